@@ -1,0 +1,184 @@
+//! The command line, a file per command.
+//!
+//! Every command keeps the same promises: exit 0 when it did what was asked, also when the verdict is no or rows were
+//! rejected; 1 when a check failed; 2 when usage or input is wrong; 3 when the fault is ours. With `--format json` an
+//! error is one object on standard error, [`Failure`].
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use serde::Serialize;
+
+/// Everything the program can be asked to do from the command line.
+#[derive(Debug, Parser)]
+#[command(name = "decapolis", version, about = "The one-stop platform on which a network of cities runs")]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+/// How a command prints its answer and its errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: lines of text.
+    #[default]
+    Text,
+    /// For programs: one JSON value on standard output.
+    Json,
+}
+
+/// Why a command did not do what was asked; becomes the exit code and the error object.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    kind: FailureKind,
+    details: FailureDetails,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum FailureKind {
+    CheckFailed = 1,
+    WrongInput = 2,
+    OurFault = 3,
+}
+
+/// The object printed on standard error with `--format json`.
+#[derive(Debug, Serialize)]
+struct FailureDetails {
+    error: String,
+    /// Where in the input: a file, or a JSON pointer such as `/all/2/at_least`.
+    path: Option<String>,
+    /// Line of the input file, from 1.
+    line: Option<u64>,
+    /// What may have been meant, likeliest first.
+    suggestions: Vec<String>,
+}
+
+impl Failure {
+    /// A check ran and found something wrong: exit 1.
+    pub(crate) fn check_failed(error: impl Into<String>) -> Self {
+        Self::new(FailureKind::CheckFailed, error.into())
+    }
+
+    /// What was asked for cannot be understood or is not there: exit 2.
+    pub(crate) fn wrong_input(error: impl Into<String>) -> Self {
+        Self::new(FailureKind::WrongInput, error.into())
+    }
+
+    /// The program or its machine failed: exit 3.
+    pub(crate) fn our_fault(error: impl Into<String>) -> Self {
+        Self::new(FailureKind::OurFault, error.into())
+    }
+
+    /// Names the place in the input.
+    pub(crate) fn at_path(mut self, path: impl Into<String>) -> Self {
+        self.details.path = Some(path.into());
+        self
+    }
+
+    /// Names the line of the input file, from 1.
+    pub(crate) fn at_line(mut self, line: u64) -> Self {
+        self.details.line = Some(line);
+        self
+    }
+
+    /// Says what may have been meant.
+    pub(crate) fn suggesting(mut self, suggestions: Vec<String>) -> Self {
+        self.details.suggestions = suggestions;
+        self
+    }
+
+    fn new(kind: FailureKind, error: String) -> Self {
+        Self { kind, details: FailureDetails { error, path: None, line: None, suggestions: Vec::new() } }
+    }
+
+    fn report(&self, format: Format) -> ExitCode {
+        let mut stderr = std::io::stderr().lock();
+        // Nothing can be done for a reader who closed standard error; the exit code still tells.
+        let _ = match format {
+            Format::Json => writeln!(stderr, "{}", serde_json::json!(self.details)),
+            Format::Text => writeln!(stderr, "{}", self.details.sentence()),
+        };
+        ExitCode::from(self.kind as u8)
+    }
+}
+
+impl FailureDetails {
+    fn sentence(&self) -> String {
+        let mut sentence = format!("error: {}", self.error);
+        if let Some(path) = &self.path {
+            sentence += &format!(" (at {path})");
+        }
+        if let Some(line) = self.line {
+            sentence += &format!(" (line {line})");
+        }
+        if !self.suggestions.is_empty() {
+            sentence += &format!("\ndid you mean: {}", self.suggestions.join(", "));
+        }
+        sentence
+    }
+}
+
+/// Runs the program on its arguments, the program's name first.
+pub(crate) fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.collect();
+    let format = asked_format(&arguments);
+    let program = match Program::try_parse_from(&arguments) {
+        Ok(program) => program,
+        Err(error) => return report_usage(&error, format),
+    };
+    match run_command(program.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(format),
+    }
+}
+
+fn run_command(command: Command) -> Result<(), Failure> {
+    match command {}
+}
+
+/// The format asked for, found before parsing, so that a usage error too is an object when objects were asked for.
+fn asked_format(arguments: &[OsString]) -> Format {
+    let json = arguments.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json")
+        || arguments.iter().any(|argument| argument == "--format=json");
+    if json { Format::Json } else { Format::Text }
+}
+
+fn report_usage(error: &clap::Error, format: Format) -> ExitCode {
+    if !error.use_stderr() {
+        return print_text(&error.to_string()).map_or_else(|failure| failure.report(format), |()| ExitCode::SUCCESS);
+    }
+    if format == Format::Text {
+        let _ = error.print();
+        return ExitCode::from(FailureKind::WrongInput as u8);
+    }
+    let message = error.to_string();
+    let first_line = message.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    Failure::wrong_input(first_line).report(format)
+}
+
+/// Prints an answer for people. A closed pipe is not an error: the reader has seen enough.
+///
+/// # Errors
+/// Our fault, when standard output cannot be written for another reason.
+pub(crate) fn print_text(text: &str) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::our_fault(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints an answer for programs: one JSON value on one line.
+///
+/// # Errors
+/// As [`print_text`].
+pub(crate) fn print_json(value: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string(value).map_err(|error| Failure::our_fault(error.to_string()))?;
+    print_text(&(text + "\n"))
+}

@@ -1,1 +1,53 @@
-//! kernel.
+//! What every capability stands on: the database, people, posts and circles, the web edge, pages and words.
+//!
+//! It knows no capability. Whatever differs between capabilities reaches it through their registration.
+
+pub mod audit;
+pub mod capability;
+pub mod circle;
+pub mod clock;
+pub mod db;
+pub mod design;
+pub mod draw;
+pub mod form;
+pub mod id;
+pub mod language;
+pub mod log;
+pub mod person;
+pub mod post;
+pub mod session;
+pub mod setting;
+pub mod step;
+pub mod stop;
+pub mod texts;
+pub mod thread;
+pub mod time;
+pub mod topic;
+pub mod web;
+pub mod written;
+
+use db::Sql;
+use db::migrate::Migration;
+
+/// The steps of the kernel's own schema; they come before those of every capability.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "kernel/001", sql: include_str!("../schema/001.sql") }];
+
+/// Every statement of the kernel.
+pub const STATEMENTS: &[&[&Sql]] = &[
+    audit::STATEMENTS,
+    circle::STATEMENTS,
+    person::STATEMENTS,
+    post::STATEMENTS,
+    session::STATEMENTS,
+    setting::STATEMENTS,
+    step::STATEMENTS,
+    thread::STATEMENTS,
+    topic::STATEMENTS,
+    web::STATEMENTS,
+    written::STATEMENTS,
+];
+
+#[doc(hidden)]
+pub use bytes::BytesMut;
+#[doc(hidden)]
+pub use {postgres, rusqlite, serde};

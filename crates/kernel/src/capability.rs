@@ -1,0 +1,136 @@
+//! The registration of a capability: everything that the rest of the product needs to know of it.
+//!
+//! Every field must be given. A capability that has nothing to add somewhere says so with an empty list, and one that
+//! forgets a duty does not compile.
+
+use crate::circle::RecordId;
+use crate::db::migrate::Migration;
+use crate::db::{Sql, Tx};
+use crate::language::Language;
+use crate::post::PostId;
+use crate::session::Actor;
+use crate::stop::Stop;
+use crate::web::{Markup, Route};
+
+/// What a capability is to the rest of the product.
+#[derive(Debug)]
+pub struct Capability {
+    /// The name of its folder: `need`.
+    pub name: &'static str,
+    /// Its pages and acts, each with its rule.
+    pub routes: &'static [Route],
+    /// Its entry in the navigation, if it has one.
+    pub navigation: Option<Navigation>,
+    /// The steps of its schema, in order.
+    pub migrations: &'static [Migration],
+    /// Every statement of its `store.rs` files.
+    pub statements: &'static [&'static [&'static Sql]],
+    /// The kinds of records it keeps, so that threads and desks can draw them.
+    pub records: &'static [RecordKind],
+    /// What it adds to every brief.
+    pub brief: &'static [BriefSection],
+    /// What it adds to the demo network, in the order of the capabilities.
+    pub demo: Option<Demo>,
+}
+
+/// An entry in the navigation.
+#[derive(Debug)]
+pub struct Navigation {
+    /// Where it leads.
+    pub path: &'static str,
+    /// What it is called.
+    pub label: fn(Language) -> String,
+    /// Whether nobody sees it too.
+    pub is_public: bool,
+}
+
+/// A kind of record.
+#[derive(Debug)]
+pub struct RecordKind {
+    /// As in threads and next steps: `need`.
+    pub kind: &'static str,
+    /// What a kind of record is called in a line of text: "need".
+    pub label: fn(Language) -> String,
+    /// The record's line, for a reader who may read it.
+    pub line: fn(&mut Tx<'_>, RecordId, Language) -> Result<Option<RecordLine>, Stop>,
+    /// What a verb of a next step says to the post that has to do it: "Answer".
+    pub verb: fn(&str, Language) -> String,
+}
+
+/// A record in one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordLine {
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub path: String,
+}
+
+/// What a brief asks of every capability.
+#[derive(Debug)]
+pub struct BriefQuestion<'q> {
+    /// The need's record.
+    pub need: RecordId,
+    /// The sentence, as the city wrote it.
+    pub words: &'q str,
+    /// The topic it stands under.
+    pub topic: &'q str,
+    /// The theme by which cities are alike for that topic.
+    pub theme: &'q str,
+    /// The circle of the city that asks.
+    pub city: crate::circle::CircleId,
+    /// The city's place: its GeoNames id.
+    pub place: u32,
+    /// The reader's post, for audiences.
+    pub reader: PostId,
+    /// Who reads; a need without a reader signed in is read by nobody.
+    pub actor: Option<&'q Actor>,
+    /// The reader's language.
+    pub language: Language,
+    /// When this reader last looked, for "new since".
+    pub seen_at: crate::time::Timestamp,
+    /// What the reader asked of the sections in the address: a city for "why not", more of one country.
+    pub query: &'q crate::web::Fields,
+}
+
+/// A section of the brief.
+#[derive(Debug)]
+pub struct BriefSection {
+    /// Its id in the page: `practices`.
+    pub id: &'static str,
+    /// Where it stands: lower is higher on the page.
+    pub order: u8,
+    /// Makes it.
+    pub make: fn(&mut Tx<'_>, &BriefQuestion<'_>) -> Result<BriefPart, Stop>,
+}
+
+/// A section as made for one brief.
+#[derive(Debug)]
+pub struct BriefPart {
+    /// Its heading.
+    pub heading: String,
+    /// Its content.
+    pub content: Markup,
+    /// The same for programs.
+    pub data: serde_json::Value,
+    /// How many of its entries are new since the reader looked.
+    pub new_count: usize,
+    /// Whether the network has nothing here; the last section then offers to ask.
+    pub is_empty: bool,
+    /// Where its facts come from, for the footnotes of the printed sheet.
+    pub sources: Vec<String>,
+}
+
+/// What a capability adds to the demo network.
+pub type Demo = fn(&mut DemoWorld<'_>) -> Result<(), Stop>;
+
+/// The demo network while it is made.
+#[derive(Debug)]
+pub struct DemoWorld<'d> {
+    /// The database, written in slices.
+    pub db: &'d crate::db::Db,
+    /// The seed of everything that is drawn.
+    pub seed: u64,
+    /// How many times the usual number of cities.
+    pub scale: u32,
+}

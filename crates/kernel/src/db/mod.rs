@@ -1,0 +1,204 @@
+//! The database: one SQL text, two engines, every act one closure over one transaction.
+//!
+//! `db.read(name, |tx| ...)` runs on a reader thread, `db.write(name, |tx| ...)` on the writer (SQLite) or on a
+//! serialisable transaction that is run again when it met another (PostgreSQL). A closure is `Fn` because it may run
+//! twice; nothing leaves it but its answer: no mail, no file, no clock, no random number other than `tx` gives.
+//! SQL exists only as constants of [`statements!`](crate::statements).
+
+mod faults;
+pub mod migrate;
+pub mod plans;
+mod postgres;
+mod sql;
+mod sqlite;
+mod tx;
+mod value;
+mod work;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
+use tokio::sync::oneshot;
+
+pub use self::sql::{Sql, dollars};
+pub use self::tx::Tx;
+pub use self::value::{Col, Param, Row};
+use self::work::{Access, Context, Work};
+use crate::clock::Clock;
+use crate::id::IdSource;
+use crate::stop::{Fault, FaultKind, Stop};
+
+/// Work that may wait for a thread; beyond it the answer is "busy" at once (`field` limit: 256 waiting requests).
+const WAITING_MAX: usize = 256;
+
+/// Where the database is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A file of the embedded engine.
+    File(PathBuf),
+    /// The address of a PostgreSQL server: `postgres://user@host/name`.
+    Server(String),
+}
+
+impl Place {
+    /// Reads `postgres://...` as a server and anything else as a file.
+    pub fn parse(text: &str) -> Self {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            Place::Server(text.to_owned())
+        } else {
+            Place::File(PathBuf::from(text.strip_prefix("sqlite:").unwrap_or(text)))
+        }
+    }
+}
+
+/// The open database. Cheap to clone; its threads end when the last clone goes.
+#[derive(Debug, Clone)]
+pub struct Db {
+    reads: Sender<Box<dyn Work>>,
+    writes: Sender<Box<dyn Work>>,
+    context: Arc<Context>,
+    place: Place,
+}
+
+impl Db {
+    /// Opens the database with `readers` reader threads (a core each is best) and this node's number for new ids.
+    ///
+    /// The schema must be there: see [`migrate::migrate`].
+    ///
+    /// # Errors
+    /// A fault when the file or the server cannot be opened.
+    pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
+        let context = Arc::new(Context { clock, ids: IdSource::of_node(node) });
+        let (reads, read_queue) = bounded(WAITING_MAX);
+        let (writes, write_queue) = bounded(WAITING_MAX);
+        match place {
+            Place::File(path) => start_file_threads(path, readers, &read_queue, &write_queue, &context)?,
+            Place::Server(address) => start_server_threads(address, readers, &read_queue, &write_queue, &context)?,
+        }
+        Ok(Self { reads, writes, context, place: place.clone() })
+    }
+
+    /// The clock of this database's transactions.
+    pub fn clock(&self) -> &Clock {
+        &self.context.clock
+    }
+
+    /// Where it is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Runs a closure that only reads, in one snapshot. `name` is the page's or the job's, for logs and metrics.
+    ///
+    /// # Errors
+    /// What the closure stops at, or a fault: busy when too much waits.
+    pub async fn read<T, F>(&self, name: &'static str, closure: F) -> Result<T, Stop>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    {
+        received(self.send(name, Access::Read, closure)?.await)
+    }
+
+    /// Runs a closure that writes, serialisably; the answer comes after the commit. `name` is the act's.
+    ///
+    /// # Errors
+    /// As [`Db::read`]; on any error nothing was written.
+    pub async fn write<T, F>(&self, name: &'static str, closure: F) -> Result<T, Stop>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    {
+        received(self.send(name, Access::Write, closure)?.await)
+    }
+
+    /// [`Db::read`] for threads without a runtime: commands and jobs.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub fn read_blocking<T, F>(&self, name: &'static str, closure: F) -> Result<T, Stop>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    {
+        received(self.send(name, Access::Read, closure)?.blocking_recv())
+    }
+
+    /// [`Db::write`] for threads without a runtime: commands and jobs.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub fn write_blocking<T, F>(&self, name: &'static str, closure: F) -> Result<T, Stop>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    {
+        received(self.send(name, Access::Write, closure)?.blocking_recv())
+    }
+
+    fn send<T, F>(
+        &self,
+        name: &'static str,
+        access: Access,
+        closure: F,
+    ) -> Result<oneshot::Receiver<Result<T, Stop>>, Fault>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    {
+        let (work, answer) = work::of(name, access, closure);
+        let queue = if access == Access::Read { &self.reads } else { &self.writes };
+        match queue.try_send(work) {
+            Ok(()) => Ok(answer),
+            Err(TrySendError::Full(_)) => {
+                Err(Fault::new(FaultKind::Busy, name, "too much is waiting for the database"))
+            }
+            Err(TrySendError::Disconnected(_)) => Err(Fault::new(FaultKind::Away, name, "the database threads ended")),
+        }
+    }
+}
+
+fn received<T>(answer: Result<Result<T, Stop>, oneshot::error::RecvError>) -> Result<T, Stop> {
+    answer.unwrap_or_else(|_| Err(Fault::new(FaultKind::Away, "database thread", "ended without an answer").into()))
+}
+
+fn start_file_threads(
+    path: &Path,
+    readers: usize,
+    reads: &Receiver<Box<dyn Work>>,
+    writes: &Receiver<Box<dyn Work>>,
+    context: &Arc<Context>,
+) -> Result<(), Fault> {
+    let writer = sqlite::open_writer(path)?;
+    for _ in 0..readers.max(1) {
+        let reader = sqlite::open_reader(path)?;
+        let (queue, context) = (reads.clone(), Arc::clone(context));
+        start_thread("reader", move || sqlite::serve_reads(&reader, &queue, &context))?;
+    }
+    start_thread("writer", sqlite::start_writer(writer, writes.clone(), Arc::clone(context))?)
+}
+
+/// On PostgreSQL every thread takes both kinds of work, from two queues of the same kind of thread.
+fn start_server_threads(
+    address: &str,
+    readers: usize,
+    reads: &Receiver<Box<dyn Work>>,
+    writes: &Receiver<Box<dyn Work>>,
+    context: &Arc<Context>,
+) -> Result<(), Fault> {
+    // Fail now, not at the first page, when nobody answers at that address.
+    drop(postgres::PostgresConnection::open(address)?);
+    for queue in [reads, writes] {
+        for _ in 0..readers.max(2) {
+            let (queue, context, address) = (queue.clone(), Arc::clone(context), address.to_owned());
+            start_thread("postgres", move || postgres::serve(&address, &queue, &context))?;
+        }
+    }
+    Ok(())
+}
+
+fn start_thread(name: &str, life: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
+    let started = std::thread::Builder::new().name(name.to_owned()).spawn(life);
+    started.map(drop).map_err(|error| Fault::broken("start of a thread", error))
+}

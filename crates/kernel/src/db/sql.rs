@@ -1,0 +1,116 @@
+//! Statements: one text for both engines, declared through one macro, so that every one of them is known to the tests.
+
+/// A statement declared by [`statements!`](crate::statements). There is no other way to make one.
+#[derive(Debug)]
+pub struct Sql {
+    name: &'static str,
+    module: &'static str,
+    lite: &'static str,
+    postgres: &'static str,
+    scans: Option<&'static str>,
+}
+
+impl Sql {
+    /// Only for the macro: everything it writes is a constant.
+    #[doc(hidden)]
+    pub const fn declared(
+        name: &'static str,
+        module: &'static str,
+        lite: &'static str,
+        postgres: &'static str,
+        scans: Option<&'static str>,
+    ) -> Self {
+        Self { name, module, lite, postgres, scans }
+    }
+
+    /// Its constant's name, as in faults and plans.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The module that declares it.
+    pub fn module(&self) -> &'static str {
+        self.module
+    }
+
+    /// The text for SQLite, with `?1`.
+    pub fn lite(&self) -> &'static str {
+        self.lite
+    }
+
+    /// The text for PostgreSQL, with `$1`.
+    pub fn postgres(&self) -> &'static str {
+        self.postgres
+    }
+
+    /// Why it may read a whole table, where it may: `"12 rows"`.
+    pub fn scans(&self) -> Option<&'static str> {
+        self.scans
+    }
+}
+
+/// Turns each `?1` outside quotes into `$1`, at compile time. A bare `?` does not compile.
+#[doc(hidden)]
+pub const fn dollars<const LENGTH: usize>(text: &str) -> [u8; LENGTH] {
+    let bytes = text.as_bytes();
+    let mut out = [0; LENGTH];
+    let mut quoted = false;
+    let mut at = 0;
+    while at < LENGTH {
+        out[at] = bytes[at];
+        if bytes[at] == b'\'' {
+            quoted = !quoted;
+        }
+        if bytes[at] == b'?' && !quoted {
+            assert!(at + 1 < LENGTH && bytes[at + 1].is_ascii_digit(), "write ?1, not a bare ?");
+            out[at] = b'$';
+        }
+        at += 1;
+    }
+    out
+}
+
+/// Declares the statements of a `store.rs`: a constant each, and `STATEMENTS`, the list that the registration names.
+///
+/// A statement that must read a whole small table says so: `ALL_TOPICS scans "some 30 topics" = "...";`.
+#[macro_export]
+macro_rules! statements {
+    (@scan) => { None };
+    (@scan $reason:literal) => { Some($reason) };
+    ($($name:ident $(scans $scan:literal)? = $text:literal;)+) => {
+        $(pub(super) const $name: &$crate::db::Sql = &{
+            const TEXT: &str = $text;
+            const BYTES: [u8; TEXT.len()] = $crate::db::dollars(TEXT);
+            const POSTGRES: &str = match std::str::from_utf8(&BYTES) {
+                Ok(text) => text,
+                Err(_) => panic!("only ASCII marks change"),
+            };
+            $crate::db::Sql::declared(stringify!($name), module_path!(), TEXT, POSTGRES, $crate::statements!(@scan $($scan)?))
+        };)+
+
+        /// Every statement of this file, for the registration.
+        pub(crate) const STATEMENTS: &[&$crate::db::Sql] = &[$($name),+];
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    mod store {
+        crate::statements! {
+            PAIR = "SELECT ?2 AS a, ?1 AS b WHERE '?' <> 'x?'";
+            WHOLE scans "3 rows" = "SELECT id FROM topic LIMIT 3";
+        }
+    }
+
+    #[test]
+    fn question_marks_become_dollars_outside_quotes_only() {
+        assert_eq!(store::PAIR.postgres(), "SELECT $2 AS a, $1 AS b WHERE '?' <> 'x?'");
+        assert_eq!(store::PAIR.lite(), "SELECT ?2 AS a, ?1 AS b WHERE '?' <> 'x?'");
+    }
+
+    #[test]
+    fn the_list_names_every_statement_of_the_file() {
+        let names: Vec<_> = store::STATEMENTS.iter().map(|sql| (sql.name(), sql.scans())).collect();
+        assert_eq!(names, [("PAIR", None), ("WHOLE", Some("3 rows"))]);
+    }
+}

@@ -1,0 +1,188 @@
+//! A transaction: what every act, rule and page works on. Nothing outside the database can be reached from it.
+
+use rusqlite::Connection;
+
+use super::postgres::PostgresConnection;
+use super::value::{EngineRow, LiteParam};
+use super::{Param, Row, Sql, faults};
+use crate::id::{Id, IdSource};
+use crate::stop::{Fault, Stop};
+use crate::time::Timestamp;
+
+/// One transaction on either engine. The clock, new ids and random tokens come from it, since the closure may run twice.
+pub struct Tx<'c> {
+    engine: Engine<'c>,
+    now: Timestamp,
+    ids: &'c IdSource,
+    statements_run: usize,
+    /// Tests only: the statement, counted from 1, that fails as a disk would.
+    fail_at: Option<usize>,
+}
+
+enum Engine<'c> {
+    Lite(&'c Connection),
+    Postgres(&'c mut PostgresConnection),
+}
+
+impl std::fmt::Debug for Tx<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tx")
+            .field("now", &self.now)
+            .field("statements_run", &self.statements_run)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'c> Tx<'c> {
+    pub(super) fn lite(connection: &'c Connection, now: Timestamp, ids: &'c IdSource) -> Self {
+        Self { engine: Engine::Lite(connection), now, ids, statements_run: 0, fail_at: None }
+    }
+
+    pub(super) fn postgres(connection: &'c mut PostgresConnection, now: Timestamp, ids: &'c IdSource) -> Self {
+        Self { engine: Engine::Postgres(connection), now, ids, statements_run: 0, fail_at: None }
+    }
+
+    /// When this transaction began, the same for all it does.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// A new id, later than all that this node gave before.
+    pub fn new_id<I: Id>(&self) -> I {
+        I::from_number(self.ids.next(self.now))
+    }
+
+    /// Random bytes from the system's generator, for tokens.
+    ///
+    /// # Errors
+    /// A fault when the system has no randomness to give.
+    pub fn random<const LENGTH: usize>(&self) -> Result<[u8; LENGTH], Fault> {
+        let mut bytes = [0; LENGTH];
+        getrandom::fill(&mut bytes).map_err(|error| Fault::broken("random bytes", error))?;
+        Ok(bytes)
+    }
+
+    /// How many statements ran so far: on PostgreSQL each is a round trip.
+    pub fn statements_run(&self) -> usize {
+        self.statements_run
+    }
+
+    /// Makes the `n`th statement from now fail as a full disk would, for tests that nothing is left half done.
+    pub fn fail_at(&mut self, n: usize) {
+        self.fail_at = Some(self.statements_run + n);
+    }
+
+    /// All rows of a statement, each read by `read`. The statement itself bounds how many.
+    ///
+    /// # Errors
+    /// What `read` stops at, or a fault of the database.
+    pub fn all<T, E: From<Fault>>(
+        &mut self,
+        sql: &Sql,
+        params: &[&dyn Param],
+        mut read: impl FnMut(&Row<'_>) -> Result<T, E>,
+    ) -> Result<Vec<T>, E> {
+        let mut found = Vec::new();
+        self.each::<E>(sql, params, &mut |row| {
+            found.push(read(row)?);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// The first row, if there is one.
+    ///
+    /// # Errors
+    /// As [`Tx::all`].
+    pub fn first<T, E: From<Fault>>(
+        &mut self,
+        sql: &Sql,
+        params: &[&dyn Param],
+        read: impl FnMut(&Row<'_>) -> Result<T, E>,
+    ) -> Result<Option<T>, E> {
+        Ok(self.all(sql, params, read)?.into_iter().next())
+    }
+
+    /// The one row of a record that must be there for this reader.
+    ///
+    /// # Errors
+    /// [`Stop::Missing`] when there is none; otherwise as [`Tx::all`].
+    pub fn one<T>(
+        &mut self,
+        sql: &Sql,
+        params: &[&dyn Param],
+        read: impl FnMut(&Row<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Stop> {
+        self.first(sql, params, read)?.ok_or(Stop::Missing)
+    }
+
+    /// Runs a statement that changes rows and says how many it changed.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn run(&mut self, sql: &Sql, params: &[&dyn Param]) -> Result<u64, Fault> {
+        self.count(sql)?;
+        match &mut self.engine {
+            Engine::Lite(connection) => run_lite(connection, sql, params),
+            Engine::Postgres(connection) => connection.run(sql, params),
+        }
+    }
+
+    fn each<E: From<Fault>>(
+        &mut self,
+        sql: &Sql,
+        params: &[&dyn Param],
+        read: &mut dyn FnMut(&Row<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.count(sql)?;
+        match &mut self.engine {
+            Engine::Lite(connection) => each_lite(connection, sql, params, read),
+            Engine::Postgres(connection) => {
+                for row in &connection.query(sql, params)? {
+                    read(&Row(EngineRow::Postgres(row)))?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn count(&mut self, sql: &Sql) -> Result<(), Fault> {
+        self.statements_run += 1;
+        if self.fail_at == Some(self.statements_run) {
+            return Err(Fault::new(crate::stop::FaultKind::DiskFull, sql.name(), "failed on purpose"));
+        }
+        Ok(())
+    }
+}
+
+fn run_lite(connection: &Connection, sql: &Sql, params: &[&dyn Param]) -> Result<u64, Fault> {
+    let changed = || -> rusqlite::Result<usize> {
+        let mut statement = connection.prepare_cached(sql.lite())?;
+        bind(&mut statement, params)?;
+        statement.raw_execute()
+    };
+    changed().map(|count| count as u64).map_err(|error| faults::of_lite(sql, &error))
+}
+
+fn each_lite<E: From<Fault>>(
+    connection: &Connection,
+    sql: &Sql,
+    params: &[&dyn Param],
+    read: &mut dyn FnMut(&Row<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let fault = |error: rusqlite::Error| faults::of_lite(sql, &error);
+    let mut statement = connection.prepare_cached(sql.lite()).map_err(fault)?;
+    bind(&mut statement, params).map_err(fault)?;
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next().map_err(fault)? {
+        read(&Row(EngineRow::Lite(row)))?;
+    }
+    Ok(())
+}
+
+fn bind(statement: &mut rusqlite::Statement<'_>, params: &[&dyn Param]) -> rusqlite::Result<()> {
+    for (index, param) in params.iter().enumerate() {
+        statement.raw_bind_parameter(index + 1, LiteParam(*param))?;
+    }
+    Ok(())
+}

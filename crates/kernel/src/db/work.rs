@@ -1,0 +1,101 @@
+//! A piece of work on its way to a database thread and back: one closure over one transaction, its answer kept typed.
+
+use tokio::sync::oneshot;
+
+use super::Tx;
+use crate::clock::Clock;
+use crate::id::IdSource;
+use crate::stop::{Fault, Stop};
+
+/// What a database thread needs besides its connection.
+#[derive(Debug)]
+pub(super) struct Context {
+    pub(super) clock: Clock,
+    pub(super) ids: IdSource,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    Read,
+    Write,
+}
+
+/// What became of one run of the closure.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    /// It ended well: keep what it wrote.
+    Keep,
+    /// It was refused: undo what it wrote, and answer after the commit of its neighbours.
+    Undo,
+    /// A statement failed; the engine decides whether to run it again.
+    Failed(Fault),
+}
+
+pub(super) trait Work: Send {
+    fn name(&self) -> &'static str;
+    fn access(&self) -> Access;
+    /// Runs the closure; may be called again.
+    fn run(&mut self, tx: &mut Tx<'_>) -> Verdict;
+    /// Gives the answer, once, after the commit: what the closure said, or why it could not be kept.
+    fn answer(self: Box<Self>, done: Result<(), Fault>);
+}
+
+pub(super) struct Closure<T, F> {
+    name: &'static str,
+    access: Access,
+    closure: F,
+    said: Option<Result<T, Stop>>,
+    asker: oneshot::Sender<Result<T, Stop>>,
+}
+
+/// A piece of work and the end at which its answer arrives.
+pub(super) fn of<T, F>(
+    name: &'static str,
+    access: Access,
+    closure: F,
+) -> (Box<dyn Work>, oneshot::Receiver<Result<T, Stop>>)
+where
+    T: Send + 'static,
+    F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+{
+    let (asker, answer) = oneshot::channel();
+    (Box::new(Closure { name, access, closure, said: None, asker }), answer)
+}
+
+impl<T, F> Work for Closure<T, F>
+where
+    T: Send + 'static,
+    F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+{
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn access(&self) -> Access {
+        self.access
+    }
+
+    fn run(&mut self, tx: &mut Tx<'_>) -> Verdict {
+        match (self.closure)(tx) {
+            Ok(said) => {
+                self.said = Some(Ok(said));
+                Verdict::Keep
+            }
+            Err(Stop::Fault(fault)) => Verdict::Failed(fault),
+            Err(stop) => {
+                self.said = Some(Err(stop));
+                Verdict::Undo
+            }
+        }
+    }
+
+    fn answer(self: Box<Self>, done: Result<(), Fault>) {
+        let never_ran = || Err(Stop::Fault(Fault::broken(self.name, "answered without having run")));
+        let said = match done {
+            Ok(()) => self.said.unwrap_or_else(never_ran),
+            Err(fault) => Err(Stop::Fault(fault)),
+        };
+        // Whoever asked may be gone; what was committed stays, and the idempotency key answers a second try.
+        let _ = self.asker.send(said);
+    }
+}

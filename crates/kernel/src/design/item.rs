@@ -1,0 +1,51 @@
+//! A record in a list: its title leads to it, a quiet line places it, one sentence says why it matters here.
+//!
+//! Accessibility: a list of articles by heading; the title is the only link that opens the record.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use super::button::Actions;
+use super::check::Checks;
+use super::example::Example;
+use super::meta::Meta;
+use super::tag::Tag;
+use super::words::{Link, Words};
+
+/// One record.
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "design/templates/item.html")]
+pub struct Item {
+    pub title: Link,
+    pub tag: Option<Tag>,
+    pub meta: Meta,
+    pub sentence: Option<Words>,
+    pub checks: Checks,
+    pub actions: Actions,
+}
+
+impl HtmlSafe for Item {}
+
+/// Records, one below the other.
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "design/templates/items.html")]
+pub struct Items(pub Vec<Item>);
+
+impl HtmlSafe for Items {}
+
+pub(super) fn examples() -> Vec<Example> {
+    use super::button::Button;
+    use super::check::{Check, Verdict};
+    use crate::language::Language;
+    let practice = Item {
+        title: Link::new("Digital helpers in housing blocks", "#"),
+        tag: Some(Tag::notable("new")),
+        meta: Meta::new(["Bristol 2023, then Nantes and 2 others", "confirmed May 2026"]),
+        sentence: Some("7 in 10 of those helped still file on-line after a year.".into()),
+        checks: Checks(vec![Check::new(Language::English, Verdict::Met, "20 trained volunteers", "31 offered")]),
+        actions: Actions(vec![Button::link("Compare", "#").quiet()]),
+    };
+    let title = Words::written("مساعدون رقميون في المباني السكنية", Some("ar".into()));
+    let foreign = Item { title: Link { label: title, href: "#".into() }, ..Item::default() };
+    vec![Example::of("Items", "full, and one in another script", &Items(vec![practice, foreign]))]
+}

@@ -1,0 +1,57 @@
+//! Forms: made with their hidden field, read into types, and given back with all errors at once.
+
+use std::collections::BTreeMap;
+
+use crate::db::Tx;
+use crate::design::{Actions, Button, Control, Form, Hidden, Method, Text, Words};
+use crate::stop::Fault;
+use crate::web::Visit;
+
+/// A form that changes something, with the hidden field that makes it ours and makes sending it twice one act.
+///
+/// # Errors
+/// A fault when the system has no randomness to give.
+pub fn post(
+    tx: &Tx<'_>,
+    visit: &Visit<'_>,
+    action: impl Into<Text>,
+    controls: Vec<Control>,
+    buttons: Vec<Button>,
+) -> Result<Form, Fault> {
+    Ok(Form {
+        action: action.into(),
+        method: Method::Post,
+        hidden: vec![hidden(tx, visit)?],
+        controls,
+        actions: Actions(buttons),
+    })
+}
+
+/// The hidden field of a form.
+///
+/// # Errors
+/// As [`post`].
+pub fn hidden(tx: &Tx<'_>, visit: &Visit<'_>) -> Result<Hidden, Fault> {
+    Ok(Hidden { name: "_form".into(), value: visit.form_token(tx)?.into() })
+}
+
+/// What is wrong with a form, by field: sentences that say how to put it right.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormErrors(BTreeMap<&'static str, String>);
+
+impl FormErrors {
+    /// Notes what is wrong with a field; the first thing noted stays.
+    pub fn add(&mut self, field: &'static str, sentence: impl ToString) {
+        self.0.entry(field).or_insert_with(|| sentence.to_string());
+    }
+
+    /// Nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What is wrong with a field, for beside it.
+    pub fn of(&self, field: &str) -> Option<Words> {
+        self.0.get(field).map(|sentence| Words::from(sentence.clone()))
+    }
+}

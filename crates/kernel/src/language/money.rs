@@ -1,0 +1,117 @@
+//! Sums of money: minor units and an ISO 4217 currency.
+
+use std::fmt;
+use std::str::FromStr;
+
+use icu_decimal::input::Decimal;
+
+use super::Language;
+
+/// A currency by its ISO 4217 code, three capital letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency([u8; 3]);
+
+/// A sum in the currency's smallest unit: 12,50 EUR is 1250.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Money {
+    /// Cents, fils or, for currencies without decimals, the unit itself; negative for a debt.
+    pub minor: i64,
+    /// The currency.
+    pub currency: Currency,
+}
+
+/// Currencies of circulation whose minor unit is not a hundredth (ISO 4217 list one, 2024-06-25).
+const NO_DECIMALS: [&str; 16] =
+    ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF"];
+const THREE_DECIMALS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+
+impl Currency {
+    /// The code, `EUR`.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("a currency is made of ASCII letters only")
+    }
+
+    /// Decimals of the minor unit: 2 for EUR, 0 for JPY, 3 for TND.
+    pub fn decimals(&self) -> u8 {
+        let code = self.code();
+        if NO_DECIMALS.contains(&code) || code == "XPF" {
+            return 0;
+        }
+        if THREE_DECIMALS.contains(&code) { 3 } else { 2 }
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+/// The text is not three capital letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCurrency;
+
+impl fmt::Display for UnknownCurrency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a currency is three capital letters, such as EUR")
+    }
+}
+
+impl std::error::Error for UnknownCurrency {}
+
+impl FromStr for Currency {
+    type Err = UnknownCurrency;
+
+    /// Reads three capital letters; whether a country uses such a currency is not asked, as the list changes.
+    fn from_str(code: &str) -> Result<Currency, UnknownCurrency> {
+        let letters: [u8; 3] = code.as_bytes().try_into().map_err(|_| UnknownCurrency)?;
+        if letters.iter().all(u8::is_ascii_uppercase) { Ok(Currency(letters)) } else { Err(UnknownCurrency) }
+    }
+}
+
+impl Language {
+    /// The sum with the currency's code, which no reader mistakes as one does "$": "EUR 12,500.50", "12.500,50 EUR".
+    /// Decimals are left out of a round sum.
+    pub fn money(self, money: Money) -> impl fmt::Display {
+        let mut decimal = Decimal::from(money.minor);
+        decimal.multiply_pow10(-i16::from(money.currency.decimals()));
+        decimal.trim_end_if_integer();
+        fmt::from_fn(move |formatter| {
+            let (number, code) = (self.formats().number.format(&decimal), money.currency.code());
+            match self {
+                Language::English => write!(formatter, "{code}\u{a0}{number}"),
+                Language::Spanish | Language::French | Language::Arabic => write!(formatter, "{number}\u{a0}{code}"),
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_money(minor: i64, currency: &str, expected: [&str; 4]) {
+        let money = Money { minor, currency: currency.parse().unwrap() };
+        assert_eq!(
+            Language::ALL.map(|language| language.money(money).to_string().replace(['\u{a0}', '\u{202f}'], " ")),
+            expected
+        );
+    }
+
+    #[test]
+    fn a_sum_stands_in_the_decimals_of_its_currency() {
+        check_money(1_250_050, "EUR", ["EUR 12,500.50", "12.500,50 EUR", "12 500,50 EUR", "12,500.50 EUR"]);
+        check_money(1_250_050, "JPY", ["JPY 1,250,050", "1.250.050 JPY", "1 250 050 JPY", "1,250,050 JPY"]);
+        check_money(-1_250_050, "TND", ["TND -1,250.050", "-1250,050 TND", "-1 250,050 TND", "\u{200e}-1,250.050 TND"]);
+    }
+
+    #[test]
+    fn a_round_sum_has_no_decimals() {
+        check_money(1_250_000, "EUR", ["EUR 12,500", "12.500 EUR", "12 500 EUR", "12,500 EUR"]);
+    }
+
+    #[test]
+    fn only_three_capital_letters_are_a_currency() {
+        assert_eq!(["eur", "EURO", "€", "E1R", ""].map(str::parse::<Currency>), [Err(UnknownCurrency); 5]);
+    }
+}

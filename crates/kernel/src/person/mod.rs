@@ -1,0 +1,88 @@
+//! People: a name, an address, a language, a time zone. What a person may do hangs on the posts they hold, never on them.
+
+mod store;
+
+pub(crate) use self::store::STATEMENTS;
+use crate::db::{Row, Tx};
+use crate::language::Language;
+use crate::stop::Fault;
+
+crate::id!(PersonId, "A person's id.");
+
+/// Nobody: the author of what happened without a person, such as a job.
+pub const NOBODY: PersonId = PersonId(0);
+
+/// A person as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The id.
+    pub id: PersonId,
+    /// The name, as the person writes it.
+    pub name: String,
+    /// The address, if one is known.
+    pub email: Option<String>,
+    /// The language of mails and of the pages until another is chosen.
+    pub language: Language,
+    /// An IANA time zone.
+    pub time_zone: String,
+}
+
+/// A person not stored yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPerson {
+    /// The name, as the person writes it; refused for nothing but emptiness.
+    pub name: String,
+    /// The address, parsed.
+    pub email: Option<String>,
+    /// The language of mails and pages.
+    pub language: Language,
+    /// An IANA time zone.
+    pub time_zone: String,
+}
+
+/// Adds a person.
+///
+/// # Errors
+/// A fault of the database, also when the address belongs to somebody already: ask [`by_email`] first.
+pub fn create(tx: &mut Tx<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
+    let id: PersonId = tx.new_id();
+    let now = tx.now();
+    let folded = person.email.as_deref().map(fold_email);
+    let sort_key = crate::language::sort_key(&person.name);
+    let language = person.language.code();
+    let fields: [&dyn crate::db::Param; 8] =
+        [&id, &person.name, &sort_key, &person.email, &folded, &language, &person.time_zone, &now];
+    tx.run(store::INSERT_PERSON, &fields)?;
+    Ok(id)
+}
+
+/// The person with an address, however it is capitalised.
+///
+/// # Errors
+/// A fault of the database.
+pub fn by_email(tx: &mut Tx<'_>, email: &str) -> Result<Option<Person>, Fault> {
+    tx.first(store::PERSON_BY_EMAIL, &[&fold_email(email)], read_person)
+}
+
+/// A person by id; erased people are not there.
+///
+/// # Errors
+/// A fault of the database.
+pub fn by_id(tx: &mut Tx<'_>, id: PersonId) -> Result<Option<Person>, Fault> {
+    tx.first(store::PERSON, &[&id], read_person)
+}
+
+/// An address as it is compared: two people cannot differ by case alone, and a `+` is not taken away.
+pub fn fold_email(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
+fn read_person(row: &Row<'_>) -> Result<Person, Fault> {
+    Ok(Person {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        email: row.get(2)?,
+        language: row.get::<String>(3)?.parse().unwrap_or_default(),
+        time_zone: row.get(4)?,
+    })
+}

@@ -1,0 +1,9 @@
+//! SQL of people.
+
+crate::statements! {
+    INSERT_PERSON = "INSERT INTO person (id, name, sort_key, email, email_folded, language, time_zone, theme, created_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'system', ?8)";
+    PERSON = "SELECT id, name, email, language, time_zone FROM person WHERE id = ?1 AND erased_at IS NULL";
+    PERSON_BY_EMAIL = "SELECT id, name, email, language, time_zone FROM person
+        WHERE email_folded = ?1 AND erased_at IS NULL";
+}

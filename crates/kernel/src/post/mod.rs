@@ -1,0 +1,163 @@
+//! Posts: a dated function in a city, a body or an organisation. Rights, seats and actions belong to posts.
+//!
+//! A post has one home circle and one function for ever; who holds it changes. A holding is half open, from its start
+//! until before its end, so that on the day of a hand-over there is one holder. A vacant post has an acting holder.
+//! No right is ever stored on a person.
+
+mod function;
+mod store;
+
+pub use self::function::Function;
+pub(crate) use self::store::STATEMENTS;
+use crate::circle::{self, CircleId};
+use crate::db::{Row, Tx};
+use crate::person::PersonId;
+use crate::stop::Fault;
+use crate::time::Timestamp;
+
+crate::id!(PostId, "A post's id.");
+crate::id!(HoldingId, "The id of one person's time in a post.");
+
+/// The post of those who are not signed in: it belongs to everybody's circle and to no other.
+pub const NOBODYS: PostId = PostId(0);
+
+/// A post not stored yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPost {
+    /// The circle it belongs to for ever: its city, body or organisation.
+    pub home: CircleId,
+    /// What it may do.
+    pub function: Function,
+    /// What it is called in its city: "Chief Information Officer".
+    pub title: String,
+    /// Whether its holder said that they answer questions of other members.
+    pub answers: bool,
+}
+
+/// A post with whoever holds it now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldPost {
+    /// The post.
+    pub post: PostId,
+    /// Its home circle.
+    pub home: CircleId,
+    /// What it may do.
+    pub function: Function,
+    /// What it is called.
+    pub title: String,
+    /// Whether its holder answers questions of other members.
+    pub answers: bool,
+    /// Who holds it now; nobody when it is vacant.
+    pub holder: Option<Holder>,
+}
+
+/// Who holds a post, and until when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// The person.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Whether they only stand in until somebody is appointed.
+    pub is_acting: bool,
+    /// Until before when.
+    pub ends_at: Timestamp,
+}
+
+/// Adds a post to its home circle, from now on; everybody's circle comes with it.
+///
+/// # Errors
+/// A fault of the database.
+pub fn create(tx: &mut Tx<'_>, post: &NewPost) -> Result<PostId, Fault> {
+    let id: PostId = tx.new_id();
+    let now = tx.now();
+    let fields: [&dyn crate::db::Param; 6] = [&id, &post.home, &post.function.code(), &post.title, &post.answers, &now];
+    tx.run(store::INSERT_POST, &fields)?;
+    circle::admit(tx, circle::EVERYBODY, id, now, Timestamp::FOREVER)?;
+    circle::admit(tx, post.home, id, now, Timestamp::FOREVER)?;
+    Ok(id)
+}
+
+/// Gives a post to a person for a time.
+///
+/// # Errors
+/// A fault of the database.
+pub fn give(
+    tx: &mut Tx<'_>,
+    post: PostId,
+    person: PersonId,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+) -> Result<HoldingId, Fault> {
+    insert_holding(tx, post, person, starts_at, ends_at, false)
+}
+
+/// Lets a person stand in for a vacant post.
+///
+/// # Errors
+/// A fault of the database.
+pub fn give_acting(
+    tx: &mut Tx<'_>,
+    post: PostId,
+    person: PersonId,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+) -> Result<HoldingId, Fault> {
+    insert_holding(tx, post, person, starts_at, ends_at, true)
+}
+
+fn insert_holding(
+    tx: &mut Tx<'_>,
+    post: PostId,
+    person: PersonId,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+    is_acting: bool,
+) -> Result<HoldingId, Fault> {
+    let id: HoldingId = tx.new_id();
+    tx.run(store::INSERT_HOLDING, &[&id, &post, &person, &starts_at, &ends_at, &is_acting])?;
+    Ok(id)
+}
+
+/// The posts at home in a circle with their holders now, at most 200, in the order they were made.
+///
+/// # Errors
+/// A fault of the database.
+pub fn at_home_in(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<HeldPost>, Fault> {
+    let now = tx.now();
+    tx.all(store::POSTS_AT_HOME, &[&home, &now], read_held)
+}
+
+/// The posts a person holds now, at most 20, the oldest first.
+///
+/// # Errors
+/// A fault of the database.
+pub fn held_by(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<HeldPost>, Fault> {
+    let now = tx.now();
+    tx.all(store::POSTS_HELD_BY, &[&person, &now], read_held)
+}
+
+/// One post with its holder now.
+///
+/// # Errors
+/// A fault of the database.
+pub fn by_id(tx: &mut Tx<'_>, post: PostId) -> Result<Option<HeldPost>, Fault> {
+    let now = tx.now();
+    tx.first(store::POST, &[&post, &now], read_held)
+}
+
+fn read_held(row: &Row<'_>) -> Result<HeldPost, Fault> {
+    let person: Option<PersonId> = row.get(5)?;
+    let holder = match person {
+        None => None,
+        Some(person) => Some(Holder { person, name: row.get(6)?, is_acting: row.get(7)?, ends_at: row.get(8)? }),
+    };
+    Ok(HeldPost {
+        post: row.get(0)?,
+        home: row.get(1)?,
+        function: Function::from_code(&row.get::<String>(2)?)?,
+        title: row.get(3)?,
+        answers: row.get(4)?,
+        holder,
+    })
+}

@@ -1,0 +1,26 @@
+//! SQL of posts and holdings.
+
+crate::statements! {
+    INSERT_POST = "INSERT INTO post (id, home, function, title, answers, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    INSERT_HOLDING = "INSERT INTO holding (id, post, person, starts_at, ends_at, is_acting)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    POSTS_AT_HOME = "SELECT post.id, post.home, post.function, post.title, post.answers,
+            person.id, person.name, holding.is_acting, holding.ends_at
+        FROM post
+        LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        LEFT JOIN person ON person.id = holding.person
+        WHERE post.home = ?1 ORDER BY post.id LIMIT 200";
+    POSTS_HELD_BY = "SELECT post.id, post.home, post.function, post.title, post.answers,
+            person.id, person.name, holding.is_acting, holding.ends_at
+        FROM holding
+        JOIN post ON post.id = holding.post
+        JOIN person ON person.id = holding.person
+        WHERE holding.person = ?1 AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        ORDER BY holding.starts_at, holding.id LIMIT 20";
+    POST = "SELECT post.id, post.home, post.function, post.title, post.answers,
+            person.id, person.name, holding.is_acting, holding.ends_at
+        FROM post
+        LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        LEFT JOIN person ON person.id = holding.person
+        WHERE post.id = ?1 LIMIT 1";
+}

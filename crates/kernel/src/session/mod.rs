@@ -1,0 +1,158 @@
+//! Sessions: who is signed in, in which post, how strongly; and the actor that every rule asks about.
+//!
+//! A session is looked up in the transaction of the page or act itself, so a post that ended a second ago is refused.
+//! Only hashes of keys are stored. A session never begins by itself: somebody pressed a button for it.
+
+mod invitation;
+mod key;
+mod store;
+
+pub use self::invitation::{Invitation, accept, invite, look_at};
+pub use self::key::Key;
+pub(crate) use self::store::STATEMENTS;
+use crate::circle::{CircleId, CircleKind};
+use crate::db::{Row, Tx};
+use crate::language::Language;
+use crate::person::PersonId;
+use crate::post::{Function, PostId};
+use crate::stop::Fault;
+use crate::time::{Timestamp, Zone};
+
+/// A session ends after so many hours without a page (ASVS 5.0, V7.3.1; the figure is ours, in `docs/operators.md`).
+const IDLE_HOURS: i64 = 12;
+/// The secretariat's sessions end sooner: they see drafts of others.
+const IDLE_HOURS_SECRETARIAT: i64 = 1;
+/// No session lives longer, however busy (ASVS 5.0, V7.3.2).
+const DAYS_MAX: i64 = 30;
+
+/// How surely the session knows the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// By a link that somebody with the command line made.
+    Invited,
+    /// By a link or a code in a mail.
+    Mail,
+}
+
+impl Strength {
+    fn code(self) -> &'static str {
+        match self {
+            Strength::Invited => "invited",
+            Strength::Mail => "mail",
+        }
+    }
+
+    fn from_code(code: &str) -> Result<Self, Fault> {
+        match code {
+            "invited" => Ok(Strength::Invited),
+            "mail" => Ok(Strength::Mail),
+            other => Err(Fault::broken("strength of a session", other)),
+        }
+    }
+}
+
+/// Who acts: a person in one of their posts. Rules take this and answer with a leave or a refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// The person.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The post they act in.
+    pub post: PostId,
+    /// What that post may do.
+    pub function: Function,
+    /// What that post is called.
+    pub title: String,
+    /// Whether they only stand in.
+    pub is_acting: bool,
+    /// Until before when they hold it.
+    pub until: Timestamp,
+    /// The post's home: a city, an organisation, a body, a region.
+    pub home: CircleId,
+    /// What kind of home that is.
+    pub home_kind: CircleKind,
+    /// What the home is called, in its own language.
+    pub home_name: String,
+    /// How surely the session knows the person.
+    pub strength: Strength,
+    /// The person's language.
+    pub language: Language,
+    /// The person's time zone.
+    pub time_zone: Zone,
+    /// When the session was last noted as used.
+    pub seen_at: Timestamp,
+}
+
+/// Begins a session for a person, acting in `post`, and gives its key; only the key's hash is kept.
+///
+/// # Errors
+/// A fault of the database.
+pub fn begin(tx: &mut Tx<'_>, person: PersonId, post: Option<PostId>, strength: Strength) -> Result<Key, Fault> {
+    let key = Key::new(tx)?;
+    let now = tx.now();
+    let fields: [&dyn crate::db::Param; 6] =
+        [&key.hash(), &person, &post, &strength.code(), &now, &now.plus_days(DAYS_MAX)];
+    tx.run(store::INSERT_SESSION, &fields)?;
+    Ok(key)
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// A fault of the database.
+pub fn end(tx: &mut Tx<'_>, key: &Key) -> Result<(), Fault> {
+    tx.run(store::DELETE_SESSION, &[&key.hash()]).map(drop)
+}
+
+/// Acts in another post from now on, under a new key: the old one is refused.
+///
+/// # Errors
+/// A fault of the database.
+pub fn act_in(tx: &mut Tx<'_>, key: &Key, actor: &Actor, post: PostId) -> Result<Key, Fault> {
+    end(tx, key)?;
+    begin(tx, actor.person, Some(post), actor.strength)
+}
+
+/// Notes that a session was used. Called apart from the page itself, at most every few minutes.
+///
+/// # Errors
+/// A fault of the database.
+pub fn touch(tx: &mut Tx<'_>, key: &Key) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(store::TOUCH_SESSION, &[&key.hash(), &now]).map(drop)
+}
+
+/// The actor of a session: nobody when it ended, was idle for too long, or when its person holds no post any more.
+///
+/// # Errors
+/// A fault of the database.
+pub fn actor(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Actor>, Fault> {
+    let now = tx.now();
+    let found = tx.first(store::ACTOR, &[&key.hash(), &now], read_actor)?;
+    Ok(found.filter(|actor| !is_idle(actor, now)))
+}
+
+fn is_idle(actor: &Actor, now: Timestamp) -> bool {
+    let hours = if actor.function == Function::Secretariat { IDLE_HOURS_SECRETARIAT } else { IDLE_HOURS };
+    actor.seen_at.plus_seconds(hours * 3_600) <= now
+}
+
+fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
+    Ok(Actor {
+        person: row.get(0)?,
+        name: row.get(1)?,
+        language: row.get::<String>(2)?.parse().unwrap_or_default(),
+        time_zone: row.get::<String>(3)?.parse().unwrap_or(Zone::UTC),
+        seen_at: row.get(12)?,
+        strength: Strength::from_code(&row.get::<String>(4)?)?,
+        post: row.get(5)?,
+        is_acting: row.get(6)?,
+        until: row.get(7)?,
+        function: Function::from_code(&row.get::<String>(8)?)?,
+        title: row.get(9)?,
+        home: row.get(10)?,
+        home_kind: CircleKind::from_code(&row.get::<String>(11)?)?,
+        home_name: row.get(13)?,
+    })
+}

@@ -1,0 +1,26 @@
+//! SQL of sessions and invitation links.
+
+crate::statements! {
+    INSERT_SESSION = "INSERT INTO session (key, person, post, strength, began_at, seen_at, ends_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)";
+    DELETE_SESSION = "DELETE FROM session WHERE key = ?1";
+    TOUCH_SESSION = "UPDATE session SET seen_at = ?2 WHERE key = ?1 AND seen_at < ?2";
+    ACTOR = "SELECT person.id, person.name, person.language, person.time_zone, session.strength,
+            post.id, holding.is_acting, holding.ends_at, post.function, post.title, post.home, circle.kind,
+            session.seen_at, circle.name
+        FROM session
+        JOIN person ON person.id = session.person AND person.erased_at IS NULL
+        JOIN holding ON holding.person = session.person AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN post ON post.id = holding.post
+        JOIN circle ON circle.id = post.home
+        WHERE session.key = ?1 AND session.ends_at > ?2
+        ORDER BY CASE WHEN post.id = session.post THEN 0 ELSE 1 END, holding.starts_at, holding.id LIMIT 1";
+    INSERT_INVITATION = "INSERT INTO invitation_link (key, person, post, is_reusable, expires_at)
+        VALUES (?1, ?2, ?3, ?4, ?5)";
+    INVITATION = "SELECT person.id, person.name, invitation_link.post FROM invitation_link
+        JOIN person ON person.id = invitation_link.person AND person.erased_at IS NULL
+        WHERE invitation_link.key = ?1 AND invitation_link.expires_at > ?2
+            AND (invitation_link.is_reusable OR invitation_link.used_at IS NULL)";
+    USE_INVITATION = "UPDATE invitation_link SET used_at = ?2
+        WHERE key = ?1 AND expires_at > ?2 AND (is_reusable OR used_at IS NULL)";
+}

@@ -1,0 +1,80 @@
+//! Topics: dated data with names and words in every language; each names the theme by which cities are alike for it.
+
+mod keys;
+mod store;
+mod suggestion;
+
+pub(crate) use self::store::STATEMENTS;
+pub use self::suggestion::{Suggestion, TopicIndex, TopicSketch, suggest};
+use crate::db::{Row, Tx};
+use crate::language::Language;
+use crate::stop::Fault;
+use crate::time::Timestamp;
+
+/// A topic in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// A short stable name: `older-residents`.
+    pub id: String,
+    /// The theme of likeness.
+    pub theme: String,
+    /// What people call it, in the language asked for.
+    pub name: String,
+    /// Words by which a sentence is recognised, separated by spaces, in the language asked for.
+    pub words: String,
+}
+
+/// A topic to be stored, in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct TopicWords<'t> {
+    /// The topic's id.
+    pub topic: &'t str,
+    /// The language of the next two.
+    pub language: Language,
+    /// What people call it.
+    pub name: &'t str,
+    /// Words by which a sentence is recognised.
+    pub words: &'t str,
+}
+
+/// Adds a topic without words, valid from now on, at a place in the order of lists.
+///
+/// # Errors
+/// A fault of the database.
+pub fn create(tx: &mut Tx<'_>, id: &str, theme: &str, place: i64) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(store::INSERT_TOPIC, &[&id, &theme, &place, &now, &Timestamp::FOREVER]).map(drop)
+}
+
+/// Gives a topic its name and words in one language.
+///
+/// # Errors
+/// A fault of the database.
+pub fn name(tx: &mut Tx<'_>, words: TopicWords<'_>) -> Result<(), Fault> {
+    let fields: [&dyn crate::db::Param; 4] = [&words.topic, &words.language.code(), &words.name, &words.words];
+    tx.run(store::SET_WORDS, &fields).map(drop)
+}
+
+/// All topics of today in one language, in their order, at most 100.
+///
+/// # Errors
+/// A fault of the database.
+pub fn all(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Topic>, Fault> {
+    let now = tx.now();
+    tx.all(store::TOPICS, &[&language.code(), &now], read_topic)
+}
+
+/// The words of all topics of today, in every language, by topic.
+///
+/// # Errors
+/// A fault of the database.
+pub fn words(tx: &mut Tx<'_>) -> Result<Vec<(String, Language, String)>, Fault> {
+    let now = tx.now();
+    tx.all(store::WORDS, &[&now], |row| {
+        Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or_default(), row.get(2)?))
+    })
+}
+
+fn read_topic(row: &Row<'_>) -> Result<Topic, Fault> {
+    Ok(Topic { id: row.get(0)?, theme: row.get(1)?, name: row.get(2)?, words: row.get(3)? })
+}

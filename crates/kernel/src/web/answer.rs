@@ -1,0 +1,192 @@
+//! Answers: status, headers, bytes.
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::db::Tx;
+use crate::stop::{Fault, Stop};
+
+/// HTML that a template made. There is no other way to make one, so nothing a person wrote gets in unescaped.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Markup(String);
+
+impl Markup {
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// A fault when a template cannot be rendered, which only a value's own `Display` can cause.
+    pub fn render(template: &impl askama::Template) -> Result<Self, Fault> {
+        template.render().map(Self).map_err(|error| Fault::broken("template", error))
+    }
+
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The HTML, given away.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl std::fmt::Display for Markup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::FastWritable for Markup {
+    fn write_into(&self, dest: &mut dyn std::fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+        Ok(dest.write_str(&self.0)?)
+    }
+}
+
+impl askama::filters::HtmlSafe for Markup {}
+
+/// The statuses we answer with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u16)]
+pub enum Status {
+    /// Here it is.
+    Ok = 200,
+    /// Done; look there.
+    SeeOther = 303,
+    /// You have it already.
+    NotModified = 304,
+    /// We do not understand the request.
+    BadRequest = 400,
+    /// Somebody has to sign in.
+    Unauthorized = 401,
+    /// A rule says no.
+    Forbidden = 403,
+    /// Not there, or not for you.
+    NotFound = 404,
+    /// There, but not with this method.
+    MethodNotAllowed = 405,
+    /// More than the limit.
+    TooLarge = 413,
+    /// Not a form.
+    UnsupportedType = 415,
+    /// Addressed to another host.
+    Misdirected = 421,
+    /// The form has errors.
+    Unprocessable = 422,
+    /// Too often.
+    TooMany = 429,
+    /// Our fault.
+    Fault = 500,
+    /// Too busy now.
+    Busy = 503,
+    /// The disk is full.
+    DiskFull = 507,
+}
+
+impl Status {
+    /// A line for answers that cannot be a page.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Status::BadRequest => "This request cannot be understood.",
+            Status::Forbidden => {
+                "This form was not sent from one of our pages. Open the page again and send it from there."
+            }
+            Status::MethodNotAllowed => "This address does not take that method.",
+            Status::TooLarge => "This is more than we take at once: 256 kB and 400 fields a form.",
+            Status::UnsupportedType => "Send a form.",
+            Status::Misdirected => "This host is not ours.",
+            Status::TooMany => "Too often. Try again in an hour.",
+            Status::Busy => "Too many people at once. Try again in a few seconds.",
+            Status::DiskFull => "The disk is full. Nothing was saved; reading goes on.",
+            _ => "Something went wrong.",
+        }
+    }
+}
+
+/// Something to be noted after the answer went out, in a transaction of its own: that a brief was read, that a session
+/// was used. It may fail without harm to the answer.
+pub(super) type Afterwards = Box<dyn Fn(&mut Tx<'_>) -> Result<(), Stop> + Send + Sync>;
+
+/// What goes back to the client.
+pub struct Answer {
+    /// The status.
+    pub status: Status,
+    /// Headers beyond those that every answer carries.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// What is noted about it afterwards.
+    pub(super) afterwards: Vec<Afterwards>,
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { status, headers, body, .. } = self;
+        f.debug_struct("Answer").field("status", status).field("headers", headers).field("bytes", &body.len()).finish()
+    }
+}
+
+/// Below this a page does not get smaller in a packet; nothing is gained.
+const COMPRESS_FROM_BYTES: usize = 1_000;
+
+impl Answer {
+    /// A page.
+    pub fn page(status: Status, html: Markup) -> Self {
+        Self::of("text/html; charset=utf-8", status, html.into_string().into_bytes())
+    }
+
+    /// JSON.
+    pub fn json(value: &serde_json::Value) -> Self {
+        Self::of("application/json", Status::Ok, value.to_string().into_bytes())
+    }
+
+    /// Bytes of a type.
+    pub fn of(content_type: &str, status: Status, body: Vec<u8>) -> Self {
+        Self { status, headers: vec![("content-type", content_type.to_owned())], body, afterwards: Vec::new() }
+    }
+
+    /// Done; the client looks at a local path next.
+    pub fn see_other(path: impl Into<String>) -> Self {
+        Self {
+            status: Status::SeeOther,
+            headers: vec![("location", path.into())],
+            body: Vec::new(),
+            afterwards: Vec::new(),
+        }
+    }
+
+    /// With one more header.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// With something to be noted after it went out.
+    #[must_use]
+    pub fn then(mut self, note: impl Fn(&mut Tx<'_>) -> Result<(), Stop> + Send + Sync + 'static) -> Self {
+        self.afterwards.push(Box::new(note));
+        self
+    }
+
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Compressed at the quickest level, where the client takes it and it is worth it.
+    #[must_use]
+    pub fn compressed(mut self, takes_gzip: bool) -> Self {
+        if !takes_gzip || self.body.len() < COMPRESS_FROM_BYTES {
+            return self;
+        }
+        let mut encoder = GzEncoder::new(Vec::with_capacity(self.body.len() / 4), Compression::fast());
+        if encoder.write_all(&self.body).is_err() {
+            return self;
+        }
+        let Ok(body) = encoder.finish() else { return self };
+        self.body = body;
+        self.with("content-encoding", "gzip").with("vary", "accept-encoding")
+    }
+}

@@ -1,0 +1,133 @@
+//! The program as it runs: its database, its capabilities, its addresses and its secret.
+
+use std::net::{IpAddr, SocketAddr};
+
+use sha2::{Digest, Sha256};
+
+use super::answer::{Answer, Status};
+use super::route::{Method, Route};
+use crate::capability::Capability;
+use crate::db::{Db, Tx};
+use crate::stop::{Fault, Stop};
+
+use super::Visit;
+
+/// How this installation is reached, from its one configuration file.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// How people reach it: `https://network.example`, without a slash at the end. Every absolute link begins so.
+    pub address: String,
+    /// The proxies whose `X-Forwarded-For` is believed.
+    pub proxies: Vec<IpAddr>,
+}
+
+impl Config {
+    /// Whether cookies may be bound to TLS.
+    pub fn is_secure(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+
+    /// Host and port as a browser names them.
+    pub fn host(&self) -> &str {
+        self.address.split_once("://").map_or("", |(_, host)| host)
+    }
+
+    /// The name of the session's cookie: bound to the host over TLS, plain on loopback.
+    pub fn session_cookie(&self) -> &'static str {
+        if self.is_secure() { "__Host-sid" } else { "sid" }
+    }
+
+    /// # Errors
+    /// A fault when people would reach it without TLS from elsewhere: the cookie could be read on the way.
+    pub fn verify(&self) -> Result<(), Fault> {
+        let host = self.host();
+        let local = ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host.split(':').next() == Some(name))
+            || host.starts_with("[::1]");
+        if self.is_secure() || (local && self.listen.ip().is_loopback()) {
+            return Ok(());
+        }
+        Err(Fault::broken(
+            "configuration",
+            "only https, or plain http on loopback, is served: set address to https://...",
+        ))
+    }
+}
+
+/// The installation's secret, from which keys are made by purpose.
+#[derive(Clone)]
+pub struct Secret([u8; 32]);
+
+impl Secret {
+    /// From 32 random bytes.
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The key for one purpose; it tells nothing about the others.
+    pub fn for_purpose(&self, purpose: &str) -> [u8; 32] {
+        Sha256::new().chain_update(b"decapolis key ").chain_update(purpose).chain_update(self.0).finalize().into()
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+/// Draws the page of a stop: what was refused and why, what is missing, what broke.
+pub type StopPage = fn(&mut Tx<'_>, &Visit<'_>, Status, &Stop) -> Result<Answer, Stop>;
+
+/// The running program.
+#[derive(Debug)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The capabilities, in the order of navigation.
+    pub capabilities: &'static [Capability],
+    /// How it is reached.
+    pub config: Config,
+    pub(super) secret: Secret,
+    pub(super) stop_page: StopPage,
+    gets: matchit::Router<&'static Route>,
+    posts: matchit::Router<&'static Route>,
+}
+
+/// A route that fits, and the parameters of its path.
+pub(super) type Found = (&'static Route, Vec<(String, String)>);
+
+impl App {
+    /// Puts the capabilities' routes together.
+    ///
+    /// # Errors
+    /// A fault when two routes want the same address.
+    pub fn new(
+        db: Db,
+        capabilities: &'static [Capability],
+        config: Config,
+        secret: Secret,
+        stop_page: StopPage,
+    ) -> Result<Self, Fault> {
+        let (mut gets, mut posts) = (matchit::Router::new(), matchit::Router::new());
+        for route in capabilities.iter().flat_map(|capability| capability.routes) {
+            let router = if route.method == Method::Get { &mut gets } else { &mut posts };
+            router.insert(route.path, route).map_err(|error| Fault::broken(route.path, error))?;
+        }
+        Ok(Self { db, capabilities, config, secret, stop_page, gets, posts })
+    }
+
+    /// The route of an address, or whether another method has one.
+    pub(super) fn find(&self, method: Method, path: &str) -> Result<Found, Status> {
+        let (asked, other) = if method == Method::Get { (&self.gets, &self.posts) } else { (&self.posts, &self.gets) };
+        match asked.at(path) {
+            Ok(found) => {
+                let params = found.params.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+                Ok((*found.value, params.collect()))
+            }
+            Err(_) if other.at(path).is_ok() => Err(Status::MethodNotAllowed),
+            Err(_) => Err(Status::NotFound),
+        }
+    }
+}

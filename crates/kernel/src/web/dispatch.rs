@@ -1,0 +1,174 @@
+//! From a raw request to an answer: parse, find the route, run its handler in one transaction, add the headers.
+
+use std::sync::Arc;
+
+use super::answer::{Answer, Status};
+use super::app::{App, Found};
+use super::fields::Fields;
+use super::request::{RawRequest, Request, Theme};
+use super::route::Method;
+use super::{Visit, assets, form_token, headers, store};
+use crate::db::Tx;
+use crate::language::Language;
+use crate::session::{self, Actor, Key};
+use crate::stop::{Fault, FaultKind, Stop};
+
+/// Bytes of a path and query; what is longer is no address of ours.
+const TARGET_BYTES_MAX: usize = 8 * 1024;
+/// A session is noted as used at most so often, so that reading pages does not write all the time.
+const TOUCH_SECONDS: i64 = 300;
+
+/// Answers one request. Tests call this; the socket does too.
+pub async fn handle(app: &Arc<App>, raw: RawRequest) -> Answer {
+    if let Some(answer) = assets::find(&raw) {
+        return headers::for_asset(answer);
+    }
+    let answer = match parse(app, &raw) {
+        Ok(request) => answer(app, Arc::new(request)).await,
+        Err(status) => Answer::of("text/plain; charset=utf-8", status, status.phrase().into()),
+    };
+    headers::for_page(answer, &app.config)
+}
+
+fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
+    let method = match raw.method.as_str() {
+        "GET" | "HEAD" => Method::Get,
+        "POST" => Method::Post,
+        _ => return Err(Status::MethodNotAllowed),
+    };
+    headers::verify_host(raw, &app.config)?;
+    if raw.target.len() > TARGET_BYTES_MAX {
+        return Err(Status::BadRequest);
+    }
+    let (path, query) = raw.target.split_once('?').unwrap_or((&raw.target, ""));
+    let session = raw.cookie(app.config.session_cookie()).and_then(Key::parse);
+    let form = if method == Method::Post { parse_form(app, raw, session.as_ref())? } else { Fields::default() };
+    Ok(Request {
+        method,
+        path: path.to_owned(),
+        query: Fields::parse(query.as_bytes()).ok_or(Status::BadRequest)?,
+        form,
+        chosen_language: raw.cookie("language").and_then(|code| code.parse().ok()),
+        asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
+        theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
+        session,
+        takes_gzip: raw.header("accept-encoding").is_some_and(|codings| codings.contains("gzip")),
+        client: raw.client,
+    })
+}
+
+/// A form is taken from our own pages only: the browser says so, or the hidden field proves it.
+fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>) -> Result<Fields, Status> {
+    let kind = raw.header("content-type").unwrap_or("application/x-www-form-urlencoded");
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Status::UnsupportedType);
+    }
+    let form = Fields::parse(&raw.body).ok_or(Status::TooLarge)?;
+    let is_ours = match (raw.header("sec-fetch-site"), raw.header("origin")) {
+        (Some("same-origin"), _) => true,
+        (Some("none") | None, Some(origin)) => headers::is_own_origin(origin, raw, &app.config),
+        (Some("none") | None, None) => form_token::verify(form.get("_form"), &app.secret, session).is_some(),
+        (Some(_), _) => false,
+    };
+    if is_ours { Ok(form) } else { Err(Status::Forbidden) }
+}
+
+async fn answer(app: &Arc<App>, request: Arc<Request>) -> Answer {
+    let found = match app.find(request.method, &request.path) {
+        Ok(found) => found,
+        Err(status) => return draw_stop(app, request, status, Stop::Missing).await,
+    };
+    match run(app, &request, found).await {
+        Ok(mut answer) => {
+            for note in std::mem::take(&mut answer.afterwards) {
+                // The page is made whether or not this is noted.
+                let _ = app.db.write("noted_afterwards", note).await;
+            }
+            answer
+        }
+        Err(stop) => draw_stop(app, request, status_of(&stop), stop).await,
+    }
+}
+
+async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> Result<Answer, Stop> {
+    let (own_app, own_request) = (Arc::clone(app), Arc::clone(request));
+    let closure = move |tx: &mut Tx<'_>| {
+        let actor = actor_of(tx, &own_request)?;
+        let visit = Visit { app: &own_app, request: &own_request, params: &params, actor: actor.as_ref() };
+        route.rule.admits(visit.actor)?;
+        let answer = match route.method {
+            Method::Get => (route.handler)(tx, &visit)?,
+            Method::Post => once(tx, &visit, route.handler)?,
+        };
+        let answer = answer.compressed(own_request.takes_gzip);
+        Ok(match to_touch(tx, &own_request, actor.as_ref()) {
+            Some(key) => answer.then(move |tx| Ok(session::touch(tx, &key)?)),
+            None => answer,
+        })
+    };
+    match route.method {
+        Method::Get => app.db.read(route.name, closure).await,
+        Method::Post => app.db.write(route.name, closure).await,
+    }
+}
+
+fn actor_of(tx: &mut Tx<'_>, request: &Request) -> Result<Option<Actor>, Fault> {
+    match &request.session {
+        Some(key) => session::actor(tx, key),
+        None => Ok(None),
+    }
+}
+
+fn to_touch(tx: &Tx<'_>, request: &Request, actor: Option<&Actor>) -> Option<Key> {
+    let stale = actor.is_some_and(|actor| actor.seen_at.plus_seconds(TOUCH_SECONDS) <= tx.now());
+    request.session.clone().filter(|_| stale)
+}
+
+/// Runs a form's handler, or gives the first answer again where the same form was sent before.
+fn once(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<Answer, Stop> {
+    let token = visit.request.form.get("_form");
+    let Some(key) = form_token::verify(token, &visit.app.secret, visit.request.session.as_ref()) else {
+        return handler(tx, visit);
+    };
+    let earlier: Option<String> = tx.first(store::FORM_ANSWER, &[&key], |row| row.get(0))?;
+    if let Some(location) = earlier {
+        return Ok(Answer::see_other(location));
+    }
+    let answer = handler(tx, visit)?;
+    // A form that came back with errors was not done; one that set a cookie cannot be answered again from here.
+    if let (Status::SeeOther, Some(location), None) =
+        (answer.status, answer.header("location"), answer.header("set-cookie"))
+    {
+        let now = tx.now();
+        tx.run(store::INSERT_FORM_ANSWER, &[&key, &location, &now])?;
+    }
+    Ok(answer)
+}
+
+fn status_of(stop: &Stop) -> Status {
+    match stop {
+        Stop::Refused(_) => Status::Forbidden,
+        Stop::Missing => Status::NotFound,
+        Stop::SignInNeeded => Status::Unauthorized,
+        Stop::Malformed(_) => Status::BadRequest,
+        Stop::Fault(fault) => match fault.kind {
+            FaultKind::DiskFull => Status::DiskFull,
+            FaultKind::Busy | FaultKind::Away | FaultKind::Conflict => Status::Busy,
+            FaultKind::Broken => Status::Fault,
+        },
+    }
+}
+
+/// The page of a stop. When even that cannot be drawn, one calm line.
+async fn draw_stop(app: &Arc<App>, request: Arc<Request>, status: Status, stop: Stop) -> Answer {
+    if let Stop::Fault(fault) = &stop {
+        crate::log::fault(fault, &request.path);
+    }
+    let (own_app, stop) = (Arc::clone(app), Arc::new(stop));
+    let drawn = app.db.read("stop_page", move |tx| {
+        let actor = actor_of(tx, &request)?;
+        let visit = Visit { app: &own_app, request: &request, params: &[], actor: actor.as_ref() };
+        (own_app.stop_page)(tx, &visit, status, &stop)
+    });
+    drawn.await.unwrap_or_else(|_| Answer::of("text/plain; charset=utf-8", status, status.phrase().into()))
+}

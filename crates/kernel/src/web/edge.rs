@@ -1,0 +1,164 @@
+//! Sockets: our own accept loop, because `axum::serve` and its like set no time limit on headers.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+use super::answer::{Answer, Status};
+use super::app::App;
+use super::dispatch::handle;
+use super::request::RawRequest;
+
+/// Time for all headers of a request.
+const HEADER_TIME: Duration = Duration::from_secs(10);
+/// Time for a whole form.
+const BODY_TIME: Duration = Duration::from_secs(30);
+/// Time for a handler, queues included.
+const HANDLER_TIME: Duration = Duration::from_secs(10);
+/// Bytes of request line and headers together.
+const HEAD_BYTES_MAX: usize = 16 * 1024;
+/// Headers in a request.
+const HEADERS_MAX: usize = 64;
+/// Bytes of a form.
+const FORM_BYTES_MAX: usize = 256 * 1024;
+/// Connections at once.
+const CONNECTIONS_MAX: usize = 4_096;
+/// Connections at once from one address; loopback is exempt, since a proxy on this machine is many clients.
+const CONNECTIONS_PER_ADDRESS_MAX: usize = 64;
+
+/// Serves until `stop` is done, then lets what is under way end.
+///
+/// # Errors
+/// When the listener itself fails.
+pub async fn serve(app: Arc<App>, listener: TcpListener, stop: impl Future<Output = ()> + Send) -> std::io::Result<()> {
+    let room = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let clients = Arc::new(Clients::default());
+    tokio::pin!(stop);
+    loop {
+        let (socket, client) = tokio::select! {
+            accepted = listener.accept() => accepted?,
+            () = &mut stop => break,
+        };
+        let Ok(place) = Arc::clone(&room).try_acquire_owned() else { continue };
+        let Some(guest) = Clients::admit(&clients, client.ip()) else { continue };
+        let app = Arc::clone(&app);
+        tokio::spawn(async move {
+            converse(app, socket, client).await;
+            drop((place, guest));
+        });
+    }
+    // Whoever is being answered holds a place; when all places are free, all answers are out.
+    let all = u32::try_from(CONNECTIONS_MAX).unwrap_or(u32::MAX);
+    let _ = tokio::time::timeout(Duration::from_secs(5), room.acquire_many(all)).await;
+    Ok(())
+}
+
+/// One connection, for as long as the client keeps it. Broken connections are the client's business.
+async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr) {
+    let _ = socket.set_nodelay(true);
+    let service = service_fn(move |request| {
+        let app = Arc::clone(&app);
+        async move { Ok::<_, std::convert::Infallible>(respond(&app, request, client).await) }
+    });
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIME)
+        .max_buf_size(HEAD_BYTES_MAX)
+        .max_headers(HEADERS_MAX)
+        .serve_connection(TokioIo::new(socket), service)
+        .await;
+}
+
+async fn respond(
+    app: &Arc<App>,
+    request: hyper::Request<Incoming>,
+    client: SocketAddr,
+) -> hyper::Response<Full<Bytes>> {
+    let is_head = request.method() == hyper::Method::HEAD;
+    let answer = match read(request, client.ip()).await {
+        Ok(raw) => match tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await {
+            Ok(answer) => answer,
+            Err(_) => Answer::of("text/plain; charset=utf-8", Status::Busy, b"busy, try again".to_vec()),
+        },
+        Err(status) => Answer::of("text/plain; charset=utf-8", status, Vec::new()),
+    };
+    to_hyper(answer, is_head)
+}
+
+/// The whole request, within its limits.
+async fn read(request: hyper::Request<Incoming>, client: IpAddr) -> Result<RawRequest, Status> {
+    let (parts, body) = request.into_parts();
+    let headers = parts.headers.iter().filter_map(|(name, value)| {
+        let value = value.to_str().ok()?;
+        Some((name.as_str().to_owned(), value.to_owned()))
+    });
+    let headers = headers.collect();
+    let body = tokio::time::timeout(BODY_TIME, Limited::new(body, FORM_BYTES_MAX).collect());
+    let body = body.await.map_err(|_| Status::BadRequest)?.map_err(|_| Status::TooLarge)?;
+    Ok(RawRequest {
+        method: parts.method.as_str().to_owned(),
+        target: parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned(),
+        headers,
+        body: body.to_bytes().to_vec(),
+        client: Some(client),
+    })
+}
+
+fn to_hyper(answer: Answer, is_head: bool) -> hyper::Response<Full<Bytes>> {
+    let mut response = hyper::Response::builder().status(answer.status as u16);
+    for (name, value) in &answer.headers {
+        response = response.header(*name, value);
+    }
+    if is_head {
+        response = response.header("content-length", answer.body.len());
+    }
+    let body = if is_head { Bytes::new() } else { Bytes::from(answer.body) };
+    response.body(Full::new(body)).unwrap_or_else(|_| {
+        let mut broken = hyper::Response::new(Full::new(Bytes::new()));
+        *broken.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
+        broken
+    })
+}
+
+/// How many connections each address has.
+#[derive(Debug, Default)]
+struct Clients(Mutex<HashMap<IpAddr, usize>>);
+
+struct Guest {
+    clients: Arc<Clients>,
+    address: IpAddr,
+}
+
+impl Clients {
+    fn admit(clients: &Arc<Self>, address: IpAddr) -> Option<Guest> {
+        let mut counts = clients.0.lock().ok()?;
+        let count = counts.entry(address).or_default();
+        if *count >= CONNECTIONS_PER_ADDRESS_MAX && !address.is_loopback() {
+            return None;
+        }
+        *count += 1;
+        Some(Guest { clients: Arc::clone(clients), address })
+    }
+}
+
+impl Drop for Guest {
+    fn drop(&mut self) {
+        let Ok(mut counts) = self.clients.0.lock() else { return };
+        if let Some(count) = counts.get_mut(&self.address) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.address);
+            }
+        }
+    }
+}

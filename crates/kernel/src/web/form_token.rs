@@ -1,0 +1,49 @@
+//! The hidden field `_form`: proof that the form is ours, and the key that makes sending it twice one act.
+//!
+//! Fresh random bytes, then a keyed hash of them and the session. It differs in every page, so compressing a page that
+//! holds it tells nothing about it.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+use super::Secret;
+use crate::db::Tx;
+use crate::session::Key;
+use crate::stop::Fault;
+
+/// Random bytes of a form.
+const NONCE: usize = 16;
+/// Bytes of the keyed hash that are kept.
+const PROOF: usize = 16;
+
+/// A new value for a form of this session.
+///
+/// # Errors
+/// A fault when the system has no randomness to give.
+pub(super) fn fresh(tx: &Tx<'_>, secret: &Secret, session: Option<&Key>) -> Result<String, Fault> {
+    let nonce: [u8; NONCE] = tx.random()?;
+    let proof = proof(secret, session, &nonce);
+    Ok(nonce.iter().chain(&proof).map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// The random bytes of a value that is ours; nothing for any other text.
+pub(super) fn verify(text: &str, secret: &Secret, session: Option<&Key>) -> Option<Vec<u8>> {
+    if text.len() != 2 * (NONCE + PROOF) || !text.is_ascii() {
+        return None;
+    }
+    let pairs = (0..NONCE + PROOF).map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16));
+    let bytes: Vec<u8> = pairs.collect::<Result<_, _>>().ok()?;
+    let (nonce, given) = bytes.split_at(NONCE);
+    bool::from(proof(secret, session, nonce).ct_eq(given)).then(|| nonce.to_vec())
+}
+
+fn proof(secret: &Secret, session: Option<&Key>, nonce: &[u8]) -> [u8; PROOF] {
+    let key = secret.for_purpose("form");
+    let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes keys of any length");
+    mac.update(nonce);
+    mac.update(&session.map(Key::hash).unwrap_or_default());
+    let mut proof = [0; PROOF];
+    proof.copy_from_slice(&mac.finalize().into_bytes()[..PROOF]);
+    proof
+}

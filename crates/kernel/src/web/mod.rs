@@ -1,0 +1,30 @@
+//! The web edge: from a socket to one closure over one transaction, and back to bytes.
+//!
+//! A handler is a plain function of a transaction and a visit. A GET runs in a transaction that cannot write; a POST in
+//! one that can, once even when it is sent twice. Who may come in is said by the route's rule, before the handler runs and
+//! in the same transaction.
+
+mod answer;
+mod app;
+mod assets;
+mod dispatch;
+mod edge;
+mod fields;
+mod form_token;
+mod headers;
+mod request;
+mod route;
+mod shell;
+mod store;
+mod visit;
+
+pub use self::answer::{Answer, Markup, Status};
+pub use self::app::{App, Config, Secret, StopPage};
+pub use self::dispatch::handle;
+pub use self::edge::serve;
+pub use self::fields::Fields;
+pub use self::request::{RawRequest, Request, Theme};
+pub use self::route::{Example, Handler, Method, Route, Rule};
+pub use self::visit::Visit;
+
+pub(crate) use self::store::STATEMENTS;

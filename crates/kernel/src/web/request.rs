@@ -1,0 +1,90 @@
+//! A request, parsed: what the socket brought, in types.
+
+use std::net::IpAddr;
+
+use super::Fields;
+use super::route::Method;
+use crate::language::Language;
+use crate::session::Key;
+
+/// A request as the socket or a test brings it.
+#[derive(Debug, Clone, Default)]
+pub struct RawRequest {
+    /// `GET`, `HEAD` or `POST`; anything else is refused.
+    pub method: String,
+    /// Path and query.
+    pub target: String,
+    /// Names in lower case, with their values.
+    pub headers: Vec<(String, String)>,
+    /// The body, within its limit.
+    pub body: Vec<u8>,
+    /// The client's address; none in tests.
+    pub client: Option<IpAddr>,
+}
+
+impl RawRequest {
+    /// The first value of a header, named in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        let cookies = self.headers.iter().filter(|(known, _)| known == "cookie");
+        let mut pairs = cookies.flat_map(|(_, value)| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+}
+
+/// Light, dark, or as the reader's system says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Theme {
+    /// As in cookies and addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// From a cookie or an address.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Theme::System, Theme::Light, Theme::Dark].into_iter().find(|theme| theme.code() == code)
+    }
+}
+
+/// A request in types.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Reading or writing.
+    pub method: Method,
+    /// The path, without the query.
+    pub path: String,
+    /// The query string.
+    pub query: Fields,
+    /// The form, empty when reading.
+    pub form: Fields,
+    /// The language chosen by cookie, if any.
+    pub chosen_language: Option<Language>,
+    /// The language that the browser asks for.
+    pub asked_language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The session's key, if the cookie holds one.
+    pub session: Option<Key>,
+    /// Whether the answer may be compressed.
+    pub takes_gzip: bool,
+    /// The client's address; none in tests.
+    pub client: Option<IpAddr>,
+}

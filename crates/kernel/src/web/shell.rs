@@ -1,0 +1,110 @@
+//! Puts a page's own part into the shell that is around every page: who reads, where one can go, languages, themes.
+
+use askama::Template;
+
+use super::{Answer, Markup, Status, Visit};
+use crate::db::Tx;
+use crate::design::{Entry, Link, Page, Reader, Shell, Text, Theme as LookedTheme, Words};
+use crate::language::Language;
+use crate::setting::Network;
+use crate::stop::Stop;
+use crate::texts::Texts;
+
+use super::request::Theme;
+
+impl Visit<'_> {
+    /// A whole page: `title` is also its one `h1`, which `main` draws.
+    ///
+    /// # Errors
+    /// A fault of the database or of a template.
+    pub fn page(&self, tx: &mut Tx<'_>, title: impl Into<Text>, main: impl Template) -> Result<Answer, Stop> {
+        self.page_with(tx, Status::Ok, title, main)
+    }
+
+    /// The page of a form that came back: its title says so first.
+    ///
+    /// # Errors
+    /// As [`Visit::page`].
+    pub fn form_again(&self, tx: &mut Tx<'_>, title: impl Into<Text>, main: impl Template) -> Result<Answer, Stop> {
+        self.page_with(tx, Status::Unprocessable, title, main)
+    }
+
+    /// A page with a status of its own.
+    ///
+    /// # Errors
+    /// As [`Visit::page`].
+    pub fn page_with(
+        &self,
+        tx: &mut Tx<'_>,
+        status: Status,
+        title: impl Into<Text>,
+        main: impl Template,
+    ) -> Result<Answer, Stop> {
+        let network = Network::load(tx)?;
+        let mut shell = self.shell(&network);
+        shell.title = title.into();
+        shell.has_errors = status == Status::Unprocessable;
+        let html = Markup::render(&Page { shell, main })?;
+        Ok(Answer::page(status, html)
+            .with("content-language", self.language().code())
+            .with("vary", "cookie, accept-language"))
+    }
+
+    fn shell(&self, network: &Network) -> Shell {
+        let texts = Texts::new(self.language());
+        let path = &self.request.path;
+        let back = if self.request.method == super::Method::Get { path.as_str() } else { "/" };
+        Shell {
+            language: self.language(),
+            theme: looked(self.request.theme),
+            network: network.name.clone().into(),
+            home: "/".into(),
+            navigation: self.navigation(),
+            reader: self.actor.map(|actor| Reader {
+                name: Words::written(actor.name.clone(), None),
+                post: texts.post_of_home(&actor.title, &actor.home_name).to_string().into(),
+                change_post: Link::new(texts.your_account(), "/account"),
+            }),
+            sign_in: self.actor.is_none().then(|| "/sign-in".into()),
+            demo_notice: network.is_demo.then(|| texts.demo_notice().into()),
+            languages: Language::ALL.map(|language| (language, choice("language", language.code(), back))).into(),
+            themes: [Theme::System, Theme::Light, Theme::Dark]
+                .map(|theme| (looked(theme), choice("theme", theme.code(), back)))
+                .into(),
+            privacy: "/privacy".into(),
+            accessibility: "/accessibility".into(),
+            data: None,
+            printed: format!("{}{path}", self.app.config.address).into(),
+            ..Shell::default()
+        }
+    }
+
+    fn navigation(&self) -> Vec<Entry> {
+        let language = self.language();
+        let shown = self.app.capabilities.iter().filter_map(|capability| capability.navigation.as_ref());
+        let shown = shown.filter(|entry| entry.is_public || self.actor.is_some());
+        let entry = |navigation: &crate::capability::Navigation| Entry {
+            link: Link::new((navigation.label)(language), navigation.path),
+            is_current: is_below(&self.request.path, navigation.path),
+        };
+        shown.map(entry).collect()
+    }
+}
+
+fn is_below(path: &str, place: &str) -> bool {
+    path == place || (place != "/" && path.strip_prefix(place).is_some_and(|rest| rest.starts_with('/')))
+}
+
+fn looked(theme: Theme) -> LookedTheme {
+    match theme {
+        Theme::System => LookedTheme::Device,
+        Theme::Light => LookedTheme::Light,
+        Theme::Dark => LookedTheme::Dark,
+    }
+}
+
+/// The address of a choice: it sets a cookie and leads back to where it was pressed.
+fn choice(kind: &str, code: &str, back: &str) -> Text {
+    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    format!("/choice?{kind}={code}&back={back}").into()
+}

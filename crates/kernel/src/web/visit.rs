@@ -1,0 +1,68 @@
+//! A visit: one request by one actor (or nobody), as handlers see it.
+
+use std::str::FromStr;
+
+use super::form_token;
+use super::{App, Request};
+use crate::db::Tx;
+use crate::language::Language;
+use crate::post::{NOBODYS, PostId};
+use crate::session::Actor;
+use crate::stop::{Fault, Stop};
+use crate::time::Zone;
+
+/// What a handler knows besides the transaction.
+#[derive(Debug)]
+pub struct Visit<'v> {
+    /// The program as it runs.
+    pub app: &'v App,
+    /// The request.
+    pub request: &'v Request,
+    /// Parameters of the path.
+    pub params: &'v [(String, String)],
+    /// Who acts; nobody when nobody is signed in.
+    pub actor: Option<&'v Actor>,
+}
+
+impl Visit<'_> {
+    /// Who acts.
+    ///
+    /// # Errors
+    /// Sign-in needed when nobody is signed in; a route's rule has asked before for all routes but public ones.
+    pub fn actor(&self) -> Result<&Actor, Stop> {
+        self.actor.ok_or(Stop::SignInNeeded)
+    }
+
+    /// The post whose circles decide what may be read.
+    pub fn reader(&self) -> PostId {
+        self.actor.map_or(NOBODYS, |actor| actor.post)
+    }
+
+    /// The language of the answer: the one chosen, else the person's, else the one the browser asks for.
+    pub fn language(&self) -> Language {
+        let persons = self.actor.map(|actor| actor.language);
+        self.request.chosen_language.or(persons).unwrap_or(self.request.asked_language)
+    }
+
+    /// The reader's time zone; UTC for nobody.
+    pub fn time_zone(&self) -> Zone {
+        self.actor.map_or(Zone::UTC, |actor| actor.time_zone.clone())
+    }
+
+    /// A parameter of the path, parsed.
+    ///
+    /// # Errors
+    /// Missing, when it does not parse: such a record cannot be there.
+    pub fn param<T: FromStr>(&self, name: &str) -> Result<T, Stop> {
+        let value = self.params.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        value.and_then(|value| value.parse().ok()).ok_or(Stop::Missing)
+    }
+
+    /// The value of a new form's hidden field `_form`.
+    ///
+    /// # Errors
+    /// A fault when the system has no randomness to give.
+    pub fn form_token(&self, tx: &Tx<'_>) -> Result<String, Fault> {
+        form_token::fresh(tx, &self.app.secret, self.request.session.as_ref())
+    }
+}

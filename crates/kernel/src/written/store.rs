@@ -1,0 +1,10 @@
+//! SQL of what people write.
+
+crate::statements! {
+    SET_WRITTEN = "INSERT INTO written (record, field, language, status, content, written_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        ON CONFLICT (record, field, language) DO UPDATE SET status = excluded.status, content = excluded.content,
+            written_at = excluded.written_at";
+    WRITTEN_OF_RECORD = "SELECT field, language, status, content FROM written WHERE record = ?1
+        ORDER BY field, language LIMIT 200";
+}

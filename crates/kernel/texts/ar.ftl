@@ -1,0 +1,123 @@
+# الكلمات التي تحتاج إليها كل صفحة.
+
+## إطار الصفحة
+skip-link = الانتقال إلى المحتوى الرئيسي
+menu = القائمة
+more = المزيد
+language-choice = اللغة
+theme = المظهر
+theme-light = فاتح
+theme-dark = داكن
+theme-system = بحسب هذا الجهاز
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+footer = عن هذا الموقع
+privacy = الخصوصية
+accessibility = إمكانية الوصول
+page-as-data = هذه الصفحة كبيانات
+source-code = الشيفرة المصدرية
+
+## صفحات تبيّن سبب غياب الصفحة
+not-found = الصفحة غير موجودة
+    .reason = لا يوجد شيء في هذا العنوان، أو أنه غير متاح لك.
+    .next = تحقّق من العنوان، أو استخدم البحث، أو عُد إلى الصفحة الرئيسية.
+not-allowed = هذا الإجراء غير متاح لك
+    .next = إذا كنت ترى أنه ينبغي أن يكون متاحًا لك، فتواصل مع الأمانة.
+sign-in-needed = سجّل الدخول للمتابعة
+    .reason = هذه الصفحة متاحة لمن سجّل الدخول.
+failed = حدث خطأ
+    .reason = الخطأ من جانبنا. لم يُحفظ ما أدخلته.
+    .next = أعد المحاولة بعد بضع دقائق. وإذا تكرّر الخطأ فأبلغ الأمانة بهذا الرقم المرجعي: { $reference }
+busy = عدد المستخدمين كبير الآن
+    .next = أعد المحاولة بعد بضع ثوانٍ. لم يُفقد أي شيء.
+start-page = الصفحة الرئيسية
+
+## النماذج
+error-summary = هناك مشكلة
+error-prefix = خطأ:
+save = حفظ
+cancel = إلغاء
+continue-on = متابعة
+change = تغيير
+remove = إزالة
+undo = تراجع
+back = رجوع
+search = بحث
+yes = نعم
+no = لا
+optional = اختياري
+
+## ما يُعرف عن شرط أو معلومة
+met = مستوفى
+not-met = غير مستوفى
+not-known = غير معروف
+year-and-source = { $year }، { $source }
+
+## الأيام ابتداءً من اليوم
+due-in =
+    { $days ->
+        [0] اليوم
+        [1] غدًا
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يومًا
+       *[other] بعد { $days } يوم
+    }
+days-late =
+    { $days ->
+        [one] متأخر بيوم واحد
+        [two] متأخر بيومين
+        [few] متأخر بـ { $days } أيام
+        [many] متأخر بـ { $days } يومًا
+       *[other] متأخر بـ { $days } يوم
+    }
+days-ago =
+    { $days ->
+        [0] اليوم
+        [1] أمس
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يومًا
+       *[other] قبل { $days } يوم
+    }
+
+## القوائم
+pagination = الصفحات
+previous-page = السابقة
+next-page = التالية
+page-of = الصفحة { NUMBER($page) } من { NUMBER($pages) }
+results =
+    { $count ->
+        [0] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+empty-list = لا يوجد شيء هنا بعد
+show-all = عرض الكل
+
+## المناصب وما يحق لها
+function-name =
+    { $function ->
+        [leader] قيادات المدن
+        [officer] موظفو المدن
+        [assistant] المساعدون
+        [president] رؤساء المناطق
+        [deputy] نواب رؤساء المناطق
+        [chair] رئيس الشبكة
+        [secretariat] الأمانة
+        [partner] الشركاء
+       *[other] لا أحد
+    }
+refused-post-title = هذا ليس من صلاحيات منصبك
+refused-post-reason = هذه الصفحة مخصصة لـ: { $functions }.
+refused-post-remedy = إذا كنت تشغل منصبًا كهذا أيضًا فانتقل إليه، وإلا فاسأل الأمانة.
+
+## حول كل صفحة
+post-of-home = { $title }، { $home }
+your-account = حسابك
+demo-notice = عرض تجريبي: الأشخاص وأقوالهم من نسج الخيال، أما الممارسات فمن مصادرها.

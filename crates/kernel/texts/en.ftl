@@ -1,0 +1,111 @@
+# Words that every page needs.
+
+## Frame of the page
+skip-link = Skip to main content
+menu = Menu
+more = More
+language-choice = Language
+theme = Appearance
+theme-light = Light
+theme-dark = Dark
+theme-system = As on this device
+sign-in = Sign in
+sign-out = Sign out
+footer = About this site
+privacy = Privacy
+accessibility = Accessibility
+page-as-data = This page as data
+source-code = Source code
+
+## Pages that say why there is no page
+not-found = Page not found
+    .reason = There is nothing at this address, or it is not open to you.
+    .next = Check the address, search, or go back to the start page.
+not-allowed = You may not do this
+    .next = If you think you should be able to, ask the secretariat.
+sign-in-needed = Sign in to continue
+    .reason = This page is open to people who are signed in.
+failed = Something went wrong
+    .reason = The fault is ours. What you entered was not saved.
+    .next = Try again in a few minutes. If it happens again, give the secretariat this reference: { $reference }
+busy = Too many people at once
+    .next = Try again in a few seconds. Nothing was lost.
+start-page = Start page
+
+## Forms
+error-summary = There is a problem
+error-prefix = Error:
+save = Save
+cancel = Cancel
+continue-on = Continue
+change = Change
+remove = Remove
+undo = Undo
+back = Back
+search = Search
+yes = Yes
+no = No
+optional = optional
+
+## What is known of a condition or a fact
+met = Met
+not-met = Not met
+not-known = Not known
+year-and-source = { $year }, { $source }
+
+## Days from today
+due-in =
+    { $days ->
+        [0] today
+        [1] tomorrow
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+days-late =
+    { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+days-ago =
+    { $days ->
+        [0] today
+        [1] yesterday
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+
+## Lists
+pagination = Pages
+previous-page = Previous
+next-page = Next
+page-of = Page { NUMBER($page) } of { NUMBER($pages) }
+results =
+    { $count ->
+        [0] No results
+        [one] { $count } result
+       *[other] { $count } results
+    }
+empty-list = Nothing here yet
+show-all = Show all
+
+## Posts and what they may do
+function-name =
+    { $function ->
+        [leader] city leaders
+        [officer] city officers
+        [assistant] assistants
+        [president] regional presidents
+        [deputy] deputies of regional presidents
+        [chair] the chair
+        [secretariat] the secretariat
+        [partner] partners
+       *[other] nobody
+    }
+refused-post-title = This is not for your post
+refused-post-reason = This page is for { $functions }.
+refused-post-remedy = If you hold such a post too, change to it; otherwise ask the secretariat.
+
+## Around every page
+post-of-home = { $title }, { $home }
+your-account = Your account
+demo-notice = Demo: people and statements are invented, practices come from their sources.

@@ -1,0 +1,115 @@
+# Palabras que necesita cada página.
+
+## Marco de la página
+skip-link = Ir al contenido principal
+menu = Menú
+more = Más
+language-choice = Idioma
+theme = Apariencia
+theme-light = Clara
+theme-dark = Oscura
+theme-system = Como en este dispositivo
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+footer = Acerca de este sitio
+privacy = Privacidad
+accessibility = Accesibilidad
+page-as-data = Esta página como datos
+source-code = Código fuente
+
+## Páginas que dicen por qué no hay página
+not-found = Página no encontrada
+    .reason = No hay nada en esta dirección, o usted no tiene acceso.
+    .next = Compruebe la dirección, use la búsqueda o vuelva a la página de inicio.
+not-allowed = No tiene permiso para hacer esto
+    .next = Si cree que debería tenerlo, consulte con la secretaría.
+sign-in-needed = Inicie sesión para continuar
+    .reason = Esta página está reservada a quienes han iniciado sesión.
+failed = Algo ha fallado
+    .reason = El fallo es nuestro. Lo que ha escrito no se ha guardado.
+    .next = Vuelva a intentarlo dentro de unos minutos. Si se repite, comunique a la secretaría esta referencia: { $reference }
+busy = Demasiadas personas a la vez
+    .next = Vuelva a intentarlo dentro de unos segundos. No se ha perdido nada.
+start-page = Página de inicio
+
+## Formularios
+error-summary = Hay un problema
+error-prefix = Error:
+save = Guardar
+cancel = Cancelar
+continue-on = Continuar
+change = Cambiar
+remove = Quitar
+undo = Deshacer
+back = Volver
+search = Buscar
+yes = Sí
+no = No
+optional = opcional
+
+## Lo que se sabe de una condición o de un dato
+met = Se cumple
+not-met = No se cumple
+not-known = Se desconoce
+year-and-source = { $year }, { $source }
+
+## Días a partir de hoy
+due-in =
+    { $days ->
+        [0] hoy
+        [1] mañana
+        [one] dentro de { $days } día
+        [many] dentro de { $days } de días
+       *[other] dentro de { $days } días
+    }
+days-late =
+    { $days ->
+        [one] { $days } día de retraso
+        [many] { $days } de días de retraso
+       *[other] { $days } días de retraso
+    }
+days-ago =
+    { $days ->
+        [0] hoy
+        [1] ayer
+        [one] hace { $days } día
+        [many] hace { $days } de días
+       *[other] hace { $days } días
+    }
+
+## Listas
+pagination = Páginas
+previous-page = Anterior
+next-page = Siguiente
+page-of = Página { NUMBER($page) } de { NUMBER($pages) }
+results =
+    { $count ->
+        [0] Ningún resultado
+        [one] { $count } resultado
+        [many] { $count } de resultados
+       *[other] { $count } resultados
+    }
+empty-list = Todavía no hay nada aquí
+show-all = Mostrar todo
+
+## Cargos y lo que pueden hacer
+function-name =
+    { $function ->
+        [leader] responsables de ciudad
+        [officer] personal técnico de ciudad
+        [assistant] asistentes
+        [president] presidencias regionales
+        [deputy] suplentes de las presidencias regionales
+        [chair] la presidencia de la red
+        [secretariat] la secretaría
+        [partner] entidades colaboradoras
+       *[other] nadie
+    }
+refused-post-title = Esto no corresponde a su cargo
+refused-post-reason = Esta página es para { $functions }.
+refused-post-remedy = Si también ocupa un cargo así, cambie a él; si no, consulte con la secretaría.
+
+## Alrededor de cada página
+post-of-home = { $title }, { $home }
+your-account = Su cuenta
+demo-notice = Demostración: las personas y sus afirmaciones son inventadas; las prácticas proceden de sus fuentes.

@@ -1,0 +1,115 @@
+# Les mots dont chaque page a besoin.
+
+## Cadre de la page
+skip-link = Aller au contenu principal
+menu = Menu
+more = Plus
+language-choice = Langue
+theme = Apparence
+theme-light = Claire
+theme-dark = Sombre
+theme-system = Comme sur cet appareil
+sign-in = Se connecter
+sign-out = Se déconnecter
+footer = À propos de ce site
+privacy = Confidentialité
+accessibility = Accessibilité
+page-as-data = Cette page en données
+source-code = Code source
+
+## Pages qui disent pourquoi il n’y a pas de page
+not-found = Page introuvable
+    .reason = Il n’y a rien à cette adresse, ou vous n’y avez pas accès.
+    .next = Vérifiez l’adresse, lancez une recherche ou revenez à l’accueil.
+not-allowed = Vous ne pouvez pas faire cela
+    .next = Si vous pensez en avoir le droit, adressez-vous au secrétariat.
+sign-in-needed = Connectez-vous pour continuer
+    .reason = Cette page est réservée aux personnes connectées.
+failed = Une erreur s’est produite
+    .reason = L’erreur vient de nous. Votre saisie n’a pas été enregistrée.
+    .next = Réessayez dans quelques minutes. Si l’erreur se répète, donnez cette référence au secrétariat : { $reference }
+busy = Trop de monde à la fois
+    .next = Réessayez dans quelques secondes. Rien n’a été perdu.
+start-page = Accueil
+
+## Formulaires
+error-summary = Il y a un problème
+error-prefix = Erreur :
+save = Enregistrer
+cancel = Annuler
+continue-on = Continuer
+change = Modifier
+remove = Retirer
+undo = Défaire
+back = Retour
+search = Rechercher
+yes = Oui
+no = Non
+optional = facultatif
+
+## Ce que l’on sait d’une condition ou d’une donnée
+met = Remplie
+not-met = Non remplie
+not-known = Inconnu
+year-and-source = { $year }, { $source }
+
+## Jours à partir d’aujourd’hui
+due-in =
+    { $days ->
+        [0] aujourd’hui
+        [1] demain
+        [one] dans { $days } jour
+        [many] dans { $days } de jours
+       *[other] dans { $days } jours
+    }
+days-late =
+    { $days ->
+        [one] { $days } jour de retard
+        [many] { $days } de jours de retard
+       *[other] { $days } jours de retard
+    }
+days-ago =
+    { $days ->
+        [0] aujourd’hui
+        [1] hier
+        [one] il y a { $days } jour
+        [many] il y a { $days } de jours
+       *[other] il y a { $days } jours
+    }
+
+## Listes
+pagination = Pages
+previous-page = Précédente
+next-page = Suivante
+page-of = Page { NUMBER($page) } sur { NUMBER($pages) }
+results =
+    { $count ->
+        [0] Aucun résultat
+        [one] { $count } résultat
+        [many] { $count } de résultats
+       *[other] { $count } résultats
+    }
+empty-list = Rien ici pour le moment
+show-all = Tout afficher
+
+## Les postes et ce qu’ils permettent
+function-name =
+    { $function ->
+        [leader] responsables de ville
+        [officer] agents de ville
+        [assistant] assistants
+        [president] présidences régionales
+        [deputy] suppléances des présidences régionales
+        [chair] la présidence du réseau
+        [secretariat] le secrétariat
+        [partner] partenaires
+       *[other] personne
+    }
+refused-post-title = Votre poste ne le permet pas
+refused-post-reason = Cette page est réservée à : { $functions }.
+refused-post-remedy = Si vous occupez aussi un tel poste, passez à celui-ci ; sinon, adressez-vous au secrétariat.
+
+## Autour de chaque page
+post-of-home = { $title }, { $home }
+your-account = Votre compte
+demo-notice = Démonstration : les personnes et leurs propos sont inventés, les pratiques viennent de leurs sources.

@@ -4,11 +4,18 @@
 //! rejected; 1 when a check failed; 2 when usage or input is wrong; 3 when the fault is ours. With `--format json` an
 //! error is one object on standard error, [`Failure`].
 
+mod conditions;
+mod demo;
+mod import;
+mod peers;
+mod places;
+
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use kernel::stop::{Fault, Stop};
 use serde::Serialize;
 
 /// Everything the program can be asked to do from the command line.
@@ -20,7 +27,17 @@ struct Program {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    /// Rules that a machine checks and a person reads.
+    #[command(subcommand)]
+    Conditions(conditions::ConditionsCommand),
+    Demo(demo::Demo),
+    /// Take data in from files.
+    #[command(subcommand)]
+    Import(import::Import),
+    Peers(peers::Peers),
+    Places(places::Places),
+}
 
 /// How a command prints its answer and its errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -123,8 +140,20 @@ impl FailureDetails {
     }
 }
 
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::our_fault(fault.to_string())
+    }
+}
+
+impl From<Stop> for Failure {
+    fn from(stop: Stop) -> Self {
+        crate::program::fault_of(stop).into()
+    }
+}
+
 /// Runs the program on its arguments, the program's name first.
-pub(crate) fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+pub fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.collect();
     let format = asked_format(&arguments);
     let program = match Program::try_parse_from(&arguments) {
@@ -138,7 +167,13 @@ pub(crate) fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode
 }
 
 fn run_command(command: Command) -> Result<(), Failure> {
-    match command {}
+    match command {
+        Command::Conditions(command) => conditions::run(command),
+        Command::Demo(asked) => demo::run(&asked),
+        Command::Import(import) => import::run(&import),
+        Command::Peers(asked) => peers::run(&asked),
+        Command::Places(asked) => places::run(&asked),
+    }
 }
 
 /// The format asked for, found before parsing, so that a usage error too is an object when objects were asked for.

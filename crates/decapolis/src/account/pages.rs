@@ -1,0 +1,178 @@
+//! Pages of signing in and out, and of one's own settings.
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Notice, Words};
+use kernel::form;
+use kernel::language::Language;
+use kernel::post::{self, HeldPost, PostId};
+use kernel::session::{self, Key};
+use kernel::stop::Stop;
+use kernel::web::{Answer, Theme, Visit};
+
+use super::texts::Texts;
+
+/// A lead, perhaps a notice, perhaps a form.
+#[derive(Debug, Template)]
+#[template(path = "account/templates/one_form.html")]
+struct OneForm {
+    lead: Lead,
+    notice: Option<Notice>,
+    forms: Vec<Form>,
+}
+
+/// How long a chosen language or appearance is kept, in seconds: a year.
+const CHOICE_SECONDS: u32 = 365 * 86_400;
+
+pub(super) fn sign_in(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let main = OneForm { lead: lead(texts.sign_in_title(), texts.sign_in_sentence()), notice: None, forms: Vec::new() };
+    visit.page(tx, texts.sign_in_title(), main)
+}
+
+/// Shows whom the link would sign in. Nothing happens by looking: scanners open every link.
+pub(super) fn invitation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let found = match key_of(visit) {
+        Some(key) => session::look_at(tx, &key)?,
+        None => None,
+    };
+    let Some(found) = found else {
+        let main = OneForm {
+            lead: lead(texts.link_spent_title(), texts.link_spent_sentence()),
+            notice: None,
+            forms: Vec::new(),
+        };
+        return visit.page_with(tx, kernel::web::Status::NotFound, texts.link_spent_title(), main);
+    };
+    let button = Button::submit(texts.sign_in_as(&found.name).to_string());
+    let main = OneForm {
+        lead: lead(texts.invitation_title(), texts.invitation_sentence()),
+        notice: None,
+        forms: vec![form::post(tx, visit, visit.request.path.clone(), Vec::new(), vec![button])?],
+    };
+    Ok(visit.page(tx, texts.invitation_title(), main)?.with("referrer-policy", "no-referrer"))
+}
+
+pub(super) fn accept_invitation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let Some(key) = key_of(visit) else { return invitation(tx, visit) };
+    let Some(begun) = session::accept(tx, &key)? else { return invitation(tx, visit) };
+    if let Some(old) = &visit.request.session {
+        session::end(tx, old)?;
+    }
+    Ok(Answer::see_other("/").with("set-cookie", session_cookie(visit, &begun)))
+}
+
+/// An example of an invitation cannot be made by reading: its key is known to nobody. The tests make one.
+pub(super) fn example_invitation(_: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(Some("/invitation/00000000000000000000000000000000".to_owned()))
+}
+
+pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let actor = visit.actor()?;
+    let posts = post::held_by(tx, actor.person)?;
+    let until = visit.language().date(actor.until.date_in(&actor.time_zone), kernel::language::DateLength::Long);
+    let proof = if actor.until == kernel::time::Timestamp::FOREVER {
+        texts.you_may_because(&actor.title, &actor.home_name).to_string()
+    } else {
+        texts.you_may_until(&actor.title, &actor.home_name, until).to_string()
+    };
+    let mut forms = Vec::new();
+    if posts.len() > 1 {
+        let choice = Control::Choice(post_choice(texts, &posts, actor.post));
+        let button = Button::submit(texts.act_in_this_post());
+        forms.push(form::post(tx, visit, "/account/post", vec![choice], vec![button])?);
+    }
+    forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
+    let main = OneForm { lead: lead(texts.account_title(), proof), notice: None, forms };
+    visit.page(tx, texts.account_title(), main)
+}
+
+fn post_choice(texts: Texts, posts: &[HeldPost], current: PostId) -> ChoiceGroup {
+    let choices = posts.iter().map(|held| kernel::design::Answer {
+        value: held.post.to_string().into(),
+        label: Words::written(held.title.clone(), None),
+        hint: None,
+        is_chosen: held.post == current,
+    });
+    ChoiceGroup { field: Field::new("post", texts.which_post()), choices: choices.collect(), count: HowMany::One }
+}
+
+pub(super) fn change_post(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let actor = visit.actor()?;
+    let wanted: PostId = visit.request.form.get("post").parse()?;
+    let held = post::held_by(tx, actor.person)?;
+    if !held.iter().any(|held| held.post == wanted) {
+        return Err(Stop::Missing);
+    }
+    let Some(key) = &visit.request.session else { return Err(Stop::SignInNeeded) };
+    let begun = session::act_in(tx, key, actor, wanted)?;
+    Ok(Answer::see_other("/").with("set-cookie", session_cookie(visit, &begun)))
+}
+
+pub(super) fn sign_out(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    if let Some(key) = &visit.request.session {
+        session::end(tx, key)?;
+    }
+    let gone = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{}", cookie_name(visit), secure(visit));
+    Ok(Answer::see_other("/").with("set-cookie", gone).with("clear-site-data", "\"cache\", \"storage\""))
+}
+
+/// Keeps a choice of language or appearance in a cookie and leads back. Nothing is written here.
+pub(super) fn choose(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let query = &visit.request.query;
+    let answer = Answer::see_other(local_path(query.get("back")));
+    let kept = |name: &str, value: &str| {
+        format!("{name}={value}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax{}", secure(visit))
+    };
+    if let Ok(language) = query.get("language").parse::<Language>() {
+        return Ok(answer.with("set-cookie", kept("language", language.code())));
+    }
+    if let Some(theme) = Theme::from_code(query.get("theme")) {
+        return Ok(answer.with("set-cookie", kept("theme", theme.code())));
+    }
+    Ok(answer)
+}
+
+/// A path of ours, or the start page: `//`, `/\`, control characters and other hosts lead nowhere else.
+fn local_path(path: &str) -> &str {
+    let rest = path.strip_prefix('/').unwrap_or("/");
+    let is_local = !rest.starts_with(['/', '\\']) && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if is_local && path.starts_with('/') { path } else { "/" }
+}
+
+fn key_of(visit: &Visit<'_>) -> Option<Key> {
+    visit.param::<String>("key").ok().as_deref().and_then(Key::parse)
+}
+
+fn lead(title: impl Into<Words>, sentence: impl Into<Words>) -> Lead {
+    Lead { title: title.into(), sentence: Some(sentence.into()), ..Lead::default() }
+}
+
+fn cookie_name(visit: &Visit<'_>) -> &'static str {
+    visit.app.config.session_cookie()
+}
+
+fn secure(visit: &Visit<'_>) -> &'static str {
+    if visit.app.config.is_secure() { "; Secure" } else { "" }
+}
+
+fn session_cookie(visit: &Visit<'_>, key: &Key) -> String {
+    format!("{}={}; Path=/; HttpOnly; SameSite=Lax{}", cookie_name(visit), key.to_text(), secure(visit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_path;
+
+    #[test]
+    fn a_choice_never_leads_to_another_host() {
+        for path in
+            ["//evil.example", "/\\evil.example", "https://evil.example", "/a\u{0}b", "", "/a b", "javascript:x"]
+        {
+            assert_eq!(local_path(path), "/", "{path:?}");
+        }
+        assert_eq!(local_path("/needs/7k2m?x=1"), "/needs/7k2m?x=1");
+    }
+}

@@ -1,0 +1,63 @@
+//! The page of a stop: a refusal with its reason, what is missing, or a calm word about a fault of ours.
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{Actions, Button, Refusal};
+use kernel::stop::Stop;
+use kernel::texts::Texts;
+use kernel::web::{Answer, Status, Visit};
+
+#[derive(Debug, Template)]
+#[template(source = "{{ refusal }}", ext = "html")]
+struct StopTemplate {
+    refusal: Refusal,
+}
+
+/// Draws it in the reader's language.
+///
+/// # Errors
+/// A fault of the database or of the template.
+pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop: &Stop) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let refusal = match stop {
+        Stop::Refused(refused) => {
+            let words = refused.words(visit.language());
+            Refusal {
+                title: words.title.into(),
+                reason: words.reason.into(),
+                advice: words.remedy.into(),
+                ..back(texts)
+            }
+        }
+        Stop::Missing | Stop::Malformed(_) => Refusal {
+            title: texts.not_found().into(),
+            reason: texts.not_found_reason().into(),
+            advice: texts.not_found_next().into(),
+            ..back(texts)
+        },
+        Stop::SignInNeeded => Refusal {
+            title: texts.sign_in_needed().into(),
+            reason: texts.sign_in_needed_reason().into(),
+            actions: Actions(vec![Button::link(texts.sign_in(), "/sign-in")]),
+            ..Refusal::default()
+        },
+        Stop::Fault(_) if status == Status::Busy => {
+            Refusal { title: texts.busy().into(), advice: texts.busy_next().into(), ..back(texts) }
+        }
+        Stop::Fault(_) => {
+            let reference = kernel::id::to_text(tx.now().micros());
+            Refusal {
+                title: texts.failed().into(),
+                reason: texts.failed_reason().into(),
+                advice: texts.failed_next(reference).to_string().into(),
+                ..back(texts)
+            }
+        }
+    };
+    let title = refusal.title.text().to_owned();
+    visit.page_with(tx, status, title, StopTemplate { refusal })
+}
+
+fn back(texts: Texts) -> Refusal {
+    Refusal { actions: Actions(vec![Button::link(texts.start_page(), "/").quiet()]), ..Refusal::default() }
+}

@@ -1,0 +1,22 @@
+//! The map of the product: every capability, in the order of navigation.
+
+use kernel::capability::Capability;
+use kernel::db::Sql;
+use kernel::db::migrate::Migration;
+
+use crate::{account, desk, need, network};
+
+/// All capabilities.
+pub(crate) const ALL: &[Capability] = &[desk::CAPABILITY, network::CAPABILITY, need::CAPABILITY, account::CAPABILITY];
+
+/// Every step of the schema, the kernel's first.
+pub(crate) fn migrations() -> Vec<Migration> {
+    let own = ALL.iter().flat_map(|capability| capability.migrations);
+    kernel::MIGRATIONS.iter().chain(own).copied().collect()
+}
+
+/// Every statement of the program.
+pub(crate) fn statements() -> Vec<&'static Sql> {
+    let own = ALL.iter().flat_map(|capability| capability.statements);
+    kernel::STATEMENTS.iter().chain(own).flat_map(|list| list.iter().copied()).collect()
+}

@@ -1,0 +1,40 @@
+//! The desk: what a reader sees first. For who is signed in, the box for a need and what waits for their post; for a
+//! stranger, the front page.
+//!
+//! It keeps no records. Whatever waits is a next step that some capability set, drawn through that capability's
+//! registration.
+
+mod front;
+mod pages;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/desk.rs"));
+}
+
+use kernel::capability::{Capability, Navigation};
+use kernel::web::{Example, Method, Route, Rule};
+
+use self::texts::Texts;
+
+/// What the desk is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "desk",
+    routes: &[Route {
+        method: Method::Get,
+        path: "/",
+        rule: Rule::Everybody,
+        name: "home",
+        handler: pages::home,
+        example: Example::Itself,
+    }],
+    navigation: Some(Navigation {
+        path: "/",
+        label: |language| Texts::new(language).navigation().to_string(),
+        is_public: false,
+    }),
+    migrations: &[],
+    statements: &[],
+    records: &[],
+    brief: &[],
+    demo: None,
+};

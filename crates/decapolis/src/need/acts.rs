@@ -1,0 +1,128 @@
+//! What can be done with needs: load, ask, do. Browser, API, mail links and demo call these.
+
+use kernel::audit;
+use kernel::circle::{self, CircleId, RecordId};
+use kernel::db::Tx;
+use kernel::post::PostId;
+use kernel::session::Actor;
+use kernel::step::{self, NewStep};
+use kernel::stop::Stop;
+use kernel::thread::{self, End};
+
+use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS};
+use super::rules::{self, Refusal};
+use super::store::{self, record};
+use crate::network;
+
+/// States a need: open to the city's own people, its author to say in two months what came of it.
+pub(crate) fn state_need(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Result<NeedId, Stop> {
+    let home = network::city_of_circle(tx, actor.home)?;
+    let leave = rules::may_state(actor, home.as_ref())?;
+    let need = store::insert(tx, &leave, new)?;
+    circle::open_to(tx, record(need), actor.home)?;
+    set_review(tx, need, actor.post, &new.words)?;
+    note(tx, "need_stated", actor, record(need))?;
+    Ok(need)
+}
+
+/// Chooses another topic than the one suggested.
+pub(crate) fn choose_topic(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, topic: &str) -> Result<(), Stop> {
+    let need = store::need(tx, need, actor.post)?;
+    let city = network::city(tx, need.city)?;
+    let leave = rules::may_change(actor, &need, &city)?;
+    store::set_topic(tx, &leave, topic)?;
+    note(tx, "need_topic_chosen", actor, record(need.id))
+}
+
+/// Opens a need to a wider circle: the members, or everybody.
+pub(crate) fn share(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, with: CircleId) -> Result<(), Stop> {
+    let need = store::need(tx, need, actor.post)?;
+    let city = network::city(tx, need.city)?;
+    let leave = rules::may_change(actor, &need, &city)?;
+    circle::open_to(tx, record(leave.need.id), with)?;
+    note(tx, "need_shared", actor, record(need.id))
+}
+
+/// Takes a need back to the city's own people.
+pub(crate) fn unshare(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, from: CircleId) -> Result<(), Stop> {
+    let need = store::need(tx, need, actor.post)?;
+    let city = network::city(tx, need.city)?;
+    let leave = rules::may_change(actor, &need, &city)?;
+    circle::close_to(tx, record(leave.need.id), from)?;
+    note(tx, "need_unshared", actor, record(need.id))
+}
+
+/// Says where a need stands; closing it says what came of it.
+pub(crate) fn move_need(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    need: NeedId,
+    next: NeedState,
+    outcome: &str,
+) -> Result<(), Stop> {
+    let need = store::need(tx, need, actor.post)?;
+    let city = network::city(tx, need.city)?;
+    let leave = rules::may_move(actor, &need, &city, next)?;
+    if !store::move_need(tx, &leave, outcome)? {
+        return Err(Refusal::NotFromHere.into());
+    }
+    if next.is_closed() {
+        step::clear(tx, record(need.id))?;
+    } else {
+        set_review(tx, need.id, actor.post, &need.words)?;
+    }
+    note(tx, "need_moved", actor, record(need.id))
+}
+
+/// Asks the holder of a post about a need; the need becomes readable for that post's circle, and is worked on.
+pub(crate) fn ask(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    need: NeedId,
+    asked: PostId,
+    words: &str,
+) -> Result<QuestionId, Stop> {
+    let need = store::need(tx, need, actor.post)?;
+    let city = network::city(tx, need.city)?;
+    let leave = rules::may_change(actor, &need, &city)?;
+    let language = actor.language;
+    let question = store::insert_question(tx, &leave, asked, words, language)?.ok_or(Refusal::AskedBefore)?;
+    let home = kernel::post::by_id(tx, asked)?.ok_or(Stop::Missing)?.home;
+    for circle in [actor.home, home] {
+        circle::open_to(tx, record(question), circle)?;
+    }
+    let due_at = tx.now().plus_days(ANSWER_DAYS);
+    step::set(
+        tx,
+        NewStep { record: record(question), kind: "question", verb: "answer", post: asked, due_at, title: words },
+    )?;
+    let (from, to) =
+        (End { record: record(need.id), kind: "need" }, End { record: record(question), kind: "question" });
+    thread::tie(tx, from, to, "asked", actor.post)?;
+    if need.state == NeedState::Open {
+        move_need(tx, actor, need.id, NeedState::WorkedOn, "")?;
+    }
+    note(tx, "question_asked", actor, record(question))?;
+    Ok(question)
+}
+
+/// Answers a question.
+pub(crate) fn answer(tx: &mut Tx<'_>, actor: &Actor, question: QuestionId, words: &str) -> Result<(), Stop> {
+    let question = store::question(tx, question)?;
+    let leave = rules::may_answer(actor, &question)?;
+    if !store::answer(tx, &leave, words)? {
+        return Err(Refusal::Answered.into());
+    }
+    step::clear(tx, record(question.id))?;
+    note(tx, "question_answered", actor, record(question.id))
+}
+
+fn set_review(tx: &mut Tx<'_>, need: NeedId, post: PostId, words: &str) -> Result<(), Stop> {
+    let due_at = tx.now().plus_days(REVIEW_DAYS);
+    let step = NewStep { record: record(need), kind: "need", verb: "close", post, due_at, title: words };
+    Ok(step::set(tx, step)?)
+}
+
+fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: RecordId) -> Result<(), Stop> {
+    Ok(audit::record(tx, act, actor.person, actor.post, on)?)
+}

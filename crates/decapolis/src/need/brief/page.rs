@@ -1,0 +1,216 @@
+//! The page of a brief.
+
+use askama::Template;
+use kernel::capability::BriefQuestion;
+use kernel::circle::{self, CircleKind, MEMBERS};
+use kernel::db::Tx;
+use kernel::design::{
+    Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, SummaryList,
+    Thread, ThreadStep, Words,
+};
+use kernel::language::DateLength;
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+use kernel::topic::{self, Topic};
+use kernel::web::{Answer, Markup, Visit};
+
+use super::super::model::{Need, NeedId, Question};
+use super::super::texts::Texts;
+use super::super::{forms, rules, store};
+use super::{MadeSection, make_sections, missing};
+use crate::network::{self, City};
+
+#[derive(Debug, Template)]
+#[template(path = "need/templates/brief.html")]
+struct BriefPage {
+    lead: Lead,
+    outcome: Option<Notice>,
+    sections: Vec<SectionView>,
+    missing_head: SectionHead,
+    missing: Option<Notice>,
+    questions_head: Option<SectionHead>,
+    questions: Thread,
+    sources_head: SectionHead,
+    sources: Vec<String>,
+    thread_head: RailHead,
+    thread: Thread,
+    facts_head: RailHead,
+    facts: SummaryList,
+    change_head: Option<RailHead>,
+    change: Vec<Form>,
+}
+
+#[derive(Debug)]
+struct SectionView {
+    id: &'static str,
+    content: Markup,
+}
+
+/// The brief, as this reader may read it now. That they read it is noted after the page is out.
+pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id: NeedId = visit.param("need")?;
+    let need = store::need(tx, id, visit.reader())?;
+    let city = network::city(tx, need.city)?;
+    let topics = topic::all(tx, visit.language())?;
+    let read_at = store::read_at(tx, id, visit.reader())?;
+    let question = BriefQuestion {
+        need: store::record(id),
+        words: &need.words,
+        topic: &need.topic,
+        theme: topics.iter().find(|topic| topic.id == need.topic).map_or("general", |topic| &topic.theme),
+        city: city.circle,
+        place: city.place.number(),
+        reader: visit.reader(),
+        actor: visit.actor,
+        language: visit.language(),
+        seen_at: read_at.unwrap_or_else(|| tx.now()),
+        query: &visit.request.query,
+    };
+    let sections = make_sections(tx, visit, &question)?;
+    let questions = store::questions_of(tx, id)?;
+    let drawing = Drawing { visit, need: &need, city: &city, topics: &topics };
+    let page = drawing.page(tx, sections, &questions, read_at)?;
+    let answer = visit.page(tx, need.words.clone(), page)?;
+    let reader = visit.reader();
+    Ok(if visit.actor.is_some() { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
+}
+
+struct Drawing<'d> {
+    visit: &'d Visit<'d>,
+    need: &'d Need,
+    city: &'d City,
+    topics: &'d [Topic],
+}
+
+impl Drawing<'_> {
+    fn texts(&self) -> Texts {
+        Texts::new(self.visit.language())
+    }
+
+    fn page(
+        &self,
+        tx: &mut Tx<'_>,
+        sections: Vec<MadeSection>,
+        questions: &[Question],
+        read_at: Option<Timestamp>,
+    ) -> Result<BriefPage, Stop> {
+        let texts = self.texts();
+        let may_change = self.visit.actor.is_some_and(|actor| rules::may_change(actor, self.need, self.city).is_ok());
+        let new_count = sections.iter().map(|section| section.part.new_count).sum();
+        let ask_path = format!("/needs/{}/questions/six", self.need.id);
+        let missing = missing::notice(&sections, may_change, ask_path, self.visit.language());
+        let mut sources: Vec<String> = sections.iter().flat_map(|section| section.part.sources.clone()).collect();
+        sources.sort();
+        sources.dedup();
+        Ok(BriefPage {
+            lead: self.lead(tx, new_count, read_at)?,
+            outcome: (!self.need.outcome.is_empty()).then(|| self.outcome()),
+            missing_head: head("missing", texts.what_is_missing()),
+            missing,
+            questions_head: (!questions.is_empty()).then(|| head("questions", texts.questions_asked())),
+            questions: Thread(questions.iter().map(|question| self.question_step(question)).collect()),
+            sections: sections
+                .into_iter()
+                .map(|made| SectionView { id: made.id, content: made.part.content })
+                .collect(),
+            sources_head: head("sources", texts.sources()),
+            sources,
+            thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },
+            thread: self.thread(tx)?,
+            facts_head: RailHead { id: "facts".into(), title: texts.facts_used().into() },
+            facts: self.facts(),
+            change_head: may_change.then(|| RailHead { id: "change".into(), title: texts.change_this_need().into() }),
+            change: if may_change { forms::change(tx, self.visit, self.need, self.topics)? } else { Vec::new() },
+        })
+    }
+
+    fn lead(&self, tx: &mut Tx<'_>, new_count: usize, read_at: Option<Timestamp>) -> Result<Lead, Stop> {
+        let texts = self.texts();
+        let language = self.visit.language();
+        let zone = self.visit.time_zone();
+        let topic = self.topics.iter().find(|topic| topic.id == self.need.topic);
+        let topic = topic.map_or_else(|| self.need.topic.clone(), |topic| topic.name.clone());
+        let topic = if self.need.is_topic_chosen { topic } else { texts.topic_suggested(topic).to_string() };
+        let stated = language.date(self.need.stated_at.date_in(&zone), DateLength::Long);
+        let news = match read_at {
+            Some(read_at) if new_count > 0 => {
+                let when = language.date(read_at.date_in(&zone), DateLength::Long);
+                Some(texts.new_since(new_count, when).to_string().into())
+            }
+            _ => None,
+        };
+        Ok(Lead {
+            trail: Meta(vec![
+                MetaEntry::Link(Link::new(texts.navigation(), "/needs")),
+                MetaEntry::Words(topic.into()),
+                MetaEntry::Words(texts.stated_on(stated).to_string().into()),
+                MetaEntry::Words(self.seen_by(tx)?.into()),
+            ]),
+            title: Words::written(self.need.words.clone(), Some(self.need.language.code().into())),
+            sentence: Some(texts.what_the_network_knows(self.city.name_in(language)).to_string().into()),
+            news,
+            actions: Actions(vec![Button::print(texts.print())]),
+        })
+    }
+
+    /// Who can read it, said from its audience.
+    fn seen_by(&self, tx: &mut Tx<'_>) -> Result<String, Stop> {
+        let texts = self.texts();
+        let circles = circle::audience_of(tx, store::record(self.need.id))?;
+        let has = |kind| circles.iter().any(|(_, known, _)| *known == kind);
+        Ok(if has(CircleKind::Everybody) {
+            texts.seen_by_everybody()
+        } else if circles.iter().any(|(id, _, _)| *id == MEMBERS) {
+            texts.seen_by_members()
+        } else {
+            texts.seen_by_city()
+        }
+        .to_owned())
+    }
+
+    fn outcome(&self) -> Notice {
+        let texts = self.texts();
+        let outcome = Words::written(self.need.outcome.clone(), None);
+        Notice { title: Some(texts.state_name(self.need.state.code()).to_string().into()), ..Notice::done(outcome) }
+    }
+
+    fn question_step(&self, question: &Question) -> ThreadStep {
+        let texts = self.texts();
+        let language = self.visit.language();
+        let zone = self.visit.time_zone();
+        let note = match &question.answer {
+            Some(answer) => texts.answered_on(language.date(answer.at.date_in(&zone), DateLength::Long)).to_string(),
+            None => texts.asked_on(language.date(question.sent_at.date_in(&zone), DateLength::Long)).to_string(),
+        };
+        ThreadStep {
+            title: Words::written(question.words.clone(), Some(question.language.code().into())),
+            href: Some(format!("/questions/{}", question.id).into()),
+            note: note.into(),
+            place: if question.answer.is_some() { Place::Past } else { Place::Open },
+        }
+    }
+
+    fn thread(&self, tx: &mut Tx<'_>) -> Result<Thread, Stop> {
+        kernel::thread::draw(tx, self.visit, store::record(self.need.id), &self.need.words)
+    }
+
+    /// The facts of one's own city that the comparison rests on, with a way to mend them.
+    fn facts(&self) -> SummaryList {
+        let texts = self.texts();
+        let own = self.visit.actor.is_some_and(|actor| actor.home == self.city.circle);
+        let link = Link::new(texts.all_facts_of_city(), format!("/cities/{}", self.city.id));
+        let population = self.city.in_atlas().and_then(|place| place.population());
+        let population = population.map_or_else(String::new, |people| self.visit.language().number(people).to_string());
+        let label = network::fact_label("population", self.visit.language());
+        let pair = Pair {
+            note: Some(atlas::Source::GeoNames.name().into()),
+            action: own.then_some(link),
+            ..Pair::new(label, population)
+        };
+        SummaryList { pairs: vec![pair], is_in_rail: true }
+    }
+}
+
+fn head(id: &'static str, title: &'static str) -> SectionHead {
+    SectionHead { id: id.into(), title: title.into(), ..SectionHead::default() }
+}

@@ -1,0 +1,74 @@
+//! What needs add to the demo network: the topics, offers of help, a few needs and a question that waits.
+
+use kernel::capability::DemoWorld;
+use kernel::circle::MEMBERS;
+use kernel::db::Tx;
+use kernel::draw::Draw;
+use kernel::language::Language;
+use kernel::post::Function;
+use kernel::session::Actor;
+use kernel::stop::Stop;
+
+use super::model::NewNeed;
+use super::{acts, topics};
+use crate::network;
+
+/// Kansas City, where the demo's leader and officer work.
+pub(super) const LEADERS_PLACE: u32 = 4_393_217;
+
+/// Needs of other members, invented: GeoNames id, topic, words, language.
+const NEEDS: &[(u32, &str, &str, Language)] = &[
+    (2_964_574, "sensors", "We count people in the city centre and nobody trusts how", Language::English),
+    (3_674_962, "digital-skills", "Los comercios de barrio no saben vender en línea", Language::Spanish),
+    (
+        2_996_944,
+        "language-access",
+        "Nos formulaires en ligne ne sont compris que par ceux qui lisent bien le français",
+        Language::French,
+    ),
+    (250_441, "older-residents", "كبار السن لا يستطيعون دفع الفواتير عبر التطبيق", Language::Arabic),
+];
+
+/// Makes them.
+pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
+    let seed = world.seed;
+    world.db.write_blocking("demo_topics", |tx| Ok(topics::store_all(tx)?))?;
+    world.db.write_blocking("demo_offers", move |tx| network::demo_offers(tx, &mut Draw::of_seed(seed ^ 0x0ffe)))?;
+    world.db.write_blocking("demo_needs", |tx| NEEDS.iter().try_for_each(|need| make_need(tx, *need)))?;
+    world.db.write_blocking("demo_question", make_question)
+}
+
+fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> Result<(), Stop> {
+    let (place, topic, words, language) = need;
+    let actor = leader_of(tx, place)?;
+    let city = network::city_of_circle(tx, actor.home)?.ok_or(Stop::Missing)?;
+    let new =
+        NewNeed { city: city.id, topic: topic.to_owned(), is_topic_chosen: true, words: words.to_owned(), language };
+    let need = acts::state_need(tx, &actor, &new)?;
+    acts::share(tx, &actor, need, MEMBERS)
+}
+
+/// The leader of Kansas City has a need of their own and a question to answer.
+fn make_question(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let own = (
+        LEADERS_PLACE,
+        "participatory-budgeting",
+        "Our participatory budget reaches the same people every year",
+        Language::English,
+    );
+    make_need(tx, own)?;
+    let asker = leader_of(tx, 2_964_574)?;
+    let asked = leader_of(tx, LEADERS_PLACE)?;
+    let city = network::city_of_circle(tx, asker.home)?.ok_or(Stop::Missing)?;
+    let needs = super::store::needs_of_city(tx, city.id, asker.post)?;
+    let need = needs.first().ok_or(Stop::Missing)?.id;
+    let words = "Who signs off the sensor rules in your city, and how long did the first one take?";
+    acts::ask(tx, &asker, need, asked.post, words).map(drop)
+}
+
+/// The leader of a demo city, as they would be signed in.
+fn leader_of(tx: &mut Tx<'_>, place: u32) -> Result<Actor, Stop> {
+    let city = network::city_at(tx, atlas::PlaceId::new(place))?.ok_or(Stop::Missing)?;
+    let held = network::post_in(tx, city.circle, Function::Leader)?;
+    network::actor_of(tx, &held)
+}

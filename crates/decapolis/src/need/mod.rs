@@ -1,0 +1,99 @@
+//! Needs: what a city is missing, in one sentence, and the brief it gets for it at once.
+//!
+//! A city's leader or officer states a need; it is read by the city's own people until they open it wider. The brief is
+//! made anew at every visit from sections that all capabilities add; it knows none of them. From it one asks the holder
+//! of a post, who answers once. A need is open, worked on, met or dropped; it is closed with what came of it, and two
+//! months after it was stated its author is asked. Stating a need never shows it to anybody outside the city.
+
+mod acts;
+mod brief;
+mod demo;
+mod forms;
+mod model;
+mod pages;
+mod questions;
+mod rules;
+mod six;
+mod store;
+mod topics;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/need.rs"));
+}
+
+use kernel::capability::{Capability, Navigation, RecordKind, RecordLine};
+use kernel::circle::RecordId;
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::language::Language;
+use kernel::stop::Stop;
+use kernel::web::{Example, Method, Route, Rule};
+
+use self::texts::Texts;
+
+/// What needs are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "need",
+    routes: &[
+        get("/needs", "need_list", pages::list, Example::Itself),
+        post("/needs", "state_need", pages::state),
+        get("/needs/{need}", "need_brief", brief::page, Example::Record(pages::example)),
+        post("/needs/{need}/topic", "choose_topic", pages::choose_topic),
+        post("/needs/{need}/audience", "share_need", pages::share),
+        post("/needs/{need}/state", "move_need", pages::move_need),
+        get(
+            "/needs/{need}/questions/new",
+            "question_draft",
+            questions::draft,
+            Example::Record(questions::example_draft),
+        ),
+        get("/needs/{need}/questions/six", "six_draft", questions::six, Example::Record(questions::example_six)),
+        post("/needs/{need}/questions", "ask", questions::ask),
+        post("/needs/{need}/questions/six", "ask_six", questions::ask_six),
+        get("/questions/{question}", "question_page", questions::show, Example::Record(questions::example)),
+        post("/questions/{question}/answer", "answer_question", questions::answer),
+    ],
+    navigation: Some(Navigation {
+        path: "/needs",
+        label: |language| Texts::new(language).navigation().to_string(),
+        is_public: false,
+    }),
+    migrations: &[Migration { name: "need/001", sql: include_str!("schema/001.sql") }],
+    statements: &[store::STATEMENTS],
+    records: &[
+        RecordKind {
+            kind: "need",
+            label: |language| Texts::new(language).kind_need().to_string(),
+            line: need_line,
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: "question",
+            label: |language| Texts::new(language).kind_question().to_string(),
+            line: question_line,
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+    ],
+    brief: brief::SECTIONS,
+    demo: Some(demo::make),
+};
+
+const fn get(path: &'static str, name: &'static str, handler: kernel::web::Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
+}
+
+const fn post(path: &'static str, name: &'static str, handler: kernel::web::Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// A need in one line; who may read it was asked by whoever draws the line.
+fn need_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
+    let words = store::words_of_need(tx, model::NeedId::from_number(record.number()))?;
+    Ok(words.map(|title| RecordLine { title, path: format!("/needs/{record}") }))
+}
+
+fn question_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
+    let question = store::question(tx, model::QuestionId::from_number(record.number()));
+    Ok(question.ok().map(|question| RecordLine { title: question.words, path: format!("/questions/{record}") }))
+}

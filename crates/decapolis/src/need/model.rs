@@ -1,0 +1,136 @@
+//! Needs and the questions asked about them. Plain types and what may follow what.
+
+use kernel::language::Language;
+use kernel::post::PostId;
+use kernel::time::Timestamp;
+
+use crate::network::CityId;
+
+kernel::id!(NeedId, "A need's id.");
+kernel::id!(QuestionId, "The id of a question that one post asked another.");
+
+/// Letters of a need: one sentence, or a few.
+pub(crate) const WORDS_MAX: usize = 500;
+/// Letters of a question, an answer or an outcome.
+pub(crate) const LONG_WORDS_MAX: usize = 5_000;
+/// Days until a city is asked what came of a need.
+pub(crate) const REVIEW_DAYS: i64 = 60;
+/// Days until a question is late.
+pub(crate) const ANSWER_DAYS: i64 = 7;
+
+/// Where a need stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NeedState {
+    /// Stated, nothing done yet.
+    Open,
+    /// Somebody was asked or something was begun.
+    WorkedOn,
+    /// The city has what it needed.
+    Met,
+    /// The city does not need it any more.
+    Dropped,
+}
+
+impl NeedState {
+    /// As in the database and in exports.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            NeedState::Open => "open",
+            NeedState::WorkedOn => "worked-on",
+            NeedState::Met => "met",
+            NeedState::Dropped => "dropped",
+        }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        [Self::Open, Self::WorkedOn, Self::Met, Self::Dropped].into_iter().find(|state| state.code() == code)
+    }
+
+    /// Whether nothing more happens with it.
+    pub(crate) fn is_closed(self) -> bool {
+        matches!(self, NeedState::Met | NeedState::Dropped)
+    }
+
+    /// What may follow: an open need is worked on, both may be met or dropped, a closed one may be opened again.
+    pub(crate) fn may_become(self, next: NeedState) -> bool {
+        match self {
+            NeedState::Open => next != NeedState::Open,
+            NeedState::WorkedOn => next.is_closed(),
+            NeedState::Met | NeedState::Dropped => next == NeedState::Open,
+        }
+    }
+}
+
+/// A need as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Need {
+    pub(crate) id: NeedId,
+    pub(crate) city: CityId,
+    pub(crate) topic: String,
+    /// Whether a person chose the topic; otherwise it was suggested from the words.
+    pub(crate) is_topic_chosen: bool,
+    pub(crate) words: String,
+    pub(crate) language: Language,
+    pub(crate) state: NeedState,
+    pub(crate) author: PostId,
+    pub(crate) stated_at: Timestamp,
+    /// What came of it, in the city's words; empty while it is open.
+    pub(crate) outcome: String,
+}
+
+/// A need not stored yet: parsed, its topic known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewNeed {
+    pub(crate) city: CityId,
+    pub(crate) topic: String,
+    pub(crate) is_topic_chosen: bool,
+    pub(crate) words: String,
+    pub(crate) language: Language,
+}
+
+/// A question as stored, with who it came from and who it went to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Question {
+    pub(crate) id: QuestionId,
+    pub(crate) need: NeedId,
+    pub(crate) asker: PostId,
+    pub(crate) asked: PostId,
+    pub(crate) words: String,
+    pub(crate) language: Language,
+    pub(crate) sent_at: Timestamp,
+    /// None while nobody answered.
+    pub(crate) answer: Option<Answered>,
+}
+
+/// An answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answered {
+    pub(crate) words: String,
+    pub(crate) language: Language,
+    pub(crate) at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NeedState::{self, Dropped, Met, Open, WorkedOn};
+
+    #[test]
+    fn a_need_moves_along_the_drawn_edges_only() {
+        let all = [Open, WorkedOn, Met, Dropped];
+        let edges: Vec<(NeedState, NeedState)> = all
+            .iter()
+            .flat_map(|from| all.iter().map(move |to| (*from, *to)))
+            .filter(|(from, to)| from.may_become(*to))
+            .collect();
+        let drawn = [
+            (Open, WorkedOn),
+            (Open, Met),
+            (Open, Dropped),
+            (WorkedOn, Met),
+            (WorkedOn, Dropped),
+            (Met, Open),
+            (Dropped, Open),
+        ];
+        assert_eq!(edges, drawn);
+    }
+}

@@ -1,0 +1,176 @@
+//! Pages of needs: the list, stating one, and changing it.
+
+use askama::Template;
+use kernel::circle::{EVERYBODY, MEMBERS};
+use kernel::db::Tx;
+use kernel::design::{EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Words};
+use kernel::form::FormErrors;
+use kernel::language::DateLength;
+use kernel::stop::Stop;
+use kernel::topic::{self, Topic};
+use kernel::web::{Answer, Fields, Visit};
+
+use super::model::{Need, NeedId, NeedState, NewNeed};
+use super::texts::Texts;
+use super::{acts, forms, rules, store, topics};
+use crate::network;
+
+#[derive(Debug, Template)]
+#[template(path = "need/templates/list.html")]
+struct ListPage {
+    summary: ErrorSummary,
+    lead: Lead,
+    form: Option<Form>,
+    own_head: SectionHead,
+    own: Items,
+    no_own: Option<EmptyState>,
+    open_head: SectionHead,
+    open: Items,
+}
+
+pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let topics = topic::all(tx, visit.language())?;
+    let page = list_page(tx, visit, &topics, &FormErrors::default(), &Fields::default())?;
+    visit.page(tx, Texts::new(visit.language()).list_title(), page)
+}
+
+fn list_page(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    topics: &[Topic],
+    errors: &FormErrors,
+    typed: &Fields,
+) -> Result<ListPage, Stop> {
+    let texts = Texts::new(visit.language());
+    let actor = visit.actor()?;
+    let home = network::city_of_circle(tx, actor.home)?;
+    let own = match &home {
+        Some(city) => store::needs_of_city(tx, city.id, actor.post)?,
+        None => Vec::new(),
+    };
+    let open = store::needs_open_to(tx, MEMBERS, actor.post)?;
+    let form = match rules::may_state(actor, home.as_ref()) {
+        Ok(_) => Some(forms::state_form(tx, visit, topics, errors, typed)?),
+        Err(_) => None,
+    };
+    let summary_errors = form.as_ref().map(Form::errors).unwrap_or_default();
+    let section = |id: &'static str, title: &'static str| SectionHead {
+        id: id.into(),
+        title: title.into(),
+        ..SectionHead::default()
+    };
+    Ok(ListPage {
+        summary: ErrorSummary { language: visit.language(), errors: summary_errors },
+        lead: Lead { title: texts.list_title().into(), ..Lead::default() },
+        form,
+        own_head: section("own", texts.needs_of_our_city()),
+        no_own: own.is_empty().then(|| EmptyState { title: texts.no_needs_yet().into(), ..EmptyState::default() }),
+        own: Items(own.iter().map(|need| item(visit, need, topics)).collect()),
+        open_head: section("open", texts.needs_of_members()),
+        open: Items(open.iter().map(|need| item(visit, need, topics)).collect()),
+    })
+}
+
+fn item(visit: &Visit<'_>, need: &Need, topics: &[Topic]) -> Item {
+    let texts = Texts::new(visit.language());
+    let topic = topics.iter().find(|topic| topic.id == need.topic).map_or(&need.topic, |topic| &topic.name);
+    let day = need.stated_at.date_in(&visit.time_zone());
+    Item {
+        title: Link {
+            label: Words::written(need.words.clone(), Some(need.language.code().into())),
+            href: format!("/needs/{}", need.id).into(),
+        },
+        meta: Meta(vec![
+            MetaEntry::Words(topic.clone().into()),
+            MetaEntry::Words(texts.state_name(need.state.code()).to_string().into()),
+            MetaEntry::Words(visit.language().date(day, DateLength::Medium).to_string().into()),
+        ]),
+        ..Item::default()
+    }
+}
+
+/// States a need and leads to its brief; what cannot be taken comes back as typed.
+pub(super) fn state(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let language = visit.language();
+    let form = &visit.request.form;
+    let actor = visit.actor()?;
+    let home = network::city_of_circle(tx, actor.home)?;
+    let city = rules::may_state(actor, home.as_ref())?.city.id;
+    let known = topic::all(tx, language)?;
+    let parsed = match forms::parse_need(form, &known, language) {
+        Ok(parsed) => parsed,
+        Err(errors) => {
+            let page = list_page(tx, visit, &known, &errors, form)?;
+            return visit.form_again(tx, Texts::new(language).list_title(), page);
+        }
+    };
+    let is_topic_chosen = parsed.topic.is_some();
+    let topic = match parsed.topic {
+        Some(topic) => topic,
+        None => topics::suggest(tx, &parsed.words)?,
+    };
+    let new = NewNeed { city, topic, is_topic_chosen, words: parsed.words, language };
+    let need = acts::state_need(tx, actor, &new)?;
+    Ok(Answer::see_other(format!("/needs/{need}")))
+}
+
+pub(super) fn choose_topic(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need: NeedId = visit.param("need")?;
+    let chosen = visit.request.form.get("topic");
+    let known = topic::all(tx, visit.language())?;
+    if !known.iter().any(|topic| topic.id == chosen) {
+        return Err(Stop::Malformed("topic"));
+    }
+    acts::choose_topic(tx, visit.actor()?, need, chosen)?;
+    Ok(back_to(need))
+}
+
+/// Sets who reads a need: its city, the members, or everybody.
+pub(super) fn share(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need: NeedId = visit.param("need")?;
+    let actor = visit.actor()?;
+    let (members, everybody) = match visit.request.form.get("audience") {
+        "city" => (false, false),
+        "members" => (true, false),
+        "everybody" => (true, true),
+        _ => return Err(Stop::Malformed("audience")),
+    };
+    for (circle, is_open) in [(MEMBERS, members), (EVERYBODY, everybody)] {
+        if is_open {
+            acts::share(tx, actor, need, circle)?;
+        } else {
+            acts::unshare(tx, actor, need, circle)?;
+        }
+    }
+    Ok(back_to(need))
+}
+
+/// Closes a need with what came of it, or opens it again.
+pub(super) fn move_need(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id: NeedId = visit.param("need")?;
+    let form = &visit.request.form;
+    let actor = visit.actor()?;
+    let next = NeedState::from_code(form.get("state")).ok_or(Stop::Malformed("state"))?;
+    let outcome =
+        if next.is_closed() { forms::parse_words(form, "outcome", visit.language()) } else { Ok(String::new()) };
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(errors) => return outcome_again(tx, visit, id, &errors),
+    };
+    acts::move_need(tx, actor, id, next, &outcome)?;
+    Ok(back_to(id))
+}
+
+fn outcome_again(tx: &mut Tx<'_>, visit: &Visit<'_>, id: NeedId, errors: &FormErrors) -> Result<Answer, Stop> {
+    let need = store::need(tx, id, visit.reader())?;
+    let form = forms::close_form(tx, visit, &need, errors, &visit.request.form)?;
+    super::questions::form_page(tx, visit, &need, form)
+}
+
+fn back_to(need: NeedId) -> Answer {
+    Answer::see_other(format!("/needs/{need}"))
+}
+
+pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(store::example_need(tx)?.map(|need| format!("/needs/{need}")))
+}

@@ -1,0 +1,268 @@
+//! Pages of questions: the draft that says why you of all people, asking six at once, and the answer.
+
+use askama::Template;
+use kernel::circle;
+use kernel::db::Tx;
+use kernel::design::{
+    Actions, Button, Control, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People, Person, TextArea, Words,
+};
+use kernel::form::{self, FormErrors};
+use kernel::post::{self, HeldPost, PostId};
+use kernel::stop::Stop;
+use kernel::web::{Answer, Fields, Status, Visit};
+
+use super::model::{Need, NeedId, Question, QuestionId};
+use super::texts::Texts;
+use super::{acts, forms, rules, six, store};
+use crate::network;
+
+#[derive(Debug, Template)]
+#[template(path = "need/templates/question.html")]
+struct QuestionPage {
+    summary: ErrorSummary,
+    lead: Lead,
+    said: Vec<Words>,
+    people: People,
+    form: Option<Form>,
+}
+
+/// A drafted question to the holder of one post.
+pub(super) fn draft(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need = own_need(tx, visit)?;
+    let asked = asked_post(tx, visit.request.query.get("post"))?;
+    let words = drafted_words(tx, visit, &need, &asked)?;
+    draft_page(tx, visit, &need, &asked, &FormErrors::default(), words)
+}
+
+fn draft_page(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    need: &Need,
+    asked: &HeldPost,
+    errors: &FormErrors,
+    words: String,
+) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let holder = asked.holder.as_ref().ok_or(Stop::Missing)?.name.clone();
+    let area = text_area("words", texts.your_question(), errors, words);
+    let path = format!("/needs/{}/questions?post={}", need.id, asked.post);
+    let form = form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_question())])?;
+    let title = texts.ask_person(&holder).to_string();
+    let page = QuestionPage {
+        summary: summary(visit, &form),
+        lead: lead(visit, need, title.clone(), texts.question_goes_to(&asked.title).to_string()),
+        said: Vec::new(),
+        people: People(Vec::new()),
+        form: Some(form),
+    };
+    let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
+    visit.page_with(tx, status, title, page)
+}
+
+/// Why you of all people: the need, the city, what was offered.
+fn drafted_words(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, asked: &HeldPost) -> Result<String, Stop> {
+    let texts = Texts::new(visit.language());
+    let actor = visit.actor()?;
+    let home = network::city_of_circle(tx, asked.home)?;
+    let offers = match &home {
+        Some(city) => network::offers_of(tx, city.id)?,
+        None => Vec::new(),
+    };
+    let offer = offers.iter().find(|offer| offer.post == asked.post && offer.topic == need.topic);
+    let holder = asked.holder.as_ref().map_or("", |holder| holder.name.as_str());
+    Ok(match offer {
+        Some(offer) => {
+            texts.draft_with_offer(&actor.home_name, &actor.name, holder, &offer.words, &need.words).to_string()
+        }
+        None => texts.draft_without_offer(&actor.home_name, &actor.name, holder, &need.words).to_string(),
+    })
+}
+
+pub(super) fn ask(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need = own_need(tx, visit)?;
+    let asked = asked_post(tx, visit.request.query.get("post"))?;
+    let words = match forms::parse_words(&visit.request.form, "words", visit.language()) {
+        Ok(words) => words,
+        Err(errors) => {
+            let typed = visit.request.form.get("words").to_owned();
+            return draft_page(tx, visit, &need, &asked, &errors, typed);
+        }
+    };
+    let question = acts::ask(tx, visit.actor()?, need.id, asked.post, &words)?;
+    Ok(Answer::see_other(format!("/questions/{question}")))
+}
+
+/// The six members most likely to know, with one question for all of them.
+pub(super) fn six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need = own_need(tx, visit)?;
+    six_page(tx, visit, &need, &FormErrors::default(), need.words.clone())
+}
+
+fn six_page(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    need: &Need,
+    errors: &FormErrors,
+    words: String,
+) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let likeliest = six::likeliest_to_know(tx, need)?;
+    let area = text_area("words", texts.your_question(), errors, words);
+    let path = format!("/needs/{}/questions/six", need.id);
+    let form = form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_to_all())])?;
+    let card = |chosen: &six::Likeliest| Person {
+        name: Words::written(chosen.holder.clone(), None),
+        post: Words::written(format!("{}, {}", chosen.title, chosen.city.name_in(visit.language())), None),
+        ..Person::default()
+    };
+    let page = QuestionPage {
+        summary: summary(visit, &form),
+        lead: lead(visit, need, texts.ask_six().to_owned(), texts.six_sentence().to_owned()),
+        said: Vec::new(),
+        people: People(likeliest.iter().map(card).collect()),
+        form: (!likeliest.is_empty()).then_some(form),
+    };
+    let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
+    visit.page_with(tx, status, texts.ask_six(), page)
+}
+
+pub(super) fn ask_six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need = own_need(tx, visit)?;
+    let words = match forms::parse_words(&visit.request.form, "words", visit.language()) {
+        Ok(words) => words,
+        Err(errors) => {
+            let typed = visit.request.form.get("words").to_owned();
+            return six_page(tx, visit, &need, &errors, typed);
+        }
+    };
+    for chosen in six::likeliest_to_know(tx, &need)? {
+        acts::ask(tx, visit.actor()?, need.id, chosen.post, &words)?;
+    }
+    Ok(Answer::see_other(format!("/needs/{}#questions", need.id)))
+}
+
+/// A question, its answer, and for who was asked the form to answer.
+pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let question = readable(tx, visit)?;
+    question_page(tx, visit, &question, &FormErrors::default(), &Fields::default())
+}
+
+pub(super) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let question = readable(tx, visit)?;
+    let form = &visit.request.form;
+    match forms::parse_words(form, "answer", visit.language()) {
+        Ok(words) => acts::answer(tx, visit.actor()?, question.id, &words)?,
+        Err(errors) => return question_page(tx, visit, &question, &errors, form),
+    }
+    Ok(Answer::see_other(format!("/questions/{}", question.id)))
+}
+
+fn question_page(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    question: &Question,
+    errors: &FormErrors,
+    typed: &Fields,
+) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let asker = post::by_id(tx, question.asker)?.ok_or(Stop::Missing)?;
+    let asked = post::by_id(tx, question.asked)?.ok_or(Stop::Missing)?;
+    let named = |held: &HeldPost| held.holder.as_ref().map_or_else(|| held.title.clone(), |holder| holder.name.clone());
+    let title = texts.question_title(named(&asked), named(&asker)).to_string();
+    let form = match rules::may_answer(visit.actor()?, question) {
+        Ok(_) => {
+            let area = text_area("answer", texts.your_answer(), errors, typed.get("answer").to_owned());
+            let path = format!("/questions/{}/answer", question.id);
+            Some(form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_answer())])?)
+        }
+        Err(_) => None,
+    };
+    let mut said = vec![Words::written(question.words.clone(), Some(question.language.code().into()))];
+    said.extend(
+        question
+            .answer
+            .as_ref()
+            .map(|answer| Words::written(answer.words.clone(), Some(answer.language.code().into()))),
+    );
+    let sentence = if question.answer.is_some() { texts.it_is_answered() } else { texts.it_waits() };
+    let page = QuestionPage {
+        summary: form.as_ref().map(|form| summary(visit, form)).unwrap_or_default(),
+        lead: Lead { title: title.clone().into(), sentence: Some(sentence.into()), ..Lead::default() },
+        said,
+        people: People(Vec::new()),
+        form,
+    };
+    let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
+    visit.page_with(tx, status, title, page)
+}
+
+/// A form about a need that came back, on a page of its own.
+pub(super) fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, form: Form) -> Result<Answer, Stop> {
+    let page = QuestionPage {
+        summary: summary(visit, &form),
+        lead: lead(visit, need, need.words.clone(), String::new()),
+        said: Vec::new(),
+        people: People(Vec::new()),
+        form: Some(form),
+    };
+    visit.form_again(tx, need.words.clone(), page)
+}
+
+/// A need that the actor's city may ask about.
+fn own_need(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Need, Stop> {
+    let need = store::need(tx, visit.param::<NeedId>("need")?, visit.reader())?;
+    let city = network::city(tx, need.city)?;
+    let _ = rules::may_change(visit.actor()?, &need, &city)?;
+    Ok(need)
+}
+
+/// A question is read by the people of both homes.
+fn readable(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Question, Stop> {
+    let id: QuestionId = visit.param("question")?;
+    if !circle::is_open_to(tx, store::record(id), visit.reader())? {
+        return Err(Stop::Missing);
+    }
+    store::question(tx, id)
+}
+
+/// The post that is asked: held by somebody who answers.
+fn asked_post(tx: &mut Tx<'_>, id: &str) -> Result<HeldPost, Stop> {
+    let id: PostId = id.parse()?;
+    let held = post::by_id(tx, id)?.ok_or(Stop::Missing)?;
+    if held.answers && held.holder.is_some() { Ok(held) } else { Err(Stop::Missing) }
+}
+
+fn text_area(name: &'static str, label: &'static str, errors: &FormErrors, value: String) -> Control {
+    let field = Field { error: errors.of(name), ..Field::new(name, label) };
+    Control::Area(TextArea { field, value: value.into() })
+}
+
+fn summary(visit: &Visit<'_>, form: &Form) -> ErrorSummary {
+    ErrorSummary { language: visit.language(), errors: form.errors() }
+}
+
+fn lead(visit: &Visit<'_>, need: &Need, title: String, sentence: String) -> Lead {
+    let back = Link::new(Texts::new(visit.language()).back_to_brief(), format!("/needs/{}", need.id));
+    Lead {
+        trail: Meta(vec![MetaEntry::Link(back)]),
+        title: title.into(),
+        sentence: (!sentence.is_empty()).then(|| sentence.into()),
+        news: None,
+        actions: Actions::default(),
+    }
+}
+
+pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(store::example_question(tx)?.map(|question| format!("/questions/{question}")))
+}
+
+pub(super) fn example_draft(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    let need = store::example_need(tx)?;
+    let members = network::answering_posts(tx)?;
+    let other = members.iter().find(|answering| answering.city.place.number() != super::demo::LEADERS_PLACE);
+    Ok(need.zip(other).map(|(need, other)| format!("/needs/{need}/questions/new?post={}", other.post)))
+}
+
+pub(super) fn example_six(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(store::example_need(tx)?.map(|need| format!("/needs/{need}/questions/six")))
+}

@@ -1,0 +1,204 @@
+//! SQL of needs, readings of briefs, and questions.
+
+use kernel::circle::RecordId;
+use kernel::db::{Param, Row, Tx};
+use kernel::id::Id;
+use kernel::post::PostId;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
+
+use super::model::{Answered, Need, NeedId, NeedState, NewNeed, Question, QuestionId};
+use super::rules::{MayAnswer, MayChange, MayMove, MayState};
+use crate::network::CityId;
+
+kernel::statements! {
+    INSERT_NEED = "INSERT INTO need (id, city, topic, is_topic_chosen, words, language, state, author, stated_at,
+            closed_at, outcome)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'open', ?7, ?8, ?9, '')";
+    NEED_FOR_READER = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
+            need.author, need.stated_at, need.outcome
+        FROM need WHERE need.id = ?1 AND EXISTS (SELECT 1 FROM audience
+            JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
+            WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)";
+    NEEDS_OF_CITY = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
+            need.author, need.stated_at, need.outcome
+        FROM need WHERE need.city = ?1 AND EXISTS (SELECT 1 FROM audience
+            JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
+            WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+        ORDER BY need.stated_at DESC LIMIT 100";
+    NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
+            need.author, need.stated_at, need.outcome
+        FROM audience JOIN need ON need.id = audience.record
+        WHERE audience.circle = ?1 AND EXISTS (SELECT 1 FROM circle_post
+            WHERE circle_post.circle = audience.circle AND circle_post.post = ?2
+                AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+        ORDER BY audience.record DESC LIMIT 50";
+    WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
+    EXAMPLE_NEED = "SELECT record FROM next_step WHERE due_at > ?1 AND kind = 'need' ORDER BY due_at, record LIMIT 1";
+    EXAMPLE_QUESTION = "SELECT record FROM next_step WHERE due_at > ?1 AND kind = 'question'
+        ORDER BY due_at, record LIMIT 1";
+    SET_TOPIC = "UPDATE need SET topic = ?2, is_topic_chosen = TRUE WHERE id = ?1 AND closed_at > ?3";
+    MOVE_NEED = "UPDATE need SET state = ?2, closed_at = ?3, outcome = ?4 WHERE id = ?1 AND state = ?5";
+    READ_AT = "SELECT read_at FROM brief_reading WHERE need = ?1 AND post = ?2";
+    SET_READ_AT = "INSERT INTO brief_reading (need, post, read_at) VALUES (?1, ?2, ?3)
+        ON CONFLICT (need, post) DO UPDATE SET read_at = excluded.read_at";
+    INSERT_QUESTION = "INSERT INTO question (id, need, asker, asked, words, language, sent_at, answered_at, answer,
+            answer_language)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', '') ON CONFLICT (need, asked) DO NOTHING";
+    QUESTION = "SELECT id, need, asker, asked, words, language, sent_at, answered_at, answer, answer_language
+        FROM question WHERE id = ?1";
+    QUESTIONS_OF_NEED = "SELECT id, need, asker, asked, words, language, sent_at, answered_at, answer, answer_language
+        FROM question WHERE need = ?1 ORDER BY asked LIMIT 50";
+    ANSWER_QUESTION = "UPDATE question SET answer = ?2, answer_language = ?3, answered_at = ?4
+        WHERE id = ?1 AND answered_at > ?4";
+}
+
+const SOMETIME: Timestamp = Timestamp::FOREVER;
+
+pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayState<'_>, new: &NewNeed) -> Result<NeedId, Fault> {
+    let id: NeedId = tx.new_id();
+    let now = tx.now();
+    let language = new.language.code();
+    let fields: [&dyn Param; 9] = [
+        &id,
+        &leave.city.id,
+        &new.topic,
+        &new.is_topic_chosen,
+        &new.words,
+        &language,
+        &leave.actor.post,
+        &now,
+        &SOMETIME,
+    ];
+    tx.run(INSERT_NEED, &fields)?;
+    Ok(id)
+}
+
+/// A need that this reader may read.
+pub(super) fn need(tx: &mut Tx<'_>, id: NeedId, reader: PostId) -> Result<Need, Stop> {
+    let now = tx.now();
+    tx.one(NEED_FOR_READER, &[&id, &reader, &now], read_need)
+}
+
+pub(super) fn needs_of_city(tx: &mut Tx<'_>, city: CityId, reader: PostId) -> Result<Vec<Need>, Fault> {
+    let now = tx.now();
+    tx.all(NEEDS_OF_CITY, &[&city, &reader, &now], read_need)
+}
+
+/// Needs opened to a circle, as far as the reader belongs to it, the newest first.
+pub(super) fn needs_open_to(
+    tx: &mut Tx<'_>,
+    circle: kernel::circle::CircleId,
+    reader: PostId,
+) -> Result<Vec<Need>, Fault> {
+    let now = tx.now();
+    tx.all(NEEDS_OPEN_TO, &[&circle, &reader, &now], read_need)
+}
+
+/// The words of a need, for a line about it; whoever draws the line asks first who may read it.
+pub(super) fn words_of_need(tx: &mut Tx<'_>, id: NeedId) -> Result<Option<String>, Fault> {
+    tx.first(WORDS_OF_NEED, &[&id], |row| row.get(0))
+}
+
+/// Some open need, for the tests that visit every page.
+pub(super) fn example_need(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Fault> {
+    tx.first(EXAMPLE_NEED, &[&Timestamp::from_micros(0)], |row| row.get(0))
+}
+
+/// Some waiting question, for the tests that visit every page.
+pub(super) fn example_question(tx: &mut Tx<'_>) -> Result<Option<QuestionId>, Fault> {
+    tx.first(EXAMPLE_QUESTION, &[&Timestamp::from_micros(0)], |row| row.get(0))
+}
+
+pub(super) fn set_topic(tx: &mut Tx<'_>, leave: &MayChange<'_>, topic: &str) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(SET_TOPIC, &[&leave.need.id, &topic, &now]).map(drop)
+}
+
+/// Moves a need; false when it has moved meanwhile.
+pub(super) fn move_need(tx: &mut Tx<'_>, leave: &MayMove<'_>, outcome: &str) -> Result<bool, Fault> {
+    let closed_at = if leave.next.is_closed() { tx.now() } else { SOMETIME };
+    let (next, present) = (leave.next.code(), leave.need.state.code());
+    let changed = tx.run(MOVE_NEED, &[&leave.need.id, &next, &closed_at, &outcome, &present])?;
+    Ok(changed == 1)
+}
+
+pub(super) fn read_at(tx: &mut Tx<'_>, need: NeedId, post: PostId) -> Result<Option<Timestamp>, Fault> {
+    tx.first(READ_AT, &[&need, &post], |row| row.get(0))
+}
+
+pub(super) fn set_read_at(tx: &mut Tx<'_>, need: NeedId, post: PostId) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(SET_READ_AT, &[&need, &post, &now]).map(drop)
+}
+
+/// Sends a question; nothing when that post was asked about this need before.
+pub(super) fn insert_question(
+    tx: &mut Tx<'_>,
+    leave: &MayChange<'_>,
+    asked: PostId,
+    words: &str,
+    language: kernel::language::Language,
+) -> Result<Option<QuestionId>, Fault> {
+    let id: QuestionId = tx.new_id();
+    let now = tx.now();
+    let language = language.code();
+    let fields: [&dyn Param; 8] = [&id, &leave.need.id, &leave.actor.post, &asked, &words, &language, &now, &SOMETIME];
+    Ok((tx.run(INSERT_QUESTION, &fields)? == 1).then_some(id))
+}
+
+pub(super) fn question(tx: &mut Tx<'_>, id: QuestionId) -> Result<Question, Stop> {
+    tx.one(QUESTION, &[&id], read_question)
+}
+
+pub(super) fn questions_of(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<Question>, Fault> {
+    tx.all(QUESTIONS_OF_NEED, &[&need], read_question)
+}
+
+/// Stores the answer; false when another one came first.
+pub(super) fn answer(tx: &mut Tx<'_>, leave: &MayAnswer<'_>, words: &str) -> Result<bool, Fault> {
+    let now = tx.now();
+    let language = leave.actor.language.code();
+    Ok(tx.run(ANSWER_QUESTION, &[&leave.question.id, &words, &language, &now])? == 1)
+}
+
+/// Any record's id: they are unique across kinds.
+pub(super) fn record(id: impl Id) -> RecordId {
+    RecordId::from_number(id.number())
+}
+
+fn read_need(row: &Row<'_>) -> Result<Need, Fault> {
+    let state: String = row.get(6)?;
+    Ok(Need {
+        id: row.get(0)?,
+        city: row.get(1)?,
+        topic: row.get(2)?,
+        is_topic_chosen: row.get(3)?,
+        words: row.get(4)?,
+        language: row.get::<String>(5)?.parse().unwrap_or_default(),
+        state: NeedState::from_code(&state).ok_or_else(|| Fault::broken("state of a need", &state))?,
+        author: row.get(7)?,
+        stated_at: row.get(8)?,
+        outcome: row.get(9)?,
+    })
+}
+
+fn read_question(row: &Row<'_>) -> Result<Question, Fault> {
+    let at: Timestamp = row.get(7)?;
+    let answer = if at == SOMETIME {
+        None
+    } else {
+        let language = row.get::<String>(9)?.parse().unwrap_or_default();
+        Some(Answered { words: row.get(8)?, language, at })
+    };
+    Ok(Question {
+        id: row.get(0)?,
+        need: row.get(1)?,
+        asker: row.get(2)?,
+        asked: row.get(3)?,
+        words: row.get(4)?,
+        language: row.get::<String>(5)?.parse().unwrap_or_default(),
+        sent_at: row.get(6)?,
+        answer,
+    })
+}

@@ -1,0 +1,149 @@
+# Needs, briefs, questions.
+
+navigation = الاحتياجات
+kind-need = احتياج
+kind-question = سؤال
+list-title = ما تحتاجه المدن
+what-do-you-need = ماذا تحتاج مدينتك؟
+words-hint = جملة واحدة تكفي. لا يراها أحد خارج مدينتك حتى تأذن.
+topic = الموضوع
+suggest-a-topic = اقترح موضوعًا من كلماتي
+get-a-brief = اعرض الموجز
+needs-of-our-city = احتياجات مدينتك
+no-needs-yet = لم تذكر مدينتك أي احتياج بعد. اكتب احتياجًا أعلاه فيظهر الموجز فورًا.
+needs-of-members = احتياجات يشاركها الأعضاء
+error-no-words = اكتب جملة واحدة على الأقل
+error-unknown-topic = اختر موضوعًا من القائمة أو اترك اقتراحه لنا
+error-too-long = استخدم { NUMBER($max) } حرفًا على الأكثر
+topic-suggested = { $topic }، كما اقتُرح
+stated-on = ذُكر في { $day }
+what-the-network-knows = هذا ما تعرفه الشبكة، مرتبًا لمدينة { $city }.
+seen-by-city = لا تراه إلا مدينتك
+seen-by-members = يراه الأعضاء
+seen-by-everybody = يراه الجميع
+print = اطبع
+cities-like-yours = مدن تشبه مدينتك
+members-caption = أكثر الأعضاء شبهًا. 100 تعني التطابق في كل حقيقة قورنت.
+outside-caption = تستحق الدعوة: أكثر المدن شبهًا خارج الشبكة
+no-comparable-member = لا عضو يمكن مقارنته بعد: ما يُعرف عن مدينتك قليل. أدخل حقائق في صفحتها.
+two-a-country = مدينتان لكل بلد على الأكثر
+my-country-too = المزيد من بلدي
+column-rank = الترتيب
+column-city = المدينة
+column-likeness = التشابه
+column-reasons = السبب، وما يميزها
+column-fact = الحقيقة
+column-own = مدينتك
+column-part = الحصة من الفرق
+member = عضو
+why = لماذا
+but = لكن: { $reason }
+why-city = لماذا { $city }
+sum-caption = كل حقيقة قورنت مع { $city }: التشابه { $likeness } من 100
+not-known = غير معروف
+dropped-out = لا يُحسب
+why-not-label = لماذا ليست مدينة أخرى؟
+why-not-button = بيّن السبب
+why-not-title = لماذا ليست { $city }؟
+no-such-city = لا مدينة باسم «{ $typed }». هل تقصد { $names }؟
+its-rank = ترتيبها { $rank } بين الأعضاء، والتشابه { $likeness } من 100.
+it-is-listed = هي في القائمة.
+it-is-yours = هي مدينتك نفسها.
+not-a-member = { $city } ليست عضوًا، وهذه القائمة للأعضاء.
+not-comparable = ما يُعرف عن المدينتين قليل. ينبغي أن يُعرف: { $facts }.
+country-is-full = تسبقها مدينتان من بلدها: { $cities }.
+beyond-limit = تمتلئ القائمة قبل دورها: آخر مدينة فيها { $city }.
+would-have-to-equal = لكي تدخل ينبغي أن يتساوى: { $facts }.
+who-can-help = من يستطيع المساعدة
+they-answer = قالوا إنهم يجيبون
+nobody-offered = لم يعرض أحد المساعدة في هذا الموضوع بعد.
+likeness-of = التشابه { $likeness } من 100
+ask-person = اسأل { $name }
+what-is-missing = ما ينقص
+missing-parts = ليس لدى الشبكة شيء بعد عن: { $parts }.
+nothing-missing = في كل جزء من هذا الموجز شيء. إن لم يكن ما تحتاجه فاسأل.
+ask-six = اسأل الأعضاء الستة الأرجح معرفة
+six-sentence = سؤال واحد إلى هؤلاء، مرة واحدة. ومن سألته سابقًا لا يُسأل ثانية.
+send-to-all = أرسل إليهم جميعًا
+questions-asked = الأسئلة المطروحة
+asked-on = سُئل في { $day }
+answered-on = أُجيب في { $day }
+your-question = سؤالك
+send-question = أرسل السؤال
+question-goes-to = يُرسل إلى: { $post }.
+draft-with-offer = السيد/ة { $holder }، عرضتم: «{ $offer }». لدينا في { $city } هذا الاحتياج: «{ $words }». بماذا تبدؤون، وما الذي لا تكررونه؟ بضعة أسطر تكفي. { $asker }
+draft-without-offer = السيد/ة { $holder }، لدينا في { $city } هذا الاحتياج: «{ $words }». مدينتكم من أكثر المدن شبهًا بمدينتنا. بماذا تبدؤون؟ بضعة أسطر تكفي. { $asker }
+question-title = { $asker } يسأل { $asked }
+it-waits = ينتظر جوابًا. بضعة أسطر تكفي.
+it-is-answered = أُجيب عنه.
+your-answer = جوابك
+send-answer = أرسل الجواب
+back-to-brief = عودة إلى الموجز
+sources = مصادر الحقائق
+thread = من أين جاء وما نتج عنه
+facts-used = حقائق مدينتك
+all-facts-of-city = كل الحقائق وتصحيحها
+change-this-need = تعديل هذا الاحتياج
+change-topic = غيّر الموضوع
+who-reads-it = من يقرؤه
+only-our-city = مدينتنا فقط
+all-members = جميع الأعضاء
+everybody = الجميع
+share = حدد من يقرؤه
+where-it-stands = أين وصل
+what-came-of-it = ما نتج عنه
+close-need = أغلق هذا الاحتياج
+new-since =
+    { $count ->
+        [zero] لا جديد منذ زيارتك في { $when }.
+        [one] شيء جديد واحد منذ زيارتك في { $when }.
+        [two] شيئان جديدان منذ زيارتك في { $when }.
+        [few] { $count } أشياء جديدة منذ زيارتك في { $when }.
+        [many] { $count } شيئًا جديدًا منذ زيارتك في { $when }.
+       *[other] { $count } شيء جديد منذ زيارتك في { $when }.
+    }
+state-name =
+    { $state ->
+        [open] مفتوح
+        [worked-on] قيد العمل
+        [met] تحقق
+       *[other] تُرك
+    }
+role =
+    { $role ->
+        [national_capital] عاصمة البلد
+        [regional_centre] مركز إقليمها
+       *[other] ليست عاصمة ولا مركزًا
+    }
+verb =
+    { $verb ->
+        [close] اذكر ما نتج عنه
+       *[other] أجب
+    }
+refused-title =
+    { $code ->
+        [not-of-a-city] الاحتياجات للمدن وحدها
+        [other-city] هذا احتياج مدينة أخرى
+        [closed] هذا الاحتياج مغلق
+        [not-from-here] تغيّر هذا الاحتياج في الأثناء
+        [not-asked] وُجه السؤال إلى منصب آخر
+        [answered] لهذا السؤال جواب
+       *[other] سُئل هذا المنصب من قبل
+    }
+refused-reason =
+    { $code ->
+        [not-of-a-city] تعمل في منصب ليس تابعًا لمدينة.
+        [other-city] هو لمدينة { $city }، ومنصبك ليس منها.
+        [closed] الاحتياج المغلق لا يُعدّل.
+        [not-from-here] غيّره أحد من مدينتك وصفحتك مفتوحة.
+        [not-asked] لا يجيب إلا المنصب الذي سُئل.
+        [answered] الجواب يُعطى مرة واحدة.
+       *[other] لا يُسأل أحد مرتين عن الاحتياج نفسه.
+    }
+refused-remedy =
+    { $code ->
+        [not-of-a-city] انتقل إلى منصبك في مدينة إن كان لك واحد.
+        [closed] افتحه من جديد أو اذكر احتياجًا جديدًا.
+        [not-from-here] افتح الصفحة من جديد لترى أين وصل.
+       *[other] عد إلى الموجز لترى ما يمكن عمله.
+    }

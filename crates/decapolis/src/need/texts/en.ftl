@@ -1,0 +1,145 @@
+# Needs, briefs, questions.
+
+navigation = Needs
+kind-need = a need
+kind-question = a question
+list-title = What cities need
+what-do-you-need = What do you need?
+words-hint = One sentence is enough. Nobody outside your city sees it until you say so.
+topic = Topic
+suggest-a-topic = Suggest one from my words
+get-a-brief = Get a brief
+needs-of-our-city = Needs of your city
+no-needs-yet = Your city has stated no need yet. State one above and the brief is there at once.
+needs-of-members = Needs that members share
+error-no-words = Enter at least one sentence
+error-unknown-topic = Choose a topic from the list, or leave it to be suggested
+error-too-long = Use at most { NUMBER($max) } letters
+topic-suggested = { $topic }, as suggested
+stated-on = stated { $day }
+what-the-network-knows = Here is what the network knows, ranked for { $city }.
+seen-by-city = seen by your city only
+seen-by-members = seen by members
+seen-by-everybody = seen by everybody
+print = Print
+cities-like-yours = Cities like yours
+members-caption = The likest members. 100 would be the same in every fact compared.
+outside-caption = Worth inviting: the likest cities outside the network
+no-comparable-member = No member can be compared yet: too little is known of your city. Enter facts on its page.
+two-a-country = two a country at most
+my-country-too = more of my country
+column-rank = Rank
+column-city = City
+column-likeness = Likeness
+column-reasons = Why, and what sets it apart
+column-fact = Fact
+column-own = Your city
+column-part = Part of the difference
+member = member
+why = why
+but = but: { $reason }
+why-city = Why { $city }
+sum-caption = Every fact compared with { $city }: likeness { $likeness } of 100
+not-known = not known
+dropped-out = does not count
+why-not-label = Why not another city?
+why-not-button = Say why not
+why-not-title = Why not { $city }?
+no-such-city = No city is called “{ $typed }”. Did you mean { $names }?
+its-rank = It is number { $rank } among the members, likeness { $likeness } of 100.
+it-is-listed = It is in the list.
+it-is-yours = It is your own city.
+not-a-member = { $city } is not a member, and this list shows members.
+not-comparable = Too little is known of both cities. It would have to be known: { $facts }.
+country-is-full = Two of its country stand before it: { $cities }.
+beyond-limit = The list is full before its turn: the last one listed is { $city }.
+would-have-to-equal = To come in, this would have to be the same: { $facts }.
+who-can-help = Who can help
+they-answer = they said that they answer
+nobody-offered = Nobody has offered help on this topic yet.
+likeness-of = likeness { $likeness } of 100
+ask-person = Ask { $name }
+what-is-missing = What is missing
+missing-parts = The network has nothing yet for: { $parts }.
+nothing-missing = Every part of this brief holds something. If it is not what you need, ask.
+ask-six = Ask the six members most likely to know
+six-sentence = One question to these people, once. Whom you asked before is not asked again.
+send-to-all = Send to all of them
+questions-asked = Questions asked
+asked-on = asked { $day }
+answered-on = answered { $day }
+your-question = Your question
+send-question = Send the question
+question-goes-to = It goes to: { $post }.
+draft-with-offer = Dear { $holder }, you offered: “{ $offer }”. In { $city } we have this need: “{ $words }”. What would you do first, and what not again? A few lines are enough. { $asker }
+draft-without-offer = Dear { $holder }, in { $city } we have this need: “{ $words }”. Your city is among those likest to ours. What would you do first? A few lines are enough. { $asker }
+question-title = { $asker } asks { $asked }
+it-waits = It waits for an answer. A few lines are enough.
+it-is-answered = It is answered.
+your-answer = Your answer
+send-answer = Send the answer
+back-to-brief = Back to the brief
+sources = Sources of the facts
+thread = Where from, and what came of it
+facts-used = Facts of your city
+all-facts-of-city = all facts, and mend them
+change-this-need = Change this need
+change-topic = Change the topic
+who-reads-it = Who reads it
+only-our-city = Our city only
+all-members = All members
+everybody = Everybody
+share = Set who reads it
+where-it-stands = Where it stands
+what-came-of-it = What came of it
+close-need = Close this need
+new-since =
+    { $count ->
+        [one] { $count } thing is new since you looked on { $when }.
+       *[other] { $count } things are new since you looked on { $when }.
+    }
+state-name =
+    { $state ->
+        [open] open
+        [worked-on] being worked on
+        [met] met
+       *[other] dropped
+    }
+role =
+    { $role ->
+        [national_capital] national capital
+        [regional_centre] centre of its region
+       *[other] neither capital nor centre
+    }
+verb =
+    { $verb ->
+        [close] Say what came of it
+       *[other] Answer
+    }
+refused-title =
+    { $code ->
+        [not-of-a-city] Only cities have needs
+        [other-city] This is another city's need
+        [closed] This need is closed
+        [not-from-here] This need has moved meanwhile
+        [not-asked] The question went to another post
+        [answered] This question has its answer
+       *[other] That post was asked before
+    }
+refused-reason =
+    { $code ->
+        [not-of-a-city] You act in a post that is not of a city.
+        [other-city] It belongs to { $city }, and your post does not.
+        [closed] A closed need is not changed any more.
+        [not-from-here] Somebody of your city changed it while you had the page open.
+        [not-asked] Only the post that was asked can answer.
+        [answered] An answer is given once.
+       *[other] Nobody is asked twice about the same need.
+    }
+refused-remedy =
+    { $code ->
+        [not-of-a-city] Change to your post in a city, if you hold one.
+        [closed] Open it again, or state a new need.
+        [not-from-here] Open the page again to see where it stands.
+       *[other] Go back to the brief to see what can be done.
+    }

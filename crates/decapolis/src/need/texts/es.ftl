@@ -1,0 +1,146 @@
+# Needs, briefs, questions.
+
+navigation = Necesidades
+kind-need = una necesidad
+kind-question = una pregunta
+list-title = Lo que necesitan las ciudades
+what-do-you-need = ¿Qué necesita?
+words-hint = Basta una frase. Nadie fuera de su ciudad la ve hasta que usted lo diga.
+topic = Tema
+suggest-a-topic = Proponer uno según mis palabras
+get-a-brief = Obtener un informe
+needs-of-our-city = Necesidades de su ciudad
+no-needs-yet = Su ciudad aún no ha expresado ninguna necesidad. Escriba una arriba y el informe aparece al instante.
+needs-of-members = Necesidades que comparten los miembros
+error-no-words = Escriba al menos una frase
+error-unknown-topic = Elija un tema de la lista o deje que se proponga uno
+error-too-long = Use como máximo { NUMBER($max) } caracteres
+topic-suggested = { $topic }, según la propuesta
+stated-on = expresada el { $day }
+what-the-network-knows = Esto es lo que sabe la red, ordenado para { $city }.
+seen-by-city = solo la ve su ciudad
+seen-by-members = la ven los miembros
+seen-by-everybody = la ve todo el mundo
+print = Imprimir
+cities-like-yours = Ciudades como la suya
+members-caption = Los miembros más parecidos. 100 sería igual en todos los datos comparados.
+outside-caption = Convendría invitarlas: las ciudades más parecidas fuera de la red
+no-comparable-member = Todavía no hay miembros comparables: se sabe poco de su ciudad. Introduzca datos en su página.
+two-a-country = dos por país como máximo
+my-country-too = más de mi país
+column-rank = Puesto
+column-city = Ciudad
+column-likeness = Parecido
+column-reasons = Por qué, y qué la distingue
+column-fact = Dato
+column-own = Su ciudad
+column-part = Parte de la diferencia
+member = miembro
+why = por qué
+but = pero: { $reason }
+why-city = Por qué { $city }
+sum-caption = Todos los datos comparados con { $city }: parecido { $likeness } de 100
+not-known = no se sabe
+dropped-out = no cuenta
+why-not-label = ¿Por qué no otra ciudad?
+why-not-button = Decir por qué no
+why-not-title = ¿Por qué no { $city }?
+no-such-city = Ninguna ciudad se llama «{ $typed }». ¿Quiso decir { $names }?
+its-rank = Ocupa el puesto { $rank } entre los miembros, parecido { $likeness } de 100.
+it-is-listed = Está en la lista.
+it-is-yours = Es su propia ciudad.
+not-a-member = { $city } no es miembro, y esta lista muestra miembros.
+not-comparable = Se sabe muy poco de ambas ciudades. Habría que conocer: { $facts }.
+country-is-full = Dos de su país están antes: { $cities }.
+beyond-limit = La lista se llena antes de su turno: la última es { $city }.
+would-have-to-equal = Para entrar, tendría que ser igual: { $facts }.
+who-can-help = Quién puede ayudar
+they-answer = dijeron que responden
+nobody-offered = Nadie ha ofrecido ayuda sobre este tema todavía.
+likeness-of = parecido { $likeness } de 100
+ask-person = Preguntar a { $name }
+what-is-missing = Lo que falta
+missing-parts = La red todavía no tiene nada sobre: { $parts }.
+nothing-missing = Cada parte de este informe contiene algo. Si no es lo que necesita, pregunte.
+ask-six = Preguntar a los seis miembros que más probablemente lo sepan
+six-sentence = Una pregunta a estas personas, una sola vez. A quien ya preguntó no se le vuelve a preguntar.
+send-to-all = Enviar a todas ellas
+questions-asked = Preguntas hechas
+asked-on = preguntada el { $day }
+answered-on = respondida el { $day }
+your-question = Su pregunta
+send-question = Enviar la pregunta
+question-goes-to = Se envía a: { $post }.
+draft-with-offer = Hola, { $holder }: usted ofreció: «{ $offer }». En { $city } tenemos esta necesidad: «{ $words }». ¿Qué haría primero y qué no repetiría? Bastan unas líneas. { $asker }
+draft-without-offer = Hola, { $holder }: en { $city } tenemos esta necesidad: «{ $words }». Su ciudad es de las más parecidas a la nuestra. ¿Qué haría primero? Bastan unas líneas. { $asker }
+question-title = { $asker } pregunta a { $asked }
+it-waits = Espera respuesta. Bastan unas líneas.
+it-is-answered = Está respondida.
+your-answer = Su respuesta
+send-answer = Enviar la respuesta
+back-to-brief = Volver al informe
+sources = Fuentes de los datos
+thread = De dónde viene y qué resultó
+facts-used = Datos de su ciudad
+all-facts-of-city = todos los datos, y corregirlos
+change-this-need = Cambiar esta necesidad
+change-topic = Cambiar el tema
+who-reads-it = Quién la lee
+only-our-city = Solo nuestra ciudad
+all-members = Todos los miembros
+everybody = Todo el mundo
+share = Fijar quién la lee
+where-it-stands = En qué punto está
+what-came-of-it = Qué resultó
+close-need = Cerrar esta necesidad
+new-since =
+    { $count ->
+        [one] Hay { $count } novedad desde que miró el { $when }.
+        [many] Hay { $count } novedades desde que miró el { $when }.
+       *[other] Hay { $count } novedades desde que miró el { $when }.
+    }
+state-name =
+    { $state ->
+        [open] abierta
+        [worked-on] en curso
+        [met] resuelta
+       *[other] abandonada
+    }
+role =
+    { $role ->
+        [national_capital] capital nacional
+        [regional_centre] centro de su región
+       *[other] ni capital ni centro
+    }
+verb =
+    { $verb ->
+        [close] Decir qué resultó
+       *[other] Responder
+    }
+refused-title =
+    { $code ->
+        [not-of-a-city] Solo las ciudades tienen necesidades
+        [other-city] Esta necesidad es de otra ciudad
+        [closed] Esta necesidad está cerrada
+        [not-from-here] Esta necesidad ha cambiado entretanto
+        [not-asked] La pregunta se hizo a otro cargo
+        [answered] Esta pregunta ya tiene respuesta
+       *[other] Ya se preguntó a ese cargo
+    }
+refused-reason =
+    { $code ->
+        [not-of-a-city] Actúa en un cargo que no es de una ciudad.
+        [other-city] Pertenece a { $city }, y su cargo no.
+        [closed] Una necesidad cerrada ya no se cambia.
+        [not-from-here] Alguien de su ciudad la cambió mientras tenía la página abierta.
+        [not-asked] Solo puede responder el cargo al que se preguntó.
+        [answered] Se responde una sola vez.
+       *[other] A nadie se le pregunta dos veces por la misma necesidad.
+    }
+refused-remedy =
+    { $code ->
+        [not-of-a-city] Cambie a su cargo en una ciudad, si lo tiene.
+        [closed] Ábrala de nuevo o exprese una nueva.
+        [not-from-here] Abra de nuevo la página para ver en qué punto está.
+       *[other] Vuelva al informe para ver qué se puede hacer.
+    }

@@ -1,0 +1,146 @@
+# Needs, briefs, questions.
+
+navigation = Besoins
+kind-need = un besoin
+kind-question = une question
+list-title = Ce dont les villes ont besoin
+what-do-you-need = De quoi avez-vous besoin ?
+words-hint = Une phrase suffit. Personne hors de votre ville ne la voit sans votre accord.
+topic = Thème
+suggest-a-topic = En proposer un d’après mes mots
+get-a-brief = Obtenir une synthèse
+needs-of-our-city = Besoins de votre ville
+no-needs-yet = Votre ville n’a encore exprimé aucun besoin. Écrivez-en un ci-dessus et la synthèse arrive aussitôt.
+needs-of-members = Besoins que partagent les membres
+error-no-words = Écrivez au moins une phrase
+error-unknown-topic = Choisissez un thème de la liste ou laissez-le être proposé
+error-too-long = Utilisez au plus { NUMBER($max) } caractères
+topic-suggested = { $topic }, comme proposé
+stated-on = exprimé le { $day }
+what-the-network-knows = Voici ce que sait le réseau, classé pour { $city }.
+seen-by-city = vu par votre ville seulement
+seen-by-members = vu par les membres
+seen-by-everybody = vu par tout le monde
+print = Imprimer
+cities-like-yours = Des villes comme la vôtre
+members-caption = Les membres les plus semblables. 100 : identiques en tout fait comparé.
+outside-caption = À inviter : les villes les plus semblables hors du réseau
+no-comparable-member = Aucun membre n’est encore comparable : on sait trop peu de votre ville. Ajoutez des faits sur sa page.
+two-a-country = deux par pays au plus
+my-country-too = davantage de mon pays
+column-rank = Rang
+column-city = Ville
+column-likeness = Ressemblance
+column-reasons = Pourquoi, et ce qui la distingue
+column-fact = Fait
+column-own = Votre ville
+column-part = Part de l’écart
+member = membre
+why = pourquoi
+but = mais : { $reason }
+why-city = Pourquoi { $city }
+sum-caption = Tous les faits comparés avec { $city } : ressemblance { $likeness } sur 100
+not-known = inconnu
+dropped-out = ne compte pas
+why-not-label = Pourquoi pas une autre ville ?
+why-not-button = Dire pourquoi pas
+why-not-title = Pourquoi pas { $city } ?
+no-such-city = Aucune ville ne s’appelle « { $typed } ». Vouliez-vous dire { $names } ?
+its-rank = Elle est au rang { $rank } parmi les membres, ressemblance { $likeness } sur 100.
+it-is-listed = Elle est dans la liste.
+it-is-yours = C’est votre propre ville.
+not-a-member = { $city } n’est pas membre, et cette liste montre les membres.
+not-comparable = On sait trop peu des deux villes. Il faudrait connaître : { $facts }.
+country-is-full = Deux de son pays la précèdent : { $cities }.
+beyond-limit = La liste est pleine avant son tour : la dernière est { $city }.
+would-have-to-equal = Pour entrer, il faudrait que ceci soit égal : { $facts }.
+who-can-help = Qui peut aider
+they-answer = ils ont dit qu’ils répondent
+nobody-offered = Personne n’a encore proposé d’aide sur ce thème.
+likeness-of = ressemblance { $likeness } sur 100
+ask-person = Demander à { $name }
+what-is-missing = Ce qui manque
+missing-parts = Le réseau n’a encore rien pour : { $parts }.
+nothing-missing = Chaque partie de cette synthèse contient quelque chose. Si ce n’est pas ce qu’il vous faut, demandez.
+ask-six = Demander aux six membres les plus susceptibles de savoir
+six-sentence = Une question à ces personnes, une seule fois. Qui a déjà été interrogé ne l’est pas à nouveau.
+send-to-all = Envoyer à toutes
+questions-asked = Questions posées
+asked-on = posée le { $day }
+answered-on = répondue le { $day }
+your-question = Votre question
+send-question = Envoyer la question
+question-goes-to = Elle est envoyée à : { $post }.
+draft-with-offer = Bonjour { $holder }, vous avez proposé : « { $offer } ». À { $city }, nous avons ce besoin : « { $words } ». Que feriez-vous d’abord, et que ne referiez-vous pas ? Quelques lignes suffisent. { $asker }
+draft-without-offer = Bonjour { $holder }, à { $city }, nous avons ce besoin : « { $words } ». Votre ville est parmi les plus semblables à la nôtre. Que feriez-vous d’abord ? Quelques lignes suffisent. { $asker }
+question-title = { $asker } demande à { $asked }
+it-waits = Elle attend une réponse. Quelques lignes suffisent.
+it-is-answered = Elle a sa réponse.
+your-answer = Votre réponse
+send-answer = Envoyer la réponse
+back-to-brief = Retour à la synthèse
+sources = Sources des faits
+thread = D’où cela vient et ce qui en est sorti
+facts-used = Faits de votre ville
+all-facts-of-city = tous les faits, et les corriger
+change-this-need = Modifier ce besoin
+change-topic = Changer le thème
+who-reads-it = Qui le lit
+only-our-city = Notre ville seulement
+all-members = Tous les membres
+everybody = Tout le monde
+share = Fixer qui le lit
+where-it-stands = Où il en est
+what-came-of-it = Ce qui en est sorti
+close-need = Clore ce besoin
+new-since =
+    { $count ->
+        [one] { $count } nouveauté depuis votre visite du { $when }.
+        [many] { $count } nouveautés depuis votre visite du { $when }.
+       *[other] { $count } nouveautés depuis votre visite du { $when }.
+    }
+state-name =
+    { $state ->
+        [open] ouvert
+        [worked-on] en cours
+        [met] satisfait
+       *[other] abandonné
+    }
+role =
+    { $role ->
+        [national_capital] capitale nationale
+        [regional_centre] centre de sa région
+       *[other] ni capitale ni centre
+    }
+verb =
+    { $verb ->
+        [close] Dire ce qui en est sorti
+       *[other] Répondre
+    }
+refused-title =
+    { $code ->
+        [not-of-a-city] Seules les villes ont des besoins
+        [other-city] Ce besoin est celui d’une autre ville
+        [closed] Ce besoin est clos
+        [not-from-here] Ce besoin a changé entre-temps
+        [not-asked] La question a été posée à un autre poste
+        [answered] Cette question a sa réponse
+       *[other] Ce poste a déjà été interrogé
+    }
+refused-reason =
+    { $code ->
+        [not-of-a-city] Vous agissez dans un poste qui n’est pas celui d’une ville.
+        [other-city] Il appartient à { $city }, votre poste non.
+        [closed] Un besoin clos ne change plus.
+        [not-from-here] Quelqu’un de votre ville l’a modifié pendant que la page était ouverte.
+        [not-asked] Seul le poste interrogé peut répondre.
+        [answered] On répond une seule fois.
+       *[other] Personne n’est interrogé deux fois sur le même besoin.
+    }
+refused-remedy =
+    { $code ->
+        [not-of-a-city] Passez à votre poste dans une ville, si vous en avez un.
+        [closed] Rouvrez-le ou exprimez un nouveau besoin.
+        [not-from-here] Rouvrez la page pour voir où il en est.
+       *[other] Revenez à la synthèse pour voir ce qui est possible.
+    }

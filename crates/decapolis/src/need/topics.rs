@@ -1,0 +1,94 @@
+//! Topics as this product brings them, and which one a sentence is about.
+
+use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::stop::Fault;
+use kernel::topic::{self, TopicSketch, TopicWords, suggest as suggest_topic};
+use serde::Deserialize;
+
+/// What a need stands under when its words name nothing that a topic knows.
+const FALLBACK: &str = "digital-inclusion";
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicFile {
+    topic: Vec<TopicEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicEntry {
+    id: String,
+    theme: String,
+    name: PerLanguage,
+    words: PerLanguage,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PerLanguage {
+    en: String,
+    es: String,
+    fr: String,
+    ar: String,
+}
+
+impl PerLanguage {
+    fn of(&self, language: Language) -> &str {
+        match language {
+            Language::English => &self.en,
+            Language::Spanish => &self.es,
+            Language::French => &self.fr,
+            Language::Arabic => &self.ar,
+        }
+    }
+}
+
+fn entries() -> Result<Vec<TopicEntry>, Fault> {
+    let file: Result<TopicFile, _> = toml::from_str(include_str!("topics.toml"));
+    file.map(|file| file.topic).map_err(|error| Fault::broken("topics.toml", error))
+}
+
+/// Stores the topics of this product, as a network begins with them; it may change them afterwards.
+pub(super) fn store_all(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    for (place, entry) in (0_i64..).zip(entries()?) {
+        topic::create(tx, &entry.id, &entry.theme, place)?;
+        for language in Language::ALL {
+            let words = TopicWords {
+                topic: &entry.id,
+                language,
+                name: entry.name.of(language),
+                words: entry.words.of(language),
+            };
+            topic::name(tx, words)?;
+        }
+    }
+    Ok(())
+}
+
+/// The topic that a sentence is likeliest about.
+pub(super) fn suggest(tx: &mut Tx<'_>, words: &str) -> Result<String, Fault> {
+    let stored = topic::words(tx)?;
+    let mut sketches: Vec<TopicSketch<'_>> = Vec::new();
+    for (topic, language, words) in &stored {
+        match sketches.last_mut() {
+            Some(sketch) if sketch.id == topic.as_str() => sketch.words.push((*language, words.as_str())),
+            _ => sketches.push(TopicSketch { id: topic, words: vec![(*language, words.as_str())] }),
+        }
+    }
+    let found = suggest_topic(words, None, &sketches);
+    Ok(found.first().map_or(FALLBACK, |suggestion| suggestion.topic).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use peers::Theme;
+
+    #[test]
+    fn every_topic_names_a_theme_of_likeness() {
+        for entry in entries().expect("the file parses") {
+            assert!(Theme::of_id(&entry.theme).is_some(), "{} names {}", entry.id, entry.theme);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What is known of a city: open data from the atlas, and what the city says of itself, which comes first.
+
+use std::collections::BTreeMap;
+
+use atlas::{FactId, FactValue, Place, Scope};
+use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::stop::Fault;
+
+use super::model::{City, EnteredFact};
+use super::store;
+use super::texts::Texts;
+
+/// Facts that only a city can tell, answered by yes or no.
+pub(crate) const STATED_YES_NO: [&str; 22] = [
+    "algorithm_register",
+    "council_mandate",
+    "data_team",
+    "digital_identity",
+    "housing_municipal",
+    "innovation_budget",
+    "online_services",
+    "open_data_portal",
+    "owns_fibre",
+    "participatory_budget_lawful",
+    "privacy_officer",
+    "public_transport_municipal",
+    "public_wifi",
+    "schools_municipal",
+    "sensor_register",
+    "social_services_municipal",
+    "staffed_service_points",
+    "street_lighting_municipal",
+    "telephone_help_line",
+    "university_in_city",
+    "volunteer_programme",
+    "water_municipal",
+];
+/// Facts that only a city can tell, answered by a number.
+pub(crate) const STATED_NUMBERS: [&str; 2] = ["it_staff", "public_libraries"];
+
+/// One thing known of a city.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct KnownFact {
+    /// The fact's id: `population`, `public_libraries`.
+    pub(crate) id: String,
+    pub(crate) value: KnownValue,
+    /// The year it holds for, where the source says one.
+    pub(crate) year: Option<i64>,
+    /// Who says so, as the source calls itself.
+    pub(crate) source: String,
+    pub(crate) provenance: Provenance,
+}
+
+/// The value of a fact.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum KnownValue {
+    /// In the unit of the fact.
+    Number(f64),
+    /// A word or code out of a closed list.
+    Word(String),
+    YesNo(bool),
+}
+
+/// Who a fact is about and who says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Provenance {
+    /// The city says so itself.
+    Entered,
+    /// Open data about the city.
+    City,
+    /// Open data about its whole country.
+    Country,
+}
+
+/// All that is known of a member city, by fact id.
+pub(crate) fn facts_of(tx: &mut Tx<'_>, city: &City) -> Result<BTreeMap<String, KnownFact>, Fault> {
+    let mut known = city.in_atlas().map(facts_of_place).unwrap_or_default();
+    for entered in store::facts_of_city(tx, city.id)? {
+        if let Some(fact) = read_entered(&entered) {
+            known.insert(entered.fact, fact);
+        }
+    }
+    Ok(known)
+}
+
+/// All that open data say of a place, by fact id.
+pub(crate) fn facts_of_place(place: Place) -> BTreeMap<String, KnownFact> {
+    place.facts().into_iter().map(|fact| (fact.id.as_str().to_owned(), read_open(&fact))).collect()
+}
+
+fn read_open(fact: &atlas::Fact) -> KnownFact {
+    let value = match fact.value {
+        FactValue::Number(number) => KnownValue::Number(number),
+        FactValue::Category(word) => KnownValue::Word(word.to_owned()),
+        FactValue::YesNo(yes) => KnownValue::YesNo(yes),
+    };
+    KnownFact {
+        id: fact.id.as_str().to_owned(),
+        value,
+        year: fact.year.map(i64::from),
+        source: fact.source.name().to_owned(),
+        provenance: if fact.scope == Scope::City { Provenance::City } else { Provenance::Country },
+    }
+}
+
+fn read_entered(entered: &EnteredFact) -> Option<KnownFact> {
+    let value = match entered.content.as_str() {
+        "yes" => KnownValue::YesNo(true),
+        "no" => KnownValue::YesNo(false),
+        content => content.parse().map_or_else(|_| KnownValue::Word(content.to_owned()), KnownValue::Number),
+    };
+    Some(KnownFact {
+        id: entered.fact.clone(),
+        value,
+        year: Some(entered.year),
+        source: entered.source.clone(),
+        provenance: Provenance::Entered,
+    })
+}
+
+/// What a fact is called, in the reader's language.
+pub(crate) fn fact_label(fact: &str, language: Language) -> String {
+    Texts::new(language).fact_name(fact).to_string()
+}
+
+impl KnownFact {
+    /// The value as a reader sees it: "508,394", "36.5 %", "yes".
+    pub(crate) fn shown(&self, language: Language) -> String {
+        let texts = Texts::new(language);
+        match &self.value {
+            KnownValue::YesNo(true) => texts.yes().to_string(),
+            KnownValue::YesNo(false) => texts.no().to_string(),
+            KnownValue::Word(word) => word.clone(),
+            KnownValue::Number(number) => self.shown_number(*number, language),
+        }
+    }
+
+    fn shown_number(&self, number: f64, language: Language) -> String {
+        let decimals = u8::from(number.abs() < 1_000.0 && number.fract() != 0.0);
+        if is_percent(&self.id) {
+            return language.percent(number / 100.0, decimals).to_string();
+        }
+        language.decimal(number, decimals).to_string()
+    }
+}
+
+fn is_percent(fact: &str) -> bool {
+    fact.ends_with("_percent") || fact == FactId::ShareOver65.as_str()
+}

@@ -1,0 +1,124 @@
+//! The network: its cities and regions, the organisations it works with, what cities say of themselves and offer.
+//!
+//! Who uses it: everybody looks cities up; a city's people keep its facts and offers; the secretariat keeps standing.
+//! A city is a lead, then deciding, then active; it may lapse or leave, and come back. Each change is dated and has a
+//! reason. What open data say of a city comes from the atlas; what the city says of itself overrides it and is shown as
+//! such. It never forgets who held which post when. It gives the others: cities by circle and by place, the members,
+//! facts with their sources, and offers on a topic.
+
+mod facts;
+mod likeness;
+mod model;
+mod pages;
+mod store;
+
+mod demo;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/network.rs"));
+}
+
+use atlas::PlaceId;
+use kernel::capability::{Capability, Navigation};
+use kernel::circle::{self, CircleId, CircleKind};
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::post::{self, Function, HeldPost};
+use kernel::stop::{Fault, Stop};
+use kernel::web::{Example, Method, Route, Rule};
+
+pub(crate) use self::facts::{KnownFact, Provenance, fact_label, facts_of, facts_of_place};
+pub(crate) use self::likeness::cities;
+pub(crate) use self::model::{Answering, City, CityId, EnteredFact, Offer, Standing, atlas_language};
+use self::texts::Texts;
+
+/// What the network is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "network",
+    routes: &[
+        Route {
+            method: Method::Get,
+            path: "/cities",
+            rule: Rule::Everybody,
+            name: "city_directory",
+            handler: pages::directory,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/cities/{city}",
+            rule: Rule::Everybody,
+            name: "city_page",
+            handler: pages::city,
+            example: Example::Record(pages::example_city),
+        },
+    ],
+    navigation: Some(Navigation {
+        path: "/cities",
+        label: |language| Texts::new(language).navigation().to_string(),
+        is_public: true,
+    }),
+    migrations: &[Migration { name: "network/001", sql: include_str!("schema/001.sql") }],
+    statements: &[store::STATEMENTS],
+    records: &[],
+    brief: &[],
+    demo: Some(demo::make),
+};
+
+/// The active members, by name.
+pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
+    store::cities(tx, Standing::Active)
+}
+
+/// A city by id.
+pub(crate) fn city(tx: &mut Tx<'_>, id: CityId) -> Result<City, Stop> {
+    store::city(tx, id)
+}
+
+/// The city whose people a circle is.
+pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<City>, Fault> {
+    store::city_by_circle(tx, circle)
+}
+
+/// The network's city at a place of the world.
+pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, Fault> {
+    store::city_by_place(tx, place)
+}
+
+/// Facts that members entered about themselves, for comparing cities.
+pub(crate) fn entered_facts(tx: &mut Tx<'_>) -> Result<Vec<EnteredFact>, Fault> {
+    store::all_facts(tx)
+}
+
+/// What holders of posts offer on a topic, the oldest offer first.
+pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
+    store::offers_on_topic(tx, topic)
+}
+
+/// What a city's posts offer.
+pub(crate) fn offers_of(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fault> {
+    store::offers_of_city(tx, city)
+}
+
+/// The first post of a function at home in a circle.
+pub(crate) fn post_in(tx: &mut Tx<'_>, home: CircleId, function: Function) -> Result<HeldPost, Stop> {
+    let posts = post::at_home_in(tx, home)?;
+    posts.into_iter().find(|held| held.function == function).ok_or(Stop::Missing)
+}
+
+/// The first post of a function at home in any circle of a kind.
+pub(crate) fn post_of_kind(tx: &mut Tx<'_>, kind: CircleKind, function: Function) -> Result<HeldPost, Stop> {
+    for circle in circle::of_kind(tx, kind)? {
+        if let Ok(held) = post_in(tx, circle, function) {
+            return Ok(held);
+        }
+    }
+    Err(Stop::Missing)
+}
+
+/// Posts of active members whose holders answer questions.
+pub(crate) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> {
+    store::answering_posts(tx)
+}
+
+pub(crate) use self::demo::{actor_of, make_offers as demo_offers};

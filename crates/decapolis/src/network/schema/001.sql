@@ -1,0 +1,84 @@
+-- A network's own division of the world. Its circle holds its cities' posts and those who serve it.
+CREATE TABLE region (
+    id BIGINT NOT NULL PRIMARY KEY,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    place BIGINT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL
+);
+CREATE INDEX region_by_circle ON region (circle);
+
+-- A city as the network knows it. `place` is its GeoNames id; `circle` its people.
+CREATE TABLE city (
+    id BIGINT NOT NULL PRIMARY KEY,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    place BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key BYTEA NOT NULL,
+    region BIGINT NOT NULL REFERENCES region (id),
+    created_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX city_by_circle ON city (circle);
+CREATE UNIQUE INDEX city_by_place ON city (place);
+CREATE INDEX city_by_region ON city (region, sort_key);
+CREATE INDEX city_by_name ON city (sort_key, id);
+
+-- A city's standing, dated, with its reason: lead, pending, active, lapsed, left. [starts_at, ends_at).
+CREATE TABLE membership (
+    id BIGINT NOT NULL PRIMARY KEY,
+    city BIGINT NOT NULL REFERENCES city (id),
+    state TEXT NOT NULL COLLATE "binary",
+    reason TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    author BIGINT NOT NULL
+);
+CREATE INDEX membership_by_city ON membership (city, ends_at, starts_at);
+CREATE INDEX membership_by_state ON membership (state, ends_at, city);
+
+-- What a city says of itself, with year and source; it overrides what open data say.
+CREATE TABLE city_fact (
+    city BIGINT NOT NULL REFERENCES city (id),
+    fact TEXT NOT NULL COLLATE "binary",
+    content TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    author BIGINT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    PRIMARY KEY (city, fact)
+);
+
+-- What the holder of a post offers to others, under a topic, in their own words.
+CREATE TABLE offer (
+    id BIGINT NOT NULL PRIMARY KEY,
+    post BIGINT NOT NULL REFERENCES post (id),
+    city BIGINT NOT NULL REFERENCES city (id),
+    topic TEXT NOT NULL COLLATE "binary",
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL
+);
+CREATE INDEX offer_by_topic ON offer (topic, ends_at, id);
+CREATE INDEX offer_by_post ON offer (post, ends_at);
+CREATE INDEX offer_by_city ON offer (city, ends_at);
+
+-- Organisations that bring money, research or services, and what network and organisation agreed to give.
+CREATE TABLE organisation (
+    id BIGINT NOT NULL PRIMARY KEY,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    name TEXT NOT NULL,
+    sort_key BYTEA NOT NULL,
+    kind TEXT NOT NULL COLLATE "binary"
+);
+CREATE INDEX organisation_by_name ON organisation (sort_key, id);
+CREATE UNIQUE INDEX organisation_by_circle ON organisation (circle);
+CREATE TABLE partnership (
+    id BIGINT NOT NULL PRIMARY KEY,
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    network_gives TEXT NOT NULL,
+    partner_gives TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL
+);
+CREATE INDEX partnership_by_organisation ON partnership (organisation, ends_at);

@@ -1,0 +1,243 @@
+//! SQL of cities, regions, standing, facts and offers.
+
+use atlas::PlaceId;
+use kernel::circle::CircleId;
+use kernel::db::{Row, Tx};
+use kernel::language::{Language, sort_key};
+use kernel::post::PostId;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
+
+use super::model::{
+    Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, OrganisationId, Region, RegionId, Standing,
+};
+
+kernel::statements! {
+    INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";
+    REGIONS scans "some 10 regions" = "SELECT region.id, region.circle, circle.name, written.content FROM region
+        JOIN circle ON circle.id = region.circle
+        LEFT JOIN written ON written.record = region.id AND written.field = 'name' AND written.language = ?1
+        WHERE region.starts_at <= ?2 AND region.ends_at > ?2 ORDER BY region.place, region.id LIMIT 50";
+    INSERT_CITY = "INSERT INTO city (id, circle, place, name, sort_key, region, created_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    CITY = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
+        JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
+        WHERE city.id = ?1";
+    CITY_BY_CIRCLE = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
+        JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
+        WHERE city.circle = ?1";
+    CITY_BY_PLACE = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
+        JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
+        WHERE city.place = ?1";
+    CITIES_OF_STANDING = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
+        FROM membership JOIN city ON city.id = membership.city
+        WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
+        ORDER BY city.sort_key, city.id LIMIT 10000";
+    INSERT_MEMBERSHIP = "INSERT INTO membership (id, city, state, reason, starts_at, ends_at, author)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    END_MEMBERSHIP = "UPDATE membership SET ends_at = ?2 WHERE city = ?1 AND starts_at <= ?2 AND ends_at > ?2";
+    SET_FACT = "INSERT INTO city_fact (city, fact, content, year, source, author, entered_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        ON CONFLICT (city, fact) DO UPDATE SET content = excluded.content, year = excluded.year,
+            source = excluded.source, author = excluded.author, entered_at = excluded.entered_at";
+    FACTS_OF_CITY = "SELECT city.id, city.place, city_fact.fact, city_fact.content, city_fact.year, city_fact.source
+        FROM city_fact JOIN city ON city.id = city_fact.city WHERE city_fact.city = ?1
+        ORDER BY city_fact.fact LIMIT 200";
+    ALL_FACTS scans "facts of the members, once for every comparison of cities" =
+        "SELECT city.id, city.place, city_fact.fact, city_fact.content, city_fact.year, city_fact.source
+        FROM city_fact JOIN city ON city.id = city_fact.city ORDER BY city_fact.city, city_fact.fact LIMIT 20000";
+    ANSWERING_POSTS = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state,
+            post.id, post.title, person.name
+        FROM membership
+        JOIN city ON city.id = membership.city
+        JOIN post ON post.home = city.circle AND post.answers
+        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN person ON person.id = holding.person
+        WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
+        ORDER BY post.id LIMIT 10000";
+    INSERT_OFFER = "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    INSERT_ORGANISATION = "INSERT INTO organisation (id, circle, name, sort_key, kind) VALUES (?1, ?2, ?3, ?4, ?5)";
+    OFFERS_ON_TOPIC = "SELECT offer.id, offer.post, post.title, offer.city, person.name, offer.words, offer.language,
+            offer.topic, post.answers, offer.starts_at
+        FROM offer
+        JOIN post ON post.id = offer.post
+        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN person ON person.id = holding.person
+        WHERE offer.topic = ?1 AND offer.starts_at <= ?2 AND offer.ends_at > ?2 ORDER BY offer.id LIMIT 500";
+    OFFERS_OF_CITY = "SELECT offer.id, offer.post, post.title, offer.city, person.name, offer.words, offer.language,
+            offer.topic, post.answers, offer.starts_at
+        FROM offer
+        JOIN post ON post.id = offer.post
+        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN person ON person.id = holding.person
+        WHERE offer.city = ?1 AND offer.starts_at <= ?2 AND offer.ends_at > ?2 ORDER BY offer.id LIMIT 200";
+}
+
+pub(super) fn insert_region(tx: &mut Tx<'_>, circle: CircleId, place: i64) -> Result<RegionId, Fault> {
+    let id: RegionId = tx.new_id();
+    let now = tx.now();
+    tx.run(INSERT_REGION, &[&id, &circle, &place, &now, &Timestamp::FOREVER])?;
+    Ok(id)
+}
+
+pub(super) fn regions(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Region>, Fault> {
+    let now = tx.now();
+    tx.all(REGIONS, &[&language.code(), &now], |row| {
+        let translated: Option<String> = row.get(3)?;
+        Ok(Region { id: row.get(0)?, circle: row.get(1)?, name: translated.map_or_else(|| row.get(2), Ok)? })
+    })
+}
+
+pub(super) fn insert_city(
+    tx: &mut Tx<'_>,
+    circle: CircleId,
+    place: PlaceId,
+    name: &str,
+    region: RegionId,
+) -> Result<CityId, Fault> {
+    let id: CityId = tx.new_id();
+    let (now, number) = (tx.now(), i64::from(place.number()));
+    tx.run(INSERT_CITY, &[&id, &circle, &number, &name, &sort_key(name), &region, &now])?;
+    Ok(id)
+}
+
+pub(super) fn city(tx: &mut Tx<'_>, id: CityId) -> Result<City, Stop> {
+    let now = tx.now();
+    tx.one(CITY, &[&id, &now], read_city)
+}
+
+pub(super) fn city_by_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<City>, Fault> {
+    let now = tx.now();
+    tx.first(CITY_BY_CIRCLE, &[&circle, &now], read_city)
+}
+
+pub(super) fn city_by_place(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, Fault> {
+    let (now, number) = (tx.now(), i64::from(place.number()));
+    tx.first(CITY_BY_PLACE, &[&number, &now], read_city)
+}
+
+/// Cities of a standing, by name.
+pub(super) fn cities(tx: &mut Tx<'_>, standing: Standing) -> Result<Vec<City>, Fault> {
+    let now = tx.now();
+    tx.all(CITIES_OF_STANDING, &[&standing.code(), &now], read_city)
+}
+
+/// Ends the present standing and begins another.
+pub(super) fn set_standing(
+    tx: &mut Tx<'_>,
+    city: CityId,
+    standing: Standing,
+    reason: &str,
+    author: PostId,
+) -> Result<(), Fault> {
+    let id: MembershipId = tx.new_id();
+    let now = tx.now();
+    tx.run(END_MEMBERSHIP, &[&city, &now])?;
+    let fields: [&dyn kernel::db::Param; 7] =
+        [&id, &city, &standing.code(), &reason, &now, &Timestamp::FOREVER, &author];
+    tx.run(INSERT_MEMBERSHIP, &fields).map(drop)
+}
+
+pub(super) fn set_fact(tx: &mut Tx<'_>, fact: &EnteredFact, author: PostId) -> Result<(), Fault> {
+    let now = tx.now();
+    let fields: [&dyn kernel::db::Param; 7] =
+        [&fact.city, &fact.fact, &fact.content, &fact.year, &fact.source, &author, &now];
+    tx.run(SET_FACT, &fields).map(drop)
+}
+
+/// Posts of active members whose holders answer questions.
+pub(super) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> {
+    let now = tx.now();
+    tx.all(ANSWERING_POSTS, &[&Standing::Active.code(), &now], |row| {
+        Ok(Answering { city: read_city(row)?, post: row.get(6)?, title: row.get(7)?, holder: row.get(8)? })
+    })
+}
+
+pub(super) fn facts_of_city(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<EnteredFact>, Fault> {
+    tx.all(FACTS_OF_CITY, &[&city], read_fact)
+}
+
+pub(super) fn all_facts(tx: &mut Tx<'_>) -> Result<Vec<EnteredFact>, Fault> {
+    tx.all(ALL_FACTS, &[], read_fact)
+}
+
+pub(super) fn insert_offer(
+    tx: &mut Tx<'_>,
+    post: PostId,
+    city: CityId,
+    topic: &str,
+    words: &str,
+    language: Language,
+) -> Result<OfferId, Fault> {
+    let id: OfferId = tx.new_id();
+    let now = tx.now();
+    let fields: [&dyn kernel::db::Param; 8] =
+        [&id, &post, &city, &topic, &words, &language.code(), &now, &Timestamp::FOREVER];
+    tx.run(INSERT_OFFER, &fields)?;
+    Ok(id)
+}
+
+pub(super) fn insert_organisation(
+    tx: &mut Tx<'_>,
+    circle: CircleId,
+    name: &str,
+    kind: &str,
+) -> Result<OrganisationId, Fault> {
+    let id: OrganisationId = tx.new_id();
+    tx.run(INSERT_ORGANISATION, &[&id, &circle, &name, &sort_key(name), &kind])?;
+    Ok(id)
+}
+
+pub(super) fn offers_on_topic(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
+    let now = tx.now();
+    tx.all(OFFERS_ON_TOPIC, &[&topic, &now], read_offer)
+}
+
+pub(super) fn offers_of_city(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fault> {
+    let now = tx.now();
+    tx.all(OFFERS_OF_CITY, &[&city, &now], read_offer)
+}
+
+fn read_city(row: &Row<'_>) -> Result<City, Fault> {
+    let state: String = row.get(5)?;
+    Ok(City {
+        id: row.get(0)?,
+        circle: row.get(1)?,
+        place: read_place(row, 2)?,
+        name: row.get(3)?,
+        region: row.get(4)?,
+        standing: Standing::from_code(&state).ok_or_else(|| Fault::broken("standing of a city", &state))?,
+    })
+}
+
+fn read_place(row: &Row<'_>, column: usize) -> Result<PlaceId, Fault> {
+    let number: i64 = row.get(column)?;
+    u32::try_from(number).map(PlaceId::new).map_err(|_| Fault::broken("place of a city", number))
+}
+
+fn read_fact(row: &Row<'_>) -> Result<EnteredFact, Fault> {
+    Ok(EnteredFact {
+        city: row.get(0)?,
+        place: read_place(row, 1)?,
+        fact: row.get(2)?,
+        content: row.get(3)?,
+        year: row.get(4)?,
+        source: row.get(5)?,
+    })
+}
+
+fn read_offer(row: &Row<'_>) -> Result<Offer, Fault> {
+    Ok(Offer {
+        id: row.get(0)?,
+        post: row.get(1)?,
+        post_title: row.get(2)?,
+        city: row.get(3)?,
+        holder: row.get(4)?,
+        words: row.get(5)?,
+        language: row.get::<String>(6)?.parse().unwrap_or_default(),
+        topic: row.get(7)?,
+        answers: row.get(8)?,
+        starts_at: row.get(9)?,
+    })
+}

@@ -1,0 +1,73 @@
+//! The demo network: each capability adds its part, then one sign-in link per role is made.
+
+use kernel::capability::DemoWorld;
+use kernel::circle::CircleKind;
+use kernel::db::{Db, Tx};
+use kernel::post::{Function, HeldPost};
+use kernel::session;
+use kernel::setting::Network;
+use kernel::stop::Stop;
+
+use crate::{capabilities, network};
+
+/// How the demo is made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Population {
+    /// The seed of everything that is drawn.
+    pub(crate) seed: u64,
+    /// How many times the usual number of cities.
+    pub(crate) scale: u32,
+}
+
+/// The paths of the sign-in links, one per role.
+#[derive(Debug, Clone)]
+pub(crate) struct DemoLinks {
+    pub(crate) chair: String,
+    pub(crate) leader: String,
+    pub(crate) officer: String,
+    pub(crate) president: String,
+    pub(crate) secretariat: String,
+    pub(crate) partner: String,
+}
+
+/// Kansas City, where the demo's leader and officer work.
+const LEADERS_PLACE: u32 = 4_393_217;
+
+/// Fills an empty database.
+///
+/// # Errors
+/// What a capability's part stops at.
+pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
+    db.write_blocking("demo_network", |tx| {
+        Ok(Network { name: "Cities Institute".to_owned(), is_demo: true }.save(tx)?)
+    })?;
+    let mut world = DemoWorld { db, seed: population.seed, scale: population.scale };
+    capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))
+}
+
+/// Makes a reusable sign-in link per role.
+///
+/// # Errors
+/// A fault of the database, or missing when the demo has no such post.
+pub(crate) fn make_links(db: &Db) -> Result<DemoLinks, Stop> {
+    db.write_blocking("demo_links", |tx| {
+        let city = network::city_at(tx, atlas::PlaceId::new(LEADERS_PLACE))?.ok_or(Stop::Missing)?;
+        let of_city = |function| move |tx: &mut Tx<'_>| network::post_in(tx, city.circle, function);
+        let of_kind = |kind, function| move |tx: &mut Tx<'_>| network::post_of_kind(tx, kind, function);
+        Ok(DemoLinks {
+            leader: link(tx, of_city(Function::Leader))?,
+            officer: link(tx, of_city(Function::Officer))?,
+            chair: link(tx, of_kind(CircleKind::Body, Function::Chair))?,
+            president: link(tx, of_kind(CircleKind::Region, Function::President))?,
+            secretariat: link(tx, of_kind(CircleKind::Secretariat, Function::Secretariat))?,
+            partner: link(tx, of_kind(CircleKind::Organisation, Function::Partner))?,
+        })
+    })
+}
+
+fn link(tx: &mut Tx<'_>, find: impl Fn(&mut Tx<'_>) -> Result<HeldPost, Stop>) -> Result<String, Stop> {
+    let held = find(tx)?;
+    let holder = held.holder.ok_or(Stop::Missing)?;
+    let key = session::invite(tx, holder.person, Some(held.post), true)?;
+    Ok(format!("/invitation/{}", key.to_text()))
+}

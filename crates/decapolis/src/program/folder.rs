@@ -1,0 +1,69 @@
+//! The data folder: the embedded database and the installation's secret.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use kernel::db::Place;
+use kernel::stop::Fault;
+use kernel::web::Secret;
+
+/// Only the owner may read the secret.
+const SECRET_MODE: u32 = 0o600;
+
+/// Where an installation keeps its files.
+#[derive(Debug, Clone)]
+pub(crate) struct DataFolder(PathBuf);
+
+impl DataFolder {
+    /// Makes the folder where it is missing.
+    ///
+    /// # Errors
+    /// A fault when it cannot be made.
+    pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
+        fs::create_dir_all(path).map_err(|error| Fault::broken(path.display().to_string(), error))?;
+        Ok(Self(path.to_owned()))
+    }
+
+    /// The embedded database in it.
+    pub(crate) fn database(&self) -> Place {
+        Place::File(self.0.join("network.db"))
+    }
+
+    /// Whether it holds a database already.
+    pub(crate) fn has_database(&self) -> bool {
+        self.0.join("network.db").exists()
+    }
+
+    /// The secret in it, made on first use.
+    ///
+    /// # Errors
+    /// A fault when others may read the file, or when it is not what we wrote.
+    pub(crate) fn secret(&self) -> Result<Secret, Fault> {
+        let path = self.0.join("secret");
+        let fault = |error: std::io::Error| Fault::broken(path.display().to_string(), error);
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let mode = fs::metadata(&path).map_err(fault)?.permissions().mode();
+                if mode & 0o077 != 0 {
+                    return Err(Fault::broken(path.display().to_string(), "others may read it: set its mode to 0600"));
+                }
+                let bytes = bytes.try_into().map_err(|_| Fault::broken(path.display().to_string(), "not 32 bytes"))?;
+                Ok(Secret::new(bytes))
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => self.new_secret(),
+            Err(error) => Err(fault(error)),
+        }
+    }
+
+    fn new_secret(&self) -> Result<Secret, Fault> {
+        let path = self.0.join("secret");
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(|error| Fault::broken("random bytes", error))?;
+        let made = OpenOptions::new().write(true).create_new(true).mode(SECRET_MODE).open(&path);
+        let written = made.and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()));
+        written.map_err(|error| Fault::broken(path.display().to_string(), error))?;
+        Ok(Secret::new(bytes))
+    }
+}

@@ -1,0 +1,89 @@
+//! Starting the program: the data folder, the database, the secret, the port.
+
+mod demo;
+mod folder;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use kernel::clock::Clock;
+use kernel::db::migrate::migrate;
+use kernel::db::{Db, Place};
+use kernel::stop::{Fault, Stop};
+use kernel::web::{App, Config};
+use tokio::net::TcpListener;
+
+pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
+pub(crate) use self::folder::DataFolder;
+use crate::{account, capabilities};
+
+/// The version that the database remembers.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Brings the database to this program's schema and opens it.
+///
+/// # Errors
+/// A fault when it cannot be opened, or when a later program has changed it.
+pub(crate) fn open(place: &Place, clock: Clock) -> Result<Db, Fault> {
+    migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
+    Db::open(place, readers(), clock, 0)
+}
+
+/// A reader a core, as measured best.
+fn readers() -> usize {
+    std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
+}
+
+/// The asynchronous edge on half the cores; the database threads have the rest.
+///
+/// # Errors
+/// A fault when the threads cannot be started.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
+    let workers = (readers() / 2).max(1);
+    let built = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build();
+    built.map_err(|error| Fault::broken("start of the edge", error))
+}
+
+/// Puts the program together.
+///
+/// # Errors
+/// A fault when people would reach it without TLS, or when two routes want the same address.
+pub(crate) fn assemble(db: Db, config: Config, folder: &DataFolder) -> Result<Arc<App>, Fault> {
+    config.verify()?;
+    let secret = folder.secret()?;
+    App::new(db, capabilities::ALL, config, secret, account::stop_page).map(Arc::new)
+}
+
+/// Listens and serves until a signal asks to stop; `ready` is called once it serves, with its address.
+///
+/// # Errors
+/// A fault when the port is taken, or what `ready` says.
+pub(crate) async fn serve<E: From<Fault>>(
+    listener: TcpListener,
+    app: Arc<App>,
+    ready: impl FnOnce(SocketAddr) -> Result<(), E>,
+) -> Result<(), E> {
+    let address = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
+    // Looking cities up for the first time reads the atlas: better now than under the first reader.
+    std::thread::spawn(|| atlas::Atlas::get().prepare_search());
+    ready(address)?;
+    let served = kernel::web::serve(app, listener, stop_asked()).await;
+    served.map_err(|error| Fault::broken("serve", error).into())
+}
+
+async fn stop_asked() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let interrupted = tokio::signal::ctrl_c();
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminated) => tokio::select! { _ = interrupted => {}, _ = terminated.recv() => {} },
+        Err(_) => drop(interrupted.await),
+    }
+}
+
+/// A stop outside a page: only faults are expected there.
+pub(crate) fn fault_of(stop: Stop) -> Fault {
+    match stop {
+        Stop::Fault(fault) => fault,
+        other => Fault::broken("command", format!("{other:?}")),
+    }
+}

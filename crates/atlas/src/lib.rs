@@ -24,3 +24,6 @@ pub use crate::language::Language;
 pub use crate::place::{Division, Place, PlaceId};
 pub use crate::search::{Hit, Match, fold};
 pub use crate::source::Source;
+
+/// The attributions that the licences of the data ask for, as they ship beside the table.
+pub const LICENCES: &str = include_str!("../data/LICENCES.md");

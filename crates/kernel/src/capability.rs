@@ -3,6 +3,8 @@
 //! Every field must be given. A capability that has nothing to add somewhere says so with an empty list, and one that
 //! forgets a duty does not compile.
 
+use std::cell::RefCell;
+
 use crate::circle::RecordId;
 use crate::db::migrate::Migration;
 use crate::db::{Sql, Tx};
@@ -91,6 +93,29 @@ pub struct BriefQuestion<'q> {
     pub seen_at: crate::time::Timestamp,
     /// What the reader asked of the sections in the address: a city for "why not", more of one country.
     pub query: &'q crate::web::Fields,
+    /// The sources that all sections refer to by number.
+    pub footnotes: &'q Footnotes,
+}
+
+/// The sources of one brief, numbered from 1 in the order in which sections first named them.
+#[derive(Debug, Default)]
+pub struct Footnotes(RefCell<Vec<String>>);
+
+impl Footnotes {
+    /// The number of a source; the same source keeps its number.
+    pub fn number(&self, source: &str) -> u16 {
+        let mut sources = self.0.borrow_mut();
+        let index = sources.iter().position(|known| known == source).unwrap_or_else(|| {
+            sources.push(source.to_owned());
+            sources.len() - 1
+        });
+        u16::try_from(index + 1).unwrap_or(u16::MAX)
+    }
+
+    /// All sources, in the order of their numbers.
+    pub fn into_sources(self) -> Vec<String> {
+        self.0.into_inner()
+    }
 }
 
 /// A section of the brief.
@@ -117,7 +142,7 @@ pub struct BriefPart {
     pub new_count: usize,
     /// Whether the network has nothing here; the last section then offers to ask.
     pub is_empty: bool,
-    /// Where its facts come from, for the footnotes of the printed sheet.
+    /// Where its facts come from, beyond the footnotes that it numbered itself.
     pub sources: Vec<String>,
 }
 

@@ -80,7 +80,9 @@ mod tests {
             reason(Feature::Latitude, 50, None),
             reason(Feature::Role, 20, Some(0.1)),
             reason(Feature::PeopleNearby, 30, Some(0.2)),
-            reason(Feature::Country, 30, Some(0.9)),
+            // Heavy, but further than half way, and not what sets them apart most.
+            reason(Feature::MedianAge, 60, Some(0.6)),
+            reason(Feature::Country, 50, Some(0.9)),
         ];
         let picked = alike_and_apart(&reasons);
         let alike: Vec<Feature> = picked.alike.iter().map(|reason| reason.feature).collect();

@@ -104,18 +104,18 @@ impl Likeness<'_> {
     }
 }
 
-/// What a city has to stand before to be listed: both, where both are there.
+/// What a city that is not listed has to stand before to be listed: both, where both are there.
 struct Bars {
-    /// The others of its country, where they are as many as may be listed.
+    /// The nearest of its country, where they are as many as may be listed.
     country: Option<Vec<Neighbour>>,
-    /// The last of a full list made of the others.
+    /// The last of a full list.
     limit: Option<Neighbour>,
 }
 
 impl Bars {
     fn new(likeness: &Likeness<'_>, row: usize, selection: &Selection<'_>) -> Self {
         let country_rows = likeness.cities().country_rows();
-        let is_other = |candidate: usize| candidate != row && candidate != likeness.own();
+        let is_other = |candidate| candidate != likeness.own();
         let is_compatriot = |candidate: usize| is_other(candidate) && country_rows[candidate] == country_rows[row];
         let country = selection.per_country.and_then(|places| {
             let of_country = Selection { limit: Some(places), per_country: None, ..*selection };

@@ -57,7 +57,7 @@ fn fewest_equal(reasons: &[Reason], is_listed_at: impl Fn(f64) -> bool) -> Optio
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn what_would_have_to_differ_is_the_least(

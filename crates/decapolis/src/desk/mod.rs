@@ -6,6 +6,7 @@
 
 mod front;
 mod pages;
+mod sources;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/desk.rs"));
@@ -19,14 +20,24 @@ use self::texts::Texts;
 /// What the desk is to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "desk",
-    routes: &[Route {
-        method: Method::Get,
-        path: "/",
-        rule: Rule::Everybody,
-        name: "home",
-        handler: pages::home,
-        example: Example::Itself,
-    }],
+    routes: &[
+        Route {
+            method: Method::Get,
+            path: "/",
+            rule: Rule::Everybody,
+            name: "home",
+            handler: pages::home,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/sources",
+            rule: Rule::Everybody,
+            name: "sources",
+            handler: sources::page,
+            example: Example::Itself,
+        },
+    ],
     navigation: Some(Navigation {
         path: "/",
         label: |language| Texts::new(language).navigation().to_string(),

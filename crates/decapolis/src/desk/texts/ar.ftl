@@ -28,3 +28,7 @@ city-hint = أي مدينة في العالم وبأي كتابة: Köln وColog
 show-likest = اعرض المدن الشبيهة
 numbers = الشبكة بأرقام صادقة
 members = المدن الأعضاء
+
+## Sources
+sources-title = من أين تأتي الحقائق
+sources-sentence = بيانات مفتوحة عن المدن والبلدان، مع النسبة التي تطلبها كل رخصة.

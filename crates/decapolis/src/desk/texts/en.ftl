@@ -24,3 +24,7 @@ city-hint = Any city of the world, in any script: Köln, Cologne, كولونيا
 show-likest = Show cities like it
 numbers = The network in honest numbers
 members = Member cities
+
+## Sources
+sources-title = Where the facts come from
+sources-sentence = Open data about cities and countries, with the attribution that each licence asks for.

@@ -25,3 +25,7 @@ city-hint = Cualquier ciudad del mundo, en cualquier alfabeto: Köln, Colonia, �
 show-likest = Ver ciudades parecidas
 numbers = La red en cifras honestas
 members = Ciudades miembros
+
+## Sources
+sources-title = De dónde vienen los datos
+sources-sentence = Datos abiertos sobre ciudades y países, con la atribución que pide cada licencia.

@@ -25,3 +25,7 @@ city-hint = Toute ville du monde, dans toute écriture : Köln, Cologne, كول�
 show-likest = Voir les villes semblables
 numbers = Le réseau en chiffres honnêtes
 members = Villes membres
+
+## Sources
+sources-title = D’où viennent les faits
+sources-sentence = Données ouvertes sur les villes et les pays, avec l’attribution que demande chaque licence.

@@ -71,7 +71,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
         data: json!({"members": drawing.data(&found), "outside": drawing.data(&others)}),
         new_count: 0,
         is_empty: found.is_empty(),
-        sources: drawing.sources(&found),
+        sources: Vec::new(),
     })
 }
 
@@ -180,11 +180,10 @@ impl Drawing<'_> {
         let texts = Texts::new(language);
         let all = self.likeness.reasons(place.id());
         let picked = alike_and_apart(&all);
-        let alike: Vec<String> = picked.alike.into_iter().map(|reason| why::sentence(reason, language)).collect();
-        let differs = picked.apart.map(|reason| texts.but(why::sentence(reason, language)).to_string());
+        let differs = picked.apart.map(|reason| why::line([reason], self.question));
         Reasons {
-            alike: alike.join("; ").into(),
-            differs: differs.map(Words::from),
+            alike: why::line(picked.alike, self.question),
+            differs,
             why: Some(Link::new(texts.why(), format!("?why={}#why", place.id()))),
         }
     }
@@ -198,19 +197,6 @@ impl Drawing<'_> {
             })
         };
         found.iter().map(line).collect()
-    }
-
-    /// Who said the facts that were compared, each source once.
-    fn sources(&self, found: &[Peer]) -> Vec<String> {
-        let reasons = found.iter().flat_map(|peer| self.likeness.reasons(peer.place.id()));
-        let mut sources: Vec<String> = reasons
-            .flat_map(|reason| [reason.own, reason.theirs])
-            .flatten()
-            .map(|known| why::source_of(&known))
-            .collect();
-        sources.sort();
-        sources.dedup();
-        sources
     }
 }
 

@@ -1,11 +1,11 @@
 //! The page of a brief.
 
 use askama::Template;
-use kernel::capability::BriefQuestion;
+use kernel::capability::{BriefQuestion, Footnotes};
 use kernel::circle::{self, CircleKind, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, SummaryList,
+    Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, Source, Sources, SummaryList,
     Thread, ThreadStep, Words,
 };
 use kernel::language::DateLength;
@@ -31,7 +31,7 @@ struct BriefPage {
     questions_head: Option<SectionHead>,
     questions: Thread,
     sources_head: SectionHead,
-    sources: Vec<String>,
+    sources: Sources,
     thread_head: RailHead,
     thread: Thread,
     facts_head: RailHead,
@@ -53,6 +53,7 @@ pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     let city = network::city(tx, need.city)?;
     let topics = topic::all(tx, visit.language())?;
     let read_at = store::read_at(tx, id, visit.reader())?;
+    let footnotes = Footnotes::default();
     let question = BriefQuestion {
         need: store::record(id),
         words: &need.words,
@@ -65,14 +66,38 @@ pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
         language: visit.language(),
         seen_at: read_at.unwrap_or_else(|| tx.now()),
         query: &visit.request.query,
+        footnotes: &footnotes,
     };
     let sections = make_sections(tx, visit, &question)?;
     let questions = store::questions_of(tx, id)?;
+    let sources = all_sources(footnotes, &sections);
     let drawing = Drawing { visit, need: &need, city: &city, topics: &topics };
-    let page = drawing.page(tx, sections, &questions, read_at)?;
+    let page = BriefPage { sources, ..drawing.page(tx, sections, &questions, read_at)? };
     let answer = visit.page(tx, need.words.clone(), page)?;
     let reader = visit.reader();
     Ok(if visit.actor.is_some() { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
+}
+
+/// The numbered sources first, then those that sections name without a number.
+fn all_sources(footnotes: Footnotes, sections: &[MadeSection]) -> Sources {
+    let mut sources = footnotes.into_sources();
+    for source in sections.iter().flat_map(|section| &section.part.sources) {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    Sources(sources.into_iter().map(source_entry).collect())
+}
+
+/// A source that names its address leads there; the others stand on the page of all open data.
+fn source_entry(source: String) -> Source {
+    match source.rfind("https://") {
+        Some(at) => {
+            let (title, address) = source.split_at(at);
+            Source { link: Link::new(address.to_owned(), address.to_owned()), note: title.trim().to_owned().into() }
+        }
+        None => Source { link: Link::new(source, "/sources"), note: Words::default() },
+    }
 }
 
 struct Drawing<'d> {
@@ -99,9 +124,6 @@ impl Drawing<'_> {
         let new_count = sections.iter().map(|section| section.part.new_count).sum();
         let ask_path = format!("/needs/{}/questions/six", self.need.id);
         let missing = missing::notice(&sections, may_change, ask_path, self.visit.language());
-        let mut sources: Vec<String> = sections.iter().flat_map(|section| section.part.sources.clone()).collect();
-        sources.sort();
-        sources.dedup();
         Ok(BriefPage {
             lead: self.lead(tx, new_count, read_at)?,
             outcome: (!self.need.outcome.is_empty()).then(|| self.outcome()),
@@ -114,7 +136,7 @@ impl Drawing<'_> {
                 .map(|made| SectionView { id: made.id, content: made.part.content })
                 .collect(),
             sources_head: head("sources", texts.sources()),
-            sources,
+            sources: Sources::default(),
             thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },
             thread: self.thread(tx)?,
             facts_head: RailHead { id: "facts".into(), title: texts.facts_used().into() },

@@ -73,13 +73,26 @@ fn sum_row(reason: &Reason, language: Language) -> Row {
     }
 }
 
-/// "Population: 475,378 and 487,371 (GeoNames)".
-pub(super) fn sentence(reason: &Reason, language: Language) -> String {
+/// Facts in one line, with the numbers of their sources: "Population: 475,378 and 487,371; Median age: 36 (2015)".
+pub(super) fn line<'r>(reasons: impl IntoIterator<Item = &'r Reason>, question: &BriefQuestion<'_>) -> Words {
+    let (mut sentences, mut numbers) = (Vec::new(), Vec::new());
+    for reason in reasons {
+        sentences.push(sentence(reason, question.language));
+        let known = [&reason.own, &reason.theirs].into_iter().flatten();
+        numbers.extend(known.map(|known| question.footnotes.number(&source_of(known))));
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    Words::from(sentences.join("; ")).with_sources(&numbers)
+}
+
+fn sentence(reason: &Reason, language: Language) -> String {
     let label = fact_label(reason.feature.as_str(), language);
     let (Some(own), Some(theirs)) = (&reason.own, &reason.theirs) else { return label };
     let (own_value, their_value) = (value(own, reason.feature, language), value(theirs, reason.feature, language));
     let values = if own_value == their_value { own_value } else { language.list([own_value, their_value]) };
-    format!("{label}: {values} ({})", where_from(theirs))
+    let year = theirs.year.map(|year| format!(" ({year})")).unwrap_or_default();
+    format!("{label}: {values}{year}")
 }
 
 fn shown(known: &Known, feature: Feature, language: Language) -> String {

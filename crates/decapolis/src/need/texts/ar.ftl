@@ -37,7 +37,6 @@ column-own = مدينتك
 column-part = الحصة من الفرق
 member = عضو
 why = لماذا
-but = لكن: { $reason }
 why-city = لماذا { $city }
 sum-caption = كل حقيقة قورنت مع { $city }: التشابه { $likeness } من 100
 not-known = غير معروف

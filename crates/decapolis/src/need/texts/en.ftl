@@ -37,7 +37,6 @@ column-own = Your city
 column-part = Part of the difference
 member = member
 why = why
-but = but: { $reason }
 why-city = Why { $city }
 sum-caption = Every fact compared with { $city }: likeness { $likeness } of 100
 not-known = not known

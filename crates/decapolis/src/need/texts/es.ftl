@@ -37,7 +37,6 @@ column-own = Su ciudad
 column-part = Parte de la diferencia
 member = miembro
 why = por qué
-but = pero: { $reason }
 why-city = Por qué { $city }
 sum-caption = Todos los datos comparados con { $city }: parecido { $likeness } de 100
 not-known = no se sabe

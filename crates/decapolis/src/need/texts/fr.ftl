@@ -37,7 +37,6 @@ column-own = Votre ville
 column-part = Part de l’écart
 member = membre
 why = pourquoi
-but = mais : { $reason }
 why-city = Pourquoi { $city }
 sum-caption = Tous les faits comparés avec { $city } : ressemblance { $likeness } sur 100
 not-known = inconnu

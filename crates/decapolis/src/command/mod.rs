@@ -9,6 +9,7 @@ mod demo;
 mod import;
 mod peers;
 mod places;
+mod routes;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -37,6 +38,7 @@ enum Command {
     Import(import::Import),
     Peers(peers::Peers),
     Places(places::Places),
+    Routes(routes::Routes),
 }
 
 /// How a command prints its answer and its errors.
@@ -173,6 +175,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Import(import) => import::run(&import),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),
+        Command::Routes(asked) => routes::run(&asked),
     }
 }
 

@@ -9,6 +9,8 @@ use kernel::db::Place;
 use kernel::stop::Fault;
 use kernel::web::Secret;
 
+use crate::command::Failure;
+
 /// Only the owner may read the secret.
 const SECRET_MODE: u32 = 0o600;
 
@@ -24,6 +26,18 @@ impl DataFolder {
     pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
         fs::create_dir_all(path).map_err(|error| Fault::broken(path.display().to_string(), error))?;
         Ok(Self(path.to_owned()))
+    }
+
+    /// A folder with a database in it.
+    ///
+    /// # Errors
+    /// Wrong input when there is none: a command that only looks makes nothing.
+    pub(crate) fn existing(path: &Path) -> Result<Self, Failure> {
+        let folder = Self(path.to_owned());
+        if folder.has_database() {
+            return Ok(folder);
+        }
+        Err(Failure::wrong_input("no network is in this folder").at_path(path.display().to_string()))
     }
 
     /// The embedded database in it.

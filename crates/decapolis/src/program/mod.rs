@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use kernel::clock::Clock;
-use kernel::db::migrate::migrate;
+use kernel::db::migrate::{migrate, pending};
 use kernel::db::{Db, Place};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{App, Config};
@@ -27,6 +27,26 @@ pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub(crate) fn open(place: &Place, clock: Clock) -> Result<Db, Fault> {
     migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
     Db::open(place, readers(), clock, 0)
+}
+
+/// Opens a folder's database as it is, for commands that look at it; another program may be serving it.
+///
+/// # Errors
+/// A fault when it cannot be opened, or when its schema is not this program's.
+pub(crate) fn open_existing(folder: &DataFolder, clock: Clock) -> Result<Db, Fault> {
+    let place = folder.database();
+    verify_schema(&place)?;
+    Db::open(&place, 1, clock, 0)
+}
+
+/// # Errors
+/// A fault when the database is not at this program's schema.
+pub(crate) fn verify_schema(place: &Place) -> Result<(), Fault> {
+    let pending = pending(place, &capabilities::migrations(), VERSION)?;
+    if pending.is_empty() {
+        return Ok(());
+    }
+    Err(Fault::broken("schema", format!("{} is to be applied first: run decapolis migrate", pending.join(", "))))
 }
 
 /// A reader a core, as measured best.

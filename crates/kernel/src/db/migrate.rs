@@ -58,6 +58,19 @@ pub fn migrate(place: &Place, steps: &[Migration], program: &str, now: Timestamp
     }
 }
 
+/// The steps that the database still lacks; nothing is changed.
+///
+/// # Errors
+/// A fault when it cannot be read, or as [`migrate`] when it is not this program's.
+pub fn pending(place: &Place, steps: &[Migration], program: &str) -> Result<Vec<&'static str>, Fault> {
+    let known = match place {
+        Place::File(path) => known_to_file(&sqlite::open_reader(path)?)
+            .map_err(|error| Fault::new(super::faults::kind_of_lite(&error), "migration", error))?,
+        Place::Server(address) => known_to_server(&mut PostgresConnection::open(address)?)?,
+    };
+    Ok(missing(&known, steps, program)?.iter().map(|step| step.name).collect())
+}
+
 /// A step as the database remembers it.
 #[derive(Debug)]
 struct Applied {

@@ -1,4 +1,7 @@
-//! Compiles the texts of every capability: `src/need/texts/*.ftl` become `need.rs`.
+//! Compiles the texts of every capability (`src/need/texts/*.ftl` become `need.rs`) and lists the demo's practices.
+
+#[path = "build/practices.rs"]
+mod practices;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -7,6 +10,7 @@ use texts::{Home, Source};
 
 fn main() -> ExitCode {
     let capabilities = Path::new("src");
+    practices::list(&capabilities.join("practice/demo"));
     texts::rerun_if_changed(capabilities);
     texts::run_build_script(&find_sources(capabilities), Home::Application)
 }

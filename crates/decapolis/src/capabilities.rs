@@ -4,10 +4,11 @@ use kernel::capability::Capability;
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, desk, need, network};
+use crate::{account, desk, need, network, practice};
 
 /// All capabilities.
-pub(crate) const ALL: &[Capability] = &[desk::CAPABILITY, network::CAPABILITY, need::CAPABILITY, account::CAPABILITY];
+pub(crate) const ALL: &[Capability] =
+    &[desk::CAPABILITY, network::CAPABILITY, need::CAPABILITY, practice::CAPABILITY, account::CAPABILITY];
 
 /// Every step of the schema, the kernel's first.
 pub(crate) fn migrations() -> Vec<Migration> {

@@ -6,6 +6,7 @@ mod command;
 mod desk;
 mod need;
 mod network;
+mod practice;
 mod program;
 
 pub use command::run_program;

@@ -27,7 +27,7 @@ use kernel::post::{self, Function, HeldPost};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
-pub(crate) use self::facts::{KnownFact, Provenance, fact_label, facts_of, facts_of_place};
+pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of, facts_of_place};
 pub(crate) use self::likeness::cities;
 pub(crate) use self::model::{Answering, City, CityId, EnteredFact, Offer, Standing, atlas_language};
 use self::texts::Texts;

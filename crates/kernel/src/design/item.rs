@@ -7,6 +7,7 @@ use askama::filters::HtmlSafe;
 
 use super::button::Actions;
 use super::check::Checks;
+use super::disclosure::Disclosure;
 use super::example::Example;
 use super::meta::Meta;
 use super::tag::Tag;
@@ -21,6 +22,8 @@ pub struct Item {
     pub meta: Meta,
     pub sentence: Option<Words>,
     pub checks: Checks,
+    /// The sum that put it here.
+    pub why: Option<Disclosure>,
     pub actions: Actions,
 }
 
@@ -43,6 +46,7 @@ pub(super) fn examples() -> Vec<Example> {
         meta: Meta::new(["Bristol 2023, then Nantes and 2 others", "confirmed May 2026"]),
         sentence: Some("7 in 10 of those helped still file on-line after a year.".into()),
         checks: Checks(vec![Check::new(Language::English, Verdict::Met, "20 trained volunteers", "31 offered")]),
+        why: Some(Disclosure { summary: "Why this stands here".into(), body: Vec::new() }),
         actions: Actions(vec![Button::link("Compare", "#").quiet()]),
     };
     let title = Words::written("مساعدون رقميون في المباني السكنية", Some("ar".into()));

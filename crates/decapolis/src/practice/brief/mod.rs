@@ -1,0 +1,187 @@
+//! The section of the brief: practices that fit, each with why it stands there and what would stop it fitting.
+
+mod fit;
+mod ranking;
+mod store;
+
+use askama::Template;
+use atlas::PlaceId;
+use kernel::capability::{BriefPart, BriefQuestion};
+use kernel::db::Tx;
+use kernel::design::{Detail, Disclosure, Item, Items, Link, Meta, MetaEntry, Pair, SummaryList, Tag, Words};
+use kernel::language::Language;
+use kernel::stop::{Fault, Stop};
+use kernel::web::Markup;
+use serde_json::json;
+
+pub(super) use self::ranking::Need;
+use self::ranking::{Ranked, rank};
+pub(crate) use self::store::STATEMENTS;
+use self::store::ShownText;
+use super::model::{PracticeId, Stage};
+use super::phrases::{city_name, grade, stage_tag};
+use super::preconditions::{self, Known};
+use super::texts::Texts;
+use crate::network;
+
+/// Practices on the printed sheet, which has one page for everything.
+const PRINTED_MAX: usize = 3;
+
+#[derive(Debug, Template)]
+#[template(path = "practice/templates/brief.html")]
+struct Section {
+    printed: Items,
+    others: Items,
+}
+
+/// Makes the section. Three statements of its own, and the network's for the city, its facts and all entered facts.
+pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<BriefPart, Stop> {
+    let language = question.language;
+    let need = Need {
+        words: question.words,
+        topic: question.topic,
+        theme: question.theme,
+        place: PlaceId::new(question.place),
+        reader: question.reader,
+    };
+    let entries = load(tx, need, language)?;
+    let known = match network::city_of_circle(tx, question.city)? {
+        Some(city) => network::facts_of(tx, &city)?,
+        None => Known::new(),
+    };
+    let is_new = |entry: &Entry| entry.ranked.practice.created_at > question.seen_at;
+    let ids: Vec<PracticeId> = entries.iter().map(Entry::id).collect();
+    let sources = store::sources(tx, &ids[..ids.len().min(PRINTED_MAX)])?;
+    let mut items: Vec<Item> = entries.iter().map(|entry| item(entry, Some(&known), is_new(entry), language)).collect();
+    let others = items.split_off(items.len().min(PRINTED_MAX));
+    let content = Markup::render(&Section { printed: Items(items), others: Items(others) })?;
+    Ok(BriefPart {
+        heading: Texts::new(language).brief_heading().to_owned(),
+        content,
+        data: entries.iter().map(|entry| data(entry, &known, language)).collect(),
+        new_count: entries.iter().filter(|entry| is_new(entry)).count(),
+        is_empty: entries.is_empty(),
+        sources: sources.into_iter().map(|(_, source)| source).collect(),
+    })
+}
+
+/// The practices that fit a place, for somebody of whose city only open data are known.
+pub(super) fn items_for(tx: &mut Tx<'_>, need: Need<'_>, limit: usize, language: Language) -> Result<Items, Fault> {
+    let entries = load(tx, need, language)?;
+    Ok(Items(entries.iter().take(limit).map(|entry| item(entry, None, false, language)).collect()))
+}
+
+/// A practice that fits, with its words.
+#[derive(Debug)]
+struct Entry {
+    ranked: Ranked,
+    /// In the reader's language where there is one.
+    title: ShownText,
+    summary: ShownText,
+}
+
+impl Entry {
+    fn id(&self) -> PracticeId {
+        self.ranked.practice.id
+    }
+}
+
+fn load(tx: &mut Tx<'_>, need: Need<'_>, language: Language) -> Result<Vec<Entry>, Fault> {
+    let ranked = rank(tx, need)?;
+    let ids: Vec<PracticeId> = ranked.iter().map(|ranked| ranked.practice.id).collect();
+    let texts = store::texts(tx, &ids, language)?;
+    let text = |id: PracticeId, field: &str| {
+        let found = texts.iter().find(|text| text.practice == id && text.field == field);
+        found.cloned().ok_or_else(|| Fault::broken("text of a practice", format!("{id} has no {field}")))
+    };
+    let entry = |ranked: Ranked| {
+        let id = ranked.practice.id;
+        Ok(Entry { ranked, title: text(id, "title")?, summary: text(id, "summary")? })
+    };
+    ranked.into_iter().map(entry).collect()
+}
+
+fn item(entry: &Entry, known: Option<&Known>, is_new: bool, language: Language) -> Item {
+    let texts = Texts::new(language);
+    let practice = &entry.ranked.practice;
+    let mut meta = vec![MetaEntry::Words(cities_line(&practice.cities, language).into())];
+    meta.push(MetaEntry::Grade(grade(practice.evidence, language)));
+    if practice.stage != Stage::Running {
+        meta.push(MetaEntry::Tag(stage_tag(practice.stage, language)));
+    }
+    Item {
+        title: Link { label: written(&entry.title), href: format!("/practices/{}", entry.id()).into() },
+        tag: is_new.then(|| Tag::notable(texts.new_to_you())),
+        meta: Meta(meta),
+        sentence: Some(written(&entry.summary)),
+        checks: known.map(|known| preconditions::checks(&practice.rule, known, language)).unwrap_or_default(),
+        why: Some(why(&entry.ranked, language)),
+        ..Item::default()
+    }
+}
+
+fn written(text: &ShownText) -> Words {
+    Words::written(text.content.clone(), Some(text.language.code().into()))
+}
+
+/// "Barcelona 2014, and 2 more cities".
+fn cities_line(cities: &[(PlaceId, Option<i64>)], language: Language) -> String {
+    let Some((place, year)) = cities.first() else { return String::new() };
+    let year = year.map_or_else(String::new, |year| format!(" {year}"));
+    let first = format!("{}{year}", city_name(*place, language));
+    match cities.len() - 1 {
+        0 => first,
+        others => Texts::new(language).and_more_cities(others, first).to_string(),
+    }
+}
+
+fn why(ranked: &Ranked, language: Language) -> Disclosure {
+    let texts = Texts::new(language);
+    let number = |factor: f64| language.decimal(factor, 2).to_string();
+    let likest = ranked.nearest.map(|(place, _)| texts.likest_city(city_name(place, language)).to_string());
+    let likest = likest.unwrap_or_else(|| texts.no_city_comparable().to_owned());
+    let age = ranked.practice.source_year.map(|year| texts.newest_source(year.to_string()).to_string());
+    let fit = &ranked.fit;
+    let noted = |name: &'static str, factor: f64, note: String| Pair {
+        note: Some(note.into()),
+        ..Pair::new(name, number(factor))
+    };
+    let words = language.percent(ranked.practice.overlap, 0).to_string();
+    let evidence = texts.evidence(ranked.practice.evidence.code()).to_string();
+    let pairs = vec![
+        noted(texts.relevance(), fit.relevance, texts.words_in_common(words).to_string()),
+        noted(texts.likeness_of_cities(), fit.likeness, likest),
+        noted(texts.strength_of_evidence(), fit.evidence, evidence),
+        noted(texts.freshness(), fit.freshness, age.unwrap_or_else(|| texts.no_dated_source().to_owned())),
+        Pair::new(texts.product(), number(fit.score())),
+    ];
+    Disclosure {
+        summary: texts.why_here().into(),
+        body: vec![
+            Detail::Sentence(texts.factors_are_multiplied().into()),
+            Detail::Summary(SummaryList { pairs, is_in_rail: false }),
+        ],
+    }
+}
+
+fn data(entry: &Entry, known: &Known, language: Language) -> serde_json::Value {
+    let practice = &entry.ranked.practice;
+    let fit = &entry.ranked.fit;
+    let cities = practice.cities.iter().map(|(place, year)| json!({ "place": place.to_string(), "year": year }));
+    json!({
+        "id": practice.id,
+        "title": entry.title.content,
+        "summary": entry.summary.content,
+        "evidence": practice.evidence.grade(),
+        "stage": practice.stage.code(),
+        "cities": cities.collect::<Vec<_>>(),
+        "score": fit.score(),
+        "factors": {
+            "relevance": fit.relevance,
+            "likeness": fit.likeness,
+            "evidence": fit.evidence,
+            "freshness": fit.freshness,
+        },
+        "preconditions": preconditions::data(&practice.rule, known, language),
+    })
+}

@@ -28,6 +28,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of, facts_of_place};
+#[cfg(test)]
+pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
 pub(crate) use self::likeness::cities;
 pub(crate) use self::model::{Answering, City, CityId, EnteredFact, Offer, Standing, atlas_language};
 use self::texts::Texts;

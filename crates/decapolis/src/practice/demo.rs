@@ -31,7 +31,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-fn read_files() -> Result<Vec<PracticeFile>, Fault> {
+pub(super) fn read_files() -> Result<Vec<PracticeFile>, Fault> {
     let read =
         |(name, content): &(&str, &str)| PracticeFile::read(content).map_err(|error| Fault::broken(*name, error));
     FILES.iter().map(read).collect()

@@ -18,9 +18,11 @@ pub(super) fn keywords(text: &str) -> BTreeSet<String> {
     distinct.into_iter().take(WORDS_MAX).collect()
 }
 
-/// Arabic writes the article, also after a one-letter preposition or conjunction, together with its noun.
+/// Arabic writes the article, also after a one-letter preposition or conjunction, together with its noun. Nouns that
+/// begin like an article ("إلكترونية") lose that too, with and without an article before it alike.
 fn without_article(word: &str) -> &str {
-    ["وال", "بال", "لل", "ال"].into_iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word)
+    let bare = ["وال", "بال", "لل", "ال"].into_iter().find_map(|article| word.strip_prefix(article));
+    bare.map_or(word, without_article)
 }
 
 #[cfg(test)]

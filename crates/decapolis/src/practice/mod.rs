@@ -101,3 +101,6 @@ fn line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<
     let title = store::title(tx, id, language)?;
     Ok(title.map(|title| RecordLine { title, path: format!("/practices/{id}") }))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,9 @@ use askama::Template;
 use atlas::PlaceId;
 use kernel::capability::{BriefPart, BriefQuestion};
 use kernel::db::Tx;
-use kernel::design::{Detail, Disclosure, Item, Items, Link, Meta, MetaEntry, Pair, SummaryList, Tag, Words};
+use kernel::design::{
+    Detail, Disclosure, Item, Items, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Words,
+};
 use kernel::language::Language;
 use kernel::stop::{Fault, Stop};
 use kernel::web::Markup;
@@ -30,6 +32,8 @@ const PRINTED_MAX: usize = 3;
 #[derive(Debug, Template)]
 #[template(path = "practice/templates/brief.html")]
 struct Section {
+    head: SectionHead,
+    nothing: Option<Words>,
     printed: Items,
     others: Items,
 }
@@ -54,9 +58,12 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     let sources = store::sources(tx, &ids[..ids.len().min(PRINTED_MAX)])?;
     let mut items: Vec<Item> = entries.iter().map(|entry| item(entry, Some(&known), is_new(entry), language)).collect();
     let others = items.split_off(items.len().min(PRINTED_MAX));
-    let content = Markup::render(&Section { printed: Items(items), others: Items(others) })?;
+    let texts = Texts::new(language);
+    let head = SectionHead { id: "practices".into(), title: texts.brief_heading().into(), ..SectionHead::default() };
+    let nothing = entries.is_empty().then(|| texts.nothing_fits().into());
+    let content = Markup::render(&Section { head, nothing, printed: Items(items), others: Items(others) })?;
     Ok(BriefPart {
-        heading: Texts::new(language).brief_heading().to_owned(),
+        heading: texts.brief_heading().to_owned(),
         content,
         data: entries.iter().map(|entry| data(entry, &known, language)).collect(),
         new_count: entries.iter().filter(|entry| is_new(entry)).count(),

@@ -66,7 +66,7 @@ pub(super) fn practice(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Sto
         cities_head: section("cities", texts.cities_that_did()),
         cities: parts::cities(tx, practice.id, language)?,
         sources_head: section("sources", texts.sources()),
-        sources: parts::sources(&store::sources(tx, practice.id)?, texts),
+        sources: parts::sources(&store::sources(tx, practice.id)?, language),
         facts_head: RailHead { id: "facts".into(), title: texts.in_short().into() },
         facts: parts::summary(tx, visit, &practice)?,
         thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },

@@ -7,6 +7,7 @@ use kernel::design::{
 use kernel::language::{Currency, DateLength, Language, Money};
 use kernel::post;
 use kernel::stop::{Fault, Stop};
+use kernel::time::Date;
 use kernel::web::Visit;
 
 use super::super::model::{CityOfPractice, Figure, Practice, PracticeId, Source};
@@ -37,7 +38,9 @@ pub(super) fn figures(figures: &[Figure], language: Language) -> Table {
 
 fn figure_row(figure: &Figure, language: Language) -> Row {
     let texts = Texts::new(language);
-    let what = if figure.kind.is_cost() { figure.what.clone() } else { format!("{} ({})", figure.what, figure.unit) };
+    // "areas (areas)" says nothing twice, and the currency says what money is counted in.
+    let says_unit = figure.kind.is_cost() || figure.what.contains(&figure.unit);
+    let what = if says_unit { figure.what.clone() } else { format!("{} ({})", figure.what, figure.unit) };
     let cells = vec![
         Cell::Words(english(&what).with_sources(&[mark(figure.source)])),
         Cell::Words(texts.figure_kind(figure.kind.code()).to_string().into()),
@@ -107,16 +110,24 @@ pub(super) fn cities(tx: &mut Tx<'_>, practice: PracticeId, language: Language) 
     })
 }
 
-pub(super) fn sources(sources: &[Source], texts: Texts) -> Sources {
+pub(super) fn sources(sources: &[Source], language: Language) -> Sources {
+    let texts = Texts::new(language);
     let source = |source: &Source| {
-        let published = source.published.clone().unwrap_or_else(|| texts.undated().to_owned());
-        let note = texts.source_note(published, &source.publisher, &source.read).to_string();
+        let published = source.published.as_deref().map(|published| day(published, language));
+        let published = published.unwrap_or_else(|| texts.undated().to_owned());
+        let note = texts.source_note(published, &source.publisher, day(&source.read, language)).to_string();
         DesignSource {
             link: Link { label: Words::written(source.title.clone(), None), href: source.address.clone().into() },
             note: note.into(),
         }
     };
     Sources(sources.iter().map(source).collect())
+}
+
+/// A whole date as the language writes it; a year or a month as the source gives it.
+fn day(date: &str, language: Language) -> String {
+    let whole: Option<Date> = date.parse().ok();
+    whole.map_or_else(|| date.to_owned(), |date| language.date(date, DateLength::Medium).to_string())
 }
 
 pub(super) fn summary(tx: &mut Tx<'_>, visit: &Visit<'_>, practice: &Practice) -> Result<SummaryList, Stop> {

@@ -132,6 +132,7 @@ about-country = { $source }، عن البلد كله
 
 ## في الملخص
 brief-heading = ممارسات تناسبكم
+nothing-fits = لا توجد بعد في الشبكة ممارسة تستجيب لهذه الحاجة.
 new-to-you = جديد
 and-more-cities =
     { $count ->

@@ -120,6 +120,7 @@ about-country = { $source }, about the whole country
 
 ## In a brief
 brief-heading = Practices that fit
+nothing-fits = No practice in the network answers this need yet.
 new-to-you = new
 and-more-cities =
     { $count ->

@@ -123,6 +123,7 @@ about-country = { $source }, sobre todo el país
 
 ## En un informe
 brief-heading = Prácticas que encajan
+nothing-fits = Ninguna práctica de la red responde aún a esta necesidad.
 new-to-you = nueva
 and-more-cities =
     { $count ->

@@ -123,6 +123,7 @@ about-country = { $source }, pour tout le pays
 
 ## Dans un dossier
 brief-heading = Pratiques qui conviennent
+nothing-fits = Aucune pratique du réseau ne répond encore à ce besoin.
 new-to-you = nouvelle
 and-more-cities =
     { $count ->

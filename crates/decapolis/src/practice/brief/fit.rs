@@ -10,8 +10,9 @@ pub(super) const FACTOR_MIN: f64 = 0.05;
 /// The topic weighs more than the words: somebody chose it, while words meet by chance.
 const TOPIC_SHARE: f64 = 0.6;
 const WORDS_SHARE: f64 = 0.4;
-/// A topic that only shares its theme is about something beside it.
-const SAME_THEME: f64 = 0.5;
+/// A topic that only shares its theme is about something beside it: little enough that one grade of evidence more does
+/// not put it before the topic asked for.
+const SAME_THEME: f64 = 0.35;
 /// The least relevance of a practice that is listed: less is not an answer to the need, however like the cities. A
 /// practice of the same theme is above it without any word in common; one of another theme needs half the words.
 pub(super) const RELEVANCE_MIN: f64 = 0.2;

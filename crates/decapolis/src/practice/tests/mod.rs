@@ -10,7 +10,6 @@ use std::sync::{Arc, LazyLock};
 use atlas::PlaceId;
 use kernel::clock::Clock;
 use kernel::db::{Db, Place};
-use kernel::topic;
 use kernel::web::{App, Config, Secret};
 use tempfile::TempDir;
 
@@ -28,21 +27,6 @@ static DEMO: LazyLock<(TempDir, Arc<App>)> = LazyLock::new(|| {
     let place = Place::File(folder.path().join("network.db"));
     let db = open(&place, Clock::standing_at(TODAY.parse().expect("a moment"))).expect("a new database");
     populate(&db, Population { seed: 1, scale: 1 }).expect("the demo");
-    let topics = [
-        ("older-residents", "digital-inclusion"),
-        ("digital-skills", "digital-inclusion"),
-        ("energy", "climate-resilience"),
-    ];
-    let named = db.write_blocking("test_topics", move |tx| {
-        for (place, (id, theme)) in (0..).zip(topics) {
-            topic::create(tx, id, theme, place)?;
-            for language in kernel::language::Language::ALL {
-                topic::name(tx, topic::TopicWords { topic: id, language, name: id, words: "" })?;
-            }
-        }
-        Ok(())
-    });
-    named.expect("topics");
     let config =
         Config { listen: ([127, 0, 0, 1], 1).into(), address: "http://localhost:1".to_owned(), proxies: Vec::new() };
     let app = App::new(db, capabilities::ALL, config, Secret::new([7; 32]), account::stop_page);

@@ -1,26 +1,52 @@
-//! Developer commands.
+//! Developer commands: `cargo xtask test`, `tidy`, `shots`, `new-capability`, `atlas`.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a developer command speaks on the terminal")]
 
 mod atlas;
+mod command;
+mod lists;
+mod shots;
+mod test;
+mod tidy;
 
+use std::fmt::Display;
 use std::path::Path;
 use std::process::ExitCode;
+
+/// What is printed when the arguments are not understood.
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  test [STEP...]         run every check, or only these: install, format, tidy, dependencies, lints, tests, browser, docs
+  tidy                   the rules of this house that no other tool holds
+  shots                  pictures of the main pages into e2e/output
+  new-capability NAME    the rooms of a new capability, each with a test that passes
+  atlas --from FOLDER    the table of the cities of the world, from packages unpacked in a folder";
+
+/// As for every command of ours: a check failed, or usage or input is wrong.
+const CHECK_FAILED: u8 = 1;
+const WRONG_INPUT: u8 = 2;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match *arguments {
-        ["atlas", "--from", folder] => report(atlas::make_atlas(Path::new(folder))),
-        _ => ExitCode::from(2),
+    match arguments.as_slice() {
+        ["test", steps @ ..] => test::run_steps(steps),
+        ["tidy"] => report(tidy::run(), CHECK_FAILED),
+        ["shots"] => report(shots::take(), CHECK_FAILED),
+        ["atlas", "--from", folder] => report(atlas::make_atlas(Path::new(folder)), WRONG_INPUT),
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(WRONG_INPUT)
+        }
     }
 }
 
-fn report(done: Result<(), atlas::Failure>) -> ExitCode {
+/// The exit code with the reason, when a command did not do what was asked.
+fn report(done: Result<(), impl Display>, code: u8) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            // Nothing can be done for a reader who closed standard error; the exit code still tells.
-            let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("error: {failure}\n"));
-            ExitCode::from(2)
+        Err(reason) => {
+            eprintln!("error: {reason}");
+            ExitCode::from(code)
         }
     }
 }

@@ -1,0 +1,70 @@
+//! Other programs, run from the root of the workspace.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The root of the workspace, wherever the command was called from.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the workspace").to_path_buf()
+}
+
+/// A program with its arguments, to run from the root.
+pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(name);
+    command.args(arguments).current_dir(root());
+    command
+}
+
+/// Runs a program, shows its output as it comes, and says whether it succeeded.
+///
+/// # Errors
+/// A sentence for the terminal, when it cannot be started or fails.
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
+    let status = command.status().map_err(|error| cannot_start(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", name_of(command))) }
+}
+
+/// Runs a program, shows its output as it comes, and gives back the lines of its standard output and whether it succeeded.
+///
+/// # Errors
+/// A sentence for the terminal, when it cannot be started.
+pub(crate) fn run_and_read(command: &mut Command) -> Result<(Vec<String>, bool), String> {
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| cannot_start(command, &error))?;
+    let output = child.stdout.take().expect("standard output is piped");
+    let mut lines = Vec::new();
+    for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
+        let line = String::from_utf8_lossy(&line).into_owned();
+        println!("{line}");
+        lines.push(line);
+    }
+    let status = child.wait().map_err(|error| cannot_start(command, &error))?;
+    Ok((lines, status.success()))
+}
+
+/// Runs a program without showing anything and gives back its standard output.
+///
+/// # Errors
+/// A sentence for the terminal with what it said, when it cannot be started or fails.
+pub(crate) fn read(command: &mut Command) -> Result<String, String> {
+    let output = command.output().map_err(|error| cannot_start(command, &error))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{} ended with {}: {}", name_of(command), output.status, said.trim()))
+}
+
+/// Where a program is on the path, if it is there.
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
+fn cannot_start(command: &Command, error: &std::io::Error) -> String {
+    format!("cannot run {}: {error}", name_of(command))
+}
+
+fn name_of(command: &Command) -> String {
+    command.get_program().to_string_lossy().into_owned()
+}

@@ -1,0 +1,45 @@
+// The browser: Debian's Chromium, with nothing that speaks to the network on its own account.
+import { chromium } from "playwright-core";
+
+const CHROMIUM = process.env.DECAPOLIS_CHROMIUM ?? "/usr/bin/chromium";
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The languages of the interface. */
+export const LANGUAGES = ["en", "es", "fr", "ar"];
+
+export const openBrowser = () => chromium.launch({ executablePath: CHROMIUM, headless: true, args: QUIET });
+
+/** A reader without a past: `role` is one of the demo's links, or "public" for nobody. */
+export async function openReader(browser, demo, role, { language = "en", script = true, width = 1280 } = {}) {
+  const context = await browser.newContext({
+    baseURL: demo.address,
+    javaScriptEnabled: script,
+    locale: language,
+    viewport: { width, height: 900 },
+    timezoneId: "UTC",
+  });
+  await chooseLanguage(context, demo, language);
+  if (role !== "public") await signIn(context, demo.links[role]);
+  return context;
+}
+
+/** As pressing the language's link in the footer does. */
+export const chooseLanguage = (context, demo, language) =>
+  context.addCookies([{ name: "language", value: language, url: demo.address }]);
+
+/** Opens the link and presses the page's button: nothing happens by opening alone. */
+async function signIn(context, link) {
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.locator("main form button").first().click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.close();
+}

@@ -1,0 +1,66 @@
+// Every page in every language, wide and narrow, light and dark: no violation of axe, and no scrolling sideways.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import axe from "axe-core";
+import { LANGUAGES, chooseLanguage, openBrowser, openReader } from "../browser.mjs";
+import { pagesOf } from "../pages.mjs";
+import { startDemo } from "../program.mjs";
+
+/** Wide as on a desk in a light room, narrow as in a hand at night. */
+const VIEWS = [
+  { width: 1280, colorScheme: "light" },
+  { width: 360, colorScheme: "dark" },
+];
+/** WCAG 2.2, 1.4.10: no scrolling in two directions at this width. */
+const REFLOW_WIDTH = 320;
+
+const demo = await startDemo();
+const browser = await openBrowser();
+const readers = new Map();
+after(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+for (const { name, path, role } of await pagesOf(demo)) {
+  for (const language of LANGUAGES) {
+    test(`${name} is accessible in ${language}`, async () => {
+      assert.ok(path, `${name} has no example in the demo: give its route a record`);
+      const page = await openPage(path, role, language);
+      try {
+        await checkPage(page);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+}
+
+async function openPage(path, role, language) {
+  if (!readers.has(role)) readers.set(role, await openReader(browser, demo, role));
+  const context = readers.get(role);
+  await chooseLanguage(context, demo, language);
+  const page = await context.newPage();
+  const answer = await page.goto(path);
+  assert.equal(answer.status(), 200, `${path} as ${role}`);
+  assert.equal(await page.locator("html").getAttribute("lang"), language);
+  return page;
+}
+
+async function checkPage(page) {
+  for (const { width, colorScheme } of VIEWS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
+  }
+  await page.setViewportSize({ width: REFLOW_WIDTH, height: 900 });
+  const width = await page.evaluate("document.documentElement.scrollWidth");
+  assert.ok(width <= REFLOW_WIDTH, `${width} px wide at ${REFLOW_WIDTH} px`);
+}
+
+/** What axe objects to, with the elements. */
+async function violations(page) {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((run) => run.violations)");
+  return found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }));
+}

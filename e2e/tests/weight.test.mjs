@@ -1,0 +1,44 @@
+// The first visit of every page: what goes over the wire, in how many requests, and to whom.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openBrowser, openReader } from "../browser.mjs";
+import { pagesOf } from "../pages.mjs";
+import { startDemo } from "../program.mjs";
+
+/** What fits into the first round trip of a connection: 10 segments (RFC 6928). */
+const BYTES_MAX = 14_000;
+const REQUESTS_MAX = 4;
+
+const demo = await startDemo();
+const browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+for (const { name, path, role } of await pagesOf(demo)) {
+  test(`the first visit of ${name} is light and asks nobody else`, async () => {
+    assert.ok(path, `${name} has no example in the demo: give its route a record`);
+    const { requests, bytes } = await firstVisit(path, role);
+    const strangers = requests.filter((url) => new URL(url).origin !== demo.address);
+    assert.deepEqual(strangers, []);
+    assert.ok(requests.length <= REQUESTS_MAX, `${requests.length} requests: ${requests.join(" ")}`);
+    assert.ok(bytes <= BYTES_MAX, `${bytes} bytes of ${BYTES_MAX}`);
+  });
+}
+
+/** Opens a page with an empty cache, as the browser's own count has it: headers and bodies as compressed. */
+async function firstVisit(path, role) {
+  const context = await openReader(browser, demo, role);
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  const requests = [];
+  let bytes = 0;
+  network.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
+  network.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await network.send("Network.enable");
+  await network.send("Network.clearBrowserCache");
+  await page.goto(path, { waitUntil: "networkidle" });
+  await context.close();
+  return { requests: requests.filter((url) => !url.startsWith("data:")), bytes };
+}

@@ -31,6 +31,15 @@ export async function openReader(browser, demo, role, { language = "en", script 
   return context;
 }
 
+/** Gives the same reader whenever the same role is asked for: signing in takes a second. */
+export function readersOf(browser, demo) {
+  const readers = new Map();
+  return async (role) => {
+    if (!readers.has(role)) readers.set(role, await openReader(browser, demo, role));
+    return readers.get(role);
+  };
+}
+
 /** As pressing the language's link in the footer does. */
 export const chooseLanguage = (context, demo, language) =>
   context.addCookies([{ name: "language", value: language, url: demo.address }]);

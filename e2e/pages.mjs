@@ -8,9 +8,21 @@ const USUAL = "leader";
 const ROLES = ["chair", "leader", "officer", "president", "secretariat", "partner"];
 
 /** The pages one can look at: `[{name, path, role}]`; `path` is null where the demo has no example of it. */
-export async function pagesOf(demo) {
+export async function pagesOf(demo, reader) {
   const routes = await routesOf(demo);
-  return routes.filter(({ method }) => method.toUpperCase() === "GET").map((route) => pageOf(route, demo));
+  const pages = [];
+  for (const route of routes.filter(({ method }) => method.toUpperCase() === "GET")) {
+    const page = pageOf(route, demo);
+    if (await isPage(page, reader)) pages.push(page);
+  }
+  return pages;
+}
+
+/** What leads elsewhere is no page, and what a program reads is none. What is missing or refused stays, to fail as a page. */
+async function isPage({ path, role }, reader) {
+  if (!path) return true;
+  const answer = await (await reader(role)).request.get(path, { maxRedirects: 0 });
+  return answer.status() !== 303 && answer.headers()["content-type"]?.startsWith("text/html") === true;
 }
 
 function pageOf({ name, rule, example }, demo) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import axe from "axe-core";
-import { LANGUAGES, chooseLanguage, openBrowser, openReader } from "../browser.mjs";
+import { LANGUAGES, chooseLanguage, openBrowser, readersOf } from "../browser.mjs";
 import { pagesOf } from "../pages.mjs";
 import { startDemo } from "../program.mjs";
 
@@ -16,13 +16,23 @@ const REFLOW_WIDTH = 320;
 
 const demo = await startDemo();
 const browser = await openBrowser();
-const readers = new Map();
+const reader = readersOf(browser, demo);
+// Before the first test: the runner ends when it has run all that it knows of.
+const pages = await pagesOf(demo, reader);
 after(async () => {
   await browser.close();
   await demo.stop();
 });
 
-for (const { name, path, role } of await pagesOf(demo)) {
+test("axe objects to a page that is not accessible", async () => {
+  const page = await (await reader("public")).newPage();
+  await page.setContent("<title>Control</title><img src='data:,'>");
+  const objections = (await violations(page)).map(({ id }) => id);
+  await page.close();
+  assert.ok(objections.includes("image-alt") && objections.includes("html-has-lang"), objections.join(" "));
+});
+
+for (const { name, path, role } of pages) {
   for (const language of LANGUAGES) {
     test(`${name} is accessible in ${language}`, async () => {
       assert.ok(path, `${name} has no example in the demo: give its route a record`);
@@ -37,8 +47,7 @@ for (const { name, path, role } of await pagesOf(demo)) {
 }
 
 async function openPage(path, role, language) {
-  if (!readers.has(role)) readers.set(role, await openReader(browser, demo, role));
-  const context = readers.get(role);
+  const context = await reader(role);
   await chooseLanguage(context, demo, language);
   const page = await context.newPage();
   const answer = await page.goto(path);

@@ -1,7 +1,7 @@
 // The first visit of every page: what goes over the wire, in how many requests, and to whom.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openBrowser, openReader } from "../browser.mjs";
+import { openBrowser, openReader, readersOf } from "../browser.mjs";
 import { pagesOf } from "../pages.mjs";
 import { startDemo } from "../program.mjs";
 
@@ -11,12 +11,14 @@ const REQUESTS_MAX = 4;
 
 const demo = await startDemo();
 const browser = await openBrowser();
+// Before the first test: the runner ends when it has run all that it knows of.
+const pages = await pagesOf(demo, readersOf(browser, demo));
 after(async () => {
   await browser.close();
   await demo.stop();
 });
 
-for (const { name, path, role } of await pagesOf(demo)) {
+for (const { name, path, role } of pages) {
   test(`the first visit of ${name} is light and asks nobody else`, async () => {
     assert.ok(path, `${name} has no example in the demo: give its route a record`);
     const { requests, bytes } = await firstVisit(path, role);

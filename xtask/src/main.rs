@@ -4,6 +4,7 @@
 mod atlas;
 mod command;
 mod lists;
+mod new_capability;
 mod shots;
 mod test;
 mod tidy;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         ["test", steps @ ..] => test::run_steps(steps),
         ["tidy"] => report(tidy::run(), CHECK_FAILED),
         ["shots"] => report(shots::take(), CHECK_FAILED),
+        ["new-capability", name] => report(new_capability::write(name), WRONG_INPUT),
         ["atlas", "--from", folder] => report(atlas::make_atlas(Path::new(folder)), WRONG_INPUT),
         _ => {
             eprintln!("{USAGE}");

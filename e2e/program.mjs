@@ -17,6 +17,8 @@ export async function startDemo() {
   const folder = await mkdtemp(join(tmpdir(), "decapolis-e2e-"));
   const options = ["demo", "--port", "0", "--data", folder, "--today", TODAY, "--format", "json"];
   const child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "inherit"] });
+  // Also when a test file breaks before it gets to stop it.
+  process.once("exit", () => child.kill());
   const ended = new Promise((resolve) => child.once("close", resolve));
   const stop = async () => {
     child.kill("SIGTERM");

@@ -16,7 +16,8 @@ use std::process::ExitCode;
 /// What is printed when the arguments are not understood.
 const USAGE: &str = "usage: cargo xtask COMMAND
 
-  test [STEP...]         run every check, or only these: install, format, tidy, dependencies, lints, tests, browser, docs
+  test [STEP...]         run every check, or only these: install, format, tidy, dependencies, lints, tests, newcomer,
+                         browser, docs
   tidy                   the rules of this house that no other tool holds
   shots                  pictures of the main pages into e2e/output
   new-capability NAME    the rooms of a new capability, each with a test that passes

@@ -35,7 +35,11 @@ pub(crate) fn write(name: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn write_into(application: &Path, name: &str) -> Result<(), String> {
+/// Writes the rooms into an application's folder `src`.
+///
+/// # Errors
+/// As [`write`].
+pub(crate) fn write_into(application: &Path, name: &str) -> Result<(), String> {
     verify_name(name)?;
     let folder = application.join(name);
     if folder.exists() {
@@ -65,7 +69,7 @@ fn fill(text: &str, name: &str) -> String {
 fn with_module(library: &str, name: &str) -> Result<String, String> {
     let line = format!("mod {name};");
     let modules = || library.lines().filter(|known| known.starts_with("mod ") && known.ends_with(';'));
-    let last = modules().last().ok_or("lib.rs names no module")?;
+    let last = modules().next_back().ok_or("lib.rs names no module")?;
     match modules().find(|known| **known > *line) {
         Some(next) => Ok(library.replacen(next, &format!("{line}\n{next}"), 1)),
         None => Ok(library.replacen(last, &format!("{last}\n{line}"), 1)),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::counts::Counts;
-use crate::command::{self, program, root};
+use crate::command::{self, program};
 
 /// Where the tests find the program.
 const PROGRAM_VARIABLE: &str = "DECAPOLIS_PROGRAM";
@@ -23,6 +23,5 @@ pub(super) fn run() -> Result<Counts, String> {
 pub(crate) fn build_program() -> Result<PathBuf, String> {
     // The whole workspace, so that dependencies have the features that the tests compiled them with, and compile once.
     command::run(&mut program("cargo", &["build", "--workspace", "--bins", "--quiet"]))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    Ok(target.join("debug/decapolis"))
+    Ok(command::target().join("debug/decapolis"))
 }

@@ -7,6 +7,7 @@ pub(crate) mod browser;
 mod counts;
 mod dependencies;
 pub(crate) mod install;
+mod newcomer;
 mod postgres;
 mod tests;
 
@@ -33,6 +34,7 @@ const STEPS: &[Step] = &[
         run: || cargo(&["clippy", "--all-targets", "--workspace", "--quiet", "--", "-D", "warnings"]),
     },
     Step { name: "tests", run: tests::run },
+    Step { name: "newcomer", run: newcomer::run },
     Step { name: "browser", run: browser::run },
     Step { name: "docs", run: check_docs },
 ];

@@ -15,6 +15,8 @@ mod source;
 mod sql;
 mod styles;
 
+use std::path::Path;
+
 use self::file::File;
 use crate::command::root;
 
@@ -52,13 +54,22 @@ const RULES: &[Rule] = &[
     readme::check,
 ];
 
-/// Applies every rule to every file.
+/// Applies every rule to every file of this repository.
 ///
 /// # Errors
 /// A sentence for the terminal; the complaints are printed.
 pub(crate) fn run() -> Result<(), String> {
-    let files = file::read_all(&root())?;
+    check(&root(), "")
+}
+
+/// Applies every rule to a copy of this repository and hears complaints about paths that begin with `within`.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn check(folder: &Path, within: &str) -> Result<(), String> {
+    let files = file::read_all(folder)?;
     let mut complaints: Vec<Complaint> = RULES.iter().flat_map(|rule| rule(&files)).collect();
+    complaints.retain(|complaint| complaint.path.starts_with(within));
     complaints.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
     for Complaint { path, line, message } in &complaints {
         println!("{path}:{line}: {message}");

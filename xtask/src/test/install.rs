@@ -77,7 +77,7 @@ fn has_browser_driver() -> bool {
 }
 
 fn python_folder() -> PathBuf {
-    root().join("target/python")
+    command::target().join("python")
 }
 
 fn has_mail_server() -> bool {

@@ -1,6 +1,6 @@
 // The program under test: a demo network of its own, on a free port, in a temporary folder.
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -14,28 +14,23 @@ export const TODAY = "2026-03-02";
 
 /** Starts the demo and waits for its one line: `{address, links, folder, stop}`. */
 export async function startDemo() {
-  const folder = await mkdtemp(join(tmpdir(), "decapolis-e2e-"));
+  const folder = mkdtempSync(join(tmpdir(), "decapolis-e2e-"));
   const options = ["demo", "--port", "0", "--data", folder, "--today", TODAY, "--format", "json"];
   const child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "inherit"] });
-  // Also when a test file breaks before it gets to stop it.
-  process.once("exit", () => child.kill());
+  // Also when a test file breaks before it gets to stop the program.
+  process.once("exit", () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   const ended = new Promise((resolve) => child.once("close", resolve));
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  };
   const failed = new Promise((_, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`decapolis demo ended with ${code} before it served`)));
   });
+  // Once it serves, its end is no failure any more.
   failed.catch(() => {});
-  try {
-    return { ...(await Promise.race([firstLine(child.stdout), failed])), folder, stop };
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+  const stop = () => (child.kill("SIGTERM"), ended);
+  return { ...(await Promise.race([firstLine(child.stdout), failed])), folder, stop };
 }
 
 /** The route table with an address of each page in this demo: `[{method, path, name, rule, example}]`. */

@@ -38,7 +38,7 @@ pub(crate) fn write(name: &str) -> Result<(), String> {
 /// Writes the rooms into an application's folder `src`.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub(crate) fn write_into(application: &Path, name: &str) -> Result<(), String> {
     verify_name(name)?;
     let folder = application.join(name);

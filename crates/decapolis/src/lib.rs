@@ -8,5 +8,7 @@ mod need;
 mod network;
 mod practice;
 mod program;
+#[cfg(test)]
+mod testing;
 
 pub use command::run_program;

@@ -94,7 +94,6 @@ pub(crate) fn may_change<'a>(actor: &'a Actor, need: &'a Need, city: &City) -> R
 #[derive(Debug)]
 #[must_use]
 pub(crate) struct MayMove<'a> {
-    pub(super) actor: &'a Actor,
     pub(super) need: &'a Need,
     pub(super) next: NeedState,
     _seal: (),
@@ -102,7 +101,7 @@ pub(crate) struct MayMove<'a> {
 
 /// The city's own people say where its need stands, along the edges that [`NeedState::may_become`] draws.
 pub(crate) fn may_move<'a>(
-    actor: &'a Actor,
+    actor: &Actor,
     need: &'a Need,
     city: &City,
     next: NeedState,
@@ -111,7 +110,7 @@ pub(crate) fn may_move<'a>(
     if !need.state.may_become(next) {
         return Err(Refusal::NotFromHere);
     }
-    Ok(MayMove { actor, need, next, _seal: () })
+    Ok(MayMove { need, next, _seal: () })
 }
 
 /// Leave to answer a question.

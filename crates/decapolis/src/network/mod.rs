@@ -27,7 +27,7 @@ use kernel::post::{self, Function, HeldPost};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
-pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of, facts_of_place};
+pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
 #[cfg(test)]
 pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
 pub(crate) use self::likeness::cities;
@@ -85,11 +85,6 @@ pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option
 /// The network's city at a place of the world.
 pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, Fault> {
     store::city_by_place(tx, place)
-}
-
-/// Facts that members entered about themselves, for comparing cities.
-pub(crate) fn entered_facts(tx: &mut Tx<'_>) -> Result<Vec<EnteredFact>, Fault> {
-    store::all_facts(tx)
 }
 
 /// What holders of posts offer on a topic, the oldest offer first.

@@ -1,0 +1,142 @@
+//! A browser without a socket: keeps cookies, remembers the page it shows, fills in the hidden fields of its forms.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use kernel::web::{App, RawRequest, handle};
+
+/// One person's browser.
+#[derive(Debug)]
+pub(crate) struct Browser {
+    app: Arc<App>,
+    cookies: BTreeMap<String, String>,
+    language: &'static str,
+    /// The page it shows.
+    shown: String,
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) status: u16,
+    /// Where a redirect leads; empty when it is none.
+    pub(crate) location: String,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: String,
+}
+
+impl Page {
+    /// Whether the page shows some words, as they stand in HTML.
+    pub(crate) fn shows(&self, words: &str) -> bool {
+        self.body.contains(&escaped(words))
+    }
+}
+
+impl Browser {
+    pub(super) fn new(app: Arc<App>) -> Self {
+        Self { app, cookies: BTreeMap::new(), language: "en", shown: String::new() }
+    }
+
+    /// Asks for pages in another language from now on.
+    pub(crate) fn asks_for(mut self, language: &'static str) -> Self {
+        self.language = language;
+        self
+    }
+
+    pub(crate) fn keep_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
+    /// Looks at an address.
+    pub(crate) async fn get(&mut self, target: &str) -> Page {
+        self.send("GET", target, Vec::new(), &[]).await
+    }
+
+    /// Sends a form with the hidden fields that the shown page's first form to this address has, if it has one.
+    pub(crate) async fn post_form(&mut self, target: &str, fields: &[(&str, &str)]) -> Page {
+        let hidden = hidden_fields(&self.shown, target);
+        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let body = encoded(hidden.chain(fields.iter().copied()));
+        self.send("POST", target, body, &[("sec-fetch-site", "same-origin")]).await
+    }
+
+    /// Sends a form exactly as given, from a page of another site.
+    pub(crate) async fn post_from_elsewhere(&mut self, target: &str, fields: &[(&str, &str)]) -> Page {
+        self.send("POST", target, encoded(fields.iter().copied()), &[("sec-fetch-site", "cross-site")]).await
+    }
+
+    /// Looks at where a redirect leads.
+    pub(crate) async fn follow(&mut self, page: &Page) -> Page {
+        assert_eq!(page.status, 303, "only a redirect is followed: {}", page.body);
+        self.get(&page.location).await
+    }
+
+    async fn send(&mut self, method: &str, target: &str, body: Vec<u8>, more: &[(&str, &str)]) -> Page {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut headers = vec![
+            ("host".to_owned(), "localhost:8010".to_owned()),
+            ("accept-language".to_owned(), self.language.to_owned()),
+            ("cookie".to_owned(), cookies.join("; ")),
+        ];
+        headers.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let raw = RawRequest { method: method.to_owned(), target: target.to_owned(), headers, body, client: None };
+        let answer = handle(&self.app, raw).await;
+        for (_, cookie) in answer.headers.iter().filter(|(name, _)| *name == "set-cookie") {
+            self.take_cookie(cookie);
+        }
+        let page = Page {
+            status: answer.status as u16,
+            location: answer.header("location").unwrap_or_default().to_owned(),
+            body: String::from_utf8_lossy(&answer.body).into_owned(),
+            headers: answer.headers,
+        };
+        self.shown.clone_from(&page.body);
+        page
+    }
+
+    fn take_cookie(&mut self, cookie: &str) {
+        let Some((name, value)) = cookie.split(';').next().and_then(|pair| pair.split_once('=')) else { return };
+        if cookie.contains("Max-Age=0") {
+            self.cookies.remove(name);
+        } else {
+            self.keep_cookie(name, value);
+        }
+    }
+}
+
+fn encoded<'f>(fields: impl Iterator<Item = (&'f str, &'f str)>) -> Vec<u8> {
+    let percent = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect::<String>();
+    let pairs: Vec<String> = fields.map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
+    pairs.join("&").into_bytes()
+}
+
+/// Names and values of the fields beginning with `_` in the first form of a page that is sent to an address.
+fn hidden_fields(html: &str, action: &str) -> Vec<(String, String)> {
+    let action = format!("action=\"{}\"", escaped(action));
+    let form = html.split("<form").skip(1).find(|form| form.split('>').next().is_some_and(|tag| tag.contains(&action)));
+    let form = form.map_or("", |form| form.split("</form>").next().unwrap_or(form));
+    let inputs = form.split("<input type=\"hidden\" ").skip(1);
+    let fields = inputs.filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)));
+    fields.filter(|(name, _)| name.starts_with('_')).collect()
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value.to_owned())
+}
+
+/// Words as the templates write them into HTML.
+fn escaped(words: &str) -> String {
+    let mut html = String::with_capacity(words.len());
+    for letter in words.chars() {
+        match letter {
+            '&' => html += "&#38;",
+            '<' => html += "&#60;",
+            '>' => html += "&#62;",
+            '"' => html += "&#34;",
+            '\'' => html += "&#39;",
+            other => html.push(other),
+        }
+    }
+    html
+}

@@ -1,0 +1,135 @@
+//! The fixture world of the tests: the demo network on either engine, seen through browsers of people in every role.
+//!
+//! A test is written once and runs on both engines: `for_each_engine(async |world| { ... })`. SQLite is always there;
+//! PostgreSQL where `DECAPOLIS_TEST_POSTGRES` holds the address of a server (`cargo xtask test` starts one). The clock
+//! stands still, no socket is opened, and every test ends with a consistency check of what it left behind.
+
+mod browser;
+mod check;
+mod place;
+mod role;
+
+use std::sync::Arc;
+
+use kernel::clock::Clock;
+use kernel::db::{Db, Tx};
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+use kernel::web::{App, Config, Secret};
+
+pub(crate) use self::browser::{Browser, Page};
+pub(crate) use self::check::check_database;
+pub(crate) use self::place::{Engine, TemporaryPlace};
+pub(crate) use self::role::Role;
+use crate::{account, capabilities, program};
+
+/// 13 April 2026, 09:00 UTC: where the clock of every test stands until the test moves it.
+pub(crate) const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
+
+/// A demo network of its own for one test.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) app: Arc<App>,
+    /// The clock of its database; moving it moves everything.
+    pub(crate) clock: Clock,
+    // After `app`: fields are dropped in order, and the database goes when nobody uses it any more.
+    place: TemporaryPlace,
+}
+
+impl World {
+    /// A copy of the demo network on an engine.
+    pub(crate) fn open(engine: Engine) -> Self {
+        let place = TemporaryPlace::with_demo(engine);
+        let clock = Clock::standing_at(NOW);
+        let db = program::open(place.place(), clock.clone()).expect("the copy opens");
+        let config = Config {
+            listen: ([127, 0, 0, 1], 8010).into(),
+            address: "http://localhost:8010".to_owned(),
+            proxies: Vec::new(),
+        };
+        let app = App::new(db, capabilities::ALL, config, Secret::new([7; 32]), account::stop_page);
+        Self { app: Arc::new(app.expect("no two routes want the same address")), clock, place }
+    }
+
+    /// The database.
+    pub(crate) fn db(&self) -> &Db {
+        &self.app.db
+    }
+
+    /// The engine it runs on.
+    pub(crate) fn engine(&self) -> Engine {
+        self.place.engine()
+    }
+
+    /// A browser that nobody has used yet.
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(Arc::clone(&self.app))
+    }
+
+    /// A browser in which somebody of this role is signed in.
+    pub(crate) async fn sign_in_as(&self, role: Role) -> Browser {
+        let mut browser = self.browser();
+        if let Some(key) = self.write(move |tx| role::begin_session(tx, role)).await {
+            browser.keep_cookie(self.app.config.session_cookie(), &key.to_text());
+        }
+        browser
+    }
+
+    /// What a closure reads, which must not stop.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        closure: impl Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    ) -> T {
+        self.db().read("test", closure).await.expect("the test reads")
+    }
+
+    /// What a closure writes, which must not stop.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        closure: impl Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    ) -> T {
+        self.db().write("test", closure).await.expect("the test writes")
+    }
+}
+
+/// Runs a test on every engine that is there, each time in a world of its own, and checks what it left behind.
+pub(crate) fn for_each_engine(test: impl AsyncFn(&World)) {
+    for engine in Engine::present() {
+        let world = World::open(engine);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(test(&world));
+        check_database(world.place.place());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_finds_its_own_first_page() {
+        for_each_engine(async |world| {
+            for role in Role::ALL {
+                let page = world.sign_in_as(role).await.get("/").await;
+                assert_eq!(
+                    (page.status, page.body.contains("class=\"reader-post\"")),
+                    (200, role.holds_a_post()),
+                    "{role:?}"
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn a_form_is_sent_with_the_hidden_fields_of_its_page() {
+        for_each_engine(async |world| {
+            let mut browser = world.sign_in_as(Role::Leader).await;
+            browser.get("/").await;
+            let sent =
+                browser.post_form("/needs", &[("words", "Residents over 65 cannot use our online services")]).await;
+            assert_eq!(sent.status, 303);
+            let brief = browser.follow(&sent).await;
+            assert_eq!((brief.status, brief.shows("Residents over 65 cannot use our online services")), (200, true));
+        });
+    }
+}

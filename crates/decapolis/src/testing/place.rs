@@ -1,0 +1,164 @@
+//! Databases for tests: the demo network is made once per engine and process, and copied for each test.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use kernel::clock::Clock;
+use kernel::db::Place;
+use kernel::db::migrate::migrate;
+
+use super::{NOW, role};
+use crate::capabilities;
+use crate::program::{self, Population};
+
+/// Where the tests' PostgreSQL is, as `postgres://user@host:port/database`; its databases named `decapolis_test_*` are
+/// the tests' own.
+const SERVER_VARIABLE: &str = "DECAPOLIS_TEST_POSTGRES";
+
+/// One of the two engines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+impl Engine {
+    /// SQLite, and PostgreSQL where a server is given.
+    pub(crate) fn present() -> Vec<Self> {
+        match std::env::var_os(SERVER_VARIABLE) {
+            Some(_) => vec![Self::Sqlite, Self::Postgres],
+            None => vec![Self::Sqlite],
+        }
+    }
+}
+
+/// A database that goes away with its test.
+#[derive(Debug)]
+pub(crate) struct TemporaryPlace {
+    place: Place,
+    owned: Owned,
+}
+
+/// What has to go away.
+#[derive(Debug)]
+enum Owned {
+    Folder(#[expect(dead_code, reason = "kept for its drop")] tempfile::TempDir),
+    Database(String),
+}
+
+impl TemporaryPlace {
+    /// A copy of the demo network.
+    pub(crate) fn with_demo(engine: Engine) -> Self {
+        match engine {
+            Engine::Sqlite => {
+                let (folder, file) = new_file();
+                std::fs::write(&file, demo_file()).expect("the copy is written");
+                Self { place: Place::File(file), owned: Owned::Folder(folder) }
+            }
+            Engine::Postgres => Self::new_database(Some(demo_database())),
+        }
+    }
+
+    /// An empty schema, as migrations make it.
+    pub(crate) fn migrated(engine: Engine) -> Self {
+        let empty = Self::empty(engine);
+        migrate(&empty.place, &capabilities::migrations(), program::VERSION, NOW).expect("an empty database migrates");
+        empty
+    }
+
+    /// Nothing at all.
+    pub(crate) fn empty(engine: Engine) -> Self {
+        match engine {
+            Engine::Sqlite => {
+                let (folder, file) = new_file();
+                Self { place: Place::File(file), owned: Owned::Folder(folder) }
+            }
+            Engine::Postgres => Self::new_database(None),
+        }
+    }
+
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        match self.place {
+            Place::File(_) => Engine::Sqlite,
+            Place::Server(_) => Engine::Postgres,
+        }
+    }
+
+    fn new_database(template: Option<&str>) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("decapolis_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        on_server(&format!("CREATE DATABASE {name} TEMPLATE {}", template.unwrap_or("template0")));
+        Self { place: Place::Server(address_of(&name)), owned: Owned::Database(name) }
+    }
+}
+
+impl Drop for TemporaryPlace {
+    fn drop(&mut self) {
+        if let Owned::Database(name) = &self.owned {
+            on_server(&format!("DROP DATABASE {name} WITH (FORCE)"));
+        }
+    }
+}
+
+fn new_file() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("network.db");
+    (folder, file)
+}
+
+/// The demo network as the bytes of one file.
+fn demo_file() -> &'static [u8] {
+    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+    BYTES.get_or_init(|| {
+        let (folder, file) = new_file();
+        make_demo(&Place::File(file.clone()));
+        // A copy by SQLite itself holds what is still in the log beside the file.
+        let whole = folder.path().join("whole.db");
+        let connection = kernel::rusqlite::Connection::open(&file).expect("the demo opens");
+        connection.execute("VACUUM INTO ?1", [whole.to_str()]).expect("the demo is copied");
+        std::fs::read(whole).expect("the copy is read")
+    })
+}
+
+/// The name of the database on the server that holds the demo network.
+fn demo_database() -> &'static str {
+    static NAME: OnceLock<String> = OnceLock::new();
+    NAME.get_or_init(|| {
+        let name = format!("decapolis_test_{}_demo", std::process::id());
+        on_server(&format!("CREATE DATABASE {name} TEMPLATE template0"));
+        make_demo(&Place::Server(address_of(&name)));
+        name
+    })
+}
+
+/// An hour before the tests' time, so that what a test makes has later ids.
+fn make_demo(place: &Place) {
+    let db = program::open(place, Clock::standing_at(NOW.plus_seconds(-3_600))).expect("an empty database opens");
+    program::populate(&db, Population { seed: 1, scale: 1 }).expect("the demo is made");
+    db.write_blocking("former_leader", role::add_former_leader).expect("the former leader is added");
+}
+
+/// The address of another database on the tests' server.
+fn address_of(database: &str) -> String {
+    let address = std::env::var(SERVER_VARIABLE).expect("asked for only where it is set");
+    let (server, _) = address.rsplit_once('/').expect("an address ends with a database");
+    format!("{server}/{database}")
+}
+
+fn on_server(command: &str) {
+    let address = std::env::var(SERVER_VARIABLE).expect("asked for only where it is set");
+    // The driver has a runtime of its own, which a test's thread may not nest in its own.
+    let done = std::thread::scope(|scope| {
+        let run = scope.spawn(|| {
+            let mut client = kernel::postgres::Client::connect(&address, kernel::postgres::NoTls)?;
+            client.batch_execute(command)
+        });
+        run.join().expect("the command does not panic")
+    });
+    done.unwrap_or_else(|error| panic!("{command}: {error}"));
+}

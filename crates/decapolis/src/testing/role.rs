@@ -1,0 +1,130 @@
+//! The roles in which tests visit: nobody, and one person of the demo network for each function that rights know.
+
+use kernel::circle::CircleKind;
+use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::person::{self, NewPerson, PersonId};
+use kernel::post::{self, Function, PostId};
+use kernel::session::{self, Key, Strength};
+use kernel::stop::Stop;
+
+use crate::network;
+
+/// Kansas City, whose leader and officer the demo signs in.
+const OWN_PLACE: u32 = 4_393_217;
+/// Lyon: a member of another region that Kansas City has never asked anything.
+const OTHER_PLACE: u32 = 2_996_944;
+/// The address of whoever led Kansas City until yesterday.
+const FORMER_LEADER: &str = "former.leader@city.example";
+
+/// Who visits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Role {
+    /// Not signed in.
+    Nobody,
+    /// Lives in a member city; has no account yet, so sees what nobody sees.
+    Resident,
+    /// Leads Kansas City's digital work.
+    Leader,
+    /// Works for Kansas City.
+    Officer,
+    /// Leads another city's digital work: Lyon.
+    OtherLeader,
+    /// Led Kansas City's digital work until yesterday, and still has a session.
+    FormerLeader,
+    /// Heads a region.
+    President,
+    /// Heads the network.
+    Chair,
+    /// Runs the network's daily work.
+    Secretariat,
+    /// Works for a partner.
+    Partner,
+}
+
+impl Role {
+    pub(crate) const ALL: [Role; 10] = [
+        Self::Nobody,
+        Self::Resident,
+        Self::Leader,
+        Self::Officer,
+        Self::OtherLeader,
+        Self::FormerLeader,
+        Self::President,
+        Self::Chair,
+        Self::Secretariat,
+        Self::Partner,
+    ];
+
+    /// As in tables.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Role::Nobody => "nobody",
+            Role::Resident => "resident",
+            Role::Leader => "leader",
+            Role::Officer => "officer",
+            Role::OtherLeader => "other-leader",
+            Role::FormerLeader => "former-leader",
+            Role::President => "president",
+            Role::Chair => "chair",
+            Role::Secretariat => "secretariat",
+            Role::Partner => "partner",
+        }
+    }
+
+    /// Whether somebody of this role holds a post today.
+    pub(crate) fn holds_a_post(self) -> bool {
+        !matches!(self, Role::Nobody | Role::Resident | Role::FormerLeader)
+    }
+}
+
+/// Adds whom the demo network does not have: the one who led Kansas City until yesterday.
+pub(super) fn add_former_leader(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let leaders_post = post_in_city(tx, OWN_PLACE, Function::Leader)?.0;
+    let former = NewPerson {
+        name: "Former Leader".to_owned(),
+        email: Some(FORMER_LEADER.to_owned()),
+        language: Language::English,
+        time_zone: "America/Chicago".to_owned(),
+    };
+    let former = person::create(tx, &former)?;
+    let (began, ended) = (tx.now().plus_days(-400), tx.now().plus_days(-1));
+    post::give(tx, leaders_post, former, began, ended)?;
+    Ok(())
+}
+
+/// Begins a session for somebody of a role; nothing for those who have no account.
+pub(super) fn begin_session(tx: &mut Tx<'_>, role: Role) -> Result<Option<Key>, Stop> {
+    let Some((post, person)) = post_of(tx, role)? else { return Ok(None) };
+    Ok(Some(session::begin(tx, person, Some(post), Strength::Invited)?))
+}
+
+/// The post in which somebody of a role acts, and its holder.
+pub(crate) fn post_of(tx: &mut Tx<'_>, role: Role) -> Result<Option<(PostId, PersonId)>, Stop> {
+    match role {
+        Role::Nobody | Role::Resident => return Ok(None),
+        Role::Leader => post_in_city(tx, OWN_PLACE, Function::Leader),
+        Role::Officer => post_in_city(tx, OWN_PLACE, Function::Officer),
+        Role::OtherLeader => post_in_city(tx, OTHER_PLACE, Function::Leader),
+        Role::FormerLeader => {
+            let former = person::by_email(tx, FORMER_LEADER)?.ok_or(Stop::Missing)?;
+            post_in_city(tx, OWN_PLACE, Function::Leader).map(|(post, _)| (post, former.id))
+        }
+        Role::President => post_of_kind(tx, CircleKind::Region, Function::President),
+        Role::Chair => post_of_kind(tx, CircleKind::Body, Function::Chair),
+        Role::Secretariat => post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat),
+        Role::Partner => post_of_kind(tx, CircleKind::Organisation, Function::Partner),
+    }
+    .map(Some)
+}
+
+fn post_in_city(tx: &mut Tx<'_>, place: u32, function: Function) -> Result<(PostId, PersonId), Stop> {
+    let city = network::city_at(tx, atlas::PlaceId::new(place))?.ok_or(Stop::Missing)?;
+    let held = network::post_in(tx, city.circle, function)?;
+    Ok((held.post, held.holder.ok_or(Stop::Missing)?.person))
+}
+
+fn post_of_kind(tx: &mut Tx<'_>, kind: CircleKind, function: Function) -> Result<(PostId, PersonId), Stop> {
+    let held = network::post_of_kind(tx, kind, function)?;
+    Ok((held.post, held.holder.ok_or(Stop::Missing)?.person))
+}

@@ -25,6 +25,8 @@ pub struct Item {
     /// The sum that put it here.
     pub why: Option<Disclosure>,
     pub actions: Actions,
+    /// Left out on paper, where a page has room for the first few only.
+    pub is_unprinted: bool,
 }
 
 impl HtmlSafe for Item {}
@@ -48,8 +50,9 @@ pub(super) fn examples() -> Vec<Example> {
         checks: Checks(vec![Check::new(Language::English, Verdict::Met, "20 trained volunteers", "31 offered")]),
         why: Some(Disclosure { summary: "Why this stands here".into(), body: Vec::new() }),
         actions: Actions(vec![Button::link("Compare", "#").quiet()]),
+        is_unprinted: false,
     };
     let title = Words::written("مساعدون رقميون في المباني السكنية", Some("ar".into()));
-    let foreign = Item { title: Link { label: title, href: "#".into() }, ..Item::default() };
-    vec![Example::of("Items", "full, and one in another script", &Items(vec![practice, foreign]))]
+    let foreign = Item { title: Link { label: title, href: "#".into() }, is_unprinted: true, ..Item::default() };
+    vec![Example::of("Items", "full, and one in another script that is not printed", &Items(vec![practice, foreign]))]
 }

@@ -34,8 +34,7 @@ const PRINTED_MAX: usize = 3;
 struct Section {
     head: SectionHead,
     nothing: Option<Words>,
-    printed: Items,
-    others: Items,
+    practices: Items,
 }
 
 /// Makes the section. Three statements of its own, and the network's for the city, its facts and all entered facts.
@@ -56,12 +55,16 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     let is_new = |entry: &Entry| entry.ranked.practice.created_at > question.seen_at;
     let ids: Vec<PracticeId> = entries.iter().map(Entry::id).collect();
     let sources = store::sources(tx, &ids[..ids.len().min(PRINTED_MAX)])?;
-    let mut items: Vec<Item> = entries.iter().map(|entry| item(entry, Some(&known), is_new(entry), language)).collect();
-    let others = items.split_off(items.len().min(PRINTED_MAX));
+    let items = entries.iter().enumerate().map(|(index, entry)| Item {
+        tag: is_new(entry).then(|| Tag::notable(Texts::new(language).new_to_you())),
+        is_unprinted: index >= PRINTED_MAX,
+        ..item(entry, Some(&known), language)
+    });
+    let practices = Items(items.collect());
     let texts = Texts::new(language);
     let head = SectionHead { id: "practices".into(), title: texts.brief_heading().into(), ..SectionHead::default() };
     let nothing = entries.is_empty().then(|| texts.nothing_fits().into());
-    let content = Markup::render(&Section { head, nothing, printed: Items(items), others: Items(others) })?;
+    let content = Markup::render(&Section { head, nothing, practices })?;
     Ok(BriefPart {
         heading: texts.brief_heading().to_owned(),
         content,
@@ -75,7 +78,7 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
 /// The practices that fit a place, for somebody of whose city only open data are known.
 pub(super) fn items_for(tx: &mut Tx<'_>, need: Need<'_>, limit: usize, language: Language) -> Result<Items, Fault> {
     let entries = load(tx, need, language)?;
-    Ok(Items(entries.iter().take(limit).map(|entry| item(entry, None, false, language)).collect()))
+    Ok(Items(entries.iter().take(limit).map(|entry| item(entry, None, language)).collect()))
 }
 
 /// A practice that fits, with its words.
@@ -108,8 +111,7 @@ fn load(tx: &mut Tx<'_>, need: Need<'_>, language: Language) -> Result<Vec<Entry
     ranked.into_iter().map(entry).collect()
 }
 
-fn item(entry: &Entry, known: Option<&Known>, is_new: bool, language: Language) -> Item {
-    let texts = Texts::new(language);
+fn item(entry: &Entry, known: Option<&Known>, language: Language) -> Item {
     let practice = &entry.ranked.practice;
     let mut meta = vec![MetaEntry::Words(cities_line(&practice.cities, language).into())];
     meta.push(MetaEntry::Grade(grade(practice.evidence, language)));
@@ -118,7 +120,6 @@ fn item(entry: &Entry, known: Option<&Known>, is_new: bool, language: Language) 
     }
     Item {
         title: Link { label: written(&entry.title), href: format!("/practices/{}", entry.id()).into() },
-        tag: is_new.then(|| Tag::notable(texts.new_to_you())),
         meta: Meta(meta),
         sentence: Some(written(&entry.summary)),
         checks: known.map(|known| preconditions::checks(&practice.rule, known, language)).unwrap_or_default(),

@@ -15,7 +15,7 @@ use super::super::phrases::{city_name, stage_tag};
 use super::super::store;
 use super::super::texts::Texts;
 use super::english;
-use crate::network;
+use crate::network::{self, City, Standing};
 
 /// Numbers below this are shown with their decimals.
 const WITH_DECIMALS_MAX: f64 = 1_000.0;
@@ -70,32 +70,14 @@ fn year(year: Option<i64>, texts: Texts) -> Words {
     year.map_or_else(|| texts.not_known().into(), |year| year.to_string().into())
 }
 
-/// The cities that did it; members lead to their pages.
+/// The cities that did it; those of the network lead to their pages.
 pub(super) fn cities(tx: &mut Tx<'_>, practice: PracticeId, language: Language) -> Result<Table, Fault> {
     let texts = Texts::new(language);
     let cities = store::cities(tx, practice)?;
-    let members = network::members(tx)?;
-    let row = |city: &CityOfPractice| {
-        let name = city_name(city.place, language);
-        let member = members.iter().find(|member| member.place == city.place);
-        let head = match member {
-            Some(member) => Cell::Head(CellHead {
-                link: Link::new(name, format!("/cities/{}", member.id)),
-                tag: Some(Tag::active(texts.member())),
-                note: None,
-            }),
-            None => Cell::Words(name.into()),
-        };
-        let role = Words::from(if city.is_origin { texts.where_it_is_from() } else { texts.took_it_up() });
-        let marks: Vec<u16> = city.source.map(mark).into_iter().collect();
-        let cells = vec![
-            head,
-            Cell::Words(role.with_sources(&marks)),
-            Cell::Words(year(city.year, texts)),
-            Cell::Tag(stage_tag(city.stage, language)),
-        ];
-        Row { cells, is_own: false }
-    };
+    let mut rows = Vec::new();
+    for city in &cities {
+        rows.push(city_row(network::city_at(tx, city.place)?, city, language));
+    }
     Ok(Table {
         id: "cities-table".into(),
         caption: texts.cities_table(cities.len()).to_string().into(),
@@ -105,9 +87,31 @@ pub(super) fn cities(tx: &mut Tx<'_>, practice: PracticeId, language: Language) 
             Column::new(texts.column_since()),
             Column::new(texts.column_stage()),
         ],
-        rows: cities.iter().map(row).collect(),
+        rows,
         narrow: Narrow::Stacked,
     })
+}
+
+fn city_row(known: Option<City>, city: &CityOfPractice, language: Language) -> Row {
+    let texts = Texts::new(language);
+    let name = city_name(city.place, language);
+    let head = match known {
+        Some(known) => Cell::Head(CellHead {
+            link: Link::new(name, format!("/cities/{}", known.id)),
+            tag: (known.standing == Standing::Active).then(|| Tag::active(texts.member())),
+            note: None,
+        }),
+        None => Cell::Words(name.into()),
+    };
+    let role = Words::from(if city.is_origin { texts.where_it_is_from() } else { texts.took_it_up() });
+    let marks: Vec<u16> = city.source.map(mark).into_iter().collect();
+    let cells = vec![
+        head,
+        Cell::Words(role.with_sources(&marks)),
+        Cell::Words(year(city.year, texts)),
+        Cell::Tag(stage_tag(city.stage, language)),
+    ];
+    Row { cells, is_own: false }
 }
 
 pub(super) fn sources(sources: &[Source], language: Language) -> Sources {

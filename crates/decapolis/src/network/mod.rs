@@ -31,7 +31,7 @@ pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, fact
 #[cfg(test)]
 pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
 pub(crate) use self::likeness::cities;
-pub(crate) use self::model::{Answering, City, CityId, EnteredFact, Offer, Standing, atlas_language};
+pub(crate) use self::model::{Answering, City, CityId, Offer, Standing, atlas_language};
 use self::texts::Texts;
 
 /// What the network is to the rest of the product.

@@ -1,4 +1,4 @@
-//! "Who can help": posts of members that offered help on the topic and said that they answer.
+//! "Who can help": posts of members whose city did something about it or that offer help, and that said they answer.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,13 @@ use kernel::db::Tx;
 use kernel::design::{Actions, Button, People, Person, SectionHead, Words};
 use kernel::stop::Stop;
 use kernel::web::Markup;
-use peers::Theme;
+use peers::{Likeness, Theme};
 use serde_json::json;
 
 use super::super::texts::Texts;
 use super::cities::likeness_percent;
-use crate::network::{self, City, CityId, Offer};
+use crate::network::{self, Answering, Offer};
+use crate::practice;
 
 /// People shown.
 const PEOPLE_SHOWN: usize = 6;
@@ -27,33 +28,20 @@ struct PeoplePart {
     nobody: Option<Words>,
 }
 
-/// An offer with how like its city is.
-struct Helper<'h> {
-    offer: &'h Offer,
-    city: &'h City,
+/// A post that can help, and why.
+struct Helper {
+    answering: Answering,
+    /// What the post itself offers on the topic.
+    offer: Option<Offer>,
+    /// The year in which its city began something about it; none where it did nothing, or the year is not known.
+    did: Option<Option<i64>>,
     percent: u8,
 }
 
 /// Makes the section.
 pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<BriefPart, Stop> {
     let texts = Texts::new(question.language);
-    let offers = network::offers_on(tx, question.topic)?;
-    let members: BTreeMap<CityId, City> = network::members(tx)?.into_iter().map(|city| (city.id, city)).collect();
-    let cities = network::cities(tx)?;
-    let theme = Theme::of_id(question.theme).unwrap_or(&Theme::all()[0]);
-    let likeness = cities.likeness(PlaceId::new(question.place), theme);
-    let mut helpers: Vec<Helper<'_>> = offers
-        .iter()
-        .filter(|offer| offer.answers)
-        .filter_map(|offer| members.get(&offer.city).map(|city| (offer, city)))
-        .filter(|(_, city)| city.circle != question.city)
-        .map(|(offer, city)| {
-            let compared = likeness.as_ref().and_then(|likeness| likeness.comparison_with(city.place));
-            Helper { offer, city, percent: compared.map_or(0, |compared| likeness_percent(compared.distance)) }
-        })
-        .collect();
-    helpers.sort_by(|one, other| other.percent.cmp(&one.percent).then(one.offer.id.cmp(&other.offer.id)));
-    helpers.truncate(PEOPLE_SHOWN);
+    let helpers = helpers(tx, question)?;
     let heading = texts.who_can_help().to_string();
     let part = PeoplePart {
         head: SectionHead {
@@ -65,33 +53,63 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
         nobody: helpers.is_empty().then(|| texts.nobody_offered().into()),
         people: People(helpers.iter().map(|helper| card(helper, question)).collect()),
     };
+    let is_new = |helper: &&Helper| helper.offer.as_ref().is_some_and(|offer| offer.starts_at > question.seen_at);
     Ok(BriefPart {
         heading,
         content: Markup::render(&part)?,
-        data: helpers
-            .iter()
-            .map(|helper| json!({"post": helper.offer.post.to_string(), "offer": helper.offer.words}))
-            .collect(),
-        new_count: helpers.iter().filter(|helper| helper.offer.starts_at > question.seen_at).count(),
+        data: helpers.iter().map(|helper| json!({"post": helper.answering.post.to_string()})).collect(),
+        new_count: helpers.iter().filter(is_new).count(),
         is_empty: helpers.is_empty(),
         sources: Vec::new(),
     })
 }
 
-fn card(helper: &Helper<'_>, question: &BriefQuestion<'_>) -> Person {
+/// Those with an offer first, then by how like their city is; never one's own city.
+fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>, Stop> {
+    let offers = network::offers_on(tx, question.topic)?;
+    let did: BTreeMap<PlaceId, Option<i64>> = practice::cities_that_did(tx, question.topic, question.reader)?
+        .into_iter()
+        .map(|(place, _, year)| (place, year))
+        .collect();
+    let answering = network::answering_posts(tx)?;
+    let cities = network::cities(tx)?;
+    let theme = Theme::of_id(question.theme).unwrap_or(&Theme::all()[0]);
+    let likeness = cities.likeness(PlaceId::new(question.place), theme);
+    let others = answering.into_iter().filter(|answering| answering.city.circle != question.city);
+    let mut helpers: Vec<Helper> = others
+        .map(|answering| Helper {
+            offer: offers.iter().find(|offer| offer.post == answering.post).cloned(),
+            did: did.get(&answering.city.place).copied(),
+            percent: percent(likeness.as_ref(), answering.city.place),
+            answering,
+        })
+        .filter(|helper| helper.offer.is_some() || helper.did.is_some())
+        .collect();
+    helpers.sort_by_key(|helper| (helper.offer.is_none(), u8::MAX - helper.percent, helper.answering.post));
+    helpers.truncate(PEOPLE_SHOWN);
+    Ok(helpers)
+}
+
+fn percent(likeness: Option<&Likeness<'_>>, place: PlaceId) -> u8 {
+    let compared = likeness.and_then(|likeness| likeness.comparison_with(place));
+    compared.map_or(0, |compared| likeness_percent(compared.distance))
+}
+
+fn card(helper: &Helper, question: &BriefQuestion<'_>) -> Person {
     let texts = Texts::new(question.language);
-    let offer = helper.offer;
-    let name = helper.city.name_in(question.language);
-    let path = format!(
-        "/needs/{}/questions/new?post={}",
-        kernel::id::to_text(kernel::id::Id::number(question.need)),
-        offer.post
-    );
+    let answering = &helper.answering;
+    let city = answering.city.name_in(question.language);
+    let reason = match (&helper.offer, helper.did) {
+        (Some(offer), _) => Words::written(offer.words.clone(), Some(offer.language.code().into())),
+        (None, Some(Some(year))) => texts.their_city_did_since(city, year).to_string().into(),
+        (None, _) => texts.their_city_did(city).to_string().into(),
+    };
+    let path = format!("/needs/{}/questions/new?post={}", question.need, answering.post);
     Person {
-        name: Words::written(offer.holder.clone(), None),
-        post: Words::written(format!("{}, {name}", offer.post_title), None),
-        reason: Some(Words::written(offer.words.clone(), Some(offer.language.code().into()))),
+        name: Words::written(answering.holder.clone(), None),
+        post: Words::written(format!("{}, {city}", answering.title), None),
+        reason: Some(reason),
         languages: Some(texts.likeness_of(question.language.number(i64::from(helper.percent))).to_string().into()),
-        actions: Actions(vec![Button::link(texts.ask_person(&offer.holder).to_string(), path).quiet()]),
+        actions: Actions(vec![Button::link(texts.ask_person(&answering.holder).to_string(), path).quiet()]),
     }
 }

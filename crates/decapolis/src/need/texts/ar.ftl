@@ -146,3 +146,5 @@ refused-remedy =
         [not-from-here] افتح الصفحة من جديد لترى أين وصل.
        *[other] عد إلى الموجز لترى ما يمكن عمله.
     }
+their-city-did = عملت { $city } شيئًا في هذا
+their-city-did-since = تعمل { $city } في هذا منذ { $year }

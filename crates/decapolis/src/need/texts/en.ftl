@@ -142,3 +142,5 @@ refused-remedy =
         [not-from-here] Open the page again to see where it stands.
        *[other] Go back to the brief to see what can be done.
     }
+their-city-did = { $city } has done something about this
+their-city-did-since = { $city } has done something about this since { $year }

@@ -143,3 +143,5 @@ refused-remedy =
         [not-from-here] Abra de nuevo la página para ver en qué punto está.
        *[other] Vuelva al informe para ver qué se puede hacer.
     }
+their-city-did = { $city } ha hecho algo al respecto
+their-city-did-since = { $city } hace algo al respecto desde { $year }

@@ -143,3 +143,5 @@ refused-remedy =
         [not-from-here] Rouvrez la page pour voir où il en est.
        *[other] Revenez à la synthèse pour voir ce qui est possible.
     }
+their-city-did = { $city } a agi sur ce point
+their-city-did-since = { $city } agit sur ce point depuis { $year }

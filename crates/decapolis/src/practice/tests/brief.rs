@@ -1,7 +1,7 @@
 //! What a need is answered with.
 
 use atlas::PlaceId;
-use kernel::capability::{BriefPart, BriefQuestion};
+use kernel::capability::{BriefPart, BriefQuestion, Footnotes};
 use kernel::circle::{self, CircleId, EVERYBODY};
 use kernel::db::Tx;
 use kernel::id::Id;
@@ -52,6 +52,7 @@ fn make(tx: &mut Tx<'_>, asked: Asked) -> Result<BriefPart, Stop> {
         language: asked.language,
         seen_at: asked.seen_at,
         query: &Fields::default(),
+        footnotes: &Footnotes::default(),
     };
     brief::make(tx, &question)
 }

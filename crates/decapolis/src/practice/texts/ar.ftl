@@ -36,8 +36,8 @@ show-translation = عرض الترجمة
 shown-as-written = كما كتبها صاحبها، بلغة { $language }.
 translated =
     { $status ->
-        [machine] ترجمة آلية عن { $language }.
-       *[other] ترجمة بشرية عن { $language }.
+        [machine] ترجمة آلية عن { $language }؛ وما لا ترجمة له باقٍ كما كُتب.
+       *[other] ترجمة بشرية عن { $language }؛ وما لا ترجمة له باقٍ كما كُتب.
     }
 sources-do-not-say = غير معروف: المصادر لا تذكره.
 field =
@@ -144,7 +144,7 @@ and-more-cities =
        *[other] { $first } و{ $count } مدينة أخرى
     }
 why-here = لماذا هي هنا
-factors-are-multiplied = تُضرب أربعة عوامل من ٠٫٠٥ إلى ١، وأعلى حاصل يأتي أولًا.
+factors-are-multiplied = تُضرب أربعة عوامل من 0.05 إلى 1، وأعلى حاصل يأتي أولًا.
 relevance = الصلة بالحاجة
 words-in-common = { $share } من كلمات حاجتكم
 likeness-of-cities = تشابه المدن التي قامت بها

@@ -32,8 +32,8 @@ show-translation = Show the translation
 shown-as-written = As its author wrote it, in { $language }.
 translated =
     { $status ->
-        [machine] Translated from { $language } by a machine.
-       *[other] Translated from { $language } by a person.
+        [machine] Translated from { $language } by a machine; what has no translation stands as written.
+       *[other] Translated from { $language } by a person; what has no translation stands as written.
     }
 sources-do-not-say = Not known: the sources do not say.
 field =

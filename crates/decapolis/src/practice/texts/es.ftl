@@ -33,8 +33,8 @@ show-translation = Ver la traducción
 shown-as-written = Tal como se escribió, en { $language }.
 translated =
     { $status ->
-        [machine] Traducida de { $language } por una máquina.
-       *[other] Traducida de { $language } por una persona.
+        [machine] Traducida de { $language } por una máquina; lo que no tiene traducción está como se escribió.
+       *[other] Traducida de { $language } por una persona; lo que no tiene traducción está como se escribió.
     }
 sources-do-not-say = No se sabe: las fuentes no lo dicen.
 field =

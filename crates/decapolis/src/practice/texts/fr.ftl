@@ -33,8 +33,8 @@ show-translation = Voir la traduction
 shown-as-written = Telle qu’elle a été écrite, en { $language }.
 translated =
     { $status ->
-        [machine] Traduite par une machine ; langue d’origine : { $language }.
-       *[other] Traduite par une personne ; langue d’origine : { $language }.
+        [machine] Traduite par une machine ; langue d’origine : { $language }. Le reste est tel qu’il a été écrit.
+       *[other] Traduite par une personne ; langue d’origine : { $language }. Le reste est tel qu’il a été écrit.
     }
 sources-do-not-say = Inconnu : les sources ne le disent pas.
 field =

@@ -5,8 +5,8 @@ use kernel::capability::{BriefQuestion, Footnotes};
 use kernel::circle::{self, CircleKind, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, Source, Sources, SummaryList,
-    Thread, ThreadStep, Words,
+    Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, Source, Sources,
+    SummaryList, Thread, ThreadStep, Words,
 };
 use kernel::language::DateLength;
 use kernel::stop::Stop;
@@ -91,9 +91,9 @@ fn all_sources(footnotes: Footnotes, sections: &[MadeSection]) -> Sources {
 
 /// A source that names its address leads there; the others stand on the page of all open data.
 fn source_entry(source: String) -> Source {
-    match source.rfind("https://") {
+    match source.rfind(" http") {
         Some(at) => {
-            let (title, address) = source.split_at(at);
+            let (title, address) = (&source[..at], &source[at + 1..]);
             Source { link: Link::new(address.to_owned(), address.to_owned()), note: title.trim().to_owned().into() }
         }
         None => Source { link: Link::new(source, "/sources"), note: Words::default() },

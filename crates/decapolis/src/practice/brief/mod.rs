@@ -6,7 +6,7 @@ mod store;
 
 use askama::Template;
 use atlas::PlaceId;
-use kernel::capability::{BriefPart, BriefQuestion};
+use kernel::capability::{BriefPart, BriefQuestion, Footnotes};
 use kernel::db::Tx;
 use kernel::design::{
     Detail, Disclosure, Item, Items, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Words,
@@ -19,7 +19,7 @@ use serde_json::json;
 pub(super) use self::ranking::Need;
 use self::ranking::{Ranked, rank};
 pub(crate) use self::store::STATEMENTS;
-use self::store::ShownText;
+use self::store::{ShownText, SourceLine};
 use super::model::{PracticeId, Stage};
 use super::phrases::{city_name, grade, stage_tag};
 use super::preconditions::{self, Known};
@@ -58,6 +58,7 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     let items = entries.iter().enumerate().map(|(index, entry)| Item {
         tag: is_new(entry).then(|| Tag::notable(Texts::new(language).new_to_you())),
         is_unprinted: index >= PRINTED_MAX,
+        sentence: Some(summary(entry, &sources, question.footnotes)),
         ..item(entry, Some(&known), language)
     });
     let practices = Items(items.collect());
@@ -71,7 +72,7 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
         data: entries.iter().map(|entry| data(entry, &known, language)).collect(),
         new_count: entries.iter().filter(|entry| is_new(entry)).count(),
         is_empty: entries.is_empty(),
-        sources: sources.into_iter().map(|(_, source)| source).collect(),
+        sources: Vec::new(),
     })
 }
 
@@ -126,6 +127,13 @@ fn item(entry: &Entry, known: Option<&Known>, language: Language) -> Item {
         why: Some(why(&entry.ranked, language)),
         ..Item::default()
     }
+}
+
+/// The summary with marks that lead to the practice's sources among those of the whole brief.
+fn summary(entry: &Entry, sources: &[SourceLine], footnotes: &Footnotes) -> Words {
+    let own = sources.iter().filter(|(practice, _)| *practice == entry.id());
+    let numbers: Vec<u16> = own.map(|(_, source)| footnotes.number(source)).collect();
+    written(&entry.summary).with_sources(&numbers)
 }
 
 fn written(text: &ShownText) -> Words {

@@ -153,13 +153,16 @@ pub(super) fn texts(tx: &mut Tx<'_>, ids: &[PracticeId], language: Language) -> 
     })
 }
 
-/// A source of each line: "title, publisher, address".
-pub(super) fn sources(tx: &mut Tx<'_>, ids: &[PracticeId]) -> Result<Vec<(PracticeId, String)>, Fault> {
+/// A source of a practice in a line: "title, publisher https://address".
+pub(super) type SourceLine = (PracticeId, String);
+
+/// The sources of practices, in the order in which each names them.
+pub(super) fn sources(tx: &mut Tx<'_>, ids: &[PracticeId]) -> Result<Vec<SourceLine>, Fault> {
     let ids = padded(ids);
     let params: Vec<&dyn Param> = ids.iter().map(|id| id as &dyn Param).collect();
     tx.all(SOURCES_OF_FITTING, &params, |row| {
-        let parts: [String; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
-        Ok((row.get(0)?, parts.join(", ")))
+        let (title, publisher, address): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok((row.get(0)?, format!("{title}, {publisher} {address}")))
     })
 }
 

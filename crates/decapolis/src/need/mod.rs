@@ -97,3 +97,6 @@ fn question_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Optio
     let question = store::question(tx, model::QuestionId::from_number(record.number()));
     Ok(question.ok().map(|question| RecordLine { title: question.words, path: format!("/questions/{record}") }))
 }
+
+#[cfg(test)]
+mod tests;

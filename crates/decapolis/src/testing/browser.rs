@@ -65,10 +65,17 @@ impl Browser {
         self.send("POST", target, encoded(fields.iter().copied()), &[("sec-fetch-site", "cross-site")]).await
     }
 
+    /// Goes back to a page that it showed before.
+    pub(crate) fn show(&mut self, page: &Page) {
+        self.shown.clone_from(&page.body);
+    }
+
     /// Looks at where a redirect leads.
     pub(crate) async fn follow(&mut self, page: &Page) -> Page {
         assert_eq!(page.status, 303, "only a redirect is followed: {}", page.body);
-        self.get(&page.location).await
+        // A fragment stays in the browser.
+        let target = page.location.split('#').next().unwrap_or_default().to_owned();
+        self.get(&target).await
     }
 
     async fn send(&mut self, method: &str, target: &str, body: Vec<u8>, more: &[(&str, &str)]) -> Page {

@@ -75,6 +75,12 @@ impl World {
         browser
     }
 
+    /// The id of the post in which somebody of this role acts, as in addresses.
+    pub(crate) async fn post_of(&self, role: Role) -> String {
+        let found = self.read(move |tx| role::post_of(tx, role)).await;
+        found.map(|(post, _)| post.to_string()).expect("this role holds a post")
+    }
+
     /// What a closure reads, which must not stop.
     pub(crate) async fn read<T: Send + 'static>(
         &self,

@@ -50,7 +50,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     let own = PlaceId::new(question.place);
     let heading = texts.cities_like_yours().to_string();
     let Some(likeness) = cities.likeness(own, theme) else { return empty(question, heading) };
-    let places: Vec<PlaceId> = members.iter().map(|city| city.place).filter(|place| *place != own).collect();
+    let places = candidates(&members, own, asks_for_own_country(question));
     let selection = selection(question, Among::Only(&places), MEMBERS_SHOWN);
     let found = likeness.peers(&selection);
     let with_own: Vec<PlaceId> = members.iter().map(|city| city.place).chain([own]).collect();
@@ -75,6 +75,18 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     })
 }
 
+/// Whether the reader wants to see their own country's cities, all of them.
+fn asks_for_own_country(question: &BriefQuestion<'_>) -> bool {
+    question.query.get("country") == "own"
+}
+
+/// The members that may be listed: all others, or those of the same country.
+fn candidates(members: &[City], own: PlaceId, of_own_country: bool) -> Vec<PlaceId> {
+    let country = |place: PlaceId| Atlas::get().place(place).map(|place| place.country_code());
+    let others = members.iter().map(|city| city.place).filter(|place| *place != own);
+    others.filter(|place| !of_own_country || country(*place) == country(own)).collect()
+}
+
 fn empty(question: &BriefQuestion<'_>, heading: String) -> Result<BriefPart, Stop> {
     let sentence = Texts::new(question.language).no_comparable_member().to_owned();
     let part = CitiesPart {
@@ -96,7 +108,7 @@ fn theme_of(id: &str) -> &'static Theme {
 }
 
 fn selection<'s>(question: &BriefQuestion<'_>, among: Among<'s>, limit: usize) -> Selection<'s> {
-    let per_country = if question.query.get("country") == "own" { 0 } else { PER_COUNTRY };
+    let per_country = if asks_for_own_country(question) { 0 } else { PER_COUNTRY };
     Selection { among, per_country: NonZeroUsize::new(per_country), limit: NonZeroUsize::new(limit) }
 }
 
@@ -124,8 +136,7 @@ struct Drawing<'d> {
 impl Drawing<'_> {
     fn head(&self, title: String) -> SectionHead {
         let texts = Texts::new(self.question.language);
-        let asked_own = self.question.query.get("country") == "own";
-        let link = if asked_own {
+        let link = if asks_for_own_country(self.question) {
             Link::new(texts.two_a_country(), "?#cities")
         } else {
             Link::new(texts.my_country_too(), "?country=own#cities")

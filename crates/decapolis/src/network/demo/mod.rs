@@ -74,7 +74,7 @@ fn make_city(tx: &mut Tx<'_>, city: &DemoCity, regions: &[MadeRegion], draw: &mu
             home: circle,
             function,
             title: people::title(city, function, draw).to_owned(),
-            answers: draw.below(3) > 0,
+            answers: function == Function::Leader || draw.below(3) > 0,
         };
         let post = post::create(tx, &new)?;
         admit_to_members(tx, post, region_circle)?;

@@ -1,0 +1,52 @@
+//! What the brief says of cities: who is like yours, why, and why not another.
+
+use super::{SENTENCE, state};
+use crate::testing::{Role, for_each_engine};
+
+#[test]
+fn a_city_that_is_no_member_is_told_apart_from_one_too_far() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let bristol = leader.get(&format!("{path}?why-not=Bristol")).await;
+        assert!(bristol.shows("Bristol is not a member, and this list shows members."));
+        let nairobi = leader.get(&format!("{path}?why-not=Nairobi")).await;
+        assert!(nairobi.shows("The list is full before its turn"));
+        assert!(nairobi.shows("To come in, this would have to be the same"));
+    });
+}
+
+#[test]
+fn a_name_that_no_city_has_brings_the_nearest_names() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let page = leader.get(&format!("{path}?why-not=Qqqqxyzzy")).await;
+        assert!(page.shows("No city is called"));
+    });
+}
+
+#[test]
+fn the_whole_sum_of_a_city_opens_on_demand() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let page = leader.get(&format!("{path}?why=2996944")).await;
+        assert!(page.shows("Every fact compared with Lyon"));
+        assert!(page.shows("Part of the difference"));
+    });
+}
+
+#[test]
+fn two_cities_of_a_country_at_most_unless_asked() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let americans = |body: &str| {
+            let members = body.split("Worth inviting").next().unwrap_or_default();
+            members.matches(">United States<").count()
+        };
+        assert_eq!(americans(&leader.get(&path).await.body), 2);
+        assert!(americans(&leader.get(&format!("{path}?country=own")).await.body) == 5);
+    });
+}

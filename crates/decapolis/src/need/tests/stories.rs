@@ -1,0 +1,118 @@
+//! Stating a need, sharing it, closing it.
+
+use super::{SENTENCE, state};
+use crate::testing::{Role, for_each_engine};
+
+#[test]
+fn a_leader_states_a_need_and_reads_its_brief() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let brief = state(&mut leader, SENTENCE).await;
+        let headings = ["Cities like yours", "Practices that fit", "Who can help", "What is missing"];
+        assert_eq!(headings.map(|heading| brief.shows(heading)), [true; 4]);
+        assert!(brief.shows("Older residents, as suggested"));
+    });
+}
+
+#[test]
+fn the_brief_speaks_the_language_that_was_asked_for() {
+    for_each_engine(async |world| {
+        for (language, heading) in
+            [("es", "Ciudades como la suya"), ("fr", "Des villes comme la vôtre"), ("ar", "مدن تشبه مدينتك")]
+        {
+            let mut leader = world.sign_in_as(Role::Leader).await;
+            leader.keep_cookie("language", language);
+            let brief = state(&mut leader, SENTENCE).await;
+            assert_eq!((brief.status, brief.shows(heading)), (200, true), "{language}");
+        }
+    });
+}
+
+#[test]
+fn a_need_without_words_comes_back_with_its_error() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.get("/needs").await;
+        let again = leader.post_form("/needs", &[("words", " "), ("topic", "mobility")]).await;
+        assert_eq!((again.status, again.shows("Enter at least one sentence")), (422, true));
+        assert!(again.body.contains("value=\"mobility\" selected"), "what was chosen is kept");
+    });
+}
+
+#[test]
+fn the_same_form_sent_twice_states_one_need() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let desk = leader.get("/").await;
+        let first = leader.post_form("/needs", &[("words", SENTENCE)]).await;
+        leader.show(&desk);
+        let second = leader.post_form("/needs", &[("words", SENTENCE)]).await;
+        assert_eq!((first.status, second.status, &first.location), (303, 303, &second.location));
+        let list = leader.get("/needs").await;
+        assert_eq!(list.body.matches(SENTENCE).count(), 1);
+    });
+}
+
+#[test]
+fn a_need_is_hidden_from_others_until_it_is_shared() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        assert_eq!(other.get(&path).await.status, 404);
+        assert!(!other.get("/needs").await.shows(SENTENCE));
+        leader.get(&path).await;
+        let shared = leader.post_form(&format!("{path}/audience"), &[("audience", "members")]).await;
+        assert_eq!(shared.status, 303);
+        assert!(other.get(&path).await.shows(SENTENCE));
+        assert!(other.get("/needs").await.shows(SENTENCE));
+        assert_eq!(world.browser().get(&path).await.status, 401, "nobody still sees nothing");
+    });
+}
+
+#[test]
+fn another_city_cannot_change_what_it_may_read() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        leader.get(&path).await;
+        leader.post_form(&format!("{path}/audience"), &[("audience", "members")]).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        let refused = other.post_form(&format!("{path}/state"), &[("state", "dropped"), ("outcome", "no")]).await;
+        assert_eq!((refused.status, refused.shows("This is another city's need")), (403, true));
+    });
+}
+
+#[test]
+fn a_partner_is_told_that_only_cities_have_needs() {
+    for_each_engine(async |world| {
+        let mut partner = world.sign_in_as(Role::Partner).await;
+        let refused = partner.post_form("/needs", &[("words", SENTENCE)]).await;
+        assert_eq!((refused.status, refused.shows("Only cities have needs")), (403, true));
+    });
+}
+
+#[test]
+fn closing_a_need_asks_what_came_of_it() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        leader.get(&path).await;
+        let state_path = format!("{path}/state");
+        let again = leader.post_form(&state_path, &[("state", "met"), ("outcome", "")]).await;
+        assert_eq!((again.status, again.shows("Enter at least one sentence")), (422, true));
+        let closed = leader.post_form(&state_path, &[("state", "met"), ("outcome", "Lyon's helpers came")]).await;
+        assert!(leader.follow(&closed).await.shows("Lyon's helpers came"));
+        assert!(!leader.get("/").await.shows(SENTENCE), "a closed need waits for nobody");
+    });
+}
+
+#[test]
+fn a_form_from_another_site_states_nothing() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(leader.post_from_elsewhere("/needs", &[("words", SENTENCE)]).await.status, 403);
+        assert!(!leader.get("/needs").await.shows(SENTENCE));
+    });
+}

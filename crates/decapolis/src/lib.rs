@@ -9,6 +9,10 @@ mod network;
 mod practice;
 mod program;
 #[cfg(test)]
+mod schema_test;
+#[cfg(test)]
+mod statements_test;
+#[cfg(test)]
 mod testing;
 
 pub use command::run_program;

@@ -6,6 +6,7 @@
 
 mod browser;
 mod check;
+mod kept;
 mod place;
 mod role;
 
@@ -17,8 +18,9 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{App, Config, Secret};
 
-pub(crate) use self::browser::{Browser, Page};
+pub(crate) use self::browser::Browser;
 pub(crate) use self::check::check_database;
+pub(crate) use self::kept::{check_kept, kept, source};
 pub(crate) use self::place::{Engine, TemporaryPlace};
 pub(crate) use self::role::Role;
 use crate::{account, capabilities, program};

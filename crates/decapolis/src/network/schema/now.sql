@@ -1,0 +1,79 @@
+CREATE TABLE city (
+    id BIGINT NOT NULL,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    place BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key BYTEA NOT NULL,
+    region BIGINT NOT NULL REFERENCES region (id),
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX city_by_circle ON city (circle);
+CREATE INDEX city_by_name ON city (sort_key, id);
+CREATE UNIQUE INDEX city_by_place ON city (place);
+CREATE INDEX city_by_region ON city (region, sort_key);
+CREATE TABLE city_fact (
+    city BIGINT NOT NULL REFERENCES city (id),
+    fact TEXT NOT NULL,
+    content TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    author BIGINT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    PRIMARY KEY (city, fact)
+);
+CREATE TABLE membership (
+    id BIGINT NOT NULL,
+    city BIGINT NOT NULL REFERENCES city (id),
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    author BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX membership_by_city ON membership (city, ends_at, starts_at);
+CREATE INDEX membership_by_state ON membership (state, ends_at, city);
+CREATE TABLE offer (
+    id BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    city BIGINT NOT NULL REFERENCES city (id),
+    topic TEXT NOT NULL,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX offer_by_city ON offer (city, ends_at);
+CREATE INDEX offer_by_post ON offer (post, ends_at);
+CREATE INDEX offer_by_topic ON offer (topic, ends_at, id);
+CREATE TABLE organisation (
+    id BIGINT NOT NULL,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    name TEXT NOT NULL,
+    sort_key BYTEA NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX organisation_by_circle ON organisation (circle);
+CREATE INDEX organisation_by_name ON organisation (sort_key, id);
+CREATE TABLE partnership (
+    id BIGINT NOT NULL,
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    network_gives TEXT NOT NULL,
+    partner_gives TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX partnership_by_organisation ON partnership (organisation, ends_at);
+CREATE TABLE region (
+    id BIGINT NOT NULL,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    place BIGINT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX region_by_circle ON region (circle);

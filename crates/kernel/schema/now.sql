@@ -1,0 +1,150 @@
+CREATE TABLE audience (
+    record BIGINT NOT NULL,
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    PRIMARY KEY (record, circle)
+);
+CREATE INDEX audience_by_circle ON audience (circle, record);
+CREATE TABLE audit (
+    id BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    person BIGINT NOT NULL,
+    post BIGINT NOT NULL,
+    record BIGINT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX audit_by_person ON audit (person, id);
+CREATE INDEX audit_by_record ON audit (record, id);
+CREATE TABLE circle (
+    id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX circle_by_kind ON circle (kind, id);
+CREATE TABLE circle_post (
+    post BIGINT NOT NULL REFERENCES post (id),
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (post, circle, starts_at)
+);
+CREATE INDEX circle_post_by_circle ON circle_post (circle, ends_at, post);
+CREATE TABLE form_answer (
+    key BYTEA NOT NULL,
+    location TEXT NOT NULL,
+    answered_at BIGINT NOT NULL,
+    PRIMARY KEY (key)
+);
+CREATE INDEX form_answer_by_time ON form_answer (answered_at);
+CREATE TABLE holding (
+    id BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    person BIGINT NOT NULL REFERENCES person (id),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    is_acting BOOLEAN NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX holding_by_end ON holding (ends_at, id);
+CREATE INDEX holding_by_person ON holding (person, ends_at, starts_at);
+CREATE INDEX holding_by_post ON holding (post, ends_at, starts_at);
+CREATE TABLE invitation_link (
+    key BYTEA NOT NULL,
+    person BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT REFERENCES post (id),
+    is_reusable BOOLEAN NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (key)
+);
+CREATE INDEX invitation_link_by_expiry ON invitation_link (expires_at);
+CREATE TABLE next_step (
+    record BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    due_at BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (record)
+);
+CREATE INDEX next_step_by_due ON next_step (due_at, record);
+CREATE INDEX next_step_by_post ON next_step (post, due_at, record);
+CREATE TABLE person (
+    id BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key BYTEA NOT NULL,
+    email TEXT,
+    email_folded TEXT,
+    language TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    theme TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    erased_at BIGINT,
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX person_by_email ON person (email_folded);
+CREATE INDEX person_by_name ON person (sort_key, id);
+CREATE TABLE post (
+    id BIGINT NOT NULL,
+    home BIGINT NOT NULL REFERENCES circle (id),
+    function TEXT NOT NULL,
+    title TEXT NOT NULL,
+    answers BOOLEAN NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX post_by_home ON post (home, id);
+CREATE TABLE session (
+    key BYTEA NOT NULL,
+    person BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT REFERENCES post (id),
+    strength TEXT NOT NULL,
+    began_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (key)
+);
+CREATE INDEX session_by_end ON session (ends_at);
+CREATE INDEX session_by_person ON session (person, ends_at);
+CREATE TABLE setting (
+    name TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (name)
+);
+CREATE TABLE thread (
+    source BIGINT NOT NULL,
+    target BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    source_kind TEXT NOT NULL,
+    target_kind TEXT NOT NULL,
+    author BIGINT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (source, target, kind)
+);
+CREATE INDEX thread_by_target ON thread (target, source);
+CREATE TABLE topic (
+    id TEXT NOT NULL,
+    theme TEXT NOT NULL,
+    place BIGINT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE TABLE topic_word (
+    topic TEXT NOT NULL REFERENCES topic (id),
+    language TEXT NOT NULL,
+    name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (topic, language)
+);
+CREATE TABLE written (
+    record BIGINT NOT NULL,
+    field TEXT NOT NULL,
+    language TEXT NOT NULL,
+    status TEXT NOT NULL,
+    content TEXT NOT NULL,
+    written_at BIGINT NOT NULL,
+    PRIMARY KEY (record, field, language)
+);

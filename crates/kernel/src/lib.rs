@@ -13,6 +13,7 @@ pub mod form;
 pub mod id;
 pub mod language;
 pub mod log;
+pub mod metrics;
 pub mod person;
 pub mod post;
 pub mod session;
@@ -36,6 +37,7 @@ pub const MIGRATIONS: &[Migration] = &[Migration { name: "kernel/001", sql: incl
 pub const STATEMENTS: &[&[&Sql]] = &[
     audit::STATEMENTS,
     circle::STATEMENTS,
+    db::STATEMENTS,
     person::STATEMENTS,
     post::STATEMENTS,
     session::STATEMENTS,

@@ -44,15 +44,12 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
         Stop::Fault(_) if status == Status::Busy => {
             Refusal { title: texts.busy().into(), advice: texts.busy_next().into(), ..back(texts) }
         }
-        Stop::Fault(_) => {
-            let reference = kernel::id::to_text(tx.now().micros());
-            Refusal {
-                title: texts.failed().into(),
-                reason: texts.failed_reason().into(),
-                advice: texts.failed_next(reference).to_string().into(),
-                ..back(texts)
-            }
-        }
+        Stop::Fault(_) => Refusal {
+            title: texts.failed().into(),
+            reason: texts.failed_reason().into(),
+            advice: texts.failed_next(visit.reference()).to_string().into(),
+            ..back(texts)
+        },
     };
     let title = refusal.title.text().to_owned();
     visit.page_with(tx, status, title, StopTemplate { refusal })

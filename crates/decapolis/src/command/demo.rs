@@ -11,7 +11,7 @@ use kernel::web::Config;
 use serde_json::json;
 
 use super::{Failure, Format, print_json, print_text};
-use crate::program::{self, DataFolder, DemoLinks, Population};
+use crate::program::{self, DataFolder, DemoLinks, Log, Population};
 
 /// Start a populated network and print its address and a sign-in link per role.
 #[derive(Debug, Args)]
@@ -39,8 +39,9 @@ pub(crate) struct Demo {
 pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
     let clock = clock(asked.today.as_deref())?;
     let folder = DataFolder::open(&asked.data)?;
+    let _lock = folder.lock_for(&folder.database())?;
     let is_new = !folder.has_database();
-    let db = program::open(&folder.database(), clock)?;
+    let db = program::open(&folder.database(), clock, 0)?;
     if is_new {
         program::populate(&db, Population { seed: asked.seed, scale: asked.scale })?;
     }
@@ -51,8 +52,8 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listener = listener.map_err(|error| Failure::wrong_input(format!("port {}: {error}", asked.port)))?;
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
-        let app = program::assemble(db, config, &folder)?;
-        program::serve(listener, app, |address| announce(address, &links, asked.format)).await
+        let app = program::assemble(db, config, &folder, Log::Faults)?;
+        program::serve(listener, None, app, |address| announce(address, &links, asked.format)).await
     })
 }
 

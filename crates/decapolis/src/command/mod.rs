@@ -5,11 +5,15 @@
 //! error is one object on standard error, [`Failure`].
 
 mod conditions;
+mod config;
 mod demo;
 mod import;
+mod migrate;
 mod peers;
 mod places;
 mod routes;
+mod serve;
+mod user;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -32,13 +36,21 @@ enum Command {
     /// Rules that a machine checks and a person reads.
     #[command(subcommand)]
     Conditions(conditions::ConditionsCommand),
+    /// The configuration.
+    #[command(subcommand)]
+    Config(config::Config),
     Demo(demo::Demo),
     /// Take data in from files.
     #[command(subcommand)]
     Import(import::Import),
+    Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
     Routes(routes::Routes),
+    Serve(serve::Serve),
+    /// People who may sign in.
+    #[command(subcommand)]
+    User(user::User),
 }
 
 /// How a command prints its answer and its errors.
@@ -171,11 +183,15 @@ pub fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 fn run_command(command: Command) -> Result<(), Failure> {
     match command {
         Command::Conditions(command) => conditions::run(command),
+        Command::Config(command) => config::run(&command),
         Command::Demo(asked) => demo::run(&asked),
         Command::Import(import) => import::run(&import),
+        Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),
         Command::Routes(asked) => routes::run(&asked),
+        Command::Serve(asked) => serve::run(&asked),
+        Command::User(command) => user::run(command),
     }
 }
 

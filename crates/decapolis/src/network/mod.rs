@@ -87,6 +87,12 @@ pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, F
     store::city_by_place(tx, place)
 }
 
+/// The circle of a city's region, where the region is still one.
+pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<CircleId>, Fault> {
+    let regions = store::regions(tx, kernel::language::Language::English)?;
+    Ok(regions.into_iter().find(|region| region.id == city.region).map(|region| region.circle))
+}
+
 /// What holders of posts offer on a topic, the oldest offer first.
 pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
     store::offers_on_topic(tx, topic)

@@ -9,6 +9,7 @@ use kernel::db::Place;
 use kernel::stop::Fault;
 use kernel::web::Secret;
 
+use super::lock::FolderLock;
 use crate::command::Failure;
 
 /// Only the owner may read the secret.
@@ -48,6 +49,17 @@ impl DataFolder {
     /// Whether it holds a database already.
     pub(crate) fn has_database(&self) -> bool {
         self.0.join("network.db").exists()
+    }
+
+    /// Takes the folder for a process that serves an embedded database; a server's database takes care of itself.
+    ///
+    /// # Errors
+    /// Wrong input naming the process that has it.
+    pub(crate) fn lock_for(&self, place: &Place) -> Result<Option<FolderLock>, Failure> {
+        match place {
+            Place::File(_) => FolderLock::take(&self.0.join("lock")).map(Some),
+            Place::Server(_) => Ok(None),
+        }
     }
 
     /// The secret in it, made on first use.

@@ -1,7 +1,10 @@
 //! Starting the program: the data folder, the database, the secret, the port.
 
+mod configuration;
 mod demo;
 mod folder;
+mod lock;
+mod people;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -10,23 +13,39 @@ use kernel::clock::Clock;
 use kernel::db::migrate::{migrate, pending};
 use kernel::db::{Db, Place};
 use kernel::stop::{Fault, Stop};
-use kernel::web::{App, Config};
+use kernel::web::{App, Config, Door};
 use tokio::net::TcpListener;
 
+pub(crate) use self::configuration::{Configuration, Log};
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::DataFolder;
+pub(crate) use self::people::{Home, Listed, NewUser, disable_user, invite_user, list_users};
 use crate::{account, capabilities};
 
 /// The version that the database remembers.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Brings the database to this program's schema and opens it.
+/// The node number of commands that write beside a serving program, so that their ids never meet its own.
+const COMMAND_NODE: u16 = 511;
+
+/// Brings the database to this program's schema and opens it, with this node's number for new ids.
 ///
 /// # Errors
 /// A fault when it cannot be opened, or when a later program has changed it.
-pub(crate) fn open(place: &Place, clock: Clock) -> Result<Db, Fault> {
+pub(crate) fn open(place: &Place, clock: Clock, node: u16) -> Result<Db, Fault> {
     migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
-    Db::open(place, readers(), clock, 0)
+    Db::open(place, readers(), clock, node)
+}
+
+/// Opens a network's database for a command; the network may be served at the same time.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn open_for_command(configuration: &Configuration) -> Result<Db, Fault> {
+    let folder = DataFolder::open(&configuration.data_folder)?;
+    let (place, clock) = (configuration.place(&folder), Clock::system());
+    migrate(&place, &capabilities::migrations(), VERSION, clock.now())?;
+    Db::open(&place, 1, clock, COMMAND_NODE)
 }
 
 /// Opens a folder's database as it is, for commands that look at it; another program may be serving it.
@@ -36,7 +55,7 @@ pub(crate) fn open(place: &Place, clock: Clock) -> Result<Db, Fault> {
 pub(crate) fn open_existing(folder: &DataFolder, clock: Clock) -> Result<Db, Fault> {
     let place = folder.database();
     verify_schema(&place)?;
-    Db::open(&place, 1, clock, 0)
+    Db::open(&place, 1, clock, COMMAND_NODE)
 }
 
 /// # Errors
@@ -68,18 +87,24 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 ///
 /// # Errors
 /// A fault when people would reach it without TLS, or when two routes want the same address.
-pub(crate) fn assemble(db: Db, config: Config, folder: &DataFolder) -> Result<Arc<App>, Fault> {
+pub(crate) fn assemble(db: Db, config: Config, folder: &DataFolder, log: Log) -> Result<Arc<App>, Fault> {
     config.verify()?;
     let secret = folder.secret()?;
-    App::new(db, capabilities::ALL, config, secret, account::stop_page).map(Arc::new)
+    let app = App::new(db, capabilities::ALL, config, secret, account::stop_page)?;
+    Ok(Arc::new(match log {
+        Log::Faults => app,
+        Log::Requests => app.logging_requests(),
+    }))
 }
 
-/// Listens and serves until a signal asks to stop; `ready` is called once it serves, with its address.
+/// Serves pages, and health and metrics at the operator's listener if there is one, until a signal asks to stop; `ready`
+/// is called once it serves, with its address.
 ///
 /// # Errors
 /// A fault when the port is taken, or what `ready` says.
 pub(crate) async fn serve<E: From<Fault>>(
     listener: TcpListener,
+    operator: Option<TcpListener>,
     app: Arc<App>,
     ready: impl FnOnce(SocketAddr) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -87,7 +112,11 @@ pub(crate) async fn serve<E: From<Fault>>(
     // Looking cities up for the first time reads the atlas: better now than under the first reader.
     std::thread::spawn(|| atlas::Atlas::get().prepare_search());
     ready(address)?;
-    let served = kernel::web::serve(app, listener, stop_asked()).await;
+    if let Some(operator) = operator {
+        // It ends with the runtime: whoever watches sees the pages end first.
+        tokio::spawn(kernel::web::serve(Arc::clone(&app), operator, Door::Operator, std::future::pending()));
+    }
+    let served = kernel::web::serve(app, listener, Door::Public, stop_asked()).await;
     served.map_err(|error| Fault::broken("serve", error).into())
 }
 

@@ -11,6 +11,7 @@ pub mod plans;
 mod postgres;
 mod sql;
 mod sqlite;
+mod store;
 mod tx;
 mod value;
 mod work;
@@ -22,11 +23,13 @@ use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use tokio::sync::oneshot;
 
 pub use self::sql::{Sql, dollars};
+pub(crate) use self::store::STATEMENTS;
 pub use self::tx::Tx;
 pub use self::value::{Col, Param, Row};
 use self::work::{Access, Context, Work};
 use crate::clock::Clock;
 use crate::id::IdSource;
+use crate::metrics::DatabaseMetrics;
 use crate::stop::{Fault, FaultKind, Stop};
 
 /// Work that may wait for a thread; beyond it the answer is "busy" at once (`field` limit: 256 waiting requests).
@@ -69,7 +72,7 @@ impl Db {
     /// # Errors
     /// A fault when the file or the server cannot be opened.
     pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
-        let context = Arc::new(Context { clock, ids: IdSource::of_node(node) });
+        let context = Arc::new(Context { clock, ids: IdSource::of_node(node), metrics: DatabaseMetrics::default() });
         let (reads, read_queue) = bounded(WAITING_MAX);
         let (writes, write_queue) = bounded(WAITING_MAX);
         match place {
@@ -87,6 +90,16 @@ impl Db {
     /// Where it is.
     pub fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// What its threads counted.
+    pub(crate) fn metrics(&self) -> &DatabaseMetrics {
+        &self.context.metrics
+    }
+
+    /// A number under which a request or a fault can be found again: unique, and in order of time.
+    pub(crate) fn new_reference(&self) -> i64 {
+        self.context.ids.next(self.context.clock.now())
     }
 
     /// Runs a closure that only reads, in one snapshot. `name` is the page's or the job's, for logs and metrics.
@@ -152,11 +165,20 @@ impl Db {
         match queue.try_send(work) {
             Ok(()) => Ok(answer),
             Err(TrySendError::Full(_)) => {
+                self.context.metrics.refusals.add_one();
                 Err(Fault::new(FaultKind::Busy, name, "too much is waiting for the database"))
             }
             Err(TrySendError::Disconnected(_)) => Err(Fault::new(FaultKind::Away, name, "the database threads ended")),
         }
     }
+}
+
+/// How many steps of the schema were applied.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn migration_count(tx: &mut Tx<'_>) -> Result<i64, Stop> {
+    tx.one(store::MIGRATION_COUNT, &[], |row| row.get(0))
 }
 
 fn received<T>(answer: Result<Result<T, Stop>, oneshot::error::RecvError>) -> Result<T, Stop> {

@@ -72,6 +72,11 @@ fn lend<'p>(params: &[&'p dyn Param]) -> Vec<&'p (dyn postgres::types::ToSql + S
 pub(super) fn serve(address: &str, queue: &Receiver<Box<dyn Work>>, context: &Context) {
     let mut connection = None;
     while let Ok(mut work) = queue.recv() {
+        let waits = match work.access() {
+            Access::Read => &context.metrics.read_waits,
+            Access::Write => &context.metrics.write_waits,
+        };
+        waits.observe(work.waited());
         let done = finish_one(&mut connection, address, work.as_mut(), context);
         if matches!(&done, Err(fault) if fault.kind == FaultKind::Away) {
             connection = None;
@@ -100,7 +105,10 @@ fn finish_one(
         };
         tries += 1;
         match fault.kind {
-            FaultKind::Conflict if tries < TRIES_MAX => std::thread::sleep(pause(tries, context)),
+            FaultKind::Conflict if tries < TRIES_MAX => {
+                context.metrics.retries.add_one();
+                std::thread::sleep(pause(tries, context));
+            }
             FaultKind::Conflict => return Err(Fault { kind: FaultKind::Busy, ..fault }),
             FaultKind::Away if repeatable && !reconnected => {
                 reconnected = true;

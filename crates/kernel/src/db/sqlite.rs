@@ -60,6 +60,7 @@ fn prepare_connection(connection: &Connection) -> rusqlite::Result<()> {
 /// A reader's life: one transaction after the other.
 pub(super) fn serve_reads(connection: &Connection, queue: &Receiver<Box<dyn Work>>, context: &Context) {
     while let Ok(mut work) = queue.recv() {
+        context.metrics.read_waits.observe(work.waited());
         let done = read_one(connection, work.as_mut(), context);
         work.answer(done);
     }
@@ -119,6 +120,7 @@ impl Writer {
         let mut batch = Vec::new();
         let mut next = Some(first);
         while let Some(mut work) = next {
+            self.context.metrics.write_waits.observe(work.waited());
             let done = self.run_one(work.as_mut());
             batch.push((work, done));
             let room = batch.len() < JOBS_PER_COMMIT && began.elapsed() < BATCH_TIME_MAX;

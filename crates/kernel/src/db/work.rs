@@ -1,10 +1,13 @@
 //! A piece of work on its way to a database thread and back: one closure over one transaction, its answer kept typed.
 
+use std::time::{Duration, Instant};
+
 use tokio::sync::oneshot;
 
 use super::Tx;
 use crate::clock::Clock;
 use crate::id::IdSource;
+use crate::metrics::DatabaseMetrics;
 use crate::stop::{Fault, Stop};
 
 /// What a database thread needs besides its connection.
@@ -12,6 +15,7 @@ use crate::stop::{Fault, Stop};
 pub(super) struct Context {
     pub(super) clock: Clock,
     pub(super) ids: IdSource,
+    pub(super) metrics: DatabaseMetrics,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +38,8 @@ pub(super) enum Verdict {
 pub(super) trait Work: Send {
     fn name(&self) -> &'static str;
     fn access(&self) -> Access;
+    /// How long it has been waiting.
+    fn waited(&self) -> Duration;
     /// Runs the closure; may be called again.
     fn run(&mut self, tx: &mut Tx<'_>) -> Verdict;
     /// Gives the answer, once, after the commit: what the closure said, or why it could not be kept.
@@ -44,6 +50,7 @@ pub(super) struct Closure<T, F> {
     name: &'static str,
     access: Access,
     closure: F,
+    asked_at: Instant,
     said: Option<Result<T, Stop>>,
     asker: oneshot::Sender<Result<T, Stop>>,
 }
@@ -59,7 +66,7 @@ where
     F: Fn(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
 {
     let (asker, answer) = oneshot::channel();
-    (Box::new(Closure { name, access, closure, said: None, asker }), answer)
+    (Box::new(Closure { name, access, closure, asked_at: Instant::now(), said: None, asker }), answer)
 }
 
 impl<T, F> Work for Closure<T, F>
@@ -73,6 +80,10 @@ where
 
     fn access(&self) -> Access {
         self.access
+    }
+
+    fn waited(&self) -> Duration {
+        self.asked_at.elapsed()
     }
 
     fn run(&mut self, tx: &mut Tx<'_>) -> Verdict {

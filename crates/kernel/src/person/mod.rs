@@ -72,6 +72,14 @@ pub fn by_id(tx: &mut Tx<'_>, id: PersonId) -> Result<Option<Person>, Fault> {
     tx.first(store::PERSON, &[&id], read_person)
 }
 
+/// The people who came after one, in the order they came, at most 200; begin with [`NOBODY`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn after(tx: &mut Tx<'_>, last: PersonId) -> Result<Vec<Person>, Fault> {
+    tx.all(store::PEOPLE_AFTER, &[&last], read_person)
+}
+
 /// An address as it is compared: two people cannot differ by case alone, and a `+` is not taken away.
 pub fn fold_email(email: &str) -> String {
     email.trim().to_lowercase()

@@ -119,6 +119,15 @@ fn insert_holding(
     Ok(id)
 }
 
+/// Ends all that a person holds, now, and what they were to hold later; says how much it was.
+///
+/// # Errors
+/// A fault of the database.
+pub fn take_all(tx: &mut Tx<'_>, person: PersonId) -> Result<u64, Fault> {
+    let now = tx.now();
+    tx.run(store::END_HOLDINGS, &[&person, &now])
+}
+
 /// The posts at home in a circle with their holders now, at most 200, in the order they were made.
 ///
 /// # Errors

@@ -23,4 +23,6 @@ crate::statements! {
         LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
         LEFT JOIN person ON person.id = holding.person
         WHERE post.id = ?1 LIMIT 1";
+    END_HOLDINGS = "UPDATE holding SET ends_at = CASE WHEN starts_at > ?2 THEN starts_at ELSE ?2 END
+        WHERE person = ?1 AND ends_at > ?2";
 }

@@ -105,6 +105,16 @@ pub fn end(tx: &mut Tx<'_>, key: &Key) -> Result<(), Fault> {
     tx.run(store::DELETE_SESSION, &[&key.hash()]).map(drop)
 }
 
+/// Ends all sessions of a person and every link that would begin one.
+///
+/// # Errors
+/// A fault of the database.
+pub fn end_all(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(store::DELETE_SESSIONS_OF, &[&person])?;
+    tx.run(store::EXPIRE_INVITATIONS_OF, &[&person, &now]).map(drop)
+}
+
 /// Acts in another post from now on, under a new key: the old one is refused.
 ///
 /// # Errors

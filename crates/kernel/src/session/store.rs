@@ -23,4 +23,6 @@ crate::statements! {
             AND (invitation_link.is_reusable OR invitation_link.used_at IS NULL)";
     USE_INVITATION = "UPDATE invitation_link SET used_at = ?2
         WHERE key = ?1 AND expires_at > ?2 AND (is_reusable OR used_at IS NULL)";
+    DELETE_SESSIONS_OF = "DELETE FROM session WHERE person = ?1";
+    EXPIRE_INVITATIONS_OF = "UPDATE invitation_link SET expires_at = ?2 WHERE person = ?1 AND expires_at > ?2";
 }

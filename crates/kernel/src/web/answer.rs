@@ -85,6 +85,10 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status, as a number.
+    pub(crate) const NUMBERS: &[u16] =
+        &[200, 303, 304, 400, 401, 403, 404, 405, 413, 415, 421, 422, 429, 500, 503, 507];
+
     /// A line for answers that cannot be a page.
     pub fn phrase(self) -> &'static str {
         match self {

@@ -1,13 +1,16 @@
 //! The program as it runs: its database, its capabilities, its addresses and its secret.
 
 use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
 use super::answer::{Answer, Status};
+use super::dispatch::{ASSET, NO_ROUTE};
 use super::route::{Method, Route};
 use crate::capability::Capability;
 use crate::db::{Db, Tx};
+use crate::metrics::RequestMetrics;
 use crate::stop::{Fault, Stop};
 
 use super::Visit;
@@ -93,6 +96,8 @@ pub struct App {
     pub(super) stop_page: StopPage,
     gets: matchit::Router<&'static Route>,
     posts: matchit::Router<&'static Route>,
+    metrics: RequestMetrics,
+    logs_requests: bool,
 }
 
 /// A route that fits, and the parameters of its path.
@@ -115,7 +120,32 @@ impl App {
             let router = if route.method == Method::Get { &mut gets } else { &mut posts };
             router.insert(route.path, route).map_err(|error| Fault::broken(route.path, error))?;
         }
-        Ok(Self { db, capabilities, config, secret, stop_page, gets, posts })
+        let names = capabilities.iter().flat_map(|capability| capability.routes).map(|route| route.name);
+        let metrics = RequestMetrics::of(names.chain([ASSET, NO_ROUTE]), Status::NUMBERS);
+        Ok(Self { db, capabilities, config, secret, stop_page, gets, posts, metrics, logs_requests: false })
+    }
+
+    /// The same, with one line in the log for each request.
+    #[must_use]
+    pub fn logging_requests(mut self) -> Self {
+        self.logs_requests = true;
+        self
+    }
+
+    /// Counts a request that was answered.
+    pub(super) fn note_request(&self, route: &'static str, status: Status, took: Duration) {
+        self.metrics.observe(route, status as u16, took);
+        if self.logs_requests {
+            crate::log::request(route, status as u16, took);
+        }
+    }
+
+    /// All that was counted, as Prometheus reads it.
+    pub(super) fn metrics_text(&self) -> String {
+        let mut text = String::new();
+        self.metrics.write(&mut text);
+        self.db.metrics().write(&mut text);
+        text
     }
 
     /// The route of an address, or whether another method has one.

@@ -1,13 +1,14 @@
 //! From a raw request to an answer: parse, find the route, run its handler in one transaction, add the headers.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::answer::{Answer, Status};
 use super::app::{App, Found};
 use super::fields::Fields;
 use super::request::{RawRequest, Request, Theme};
 use super::route::Method;
-use super::{Visit, assets, form_token, headers, store};
+use super::{Visit, assets, form_token, headers, operator, store};
 use crate::db::Tx;
 use crate::language::Language;
 use crate::session::{self, Actor, Key};
@@ -18,16 +19,32 @@ const TARGET_BYTES_MAX: usize = 8 * 1024;
 /// A session is noted as used at most so often, so that reading pages does not write all the time.
 const TOUCH_SECONDS: i64 = 300;
 
+/// The names under which requests are counted that are for no route.
+pub(super) const ASSET: &str = "asset";
+pub(super) const NO_ROUTE: &str = "no_route";
+
 /// Answers one request. Tests call this; the socket does too.
 pub async fn handle(app: &Arc<App>, raw: RawRequest) -> Answer {
-    if let Some(answer) = assets::find(&raw) {
-        return headers::for_asset(answer);
-    }
-    let answer = match parse(app, &raw) {
-        Ok(request) => answer(app, Arc::new(request)).await,
-        Err(status) => Answer::of("text/plain; charset=utf-8", status, status.phrase().into()),
+    let began = Instant::now();
+    let (route, answer) = match assets::find(&raw) {
+        Some(answer) => (ASSET, headers::for_asset(answer)),
+        None => {
+            let (route, answer) = page(app, &raw).await;
+            (route, headers::for_page(answer, &app.config))
+        }
     };
-    headers::for_page(answer, &app.config)
+    app.note_request(route, answer.status, began.elapsed());
+    answer
+}
+
+async fn page(app: &Arc<App>, raw: &RawRequest) -> (&'static str, Answer) {
+    if let Some(answer) = operator::beside_pages(app, raw).await {
+        return (NO_ROUTE, answer);
+    }
+    match parse(app, raw) {
+        Ok(request) => answer(app, Arc::new(request)).await,
+        Err(status) => (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
+    }
 }
 
 fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
@@ -44,6 +61,7 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
     let session = raw.cookie(app.config.session_cookie()).and_then(Key::parse);
     let form = if method == Method::Post { parse_form(app, raw, session.as_ref())? } else { Fields::default() };
     Ok(Request {
+        reference: app.db.new_reference(),
         method,
         path: path.to_owned(),
         query: Fields::parse(query.as_bytes()).ok_or(Status::BadRequest)?,
@@ -73,21 +91,25 @@ fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>) -> Result<Fiel
     if is_ours { Ok(form) } else { Err(Status::Forbidden) }
 }
 
-async fn answer(app: &Arc<App>, request: Arc<Request>) -> Answer {
+async fn answer(app: &Arc<App>, request: Arc<Request>) -> (&'static str, Answer) {
     let found = match app.find(request.method, &request.path) {
         Ok(found) => found,
-        Err(status) => return draw_stop(app, request, status, Stop::Missing).await,
+        Err(status) => return (NO_ROUTE, draw_stop(app, request, NO_ROUTE, status, Stop::Missing).await),
     };
-    match run(app, &request, found).await {
-        Ok(mut answer) => {
-            for note in std::mem::take(&mut answer.afterwards) {
-                // The page is made whether or not this is noted.
-                let _ = app.db.write("noted_afterwards", note).await;
-            }
-            answer
-        }
-        Err(stop) => draw_stop(app, request, status_of(&stop), stop).await,
+    let route = found.0.name;
+    let answer = match run(app, &request, found).await {
+        Ok(answer) => noted(app, answer).await,
+        Err(stop) => draw_stop(app, request, route, status_of(&stop), stop).await,
+    };
+    (route, answer)
+}
+
+async fn noted(app: &Arc<App>, mut answer: Answer) -> Answer {
+    for note in std::mem::take(&mut answer.afterwards) {
+        // The page is made whether or not this is noted.
+        let _ = app.db.write("noted_afterwards", note).await;
     }
+    answer
 }
 
 async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> Result<Answer, Stop> {
@@ -160,9 +182,10 @@ fn status_of(stop: &Stop) -> Status {
 }
 
 /// The page of a stop. When even that cannot be drawn, one calm line.
-async fn draw_stop(app: &Arc<App>, request: Arc<Request>, status: Status, stop: Stop) -> Answer {
+async fn draw_stop(app: &Arc<App>, request: Arc<Request>, route: &str, status: Status, stop: Stop) -> Answer {
+    let reference = request.reference;
     if let Stop::Fault(fault) = &stop {
-        crate::log::fault(fault, &request.path);
+        crate::log::fault(fault, route, reference);
     }
     let (own_app, stop) = (Arc::clone(app), Arc::new(stop));
     let drawn = app.db.read("stop_page", move |tx| {
@@ -170,5 +193,8 @@ async fn draw_stop(app: &Arc<App>, request: Arc<Request>, status: Status, stop: 
         let visit = Visit { app: &own_app, request: &request, params: &[], actor: actor.as_ref() };
         (own_app.stop_page)(tx, &visit, status, &stop)
     });
-    drawn.await.unwrap_or_else(|_| Answer::of("text/plain; charset=utf-8", status, status.phrase().into()))
+    drawn.await.unwrap_or_else(|_| {
+        let line = format!("{}\n{}\n", status.phrase(), crate::id::to_text(reference));
+        Answer::of("text/plain; charset=utf-8", status, line.into_bytes())
+    })
 }

@@ -17,6 +17,7 @@ use tokio::sync::Semaphore;
 use super::answer::{Answer, Status};
 use super::app::App;
 use super::dispatch::handle;
+use super::operator;
 use super::request::RawRequest;
 
 /// Time for all headers of a request.
@@ -36,11 +37,25 @@ const CONNECTIONS_MAX: usize = 4_096;
 /// Connections at once from one address; loopback is exempt, since a proxy on this machine is many clients.
 const CONNECTIONS_PER_ADDRESS_MAX: usize = 64;
 
+/// What a listener answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// Pages, for people.
+    Public,
+    /// Health and metrics, for whoever runs the program.
+    Operator,
+}
+
 /// Serves until `stop` is done, then lets what is under way end.
 ///
 /// # Errors
 /// When the listener itself fails.
-pub async fn serve(app: Arc<App>, listener: TcpListener, stop: impl Future<Output = ()> + Send) -> std::io::Result<()> {
+pub async fn serve(
+    app: Arc<App>,
+    listener: TcpListener,
+    door: Door,
+    stop: impl Future<Output = ()> + Send,
+) -> std::io::Result<()> {
     let room = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     let clients = Arc::new(Clients::default());
     tokio::pin!(stop);
@@ -53,7 +68,7 @@ pub async fn serve(app: Arc<App>, listener: TcpListener, stop: impl Future<Outpu
         let Some(guest) = Clients::admit(&clients, client.ip()) else { continue };
         let app = Arc::clone(&app);
         tokio::spawn(async move {
-            converse(app, socket, client).await;
+            converse(app, socket, client, door).await;
             drop((place, guest));
         });
     }
@@ -64,11 +79,11 @@ pub async fn serve(app: Arc<App>, listener: TcpListener, stop: impl Future<Outpu
 }
 
 /// One connection, for as long as the client keeps it. Broken connections are the client's business.
-async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr) {
+async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr, door: Door) {
     let _ = socket.set_nodelay(true);
     let service = service_fn(move |request| {
         let app = Arc::clone(&app);
-        async move { Ok::<_, std::convert::Infallible>(respond(&app, request, client).await) }
+        async move { Ok::<_, std::convert::Infallible>(respond(&app, request, client, door).await) }
     });
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -83,9 +98,11 @@ async fn respond(
     app: &Arc<App>,
     request: hyper::Request<Incoming>,
     client: SocketAddr,
+    door: Door,
 ) -> hyper::Response<Full<Bytes>> {
     let is_head = request.method() == hyper::Method::HEAD;
     let answer = match read(request, client.ip()).await {
+        Ok(raw) if door == Door::Operator => operator::answer(app, &raw).await,
         Ok(raw) => match tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await {
             Ok(answer) => answer,
             Err(_) => Answer::of("text/plain; charset=utf-8", Status::Busy, b"busy, try again".to_vec()),

@@ -67,6 +67,8 @@ impl Theme {
 /// A request in types.
 #[derive(Debug, Clone)]
 pub struct Request {
+    /// The number under which this request stands in the log, and on the page when something of ours broke.
+    pub reference: i64,
     /// Reading or writing.
     pub method: Method,
     /// The path, without the query.

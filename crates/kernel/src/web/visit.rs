@@ -49,6 +49,11 @@ impl Visit<'_> {
         self.actor.map_or(Zone::UTC, |actor| actor.time_zone.clone())
     }
 
+    /// What a reader tells the operator when something broke: it stands in the log too.
+    pub fn reference(&self) -> String {
+        crate::id::to_text(self.request.reference)
+    }
+
     /// A parameter of the path, parsed.
     ///
     /// # Errors

@@ -1,0 +1,295 @@
+//! The configuration: one TOML file, each entry of which the environment may override.
+//!
+//! Unknown keys are refused with their line. Secrets are not in it: the mail server's password has a file of its own.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use kernel::db::Place;
+use kernel::web::Config;
+use serde::{Deserialize, Serialize};
+use toml::{Table, Value};
+
+use super::DataFolder;
+use crate::command::Failure;
+
+/// Read where no other file is named, if it is there.
+const FILE: &str = "decapolis.toml";
+/// Where it listens, unless said otherwise.
+const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8010);
+/// Where files are kept, unless said otherwise.
+const DATA_FOLDER: &str = "decapolis-data";
+/// Submission of mail with STARTTLS (RFC 6409).
+const SUBMISSION_PORT: u16 = 587;
+
+/// How this installation runs, entry by entry as in `docs/operators.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Configuration {
+    /// How people reach it, without a slash at the end; derived from `listen` where nothing is said.
+    pub(crate) address: Option<String>,
+    /// Where it listens.
+    pub(crate) listen: SocketAddr,
+    /// Where the database, the secret and the search index are.
+    pub(crate) data_folder: PathBuf,
+    /// `postgres://...` or a file; `network.db` in the data folder where nothing is said.
+    pub(crate) database: Option<String>,
+    /// This node's number among several on one PostgreSQL, 0 to 510; 511 is for commands.
+    pub(crate) node: u16,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub(crate) proxies: Vec<IpAddr>,
+    /// What is logged.
+    pub(crate) log: Log,
+    /// The mail server; without one mail stays in the outbox.
+    pub(crate) smtp: Option<Smtp>,
+    /// The operator's own door.
+    pub(crate) metrics: Option<Metrics>,
+}
+
+/// What is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Log {
+    /// Only what broke.
+    #[default]
+    Faults,
+    /// Also one line a request.
+    Requests,
+}
+
+/// The mail server.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Smtp {
+    pub(crate) host: String,
+    #[serde(default = "submission_port")]
+    pub(crate) port: u16,
+    pub(crate) user: Option<String>,
+    /// The file that holds the password and nothing else.
+    pub(crate) password_file: Option<PathBuf>,
+    /// The sender: `Network <mail@network.example>`.
+    pub(crate) from: String,
+}
+
+/// The operator's own door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Metrics {
+    /// Where health and metrics are answered.
+    pub(crate) listen: SocketAddr,
+}
+
+/// What a variable of the environment is made of it.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Text,
+    Number,
+    /// Several, separated by commas.
+    List,
+}
+
+/// The variables that override entries, with the entry's path.
+const VARIABLES: [(&str, &[&str], Kind); 13] = [
+    ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
+    ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
+    ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
+    ("DECAPOLIS_DATABASE", &["database"], Kind::Text),
+    ("DECAPOLIS_NODE", &["node"], Kind::Number),
+    ("DECAPOLIS_PROXIES", &["proxies"], Kind::List),
+    ("DECAPOLIS_LOG", &["log"], Kind::Text),
+    ("DECAPOLIS_SMTP_HOST", &["smtp", "host"], Kind::Text),
+    ("DECAPOLIS_SMTP_PORT", &["smtp", "port"], Kind::Number),
+    ("DECAPOLIS_SMTP_USER", &["smtp", "user"], Kind::Text),
+    ("DECAPOLIS_SMTP_PASSWORD_FILE", &["smtp", "password_file"], Kind::Text),
+    ("DECAPOLIS_SMTP_FROM", &["smtp", "from"], Kind::Text),
+    ("DECAPOLIS_METRICS_LISTEN", &["metrics", "listen"], Kind::Text),
+];
+
+impl Configuration {
+    /// From the file named, else from the usual one if it is there, and from the environment.
+    ///
+    /// # Errors
+    /// Wrong input, with the file and the line or the variable.
+    pub(crate) fn load(file: Option<&Path>) -> Result<Self, Failure> {
+        let usual = Path::new(FILE);
+        let file = file.or_else(|| usual.exists().then_some(usual));
+        let text = file.map_or(Ok(String::new()), read)?;
+        let name = file.map_or_else(|| "environment".to_owned(), |file| file.display().to_string());
+        Self::of(&text, &name, |variable| std::env::var(variable).ok())
+    }
+
+    fn of(text: &str, name: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self, Failure> {
+        let wrong = |error: &toml::de::Error| {
+            let failure = Failure::wrong_input(error.message()).at_path(name);
+            match error.span() {
+                Some(span) => failure.at_line(line_of(text, span.start)),
+                None => failure,
+            }
+        };
+        // Read by itself first: only then does an error have its line.
+        if let Err(error) = toml::from_str::<Self>(text)
+            && !is_lacking(&error)
+        {
+            return Err(wrong(&error));
+        }
+        let mut entries: Table = toml::from_str(text).map_err(|error| wrong(&error))?;
+        for (variable, value) in VARIABLES.iter().filter_map(|known| Some((known, variable(known.0)?))) {
+            let value = parse(variable.2, &value).ok_or_else(|| not_a_number(variable.0))?;
+            insert(&mut entries, variable.1, value);
+            let read: Result<Self, _> = entries.clone().try_into();
+            if let Err(error) = read
+                && !is_lacking(&error)
+            {
+                return Err(Failure::wrong_input(error.message()).at_path(variable.0));
+            }
+        }
+        entries.try_into().map_err(|error| wrong(&error))
+    }
+
+    /// Where the database is.
+    pub(crate) fn place(&self, folder: &DataFolder) -> Place {
+        self.database.as_deref().map_or_else(|| folder.database(), Place::parse)
+    }
+
+    /// How it is reached, for the web edge.
+    ///
+    /// # Errors
+    /// Wrong input when people would reach it without TLS from elsewhere, or when the address is none.
+    pub(crate) fn web(&self) -> Result<Config, Failure> {
+        let address = self.address.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        if rest.is_none_or(|host| host.is_empty() || host.contains('/')) {
+            let words = format!("{address} is no address: write https://network.example, without a slash at the end");
+            return Err(Failure::wrong_input(words).at_path("address"));
+        }
+        let config = Config { listen: self.listen, address, proxies: self.proxies.clone() };
+        config.verify().map_err(|fault| Failure::wrong_input(fault.cause).at_path("address"))?;
+        Ok(config)
+    }
+}
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Self {
+            address: None,
+            listen: LISTEN,
+            data_folder: PathBuf::from(DATA_FOLDER),
+            database: None,
+            node: 0,
+            proxies: Vec::new(),
+            log: Log::Faults,
+            smtp: None,
+            metrics: None,
+        }
+    }
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(file)
+        .map_err(|error| Failure::wrong_input(format!("cannot read: {error}")).at_path(file.display().to_string()))
+}
+
+/// Whether only something is lacking, which a variable may still bring.
+fn is_lacking(error: &toml::de::Error) -> bool {
+    error.message().starts_with("missing field")
+}
+
+fn parse(kind: Kind, text: &str) -> Option<Value> {
+    Some(match kind {
+        Kind::Text => Value::String(text.to_owned()),
+        Kind::Number => Value::Integer(text.parse().ok()?),
+        Kind::List => {
+            let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+            Value::Array(parts.map(|part| Value::String(part.to_owned())).collect())
+        }
+    })
+}
+
+fn not_a_number(variable: &str) -> Failure {
+    Failure::wrong_input("must be a number").at_path(variable)
+}
+
+fn insert(entries: &mut Table, path: &[&str], value: Value) {
+    match path {
+        [] => {}
+        [key] => {
+            entries.insert((*key).to_owned(), value);
+        }
+        [section, rest @ ..] => {
+            let section = entries.entry(*section).or_insert_with(|| Value::Table(Table::new()));
+            if let Value::Table(section) = section {
+                insert(section, rest, value);
+            }
+        }
+    }
+}
+
+/// The line of a byte, from 1.
+fn line_of(text: &str, byte: usize) -> u64 {
+    text.bytes().take(byte).filter(|byte| *byte == b'\n').count() as u64 + 1
+}
+
+fn submission_port() -> u16 {
+    SUBMISSION_PORT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn none(_: &str) -> Option<String> {
+        None
+    }
+
+    #[test]
+    fn nothing_said_is_a_network_on_loopback() {
+        let read = Configuration::of("", "decapolis.toml", none).expect("read");
+        assert_eq!(read, Configuration::default());
+        assert_eq!(read.web().expect("loopback").address, "http://127.0.0.1:8010");
+    }
+
+    #[test]
+    fn the_environment_overrides_the_file() {
+        let text = "listen = \"127.0.0.1:1\"\nproxies = [\"10.0.0.1\"]\n[smtp]\nhost = \"a.example\"\n";
+        let read = Configuration::of(text, "decapolis.toml", |variable| match variable {
+            "DECAPOLIS_LISTEN" => Some("127.0.0.1:2".to_owned()),
+            "DECAPOLIS_PROXIES" => Some("10.0.0.2, ::1".to_owned()),
+            "DECAPOLIS_SMTP_FROM" => Some("mail@network.example".to_owned()),
+            _ => None,
+        });
+        let expected = Configuration {
+            listen: "127.0.0.1:2".parse().expect("an address"),
+            proxies: vec!["10.0.0.2".parse().expect("an address"), "::1".parse().expect("an address")],
+            smtp: Some(Smtp {
+                host: "a.example".to_owned(),
+                port: 587,
+                user: None,
+                password_file: None,
+                from: "mail@network.example".to_owned(),
+            }),
+            ..Configuration::default()
+        };
+        assert_eq!(read.expect("read"), expected);
+    }
+
+    #[test]
+    fn a_variable_brings_what_a_file_would() {
+        let variables: Vec<&str> = VARIABLES.iter().map(|(name, ..)| *name).collect();
+        let name = |path: &[&str]| format!("DECAPOLIS_{}", path.join("_").to_uppercase());
+        assert_eq!(variables, VARIABLES.map(|(_, path, _)| name(path)));
+    }
+
+    #[test]
+    fn plain_http_is_served_on_loopback_only() {
+        let reached = |address: &str, listen: &str| {
+            let text = format!("address = \"{address}\"\nlisten = \"{listen}\"\n");
+            Configuration::of(&text, "decapolis.toml", none).expect("read").web().is_ok()
+        };
+        assert!(reached("https://network.example", "0.0.0.0:8010"));
+        assert!(reached("http://localhost:8010", "127.0.0.1:8010"));
+        assert!(!reached("http://network.example", "127.0.0.1:8010"));
+        assert!(!reached("http://localhost:8010", "0.0.0.0:8010"));
+        assert!(!reached("network.example", "127.0.0.1:8010"));
+        assert!(!reached("https://network.example/", "127.0.0.1:8010"));
+    }
+}

@@ -1,0 +1,73 @@
+//! Health and metrics, for whoever runs the program: on a listener of their own, or to this machine itself.
+
+use std::net::IpAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::answer::{Answer, Status};
+use super::app::App;
+use super::request::RawRequest;
+use crate::db::{self, Place};
+
+/// Below a tenth of the disk a node is not ready, so that it is looked at before nothing can be saved ...
+const FREE_SHARE_MIN: u64 = 10;
+/// ... but a gigabyte is enough on any disk: a network of 600 cities with its log of changes is smaller.
+const FREE_BYTES_ENOUGH: u64 = 1 << 30;
+
+/// Answers at the operator's own listener.
+pub(super) async fn answer(app: &Arc<App>, raw: &RawRequest) -> Answer {
+    match (raw.method.as_str(), path_of(raw)) {
+        ("GET" | "HEAD", "/healthz") => text(Status::Ok, "ok\n"),
+        ("GET" | "HEAD", "/readyz") => readiness(app).await,
+        ("GET" | "HEAD", "/metrics") => {
+            Answer::of("text/plain; version=0.0.4; charset=utf-8", Status::Ok, app.metrics_text().into_bytes())
+        }
+        _ => text(Status::NotFound, "/healthz, /readyz, /metrics\n"),
+    }
+}
+
+/// Answers beside the pages, only to this machine itself. What a proxy passes on comes from elsewhere; and where a proxy
+/// is expected, one that does not say so could pass on the metrics, so they are given by the operator's listener alone.
+pub(super) async fn beside_pages(app: &Arc<App>, raw: &RawRequest) -> Option<Answer> {
+    let is_passed_on =
+        ["forwarded", "via", "x-forwarded-for", "x-real-ip"].iter().any(|name| raw.header(name).is_some());
+    let is_own = raw.client.is_some_and(|client: IpAddr| client.is_loopback()) && !is_passed_on;
+    let is_known = match path_of(raw) {
+        "/healthz" | "/readyz" => true,
+        "/metrics" => !app.config.is_secure(),
+        _ => false,
+    };
+    if is_own && is_known { Some(answer(app, raw).await) } else { None }
+}
+
+fn path_of(raw: &RawRequest) -> &str {
+    raw.target.split('?').next().unwrap_or_default()
+}
+
+/// Whether people can be sent here: the database answers, has this program's schema, and there is room to write.
+async fn readiness(app: &Arc<App>) -> Answer {
+    let steps = app.capabilities.iter().map(|capability| capability.migrations.len()).sum::<usize>();
+    let steps = steps + crate::MIGRATIONS.len();
+    match app.db.read("readiness", db::migration_count).await {
+        Err(_) => text(Status::Busy, "the database does not answer\n"),
+        // A later program may have migrated already, while nodes are replaced one by one.
+        Ok(count) if usize::try_from(count).is_ok_and(|count| count < steps) => {
+            text(Status::Busy, "the database is not at this program's schema\n")
+        }
+        Ok(_) if !has_room(app.db.place()) => text(Status::Busy, "the disk is nearly full\n"),
+        Ok(_) => text(Status::Ok, "ready\n"),
+    }
+}
+
+/// Whether the disk of an embedded database has room; a server looks after its own.
+fn has_room(place: &Place) -> bool {
+    let Place::File(path) = place else { return true };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let Ok(disk) = rustix::fs::statvfs(folder) else { return true };
+    let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    free >= FREE_BYTES_ENOUGH || free >= disk.f_blocks.saturating_mul(disk.f_frsize) / FREE_SHARE_MIN
+}
+
+fn text(status: Status, line: &str) -> Answer {
+    Answer::of("text/plain; charset=utf-8", status, line.into())
+}

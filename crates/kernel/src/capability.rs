@@ -5,9 +5,11 @@
 
 use std::cell::RefCell;
 
+use crate::act_link::MailAct;
 use crate::circle::RecordId;
 use crate::db::migrate::Migration;
 use crate::db::{Sql, Tx};
+use crate::job::JobKind;
 use crate::language::Language;
 use crate::post::PostId;
 use crate::session::Actor;
@@ -29,6 +31,10 @@ pub struct Capability {
     pub statements: &'static [&'static [&'static Sql]],
     /// The kinds of records it keeps, so that threads and desks can draw them.
     pub records: &'static [RecordKind],
+    /// The kinds of jobs it leaves for later.
+    pub jobs: &'static [JobKind],
+    /// What can be done from its mails without signing in.
+    pub mail_acts: &'static [MailAct],
     /// What it adds to every brief.
     pub brief: &'static [BriefSection],
     /// What it adds to the demo network, in the order of the capabilities.

@@ -2,6 +2,7 @@
 //!
 //! It knows no capability. Whatever differs between capabilities reaches it through their registration.
 
+pub mod act_link;
 pub mod audit;
 pub mod capability;
 pub mod circle;
@@ -11,13 +12,16 @@ pub mod design;
 pub mod draw;
 pub mod form;
 pub mod id;
+pub mod job;
 pub mod language;
 pub mod log;
+pub mod mail;
 pub mod metrics;
 pub mod person;
 pub mod post;
 pub mod session;
 pub mod setting;
+mod signed;
 pub mod step;
 pub mod stop;
 pub mod texts;
@@ -31,13 +35,19 @@ use db::Sql;
 use db::migrate::Migration;
 
 /// The steps of the kernel's own schema; they come before those of every capability.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "kernel/001", sql: include_str!("../schema/001.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "kernel/001", sql: include_str!("../schema/001.sql") },
+    Migration { name: "kernel/mail", sql: include_str!("../schema/mail.sql") },
+];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
+    act_link::STATEMENTS,
     audit::STATEMENTS,
     circle::STATEMENTS,
     db::STATEMENTS,
+    job::STATEMENTS,
+    mail::STATEMENTS,
     person::STATEMENTS,
     post::STATEMENTS,
     session::STATEMENTS,

@@ -109,3 +109,20 @@ refused-post-remedy = If you hold such a post too, change to it; otherwise ask t
 post-of-home = { $title }, { $home }
 your-account = Your account
 demo-notice = Demo: people and statements are invented, practices come from their sources.
+
+## Mails
+mail-sent-by = Sent by { $network }. Opening a link does nothing yet: a page asks you first.
+mail-stop = No more mails of this kind
+
+## Links in mails
+act-link-dead = This link cannot be used any more
+act-link-reason =
+    { $code ->
+        [link-expired] Its time is over.
+        [post-ended] You do not hold the post it was sent to.
+       *[other] What was done can be taken back for a day only.
+    }
+act-link-remedy = Sign in to see what you can do.
+not-from-this-page = This button was not pressed on our page
+not-from-this-page-reason = Mail programs open links by themselves, so we only accept the button from the browser in which the page was opened, with cookies on.
+not-from-this-page-remedy = Open the link from your mail again and press the button there.

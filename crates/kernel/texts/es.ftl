@@ -113,3 +113,20 @@ refused-post-remedy = Si también ocupa un cargo así, cambie a él; si no, cons
 post-of-home = { $title }, { $home }
 your-account = Su cuenta
 demo-notice = Demostración: las personas y sus afirmaciones son inventadas; las prácticas proceden de sus fuentes.
+
+## Mails
+mail-sent-by = Enviado por { $network }. Abrir un enlace todavía no hace nada: una página le pregunta antes.
+mail-stop = No recibir más correos de este tipo
+
+## Links in mails
+act-link-dead = Este enlace ya no se puede usar
+act-link-reason =
+    { $code ->
+        [link-expired] Su plazo ha terminado.
+        [post-ended] Usted no ocupa el cargo al que se envió.
+       *[other] Lo hecho solo se puede deshacer durante un día.
+    }
+act-link-remedy = Inicie sesión para ver lo que puede hacer.
+not-from-this-page = Este botón no se pulsó en nuestra página
+not-from-this-page-reason = Los programas de correo abren los enlaces por sí mismos; por eso solo aceptamos el botón desde el navegador en que se abrió la página, con las cookies activadas.
+not-from-this-page-remedy = Abra de nuevo el enlace de su correo y pulse allí el botón.

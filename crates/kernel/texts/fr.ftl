@@ -113,3 +113,20 @@ refused-post-remedy = Si vous occupez aussi un tel poste, passez à celui-ci ; s
 post-of-home = { $title }, { $home }
 your-account = Votre compte
 demo-notice = Démonstration : les personnes et leurs propos sont inventés, les pratiques viennent de leurs sources.
+
+## Mails
+mail-sent-by = Envoyé par { $network }. Ouvrir un lien ne fait encore rien : une page vous demande d’abord.
+mail-stop = Ne plus recevoir ce type de courriel
+
+## Links in mails
+act-link-dead = Ce lien ne peut plus être utilisé
+act-link-reason =
+    { $code ->
+        [link-expired] Son délai est passé.
+        [post-ended] Vous n’occupez pas le poste auquel il a été envoyé.
+       *[other] Ce qui est fait ne peut être annulé que pendant un jour.
+    }
+act-link-remedy = Connectez-vous pour voir ce que vous pouvez faire.
+not-from-this-page = Ce bouton n’a pas été pressé sur notre page
+not-from-this-page-reason = Les programmes de courriel ouvrent les liens d’eux-mêmes ; nous n’acceptons donc le bouton que du navigateur où la page a été ouverte, avec les cookies activés.
+not-from-this-page-remedy = Ouvrez de nouveau le lien de votre courriel et pressez-y le bouton.

@@ -80,6 +80,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[],
     statements: &[],
     records: &[],
+    jobs: &[],
+    mail_acts: &[],
     brief: &[],
     demo: None,
 };

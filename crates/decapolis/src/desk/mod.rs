@@ -46,6 +46,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[],
     statements: &[],
     records: &[],
+    jobs: &[],
+    mail_acts: &[],
     brief: &[],
     demo: None,
 };

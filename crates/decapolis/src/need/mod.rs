@@ -75,6 +75,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
+    jobs: &[],
+    mail_acts: &[],
     brief: brief::SECTIONS,
     demo: Some(demo::make),
 };

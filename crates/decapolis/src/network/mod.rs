@@ -63,6 +63,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[Migration { name: "network/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS],
     records: &[],
+    jobs: &[],
+    mail_acts: &[],
     brief: &[],
     demo: Some(demo::make),
 };

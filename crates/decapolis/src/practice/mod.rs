@@ -73,6 +73,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
     demo: Some(demo::make),
+    jobs: &[],
+    mail_acts: &[],
 };
 
 /// The cities that did something under a topic, with the practice and the year they began; what `reader` may read, at

@@ -18,7 +18,7 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{App, Config, Secret};
 
-pub(crate) use self::browser::Browser;
+pub(crate) use self::browser::{Browser, Page};
 pub(crate) use self::check::check_database;
 pub(crate) use self::kept::{check_kept, kept, source};
 pub(crate) use self::place::{Engine, TemporaryPlace};
@@ -43,7 +43,7 @@ impl World {
     pub(crate) fn open(engine: Engine) -> Self {
         let place = TemporaryPlace::with_demo(engine);
         let clock = Clock::standing_at(NOW);
-        let db = program::open(place.place(), clock.clone()).expect("the copy opens");
+        let db = program::open(place.place(), clock.clone(), 0).expect("the copy opens");
         let config = Config {
             listen: ([127, 0, 0, 1], 8010).into(),
             address: "http://localhost:8010".to_owned(),

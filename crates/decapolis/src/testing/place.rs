@@ -138,7 +138,7 @@ fn demo_database() -> &'static str {
 
 /// An hour before the tests' time, so that what a test makes has later ids.
 fn make_demo(place: &Place) {
-    let db = program::open(place, Clock::standing_at(NOW.plus_seconds(-3_600))).expect("an empty database opens");
+    let db = program::open(place, Clock::standing_at(NOW.plus_seconds(-3_600)), 0).expect("an empty database opens");
     program::populate(&db, Population { seed: 1, scale: 1 }).expect("the demo is made");
     db.write_blocking("former_leader", role::add_former_leader).expect("the former leader is added");
 }

@@ -143,6 +143,48 @@ pub fn actor(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Actor>, Fault> {
     Ok(found.filter(|actor| !is_idle(actor, now)))
 }
 
+/// The actor of an act link: a person in a post that they hold now, known by a mail they got.
+///
+/// # Errors
+/// A fault of the database.
+pub fn actor_by_mail(tx: &mut Tx<'_>, person: PersonId, post: PostId) -> Result<Option<Actor>, Fault> {
+    let now = tx.now();
+    tx.first(store::ACTOR_BY_MAIL, &[&person, &post, &now], read_actor)
+}
+
+/// A session as its person sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// The hash of its key: names it, opens nothing.
+    pub name: Vec<u8>,
+    /// When it began.
+    pub began_at: Timestamp,
+    /// When it was last noted as used.
+    pub seen_at: Timestamp,
+}
+
+/// A person's sessions that have not ended, at most 50, the one used last first.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<OpenSession>, Fault> {
+    let now = tx.now();
+    tx.all(store::SESSIONS_OF, &[&person, &now], |row| {
+        Ok(OpenSession { name: row.get(0)?, began_at: row.get(1)?, seen_at: row.get(2)? })
+    })
+}
+
+/// Ends one of a person's sessions, or all of them where none is named.
+///
+/// # Errors
+/// A fault of the database.
+pub fn end_of_person(tx: &mut Tx<'_>, person: PersonId, name: Option<&[u8]>) -> Result<(), Fault> {
+    match name {
+        Some(name) => tx.run(store::DELETE_SESSION_OF, &[&person, &name]).map(drop),
+        None => tx.run(store::DELETE_SESSIONS_OF, &[&person]).map(drop),
+    }
+}
+
 fn is_idle(actor: &Actor, now: Timestamp) -> bool {
     let hours = if actor.function == Function::Secretariat { IDLE_HOURS_SECRETARIAT } else { IDLE_HOURS };
     actor.seen_at.plus_seconds(hours * 3_600) <= now

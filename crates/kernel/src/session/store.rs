@@ -15,6 +15,18 @@ crate::statements! {
         JOIN circle ON circle.id = post.home
         WHERE session.key = ?1 AND session.ends_at > ?2
         ORDER BY CASE WHEN post.id = session.post THEN 0 ELSE 1 END, holding.starts_at, holding.id LIMIT 1";
+    ACTOR_BY_MAIL = "SELECT person.id, person.name, person.language, person.time_zone, 'mail',
+            post.id, holding.is_acting, holding.ends_at, post.function, post.title, post.home, circle.kind,
+            holding.starts_at, circle.name
+        FROM person
+        JOIN holding ON holding.person = person.id AND holding.starts_at <= ?3 AND holding.ends_at > ?3
+        JOIN post ON post.id = holding.post
+        JOIN circle ON circle.id = post.home
+        WHERE person.id = ?1 AND person.erased_at IS NULL AND post.id = ?2 LIMIT 1";
+    SESSIONS_OF = "SELECT key, began_at, seen_at FROM session WHERE person = ?1 AND ends_at > ?2
+        ORDER BY seen_at DESC LIMIT 50";
+    DELETE_SESSION_OF = "DELETE FROM session WHERE person = ?1 AND key = ?2";
+    DELETE_SESSIONS_OF = "DELETE FROM session WHERE person = ?1";
     INSERT_INVITATION = "INSERT INTO invitation_link (key, person, post, is_reusable, expires_at)
         VALUES (?1, ?2, ?3, ?4, ?5)";
     INVITATION = "SELECT person.id, person.name, invitation_link.post FROM invitation_link
@@ -23,6 +35,5 @@ crate::statements! {
             AND (invitation_link.is_reusable OR invitation_link.used_at IS NULL)";
     USE_INVITATION = "UPDATE invitation_link SET used_at = ?2
         WHERE key = ?1 AND expires_at > ?2 AND (is_reusable OR used_at IS NULL)";
-    DELETE_SESSIONS_OF = "DELETE FROM session WHERE person = ?1";
     EXPIRE_INVITATIONS_OF = "UPDATE invitation_link SET expires_at = ?2 WHERE person = ?1 AND expires_at > ?2";
 }

@@ -42,6 +42,16 @@ impl Config {
         if self.is_secure() { "__Host-sid" } else { "sid" }
     }
 
+    /// The name of the cookie of pages that links in mails open.
+    pub fn nonce_cookie(&self) -> &'static str {
+        if self.is_secure() { "__Host-nonce" } else { "nonce" }
+    }
+
+    /// The name of the cookie of the browser that asked for a sign-in mail.
+    pub fn asker_cookie(&self) -> &'static str {
+        if self.is_secure() { "__Host-asker" } else { "asker" }
+    }
+
     /// # Errors
     /// A fault when people would reach it without TLS from elsewhere: the cookie could be read on the way.
     pub fn verify(&self) -> Result<(), Fault> {
@@ -146,6 +156,11 @@ impl App {
         self.metrics.write(&mut text);
         self.db.metrics().write(&mut text);
         text
+    }
+
+    /// The installation's key for one purpose, for signing what leaves in mails.
+    pub fn key_for(&self, purpose: &str) -> [u8; 32] {
+        self.secret.for_purpose(purpose)
     }
 
     /// The route of an address, or whether another method has one.

@@ -70,6 +70,8 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
         asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
         theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
         session,
+        nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
+        asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
         takes_gzip: raw.header("accept-encoding").is_some_and(|codings| codings.contains("gzip")),
         client: raw.client,
     })
@@ -77,6 +79,9 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
 
 /// A form is taken from our own pages only: the browser says so, or the hidden field proves it.
 fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>) -> Result<Fields, Status> {
+    if is_one_click(raw) {
+        return Ok(Fields::default());
+    }
     let kind = raw.header("content-type").unwrap_or("application/x-www-form-urlencoded");
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Status::UnsupportedType);
@@ -89,6 +94,14 @@ fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>) -> Result<Fiel
         (Some(_), _) => false,
     };
     if is_ours { Ok(form) } else { Err(Status::Forbidden) }
+}
+
+/// A mail program's one-click POST (RFC 8058, 3.2), in either encoding: it comes from no page, and without a cookie
+/// there is nothing that it could abuse.
+fn is_one_click(raw: &RawRequest) -> bool {
+    let is_from_a_page = ["cookie", "origin", "sec-fetch-site"].iter().any(|name| raw.header(name).is_some());
+    let body = String::from_utf8_lossy(&raw.body);
+    !is_from_a_page && body.contains("List-Unsubscribe") && body.contains("One-Click")
 }
 
 async fn answer(app: &Arc<App>, request: Arc<Request>) -> (&'static str, Answer) {

@@ -85,6 +85,10 @@ pub struct Request {
     pub theme: Theme,
     /// The session's key, if the cookie holds one.
     pub session: Option<Key>,
+    /// The cookie of a page that a link in a mail opened.
+    pub nonce: Option<Key>,
+    /// The cookie of a browser that asked for a sign-in mail.
+    pub asker: Option<Key>,
     /// Whether the answer may be compressed.
     pub takes_gzip: bool,
     /// The client's address; none in tests.

@@ -25,7 +25,7 @@ const KANSAS_CITY: PlaceId = PlaceId::new(4_393_217);
 static DEMO: LazyLock<(TempDir, Arc<App>)> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a folder for tests");
     let place = Place::File(folder.path().join("network.db"));
-    let db = open(&place, Clock::standing_at(TODAY.parse().expect("a moment"))).expect("a new database");
+    let db = open(&place, Clock::standing_at(TODAY.parse().expect("a moment")), 0).expect("a new database");
     populate(&db, Population { seed: 1, scale: 1 }).expect("the demo");
     let config =
         Config { listen: ([127, 0, 0, 1], 1).into(), address: "http://localhost:1".to_owned(), proxies: Vec::new() };

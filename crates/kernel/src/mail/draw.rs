@@ -1,0 +1,152 @@
+//! Draws a mail: its subject, its text and its HTML, with the links made now.
+
+use askama::Template;
+
+use super::content::unlinked;
+use super::{Mail, Paragraph, Subscription};
+use crate::language::Language;
+use crate::stop::Fault;
+use crate::texts::Texts;
+use crate::web::{App, Markup};
+
+/// A mail as it leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// One line.
+    pub subject: String,
+    /// The text part.
+    pub text: String,
+    /// The HTML part: no picture, no style sheet, nothing that is fetched.
+    pub html: String,
+    /// The whole address at which one POST stops mails of this kind.
+    pub unsubscribe: Option<String>,
+}
+
+#[derive(Debug, Template)]
+#[template(path = "mail/templates/mail.html")]
+struct MailHtml<'m> {
+    language: Language,
+    subject: &'m str,
+    paragraphs: &'m [Shown],
+    link: Option<&'m (String, String)>,
+    sent_by: &'m str,
+    stop: &'m str,
+    unsubscribe: Option<&'m str>,
+}
+
+/// A paragraph ready for both parts.
+#[derive(Debug)]
+struct Shown {
+    words: String,
+    /// The code of the language of a person's words; none for ours.
+    theirs: Option<String>,
+}
+
+/// Draws it for the network of this name.
+///
+/// # Errors
+/// A fault of the template.
+pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
+    let texts = Texts::new(mail.language);
+    let address = &app.config.address;
+    let paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(shown).collect();
+    let link =
+        mail.content.link.as_ref().map(|link| (link.label.clone(), format!("{address}{}", link.target.path(app))));
+    let unsubscribe = mail.can_be_stopped.then(|| {
+        let subscription = Subscription { person: mail.person, kind: mail.kind.clone() };
+        format!("{address}{}", subscription.path(app))
+    });
+    let subject = one_line(&mail.subject);
+    let sent_by = texts.mail_sent_by(network).to_string();
+    let html = Markup::render(&MailHtml {
+        language: mail.language,
+        subject: &subject,
+        paragraphs: &paragraphs,
+        link: link.as_ref(),
+        sent_by: &sent_by,
+        stop: texts.mail_stop(),
+        unsubscribe: unsubscribe.as_deref(),
+    })?
+    .into_string();
+    let text = text_part(&paragraphs, link.as_ref(), &sent_by, texts.mail_stop(), unsubscribe.as_deref());
+    Ok(Drawn { subject, text, html, unsubscribe })
+}
+
+fn shown(paragraph: &Paragraph) -> Shown {
+    match paragraph {
+        Paragraph::Ours(words) => Shown { words: words.clone(), theirs: None },
+        Paragraph::Theirs { words, language } => Shown { words: unlinked(words), theirs: Some(language.clone()) },
+    }
+}
+
+fn text_part(
+    paragraphs: &[Shown],
+    link: Option<&(String, String)>,
+    sent_by: &str,
+    stop: &str,
+    unsubscribe: Option<&str>,
+) -> String {
+    let mut text = String::new();
+    for paragraph in paragraphs {
+        if paragraph.theirs.is_some() {
+            for line in paragraph.words.lines() {
+                text += &format!("> {line}\n");
+            }
+            text.push('\n');
+        } else {
+            text += &format!("{}\n\n", paragraph.words);
+        }
+    }
+    if let Some((label, address)) = link {
+        text += &format!("{label}:\n{address}\n\n");
+    }
+    text += &format!("-- \n{sent_by}\n");
+    if let Some(unsubscribe) = unsubscribe {
+        text += &format!("{stop}: {unsubscribe}\n");
+    }
+    text
+}
+
+/// A header is one line: line breaks and control characters become spaces (ASVS 5.0, V1.3.11).
+fn one_line(words: &str) -> String {
+    let words: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theirs(words: &str) -> Shown {
+        shown(&Paragraph::theirs(words, Language::English))
+    }
+
+    #[test]
+    fn a55_words_of_people_are_fenced_line_by_line() {
+        let text = text_part(&[theirs("one\ntwo")], None, "Sent by us.", "Stop", None);
+        assert_eq!(text, "> one\n> two\n\n-- \nSent by us.\n");
+    }
+
+    #[test]
+    fn a54_a_subject_is_one_line_without_control_characters() {
+        assert_eq!(one_line("A question\r\nBcc: all@example\u{0}"), "A question Bcc: all@example");
+    }
+
+    #[test]
+    fn markup_in_words_of_people_stays_text() {
+        let paragraphs = [theirs("<a href=x>click</a>")];
+        let html = MailHtml {
+            language: Language::Arabic,
+            subject: "S",
+            paragraphs: &paragraphs,
+            link: None,
+            sent_by: "",
+            stop: "",
+            unsubscribe: None,
+        }
+        .render()
+        .expect("renders");
+        assert!(!html.contains("<a "), "{html}");
+        assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{html}");
+    }
+}

@@ -1,0 +1,18 @@
+//! SQL of the outbox and of kinds of mail that people stopped.
+
+crate::statements! {
+    INSERT_MAIL = "INSERT INTO mail (id, person, post, kind, record, language, subject, content, can_be_stopped,
+            created_at, state, settled_at, reason, tries)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0)";
+    MAIL = "SELECT id, person, post, kind, language, subject, content, can_be_stopped, created_at, state, reason, tries
+        FROM mail WHERE id = ?1";
+    LATEST = "SELECT id, person, post, kind, language, subject, content, can_be_stopped, created_at, state, reason, tries
+        FROM mail WHERE id < ?1 ORDER BY id DESC LIMIT 50";
+    SETTLE_MAIL = "UPDATE mail SET state = ?2, settled_at = ?3, reason = ?4, tries = tries + ?5, content = ''
+        WHERE id = ?1 AND state = 'waiting'";
+    PUT_OFF_MAIL = "UPDATE mail SET reason = ?2, tries = tries + 1 WHERE id = ?1 AND state = 'waiting'";
+    WITHDRAW = "DELETE FROM mail WHERE record = ?1 AND kind = ?2 AND state IN ('waiting', 'kept')";
+    STOP_KIND = "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, ?2, ?3) ON CONFLICT (person, kind) DO NOTHING";
+    RESUME_KIND = "DELETE FROM mail_stop WHERE person = ?1 AND kind = ?2";
+    STOPPED = "SELECT stopped_at FROM mail_stop WHERE person = ?1 AND kind = ?2";
+}

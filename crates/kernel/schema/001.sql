@@ -143,17 +143,47 @@ CREATE TABLE written (
     PRIMARY KEY (record, field, language)
 );
 
--- Each write: who, what, when, in which post. Ids only; sealed into a chain once a second.
+-- Under which pseudonym and key the audit knows a person. Erasing a person destroys their row, and only then is the
+-- audit silent about them: what was hashed under the key can be computed by nobody any more.
+CREATE TABLE person_key (
+    person BIGINT NOT NULL PRIMARY KEY REFERENCES person (id),
+    pseudonym BIGINT NOT NULL,
+    secret BYTEA NOT NULL
+);
+CREATE UNIQUE INDEX person_key_by_pseudonym ON person_key (pseudonym);
+
+-- Each write: who (as a pseudonym), what, when, in which post. Ids only, and a keyed hash where values matter. Rows are
+-- never changed; they are sealed into a chain once a second.
 CREATE TABLE audit (
     id BIGINT NOT NULL PRIMARY KEY,
     act TEXT NOT NULL COLLATE "binary",
-    person BIGINT NOT NULL,
+    pseudonym BIGINT NOT NULL,
     post BIGINT NOT NULL,
     record BIGINT NOT NULL,
-    happened_at BIGINT NOT NULL
+    happened_at BIGINT NOT NULL,
+    values_hash BYTEA
 );
 CREATE INDEX audit_by_record ON audit (record, id);
-CREATE INDEX audit_by_person ON audit (person, id);
+CREATE INDEX audit_by_pseudonym ON audit (pseudonym, id);
+
+-- The chain: each epoch seals all lines of the audit from its first to its last, and the epoch before it.
+CREATE TABLE audit_epoch (
+    id BIGINT NOT NULL PRIMARY KEY,
+    first_entry BIGINT NOT NULL,
+    last_entry BIGINT NOT NULL,
+    entry_count BIGINT NOT NULL,
+    previous_hash BYTEA NOT NULL,
+    hash BYTEA NOT NULL,
+    sealed_at BIGINT NOT NULL
+);
+
+-- Who was erased and when; written to the journal of erasures, which lies outside every backup, right after the commit.
+CREATE TABLE erasure (
+    person BIGINT NOT NULL PRIMARY KEY REFERENCES person (id),
+    erased_at BIGINT NOT NULL,
+    is_journaled BOOLEAN NOT NULL
+);
+CREATE INDEX erasure_by_state ON erasure (is_journaled, person);
 
 -- A form sent twice is one act: the second answer is the first one's.
 CREATE TABLE form_answer (

@@ -55,6 +55,11 @@ impl IdSource {
     }
 }
 
+/// The smallest number that an id given at a moment can have, on any node.
+pub(crate) fn first_at(moment: Timestamp) -> i64 {
+    (moment.micros().max(0) / 1_000) << (NODE_BITS + COUNTER_BITS)
+}
+
 /// The text form of an id.
 pub fn to_text(number: i64) -> String {
     let bits = number.unsigned_abs();
@@ -181,6 +186,13 @@ mod tests {
         let given: Vec<i64> = (0..10_000).map(|_| source.next(Timestamp::from_micros(5_000))).collect();
         assert!(given.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(given.iter().all(|id| (id >> COUNTER_BITS) % (1 << NODE_BITS) == 7));
+    }
+
+    #[test]
+    fn no_id_of_a_moment_is_below_its_first() {
+        let moment = Timestamp::from_micros(1_763_900_000_123_456);
+        let id = IdSource::of_node(0).next(moment);
+        assert!(first_at(moment) <= id && id < first_at(moment.plus_seconds(1)));
     }
 
     proptest! {

@@ -24,6 +24,8 @@ pub mod setting;
 mod signed;
 pub mod step;
 pub mod stop;
+#[cfg(test)]
+mod testing;
 pub mod texts;
 pub mod thread;
 pub mod time;

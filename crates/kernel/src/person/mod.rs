@@ -53,6 +53,7 @@ pub fn create(tx: &mut Tx<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
     let fields: [&dyn crate::db::Param; 8] =
         [&id, &person.name, &sort_key, &person.email, &folded, &language, &person.time_zone, &now];
     tx.run(store::INSERT_PERSON, &fields)?;
+    crate::audit::give_key(tx, id)?;
     Ok(id)
 }
 

@@ -13,8 +13,9 @@ use kernel::web::Fields;
 use serde_json::Value;
 
 use super::super::{brief, cities_that_did, fitting_for_place};
-use super::{BARCELONA, KANSAS_CITY, TODAY, db};
+use super::{BARCELONA, KANSAS_CITY};
 use crate::network;
+use crate::testing::{NOW, World, for_each_engine};
 
 /// A question of a city, and what a test changes of it.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +35,7 @@ fn asked() -> Asked {
         topic: "older-residents",
         theme: "digital-inclusion",
         language: Language::English,
-        seen_at: TODAY.parse().expect("a moment"),
+        seen_at: NOW,
     }
 }
 
@@ -57,8 +58,8 @@ fn make(tx: &mut Tx<'_>, asked: Asked) -> Result<BriefPart, Stop> {
     brief::make(tx, &question)
 }
 
-fn brief(asked: Asked) -> BriefPart {
-    db().read_blocking("brief", move |tx| make(tx, asked)).expect("a section")
+async fn brief(world: &World, asked: Asked) -> BriefPart {
+    world.read(move |tx| make(tx, asked)).await
 }
 
 fn entries(part: &BriefPart) -> &[Value] {
@@ -67,85 +68,107 @@ fn entries(part: &BriefPart) -> &[Value] {
 
 #[test]
 fn a_need_finds_practices_in_order_of_their_score() {
-    let part = brief(asked());
-    let scores: Vec<f64> = entries(&part).iter().filter_map(|entry| entry["score"].as_f64()).collect();
-    assert_eq!(scores.len(), 8);
-    assert!(scores.windows(2).all(|pair| pair[0] >= pair[1]), "{scores:?}");
-    assert!(!part.is_empty && part.content.as_str().contains("href=\"#source-1\""));
+    for_each_engine(async |world| {
+        let part = brief(world, asked()).await;
+        let scores: Vec<f64> = entries(&part).iter().filter_map(|entry| entry["score"].as_f64()).collect();
+        assert_eq!(scores.len(), 8);
+        assert!(scores.windows(2).all(|pair| pair[0] >= pair[1]), "{scores:?}");
+        assert!(!part.is_empty && part.content.as_str().contains("href=\"#source-1\""));
+    });
 }
 
 #[test]
 fn each_practice_says_which_preconditions_the_city_meets() {
-    let part = brief(asked());
-    let verdict = |entry: &Value| entry["preconditions"][0]["verdict"].as_str().map(str::to_owned);
-    let verdicts: Vec<String> = entries(&part).iter().filter_map(verdict).collect();
-    assert_eq!(verdicts.len(), 8);
-    assert!(verdicts.iter().all(|verdict| ["met", "not-met", "not-known"].contains(&verdict.as_str())), "{verdicts:?}");
-    assert!(part.content.as_str().contains("Why this stands here"));
+    for_each_engine(async |world| {
+        let part = brief(world, asked()).await;
+        let verdict = |entry: &Value| entry["preconditions"][0]["verdict"].as_str().map(str::to_owned);
+        let verdicts: Vec<String> = entries(&part).iter().filter_map(verdict).collect();
+        assert_eq!(verdicts.len(), 8);
+        let is_verdict = |verdict: &String| ["met", "not-met", "not-known"].contains(&verdict.as_str());
+        assert!(verdicts.iter().all(is_verdict), "{verdicts:?}");
+        assert!(part.content.as_str().contains("Why this stands here"));
+    });
 }
 
 #[test]
-fn words_of_any_language_find_the_same_topic() {
-    let words = "Los mayores no saben usar los servicios digitales";
-    let spanish = brief(Asked { words, topic: "", language: Language::Spanish, ..asked() });
-    assert!(!spanish.is_empty);
-    assert!(spanish.content.as_str().contains("lang=\"es\""));
+fn words_of_any_language_find_a_practice_without_a_topic() {
+    for_each_engine(async |world| {
+        let words = "Los mayores no saben usar los servicios digitales";
+        let spanish = brief(world, Asked { words, topic: "", language: Language::Spanish, ..asked() }).await;
+        assert!(!spanish.is_empty);
+        assert!(spanish.content.as_str().contains("lang=\"es\""));
+    });
 }
 
 #[test]
 fn what_only_the_asking_city_did_is_left_out() {
-    let named = |place| {
-        let part = brief(Asked { place, words: "Vincles tablet loneliness neighbourhood group", ..asked() });
-        part.content.as_str().contains("A tablet and a neighbourhood group against loneliness in old age")
-    };
-    assert_eq!([named(KANSAS_CITY), named(BARCELONA)], [true, false]);
+    for_each_engine(async |world| {
+        let words = "Vincles tablet loneliness neighbourhood group";
+        for (place, is_named) in [(KANSAS_CITY, true), (BARCELONA, false)] {
+            let part = brief(world, Asked { place, words, ..asked() }).await;
+            let title = "A tablet and a neighbourhood group against loneliness in old age";
+            assert_eq!(part.content.as_str().contains(title), is_named, "{place}");
+        }
+    });
 }
 
 #[test]
 fn nothing_relevant_is_said_to_be_missing() {
-    let part = brief(Asked { words: "zzzz", topic: "no-such-topic", theme: "no-such-theme", ..asked() });
-    assert!(part.is_empty && entries(&part).is_empty());
-    assert!(part.content.as_str().contains("No practice in the network answers this need yet."));
+    for_each_engine(async |world| {
+        let nonsense = Asked { words: "zzzz", topic: "no-such-topic", theme: "no-such-theme", ..asked() };
+        let part = brief(world, nonsense).await;
+        assert!(part.is_empty && entries(&part).is_empty());
+        assert!(part.content.as_str().contains("No practice in the network answers this need yet."));
+    });
 }
 
 #[test]
 fn practices_added_since_the_last_look_are_new() {
-    let before = Asked { seen_at: asked().seen_at.plus_days(-1), ..asked() };
-    assert_eq!([brief(before).new_count, brief(asked()).new_count], [8, 0]);
+    for_each_engine(async |world| {
+        let before = Asked { seen_at: NOW.plus_days(-365), ..asked() };
+        assert_eq!(brief(world, before).await.new_count, 8);
+        assert_eq!(brief(world, asked()).await.new_count, 0);
+    });
 }
 
 #[test]
 fn the_section_needs_three_statements_beside_the_networks() {
-    let run = db().read_blocking("count", |tx| {
-        let before = tx.statements_run();
-        make(tx, asked())?;
-        Ok(tx.statements_run() - before)
+    for_each_engine(async |world| {
+        let run = world.read(|tx| {
+            let before = tx.statements_run();
+            make(tx, asked())?;
+            Ok(tx.statements_run() - before)
+        });
+        // The test's own look for the city; the network's for the city, its facts and all entered facts.
+        assert_eq!(run.await, 3 + 4);
     });
-    // The test's own look for the city; the network's for the city, its facts and all entered facts.
-    assert_eq!(run.expect("a section"), 3 + 4);
 }
 
 #[test]
 fn a_practice_closed_to_everybody_is_found_by_nobody() {
-    let found = db().write_blocking("close", |tx| {
-        let all = cities_that_did(tx, "older-residents", NOBODYS)?;
-        let (_, practice, _) = all[0];
-        circle::close_to(tx, practice.record(), EVERYBODY)?;
-        let part = make(tx, asked())?;
-        let left = cities_that_did(tx, "older-residents", NOBODYS)?;
-        circle::open_to(tx, practice.record(), EVERYBODY)?;
-        let id = practice.to_string();
-        Ok((left.iter().any(|(_, left, _)| *left == practice), part.data.to_string().contains(&id)))
+    for_each_engine(async |world| {
+        let (left, found, closed) = world
+            .write(|tx| {
+                let (_, closed, _) = cities_that_did(tx, "older-residents", NOBODYS)?[0];
+                circle::close_to(tx, closed.record(), EVERYBODY)?;
+                let left = cities_that_did(tx, "older-residents", NOBODYS)?;
+                let found = make(tx, asked())?.data.to_string();
+                circle::open_to(tx, closed.record(), EVERYBODY)?;
+                Ok((left, found, closed))
+            })
+            .await;
+        assert!(left.iter().all(|(_, practice, _)| *practice != closed));
+        assert!(!found.contains(&closed.to_string()));
     });
-    assert_eq!(found.expect("both are asked"), (false, false));
 }
 
 #[test]
 fn a_stranger_of_any_city_gets_three_practices() {
-    let items = db().read_blocking("stranger", |tx| {
-        Ok(fitting_for_place(tx, KANSAS_CITY, "digital-inclusion", Language::Arabic, 3)?)
+    for_each_engine(async |world| {
+        let fitting =
+            |tx: &mut Tx<'_>| Ok(fitting_for_place(tx, KANSAS_CITY, "digital-inclusion", Language::Arabic, 3)?);
+        let items = world.read(fitting).await;
+        assert_eq!(items.0.len(), 3);
+        assert!(items.0.iter().all(|item| item.checks.0.is_empty()), "facts of members are theirs");
     });
-    let items = items.expect("a list");
-    assert_eq!(items.0.len(), 3);
-    assert!(items.0.iter().all(|item| item.checks.0.is_empty()), "facts of members are theirs");
 }

@@ -7,8 +7,8 @@ use atlas::{Atlas, FactId};
 use super::super::demo::read_files;
 use super::super::file::PracticeFile;
 use super::numbers::{covers, written_numbers};
-use super::{BARCELONA, db};
-use crate::network::{self, STATED_NUMBERS, STATED_YES_NO};
+use crate::network::{self, City, STATED_NUMBERS, STATED_YES_NO};
+use crate::testing::for_each_engine;
 
 fn files() -> Vec<PracticeFile> {
     read_files().expect("every file is read")
@@ -32,15 +32,16 @@ fn there_are_forty_practices_in_three_original_languages() {
 
 #[test]
 fn half_the_practices_are_members_and_half_the_members_have_one() {
-    let members = db().read_blocking("members", |tx| Ok(network::members(tx)?)).expect("the members");
-    let files = files();
-    let is_of = |file: &&PracticeFile, place: &str| file.place == place;
-    let with_one = members.iter().filter(|city| files.iter().any(|file| is_of(&file, &city.place.to_string()))).count();
-    let of_members =
-        files.iter().filter(|file| members.iter().any(|city| is_of(file, &city.place.to_string()))).count();
-    assert!(2 * with_one >= members.len(), "{with_one} of {} members", members.len());
-    assert!(2 * of_members >= files.len(), "{of_members} of {} practices", files.len());
-    assert!(members.iter().any(|city| city.place == BARCELONA));
+    for_each_engine(async |world| {
+        let members = world.read(|tx| Ok(network::members(tx)?)).await;
+        let files = files();
+        let has_one = |city: &&City| files.iter().any(|file| file.place == city.place.to_string());
+        let is_of_member = |file: &&PracticeFile| members.iter().any(|city| file.place == city.place.to_string());
+        let with_one = members.iter().filter(has_one).count();
+        let of_members = files.iter().filter(is_of_member).count();
+        assert!(2 * with_one >= members.len(), "{with_one} of {} members", members.len());
+        assert!(2 * of_members >= files.len(), "{of_members} of {} practices", files.len());
+    });
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn what_only_the_asking_city_did_is_left_out() {
     for_each_engine(async |world| {
         let words = "Vincles tablet loneliness neighbourhood group";
         for (place, is_named) in [(KANSAS_CITY, true), (BARCELONA, false)] {
-            let part = brief(world, Asked { place, words, ..asked() }).await;
+            let part = brief(world, Asked { place, words, topic: "", theme: "no-such-theme", ..asked() }).await;
             let title = "A tablet and a neighbourhood group against loneliness in old age";
             assert_eq!(part.content.as_str().contains(title), is_named, "{place}");
         }

@@ -9,6 +9,8 @@ mod network;
 mod practice;
 mod program;
 #[cfg(test)]
+mod rights_test;
+#[cfg(test)]
 mod schema_test;
 #[cfg(test)]
 mod statements_test;

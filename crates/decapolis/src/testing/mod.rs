@@ -22,7 +22,7 @@ pub(crate) use self::browser::{Browser, Page};
 pub(crate) use self::check::check_database;
 pub(crate) use self::kept::{check_kept, kept, source};
 pub(crate) use self::place::{Engine, TemporaryPlace};
-pub(crate) use self::role::Role;
+pub(crate) use self::role::{Role, post_of};
 use crate::{account, capabilities, program};
 
 /// 13 April 2026, 09:00 UTC: where the clock of every test stands until the test moves it.

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use kernel::clock::Clock;
 use kernel::db::Place;
 use kernel::db::migrate::migrate;
+use kernel::postgres::{Client, NoTls};
 
 use super::{NOW, role};
 use crate::capabilities;
@@ -141,6 +142,15 @@ fn make_demo(place: &Place) {
     let db = program::open(place, Clock::standing_at(NOW.plus_seconds(-3_600)), 0).expect("an empty database opens");
     program::populate(&db, Population { seed: 1, scale: 1 }).expect("the demo is made");
     db.write_blocking("former_leader", role::add_former_leader).expect("the former leader is added");
+    let done = match place {
+        Place::File(path) => kernel::rusqlite::Connection::open(path)
+            .and_then(|connection| connection.execute_batch(role::LEADERS_ANSWER))
+            .map_err(|error| error.to_string()),
+        Place::Server(address) => Client::connect(address, NoTls)
+            .and_then(|mut client| client.batch_execute(role::LEADERS_ANSWER))
+            .map_err(|error| error.to_string()),
+    };
+    done.expect("the leaders are set to answer");
 }
 
 /// The address of another database on the tests' server.
@@ -155,7 +165,7 @@ fn on_server(command: &str) {
     // The driver has a runtime of its own, which a test's thread may not nest in its own.
     let done = std::thread::scope(|scope| {
         let run = scope.spawn(|| {
-            let mut client = kernel::postgres::Client::connect(&address, kernel::postgres::NoTls)?;
+            let mut client = Client::connect(&address, NoTls)?;
             client.batch_execute(command)
         });
         run.join().expect("the command does not panic")

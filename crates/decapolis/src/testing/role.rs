@@ -16,6 +16,9 @@ const OWN_PLACE: u32 = 4_393_217;
 const OTHER_PLACE: u32 = 2_996_944;
 /// The address of whoever led Kansas City until yesterday.
 const FORMER_LEADER: &str = "former.leader@city.example";
+/// Both cities' leaders answer questions, whatever was drawn for them.
+pub(super) const LEADERS_ANSWER: &str = "UPDATE post SET answers = TRUE
+    WHERE function = 'leader' AND home IN (SELECT circle FROM city WHERE place IN (4393217, 2996944))";
 
 /// Who visits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,125 @@
+//! What a reader may not read leaves no trace: not a word, not a count, not a different "not found".
+
+use std::collections::BTreeMap;
+
+use kernel::stop::Stop;
+use kernel::web::{Example, Method};
+
+use super::records::Records;
+use crate::capabilities;
+use crate::testing::{Role, World, for_each_engine, post_of};
+
+/// Words that no other record has.
+const MARKER: &str = "Quokkas cannot renew their zebra licences";
+
+/// Pages by address, without what is random in them.
+type Pages = BTreeMap<String, String>;
+
+#[test]
+fn a_private_need_leaves_no_trace_for_anybody_else() {
+    for_each_engine(async |world| {
+        let mut targets = addresses(world).await;
+        let before = all_pages(world, &targets).await;
+        let mut owner = world.sign_in_as(Role::Leader).await;
+        let need = owner.post_form("/needs", &[("words", MARKER), ("topic", "sensors")]).await.location;
+        let after = all_pages(world, &targets).await;
+        for (role, pages) in &after {
+            let is_own = matches!(role, Role::Leader | Role::Officer);
+            let marked: Vec<&String> =
+                pages.iter().filter(|(_, body)| body.contains(MARKER)).map(|(path, _)| path).collect();
+            // The control: the same search finds the words for whom they are meant for.
+            assert_eq!(marked.contains(&&"/needs".to_owned()), is_own, "{role:?} finds it on {marked:?}");
+            assert!(is_own || *pages == before[role], "{role:?} sees a trace on {:?}", differing(pages, &before[role]));
+        }
+        targets = vec![need.clone(), format!("{need}/questions/six")];
+        for (role, pages) in all_pages(world, &targets).await {
+            let is_own = matches!(role, Role::Leader | Role::Officer);
+            assert!(pages.values().all(|body| body.contains(MARKER) == is_own), "{role:?} asks for it by its address");
+        }
+    });
+}
+
+#[test]
+fn who_is_asked_about_a_private_need_does_not_read_it() {
+    for_each_engine(async |world| {
+        let mut owner = world.sign_in_as(Role::Leader).await;
+        let need = owner.post_form("/needs", &[("words", MARKER), ("topic", "sensors")]).await.location;
+        let asked = answering_post_of_other_city(world).await;
+        let words = [("words", "How do you license animals?")];
+        let question = owner.post_form(&format!("{need}/questions?post={asked}"), &words).await.location;
+        let mut reader = world.sign_in_as(Role::OtherLeader).await;
+        let page = reader.get(&question).await;
+        assert_eq!((page.status, page.shows("How do you license animals?")), (200, true));
+        let mut targets = addresses(world).await;
+        targets.extend([question, need]);
+        for target in targets {
+            assert!(!reader.get(&target).await.shows(MARKER), "{target}");
+        }
+    });
+}
+
+#[test]
+fn an_unreadable_record_looks_like_an_unknown_one() {
+    for_each_engine(async |world| {
+        let mut records = Records::new(world).await;
+        let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
+        for route in routes.filter(|route| route.path == "/needs/{need}" || route.path == "/questions/{question}") {
+            if route.method == Method::Post {
+                continue;
+            }
+            let unreadable = if route.path.contains("need}") { "private" } else { "others'" };
+            let mut alike = Vec::new();
+            for record in [unreadable, "unknown"] {
+                let target = records.address(world, route, record).await;
+                let page = world.sign_in_as(Role::Leader).await.get(&target).await;
+                let id = target.rsplit('/').next().expect("an id").to_owned();
+                alike.push((page.status, page.headers, page.body.replace(&id, "ID")));
+            }
+            assert_eq!(alike[0], alike[1], "{}", route.path);
+            assert_eq!(alike[0].0, 404);
+        }
+    });
+}
+
+/// Every page that is there without making anything.
+async fn addresses(world: &World) -> Vec<String> {
+    let mut targets = Vec::new();
+    for route in capabilities::ALL.iter().flat_map(|capability| capability.routes) {
+        match route.example {
+            _ if route.method == Method::Post => {}
+            Example::Itself => targets.push(route.path.to_owned()),
+            Example::Record(find) => targets.extend(world.read(move |tx| find(tx)).await),
+        }
+    }
+    targets
+}
+
+async fn all_pages(world: &World, targets: &[String]) -> BTreeMap<Role, Pages> {
+    let mut seen = BTreeMap::new();
+    for role in Role::ALL {
+        let mut browser = world.sign_in_as(role).await;
+        let mut pages = Pages::new();
+        for target in targets {
+            let page = browser.get(target).await;
+            pages.insert(target.clone(), format!("{}\n{}", page.status, without_tokens(&page.body)));
+        }
+        seen.insert(role, pages);
+    }
+    seen
+}
+
+/// A page without the values of its forms' hidden fields, which are new in every page.
+fn without_tokens(html: &str) -> String {
+    let mut parts = html.split("name=\"_form\" value=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once('"').map_or("", |(_, rest)| rest))
+}
+
+fn differing<'p>(one: &'p Pages, other: &Pages) -> Vec<&'p String> {
+    one.iter().filter(|(path, body)| other.get(*path) != Some(*body)).map(|(path, _)| path).collect()
+}
+
+async fn answering_post_of_other_city(world: &World) -> String {
+    let asked = world.read(|tx| post_of(tx, Role::OtherLeader)?.ok_or(Stop::Missing)).await;
+    asked.0.to_string()
+}

@@ -1,0 +1,173 @@
+//! Records for the walk, made as people make them: by sending the product's own forms.
+//!
+//! Each record stands in relation to Kansas City, whose leader and officer are two of the roles. A capability that adds
+//! a kind of record adds how to make one here.
+
+use kernel::db::Tx;
+use kernel::person::PersonId;
+use kernel::post::PostId;
+use kernel::session;
+use kernel::stop::Stop;
+use kernel::web::{Example, Method, Route};
+
+use crate::network;
+use crate::testing::{Browser, Role, World, post_of};
+
+/// An id as addresses have it, of no record.
+const UNKNOWN: &str = "1000000000000";
+/// A key as links have it, of no invitation.
+const UNKNOWN_KEY: &str = "00000000000000000000000000000000";
+
+/// Whoever makes records, and the posts they ask.
+#[derive(Debug)]
+pub(super) struct Records {
+    own: Browser,
+    other: Browser,
+    own_post: PostId,
+    own_person: PersonId,
+    third_post: PostId,
+    /// What reading does not change is made once: its route's parameter, its kind and its id.
+    made: Vec<(&'static str, &'static str, String)>,
+}
+
+/// The kinds of records a route is visited on.
+pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
+    match parameter(route) {
+        None => vec!["-"],
+        Some("need") => vec!["own", "members'", "private", "unknown"],
+        Some("question") => vec!["to us", "others'", "unknown"],
+        Some("city") => vec!["own", "others'", "unknown"],
+        Some("key") => vec!["fresh", "unknown"],
+        Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
+        Some(_) => vec!["unknown"],
+    }
+}
+
+/// What a form of a route holds when somebody of a role fills it in well.
+pub(super) async fn filled_in(world: &World, route: &Route, role: Role) -> Vec<(&'static str, String)> {
+    let mut filled: Vec<_> = fields(route.name).iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    if route.name == "change_post" {
+        let post = world.read(move |tx| post_of(tx, role)).await;
+        filled.extend(post.map(|(post, _)| ("post", post.to_string())));
+    }
+    filled
+}
+
+fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
+    match route_name {
+        // With a topic, since suggesting one costs more than all the rest of the visit.
+        "state_need" => &[("words", "Nobody finds our online forms"), ("topic", "online-services")],
+        "choose_topic" => &[("topic", "sensors")],
+        "share_need" => &[("audience", "members")],
+        "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
+        "ask" | "ask_six" => &[("words", "How did you begin?")],
+        "answer_question" => &[("answer", "With one library")],
+        _ => &[],
+    }
+}
+
+fn parameter(route: &Route) -> Option<&'static str> {
+    route.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name)
+}
+
+impl Records {
+    pub(super) async fn new(world: &World) -> Self {
+        let ((own_post, own_person), third_post) =
+            world.read(|tx| Ok((post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?, third_post(tx)?))).await;
+        let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
+        Self { own, other, own_post, own_person, third_post, made: Vec::new() }
+    }
+
+    /// An address of a route on a record of a kind; a fresh record where the visit will change it.
+    pub(super) async fn address(&mut self, world: &World, route: &Route, record: &'static str) -> String {
+        let Some(parameter) = parameter(route) else {
+            return self.with_query(route, route.path);
+        };
+        if record == "example" {
+            return example(world, route).await;
+        }
+        let known = self.made.iter().find(|(name, kind, _)| (*name, *kind) == (parameter, record));
+        let id = match known {
+            Some((_, _, id)) if route.method == Method::Get => id.clone(),
+            _ => self.make(world, parameter, record).await,
+        };
+        let target = self.with_query(route, &route.path.replace(&format!("{{{parameter}}}"), &id));
+        self.made.push((parameter, record, id));
+        target
+    }
+
+    fn with_query(&self, route: &Route, path: &str) -> String {
+        match route.name {
+            "question_draft" | "ask" => format!("{path}?post={}", self.third_post),
+            _ => path.to_owned(),
+        }
+    }
+
+    async fn make(&mut self, world: &World, parameter: &str, record: &str) -> String {
+        match (parameter, record) {
+            ("key", "unknown") => UNKNOWN_KEY.to_owned(),
+            (_, "unknown") => UNKNOWN.to_owned(),
+            ("need", "own") => state_need(&mut self.own).await,
+            ("need", "members'") => {
+                let need = state_need(&mut self.other).await;
+                let shared = self.other.post_form(&format!("/needs/{need}/audience"), &[("audience", "members")]).await;
+                assert_eq!(shared.status, 303, "{}", shared.body);
+                need
+            }
+            ("need", _) => state_need(&mut self.other).await,
+            ("question", "to us") => ask(&mut self.other, self.own_post).await,
+            ("question", _) => ask(&mut self.other, self.third_post).await,
+            ("city", "own") => city_of(world, Role::Leader).await,
+            ("city", _) => city_of(world, Role::OtherLeader).await,
+            ("key", _) => {
+                let (person, post) = (self.own_person, self.own_post);
+                world.write(move |tx| Ok(session::invite(tx, person, Some(post), false)?.to_text())).await
+            }
+            other => panic!("no record of the kind {other:?} is known"),
+        }
+    }
+}
+
+pub(super) async fn state_need(browser: &mut Browser) -> String {
+    let stated = browser.post_form("/needs", fields("state_need")).await;
+    last_part(&stated.location)
+}
+
+async fn ask(browser: &mut Browser, asked: PostId) -> String {
+    let need = state_need(browser).await;
+    let sent = browser.post_form(&format!("/needs/{need}/questions?post={asked}"), fields("ask")).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    last_part(&sent.location)
+}
+
+fn last_part(location: &str) -> String {
+    let (_, id) = location.rsplit_once('/').expect("a form leads to its record");
+    id.to_owned()
+}
+
+async fn city_of(world: &World, role: Role) -> String {
+    let city = world.read(move |tx| {
+        let (post, _) = post_of(tx, role)?.ok_or(Stop::Missing)?;
+        let home = kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
+        Ok(network::city_of_circle(tx, home)?.ok_or(Stop::Missing)?.id)
+    });
+    city.await.to_string()
+}
+
+/// A post that answers questions, of a city that none of the roles belongs to.
+fn third_post(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
+    let (own, _) = post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?;
+    let (other, _) = post_of(tx, Role::OtherLeader)?.ok_or(Stop::Missing)?;
+    let mut homes = Vec::new();
+    for post in [own, other] {
+        homes.push(kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home);
+    }
+    let answering = network::answering_posts(tx)?;
+    answering.iter().find(|one| !homes.contains(&one.city.circle)).map(|one| one.post).ok_or(Stop::Missing)
+}
+
+async fn example(world: &World, route: &Route) -> String {
+    let Example::Record(find) = route.example else { return route.path.to_owned() };
+    let found = world.read(move |tx| find(tx)).await;
+    found.unwrap_or_else(|| panic!("the demo network has no example of {}", route.path))
+}

@@ -62,11 +62,21 @@ pub fn project(latitude: f64, longitude: f64) -> (f64, f64) {
 /// The dots of all cities.
 #[must_use]
 pub fn dots() -> Dots {
+    draw(is_worth_drawing)
+}
+
+/// The dots of cities above a population only, for pages that have to be light.
+#[must_use]
+pub fn dots_above(population: u32) -> Dots {
+    draw(|_, _, people| people > population)
+}
+
+fn draw(is_drawn: impl Fn(&BTreeMap<Cell, u32>, Cell, u32) -> bool) -> Dots {
     let mut drawn: BTreeMap<Cell, u32> = BTreeMap::new();
     for place in Atlas::get().places() {
         let population = place.population().unwrap_or(0);
         let cell = cell_at(place.latitude(), place.longitude());
-        if !drawn.contains_key(&cell) && is_worth_drawing(&drawn, cell, population) {
+        if !drawn.contains_key(&cell) && is_drawn(&drawn, cell, population) {
             drawn.insert(cell, population);
         }
     }
@@ -140,6 +150,13 @@ mod tests {
         assert_eq!(is_drawn, [true, false]);
         let alone = [20_001, 20_000].map(|population| is_worth_drawing(&BTreeMap::new(), here, population));
         assert_eq!(alone, [true, false]);
+    }
+
+    #[test]
+    fn the_light_map_draws_large_cities_only() {
+        let (light, whole) = (dots_above(500_000), dots());
+        assert_eq!(light.large, whole.large);
+        assert!(light.small.len() * 2 < whole.small.len(), "{} of {}", light.small.len(), whole.small.len());
     }
 
     #[test]

@@ -2,45 +2,40 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Field, Lead, Method, NeedBox, Pair, SectionHead, SummaryList};
+use kernel::design::{Lead, NeedBox, Pair, SectionHead, SummaryList, WorldMap};
 use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
+use super::likeness;
+use super::numbers::{self, Numbers};
 use super::texts::Texts;
-use crate::network;
+use crate::network::{self, ACTIVE_DAYS};
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/front.html")]
 struct FrontPage {
     lead: Lead,
     city: NeedBox,
+    map: WorldMap,
     numbers_head: SectionHead,
-    numbers: SummaryList,
+    numbers: Numbers,
 }
 
 pub(super) fn front(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let texts = Texts::new(visit.language());
-    let members = network::members(tx)?;
+    let language = visit.language();
+    let texts = Texts::new(language);
+    let members = network::members_by_activity(tx, ACTIVE_DAYS)?;
     let page = FrontPage {
         lead: Lead {
             title: texts.front_title().into(),
             sentence: Some(texts.front_sentence().into()),
             ..Lead::default()
         },
-        city: NeedBox {
-            action: "/likeness".into(),
-            method: Method::Get,
-            hidden: Vec::new(),
-            field: Field { hint: Some(texts.city_hint().into()), ..Field::new("city", texts.city_label()) },
-            value: String::new().into(),
-            button: texts.show_likest().into(),
-        },
+        city: likeness::city_box(language, ""),
+        map: network::world_map(members.iter().map(|member| &member.city), language),
         numbers_head: SectionHead { id: "numbers".into(), title: texts.numbers().into(), ..SectionHead::default() },
-        numbers: SummaryList {
-            pairs: vec![Pair::new(texts.members(), visit.language().number(members.len()).to_string())],
-            is_in_rail: false,
-        },
+        numbers: numbers::numbers(tx, language, &members)?,
     };
     visit.page(tx, texts.front_title(), page)
 }

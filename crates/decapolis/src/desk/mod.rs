@@ -5,6 +5,8 @@
 //! registration.
 
 mod front;
+mod likeness;
+mod numbers;
 mod pages;
 mod sources;
 
@@ -35,6 +37,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::Everybody,
             name: "sources",
             handler: sources::page,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/likeness",
+            rule: Rule::Everybody,
+            name: "likeness",
+            handler: likeness::page,
             example: Example::Itself,
         },
     ],

@@ -27,7 +27,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::language::Language;
-use kernel::stop::Stop;
+use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
 use self::texts::Texts;
@@ -80,6 +80,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
     brief: brief::SECTIONS,
     demo: Some(demo::make),
 };
+
+/// Days from question to answer, the median of the last so many days; nothing when none was answered.
+pub(crate) fn days_to_answer(tx: &mut Tx<'_>, days: i64) -> Result<Option<f64>, Fault> {
+    let since = tx.now().plus_days(-days);
+    let spans = store::answered_since(tx, since)?.into_iter();
+    Ok(model::median_days(spans.map(|(sent, answered)| answered.micros() - sent.micros()).collect()))
+}
 
 const fn get(path: &'static str, name: &'static str, handler: kernel::web::Handler, example: Example) -> Route {
     Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }

@@ -110,9 +110,18 @@ pub(crate) struct Answered {
     pub(crate) at: Timestamp,
 }
 
+/// The middle one of some spans of microseconds, in days; of an even number the mean of the two in the middle.
+pub(crate) fn median_days(mut spans: Vec<i64>) -> Option<f64> {
+    const MICROSECONDS_PER_DAY: f64 = 86_400e6;
+    spans.sort_unstable();
+    let (low, high) = (spans.get(spans.len().checked_sub(1)? / 2)?, spans.get(spans.len() / 2)?);
+    Some((*low as f64 + *high as f64) / 2.0 / MICROSECONDS_PER_DAY)
+}
+
 #[cfg(test)]
 mod tests {
     use super::NeedState::{self, Dropped, Met, Open, WorkedOn};
+    use super::median_days;
 
     #[test]
     fn a_need_moves_along_the_drawn_edges_only() {
@@ -132,5 +141,13 @@ mod tests {
             (Dropped, Open),
         ];
         assert_eq!(edges, drawn);
+    }
+
+    #[test]
+    fn the_median_is_the_middle_or_the_mean_of_two() {
+        let day = 86_400_000_000;
+        assert_eq!(median_days(vec![9 * day, day, 2 * day]), Some(2.0));
+        assert_eq!(median_days(vec![4 * day, day]), Some(2.5));
+        assert_eq!(median_days(Vec::new()), None);
     }
 }

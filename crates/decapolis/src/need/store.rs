@@ -51,6 +51,8 @@ kernel::statements! {
         FROM question WHERE need = ?1 ORDER BY asked LIMIT 50";
     ANSWER_QUESTION = "UPDATE question SET answer = ?2, answer_language = ?3, answered_at = ?4
         WHERE id = ?1 AND answered_at > ?4";
+    ANSWERED_SINCE = "SELECT sent_at, answered_at FROM question WHERE answered_at > ?1 AND answered_at < ?2
+        ORDER BY answered_at LIMIT 10000";
 }
 
 const SOMETIME: Timestamp = Timestamp::FOREVER;
@@ -160,6 +162,11 @@ pub(super) fn answer(tx: &mut Tx<'_>, leave: &MayAnswer<'_>, words: &str) -> Res
     let now = tx.now();
     let language = leave.actor.language.code();
     Ok(tx.run(ANSWER_QUESTION, &[&leave.question.id, &words, &language, &now])? == 1)
+}
+
+/// When questions were sent and answered that were answered after `since`.
+pub(super) fn answered_since(tx: &mut Tx<'_>, since: Timestamp) -> Result<Vec<(Timestamp, Timestamp)>, Fault> {
+    tx.all(ANSWERED_SINCE, &[&since, &SOMETIME], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Any record's id: they are unique across kinds.

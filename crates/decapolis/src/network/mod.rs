@@ -6,8 +6,10 @@
 //! such. It never forgets who held which post when. It gives the others: cities by circle and by place, the members,
 //! facts with their sources, and offers on a topic.
 
+mod activity;
 mod facts;
 mod likeness;
+mod map;
 mod model;
 mod pages;
 mod store;
@@ -23,15 +25,20 @@ use kernel::capability::{Capability, Navigation};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
+use kernel::language::Language;
 use kernel::post::{self, Function, HeldPost};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::activity::{ACTIVE_DAYS, CitySize, MemberActivity, members_by_activity};
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
 #[cfg(test)]
 pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
-pub(crate) use self::likeness::cities;
-pub(crate) use self::model::{Answering, City, CityId, Offer, Standing, atlas_language};
+pub(crate) use self::likeness::{
+    GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
+};
+pub(crate) use self::map::world_map;
+pub(crate) use self::model::{Answering, City, CityId, Offer, Region, Standing, atlas_language, name_in};
 use self::texts::Texts;
 
 /// What the network is to the rest of the product.
@@ -60,8 +67,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: true,
     }),
-    migrations: &[Migration { name: "network/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS],
+    migrations: &[
+        Migration { name: "network/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "network/002", sql: include_str!("schema/002.sql") },
+    ],
+    statements: store::ALL,
     records: &[],
     jobs: &[],
     mail_acts: &[],
@@ -72,6 +82,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
 /// The active members, by name.
 pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
     store::cities(tx, Standing::Active)
+}
+
+/// The regions, in the network's own order.
+pub(crate) fn regions(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Region>, Fault> {
+    store::regions(tx, language)
 }
 
 /// A city by id.

@@ -48,6 +48,11 @@ pub(crate) fn atlas_language(language: Language) -> atlas::Language {
     }
 }
 
+/// What the reader's language calls a place.
+pub(crate) fn name_in(place: Place, language: Language) -> String {
+    place.name_in(atlas_language(language)).to_owned()
+}
+
 /// Where a city stands with the network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Standing {

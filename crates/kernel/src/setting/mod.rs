@@ -51,3 +51,11 @@ impl Network {
 pub fn set(tx: &mut Tx<'_>, name: &str, content: &str) -> Result<(), Fault> {
     tx.run(store::SET_SETTING, &[&name, &content]).map(drop)
 }
+
+/// One setting, where it was ever stored.
+///
+/// # Errors
+/// A fault of the database.
+pub fn get(tx: &mut Tx<'_>, name: &str) -> Result<Option<String>, Fault> {
+    tx.first(store::SETTING, &[&name], |row| row.get(0))
+}

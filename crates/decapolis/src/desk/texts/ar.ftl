@@ -27,8 +27,47 @@ city-label = من أي مدينة أنت؟
 city-hint = أي مدينة في العالم وبأي كتابة: Köln وCologne وكولونيا
 show-likest = اعرض المدن الشبيهة
 numbers = الشبكة بأرقام صادقة
-members = المدن الأعضاء
 
 ## Sources
 sources-title = من أين تأتي الحقائق
 sources-sentence = بيانات مفتوحة عن المدن والبلدان، مع النسبة التي تطلبها كل رخصة.
+
+## المدن الأشبه بمدينة الزائر
+likest-to = الأعضاء الأشبه بمدينة { $city }
+likest-members = مدن من الشبكة تشبهها
+likest-caption = الأعضاء الأشبه، اثنان على الأكثر من كل بلد. تعني 100 التطابق في كل حقيقة قورنت.
+nobody-comparable = لا يمكن مقارنة أي عضو بها: البيانات المفتوحة لا تقول عنها ما يكفي.
+is-a-member = هذه المدينة عضو في الشبكة.
+is-no-member = ليست هذه المدينة عضوًا بعد. هذه الصفحة لمن يفكر في ذلك.
+address-to-send = عنوان هذه الصفحة
+copy-address = انسخ العنوان
+address-copied = نُسخ
+also-called-so = هل تقصد مدينة أخرى؟
+no-such-city = لا مدينة هنا في العالم فوق 15,000 نسمة باسم «{ $typed }». أقرب الأسماء:
+practices-that-fit = ممارسات تناسبها
+joining = ماذا يضيف الانضمام
+joining-brief = موجز لكل حاجة
+joining-brief-sentence = تقول مدينتك في جملة واحدة ما تحتاجه فترى فورًا من يشبهها في ذلك الموضوع وأي الممارسات تناسبها ومن يستطيع المساعدة. يُحفظ الموجز ويُغلق بما نتج عنه.
+joining-people = أشخاص تسألهم
+joining-people-sentence = يرى الأعضاء من يشغل كل منصب في المدن الأخرى ويسألونه مباشرة ويجدون الجواب في المكان نفسه.
+joining-facts = حقائقكم أنتم
+joining-facts-sentence = ما تقوله مدينتك عن نفسها، مع السنة والمصدر، يسبق البيانات المفتوحة في كل مقارنة.
+joining-offers = ما تستطيعون تقديمه
+joining-offers-sentence = ما يعرضه أهل مدينتك يظهر في موجزات المدن التي تحتاجه.
+
+## أرقام الشبكة
+active-cities = مدن نشطت في آخر 90 يومًا
+active-of-members = من أصل { NUMBER($members) } من الأعضاء
+towns-share = حصة المدن الصغيرة
+towns-share-note = أعضاء دون 100,000 نسمة
+days-to-answer = أيام حتى يُجاب السؤال
+days-to-answer-note = الوسيط في آخر 90 يومًا
+nothing-asked = لا أجوبة بعد
+last-export = آخر تصدير لكل شيء
+never = لم يحدث
+active-caption = المدن التي نشطت في آخر 90 يومًا من مجموع الأعضاء، حسب المنطقة والحجم
+column-region = المنطقة
+column-towns = دون 100,000
+column-cities = مدن
+column-metropolises = فوق المليون
+active-share = { NUMBER($active) } من { NUMBER($members) }

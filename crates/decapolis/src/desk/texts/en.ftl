@@ -23,8 +23,47 @@ city-label = Which city are you from?
 city-hint = Any city of the world, in any script: Köln, Cologne, كولونيا
 show-likest = Show cities like it
 numbers = The network in honest numbers
-members = Member cities
 
 ## Sources
 sources-title = Where the facts come from
 sources-sentence = Open data about cities and countries, with the attribution that each licence asks for.
+
+## The cities likest to a stranger's
+likest-to = Members likest to { $city }
+likest-members = Cities of the network like it
+likest-caption = The likest members, at most two of one country. 100 would be the same in every fact compared.
+nobody-comparable = No member can be compared with it: too little is known of this city in open data.
+is-a-member = This city is a member of the network.
+is-no-member = This city is not a member yet. This page is for whoever thinks about it.
+address-to-send = address of this page
+copy-address = Copy the address
+address-copied = Copied
+also-called-so = Was another one meant?
+no-such-city = No city of the world above 15,000 people is called “{ $typed }” here. The nearest names:
+practices-that-fit = Practices that fit
+joining = What joining would add
+joining-brief = A brief for a need
+joining-brief-sentence = Your city says in one sentence what it needs and sees at once who is like it for that topic, which practices fit and who can help. The brief is kept and closed with what came of it.
+joining-people = People to ask
+joining-people-sentence = Members see who holds which post in the other cities, ask them directly, and get an answer in the same place.
+joining-facts = Your own facts
+joining-facts-sentence = What your city says of itself, with year and source, comes before open data in every comparison.
+joining-offers = What you can give
+joining-offers-sentence = What your people offer stands in the briefs of the cities that need it.
+
+## Numbers of the network
+active-cities = Cities active in the last 90 days
+active-of-members = of { NUMBER($members) } members
+towns-share = Towns’ share
+towns-share-note = members below 100,000 people
+days-to-answer = Days until an ask is answered
+days-to-answer-note = median of the last 90 days
+nothing-asked = nothing answered yet
+last-export = Last export of everything
+never = never
+active-caption = Cities active in the last 90 days, of all members, by region and size
+column-region = Region
+column-towns = Towns, below 100,000
+column-cities = Cities
+column-metropolises = Above a million
+active-share = { NUMBER($active) } of { NUMBER($members) }

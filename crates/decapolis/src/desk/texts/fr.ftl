@@ -24,8 +24,47 @@ city-label = De quelle ville venez-vous ?
 city-hint = Toute ville du monde, dans toute écriture : Köln, Cologne, كولونيا
 show-likest = Voir les villes semblables
 numbers = Le réseau en chiffres honnêtes
-members = Villes membres
 
 ## Sources
 sources-title = D’où viennent les faits
 sources-sentence = Données ouvertes sur les villes et les pays, avec l’attribution que demande chaque licence.
+
+## Les villes les plus semblables à celle d’un visiteur
+likest-to = Membres les plus semblables à { $city }
+likest-members = Villes du réseau qui lui ressemblent
+likest-caption = Les membres les plus semblables, deux au plus par pays. 100 serait identique dans tous les faits comparés.
+nobody-comparable = Aucun membre ne peut lui être comparé : les données ouvertes disent trop peu de cette ville.
+is-a-member = Cette ville est membre du réseau.
+is-no-member = Cette ville n’est pas encore membre. Cette page est pour qui y réfléchit.
+address-to-send = adresse de cette page
+copy-address = Copier l’adresse
+address-copied = Copiée
+also-called-so = Pensiez-vous à une autre ?
+no-such-city = Ici, aucune ville du monde de plus de 15 000 habitants ne s’appelle « { $typed } ». Les noms les plus proches :
+practices-that-fit = Des pratiques qui conviennent
+joining = Ce qu’apporterait l’adhésion
+joining-brief = Une synthèse pour un besoin
+joining-brief-sentence = Votre ville dit en une phrase ce qu’il lui faut et voit aussitôt qui lui ressemble sur ce thème, quelles pratiques conviennent et qui peut aider. La synthèse est gardée et close par ce qui en est sorti.
+joining-people = Des personnes à qui demander
+joining-people-sentence = Les membres voient qui occupe quel poste dans les autres villes, leur demandent directement et lisent la réponse au même endroit.
+joining-facts = Vos propres faits
+joining-facts-sentence = Ce que votre ville dit d’elle-même, avec année et source, passe avant les données ouvertes dans chaque comparaison.
+joining-offers = Ce que vous pouvez donner
+joining-offers-sentence = Ce que proposent vos agents figure dans les synthèses des villes qui en ont besoin.
+
+## Chiffres du réseau
+active-cities = Villes actives ces 90 derniers jours
+active-of-members = sur { NUMBER($members) } membres
+towns-share = Part des petites villes
+towns-share-note = membres de moins de 100 000 habitants
+days-to-answer = Jours avant une réponse
+days-to-answer-note = médiane des 90 derniers jours
+nothing-asked = pas encore de réponse
+last-export = Dernier export de tout
+never = jamais
+active-caption = Villes actives ces 90 derniers jours, sur tous les membres, par région et par taille
+column-region = Région
+column-towns = Moins de 100 000
+column-cities = Villes
+column-metropolises = Plus d’un million
+active-share = { NUMBER($active) } sur { NUMBER($members) }

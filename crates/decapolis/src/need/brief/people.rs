@@ -13,8 +13,7 @@ use peers::{Likeness, Theme};
 use serde_json::json;
 
 use super::super::texts::Texts;
-use super::cities::likeness_percent;
-use crate::network::{self, Answering, Offer};
+use crate::network::{self, Answering, Offer, likeness_percent};
 use crate::practice;
 
 /// People shown.

@@ -28,19 +28,6 @@ outside-caption = تستحق الدعوة: أكثر المدن شبهًا خار
 no-comparable-member = لا عضو يمكن مقارنته بعد: ما يُعرف عن مدينتك قليل. أدخل حقائق في صفحتها.
 two-a-country = مدينتان لكل بلد على الأكثر
 my-country-too = في بلدي فقط
-column-rank = الترتيب
-column-city = المدينة
-column-likeness = التشابه
-column-reasons = السبب، وما يميزها
-column-fact = الحقيقة
-column-own = مدينتك
-column-part = الحصة من الفرق
-member = عضو
-why = لماذا
-why-city = لماذا { $city }
-sum-caption = كل حقيقة قورنت مع { $city }: التشابه { $likeness } من 100
-not-known = غير معروف
-dropped-out = لا يُحسب
 why-not-label = لماذا ليست مدينة أخرى؟
 why-not-button = بيّن السبب
 why-not-title = لماذا ليست { $city }؟
@@ -107,12 +94,6 @@ state-name =
         [worked-on] قيد العمل
         [met] تحقق
        *[other] تُرك
-    }
-role =
-    { $role ->
-        [national_capital] عاصمة البلد
-        [regional_centre] مركز إقليمها
-       *[other] ليست عاصمة ولا مركزًا
     }
 verb =
     { $verb ->

@@ -28,19 +28,6 @@ outside-caption = Worth inviting: the likest cities outside the network
 no-comparable-member = No member can be compared yet: too little is known of your city. Enter facts on its page.
 two-a-country = two a country at most
 my-country-too = in my country only
-column-rank = Rank
-column-city = City
-column-likeness = Likeness
-column-reasons = Why, and what sets it apart
-column-fact = Fact
-column-own = Your city
-column-part = Part of the difference
-member = member
-why = why
-why-city = Why { $city }
-sum-caption = Every fact compared with { $city }: likeness { $likeness } of 100
-not-known = not known
-dropped-out = does not count
 why-not-label = Why not another city?
 why-not-button = Say why not
 why-not-title = Why not { $city }?
@@ -103,12 +90,6 @@ state-name =
         [worked-on] being worked on
         [met] met
        *[other] dropped
-    }
-role =
-    { $role ->
-        [national_capital] national capital
-        [regional_centre] centre of its region
-       *[other] neither capital nor centre
     }
 verb =
     { $verb ->

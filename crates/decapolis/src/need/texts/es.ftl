@@ -28,19 +28,6 @@ outside-caption = Convendría invitarlas: las ciudades más parecidas fuera de l
 no-comparable-member = Todavía no hay miembros comparables: se sabe poco de su ciudad. Introduzca datos en su página.
 two-a-country = dos por país como máximo
 my-country-too = solo en mi país
-column-rank = Puesto
-column-city = Ciudad
-column-likeness = Parecido
-column-reasons = Por qué, y qué la distingue
-column-fact = Dato
-column-own = Su ciudad
-column-part = Parte de la diferencia
-member = miembro
-why = por qué
-why-city = Por qué { $city }
-sum-caption = Todos los datos comparados con { $city }: parecido { $likeness } de 100
-not-known = no se sabe
-dropped-out = no cuenta
 why-not-label = ¿Por qué no otra ciudad?
 why-not-button = Decir por qué no
 why-not-title = ¿Por qué no { $city }?
@@ -104,12 +91,6 @@ state-name =
         [worked-on] en curso
         [met] resuelta
        *[other] abandonada
-    }
-role =
-    { $role ->
-        [national_capital] capital nacional
-        [regional_centre] centro de su región
-       *[other] ni capital ni centro
     }
 verb =
     { $verb ->

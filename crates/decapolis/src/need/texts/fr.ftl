@@ -28,19 +28,6 @@ outside-caption = À inviter : les villes les plus semblables hors du réseau
 no-comparable-member = Aucun membre n’est encore comparable : on sait trop peu de votre ville. Ajoutez des faits sur sa page.
 two-a-country = deux par pays au plus
 my-country-too = dans mon pays seulement
-column-rank = Rang
-column-city = Ville
-column-likeness = Ressemblance
-column-reasons = Pourquoi, et ce qui la distingue
-column-fact = Fait
-column-own = Votre ville
-column-part = Part de l’écart
-member = membre
-why = pourquoi
-why-city = Pourquoi { $city }
-sum-caption = Tous les faits comparés avec { $city } : ressemblance { $likeness } sur 100
-not-known = inconnu
-dropped-out = ne compte pas
 why-not-label = Pourquoi pas une autre ville ?
 why-not-button = Dire pourquoi pas
 why-not-title = Pourquoi pas { $city } ?
@@ -104,12 +91,6 @@ state-name =
         [worked-on] en cours
         [met] satisfait
        *[other] abandonné
-    }
-role =
-    { $role ->
-        [national_capital] capitale nationale
-        [regional_centre] centre de sa région
-       *[other] ni capitale ni centre
     }
 verb =
     { $verb ->

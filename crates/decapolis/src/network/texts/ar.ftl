@@ -29,6 +29,29 @@ standing =
        *[other] انسحبت
     }
 
+world-map = خريطة العالم مرسومة بمدنها، وعليها أعضاء الشبكة
+map-members = الأعضاء
+
+## How alike two cities are
+column-rank = الترتيب
+column-likeness = التشابه
+column-reasons = السبب، وما يميزها
+column-fact = الحقيقة
+column-own = مدينتك
+column-part = الحصة من الفرق
+member = عضو
+why = لماذا
+why-city = لماذا { $city }
+sum-caption = كل حقيقة قورنت مع { $city }: التشابه { $likeness } من 100
+not-known = غير معروف
+dropped-out = لا يُحسب
+role =
+    { $role ->
+        [national_capital] عاصمة البلد
+        [regional_centre] مركز إقليمها
+       *[other] ليست عاصمة ولا مركزًا
+    }
+
 ## Facts
 fact-name =
     { $fact ->

@@ -29,6 +29,29 @@ standing =
        *[other] left
     }
 
+world-map = World map, drawn by its cities, with the members of the network
+map-members = members
+
+## How alike two cities are
+column-rank = Rank
+column-likeness = Likeness
+column-reasons = Why, and what sets it apart
+column-fact = Fact
+column-own = Your city
+column-part = Part of the difference
+member = member
+why = why
+why-city = Why { $city }
+sum-caption = Every fact compared with { $city }: likeness { $likeness } of 100
+not-known = not known
+dropped-out = does not count
+role =
+    { $role ->
+        [national_capital] national capital
+        [regional_centre] centre of its region
+       *[other] neither capital nor centre
+    }
+
 ## Facts
 fact-name =
     { $fact ->

@@ -29,6 +29,29 @@ standing =
        *[other] se retiró
     }
 
+world-map = Mapa del mundo dibujado por sus ciudades, con los miembros de la red
+map-members = miembros
+
+## How alike two cities are
+column-rank = Puesto
+column-likeness = Parecido
+column-reasons = Por qué, y qué la distingue
+column-fact = Dato
+column-own = Su ciudad
+column-part = Parte de la diferencia
+member = miembro
+why = por qué
+why-city = Por qué { $city }
+sum-caption = Todos los datos comparados con { $city }: parecido { $likeness } de 100
+not-known = no se sabe
+dropped-out = no cuenta
+role =
+    { $role ->
+        [national_capital] capital nacional
+        [regional_centre] centro de su región
+       *[other] ni capital ni centro
+    }
+
 ## Facts
 fact-name =
     { $fact ->

@@ -29,6 +29,29 @@ standing =
        *[other] partie
     }
 
+world-map = Carte du monde dessinée par ses villes, avec les membres du réseau
+map-members = membres
+
+## How alike two cities are
+column-rank = Rang
+column-likeness = Ressemblance
+column-reasons = Pourquoi, et ce qui la distingue
+column-fact = Fait
+column-own = Votre ville
+column-part = Part de l’écart
+member = membre
+why = pourquoi
+why-city = Pourquoi { $city }
+sum-caption = Tous les faits comparés avec { $city } : ressemblance { $likeness } sur 100
+not-known = inconnu
+dropped-out = ne compte pas
+role =
+    { $role ->
+        [national_capital] capitale nationale
+        [regional_centre] centre de sa région
+       *[other] ni capitale ni centre
+    }
+
 ## Facts
 fact-name =
     { $fact ->

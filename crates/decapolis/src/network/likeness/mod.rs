@@ -1,5 +1,8 @@
 //! Which cities are alike, with what members say of themselves: the crate `peers` fed with the network's facts.
 
+mod sum;
+mod table;
+
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use atlas::Atlas;
@@ -7,6 +10,8 @@ use kernel::db::Tx;
 use kernel::stop::Fault;
 use peers::{Cities, Value};
 
+pub(crate) use self::sum::{WholeSum, whole_sum};
+pub(crate) use self::table::{GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, likeness_percent, theme_of};
 use super::model::EnteredFact;
 use super::store;
 

@@ -1,5 +1,7 @@
 //! SQL of cities, regions, standing, facts and offers.
 
+mod activity;
+
 use atlas::PlaceId;
 use kernel::circle::CircleId;
 use kernel::db::{Row, Tx};
@@ -8,9 +10,13 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
+pub(super) use self::activity::last_acts;
 use super::model::{
     Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, OrganisationId, Region, RegionId, Standing,
 };
+
+/// The statements of this folder, file by file.
+pub(super) const ALL: &[&[&kernel::db::Sql]] = &[STATEMENTS, activity::STATEMENTS];
 
 kernel::statements! {
     INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";

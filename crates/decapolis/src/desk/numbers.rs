@@ -1,0 +1,109 @@
+//! The network's honest numbers, for everybody: who is active, how soon one is answered, whom it reaches, its last export.
+
+use kernel::db::Tx;
+use kernel::design::{Cell, CellHead, Column, Figure, Figures, Link, Narrow, Row, Table};
+use kernel::language::Language;
+use kernel::setting;
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+
+use super::texts::Texts;
+use crate::need;
+use crate::network::{self, ACTIVE_DAYS, CitySize, MemberActivity, Region};
+
+/// The setting that an export of the whole network leaves behind: when it was made, as RFC 3339.
+const LAST_EXPORT: &str = "last-export";
+
+/// A few numbers and the table behind them.
+#[derive(Debug)]
+pub(super) struct Numbers {
+    pub(super) figures: Figures,
+    pub(super) active: Table,
+}
+
+/// Counts them.
+pub(super) fn numbers(tx: &mut Tx<'_>, language: Language, members: &[MemberActivity]) -> Result<Numbers, Stop> {
+    let regions = network::regions(tx, language)?;
+    let days = need::days_to_answer(tx, ACTIVE_DAYS)?;
+    let export = setting::get(tx, LAST_EXPORT)?.and_then(|at| at.parse::<Timestamp>().ok());
+    let figures = Figures(vec![
+        active_figure(language, members),
+        towns_figure(language, members),
+        answer_figure(language, days),
+        export_figure(language, export),
+    ]);
+    Ok(Numbers { figures, active: active_table(language, &regions, members) })
+}
+
+fn active_figure(language: Language, members: &[MemberActivity]) -> Figure {
+    let texts = Texts::new(language);
+    let active = members.iter().filter(|member| member.last_act.is_some()).count();
+    Figure {
+        name: texts.active_cities().into(),
+        value: language.number(active).to_string().into(),
+        note: Some(texts.active_of_members(members.len()).to_string().into()),
+    }
+}
+
+fn towns_figure(language: Language, members: &[MemberActivity]) -> Figure {
+    let texts = Texts::new(language);
+    let towns = members.iter().filter(|member| member.size == CitySize::Town).count();
+    let share = if members.is_empty() { 0.0 } else { towns as f64 / members.len() as f64 };
+    Figure {
+        name: texts.towns_share().into(),
+        value: language.percent(share, 0).to_string().into(),
+        note: Some(texts.towns_share_note().into()),
+    }
+}
+
+fn answer_figure(language: Language, days: Option<f64>) -> Figure {
+    let texts = Texts::new(language);
+    let value = days.map_or_else(|| "–".to_owned(), |days| language.decimal(days, 1).to_string());
+    let note = if days.is_some() { texts.days_to_answer_note() } else { texts.nothing_asked() };
+    Figure { name: texts.days_to_answer().into(), value: value.into(), note: Some(note.into()) }
+}
+
+fn export_figure(language: Language, at: Option<Timestamp>) -> Figure {
+    let texts = Texts::new(language);
+    let value = at.map(|at| language.date(at.date_in(&kernel::time::Zone::UTC), kernel::language::DateLength::Medium));
+    let value = value.map_or_else(|| texts.never().to_owned(), |date| date.to_string());
+    Figure { name: texts.last_export().into(), value: value.into(), note: None }
+}
+
+fn active_table(language: Language, regions: &[Region], members: &[MemberActivity]) -> Table {
+    let texts = Texts::new(language);
+    Table {
+        id: "active".into(),
+        caption: texts.active_caption().into(),
+        columns: vec![
+            Column::new(texts.column_region()),
+            Column::number(texts.column_towns()),
+            Column::number(texts.column_cities()),
+            Column::number(texts.column_metropolises()),
+        ],
+        rows: regions.iter().map(|region| active_row(language, region, members)).collect(),
+        narrow: Narrow::Stacked,
+    }
+}
+
+fn active_row(language: Language, region: &Region, members: &[MemberActivity]) -> Row {
+    let texts = Texts::new(language);
+    let link = Link::new(region.name.clone(), format!("/regions/{}", region.id));
+    let mut cells = vec![Cell::Head(CellHead { link, ..CellHead::default() })];
+    for size in CitySize::ALL {
+        let (active, all) = count(members.iter().filter(|member| member.city.region == region.id), size);
+        cells.push(if all == 0 {
+            Cell::Empty
+        } else {
+            Cell::Number(texts.active_share(active, all).to_string().into())
+        });
+    }
+    Row { cells, is_own: false }
+}
+
+/// How many of a size are active, and how many there are.
+fn count<'m>(members: impl Iterator<Item = &'m MemberActivity>, size: CitySize) -> (usize, usize) {
+    members
+        .filter(|member| member.size == size)
+        .fold((0, 0), |(active, all), member| (active + usize::from(member.last_act.is_some()), all + 1))
+}

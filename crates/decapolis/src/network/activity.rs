@@ -1,0 +1,75 @@
+//! Who does something in the network and who went quiet: members by their last act, their region and their size.
+
+use kernel::db::Tx;
+use kernel::stop::Fault;
+use kernel::time::Timestamp;
+
+use super::model::{City, Standing};
+use super::store;
+
+/// A city is active when somebody of it did something in so many days (the network's front page).
+pub(crate) const ACTIVE_DAYS: i64 = 90;
+/// A city went quiet when nobody of it did anything for so many days (the president's view).
+pub(crate) const QUIET_DAYS: i64 = 60;
+/// Below it a city counts as a town. The division is the network's own: counted apart, so that large cities do not
+/// hide that towns went quiet.
+const TOWN_BELOW: u32 = 100_000;
+/// Above it a city counts as a metropolis.
+const METROPOLIS_ABOVE: u32 = 1_000_000;
+
+/// How large a city is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum CitySize {
+    /// Below 100,000 people.
+    Town,
+    City,
+    /// Above a million.
+    Metropolis,
+}
+
+impl CitySize {
+    pub(crate) const ALL: [CitySize; 3] = [Self::Town, Self::City, Self::Metropolis];
+
+    /// Of so many people; a city of unknown population counts as a city.
+    pub(crate) fn of_population(people: Option<u32>) -> Self {
+        match people {
+            Some(people) if people < TOWN_BELOW => Self::Town,
+            Some(people) if people > METROPOLIS_ABOVE => Self::Metropolis,
+            _ => Self::City,
+        }
+    }
+}
+
+/// A member with the last act of its people that the network knows of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MemberActivity {
+    pub(crate) city: City,
+    pub(crate) size: CitySize,
+    /// Within the days asked for.
+    pub(crate) last_act: Option<Timestamp>,
+}
+
+/// All active members, each with its last act in the last so many days.
+pub(crate) fn members_by_activity(tx: &mut Tx<'_>, days: i64) -> Result<Vec<MemberActivity>, Fault> {
+    let since = tx.now().plus_days(-days);
+    let acts = store::last_acts(tx, since)?;
+    let member = |city: City| MemberActivity {
+        size: CitySize::of_population(city.in_atlas().and_then(atlas::Place::population)),
+        last_act: acts.get(&city.id).copied(),
+        city,
+    };
+    Ok(store::cities(tx, Standing::Active)?.into_iter().map(member).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn size_follows_the_number_of_people() {
+        let people = [Some(99_999), Some(100_000), Some(1_000_000), Some(1_000_001), None];
+        let sizes = people.map(CitySize::of_population);
+        let (town, city, metropolis) = (CitySize::Town, CitySize::City, CitySize::Metropolis);
+        assert_eq!(sizes, [town, city, city, metropolis, city]);
+    }
+}

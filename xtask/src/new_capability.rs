@@ -78,10 +78,10 @@ fn with_module(library: &str, name: &str) -> Result<String, String> {
 
 /// The map with one entry more, at its end, since only its author knows where it belongs.
 fn with_entry(map: &str, name: &str) -> Result<String, String> {
-    let (before, rest) = map.split_once("ALL: &[Capability] = &[").ok_or("capabilities.rs has no list ALL")?;
-    let (entries, after) = rest.split_once("];").ok_or("the list ALL has no end")?;
-    let entries = entries.trim_end().trim_end_matches(',');
-    let map = format!("{before}ALL: &[Capability] = &[{entries}, {name}::CAPABILITY];{after}");
+    let start = map.find("ALL: &[Capability] =").ok_or("capabilities.rs has no list ALL")?;
+    let end = start + map[start..].find("];").ok_or("the list ALL has no end")?;
+    let (before, after) = (map[..end].trim_end().trim_end_matches(','), &map[end..]);
+    let map = format!("{before}, {name}::CAPABILITY{after}");
     let imports = map.lines().find(|line| line.starts_with("use crate::{")).ok_or("capabilities.rs imports nothing")?;
     let more = imports.replacen("use crate::{", &format!("use crate::{{{name}, "), 1);
     Ok(map.replacen(imports, &more, 1))
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn the_map_gets_one_entry_and_its_import() {
-        let map = "use crate::{account, need};\nconst ALL: &[Capability] = &[\n    need::CAPABILITY,\n];\n";
+        let map = "use crate::{account, need};\nconst ALL: &[Capability] =\n    &[\n    need::CAPABILITY,\n];\n";
         let with = with_entry(map, "rights").expect("the list is there");
         assert!(with.starts_with("use crate::{rights, account, need};\n"), "{with}");
         assert!(with.ends_with("need::CAPABILITY, rights::CAPABILITY];\n"), "{with}");

@@ -16,6 +16,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("acts.rs", include_str!("../capability/acts.rs.txt")),
     ("store.rs", include_str!("../capability/store.rs.txt")),
     ("pages.rs", include_str!("../capability/pages.rs.txt")),
+    ("tests/mod.rs", include_str!("../capability/tests/mod.rs.txt")),
     ("schema/001.sql", include_str!("../capability/schema/001.sql.txt")),
     ("templates/list.html", include_str!("../capability/templates/list.html.txt")),
     ("texts/en.ftl", include_str!("../capability/texts/en.ftl.txt")),

@@ -7,6 +7,8 @@ use std::path::Path;
 use std::process::Command;
 
 use super::counts::Counts;
+use super::postgres::Postgres;
+use super::tests::SERVER_VARIABLE;
 use crate::command::{self, root};
 use crate::{new_capability, tidy};
 
@@ -23,9 +25,11 @@ pub(super) fn run() -> Result<Counts, String> {
     new_capability::write_into(&copy.join("crates/decapolis/src"), NAME)?;
     cargo(&copy, &["fmt", "--package", "decapolis"])?;
     tidy::check(&copy, &format!("crates/decapolis/src/{NAME}/"))?;
+    let server = Postgres::start()?;
     let mut tests = Command::new("cargo");
     let arguments = ["test", "--package", "decapolis", "--lib", "--quiet", "--", &format!("{NAME}::")];
     tests.args(arguments).current_dir(&copy).env("CARGO_TARGET_DIR", command::target());
+    tests.env(SERVER_VARIABLE, server.address());
     let (lines, succeeded) = command::run_and_read(&mut tests)?;
     match Counts::of_cargo(&lines).of_runner(succeeded) {
         Counts { passed: 0, failed: 0 } => Err("the new capability has no tests".to_owned()),

@@ -45,7 +45,7 @@ impl File {
 
     /// Whether the whole file is tests or benches.
     pub(super) fn is_test(&self) -> bool {
-        self.path.split('/').any(|part| ["tests", "tests.rs", "benches", "e2e"].contains(&part))
+        self.path.split('/').any(|part| ["tests", "tests.rs", "testing", "benches", "e2e"].contains(&part))
     }
 
     /// Whether a line, from 1, belongs to tests.

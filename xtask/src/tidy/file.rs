@@ -24,6 +24,8 @@ pub(super) struct File {
     pub(super) source: Source,
     /// Rust only.
     pub(super) functions: Vec<Function>,
+    /// Declared somewhere as `#[cfg(test)] mod ...;`, or inside such a module.
+    is_test_module: bool,
 }
 
 impl File {
@@ -31,7 +33,7 @@ impl File {
     pub(super) fn new(path: &str, text: &str) -> Self {
         let source = if path.ends_with(".rs") { Source::parse(text) } else { Source::default() };
         let functions = functions::find(&source.code);
-        Self { path: path.to_owned(), text: text.to_owned(), source, functions }
+        Self { path: path.to_owned(), text: text.to_owned(), source, functions, is_test_module: false }
     }
 
     /// The end of its name.
@@ -45,7 +47,7 @@ impl File {
 
     /// Whether the whole file is tests or benches.
     pub(super) fn is_test(&self) -> bool {
-        self.path.split('/').any(|part| ["tests", "tests.rs", "testing", "benches", "e2e"].contains(&part))
+        self.is_test_module || self.path.split('/').any(|part| ["tests", "benches", "e2e"].contains(&part))
     }
 
     /// Whether a line, from 1, belongs to tests.
@@ -68,7 +70,28 @@ pub(super) fn read_all(root: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
     read_folder(root, "", &mut files).map_err(|error| format!("reading the repository: {error}"))?;
     files.sort_by(|one, other| one.path.cmp(&other.path));
+    mark_test_modules(&mut files);
     Ok(files)
+}
+
+/// Marks the files of every module that only tests are compiled with.
+fn mark_test_modules(files: &mut [File]) {
+    let declared: Vec<String> = files.iter().flat_map(test_modules).collect();
+    let is_of = |path: &str, module: &String| path == format!("{module}.rs") || path.starts_with(&format!("{module}/"));
+    for file in files {
+        file.is_test_module = declared.iter().any(|module| is_of(&file.path, module));
+    }
+}
+
+/// The paths, without `.rs`, of modules that a file declares for tests only.
+fn test_modules(file: &File) -> Vec<String> {
+    let stem = file.path.trim_end_matches(".rs");
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let home = if ["mod", "lib", "main"].contains(&name) { folder } else { stem };
+    let marks = file.source.code.split("#[cfg(test)]").skip(1);
+    let names = marks.filter_map(|after| after.trim_start().strip_prefix("mod ")?.split_once(';'));
+    let names = names.filter(|(name, _)| name.chars().all(|letter| letter.is_alphanumeric() || letter == '_'));
+    names.map(|(name, _)| format!("{home}/{name}")).collect()
 }
 
 fn read_folder(root: &Path, folder: &str, files: &mut Vec<File>) -> std::io::Result<()> {
@@ -97,6 +120,17 @@ mod tests {
         let file = File::new("crates/a/src/b.rs", "//! B.\nfn b() {}\n#[cfg(test)]\nmod tests {\n    fn t() {}\n}\n");
         let lines: Vec<_> = file.product_lines().filter(|(_, line)| line.contains("fn")).collect();
         assert_eq!(lines, [(2, "fn b() {}")]);
+    }
+
+    #[test]
+    fn a_module_declared_for_tests_is_all_tests() {
+        let mut files = [
+            File::new("crates/a/src/lib.rs", "#[cfg(test)]\nmod world;\n#[cfg(test)]\nmod own {\n}\nmod need;\n"),
+            File::new("crates/a/src/need.rs", ""),
+            File::new("crates/a/src/world/mod.rs", ""),
+        ];
+        mark_test_modules(&mut files);
+        assert_eq!(files.map(|file| file.is_test()), [false, false, true]);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! It keeps no records. Whatever waits is a next step that some capability set, drawn through that capability's
 //! registration.
 
+mod design;
 mod front;
 mod likeness;
 mod numbers;
@@ -29,6 +30,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::Everybody,
             name: "home",
             handler: pages::home,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/design",
+            rule: Rule::Everybody,
+            name: "design",
+            handler: design::page,
             example: Example::Itself,
         },
         Route {

@@ -106,7 +106,7 @@ pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, F
 
 /// The circle of a city's region, where the region is still one.
 pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<CircleId>, Fault> {
-    let regions = store::regions(tx, kernel::language::Language::English)?;
+    let regions = store::regions(tx, Language::English)?;
     Ok(regions.into_iter().find(|region| region.id == city.region).map(|region| region.circle))
 }
 

@@ -79,7 +79,7 @@ impl World {
 
     /// The id of the post in which somebody of this role acts, as in addresses.
     pub(crate) async fn post_of(&self, role: Role) -> String {
-        let found = self.read(move |tx| role::post_of(tx, role)).await;
+        let found = self.read(move |tx| post_of(tx, role)).await;
         found.map(|(post, _)| post.to_string()).expect("this role holds a post")
     }
 

@@ -71,3 +71,6 @@ column-towns = دون 100,000
 column-cities = مدن
 column-metropolises = فوق المليون
 active-share = { NUMBER($active) } من { NUMBER($members) }
+
+## The design system
+design-title = مم تتكون الصفحات

@@ -67,3 +67,6 @@ column-towns = Towns, below 100,000
 column-cities = Cities
 column-metropolises = Above a million
 active-share = { NUMBER($active) } of { NUMBER($members) }
+
+## The design system
+design-title = What pages are made of

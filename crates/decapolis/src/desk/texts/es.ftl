@@ -68,3 +68,6 @@ column-towns = Menos de 100.000
 column-cities = Ciudades
 column-metropolises = Más de un millón
 active-share = { NUMBER($active) } de { NUMBER($members) }
+
+## The design system
+design-title = De qué están hechas las páginas

@@ -68,3 +68,6 @@ column-towns = Moins de 100 000
 column-cities = Villes
 column-metropolises = Plus d’un million
 active-share = { NUMBER($active) } sur { NUMBER($members) }
+
+## The design system
+design-title = De quoi les pages sont faites

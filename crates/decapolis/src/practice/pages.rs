@@ -17,7 +17,7 @@ use super::store::{self, Filter};
 use super::texts::Texts;
 
 /// Practices on a page; the statements read one more, to see whether there are older ones.
-const SHOWN_MAX: usize = 50;
+const SHOWN_MAX: usize = 20;
 
 #[derive(Debug, Template)]
 #[template(path = "practice/templates/directory.html")]

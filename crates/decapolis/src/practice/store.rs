@@ -55,7 +55,7 @@ kernel::statements! {
             AND EXISTS (SELECT 1 FROM audience
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?4
                 WHERE audience.record = practice.id AND circle_post.starts_at <= ?5 AND circle_post.ends_at > ?5)
-        ORDER BY practice.id DESC LIMIT 51";
+        ORDER BY practice.id DESC LIMIT 21";
     LISTED_ON_TOPIC = "SELECT practice.id, practice.place, practice.stage, practice.evidence, practice.started,
             COALESCE(own_title.content, title.content), COALESCE(own_summary.content, summary.content),
             COALESCE(own_title.language, practice.language)
@@ -74,7 +74,7 @@ kernel::statements! {
             AND EXISTS (SELECT 1 FROM audience
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?4
                 WHERE audience.record = practice.id AND circle_post.starts_at <= ?5 AND circle_post.ends_at > ?5)
-        ORDER BY practice_topic.practice DESC LIMIT 51";
+        ORDER BY practice_topic.practice DESC LIMIT 21";
     CITIES_ON_TOPIC = "SELECT practice_city.place, practice_city.practice, practice_city.year
         FROM practice_topic
         JOIN practice ON practice.id = practice_topic.practice AND practice.state = 'published'

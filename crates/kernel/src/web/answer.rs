@@ -1,10 +1,6 @@
 //! Answers: status, headers, bytes.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
-
+use super::coding::Coding;
 use crate::db::Tx;
 use crate::stop::{Fault, Stop};
 
@@ -179,18 +175,14 @@ impl Answer {
         self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Compressed at the quickest level, where the client takes it and it is worth it.
+    /// Compressed as the client takes it, where it is worth it.
     #[must_use]
-    pub fn compressed(mut self, takes_gzip: bool) -> Self {
-        if !takes_gzip || self.body.len() < COMPRESS_FROM_BYTES {
+    pub(super) fn compressed(mut self, coding: Coding) -> Self {
+        if self.body.len() < COMPRESS_FROM_BYTES {
             return self;
         }
-        let mut encoder = GzEncoder::new(Vec::with_capacity(self.body.len() / 4), Compression::fast());
-        if encoder.write_all(&self.body).is_err() {
-            return self;
-        }
-        let Ok(body) = encoder.finish() else { return self };
+        let Some((name, body)) = coding.encode(&self.body) else { return self };
         self.body = body;
-        self.with("content-encoding", "gzip").with("vary", "accept-encoding")
+        self.with("content-encoding", name).with("vary", "accept-encoding")
     }
 }

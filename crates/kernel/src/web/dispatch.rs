@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use super::answer::{Answer, Status};
 use super::app::{App, Found};
+use super::coding::Coding;
 use super::fields::Fields;
 use super::request::{RawRequest, Request, Theme};
 use super::route::Method;
@@ -72,7 +73,7 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
         session,
         nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
         asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
-        takes_gzip: raw.header("accept-encoding").is_some_and(|codings| codings.contains("gzip")),
+        coding: Coding::of_header(raw.header("accept-encoding").unwrap_or_default()),
         client: raw.client,
     })
 }
@@ -135,7 +136,7 @@ async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> 
             Method::Get => (route.handler)(tx, &visit)?,
             Method::Post => once(tx, &visit, route.handler)?,
         };
-        let answer = answer.compressed(own_request.takes_gzip);
+        let answer = answer.compressed(own_request.coding);
         Ok(match to_touch(tx, &own_request, actor.as_ref()) {
             Some(key) => answer.then(move |tx| Ok(session::touch(tx, &key)?)),
             None => answer,

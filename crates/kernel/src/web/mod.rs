@@ -7,6 +7,7 @@
 mod answer;
 mod app;
 mod assets;
+mod coding;
 mod dispatch;
 mod edge;
 mod fields;

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::Fields;
+use super::coding::Coding;
 use super::route::Method;
 use crate::language::Language;
 use crate::session::Key;
@@ -89,8 +90,8 @@ pub struct Request {
     pub nonce: Option<Key>,
     /// The cookie of a browser that asked for a sign-in mail.
     pub asker: Option<Key>,
-    /// Whether the answer may be compressed.
-    pub takes_gzip: bool,
+    /// How the answer may be compressed.
+    pub(super) coding: Coding,
     /// The client's address; none in tests.
     pub client: Option<IpAddr>,
 }

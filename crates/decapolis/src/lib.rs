@@ -1,9 +1,13 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
+#[cfg(test)]
+mod budget_test;
 mod capabilities;
 mod command;
 mod desk;
+#[cfg(test)]
+mod form_test;
 mod need;
 mod network;
 mod practice;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use kernel::web::{App, RawRequest, handle};
 
 /// One person's browser.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Browser {
     app: Arc<App>,
     cookies: BTreeMap<String, String>,
@@ -54,15 +54,21 @@ impl Browser {
 
     /// Sends a form with the hidden fields that the shown page's first form to this address has, if it has one.
     pub(crate) async fn post_form(&mut self, target: &str, fields: &[(&str, &str)]) -> Page {
-        let hidden = hidden_fields(&self.shown, target);
+        let hidden = self.hidden_fields(target);
         let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let body = encoded(hidden.chain(fields.iter().copied()));
         self.send("POST", target, body, &[("sec-fetch-site", "same-origin")]).await
     }
 
-    /// Sends a form exactly as given, from a page of another site.
-    pub(crate) async fn post_from_elsewhere(&mut self, target: &str, fields: &[(&str, &str)]) -> Page {
-        self.send("POST", target, encoded(fields.iter().copied()), &[("sec-fetch-site", "cross-site")]).await
+    /// Sends a form exactly as given, from a page of `site` as the browser would name it; an old browser names none.
+    pub(crate) async fn post_from(&mut self, site: Option<&str>, target: &str, fields: &[(&str, &str)]) -> Page {
+        let site = site.map(|site| ("sec-fetch-site", site));
+        self.send("POST", target, encoded(fields.iter().copied()), site.as_slice()).await
+    }
+
+    /// The hidden fields that the shown page's first form to an address has.
+    pub(crate) fn hidden_fields(&self, target: &str) -> Vec<(String, String)> {
+        hidden_fields(&self.shown, target)
     }
 
     /// Goes back to a page that it showed before.

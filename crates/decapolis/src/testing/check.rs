@@ -60,6 +60,47 @@ pub(crate) fn check_database(place: &Place) {
     assert_eq!(broken, Vec::<String>::new(), "what the test left behind");
 }
 
+/// Every row of every table, as text; what two calls give is equal when nothing was written between them.
+pub(crate) fn contents(place: &Place) -> Vec<String> {
+    // The driver of PostgreSQL has a runtime of its own, which a test's thread may not nest in its own.
+    std::thread::scope(|scope| scope.spawn(|| contents_on_thread(place)).join()).expect("the rows are read")
+}
+
+fn contents_on_thread(place: &Place) -> Vec<String> {
+    let mut rows = Vec::new();
+    match place {
+        Place::File(path) => {
+            let connection = Connection::open(path).expect("the database opens");
+            let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+            for table in texts(&connection, tables) {
+                let columns = texts(&connection, &format!("SELECT name FROM pragma_table_info('{table}')"));
+                let whole: Vec<String> = columns.iter().map(|column| format!("quote(\"{column}\")")).collect();
+                let query = format!("SELECT '{table} ' || {} FROM \"{table}\" ORDER BY 1", whole.join(" || ',' || "));
+                rows.extend(texts(&connection, &query));
+            }
+        }
+        Place::Server(address) => {
+            let mut client = Client::connect(address, NoTls).expect("the server answers");
+            let tables = "SELECT relname::text FROM pg_class WHERE relkind = 'r'
+                AND relnamespace = 'public'::regnamespace ORDER BY 1";
+            for table in client.query(tables, &[]).expect("the query runs") {
+                let table: String = table.get(0);
+                let query = format!("SELECT '{table} ' || whole::text FROM \"{table}\" AS whole ORDER BY 1");
+                rows.extend(
+                    client.query(&query, &[]).expect("the query runs").iter().map(|row| row.get::<_, String>(0)),
+                );
+            }
+        }
+    }
+    rows
+}
+
+fn texts(connection: &Connection, query: &str) -> Vec<String> {
+    let mut statement = connection.prepare(query).expect("the query is prepared");
+    let rows = statement.query_map((), |row| row.get(0)).expect("the query runs");
+    rows.collect::<Result<_, _>>().expect("a text")
+}
+
 fn id(row: &kernel::rusqlite::Row<'_>) -> String {
     row.get::<_, i64>(0).expect("an id").to_string()
 }

@@ -19,7 +19,7 @@ use kernel::time::Timestamp;
 use kernel::web::{App, Config, Secret};
 
 pub(crate) use self::browser::{Browser, Page};
-pub(crate) use self::check::check_database;
+pub(crate) use self::check::{check_database, contents};
 pub(crate) use self::kept::{check_kept, kept, source};
 pub(crate) use self::place::{Engine, TemporaryPlace};
 pub(crate) use self::role::{Role, post_of};

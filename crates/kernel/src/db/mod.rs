@@ -18,6 +18,7 @@ mod work;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use tokio::sync::oneshot;
@@ -72,7 +73,12 @@ impl Db {
     /// # Errors
     /// A fault when the file or the server cannot be opened.
     pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
-        let context = Arc::new(Context { clock, ids: IdSource::of_node(node), metrics: DatabaseMetrics::default() });
+        let context = Arc::new(Context {
+            clock,
+            ids: IdSource::of_node(node),
+            metrics: DatabaseMetrics::default(),
+            statements_read: AtomicUsize::new(0),
+        });
         let (reads, read_queue) = bounded(WAITING_MAX);
         let (writes, write_queue) = bounded(WAITING_MAX);
         match place {
@@ -85,6 +91,11 @@ impl Db {
     /// The clock of this database's transactions.
     pub fn clock(&self) -> &Clock {
         &self.context.clock
+    }
+
+    /// How many statements reading closures ran since it was opened, for metrics and for the budgets of pages.
+    pub fn statements_read(&self) -> usize {
+        self.context.statements_read.load(Ordering::Relaxed)
     }
 
     /// Where it is.

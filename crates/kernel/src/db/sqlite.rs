@@ -210,7 +210,9 @@ impl ActTime {
 fn run_caught(connection: &Connection, work: &mut dyn Work, context: &Context) -> Verdict {
     let ran = catch_unwind(AssertUnwindSafe(|| {
         let mut tx = Tx::lite(connection, context.clock.now(), &context.ids);
-        work.run(&mut tx)
+        let verdict = work.run(&mut tx);
+        context.count(work.access(), &tx);
+        verdict
     }));
     ran.unwrap_or_else(|_| Verdict::Failed(Fault::broken(work.name(), "the closure panicked")))
 }

@@ -112,7 +112,7 @@ fn closing_a_need_asks_what_came_of_it() {
 fn a_form_from_another_site_states_nothing() {
     for_each_engine(async |world| {
         let mut leader = world.sign_in_as(Role::Leader).await;
-        assert_eq!(leader.post_from_elsewhere("/needs", &[("words", SENTENCE)]).await.status, 403);
+        assert_eq!(leader.post_from(Some("cross-site"), "/needs", &[("words", SENTENCE)]).await.status, 403);
         assert!(!leader.get("/needs").await.shows(SENTENCE));
     });
 }

@@ -1,0 +1,72 @@
+//! What pages may cost: statements, each a round trip on PostgreSQL, and bytes. Neither grows with the data.
+
+use std::collections::BTreeMap;
+
+use kernel::web::{Example, Method};
+
+use crate::capabilities;
+use crate::testing::{Role, World, for_each_engine};
+
+/// Statements of a page, session and settings included.
+const STATEMENTS_MAX: usize = 8;
+/// Bytes of a page before compression. Of text that is 14 kB on the wire, what a first visit may weigh, four times over.
+const BYTES_MAX: usize = 60_000;
+
+/// Pages that need more, by the name of their route: a brief asks every capability for its part.
+const STATEMENTS_MORE: &[(&str, usize)] = &[("need_brief", 25)];
+
+/// Statements and bytes of every page for the leader, by the name of its route.
+async fn costs(world: &World) -> BTreeMap<&'static str, (usize, usize)> {
+    let mut browser = world.sign_in_as(Role::Leader).await;
+    let mut costs = BTreeMap::new();
+    let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
+    for route in routes.filter(|route| route.method == Method::Get) {
+        let target = match route.example {
+            Example::Itself => Some(route.path.to_owned()),
+            Example::Record(find) => world.read(move |tx| find(tx)).await,
+        };
+        let Some(target) = target else { continue };
+        let before = world.db().statements_read();
+        let page = browser.get(&target).await;
+        costs.insert(route.name, (world.db().statements_read() - before, page.body.len()));
+    }
+    costs
+}
+
+#[test]
+fn every_page_stays_within_its_budget() {
+    for_each_engine(async |world| {
+        let costs = costs(world).await;
+        let allowed = |name: &str| {
+            STATEMENTS_MORE
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map_or(STATEMENTS_MAX, |(_, statements)| *statements)
+        };
+        let over: Vec<_> = costs
+            .iter()
+            .filter(|(name, (statements, bytes))| *statements > allowed(name) || *bytes > BYTES_MAX)
+            .collect();
+        assert!(over.is_empty(), "statements and bytes: {over:#?}\nof {costs:#?}");
+    });
+}
+
+#[test]
+fn statements_of_a_page_do_not_grow_with_the_data() {
+    for_each_engine(async |world| {
+        let statements = |costs: BTreeMap<&'static str, (usize, usize)>| -> Vec<(&'static str, usize)> {
+            costs.into_iter().map(|(name, (statements, _))| (name, statements)).collect()
+        };
+        let before = statements(costs(world).await);
+        for role in [Role::Leader, Role::OtherLeader] {
+            let mut browser = world.sign_in_as(role).await;
+            for _ in 0..12 {
+                let need = browser.post_form("/needs", &[("words", "One more"), ("topic", "sensors")]).await.location;
+                browser.post_form(&format!("{need}/audience"), &[("audience", "members")]).await;
+                let asked = browser.post_form(&format!("{need}/questions/six"), &[("words", "And you?")]).await;
+                assert_eq!(asked.status, 303, "{}", asked.body);
+            }
+        }
+        assert_eq!(statements(costs(world).await), before);
+    });
+}

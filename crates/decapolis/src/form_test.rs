@@ -1,0 +1,77 @@
+//! Forms through the web edge: taken from our own pages only, and once however often they are sent.
+
+use crate::testing::{Browser, Role, World, contents, for_each_engine};
+
+/// The leader's browser on the list of needs, and what its form would send.
+async fn filled_form(world: &World, words: &'static str) -> (Browser, Vec<(String, String)>) {
+    let mut browser = world.sign_in_as(Role::Leader).await;
+    browser.get("/needs").await;
+    let mut fields = browser.hidden_fields("/needs");
+    assert_eq!(fields.len(), 1, "one hidden field");
+    fields.extend([("words", words), ("topic", "sensors")].map(|(name, value)| (name.to_owned(), value.to_owned())));
+    (browser, fields)
+}
+
+fn lent(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+fn needs_stating(world: &World, words: &str) -> usize {
+    contents(world.db().place()).iter().filter(|row| row.starts_with("need ") && row.contains(words)).count()
+}
+
+#[test]
+fn the_same_form_sent_twice_is_one_act() {
+    for_each_engine(async |world| {
+        let (mut browser, fields) = filled_form(world, "Nobody answers the telephone").await;
+        let first = browser.post_from(Some("same-origin"), "/needs", &lent(&fields)).await;
+        let second = browser.post_from(Some("same-origin"), "/needs", &lent(&fields)).await;
+        assert_eq!((first.status, &first.location), (303, &second.location));
+        assert_eq!(needs_stating(world, "Nobody answers the telephone"), 1);
+    });
+}
+
+#[test]
+fn the_same_form_sent_at_once_is_one_act() {
+    for_each_engine(async |world| {
+        let (browser, fields) = filled_form(world, "Nobody answers the telephone").await;
+        let fields = lent(&fields);
+        let (mut one, mut other) = (browser.clone(), browser);
+        let site = Some("same-origin");
+        let (one, other) =
+            tokio::join!(one.post_from(site, "/needs", &fields), other.post_from(site, "/needs", &fields));
+        assert_eq!((one.status, &one.location), (303, &other.location));
+        assert_eq!(needs_stating(world, "Nobody answers the telephone"), 1);
+    });
+}
+
+#[test]
+fn two_fresh_forms_with_the_same_words_are_two_acts() {
+    for_each_engine(async |world| {
+        for _ in 0..2 {
+            let (mut browser, fields) = filled_form(world, "Nobody answers the telephone").await;
+            assert_eq!(browser.post_from(None, "/needs", &lent(&fields)).await.status, 303);
+        }
+        assert_eq!(needs_stating(world, "Nobody answers the telephone"), 2);
+    });
+}
+
+#[test]
+fn a_form_that_is_not_ours_is_refused() {
+    for_each_engine(async |world| {
+        let before = contents(world.db().place());
+        let (mut browser, fields) = filled_form(world, "Sent from elsewhere").await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        let statuses = [
+            browser.post_from(Some("cross-site"), "/needs", &lent(&fields)).await.status,
+            browser.post_from(Some("same-site"), "/needs", &lent(&fields)).await.status,
+            browser.post_from(None, "/needs", &lent(&fields[1..])).await.status,
+            // Another person's form, in a browser that does not say where it comes from.
+            other.post_from(None, "/needs", &lent(&fields)).await.status,
+        ];
+        assert_eq!(statuses, [403; 4]);
+        let is_session = |row: &String| row.starts_with("session ");
+        let after: Vec<String> = contents(world.db().place()).into_iter().filter(|row| !is_session(row)).collect();
+        assert_eq!(after, before.into_iter().filter(|row| !is_session(row)).collect::<Vec<_>>());
+    });
+}

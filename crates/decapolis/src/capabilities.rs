@@ -4,11 +4,17 @@ use kernel::capability::Capability;
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, desk, need, network, practice};
+use crate::{account, desk, need, network, outbox, practice};
 
 /// All capabilities.
-pub(crate) const ALL: &[Capability] =
-    &[desk::CAPABILITY, network::CAPABILITY, need::CAPABILITY, practice::CAPABILITY, account::CAPABILITY];
+pub(crate) const ALL: &[Capability] = &[
+    desk::CAPABILITY,
+    network::CAPABILITY,
+    need::CAPABILITY,
+    practice::CAPABILITY,
+    outbox::CAPABILITY,
+    account::CAPABILITY,
+];
 
 /// Every step of the schema, the kernel's first.
 pub(crate) fn migrations() -> Vec<Migration> {

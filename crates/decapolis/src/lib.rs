@@ -10,6 +10,7 @@ mod desk;
 mod form_test;
 mod need;
 mod network;
+mod outbox;
 mod practice;
 mod program;
 #[cfg(test)]

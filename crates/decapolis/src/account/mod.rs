@@ -3,14 +3,20 @@
 //! A session begins only when somebody presses a button: a link's GET shows what would happen and changes nothing.
 //! The languages and themes of the footer are links, so that the first form of a page is the page's own.
 
+mod email_link;
 mod pages;
+mod sessions;
 mod stop_page;
+
+#[cfg(test)]
+mod tests;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/account.rs"));
 }
 
 use kernel::capability::Capability;
+use kernel::db::migrate::Migration;
 use kernel::web::{Example, Method, Route, Rule};
 
 pub(crate) use self::stop_page::stop_page;
@@ -25,6 +31,46 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::Everybody,
             name: "sign_in_page",
             handler: pages::sign_in,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/sign-in",
+            rule: Rule::Everybody,
+            name: "ask_for_link",
+            handler: email_link::pages::ask,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/sign-in/code",
+            rule: Rule::Everybody,
+            name: "sign_in_code_page",
+            handler: email_link::pages::code,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/sign-in/code",
+            rule: Rule::Everybody,
+            name: "sign_in_by_code",
+            handler: email_link::pages::sign_in_by_code,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/sign-in/link/{key}",
+            rule: Rule::Everybody,
+            name: "sign_in_link_page",
+            handler: email_link::pages::show,
+            example: Example::Record(email_link::pages::example),
+        },
+        Route {
+            method: Method::Post,
+            path: "/sign-in/link/{key}",
+            rule: Rule::Everybody,
+            name: "sign_in_by_link",
+            handler: email_link::pages::sign_in,
             example: Example::Itself,
         },
         Route {
@@ -61,6 +107,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         Route {
             method: Method::Post,
+            path: "/account/sessions",
+            rule: Rule::SignedIn,
+            name: "end_sessions",
+            handler: sessions::end,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
             path: "/sign-out",
             rule: Rule::Everybody,
             name: "sign_out",
@@ -77,10 +131,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     navigation: None,
-    migrations: &[],
-    statements: &[],
+    migrations: &[Migration { name: "account/001", sql: include_str!("schema/001.sql") }],
+    statements: &[email_link::STATEMENTS],
     records: &[],
-    jobs: &[],
+    jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
     brief: &[],
     demo: None,

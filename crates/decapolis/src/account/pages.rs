@@ -2,23 +2,31 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Notice, Words};
+use kernel::design::{Actions, Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Notice, Words};
 use kernel::form;
 use kernel::language::Language;
 use kernel::post::{self, HeldPost, PostId};
 use kernel::session::{self, Key};
+use kernel::setting::Network;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Theme, Visit};
 
 use super::texts::Texts;
+use super::{email_link, sessions};
 
 /// A lead, perhaps a notice, perhaps a form.
 #[derive(Debug, Template)]
 #[template(path = "account/templates/one_form.html")]
-struct OneForm {
-    lead: Lead,
-    notice: Option<Notice>,
-    forms: Vec<Form>,
+pub(super) struct OneForm {
+    pub(super) lead: Lead,
+    pub(super) notice: Option<Notice>,
+    pub(super) forms: Vec<Form>,
+}
+
+impl OneForm {
+    pub(super) fn new(lead: Lead) -> Self {
+        Self { lead, notice: None, forms: Vec::new() }
+    }
 }
 
 /// How long a chosen language or appearance is kept, in seconds: a year.
@@ -26,7 +34,10 @@ const CHOICE_SECONDS: u32 = 365 * 86_400;
 
 pub(super) fn sign_in(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let main = OneForm { lead: lead(texts.sign_in_title(), texts.sign_in_sentence()), notice: None, forms: Vec::new() };
+    let main = OneForm {
+        forms: vec![email_link::pages::form(tx, visit)?],
+        ..OneForm::new(lead(texts.sign_in_title(), texts.sign_in_sentence()))
+    };
     visit.page(tx, texts.sign_in_title(), main)
 }
 
@@ -37,14 +48,7 @@ pub(super) fn invitation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, S
         Some(key) => session::look_at(tx, &key)?,
         None => None,
     };
-    let Some(found) = found else {
-        let main = OneForm {
-            lead: lead(texts.link_spent_title(), texts.link_spent_sentence()),
-            notice: None,
-            forms: Vec::new(),
-        };
-        return visit.page_with(tx, kernel::web::Status::NotFound, texts.link_spent_title(), main);
-    };
+    let Some(found) = found else { return link_spent(tx, visit) };
     let button = Button::submit(texts.sign_in_as(&found.name).to_string());
     let main = OneForm {
         lead: lead(texts.invitation_title(), texts.invitation_sentence()),
@@ -52,6 +56,13 @@ pub(super) fn invitation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, S
         forms: vec![form::post(tx, visit, visit.request.path.clone(), Vec::new(), vec![button])?],
     };
     Ok(visit.page(tx, texts.invitation_title(), main)?.with("referrer-policy", "no-referrer"))
+}
+
+/// A link that is used, expired or unknown: all look alike.
+pub(super) fn link_spent(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let main = OneForm::new(lead(texts.link_spent_title(), texts.link_spent_sentence()));
+    visit.page_with(tx, kernel::web::Status::NotFound, texts.link_spent_title(), main)
 }
 
 pub(super) fn accept_invitation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -85,8 +96,16 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
         forms.push(form::post(tx, visit, "/account/post", vec![choice], vec![button])?);
     }
     forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
-    let main = OneForm { lead: lead(texts.account_title(), proof), notice: None, forms };
+    forms.extend(sessions::forms(tx, visit)?);
+    let notice = if Network::load(tx)?.is_demo { Some(mails_notice(texts)) } else { None };
+    let main = OneForm { notice, forms, ..OneForm::new(lead(texts.account_title(), proof)) };
     visit.page(tx, texts.account_title(), main)
+}
+
+/// In a demo network mails are read in the browser; this is the way there.
+fn mails_notice(texts: Texts) -> Notice {
+    let actions = Actions(vec![Button::link(texts.see_mails(), "/outbox").quiet()]);
+    Notice { actions, ..Notice::notable(texts.mails_stay_here()) }
 }
 
 fn post_choice(texts: Texts, posts: &[HeldPost], current: PostId) -> ChoiceGroup {
@@ -115,8 +134,13 @@ pub(super) fn sign_out(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Sto
     if let Some(key) = &visit.request.session {
         session::end(tx, key)?;
     }
+    Ok(signed_out(visit))
+}
+
+/// The browser forgets the session and all that it kept of the pages.
+pub(super) fn signed_out(visit: &Visit<'_>) -> Answer {
     let gone = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{}", cookie_name(visit), secure(visit));
-    Ok(Answer::see_other("/").with("set-cookie", gone).with("clear-site-data", "\"cache\", \"storage\""))
+    Answer::see_other("/").with("set-cookie", gone).with("clear-site-data", "\"cache\", \"storage\"")
 }
 
 /// Keeps a choice of language or appearance in a cookie and leads back. Nothing is written here.
@@ -146,7 +170,7 @@ fn key_of(visit: &Visit<'_>) -> Option<Key> {
     visit.param::<String>("key").ok().as_deref().and_then(Key::parse)
 }
 
-fn lead(title: impl Into<Words>, sentence: impl Into<Words>) -> Lead {
+pub(super) fn lead(title: impl Into<Words>, sentence: impl Into<Words>) -> Lead {
     Lead { title: title.into(), sentence: Some(sentence.into()), ..Lead::default() }
 }
 
@@ -154,11 +178,11 @@ fn cookie_name(visit: &Visit<'_>) -> &'static str {
     visit.app.config.session_cookie()
 }
 
-fn secure(visit: &Visit<'_>) -> &'static str {
+pub(super) fn secure(visit: &Visit<'_>) -> &'static str {
     if visit.app.config.is_secure() { "; Secure" } else { "" }
 }
 
-fn session_cookie(visit: &Visit<'_>, key: &Key) -> String {
+pub(super) fn session_cookie(visit: &Visit<'_>, key: &Key) -> String {
     format!("{}={}; Path=/; HttpOnly; SameSite=Lax{}", cookie_name(visit), key.to_text(), secure(visit))
 }
 

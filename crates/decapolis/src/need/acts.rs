@@ -3,12 +3,14 @@
 use kernel::audit;
 use kernel::circle::{self, CircleId, RecordId};
 use kernel::db::Tx;
+use kernel::mail;
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::thread::{self, End};
 
+use super::mails;
 use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
@@ -91,11 +93,7 @@ pub(crate) fn ask(
     for circle in [actor.home, home] {
         circle::open_to(tx, record(question), circle)?;
     }
-    let due_at = tx.now().plus_days(ANSWER_DAYS);
-    step::set(
-        tx,
-        NewStep { record: record(question), kind: "question", verb: "answer", post: asked, due_at, title: words },
-    )?;
+    set_answer(tx, question, asked, words)?;
     let (from, to) =
         (End { record: record(need.id), kind: "need" }, End { record: record(question), kind: "question" });
     thread::tie(tx, from, to, "asked", actor.post)?;
@@ -103,6 +101,8 @@ pub(crate) fn ask(
         move_need(tx, actor, need.id, NeedState::WorkedOn, "")?;
     }
     note(tx, "question_asked", actor, record(question))?;
+    let stored = store::question(tx, question)?;
+    mails::tell_asked(tx, actor, &stored)?;
     Ok(question)
 }
 
@@ -114,7 +114,25 @@ pub(crate) fn answer(tx: &mut Tx<'_>, actor: &Actor, question: QuestionId, words
         return Err(Refusal::Answered.into());
     }
     step::clear(tx, record(question.id))?;
+    mails::tell_asker(tx, actor, &question, words)?;
     note(tx, "question_answered", actor, record(question.id))
+}
+
+/// Takes an answer back: the question waits again, and who asked is not told what was answered if they were not yet.
+pub(crate) fn take_answer_back(tx: &mut Tx<'_>, actor: &Actor, question: QuestionId) -> Result<(), Stop> {
+    let question = store::question(tx, question)?;
+    let leave = rules::may_take_back(actor, &question)?;
+    store::clear_answer(tx, &leave)?;
+    set_answer(tx, question.id, question.asked, &question.words)?;
+    mail::withdraw(tx, record(question.id), mails::ANSWER)?;
+    note(tx, "answer_taken_back", actor, record(question.id))
+}
+
+fn set_answer(tx: &mut Tx<'_>, question: QuestionId, asked: PostId, words: &str) -> Result<(), Stop> {
+    let due_at = tx.now().plus_days(ANSWER_DAYS);
+    let step =
+        NewStep { record: record(question), kind: "question", verb: "answer", post: asked, due_at, title: words };
+    Ok(step::set(tx, step)?)
 }
 
 fn set_review(tx: &mut Tx<'_>, need: NeedId, post: PostId, words: &str) -> Result<(), Stop> {

@@ -11,6 +11,8 @@ mod acts_test;
 mod brief;
 mod demo;
 mod forms;
+mod mail_act;
+mod mails;
 mod model;
 mod pages;
 mod questions;
@@ -78,7 +80,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     jobs: &[],
-    mail_acts: &[],
+    mail_acts: &[mail_act::ANSWER],
     brief: brief::SECTIONS,
     demo: Some(demo::make),
 };

@@ -133,6 +133,22 @@ pub(crate) fn may_answer<'a>(actor: &'a Actor, question: &'a Question) -> Result
     Ok(MayAnswer { actor, question, _seal: () })
 }
 
+/// Leave to take an answer back.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayTakeBack<'a> {
+    pub(super) question: &'a Question,
+    _seal: (),
+}
+
+/// The post that answered takes its answer back.
+pub(crate) fn may_take_back<'a>(actor: &Actor, question: &'a Question) -> Result<MayTakeBack<'a>, Refusal> {
+    if actor.post != question.asked || question.answer.is_none() {
+        return Err(Refusal::NotAsked);
+    }
+    Ok(MayTakeBack { question, _seal: () })
+}
+
 /// Whether the actor works for the city.
 pub(crate) fn is_own(actor: &Actor, city: &City) -> Result<(), Refusal> {
     if works_for(actor, city.circle) { Ok(()) } else { Err(Refusal::OtherCity { city: city.name.clone() }) }

@@ -8,7 +8,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::model::{Answered, Need, NeedId, NeedState, NewNeed, Question, QuestionId};
-use super::rules::{MayAnswer, MayChange, MayMove, MayState};
+use super::rules::{MayAnswer, MayChange, MayMove, MayState, MayTakeBack};
 use crate::network::CityId;
 
 kernel::statements! {
@@ -53,6 +53,7 @@ kernel::statements! {
         WHERE id = ?1 AND answered_at > ?4";
     ANSWERED_SINCE = "SELECT sent_at, answered_at FROM question WHERE answered_at > ?1 AND answered_at < ?2
         ORDER BY answered_at LIMIT 10000";
+    CLEAR_ANSWER = "UPDATE question SET answer = '', answer_language = '', answered_at = ?2 WHERE id = ?1";
 }
 
 const SOMETIME: Timestamp = Timestamp::FOREVER;
@@ -167,6 +168,10 @@ pub(super) fn answer(tx: &mut Tx<'_>, leave: &MayAnswer<'_>, words: &str) -> Res
 /// When questions were sent and answered that were answered after `since`.
 pub(super) fn answered_since(tx: &mut Tx<'_>, since: Timestamp) -> Result<Vec<(Timestamp, Timestamp)>, Fault> {
     tx.all(ANSWERED_SINCE, &[&since, &SOMETIME], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+pub(super) fn clear_answer(tx: &mut Tx<'_>, leave: &MayTakeBack<'_>) -> Result<(), Fault> {
+    tx.run(CLEAR_ANSWER, &[&leave.question.id, &SOMETIME]).map(drop)
 }
 
 /// Any record's id: they are unique across kinds.

@@ -9,6 +9,7 @@ mod store;
 mod worker;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use self::run::run_due;
 pub(crate) use self::store::STATEMENTS;
@@ -34,7 +35,7 @@ pub struct JobKind {
 #[derive(Debug)]
 pub struct JobContext<'j> {
     /// The program as it runs.
-    pub app: &'j App,
+    pub app: &'j Arc<App>,
     /// The mail server; without one mails wait.
     pub smtp: Option<&'j SmtpConfig>,
 }

@@ -94,6 +94,8 @@ pub struct Mail {
     pub id: MailId,
     /// Who gets it.
     pub person: PersonId,
+    /// Their name.
+    pub name: String,
     /// In which post.
     pub post: Option<PostId>,
     /// What kind of mail it is.
@@ -187,5 +189,6 @@ fn read_mail(row: &Row<'_>) -> Result<Mail, Fault> {
         state: MailState::from_code(&row.get::<String>(9)?)?,
         reason: row.get(10)?,
         tries: row.get(11)?,
+        name: row.get(12)?,
     })
 }

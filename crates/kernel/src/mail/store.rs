@@ -4,10 +4,12 @@ crate::statements! {
     INSERT_MAIL = "INSERT INTO mail (id, person, post, kind, record, language, subject, content, can_be_stopped,
             created_at, state, settled_at, reason, tries)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0)";
-    MAIL = "SELECT id, person, post, kind, language, subject, content, can_be_stopped, created_at, state, reason, tries
-        FROM mail WHERE id = ?1";
-    LATEST = "SELECT id, person, post, kind, language, subject, content, can_be_stopped, created_at, state, reason, tries
-        FROM mail WHERE id < ?1 ORDER BY id DESC LIMIT 50";
+    MAIL = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name
+        FROM mail JOIN person ON person.id = mail.person WHERE mail.id = ?1";
+    LATEST = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name
+        FROM mail JOIN person ON person.id = mail.person WHERE mail.id < ?1 ORDER BY mail.id DESC LIMIT 50";
     SETTLE_MAIL = "UPDATE mail SET state = ?2, settled_at = ?3, reason = ?4, tries = tries + ?5, content = ''
         WHERE id = ?1 AND state = 'waiting'";
     PUT_OFF_MAIL = "UPDATE mail SET reason = ?2, tries = tries + 1 WHERE id = ?1 AND state = 'waiting'";

@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use super::answer::{Answer, Status};
@@ -161,6 +162,13 @@ impl App {
     /// The installation's key for one purpose, for signing what leaves in mails.
     pub fn key_for(&self, purpose: &str) -> [u8; 32] {
         self.secret.for_purpose(purpose)
+    }
+
+    /// A keyed hash of a text for one purpose: to count or compare without keeping the text.
+    pub fn keyed_hash(&self, purpose: &str, text: &str) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key_for(purpose)).expect("HMAC takes keys of any length");
+        mac.update(text.as_bytes());
+        mac.finalize().into_bytes().into()
     }
 
     /// The route of an address, or whether another method has one.

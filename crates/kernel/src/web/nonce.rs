@@ -3,8 +3,6 @@
 //! Scanners open every link in a mail. What they are given cannot be used by anybody else, and a POST that no page of
 //! ours came before is refused (ASVS 5.0, V3.5.3; V7.6.2).
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use super::{Answer, Visit};
@@ -65,10 +63,7 @@ pub fn verify_nonce(visit: &Visit<'_>, path: &str) -> Result<(), Stop> {
 }
 
 fn proof(visit: &Visit<'_>, key: &Key, path: &str) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(&visit.app.key_for("nonce")).expect("HMAC takes keys of any length");
-    mac.update(&key.hash());
-    mac.update(path.as_bytes());
-    hex(&mac.finalize().into_bytes())
+    hex(&visit.app.keyed_hash("nonce", &format!("{} {path}", key.to_text())))
 }
 
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 # Signing in and out, and one's own settings.
 
 sign-in-title = Sign in
-sign-in-sentence = Open the link that your network sent you. It leads to a page with one button.
+sign-in-sentence = Enter your e-mail address and you get a link, or open the link that your network sent you.
 invitation-title = Sign in to the network
 invitation-sentence = Nothing has happened yet. Press the button to sign in on this device.
 sign-in-as = Sign in as { $name }
@@ -13,3 +13,28 @@ you-may-until = You act as { $title }, { $home }, because you hold this post unt
 which-post = In which post do you want to act?
 act-in-this-post = Act in this post
 sign-out = Sign out
+your-email = Your e-mail address
+email-hint = The one your network knows. You get a mail with a link.
+send-me-a-link = Send me a link
+too-often-title = Too many links were asked for
+too-often-sentence = From here a link was asked for too often. Try again in an hour.
+mail-sent-title = Look at your mail
+mail-sent-sentence = If the network knows this address, a mail with a link is on its way. It holds for 10 minutes. Open it in this browser and press the button.
+code = Code
+code-hint = Only if you opened the link in another browser: it shows six digits. Type them here.
+wrong-code = This code is wrong or too old. Type the six digits that the link shows, or ask for a new link
+elsewhere-title = You asked in another browser
+elsewhere-sentence = Nothing has happened yet. If you asked to sign in yourself, go back to that browser and type this code there. Tell it to nobody.
+type-this-code = Your code: { $code }
+mail-subject = Your link to sign in
+mail-asked = Somebody asked to sign in to { $network } with this address.
+mail-how = Open the link in the browser in which you asked. It holds for 10 minutes and works once. Opened elsewhere it shows a code.
+mail-not-you = If it was not you, do nothing. Without this mail nobody can sign in.
+mail-sign-in = Sign in
+sessions = Where you are signed in
+session-since = since { $began }, last used { $seen }
+this-browser = this browser
+end-session = End this session
+sign-out-everywhere = Sign out everywhere
+mails-stay-here = This is a demo network: it sends no mail, and everybody who is signed in can read all of them.
+see-mails = Read the mails

@@ -1,7 +1,7 @@
 # Entrar y salir, y la configuración propia.
 
 sign-in-title = Iniciar sesión
-sign-in-sentence = Abra el enlace que le envió su red. Lleva a una página con un solo botón.
+sign-in-sentence = Escriba su dirección de correo y recibirá un enlace, o abra el enlace que le envió su red.
 invitation-title = Iniciar sesión en la red
 invitation-sentence = Todavía no ha pasado nada. Pulse el botón para iniciar sesión en este dispositivo.
 sign-in-as = Entrar como { $name }
@@ -13,3 +13,28 @@ you-may-until = Actúa como { $title }, { $home }, porque ocupa este cargo hasta
 which-post = ¿En qué cargo quiere actuar?
 act-in-this-post = Actuar en este cargo
 sign-out = Cerrar sesión
+your-email = Su dirección de correo electrónico
+email-hint = La que conoce su red. Recibirá un correo con un enlace.
+send-me-a-link = Enviarme un enlace
+too-often-title = Se han pedido demasiados enlaces
+too-often-sentence = Desde aquí se ha pedido un enlace demasiadas veces. Inténtelo de nuevo dentro de una hora.
+mail-sent-title = Mire su correo
+mail-sent-sentence = Si la red conoce esta dirección, un correo con un enlace está en camino. Vale 10 minutos. Ábralo en este navegador y pulse el botón.
+code = Código
+code-hint = Solo si abrió el enlace en otro navegador: muestra seis cifras. Escríbalas aquí.
+wrong-code = Este código es incorrecto o demasiado antiguo. Escriba las seis cifras que muestra el enlace o pida otro enlace
+elsewhere-title = Lo pidió en otro navegador
+elsewhere-sentence = Todavía no ha pasado nada. Si usted pidió iniciar sesión, vuelva a ese navegador y escriba allí este código. No se lo diga a nadie.
+type-this-code = Su código: { $code }
+mail-subject = Su enlace para iniciar sesión
+mail-asked = Alguien ha pedido iniciar sesión en { $network } con esta dirección.
+mail-how = Abra el enlace en el navegador en que lo pidió. Vale 10 minutos y una sola vez. Abierto en otro lugar muestra un código.
+mail-not-you = Si no fue usted, no haga nada. Sin este correo nadie puede iniciar sesión.
+mail-sign-in = Iniciar sesión
+sessions = Dónde tiene la sesión abierta
+session-since = desde { $began }, último uso { $seen }
+this-browser = este navegador
+end-session = Cerrar esta sesión
+sign-out-everywhere = Cerrar sesión en todas partes
+mails-stay-here = Esta es una red de demostración: no envía correos, y quien haya iniciado sesión puede leerlos todos.
+see-mails = Leer los correos

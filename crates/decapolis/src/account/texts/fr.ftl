@@ -1,7 +1,7 @@
 # Se connecter, se déconnecter, ses propres réglages.
 
 sign-in-title = Se connecter
-sign-in-sentence = Ouvrez le lien que votre réseau vous a envoyé. Il mène à une page avec un seul bouton.
+sign-in-sentence = Indiquez votre adresse électronique et vous recevrez un lien, ou ouvrez le lien que votre réseau vous a envoyé.
 invitation-title = Se connecter au réseau
 invitation-sentence = Rien ne s’est encore passé. Appuyez sur le bouton pour vous connecter sur cet appareil.
 sign-in-as = Se connecter en tant que { $name }
@@ -13,3 +13,28 @@ you-may-until = Vous agissez en qualité de { $title }, { $home }, car vous occu
 which-post = Dans quel poste voulez-vous agir ?
 act-in-this-post = Agir dans ce poste
 sign-out = Se déconnecter
+your-email = Votre adresse électronique
+email-hint = Celle que votre réseau connaît. Vous recevrez un courriel avec un lien.
+send-me-a-link = M’envoyer un lien
+too-often-title = Trop de liens ont été demandés
+too-often-sentence = Un lien a été demandé trop souvent d’ici. Réessayez dans une heure.
+mail-sent-title = Regardez votre courrier
+mail-sent-sentence = Si le réseau connaît cette adresse, un courriel avec un lien est en route. Il vaut 10 minutes. Ouvrez-le dans ce navigateur et appuyez sur le bouton.
+code = Code
+code-hint = Seulement si vous avez ouvert le lien dans un autre navigateur : il montre six chiffres. Saisissez-les ici.
+wrong-code = Ce code est faux ou trop ancien. Saisissez les six chiffres que montre le lien, ou demandez un nouveau lien
+elsewhere-title = Vous l’avez demandé dans un autre navigateur
+elsewhere-sentence = Rien ne s’est encore passé. Si vous avez vous-même demandé à vous connecter, retournez à ce navigateur et saisissez-y ce code. Ne le dites à personne.
+type-this-code = Votre code : { $code }
+mail-subject = Votre lien de connexion
+mail-asked = Quelqu’un a demandé à se connecter à { $network } avec cette adresse.
+mail-how = Ouvrez le lien dans le navigateur où vous l’avez demandé. Il vaut 10 minutes et une seule fois. Ouvert ailleurs, il montre un code.
+mail-not-you = Si ce n’était pas vous, ne faites rien. Sans ce courriel, personne ne peut se connecter.
+mail-sign-in = Se connecter
+sessions = Où vous êtes connecté
+session-since = depuis { $began }, dernière utilisation { $seen }
+this-browser = ce navigateur
+end-session = Fermer cette session
+sign-out-everywhere = Se déconnecter partout
+mails-stay-here = Ceci est un réseau de démonstration : il n’envoie aucun courriel, et quiconque est connecté peut tous les lire.
+see-mails = Lire les courriels

@@ -1,0 +1,1 @@
+//! Signing in by mail, as people and scanners meet it.

@@ -1,0 +1,98 @@
+//! Mails about questions: to who was asked, with a link to answer without signing in; and to who asked, with the answer.
+
+use kernel::act_link::ActLink;
+use kernel::db::Tx;
+use kernel::language::DateLength;
+use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
+use kernel::person::{self, Person};
+use kernel::post::{self, PostId};
+use kernel::session::Actor;
+use kernel::stop::Stop;
+use kernel::time::Zone;
+
+use super::mail_act;
+use super::model::Question;
+use super::store::record;
+use super::texts::Texts;
+
+/// The kind of mail that brings a question.
+const QUESTION: &str = "question";
+/// The kind of mail that brings an answer.
+pub(super) const ANSWER: &str = "answer";
+/// How many days a question can be answered from its mail; after that by signing in.
+const LINK_DAYS: i64 = 30;
+
+/// Tells who was asked.
+pub(super) fn tell_asked(tx: &mut Tx<'_>, asker: &Actor, question: &Question) -> Result<(), Stop> {
+    let Some(person) = holder(tx, question.asked)? else { return Ok(()) };
+    let texts = Texts::new(person.language);
+    let expires_at = tx.now().plus_days(LINK_DAYS);
+    let zone: Zone = person.time_zone.parse().unwrap_or(Zone::UTC);
+    let until = person.language.date(expires_at.date_in(&zone), DateLength::Long);
+    let link = ActLink {
+        verb: mail_act::VERB.to_owned(),
+        record: record(question.id),
+        post: question.asked,
+        person: person.id,
+        expires_at,
+    };
+    let content = Content {
+        paragraphs: vec![
+            Paragraph::Ours(texts.mail_asks(&asker.home_name, &asker.name, &asker.title).to_string()),
+            Paragraph::theirs(&question.words, question.language),
+            Paragraph::Ours(texts.mail_how_to_answer(until).to_string()),
+        ],
+        link: Some(MailLink { label: texts.mail_answer().to_owned(), target: Target::Act(link) }),
+    };
+    let subject = texts.mail_question_subject(&asker.home_name).to_string();
+    put(tx, &person, question.asked, QUESTION, question, subject, content)
+}
+
+/// Tells who asked.
+pub(super) fn tell_asker(tx: &mut Tx<'_>, answerer: &Actor, question: &Question, answer: &str) -> Result<(), Stop> {
+    let Some(person) = holder(tx, question.asker)? else { return Ok(()) };
+    let texts = Texts::new(person.language);
+    let content = Content {
+        paragraphs: vec![
+            Paragraph::Ours(texts.mail_answers(&answerer.home_name, &answerer.name, &answerer.title).to_string()),
+            Paragraph::theirs(answer, answerer.language),
+        ],
+        link: Some(MailLink {
+            label: texts.mail_see_answer().to_owned(),
+            target: Target::Page(format!("/questions/{}", question.id)),
+        }),
+    };
+    let subject = texts.mail_answer_subject(&answerer.home_name).to_string();
+    put(tx, &person, question.asker, ANSWER, question, subject, content)
+}
+
+fn put(
+    tx: &mut Tx<'_>,
+    to: &Person,
+    post: PostId,
+    kind: &'static str,
+    question: &Question,
+    subject: String,
+    content: Content,
+) -> Result<(), Stop> {
+    let new = NewMail {
+        person: to.id,
+        post: Some(post),
+        kind,
+        record: record(question.id),
+        language: to.language,
+        subject,
+        content,
+        can_be_stopped: true,
+    };
+    Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// Whoever holds a post now.
+fn holder(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Person>, Stop> {
+    let held = post::by_id(tx, post)?;
+    match held.and_then(|held| held.holder) {
+        Some(holder) => Ok(person::by_id(tx, holder.person)?),
+        None => Ok(None),
+    }
+}

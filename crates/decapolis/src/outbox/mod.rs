@@ -1,0 +1,55 @@
+//! Mails as one meets them in a browser: the outbox, acting from a mail without signing in, stopping a kind of mail.
+//!
+//! In a demo network nothing is sent: whoever is signed in reads all mails here. In a real one the secretariat sees which
+//! mails left and which were refused, and never what they say.
+
+mod act;
+mod pages;
+mod unsubscribe;
+
+#[cfg(test)]
+mod tests;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/outbox.rs"));
+}
+
+use kernel::capability::Capability;
+use kernel::web::{Example, Handler, Method, Route, Rule};
+
+/// What the outbox is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "outbox",
+    routes: &[
+        get("/outbox", Rule::SignedIn, "outbox", pages::list, Example::Itself),
+        get("/outbox/{mail}", Rule::SignedIn, "mail", pages::show, Example::Record(pages::example)),
+        get("/act/{token}", Rule::Everybody, "act_page", act::show, Example::Record(act::example)),
+        post("/act/{token}", "act", act::act),
+        post("/act/{token}/undo", "undo_act", act::undo),
+        get(
+            "/unsubscribe/{token}",
+            Rule::Everybody,
+            "unsubscribe_page",
+            unsubscribe::show,
+            Example::Record(unsubscribe::example),
+        ),
+        post("/unsubscribe/{token}", "unsubscribe", unsubscribe::set),
+    ],
+    navigation: None,
+    migrations: &[],
+    statements: &[],
+    records: &[],
+    jobs: &[],
+    mail_acts: &[],
+    brief: &[],
+    demo: None,
+};
+
+const fn get(path: &'static str, rule: Rule, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule, name, handler, example }
+}
+
+/// What a mail asks for needs no session: the signed address says who and what.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::Everybody, name, handler, example: Example::Itself }
+}

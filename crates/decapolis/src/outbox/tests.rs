@@ -1,0 +1,1 @@
+//! The outbox and what mails offer, as people meet them.

@@ -1,0 +1,35 @@
+# The outbox, acting from a mail, stopping mails.
+
+title = Mails sent
+demo-sentence = A demo network sends no mail. Read here what people would get, and use the links in it.
+real-sentence = Which mails left and which were refused. What they say is not kept.
+nothing = There is no mail yet.
+older = Older mails
+to = to { $name }
+state =
+    { $state ->
+        [waiting] waiting to be sent
+        [kept] kept here
+        [sent] sent
+        [refused] refused
+       *[other] not sent
+    }
+stop-kind = No more mails of this kind
+resume-kind = Send them again
+stop-title = Mails of this kind
+is-sent =
+    { $kind ->
+        [question] You get a mail when somebody asks you a question. Without it you still see questions on your start page.
+        [answer] You get a mail when somebody answers your question. Without it you still see answers in the brief.
+       *[other] You get mails of this kind.
+    }
+is-stopped =
+    { $kind ->
+        [question] You get no more mails when somebody asks you a question.
+        [answer] You get no more mails when somebody answers your question.
+       *[other] You get no more mails of this kind.
+    }
+you-act-as = You act as { $name }, { $title }, { $home }. This link does this one thing and signs you in nowhere.
+done-title = Done
+undo = Take it back
+undo-sentence = You can take it back for a day.

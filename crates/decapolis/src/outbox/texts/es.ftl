@@ -1,0 +1,35 @@
+# El buzón de salida, actuar desde un correo, dejar de recibir correos.
+
+title = Correos enviados
+demo-sentence = Una red de demostración no envía correos. Lea aquí lo que recibirían las personas y use sus enlaces.
+real-sentence = Qué correos salieron y cuáles fueron rechazados. Lo que dicen no se guarda.
+nothing = Todavía no hay correos.
+older = Correos anteriores
+to = para { $name }
+state =
+    { $state ->
+        [waiting] pendiente de envío
+        [kept] guardado aquí
+        [sent] enviado
+        [refused] rechazado
+       *[other] no enviado
+    }
+stop-kind = No recibir más correos de este tipo
+resume-kind = Volver a recibirlos
+stop-title = Correos de este tipo
+is-sent =
+    { $kind ->
+        [question] Recibe un correo cuando alguien le pregunta algo. Sin él, sigue viendo las preguntas en su página de inicio.
+        [answer] Recibe un correo cuando alguien responde a su pregunta. Sin él, sigue viendo las respuestas en el informe.
+       *[other] Recibe correos de este tipo.
+    }
+is-stopped =
+    { $kind ->
+        [question] Ya no recibe correos cuando alguien le pregunta algo.
+        [answer] Ya no recibe correos cuando alguien responde a su pregunta.
+       *[other] Ya no recibe correos de este tipo.
+    }
+you-act-as = Actúa como { $name }, { $title }, { $home }. Este enlace hace solo esto y no inicia ninguna sesión.
+done-title = Hecho
+undo = Deshacer
+undo-sentence = Puede deshacerlo durante un día.

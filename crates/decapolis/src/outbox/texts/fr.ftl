@@ -1,0 +1,35 @@
+# La boîte d’envoi, agir depuis un courriel, arrêter des courriels.
+
+title = Courriels envoyés
+demo-sentence = Un réseau de démonstration n’envoie aucun courriel. Lisez ici ce que les personnes recevraient et utilisez les liens.
+real-sentence = Quels courriels sont partis et lesquels ont été refusés. Leur contenu n’est pas conservé.
+nothing = Il n’y a pas encore de courriel.
+older = Courriels plus anciens
+to = à { $name }
+state =
+    { $state ->
+        [waiting] en attente d’envoi
+        [kept] gardé ici
+        [sent] envoyé
+        [refused] refusé
+       *[other] non envoyé
+    }
+stop-kind = Ne plus recevoir ce type de courriel
+resume-kind = Les recevoir de nouveau
+stop-title = Courriels de ce type
+is-sent =
+    { $kind ->
+        [question] Vous recevez un courriel quand on vous pose une question. Sans lui, vous voyez toujours les questions sur votre page d’accueil.
+        [answer] Vous recevez un courriel quand on répond à votre question. Sans lui, vous voyez toujours les réponses dans la note.
+       *[other] Vous recevez des courriels de ce type.
+    }
+is-stopped =
+    { $kind ->
+        [question] Vous ne recevez plus de courriel quand on vous pose une question.
+        [answer] Vous ne recevez plus de courriel quand on répond à votre question.
+       *[other] Vous ne recevez plus de courriels de ce type.
+    }
+you-act-as = Vous agissez en tant que { $name }, { $title }, { $home }. Ce lien ne fait que cela et ne vous connecte nulle part.
+done-title = C’est fait
+undo = Annuler
+undo-sentence = Vous pouvez l’annuler pendant un jour.

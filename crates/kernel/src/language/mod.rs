@@ -53,6 +53,16 @@ impl Language {
         }
     }
 
+    /// How its words change, for comparing and finding them.
+    pub fn speech(self) -> words::Speech {
+        match self {
+            Language::English => words::Speech::English,
+            Language::Spanish => words::Speech::Spanish,
+            Language::French => words::Speech::French,
+            Language::Arabic => words::Speech::Arabic,
+        }
+    }
+
     /// The value of HTML's `dir`.
     pub fn direction(self) -> &'static str {
         match self {

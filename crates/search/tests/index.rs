@@ -1,0 +1,111 @@
+//! The index on disk: it follows changes, remembers how far, and is the same as one built anew.
+
+use proptest::prelude::*;
+use search::{Change, Document, Filter, Index, Passage, Question, Request, Speech};
+
+fn document(record: i64, title: &str, kind: &str) -> Document {
+    Document {
+        record,
+        kind: kind.into(),
+        passages: vec![Passage { language: Speech::English, title: title.into(), body: String::new() }],
+        topics: Vec::new(),
+        date: 0,
+        circles: vec![1],
+    }
+}
+
+fn facets(index: &Index, text: &str, kind: Option<&str>) -> (usize, Vec<(String, usize)>) {
+    let question = Question::parse(text);
+    let filter = Filter { kind: kind.map(str::to_owned), ..Filter::default() };
+    let request =
+        Request { question: &question, circles: &[1], without_records: &[], filter: &filter, offset: 0, limit: 1 };
+    let found = index.search(&request).expect("it searches");
+    (found.count, found.kinds.into_iter().map(|facet| (facet.value, facet.count)).collect())
+}
+
+#[test]
+fn an_index_opened_again_knows_its_position() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = folder.path().join("search");
+    let index = Index::open(&place).expect("it opens");
+    assert_eq!(index.position(), None);
+    index.apply(&[Change::Put(document(1, "wifi", "need"))]).expect("it takes documents");
+    index.commit(42).expect("it commits");
+    let digests = index.digests().expect("it reads");
+    drop(index);
+    let again = Index::open(&place).expect("it opens");
+    assert_eq!((again.position(), again.digests().expect("it reads")), (Some(42), digests));
+}
+
+#[test]
+fn a_damaged_index_begins_anew_and_empty() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = Index::open(folder.path()).expect("it opens");
+    index.apply(&[Change::Put(document(1, "wifi", "need"))]).expect("it takes documents");
+    index.commit(42).expect("it commits");
+    drop(index);
+    std::fs::write(folder.path().join("meta.json"), b"{").expect("it writes");
+    let anew = Index::open(folder.path()).expect("it opens");
+    assert_eq!((anew.position(), anew.digests().expect("it reads")), (None, vec![]));
+}
+
+#[test]
+fn a_second_holder_of_the_folder_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let index = Index::open(folder.path()).expect("it opens");
+    index.commit(1).expect("it commits");
+    assert!(Index::open(folder.path()).is_err());
+}
+
+#[test]
+fn tabs_count_every_kind_whichever_is_chosen() {
+    let index = Index::in_memory().expect("memory is there");
+    let documents =
+        [document(1, "wifi", "need"), document(2, "wifi", "practice"), document(3, "free wifi", "practice")];
+    index.apply(&documents.map(Change::Put)).expect("it takes documents");
+    index.commit(1).expect("it commits");
+    let kinds = vec![("practice".to_owned(), 2), ("need".to_owned(), 1)];
+    assert_eq!(facets(&index, "wifi", None), (3, kinds.clone()));
+    assert_eq!(facets(&index, "wifi", Some("need")), (1, kinds));
+}
+
+#[test]
+fn what_was_rolled_back_is_not_there() {
+    let index = Index::in_memory().expect("memory is there");
+    index.apply(&[Change::Put(document(1, "wifi", "need"))]).expect("it takes documents");
+    index.commit(1).expect("it commits");
+    index.clear().expect("it clears");
+    index.apply(&[Change::Put(document(2, "sensors", "need"))]).expect("it takes documents");
+    index.roll_back().expect("it rolls back");
+    index.commit(2).expect("it commits");
+    assert_eq!((facets(&index, "wifi", None).0, facets(&index, "sensors", None).0), (1, 0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn an_index_that_followed_equals_one_built_anew(
+        changes in prop::collection::vec((1_i64..8, prop::option::of(prop::sample::select(&["air", "wifi", "bus"][..]))), 0..30)
+    ) {
+        let (followed, built) = (Index::in_memory().expect("memory"), Index::in_memory().expect("memory"));
+        let mut present = std::collections::BTreeMap::new();
+        for (at, (record, title)) in (1_i64..).zip(&changes) {
+            let change = match title {
+                Some(title) => Change::Put(document(*record, title, "need")),
+                None => Change::Remove(*record),
+            };
+            present.insert(*record, *title);
+            followed.apply(&[change]).expect("it takes changes");
+            if at % 3 == 0 {
+                followed.commit(at).expect("it commits");
+            }
+        }
+        followed.commit(99).expect("it commits");
+        let documents = present.iter().filter_map(|(record, title)| Some(document(*record, (*title)?, "need")));
+        built.apply(&documents.map(Change::Put).collect::<Vec<_>>()).expect("it takes documents");
+        built.commit(99).expect("it commits");
+        prop_assert_eq!(followed.digests().expect("it reads"), built.digests().expect("it reads"));
+        prop_assert_eq!(facets(&followed, "wifi", None), facets(&built, "wifi", None));
+    }
+}

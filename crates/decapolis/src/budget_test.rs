@@ -8,15 +8,16 @@ use crate::capabilities;
 use crate::testing::{Role, World, for_each_engine};
 
 /// Statements of a page, session and settings included.
-const STATEMENTS_MAX: usize = 8;
+const STATEMENTS_MAX: u64 = 8;
 /// Bytes of a page before compression. Of text that is 14 kB on the wire, what a first visit may weigh, four times over.
-const BYTES_MAX: usize = 60_000;
+const BYTES_MAX: u64 = 60_000;
 
-/// Pages that need more, by the name of their route: a brief asks every capability for its part.
-const STATEMENTS_MORE: &[(&str, usize)] = &[("need_brief", 25)];
+/// Pages that need more, by the name of their route: a brief asks every capability for its part, and who of all members
+/// would know best is found by comparing all of them.
+const STATEMENTS_MORE: &[(&str, u64)] = &[("need_brief", 25), ("six_draft", 10)];
 
 /// Statements and bytes of every page for the leader, by the name of its route.
-async fn costs(world: &World) -> BTreeMap<&'static str, (usize, usize)> {
+async fn costs(world: &World) -> BTreeMap<&'static str, (u64, u64)> {
     let mut browser = world.sign_in_as(Role::Leader).await;
     let mut costs = BTreeMap::new();
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
@@ -28,6 +29,8 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (usize, usize)> {
         let Some(target) = target else { continue };
         let before = world.db().statements_read();
         let page = browser.get(&target).await;
+        // The one example that cannot be opened: nobody knows the key of an invitation.
+        assert!(page.status < 400 || route.name == "invitation_page", "{target} answers {}", page.status);
         costs.insert(route.name, (world.db().statements_read() - before, page.body.len()));
     }
     costs
@@ -54,7 +57,7 @@ fn every_page_stays_within_its_budget() {
 #[test]
 fn statements_of_a_page_do_not_grow_with_the_data() {
     for_each_engine(async |world| {
-        let statements = |costs: BTreeMap<&'static str, (usize, usize)>| -> Vec<(&'static str, usize)> {
+        let statements = |costs: BTreeMap<&'static str, (u64, u64)>| -> Vec<(&'static str, u64)> {
             costs.into_iter().map(|(name, (statements, _))| (name, statements)).collect()
         };
         let before = statements(costs(world).await);

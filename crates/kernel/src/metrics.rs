@@ -18,10 +18,15 @@ pub struct Counter(AtomicU64);
 impl Counter {
     /// One more.
     pub fn add_one(&self) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        self.add(1);
     }
 
-    fn value(&self) -> u64 {
+    /// So many more.
+    pub fn add(&self, count: u64) {
+        self.0.fetch_add(count, Ordering::Relaxed);
+    }
+
+    pub(crate) fn value(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 }
@@ -66,6 +71,8 @@ pub struct DatabaseMetrics {
     pub(crate) retries: Counter,
     /// Work refused because too much was waiting.
     pub(crate) refusals: Counter,
+    /// Statements that reading closures ran.
+    pub(crate) statements_read: Counter,
 }
 
 impl DatabaseMetrics {
@@ -80,6 +87,9 @@ impl DatabaseMetrics {
         let refusals = "decapolis_database_refusals_total";
         head(text, refusals, "counter", "Work refused because too much was waiting.");
         line(text, refusals, "", &self.refusals.value().to_string());
+        let statements = "decapolis_database_read_statements_total";
+        head(text, statements, "counter", "Statements that pages read with.");
+        line(text, statements, "", &self.statements_read.value().to_string());
     }
 }
 

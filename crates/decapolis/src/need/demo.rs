@@ -9,8 +9,8 @@ use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
-use super::model::NewNeed;
-use super::{acts, topics};
+use super::model::{NeedId, NewNeed};
+use super::{acts, store, topics};
 use crate::network;
 
 /// Kansas City, where the demo's leader and officer work.
@@ -60,7 +60,7 @@ fn make_question(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let asker = leader_of(tx, 2_964_574)?;
     let asked = leader_of(tx, LEADERS_PLACE)?;
     let city = network::city_of_circle(tx, asker.home)?.ok_or(Stop::Missing)?;
-    let needs = super::store::needs_of_city(tx, city.id, asker.post)?;
+    let needs = store::needs_of_city(tx, city.id, asker.post)?;
     let need = needs.first().ok_or(Stop::Missing)?.id;
     let words = "Who signs off the sensor rules in your city, and how long did the first one take?";
     acts::ask(tx, &asker, need, asked.post, words).map(drop)
@@ -71,4 +71,10 @@ fn leader_of(tx: &mut Tx<'_>, place: u32) -> Result<Actor, Stop> {
     let city = network::city_at(tx, atlas::PlaceId::new(place))?.ok_or(Stop::Missing)?;
     let held = network::post_in(tx, city.circle, Function::Leader)?;
     network::actor_of(tx, &held)
+}
+
+/// A need of the demo's leader, for the tests that visit every page.
+pub(super) fn example_need(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Stop> {
+    let leader = leader_of(tx, LEADERS_PLACE)?;
+    Ok(store::example_need(tx, leader.post)?)
 }

@@ -172,5 +172,5 @@ fn back_to(need: NeedId) -> Answer {
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(store::example_need(tx)?.map(|need| format!("/needs/{need}")))
+    Ok(super::demo::example_need(tx)?.map(|need| format!("/needs/{need}")))
 }

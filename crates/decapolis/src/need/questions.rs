@@ -257,12 +257,12 @@ pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
 }
 
 pub(super) fn example_draft(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let need = store::example_need(tx)?;
+    let need = super::demo::example_need(tx)?;
     let members = network::answering_posts(tx)?;
     let other = members.iter().find(|answering| answering.city.place.number() != super::demo::LEADERS_PLACE);
     Ok(need.zip(other).map(|(need, other)| format!("/needs/{need}/questions/new?post={}", other.post)))
 }
 
 pub(super) fn example_six(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(store::example_need(tx)?.map(|need| format!("/needs/{need}/questions/six")))
+    Ok(super::demo::example_need(tx)?.map(|need| format!("/needs/{need}/questions/six")))
 }

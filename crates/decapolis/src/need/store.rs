@@ -34,7 +34,7 @@ kernel::statements! {
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY audience.record DESC LIMIT 50";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
-    EXAMPLE_NEED = "SELECT record FROM next_step WHERE due_at > ?1 AND kind = 'need' ORDER BY due_at, record LIMIT 1";
+    EXAMPLE_NEED = "SELECT record FROM next_step WHERE post = ?1 AND kind = 'need' ORDER BY due_at, record LIMIT 1";
     EXAMPLE_QUESTION = "SELECT record FROM next_step WHERE due_at > ?1 AND kind = 'question'
         ORDER BY due_at, record LIMIT 1";
     SET_TOPIC = "UPDATE need SET topic = ?2, is_topic_chosen = TRUE WHERE id = ?1 AND closed_at > ?3";
@@ -103,9 +103,9 @@ pub(super) fn words_of_need(tx: &mut Tx<'_>, id: NeedId) -> Result<Option<String
     tx.first(WORDS_OF_NEED, &[&id], |row| row.get(0))
 }
 
-/// Some open need, for the tests that visit every page.
-pub(super) fn example_need(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Fault> {
-    tx.first(EXAMPLE_NEED, &[&Timestamp::from_micros(0)], |row| row.get(0))
+/// An open need of a post, for the tests that visit every page.
+pub(super) fn example_need(tx: &mut Tx<'_>, author: PostId) -> Result<Option<NeedId>, Fault> {
+    tx.first(EXAMPLE_NEED, &[&author], |row| row.get(0))
 }
 
 /// Some waiting question, for the tests that visit every page.

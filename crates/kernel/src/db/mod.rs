@@ -18,7 +18,6 @@ mod work;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use tokio::sync::oneshot;
@@ -73,12 +72,7 @@ impl Db {
     /// # Errors
     /// A fault when the file or the server cannot be opened.
     pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
-        let context = Arc::new(Context {
-            clock,
-            ids: IdSource::of_node(node),
-            metrics: DatabaseMetrics::default(),
-            statements_read: AtomicUsize::new(0),
-        });
+        let context = Arc::new(Context { clock, ids: IdSource::of_node(node), metrics: DatabaseMetrics::default() });
         let (reads, read_queue) = bounded(WAITING_MAX);
         let (writes, write_queue) = bounded(WAITING_MAX);
         match place {
@@ -94,8 +88,8 @@ impl Db {
     }
 
     /// How many statements reading closures ran since it was opened, for metrics and for the budgets of pages.
-    pub fn statements_read(&self) -> usize {
-        self.context.statements_read.load(Ordering::Relaxed)
+    pub fn statements_read(&self) -> u64 {
+        self.context.metrics.statements_read.value()
     }
 
     /// Where it is.

@@ -1,6 +1,5 @@
 //! A piece of work on its way to a database thread and back: one closure over one transaction, its answer kept typed.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
@@ -17,15 +16,13 @@ pub(super) struct Context {
     pub(super) clock: Clock,
     pub(super) ids: IdSource,
     pub(super) metrics: DatabaseMetrics,
-    /// Statements that reading closures ran since the start.
-    pub(super) statements_read: AtomicUsize,
 }
 
 impl Context {
     /// Counts what a closure ran: each statement of a page is a round trip on PostgreSQL.
     pub(super) fn count(&self, access: Access, tx: &Tx<'_>) {
         if access == Access::Read {
-            self.statements_read.fetch_add(tx.statements_run(), Ordering::Relaxed);
+            self.metrics.statements_read.add(tx.statements_run() as u64);
         }
     }
 }

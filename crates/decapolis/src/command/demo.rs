@@ -53,7 +53,7 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
         let app = program::assemble(db, config, &folder, Log::Faults)?;
-        program::serve(listener, None, app, |address| announce(address, &links, asked.format)).await
+        program::serve(listener, None, app, None, |address| announce(address, &links, asked.format)).await
     })
 }
 

@@ -26,6 +26,7 @@ pub(crate) struct Serve {
 pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let configuration = Configuration::load(asked.config.as_deref())?;
     let mut web = configuration.web()?;
+    let smtp = configuration.mail_server()?;
     let folder = DataFolder::open(&configuration.data_folder)?;
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
@@ -43,7 +44,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,
         };
-        program::serve(listener, operator, app, |listen| announce(&address, listen, asked.format)).await
+        program::serve(listener, operator, app, smtp, |listen| announce(&address, listen, asked.format)).await
     })
 }
 

@@ -6,11 +6,14 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use kernel::db::Place;
+use kernel::mail::SmtpConfig;
+use kernel::stop::Fault;
 use kernel::web::Config;
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use super::DataFolder;
+use super::mail_server::mail_server;
 use crate::command::Failure;
 
 /// Read where no other file is named, if it is there.
@@ -106,6 +109,14 @@ const VARIABLES: [(&str, &[&str], Kind); 13] = [
 ];
 
 impl Configuration {
+    /// The mail server, with its password read.
+    ///
+    /// # Errors
+    /// A fault when the password cannot be read or the sender is no address.
+    pub(crate) fn mail_server(&self) -> Result<Option<SmtpConfig>, Fault> {
+        self.smtp.as_ref().map(mail_server).transpose()
+    }
+
     /// From the file named, else from the usual one if it is there, and from the environment.
     ///
     /// # Errors

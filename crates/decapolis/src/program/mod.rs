@@ -4,6 +4,7 @@ mod configuration;
 mod demo;
 mod folder;
 mod lock;
+mod mail_server;
 mod people;
 
 use std::net::SocketAddr;
@@ -12,6 +13,8 @@ use std::sync::Arc;
 use kernel::clock::Clock;
 use kernel::db::migrate::{migrate, pending};
 use kernel::db::{Db, Place};
+use kernel::job::Worker;
+use kernel::mail::SmtpConfig;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{App, Config, Door};
 use tokio::net::TcpListener;
@@ -97,8 +100,8 @@ pub(crate) fn assemble(db: Db, config: Config, folder: &DataFolder, log: Log) ->
     }))
 }
 
-/// Serves pages, and health and metrics at the operator's listener if there is one, until a signal asks to stop; `ready`
-/// is called once it serves, with its address.
+/// Serves pages, and health and metrics at the operator's listener if there is one, and runs jobs, until a signal asks to
+/// stop; without a mail server mails wait. `ready` is called once it serves, with its address.
 ///
 /// # Errors
 /// A fault when the port is taken, or what `ready` says.
@@ -106,17 +109,20 @@ pub(crate) async fn serve<E: From<Fault>>(
     listener: TcpListener,
     operator: Option<TcpListener>,
     app: Arc<App>,
+    smtp: Option<SmtpConfig>,
     ready: impl FnOnce(SocketAddr) -> Result<(), E>,
 ) -> Result<(), E> {
     let address = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
     // Looking cities up for the first time reads the atlas: better now than under the first reader.
     std::thread::spawn(|| atlas::Atlas::get().prepare_search());
+    let worker = Worker::start(Arc::clone(&app), smtp)?;
     ready(address)?;
     if let Some(operator) = operator {
         // It ends with the runtime: whoever watches sees the pages end first.
         tokio::spawn(kernel::web::serve(Arc::clone(&app), operator, Door::Operator, std::future::pending()));
     }
     let served = kernel::web::serve(app, listener, Door::Public, stop_asked()).await;
+    worker.stop();
     served.map_err(|error| Fault::broken("serve", error).into())
 }
 

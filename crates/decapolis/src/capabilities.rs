@@ -22,6 +22,11 @@ pub(crate) fn migrations() -> Vec<Migration> {
     kernel::MIGRATIONS.iter().chain(own).copied().collect()
 }
 
+/// The names of the steps of the schema, in order: what an archive says of itself.
+pub(crate) fn schema_names() -> Vec<String> {
+    migrations().iter().map(|step| step.name.to_owned()).collect()
+}
+
 /// Every statement of the program.
 pub(crate) fn statements() -> Vec<&'static Sql> {
     let own = ALL.iter().flat_map(|capability| capability.statements);

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 
 use crate::act_link::MailAct;
+use crate::check::Check;
 use crate::circle::RecordId;
 use crate::db::migrate::Migration;
 use crate::db::{Sql, Tx};
@@ -37,6 +38,8 @@ pub struct Capability {
     pub mail_acts: &'static [MailAct],
     /// What it adds to every brief.
     pub brief: &'static [BriefSection],
+    /// What holds of its records as long as nothing is broken.
+    pub checks: &'static [Check],
     /// What it adds to the demo network, in the order of the capabilities.
     pub demo: Option<Demo>,
 }

@@ -5,6 +5,7 @@
 pub mod act_link;
 pub mod audit;
 pub mod capability;
+pub mod check;
 pub mod circle;
 pub mod clock;
 pub mod db;
@@ -46,6 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
 pub const STATEMENTS: &[&[&Sql]] = &[
     act_link::STATEMENTS,
     audit::STATEMENTS,
+    check::STATEMENTS,
     circle::STATEMENTS,
     db::STATEMENTS,
     job::STATEMENTS,

@@ -137,5 +137,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
     brief: &[],
+    checks: &[],
     demo: None,
 };

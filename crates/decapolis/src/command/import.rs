@@ -1,4 +1,4 @@
-//! `decapolis import`: what others hold, read into the network; so far member lists, looked through without writing.
+//! `decapolis import`: what others hold, read into the network: member lists, so far looked through only, and whole networks.
 
 use std::fmt::Write;
 use std::fs::File;
@@ -8,12 +8,27 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use roster::{FILE_BYTES_MAX, Refusal, Report};
 
+use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text};
+use crate::program::{self, DataFolder};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Import {
     /// A list of people from a spreadsheet or another system, however messy
     Members(ImportMembers),
+    Network(ImportNetwork),
+}
+
+/// Take a whole network, as `export network` wrote it, into an empty database on either engine.
+#[derive(Debug, Args)]
+pub(crate) struct ImportNetwork {
+    /// The export.
+    file: PathBuf,
+    #[command(flatten)]
+    installation: Installation,
+    /// How to print the answer.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -31,6 +46,22 @@ pub(crate) struct ImportMembers {
 pub(crate) fn run(import: &Import) -> Result<(), Failure> {
     match import {
         Import::Members(members) => import_members(members),
+        Import::Network(network) => import_network(network),
+    }
+}
+
+fn import_network(asked: &ImportNetwork) -> Result<(), Failure> {
+    let configuration = asked.installation.configuration()?;
+    let folder = DataFolder::open(&configuration.data_folder)?;
+    let place = configuration.place(&folder);
+    let _lock = folder.lock_for(&place)?;
+    let manifest = program::import_network(&place, &asked.file)?;
+    match asked.format {
+        Format::Json => print_json(&manifest),
+        Format::Text => {
+            let rows: u64 = manifest.counts.values().sum();
+            print_text(&format!("{rows} rows of {} tables\n", manifest.counts.len()))
+        }
     }
 }
 

@@ -4,10 +4,14 @@
 //! rejected; 1 when a check failed; 2 when usage or input is wrong; 3 when the fault is ours. With `--format json` an
 //! error is one object on standard error, [`Failure`].
 
+mod backup;
+mod check;
 mod conditions;
 mod config;
 mod demo;
+mod export;
 mod import;
+mod installation;
 mod migrate;
 mod peers;
 mod places;
@@ -33,6 +37,8 @@ struct Program {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Backup(backup::Backup),
+    Check(check::Check),
     /// Rules that a machine checks and a person reads.
     #[command(subcommand)]
     Conditions(conditions::ConditionsCommand),
@@ -40,12 +46,16 @@ enum Command {
     #[command(subcommand)]
     Config(config::Config),
     Demo(demo::Demo),
+    /// Write data out in open formats.
+    #[command(subcommand)]
+    Export(export::Export),
     /// Take data in from files.
     #[command(subcommand)]
     Import(import::Import),
     Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
+    Restore(backup::Restore),
     Routes(routes::Routes),
     Serve(serve::Serve),
     /// People who may sign in.
@@ -182,13 +192,17 @@ pub fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 
 fn run_command(command: Command) -> Result<(), Failure> {
     match command {
+        Command::Backup(asked) => backup::back_up(&asked),
+        Command::Check(asked) => check::run(&asked),
         Command::Conditions(command) => conditions::run(command),
         Command::Config(command) => config::run(&command),
         Command::Demo(asked) => demo::run(&asked),
+        Command::Export(command) => export::run(&command),
         Command::Import(import) => import::run(&import),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),
+        Command::Restore(asked) => backup::restore(&asked),
         Command::Routes(asked) => routes::run(&asked),
         Command::Serve(asked) => serve::run(&asked),
         Command::User(command) => user::run(command),

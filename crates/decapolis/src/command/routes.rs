@@ -4,7 +4,6 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::Args;
-use kernel::clock::Clock;
 use kernel::db::{Db, Tx};
 use kernel::stop::Stop;
 use kernel::web::{Example, Method, Route, Rule};
@@ -41,7 +40,7 @@ pub(crate) fn run(asked: &Routes) -> Result<(), Failure> {
     let lines = match &asked.data {
         None => routes().map(|route| line(route, without_records(route))).collect(),
         Some(path) => {
-            let db = program::open_existing(&DataFolder::existing(path)?, Clock::system())?;
+            let db = program::open_as_it_is(&DataFolder::existing(path)?.database())?;
             lines_of(&db)?
         }
     };

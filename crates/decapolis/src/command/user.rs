@@ -1,7 +1,6 @@
 //! `decapolis user`: invite somebody to a post, list people, shut somebody out.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
 
 use atlas::Atlas;
 use clap::{Args, Subcommand};
@@ -12,8 +11,9 @@ use kernel::post::Function;
 use kernel::stop::Stop;
 use serde_json::{Value, json};
 
+use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text};
-use crate::program::{self, Configuration, Home, Listed, NewUser};
+use crate::program::{self, Home, Listed, NewUser};
 
 /// Places of one name that are tried for a city of the network.
 const PLACES_MAX: usize = 20;
@@ -69,9 +69,8 @@ pub(crate) struct Disable {
 
 #[derive(Debug, Args)]
 struct How {
-    /// The configuration; decapolis.toml where it is there and nothing is said.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    installation: Installation,
     /// How to print the answer.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -97,18 +96,12 @@ fn read_circle(text: &str) -> Result<CircleId, String> {
     text.parse().map_err(|_| "is no id".to_owned())
 }
 
-fn open(config: Option<&Path>) -> Result<(Configuration, Db), Failure> {
-    let configuration = Configuration::load(config)?;
-    let db = program::open_for_command(&configuration)?;
-    Ok((configuration, db))
-}
-
 fn invite(asked: Invite) -> Result<(), Failure> {
-    let (configuration, db) = open(asked.how.config.as_deref())?;
-    let address = configuration.web()?.address;
+    let address = asked.how.installation.configuration()?.web()?.address;
     if asked.name.trim().is_empty() || !asked.email.contains('@') {
         return Err(Failure::wrong_input("a name and an e-mail address are needed"));
     }
+    let db = asked.how.installation.open_for_writing()?;
     let home = home(&db, &asked)?;
     let Invite { email, name, function, title, how, .. } = asked;
     let user = NewUser { email, name, home, function, title };
@@ -150,7 +143,7 @@ fn city_home(db: &Db, name: &str) -> Result<Home, Failure> {
 }
 
 fn list(how: &How) -> Result<(), Failure> {
-    let (_, db) = open(how.config.as_deref())?;
+    let db = how.installation.open()?;
     let mut people = Vec::new();
     let mut last = NOBODY;
     loop {
@@ -183,7 +176,7 @@ fn lines(listed: &Listed) -> String {
 }
 
 fn disable(asked: Disable) -> Result<(), Failure> {
-    let (_, db) = open(asked.how.config.as_deref())?;
+    let db = asked.how.installation.open()?;
     let email = asked.email;
     let ended = db.write_blocking("disable_user", move |tx| program::disable_user(tx, &email));
     let ended = ended.map_err(|stop| match stop {

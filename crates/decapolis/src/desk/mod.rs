@@ -68,5 +68,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     brief: &[],
+    checks: &[],
     demo: None,
 };

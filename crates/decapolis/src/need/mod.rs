@@ -9,6 +9,7 @@ mod acts;
 #[cfg(test)]
 mod acts_test;
 mod brief;
+mod checks;
 mod demo;
 mod forms;
 mod mail_act;
@@ -64,7 +65,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         is_public: false,
     }),
     migrations: &[Migration { name: "need/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS],
+    statements: &[store::STATEMENTS, checks::STATEMENTS],
     records: &[
         RecordKind {
             kind: "need",
@@ -82,6 +83,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[mail_act::ANSWER],
     brief: brief::SECTIONS,
+    checks: checks::CHECKS,
     demo: Some(demo::make),
 };
 

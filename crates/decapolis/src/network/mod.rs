@@ -76,6 +76,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     brief: &[],
+    checks: &[],
     demo: Some(demo::make),
 };
 

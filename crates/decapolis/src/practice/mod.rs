@@ -72,6 +72,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |_, language| Texts::new(language).confirm().to_string(),
     }],
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
+    checks: &[],
     demo: Some(demo::make),
     jobs: &[],
     mail_acts: &[],

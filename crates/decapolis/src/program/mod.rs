@@ -1,11 +1,14 @@
 //! Starting the program: the data folder, the database, the secret, the port.
 
+mod archive;
+mod backup;
 mod configuration;
 mod demo;
 mod folder;
 mod lock;
 mod mail_server;
 mod people;
+mod transfer;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -19,10 +22,12 @@ use kernel::stop::{Fault, Stop};
 use kernel::web::{App, Config, Door};
 use tokio::net::TcpListener;
 
+pub(crate) use self::backup::{back_up, restore};
 pub(crate) use self::configuration::{Configuration, Log};
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::DataFolder;
 pub(crate) use self::people::{Home, Listed, NewUser, disable_user, invite_user, list_users};
+pub(crate) use self::transfer::{export_network, import_network};
 use crate::{account, capabilities};
 
 /// The version that the database remembers.
@@ -40,25 +45,23 @@ pub(crate) fn open(place: &Place, clock: Clock, node: u16) -> Result<Db, Fault> 
     Db::open(place, readers(), clock, node)
 }
 
-/// Opens a network's database for a command; the network may be served at the same time.
+/// Opens a database for a command that writes, at this program's schema; the network may be served at the same time.
 ///
 /// # Errors
 /// As [`open`].
-pub(crate) fn open_for_command(configuration: &Configuration) -> Result<Db, Fault> {
-    let folder = DataFolder::open(&configuration.data_folder)?;
-    let (place, clock) = (configuration.place(&folder), Clock::system());
-    migrate(&place, &capabilities::migrations(), VERSION, clock.now())?;
-    Db::open(&place, 1, clock, COMMAND_NODE)
+pub(crate) fn open_for_writing(place: &Place) -> Result<Db, Fault> {
+    let clock = Clock::system();
+    migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
+    Db::open(place, 1, clock, COMMAND_NODE)
 }
 
-/// Opens a folder's database as it is, for commands that look at it; another program may be serving it.
+/// Opens a database for a command that looks at it; the network may be served at the same time.
 ///
 /// # Errors
 /// A fault when it cannot be opened, or when its schema is not this program's.
-pub(crate) fn open_existing(folder: &DataFolder, clock: Clock) -> Result<Db, Fault> {
-    let place = folder.database();
-    verify_schema(&place)?;
-    Db::open(&place, 1, clock, COMMAND_NODE)
+pub(crate) fn open_as_it_is(place: &Place) -> Result<Db, Fault> {
+    verify_schema(place)?;
+    Db::open(place, 1, Clock::system(), COMMAND_NODE)
 }
 
 /// # Errors

@@ -9,9 +9,11 @@ mod faults;
 pub mod migrate;
 pub mod plans;
 mod postgres;
+pub mod schema;
 mod sql;
 mod sqlite;
 mod store;
+pub mod transfer;
 mod tx;
 mod value;
 mod work;
@@ -175,6 +177,17 @@ impl Db {
             }
             Err(TrySendError::Disconnected(_)) => Err(Fault::new(FaultKind::Away, name, "the database threads ended")),
         }
+    }
+}
+
+/// What the engine itself finds wrong with a database, in its words. A server checks its references at every write.
+///
+/// # Errors
+/// A fault when it cannot be read.
+pub(crate) fn soundness(place: &Place) -> Result<Vec<String>, Fault> {
+    match place {
+        Place::File(path) => sqlite::soundness(path),
+        Place::Server(_) => Ok(Vec::new()),
     }
 }
 

@@ -22,6 +22,14 @@ pub(super) struct PostgresConnection {
     client: Client,
     /// Keyed by the address of the text: statements are constants.
     prepared: HashMap<*const u8, Statement>,
+    /// The statement last prepared from a text that is no constant.
+    last_text: Option<(String, Statement)>,
+}
+
+impl std::fmt::Debug for PostgresConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostgresConnection").field("prepared", &self.prepared.len()).finish_non_exhaustive()
+    }
 }
 
 impl PostgresConnection {
@@ -30,7 +38,7 @@ impl PostgresConnection {
             address.parse().map_err(|error| Fault::broken("address of the database", error))?;
         config.connect_timeout(Duration::from_secs(5));
         let client = config.connect(postgres::NoTls).map_err(|error| faults::of_postgres("connect", &error))?;
-        Ok(Self { client, prepared: HashMap::new() })
+        Ok(Self { client, prepared: HashMap::new(), last_text: None })
     }
 
     pub(super) fn query(&mut self, sql: &Sql, params: &[&dyn Param]) -> Result<Vec<postgres::Row>, Fault> {
@@ -41,6 +49,18 @@ impl PostgresConnection {
     pub(super) fn run(&mut self, sql: &Sql, params: &[&dyn Param]) -> Result<u64, Fault> {
         let statement = self.prepare(sql)?;
         self.client.execute(&statement, &lend(params)).map_err(|error| faults::of_postgres(sql.name(), &error))
+    }
+
+    /// Runs a statement whose text is no constant, prepared anew each time it differs from the last.
+    pub(super) fn run_text(&mut self, text: &str, params: &[Box<dyn Param>]) -> Result<(), Fault> {
+        let fault = |error: postgres::Error| faults::of_postgres(text, &error);
+        let statement = match &self.last_text {
+            Some((known, statement)) if known == text => statement.clone(),
+            _ => self.client.prepare(text).map_err(fault)?,
+        };
+        self.last_text = Some((text.to_owned(), statement.clone()));
+        let params: Vec<&dyn Param> = params.iter().map(AsRef::as_ref).collect();
+        self.client.execute(&statement, &lend(&params)).map(drop).map_err(fault)
     }
 
     pub(super) fn batch(&mut self, text: &str) -> Result<(), Fault> {

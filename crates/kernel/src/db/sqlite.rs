@@ -47,6 +47,20 @@ pub(super) fn open_reader(path: &Path) -> Result<Connection, Fault> {
     Ok(connection)
 }
 
+/// What SQLite itself finds wrong with a file, in its words: damaged pages, indexes that disagree, references to nothing.
+pub(super) fn soundness(path: &Path) -> Result<Vec<String>, Fault> {
+    let connection = open_reader(path)?;
+    let lines = |pragma: &str| -> rusqlite::Result<Vec<String>> {
+        let mut statement = connection.prepare(pragma)?;
+        statement.query_map((), |row| row.get(0))?.collect()
+    };
+    let mut found = lines("PRAGMA integrity_check").map_err(|error| fault("integrity check", &error))?;
+    found.retain(|line| line != "ok");
+    let dangling = lines("SELECT DISTINCT \"table\" || ' refers to no ' || parent FROM pragma_foreign_key_check");
+    found.extend(dangling.map_err(|error| fault("foreign key check", &error))?);
+    Ok(found)
+}
+
 fn prepare_connection(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch("PRAGMA foreign_keys = ON")?;
     connection.busy_timeout(Duration::from_secs(5))?;

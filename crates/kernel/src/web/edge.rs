@@ -12,10 +12,11 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 
 use super::answer::{Answer, Status};
 use super::app::App;
+use super::client::client_of;
 use super::dispatch::handle;
 use super::operator;
 use super::request::RawRequest;
@@ -26,6 +27,8 @@ const HEADER_TIME: Duration = Duration::from_secs(10);
 const BODY_TIME: Duration = Duration::from_secs(30);
 /// Time for a handler, queues included.
 const HANDLER_TIME: Duration = Duration::from_secs(10);
+/// Time for what is under way when the program is asked to stop; a handler has half of it.
+const STOP_TIME: Duration = Duration::from_secs(20);
 /// Bytes of request line and headers together.
 const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Headers in a request.
@@ -58,6 +61,7 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     let room = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     let clients = Arc::new(Clients::default());
+    let (serving, stopping) = watch::channel(());
     tokio::pin!(stop);
     loop {
         let (socket, client) = tokio::select! {
@@ -66,32 +70,39 @@ pub async fn serve(
         };
         let Ok(place) = Arc::clone(&room).try_acquire_owned() else { continue };
         let Some(guest) = Clients::admit(&clients, client.ip()) else { continue };
-        let app = Arc::clone(&app);
+        let (app, stopping) = (Arc::clone(&app), stopping.clone());
         tokio::spawn(async move {
-            converse(app, socket, client, door).await;
+            converse(app, socket, client, door, stopping).await;
             drop((place, guest));
         });
     }
+    // Whoever comes now is turned away at once, and whoever is here gets the answer under way and no other.
+    drop((listener, serving));
     // Whoever is being answered holds a place; when all places are free, all answers are out.
     let all = u32::try_from(CONNECTIONS_MAX).unwrap_or(u32::MAX);
-    let _ = tokio::time::timeout(Duration::from_secs(5), room.acquire_many(all)).await;
+    let _ = tokio::time::timeout(STOP_TIME, room.acquire_many(all)).await;
     Ok(())
 }
 
-/// One connection, for as long as the client keeps it. Broken connections are the client's business.
-async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr, door: Door) {
+/// One connection, for as long as the client keeps it and the program serves. Broken connections are the client's business.
+async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr, door: Door, mut stopping: watch::Receiver<()>) {
     let _ = socket.set_nodelay(true);
     let service = service_fn(move |request| {
         let app = Arc::clone(&app);
         async move { Ok::<_, std::convert::Infallible>(respond(&app, request, client, door).await) }
     });
-    let _ = http1::Builder::new()
+    let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIME)
         .max_buf_size(HEAD_BYTES_MAX)
         .max_headers(HEADERS_MAX)
-        .serve_connection(TokioIo::new(socket), service)
-        .await;
+        .serve_connection(TokioIo::new(socket), service);
+    tokio::pin!(connection);
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = stopping.changed() => connection.as_mut().graceful_shutdown(),
+    }
+    let _ = connection.await;
 }
 
 async fn respond(
@@ -101,7 +112,7 @@ async fn respond(
     door: Door,
 ) -> hyper::Response<Full<Bytes>> {
     let is_head = request.method() == hyper::Method::HEAD;
-    let answer = match read(request, client.ip()).await {
+    let answer = match read(request, client.ip(), &app.config.proxies).await {
         Ok(raw) if door == Door::Operator => operator::answer(app, &raw).await,
         Ok(raw) => match tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await {
             Ok(answer) => answer,
@@ -113,21 +124,21 @@ async fn respond(
 }
 
 /// The whole request, within its limits.
-async fn read(request: hyper::Request<Incoming>, client: IpAddr) -> Result<RawRequest, Status> {
+async fn read(request: hyper::Request<Incoming>, socket: IpAddr, proxies: &[IpAddr]) -> Result<RawRequest, Status> {
     let (parts, body) = request.into_parts();
     let headers = parts.headers.iter().filter_map(|(name, value)| {
         let value = value.to_str().ok()?;
         Some((name.as_str().to_owned(), value.to_owned()))
     });
-    let headers = headers.collect();
+    let headers: Vec<(String, String)> = headers.collect();
     let body = tokio::time::timeout(BODY_TIME, Limited::new(body, FORM_BYTES_MAX).collect());
     let body = body.await.map_err(|_| Status::BadRequest)?.map_err(|_| Status::TooLarge)?;
     Ok(RawRequest {
         method: parts.method.as_str().to_owned(),
         target: parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned(),
+        client: Some(client_of(&headers, socket, proxies)),
         headers,
         body: body.to_bytes().to_vec(),
-        client: Some(client),
     })
 }
 

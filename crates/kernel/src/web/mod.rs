@@ -8,6 +8,7 @@ mod answer;
 mod app;
 mod assets;
 mod coding;
+mod client;
 mod dispatch;
 mod edge;
 mod fields;

@@ -1,0 +1,55 @@
+//! Which network a command is about: the one of a configuration, or the embedded one in a folder.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use kernel::db::{Db, Place};
+
+use super::Failure;
+use crate::program::{self, Configuration, DataFolder};
+
+#[derive(Debug, Args)]
+pub(crate) struct Installation {
+    /// The configuration; decapolis.toml where it is there and nothing is said.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A data folder with an embedded database, such as a demo's, in place of a configuration.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "config")]
+    data: Option<PathBuf>,
+}
+
+impl Installation {
+    pub(crate) fn configuration(&self) -> Result<Configuration, Failure> {
+        match &self.data {
+            Some(folder) => Ok(Configuration { data_folder: folder.clone(), ..Configuration::default() }),
+            None => Configuration::load(self.config.as_deref()),
+        }
+    }
+
+    /// Where the network's database is, which must be there.
+    pub(crate) fn place(&self) -> Result<Place, Failure> {
+        let configuration = self.configuration()?;
+        if configuration.database.is_none() {
+            return DataFolder::existing(&configuration.data_folder).map(|folder| folder.database());
+        }
+        let place = configuration.place(&DataFolder::open(&configuration.data_folder)?);
+        match &place {
+            Place::File(path) if !path.exists() => {
+                Err(Failure::wrong_input("no network is in this file").at_path(path.display().to_string()))
+            }
+            _ => Ok(place),
+        }
+    }
+
+    /// The network's database, opened to be looked at.
+    pub(crate) fn open(&self) -> Result<Db, Failure> {
+        Ok(program::open_as_it_is(&self.place()?)?)
+    }
+
+    /// The network's database, made where there is none, and brought to this program's schema.
+    pub(crate) fn open_for_writing(&self) -> Result<Db, Failure> {
+        let configuration = self.configuration()?;
+        let folder = DataFolder::open(&configuration.data_folder)?;
+        Ok(program::open_for_writing(&configuration.place(&folder))?)
+    }
+}

@@ -1,0 +1,287 @@
+//! Archives: one tar file with a manifest that has the checksum of every file in it, for backups and exports.
+//!
+//! The manifest comes last, so that an archive cut short has none. Nothing is taken from an archive before all of it was
+//! read once and agreed with its manifest.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufReader, Read};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use kernel::stop::Fault;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::VERSION;
+use crate::command::Failure;
+
+/// The archive's last file.
+const MANIFEST: &str = "manifest.json";
+/// Everything personal in the network is in it: for its owner alone.
+const MODE: u32 = 0o600;
+/// A longer manifest is none of ours: it has a line for each of some hundred tables.
+const MANIFEST_BYTES_MAX: u64 = 1 << 20;
+
+/// What an archive holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Kind {
+    /// A copy of the embedded database.
+    Backup,
+    /// Every table as JSON lines.
+    Export,
+}
+
+/// What an archive says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Manifest {
+    pub(crate) kind: Kind,
+    /// The version of the program that wrote it.
+    pub(crate) program: String,
+    /// When, in UTC.
+    pub(crate) made_at: String,
+    /// The steps of the schema that had been applied.
+    pub(crate) schema: Vec<String>,
+    /// Rows by table.
+    pub(crate) counts: BTreeMap<String, u64>,
+    /// The other files of the archive.
+    pub(crate) files: Vec<ArchivedFile>,
+}
+
+/// A file of an archive.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArchivedFile {
+    pub(crate) name: String,
+    pub(crate) bytes: u64,
+    pub(crate) sha256: String,
+}
+
+/// An archive while it is written: under another name until it is whole.
+pub(crate) struct ArchiveWriter {
+    target: PathBuf,
+    part: PathBuf,
+    tar: tar::Builder<File>,
+    files: Vec<ArchivedFile>,
+}
+
+impl ArchiveWriter {
+    /// Begins an archive.
+    ///
+    /// # Errors
+    /// Wrong input when the file is there already or cannot be made.
+    pub(crate) fn create(target: &Path) -> Result<Self, Failure> {
+        if target.exists() {
+            return Err(Failure::wrong_input("the file is there already").at_path(target.display().to_string()));
+        }
+        let part = beside(target, "part");
+        let made = OpenOptions::new().write(true).create(true).truncate(true).mode(MODE).open(&part);
+        let made = made.map_err(|error| {
+            Failure::wrong_input(format!("cannot write: {error}")).at_path(target.display().to_string())
+        })?;
+        Ok(Self { target: target.to_owned(), part, tar: tar::Builder::new(made), files: Vec::new() })
+    }
+
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// A fault when it cannot be read or written.
+    pub(crate) fn add(&mut self, name: &str, path: &Path) -> Result<(), Fault> {
+        let fault = |error: std::io::Error| Fault::broken(name, error);
+        let (bytes, sha256) = digest(File::open(path).map_err(fault)?).map_err(fault)?;
+        self.append(name, bytes, File::open(path).map_err(fault)?).map_err(fault)?;
+        self.files.push(ArchivedFile { name: name.to_owned(), bytes, sha256 });
+        Ok(())
+    }
+
+    /// Ends the archive, reads it again to see that it is whole, and gives it its name.
+    ///
+    /// # Errors
+    /// A fault when it cannot be written, or was not written as it should.
+    pub(crate) fn finish(
+        mut self,
+        kind: Kind,
+        made_at: String,
+        schema: Vec<String>,
+        counts: BTreeMap<String, u64>,
+    ) -> Result<Manifest, Failure> {
+        let files = std::mem::take(&mut self.files);
+        let manifest = Manifest { kind, program: VERSION.to_owned(), made_at, schema, counts, files };
+        let text = serde_json::to_vec_pretty(&manifest).map_err(|error| Fault::broken(MANIFEST, error))?;
+        let fault = |error: std::io::Error| Fault::broken("archive", error);
+        self.append(MANIFEST, text.len() as u64, text.as_slice()).map_err(fault)?;
+        let file = self.tar.into_inner().map_err(fault)?;
+        file.sync_all().map_err(fault)?;
+        let written = Archive::open(&self.part, kind)?;
+        if written.manifest != manifest {
+            return Err(Fault::broken("archive", "what was written is not what was meant").into());
+        }
+        fs::rename(&self.part, &self.target).map_err(fault)?;
+        Ok(manifest)
+    }
+
+    fn append(&mut self, name: &str, bytes: u64, content: impl Read) -> std::io::Result<()> {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes);
+        header.set_mode(MODE);
+        self.tar.append_data(&mut header, name, content)
+    }
+}
+
+/// An archive that is whole: every file in it is as its manifest says.
+#[derive(Debug)]
+pub(crate) struct Archive {
+    path: PathBuf,
+    pub(crate) manifest: Manifest,
+}
+
+impl Archive {
+    /// Reads an archive through.
+    ///
+    /// # Errors
+    /// Wrong input when it is none, is of another kind, was cut short or differs from its manifest in one bit.
+    pub(crate) fn open(path: &Path, kind: Kind) -> Result<Self, Failure> {
+        let wrong = |words: String| Failure::wrong_input(words).at_path(path.display().to_string());
+        let (mut found, mut manifest) = (Vec::new(), None);
+        each_entry(path, &mut |name, content| {
+            if name == MANIFEST {
+                let mut text = Vec::new();
+                content.take(MANIFEST_BYTES_MAX).read_to_end(&mut text)?;
+                manifest = Some(text);
+            } else {
+                let (bytes, sha256) = digest(content)?;
+                found.push(ArchivedFile { name: name.to_owned(), bytes, sha256 });
+            }
+            Ok(())
+        })
+        .map_err(|error| wrong(format!("cannot be read as an archive: {error}")))?;
+        let text = manifest.ok_or_else(|| wrong("the archive has no manifest: it was cut short".to_owned()))?;
+        let manifest: Manifest =
+            serde_json::from_slice(&text).map_err(|error| wrong(format!("{MANIFEST}: {error}")))?;
+        if manifest.files != found {
+            return Err(wrong("a file in the archive is not as its manifest says: it is damaged".to_owned()));
+        }
+        if manifest.kind != kind {
+            return Err(wrong(format!("this archive is of another kind: {:?}", manifest.kind).to_lowercase()));
+        }
+        Ok(Self { path: path.to_owned(), manifest })
+    }
+
+    /// Gives each file to `take`, in the order they were added.
+    ///
+    /// # Errors
+    /// What `take` stops at, or a fault when the archive can no longer be read.
+    pub(crate) fn each<E: From<Fault>>(
+        &self,
+        mut take: impl FnMut(&str, &mut dyn Read) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut stopped = None;
+        let read = each_entry(&self.path, &mut |name, content| {
+            if name == MANIFEST || stopped.is_some() {
+                return Ok(());
+            }
+            if let Err(error) = take(name, content) {
+                stopped = Some(error);
+            }
+            Ok(())
+        });
+        match stopped {
+            Some(error) => Err(error),
+            None => read.map_err(|error| Fault::broken("archive", error).into()),
+        }
+    }
+}
+
+type TakeEntry<'t> = dyn FnMut(&str, &mut dyn Read) -> std::io::Result<()> + 't;
+
+fn each_entry(path: &Path, take: &mut TakeEntry<'_>) -> std::io::Result<()> {
+    let mut archive = tar::Archive::new(BufReader::new(File::open(path)?));
+    for entry in archive.entries()? {
+        let mut entry = entry?;
+        let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
+        take(&name, &mut entry)?;
+    }
+    Ok(())
+}
+
+/// Another file in the same folder: `network.tar` becomes `network.tar.part`.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// Length and SHA-256 of all that can be read.
+fn digest(mut content: impl Read) -> std::io::Result<(u64, String)> {
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 64 * 1024];
+    let mut bytes = 0;
+    loop {
+        let read = content.read(&mut buffer)?;
+        if read == 0 {
+            return Ok((bytes, hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()));
+        }
+        hash.update(&buffer[..read]);
+        bytes += read as u64;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An archive with one file in it.
+    fn archive(folder: &Path) -> PathBuf {
+        let (content, target) = (folder.join("content"), folder.join("network.tar"));
+        fs::write(&content, "a city\n".repeat(1_000)).expect("written");
+        let mut writer = ArchiveWriter::create(&target).expect("begun");
+        writer.add("cities", &content).expect("added");
+        writer.finish(Kind::Export, "2026-11-23".to_owned(), Vec::new(), BTreeMap::new()).expect("finished");
+        target
+    }
+
+    #[test]
+    fn what_was_added_comes_back() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let archive = Archive::open(&archive(folder.path()), Kind::Export).expect("whole");
+        let mut found = Vec::new();
+        let read = archive.each::<Fault>(|name, content| {
+            let mut text = String::new();
+            content.read_to_string(&mut text).map_err(|error| Fault::broken(name, error))?;
+            found.push((name.to_owned(), text));
+            Ok(())
+        });
+        read.expect("read");
+        assert_eq!(found, [("cities".to_owned(), "a city\n".repeat(1_000))]);
+    }
+
+    #[test]
+    fn an_archive_cut_short_or_changed_is_refused() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let whole = fs::read(archive(folder.path())).expect("read");
+        let broken = folder.path().join("broken.tar");
+        let refused = |bytes: &[u8]| {
+            fs::write(&broken, bytes).expect("written");
+            Archive::open(&broken, Kind::Export).is_err()
+        };
+        for length in [0, 100, 512, 5_000, 7_680, whole.len() - 1_536] {
+            assert!(refused(&whole[..length]), "cut at {length}");
+        }
+        for place in [600, 4_000, 7_000] {
+            let mut changed = whole.clone();
+            changed[place] ^= 1;
+            assert!(refused(&changed), "changed at {place}");
+        }
+        assert!(!refused(&whole));
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_not_written_over() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let target = archive(folder.path());
+        assert!(ArchiveWriter::create(&target).is_err());
+    }
+}

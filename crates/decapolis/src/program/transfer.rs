@@ -1,0 +1,160 @@
+//! The whole network in open formats, from one engine and onto either: a file of JSON lines for each table.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{BufReader, BufWriter, Write};
+use std::path::Path;
+
+use kernel::clock::Clock;
+use kernel::db::schema::{self, Table};
+use kernel::db::transfer::{Intake, IntakeError, Snapshot};
+use kernel::db::{Db, Place};
+use kernel::setting;
+use kernel::stop::Fault;
+
+use super::archive::{Archive, ArchiveWriter, Kind, Manifest, beside};
+use super::{open_for_writing, verify_schema};
+use crate::capabilities;
+use crate::command::Failure;
+
+/// Writes the network, as it is at one moment, into a file, and notes in it that it was exported.
+///
+/// # Errors
+/// Wrong input when the file is there already; a fault when something broke.
+pub(crate) fn export_network(place: &Place, target: &Path) -> Result<Manifest, Failure> {
+    verify_schema(place)?;
+    let mut archive = ArchiveWriter::create(target)?;
+    let rows = beside(target, "rows");
+    let written = write_tables(place, &mut archive, &rows);
+    // It was made for a table and is of no use any more; without a table there is none.
+    let _ = fs::remove_file(&rows);
+    let now = Clock::system().now();
+    let manifest = archive.finish(Kind::Export, now.to_string(), capabilities::schema_names(), written?)?;
+    let db = open_for_writing(place)?;
+    db.write_blocking("note_export", move |tx| Ok(setting::set(tx, "last-export", &now.to_string())?))?;
+    Ok(manifest)
+}
+
+fn write_tables(place: &Place, archive: &mut ArchiveWriter, rows: &Path) -> Result<BTreeMap<String, u64>, Fault> {
+    let mut snapshot = Snapshot::open(place)?;
+    let mut counts = BTreeMap::new();
+    for table in tables() {
+        let fault = |error: std::io::Error| Fault::broken(&table.name, error);
+        let mut file = BufWriter::new(File::create(rows).map_err(fault)?);
+        let count = snapshot.write_rows(&table, &mut file)?;
+        file.flush().map_err(fault)?;
+        archive.add(&file_of(&table), rows)?;
+        counts.insert(table.name, count);
+    }
+    Ok(counts)
+}
+
+/// Takes a whole network into an empty database, on either engine.
+///
+/// # Errors
+/// Wrong input when the file is damaged, when it was made at another step of the schema, or when there is a network
+/// already; nothing is kept then.
+pub(crate) fn import_network(place: &Place, source: &Path) -> Result<Manifest, Failure> {
+    let archive = Archive::open(source, Kind::Export)?;
+    let known = capabilities::schema_names();
+    if archive.manifest.schema != known {
+        let words = format!(
+            "made by Decapolis {} at another step of the schema: export it with the same version as this, {}",
+            archive.manifest.program,
+            super::VERSION
+        );
+        return Err(Failure::wrong_input(words).at_path(source.display().to_string()));
+    }
+    // Brings the database to the schema; its threads are gone before anything is taken in.
+    drop::<Db>(open_for_writing(place)?);
+    let tables = tables();
+    refuse_a_network(place, &tables)?;
+    let mut intake = Intake::begin(place, &tables)?;
+    archive.each(|name, content| {
+        let table = tables.iter().find(|table| file_of(table) == name);
+        let table = table.ok_or_else(|| Failure::wrong_input("no table of ours").at_path(name))?;
+        let count = intake.read_rows(table, &mut BufReader::new(content)).map_err(|error| refused(name, error))?;
+        if archive.manifest.counts.get(&table.name) == Some(&count) {
+            return Ok(());
+        }
+        Err(Failure::wrong_input(format!("{count} rows are not as many as the manifest says")).at_path(name))
+    })?;
+    intake.commit()?;
+    Ok(archive.manifest)
+}
+
+fn refuse_a_network(place: &Place, tables: &[Table]) -> Result<(), Failure> {
+    let mut snapshot = Snapshot::open(place)?;
+    for table in tables.iter().filter(|table| table.name == "person" || table.name == "audit") {
+        if snapshot.count(table)? > 0 {
+            return Err(Failure::wrong_input("there is a network here already: import into an empty database"));
+        }
+    }
+    Ok(())
+}
+
+fn refused(name: &str, error: IntakeError) -> Failure {
+    match error {
+        IntakeError::Line { line, words } => Failure::wrong_input(words).at_path(name).at_line(line),
+        IntakeError::Fault(fault) => fault.into(),
+    }
+}
+
+fn tables() -> Vec<Table> {
+    schema::tables(&capabilities::migrations())
+}
+
+fn file_of(table: &Table) -> String {
+    format!("tables/{}.jsonl", table.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::rusqlite::Connection;
+
+    use super::*;
+    use crate::testing::{Engine, TemporaryPlace, check_database};
+
+    #[test]
+    fn the_tables_are_those_that_sqlite_made() {
+        let place = TemporaryPlace::migrated(Engine::Sqlite);
+        let Place::File(file) = place.place() else { panic!("SQLite is a file") };
+        let connection = Connection::open(file).expect("the file opens");
+        let text =
+            "SELECT table_info.name, sqlite_schema.name FROM sqlite_schema, pragma_table_info(sqlite_schema.name)
+            AS table_info WHERE sqlite_schema.type = 'table' AND sqlite_schema.name <> 'migration'
+            ORDER BY sqlite_schema.rowid, table_info.cid";
+        let mut statement = connection.prepare(text).expect("the catalogue is there");
+        let rows = statement.query_map((), |row| Ok((row.get::<_, String>(1)?, row.get::<_, String>(0)?)));
+        let made: Vec<_> = rows.expect("rows").collect::<Result<_, _>>().expect("names");
+        let known = tables()
+            .into_iter()
+            .flat_map(|table| table.columns.into_iter().map(move |column| (table.name.clone(), column.name)));
+        assert_eq!(known.collect::<Vec<_>>(), made);
+    }
+
+    #[test]
+    fn a_network_moves_between_engines_and_stays_the_same() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for (from, onto) in
+            Engine::present().into_iter().flat_map(|from| Engine::present().into_iter().map(move |onto| (from, onto)))
+        {
+            let (source, target) = (TemporaryPlace::with_demo(from), TemporaryPlace::empty(onto));
+            let file = |name: &str| folder.path().join(format!("{from:?}-{onto:?}-{name}.tar"));
+            let exported = export_network(source.place(), &file("first")).expect("exported");
+            import_network(target.place(), &file("first")).expect("imported");
+            let again = export_network(target.place(), &file("second")).expect("exported again");
+            assert_eq!((again.counts, again.files), (exported.counts, exported.files), "{from:?} to {onto:?}");
+            check_database(target.place());
+        }
+    }
+
+    #[test]
+    fn a_network_is_not_taken_in_over_another() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("network.tar");
+        let place = TemporaryPlace::with_demo(Engine::Sqlite);
+        export_network(place.place(), &file).expect("exported");
+        assert!(import_network(place.place(), &file).is_err());
+    }
+}

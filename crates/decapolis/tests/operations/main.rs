@@ -1,0 +1,7 @@
+//! What an operator does, as a shell does it, with a network of its own for each test.
+
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+mod archives;
+mod network;
+mod serving;

@@ -31,7 +31,7 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, u64)> {
         let page = browser.get(&target).await;
         // The one example that cannot be opened: nobody knows the key of an invitation.
         assert!(page.status < 400 || route.name == "invitation_page", "{target} answers {}", page.status);
-        costs.insert(route.name, (world.db().statements_read() - before, page.body.len()));
+        costs.insert(route.name, (world.db().statements_read() - before, page.body.len() as u64));
     }
     costs
 }

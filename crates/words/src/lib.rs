@@ -46,8 +46,8 @@ const ARABIC_SUFFIXES: [&str; 8] = ["ها", "ان", "ات", "ون", "ين", "ي�
 
 /// The words of a text in small letters, in their order; what stands between letters and digits ends a word.
 pub fn words(text: &str) -> Vec<String> {
-    let text = text.nfc().collect::<String>().to_lowercase();
-    text.split(ends_word).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let whole = text.split(ends_word).filter(|word| !word.is_empty());
+    whole.map(|word| word.nfc().collect::<String>().to_lowercase()).collect()
 }
 
 /// Where the words of a text are, in bytes: the same words as [`words`] gives of it.

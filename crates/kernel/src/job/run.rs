@@ -14,7 +14,7 @@ const PAUSE_SECONDS: i64 = 60;
 /// The longest pause.
 const PAUSE_SECONDS_MAX: i64 = 6 * 3_600;
 /// With these pauses four days: RFC 5321, 4.5.4.1, wants a mail tried for four to five days.
-const TRIES_MAX: i64 = 24;
+const TRIES_MAX: i64 = 26;
 /// Jobs in one round, so that a job which leaves another does not keep the worker from stopping.
 const ROUND: usize = 1_000;
 

@@ -18,12 +18,12 @@ async fn any_practice(world: &World) -> String {
 }
 
 #[test]
-fn the_directory_shows_the_newest_fifty_then_the_others() {
+fn the_directory_shows_the_newest_twenty_then_the_others() {
     for_each_engine(async |world| {
         let first = html(world, "/practices", "en").await;
         let next = first.split("/practices?before=").nth(1).and_then(|rest| rest.split('"').next()).expect("a way on");
-        assert_eq!(items(world, "/practices").await, 50);
-        assert_eq!(items(world, &format!("/practices?before={next}")).await, 5);
+        assert_eq!(items(world, "/practices").await, 20);
+        assert_eq!(items(world, &format!("/practices?before={next}")).await, 20);
     });
 }
 

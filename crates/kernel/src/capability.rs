@@ -14,7 +14,7 @@ use crate::job::JobKind;
 use crate::language::Language;
 use crate::post::PostId;
 use crate::session::Actor;
-use crate::stop::Stop;
+use crate::stop::{Fault, Stop};
 use crate::web::{Markup, Route};
 
 /// What a capability is to the rest of the product.
@@ -36,6 +36,8 @@ pub struct Capability {
     pub jobs: &'static [JobKind],
     /// What can be done from its mails without signing in.
     pub mail_acts: &'static [MailAct],
+    /// What of it hangs on a post, and so passes to whoever holds the post next.
+    pub holdings: &'static [Holding],
     /// What it adds to every brief.
     pub brief: &'static [BriefSection],
     /// What holds of its records as long as nothing is broken.
@@ -53,6 +55,16 @@ pub struct Navigation {
     pub label: fn(Language) -> String,
     /// Whether nobody sees it too.
     pub is_public: bool,
+}
+
+/// Something that hangs on a post. It passes with the post by itself, since nothing is kept under a person; a hand-over
+/// shows how much of it there is before it is done.
+#[derive(Debug)]
+pub struct Holding {
+    /// What it is called: "Open needs".
+    pub name: fn(Language) -> String,
+    /// How many hang on a post now.
+    pub count: fn(&mut Tx<'_>, PostId) -> Result<usize, Fault>,
 }
 
 /// A kind of record.

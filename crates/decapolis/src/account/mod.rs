@@ -136,6 +136,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
+    holdings: &[],
     brief: &[],
     checks: &[],
     demo: None,

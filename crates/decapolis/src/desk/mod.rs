@@ -67,6 +67,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    holdings: &[],
     brief: &[],
     checks: &[],
     demo: None,

@@ -26,16 +26,18 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/need.rs"));
 }
 
-use kernel::capability::{Capability, Navigation, RecordKind, RecordLine};
-use kernel::circle::RecordId;
+use kernel::capability::{Capability, Holding, Navigation, RecordKind, RecordLine};
+use kernel::circle::{MEMBERS, RecordId};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
 use self::texts::Texts;
+use crate::network;
 
 /// What needs are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -82,10 +84,41 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[],
     mail_acts: &[mail_act::ANSWER],
+    holdings: &[
+        Holding {
+            name: |language| Texts::new(language).holding_needs().to_string(),
+            count: |tx, post| kernel::step::count_of_kind(tx, post, "need"),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_questions().to_string(),
+            count: |tx, post| kernel::step::count_of_kind(tx, post, "question"),
+        },
+    ],
     brief: brief::SECTIONS,
     checks: checks::CHECKS,
     demo: Some(demo::make),
 };
+
+/// An open need that its city shared, for lists of other capabilities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SharedNeed {
+    pub(crate) city: network::CityId,
+    pub(crate) words: String,
+    pub(crate) language: Language,
+    pub(crate) path: String,
+}
+
+/// Open needs shared with the members, as far as this reader is one: the newest 50.
+pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<SharedNeed>, Fault> {
+    let needs = store::needs_open_to(tx, MEMBERS, reader)?.into_iter().filter(|need| !need.state.is_closed());
+    let shared = |need: model::Need| SharedNeed {
+        city: need.city,
+        words: need.words,
+        language: need.language,
+        path: format!("/needs/{}", need.id),
+    };
+    Ok(needs.map(shared).collect())
+}
 
 /// Days from question to answer, the median of the last so many days; nothing when none was answered.
 pub(crate) fn days_to_answer(tx: &mut Tx<'_>, days: i64) -> Result<Option<f64>, Fault> {

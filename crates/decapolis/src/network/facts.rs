@@ -39,6 +39,34 @@ pub(crate) const STATED_YES_NO: [&str; 22] = [
 /// Facts that only a city can tell, answered by a number.
 pub(crate) const STATED_NUMBERS: [&str; 2] = ["it_staff", "public_libraries"];
 
+/// Facts of open data that a city can put right with a figure of its own.
+pub(crate) const OWN_FIGURES: [&str; 9] = [
+    "population",
+    "share_over_65",
+    "median_age",
+    "household_size",
+    "foreign_born_percent",
+    "internet_users_percent",
+    "broadband_per_100",
+    "unemployment_percent",
+    "fine_dust_micrograms_per_m3",
+];
+
+/// How a city answers a fact that it can enter; nothing for a fact that it cannot.
+pub(crate) fn answer_of(fact: &str) -> Option<AnswerKind> {
+    if STATED_YES_NO.contains(&fact) {
+        return Some(AnswerKind::YesNo);
+    }
+    (STATED_NUMBERS.contains(&fact) || OWN_FIGURES.contains(&fact)).then_some(AnswerKind::Number)
+}
+
+/// How a fact is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AnswerKind {
+    Number,
+    YesNo,
+}
+
 /// One thing known of a city.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct KnownFact {

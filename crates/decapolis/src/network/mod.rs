@@ -7,28 +7,39 @@
 //! facts with their sources, and offers on a topic.
 
 mod activity;
+mod acts;
+mod csv;
+mod directory;
 mod facts;
+mod forms;
+mod hand_over;
+mod keep;
 mod likeness;
 mod map;
 mod model;
 mod pages;
+mod regions;
+mod rules;
 mod store;
 
 mod demo;
+
+#[cfg(test)]
+mod tests;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/network.rs"));
 }
 
 use atlas::PlaceId;
-use kernel::capability::{Capability, Navigation};
+use kernel::capability::{Capability, Holding, Navigation};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::language::Language;
-use kernel::post::{self, Function, HeldPost};
+use kernel::post::{Function, HeldPost};
 use kernel::stop::{Fault, Stop};
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::activity::{ACTIVE_DAYS, CitySize, MemberActivity, members_by_activity};
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
@@ -45,22 +56,37 @@ use self::texts::Texts;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "network",
     routes: &[
+        get("/cities", "city_directory", directory::page, Example::Itself),
+        get("/cities.csv", "city_directory_file", directory::file, Example::Itself),
+        get("/cities/{city}", "city_page", pages::city, Example::Record(pages::example_city)),
         Route {
-            method: Method::Get,
-            path: "/cities",
-            rule: Rule::Everybody,
-            name: "city_directory",
-            handler: pages::directory,
-            example: Example::Itself,
+            rule: Rule::SignedIn,
+            ..get("/cities/{city}/keep", "keep_city", keep::show, Example::Record(keep::example))
         },
+        post("/cities/{city}/facts", "enter_fact", keep::enter_fact),
+        post("/cities/{city}/facts/withdrawal", "withdraw_fact", keep::withdraw_fact),
+        post("/cities/{city}/offers", "make_offer", keep::make_offer),
+        post("/cities/{city}/answers", "set_answers", keep::set_answers),
+        post("/cities/{city}/standing", "set_standing", keep::set_standing),
+        post("/offers/{offer}/withdrawal", "withdraw_offer", keep::withdraw_offer),
         Route {
-            method: Method::Get,
-            path: "/cities/{city}",
-            rule: Rule::Everybody,
-            name: "city_page",
-            handler: pages::city,
-            example: Example::Record(pages::example_city),
+            rule: Rule::SignedIn,
+            ..get("/posts/{post}/hand-over", "hand_over_form", hand_over::begin, Example::Record(hand_over::example))
         },
+        post("/posts/{post}/hand-over/review", "hand_over_review", hand_over::review),
+        post("/posts/{post}/hand-over", "hand_over", hand_over::carry_out),
+        Route {
+            rule: Rule::SignedIn,
+            ..get(
+                "/hand-overs/{hand_over}",
+                "hand_over_receipt",
+                hand_over::show,
+                Example::Record(hand_over::example_done),
+            )
+        },
+        post("/hand-overs/{hand_over}/undo", "undo_hand_over", hand_over::undo),
+        get("/regions", "region_list", regions::list, Example::Itself),
+        get("/regions/{region}", "region_page", regions::show, Example::Record(regions::example)),
     ],
     navigation: Some(Navigation {
         path: "/cities",
@@ -70,15 +96,30 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[
         Migration { name: "network/001", sql: include_str!("schema/001.sql") },
         Migration { name: "network/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "network/003", sql: include_str!("schema/003.sql") },
     ],
     statements: store::ALL,
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_offers().to_string(),
+        count: store::offers_of_post,
+    }],
     brief: &[],
     checks: &[],
     demo: Some(demo::make),
 };
+
+/// A page for everybody; what only some may see in it is asked by its rules.
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::Everybody, name, handler, example }
+}
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
 
 /// The active members, by name.
 pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
@@ -123,7 +164,7 @@ pub(crate) fn offers_of(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fau
 
 /// The first post of a function at home in a circle.
 pub(crate) fn post_in(tx: &mut Tx<'_>, home: CircleId, function: Function) -> Result<HeldPost, Stop> {
-    let posts = post::at_home_in(tx, home)?;
+    let posts = kernel::post::at_home_in(tx, home)?;
     posts.into_iter().find(|held| held.function == function).ok_or(Stop::Missing)
 }
 

@@ -108,6 +108,25 @@ pub(crate) struct EnteredFact {
     pub(crate) source: String,
 }
 
+/// A fact as its city states it, parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewFact {
+    pub(crate) fact: String,
+    /// A number, `yes` or `no`.
+    pub(crate) content: String,
+    pub(crate) year: i64,
+    pub(crate) source: String,
+}
+
+/// How a city stood with the network for a time: [starts_at, ends_at).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StandingSpan {
+    pub(crate) standing: Standing,
+    pub(crate) reason: String,
+    pub(crate) starts_at: Timestamp,
+    pub(crate) ends_at: Timestamp,
+}
+
 /// What the holder of a post offers to others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Offer {

@@ -1,73 +1,20 @@
-//! Pages of the network: the directory of cities, and a city.
+//! The page of a city: what is known of it, who works for it, what it offers.
 
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Cell, CellHead, Column, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Narrow, Pair, People, Person,
-    RailHead, Row, SectionHead, SummaryList, Table, Tag, Words,
+    Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Pair, People, Person, RailHead, SectionHead,
+    SummaryList, Tag, Words,
 };
 use kernel::language::Language;
 use kernel::post::{self, HeldPost};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
-use super::facts::{KnownFact, Provenance, fact_label, facts_of};
-use super::model::{City, CityId, Offer, Region, Standing};
-use super::store;
+use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
+use super::model::{CityId, Offer, Standing};
 use super::texts::Texts;
-
-#[derive(Debug, Template)]
-#[template(path = "network/templates/directory.html")]
-struct DirectoryPage {
-    lead: Lead,
-    members: Table,
-}
-
-pub(super) fn directory(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let language = visit.language();
-    let texts = Texts::new(language);
-    let regions = store::regions(tx, language)?;
-    let members = store::cities(tx, Standing::Active)?;
-    let table = Table {
-        id: "members".into(),
-        caption: format!("{} {}", language.number(members.len()), texts.members_table()).into(),
-        columns: vec![
-            Column::new(texts.column_city()),
-            Column::new(texts.column_country()),
-            Column::new(texts.column_region()),
-            Column { is_number: true, ..Column::new(texts.column_population()) },
-        ],
-        rows: members.iter().map(|city| directory_row(city, &regions, language)).collect(),
-        narrow: Narrow::Stacked,
-    };
-    let lead = Lead {
-        title: texts.directory_title().into(),
-        sentence: Some(texts.directory_sentence().into()),
-        ..Lead::default()
-    };
-    visit.page(tx, texts.directory_title(), DirectoryPage { lead, members: table })
-}
-
-fn directory_row(city: &City, regions: &[Region], language: Language) -> Row {
-    let place = city.in_atlas();
-    let country = place.map(|place| place.country().name_in(super::atlas_language(language)).to_owned());
-    let region = regions.iter().find(|region| region.id == city.region).map(|region| region.name.clone());
-    let population = place.and_then(|place| place.population());
-    let population = population.map_or_else(String::new, |people| language.number(i64::from(people)).to_string());
-    Row {
-        cells: vec![
-            Cell::Head(CellHead {
-                link: Link::new(city.name_in(language).to_owned(), format!("/cities/{}", city.id)),
-                tag: None,
-                note: None,
-            }),
-            Cell::Words(country.unwrap_or_default().into()),
-            Cell::Words(region.unwrap_or_default().into()),
-            Cell::Number(population.into()),
-        ],
-        is_own: false,
-    }
-}
+use super::{hand_over, keep, rules, store};
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/city.html")]
@@ -78,6 +25,8 @@ struct CityPage {
     no_offers: Option<EmptyState>,
     people_head: SectionHead,
     people: People,
+    history_head: SectionHead,
+    history: Meta,
     facts_head: RailHead,
     facts: SummaryList,
 }
@@ -89,6 +38,9 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let facts = facts_of(tx, &city)?;
     let offers = store::offers_of_city(tx, city.id)?;
     let people = if visit.actor.is_some() { post::at_home_in(tx, city.circle)? } else { Vec::new() };
+    let speaks = visit.actor.is_some_and(|actor| rules::may_speak(actor, &city).is_ok());
+    let keeps = speaks || visit.actor.is_some_and(rules::keeps_standing);
+    let history = if visit.actor.is_some() { keep::history(tx, visit, &city)? } else { Meta::default() };
     let name = city.name_in(language).to_owned();
     let country = city.in_atlas().map(|place| place.country().name_in(super::atlas_language(language)).to_owned());
     let page = CityPage {
@@ -99,8 +51,15 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
                 MetaEntry::Tag(Tag::active(texts.standing(city.standing.code()).to_string())),
             ]),
             title: name.clone().into(),
+            actions: Actions(if keeps {
+                vec![Button::link(texts.keep(), format!("/cities/{}/keep", city.id)).quiet()]
+            } else {
+                Vec::new()
+            }),
             ..Lead::default()
         },
+        history_head: SectionHead { id: "history".into(), title: texts.history().into(), ..SectionHead::default() },
+        history,
         offers_head: SectionHead {
             id: "offers".into(),
             title: texts.offers_of_city(&name).to_string().into(),
@@ -113,9 +72,12 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             title: texts.people_of_city().into(),
             ..SectionHead::default()
         },
-        people: People(people.iter().map(|held| person_card(held, texts)).collect()),
+        people: People(people.iter().map(|held| person_card(held, visit)).collect()),
         facts_head: RailHead { id: "facts".into(), title: texts.facts_of_city(&name).to_string().into() },
-        facts: SummaryList { pairs: facts.values().map(|fact| fact_pair(fact, language)).collect(), is_in_rail: true },
+        facts: SummaryList {
+            pairs: facts.values().map(|fact| fact_pair(fact, language, speaks.then_some(city.id))).collect(),
+            is_in_rail: true,
+        },
     };
     visit.page(tx, name, page)
 }
@@ -131,7 +93,9 @@ fn offer_item(offer: &Offer) -> Item {
     }
 }
 
-fn person_card(held: &HeldPost, texts: Texts) -> Person {
+/// Who holds a post, with the way to hand it over for who may.
+pub(super) fn person_card(held: &HeldPost, visit: &Visit<'_>) -> Person {
+    let texts = Texts::new(visit.language());
     let name =
         held.holder.as_ref().map_or_else(|| texts.vacant().into(), |holder| Words::written(holder.name.clone(), None));
     let acting = held.holder.as_ref().is_some_and(|holder| holder.is_acting);
@@ -139,11 +103,15 @@ fn person_card(held: &HeldPost, texts: Texts) -> Person {
         name,
         post: Words::written(held.title.clone(), None),
         reason: acting.then(|| texts.stands_in().into()),
+        actions: Actions(
+            hand_over::link(visit, held).map(|link| Button::link(link.label, link.href).quiet()).into_iter().collect(),
+        ),
         ..Person::default()
     }
 }
 
-fn fact_pair(fact: &KnownFact, language: Language) -> Pair {
+/// A fact with who says so; `mended_in` is the city in whose name the reader can put it right.
+fn fact_pair(fact: &KnownFact, language: Language, mended_in: Option<CityId>) -> Pair {
     let texts = Texts::new(language);
     let scope = match fact.provenance {
         Provenance::Entered => Some(texts.entered_by_city()),
@@ -152,7 +120,11 @@ fn fact_pair(fact: &KnownFact, language: Language) -> Pair {
     };
     let year = fact.year.map(|year| year.to_string());
     let note: Vec<String> = [Some(fact.source.clone()), year, scope.map(str::to_owned)].into_iter().flatten().collect();
-    Pair { note: Some(note.join(", ").into()), ..Pair::new(fact_label(&fact.id, language), fact.shown(language)) }
+    let label = fact_label(&fact.id, language);
+    let mend = mended_in.filter(|_| answer_of(&fact.id).is_some());
+    let mend =
+        mend.map(|city| Link::new(texts.mend(&label).to_string(), format!("/cities/{city}/keep?fact={}", fact.id)));
+    Pair { note: Some(note.join(", ").into()), action: mend, ..Pair::new(label, fact.shown(language)) }
 }
 
 pub(super) fn example_city(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

@@ -71,6 +71,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line,
         verb: |_, language| Texts::new(language).confirm().to_string(),
     }],
+    holdings: &[],
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
     checks: &[],
     demo: Some(demo::make),

@@ -155,6 +155,47 @@ pub fn by_id(tx: &mut Tx<'_>, post: PostId) -> Result<Option<HeldPost>, Fault> {
     tx.first(store::POST, &[&post, &now], read_held)
 }
 
+/// Says whether the holder of a post answers questions of other members.
+///
+/// # Errors
+/// A fault of the database.
+pub fn set_answers(tx: &mut Tx<'_>, post: PostId, answers: bool) -> Result<(), Fault> {
+    tx.run(store::SET_ANSWERS, &[&post, &answers]).map(drop)
+}
+
+/// One person's time in a post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tenure {
+    /// The id.
+    pub id: HoldingId,
+    /// Who holds the post.
+    pub person: PersonId,
+    /// Whether they only stand in.
+    pub is_acting: bool,
+    /// Until before when.
+    pub ends_at: Timestamp,
+}
+
+/// Who holds a post at this moment, as stored; nothing while it is vacant.
+///
+/// # Errors
+/// A fault of the database.
+pub fn tenure_now(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Tenure>, Fault> {
+    let now = tx.now();
+    tx.first(store::HOLDING_NOW, &[&post, &now], |row| {
+        Ok(Tenure { id: row.get(0)?, person: row.get(1)?, is_acting: row.get(2)?, ends_at: row.get(3)? })
+    })
+}
+
+/// Moves the end of a time in a post from one instant to another; false when it does not end at the first any more,
+/// because somebody else moved it meanwhile.
+///
+/// # Errors
+/// A fault of the database.
+pub fn move_end(tx: &mut Tx<'_>, holding: HoldingId, from: Timestamp, to: Timestamp) -> Result<bool, Fault> {
+    Ok(tx.run(store::MOVE_END, &[&holding, &from, &to])? == 1)
+}
+
 fn read_held(row: &Row<'_>) -> Result<HeldPost, Fault> {
     let person: Option<PersonId> = row.get(5)?;
     let holder = match person {

@@ -2,6 +2,8 @@
 
 navigation = الاحتياجات
 kind-need = احتياج
+holding-needs = حاجات مفتوحة
+holding-questions = أسئلة تنتظر الجواب
 kind-question = سؤال
 list-title = ما تحتاجه المدن
 what-do-you-need = ماذا تحتاج مدينتك؟

@@ -2,6 +2,8 @@
 
 navigation = Needs
 kind-need = a need
+holding-needs = Open needs
+holding-questions = Questions to answer
 kind-question = a question
 list-title = What cities need
 what-do-you-need = What do you need?

@@ -2,6 +2,8 @@
 
 navigation = Necesidades
 kind-need = una necesidad
+holding-needs = Necesidades abiertas
+holding-questions = Preguntas por responder
 kind-question = una pregunta
 list-title = Lo que necesitan las ciudades
 what-do-you-need = ¿Qué necesita?

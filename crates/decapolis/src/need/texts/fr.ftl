@@ -2,6 +2,8 @@
 
 navigation = Besoins
 kind-need = un besoin
+holding-needs = Besoins ouverts
+holding-questions = Questions en attente de réponse
 kind-question = une question
 list-title = Ce dont les villes ont besoin
 what-do-you-need = De quoi avez-vous besoin ?

@@ -2,6 +2,7 @@
 //!
 //! Cities and what open data say of them are real; every person is drawn from lists of names by the seed.
 
+mod changes;
 mod lists;
 mod offers;
 mod people;
@@ -35,7 +36,9 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
             cities.iter().try_for_each(|city| make_city(tx, city, &regions, &mut draw))
         })?;
     }
-    world.db.write_blocking("demo_staff", move |tx| people::make_staff(tx, &mut Draw::of_seed(seed ^ 0x5eed)))
+    world.db.write_blocking("demo_others", move |tx| changes::make_others(tx, &regions))?;
+    world.db.write_blocking("demo_staff", move |tx| people::make_staff(tx, &mut Draw::of_seed(seed ^ 0x5eed)))?;
+    world.db.write_blocking("demo_changes", move |tx| changes::make(tx, &mut Draw::of_seed(seed ^ 0xcafe)))
 }
 
 /// A region made, by its id in the lists.

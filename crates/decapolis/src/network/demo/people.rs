@@ -5,7 +5,7 @@ use kernel::db::Tx;
 use kernel::draw::Draw;
 use kernel::language::Language;
 use kernel::person::{self, NewPerson, PersonId};
-use kernel::post::{self, Function, NewPost};
+use kernel::post::{self, Function, HeldPost, NewPost};
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
@@ -112,4 +112,9 @@ fn serve(tx: &mut Tx<'_>, home: CircleId, function: Function, title: &str, perso
     let now = tx.now();
     circle::admit(tx, MEMBERS, post, now, Timestamp::FOREVER)?;
     post::give(tx, post, person, now, now.plus_days(2 * 365)).map(drop).map_err(Fault::into)
+}
+
+/// The post that runs the network's daily work.
+pub(super) fn secretariat(tx: &mut Tx<'_>) -> Result<HeldPost, Stop> {
+    super::super::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::stop::Fault;
 use kernel::time::Timestamp;
@@ -16,6 +17,37 @@ kernel::statements! {
         JOIN audit ON audit.post = post.id AND audit.happened_at > ?3
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         GROUP BY membership.city LIMIT 10000";
+    TERMS_ENDING = "SELECT person.name, post.title, circle.name, holding.ends_at
+        FROM circle_post
+        JOIN holding ON holding.post = circle_post.post AND holding.ends_at > ?2 AND holding.ends_at <= ?3
+            AND holding.starts_at <= ?2
+        JOIN post ON post.id = holding.post
+        JOIN person ON person.id = holding.person
+        JOIN circle ON circle.id = post.home
+        WHERE circle_post.circle = ?1 AND circle_post.starts_at <= ?2 AND circle_post.ends_at > ?2
+        ORDER BY holding.ends_at, holding.id LIMIT 200";
+}
+
+/// A term that ends soon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::network) struct EndingTerm {
+    pub(in crate::network) holder: String,
+    pub(in crate::network) title: String,
+    /// The city, body or organisation of the post.
+    pub(in crate::network) home: String,
+    pub(in crate::network) ends_at: Timestamp,
+}
+
+/// Terms of a circle's posts that end until then, the first to end first.
+pub(in crate::network) fn terms_ending(
+    tx: &mut Tx<'_>,
+    circle: CircleId,
+    until: Timestamp,
+) -> Result<Vec<EndingTerm>, Fault> {
+    let now = tx.now();
+    tx.all(TERMS_ENDING, &[&circle, &now, &until], |row| {
+        Ok(EndingTerm { holder: row.get(0)?, title: row.get(1)?, home: row.get(2)?, ends_at: row.get(3)? })
+    })
 }
 
 /// The last act of each active member after `since`; a city without one is not there.

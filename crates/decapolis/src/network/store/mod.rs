@@ -1,6 +1,7 @@
 //! SQL of cities, regions, standing, facts and offers.
 
 mod activity;
+mod keeping;
 
 use atlas::PlaceId;
 use kernel::circle::CircleId;
@@ -10,13 +11,17 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-pub(super) use self::activity::last_acts;
+pub(super) use self::activity::{EndingTerm, last_acts, terms_ending};
+pub(super) use self::keeping::{
+    change_standing, delete_fact, end_offer, insert_fact, offer, offers_of_post, standings,
+};
 use super::model::{
     Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, OrganisationId, Region, RegionId, Standing,
 };
 
 /// The statements of this folder, file by file.
-pub(super) const ALL: &[&[&kernel::db::Sql]] = &[STATEMENTS, activity::STATEMENTS];
+pub(super) const ALL: &[&[&kernel::db::Sql]] =
+    &[STATEMENTS, activity::STATEMENTS, keeping::STATEMENTS, super::hand_over::STATEMENTS];
 
 kernel::statements! {
     INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -42,10 +47,6 @@ kernel::statements! {
     INSERT_MEMBERSHIP = "INSERT INTO membership (id, city, state, reason, starts_at, ends_at, author)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     END_MEMBERSHIP = "UPDATE membership SET ends_at = ?2 WHERE city = ?1 AND starts_at <= ?2 AND ends_at > ?2";
-    SET_FACT = "INSERT INTO city_fact (city, fact, content, year, source, author, entered_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-        ON CONFLICT (city, fact) DO UPDATE SET content = excluded.content, year = excluded.year,
-            source = excluded.source, author = excluded.author, entered_at = excluded.entered_at";
     FACTS_OF_CITY = "SELECT city.id, city.place, city_fact.fact, city_fact.content, city_fact.year, city_fact.source
         FROM city_fact JOIN city ON city.id = city_fact.city WHERE city_fact.city = ?1
         ORDER BY city_fact.fact LIMIT 200";
@@ -145,13 +146,6 @@ pub(super) fn set_standing(
     tx.run(INSERT_MEMBERSHIP, &fields).map(drop)
 }
 
-pub(super) fn set_fact(tx: &mut Tx<'_>, fact: &EnteredFact, author: PostId) -> Result<(), Fault> {
-    let now = tx.now();
-    let fields: [&dyn kernel::db::Param; 7] =
-        [&fact.city, &fact.fact, &fact.content, &fact.year, &fact.source, &author, &now];
-    tx.run(SET_FACT, &fields).map(drop)
-}
-
 /// Posts of active members whose holders answer questions.
 pub(super) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> {
     let now = tx.now();
@@ -233,7 +227,7 @@ fn read_fact(row: &Row<'_>) -> Result<EnteredFact, Fault> {
     })
 }
 
-fn read_offer(row: &Row<'_>) -> Result<Offer, Fault> {
+pub(super) fn read_offer(row: &Row<'_>) -> Result<Offer, Fault> {
     Ok(Offer {
         id: row.get(0)?,
         post: row.get(1)?,

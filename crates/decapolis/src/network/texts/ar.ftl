@@ -52,6 +52,149 @@ role =
        *[other] ليست عاصمة ولا مركزًا
     }
 
+## الدليل والمناطق
+as-a-file = كملف (CSV)
+all-of-them = الكل
+offers-on = تعرض المساعدة في
+column-standing = الوضع
+show = اعرض
+cities-count =
+    { $count ->
+        [zero] لا مدن
+        [one] مدينة واحدة
+        [two] مدينتان
+        [few] { $count } مدن
+        [many] { $count } مدينة
+       *[other] { $count } مدينة
+    }
+regions-title = المناطق
+people-of-region = من يرأس المنطقة
+open-needs = حاجات مفتوحة
+went-quiet = من صمت
+quiet-caption = مدن لم يفعل أحد منها شيئًا منذ { NUMBER($days) } يومًا
+terms-ending = ولايات تنتهي قريبًا
+terms-caption = ولايات تنتهي خلال { NUMBER($days) } يومًا
+column-holder = من
+column-post = المنصب
+column-until = حتى
+refused-title =
+    { $code ->
+        [other-city] هذه صفحة مدينة أخرى
+        [not-a-member] هذه المدينة ليست عضوًا
+        [other-post] هذا العرض لمنصب آخر
+        [not-secretariat] الأمانة هي التي تحفظ الوضع
+       *[other] المدينة في هذا الوضع أصلًا
+    }
+refused-reason =
+    { $code ->
+        [other-city] قادة المدينة وموظفوها يقولون ما هي وما تعرضه، ومنصبك ليس منها.
+        [not-a-member] يظهر ما تقوله المدينة عن نفسها ما دامت عضوًا.
+        [other-post] يسحب العرضَ المنصبُ الذي قدمه.
+        [not-secretariat] منصبك لا يغير وضع مدينة في الشبكة.
+       *[other] لن يتغير شيء ولن يقول السجل لماذا.
+    }
+refused-remedy =
+    { $code ->
+        [other-city] اسأل أحدًا من تلك المدينة؛ صفحتها تقول من.
+        [not-a-member] اكتب إلى الأمانة.
+        [other-post] اسأل صاحب ذلك المنصب.
+        [not-secretariat] اكتب إلى الأمانة.
+       *[other] اختر وضعًا آخر.
+    }
+
+## تعهد صفحة المدينة
+keep = تعهد هذه الصفحة
+keep-title = تعهد صفحة { $city }
+mend = صحح: { $fact }
+add-a-fact = اذكر حقيقة عن مدينتك
+fact = الحقيقة
+choose = اختر
+value = القيمة
+value-hint = رقم، أو نعم أو لا
+year = السنة
+source = المصدر
+source-hint = من أحصاها: سجل أو مسح أو وثيقة مجلس
+enter-fact = أدخل الحقيقة
+offer-something = اعرض شيئًا على المدن الأخرى
+topic = الموضوع
+what-you-offer = ما تعرضه
+offer-hint = بكلماتك ولغتك: مكالمة أو نص أو زيارة
+make-offer = اعرضه
+you-answer = أنت تجيب عن أسئلة الأعضاء
+you-do-not-answer = أنت لا تجيب عن أسئلة الأعضاء
+stop-answering = توقف عن الإجابة
+begin-answering = أجيب عن الأسئلة
+said-so-far = ما قيل حتى الآن
+withdraw = اسحب: { $what }
+reason = السبب
+change-standing = غيّر الوضع
+history = الوضع في الشبكة
+standing-since = { $standing } منذ { $day }: { $reason }
+error-fact = اختر حقيقة من القائمة
+error-number = أدخل رقمًا، مثل 508,394 أو 36.5
+error-yes-no = أدخل نعم أو لا
+error-year = أدخل سنة من { $first } إلى { $last }
+error-source = أدخل من أحصاها
+error-topic = اختر موضوعًا من القائمة
+error-words = أدخل ما تعرضه، جملة تكفي
+error-standing = اختر وضعًا من القائمة
+error-reason = أدخل السبب، جملة تكفي
+error-too-long = استعمل { NUMBER($max) } حرفًا على الأكثر
+
+## تسليم المنصب
+hand-over = سلّم المنصب
+hand-over-title = تسليم المنصب: { $post }
+hand-over-sentence = ما يتعلق بالمنصب ينتقل معه. ترى كل شيء قبل أن يتم، ويمكن التراجع خلال يوم.
+held-by = يشغله { $holder }
+what-passes = ما ينتقل مع المنصب
+nothing-passes = لا شيء مفتوح على هذا المنصب.
+holding-offers = العروض
+who-takes-it = من يتسلمه
+somebody-new = شخص جديد
+new-name = الاسم، لشخص جديد
+new-email = البريد الإلكتروني، لشخص جديد
+from-when = ابتداءً من
+from-hint = من بداية ذلك اليوم
+how = كيف
+appointed = بتعيين
+acting = بالإنابة حتى يُعيَّن أحد
+see-what-passes = انظر ما ينتقل
+hand-it-over = سلّمه
+change-it = غيّر شيئًا
+will-hold = من { $day } يشغل { $name } هذا المنصب. يمكن التراجع خلال يوم.
+will-act = من { $day } ينوب { $name } في هذا المنصب. يمكن التراجع خلال يوم.
+was-handed-over = سُلّم المنصب ابتداءً من { $day }.
+was-undone = تم التراجع عن هذا التسليم في { $day }.
+undo = تراجع عن هذا التسليم
+error-from = أدخل يومًا بين اليوم وسنة من الآن
+error-person = اختر شخصًا من القائمة
+error-name = أدخل اسمًا
+error-email = أدخل عنوان بريد، مثل name@city.org
+hand-over-refused-title =
+    { $code ->
+        [not-yours] ليس لك تسليم هذا المنصب
+        [meanwhile] سلّم أحدهم هذا المنصب في هذه الأثناء
+        [same-person] هذا الشخص يشغل المنصب أصلًا
+        [too-late] فات أوان التراجع
+       *[other] تم التراجع من قبل
+    }
+hand-over-refused-reason =
+    { $code ->
+        [not-yours] يسلّم المنصبَ شاغلُه أو قائد المدينة أو الأمانة.
+        [meanwhile] شاغله غير من كان حين فتحت الصفحة.
+        [same-person] لن يتغير شيء.
+        [too-late] يمكن التراجع عن التسليم خلال يوم.
+       *[other] التراجع مرة واحدة.
+    }
+hand-over-refused-remedy =
+    { $code ->
+        [not-yours] اطلب ذلك من أحدهم.
+        [meanwhile] افتح الصفحة من جديد لترى من يشغله الآن.
+        [same-person] اختر شخصًا آخر.
+        [too-late] سلّم المنصب من جديد.
+       *[other] افتح صفحة المدينة لترى من يشغله.
+    }
+
 ## Facts
 fact-name =
     { $fact ->

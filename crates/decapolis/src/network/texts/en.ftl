@@ -52,6 +52,145 @@ role =
        *[other] neither capital nor centre
     }
 
+## Directory and regions
+as-a-file = As a file (CSV)
+all-of-them = all
+offers-on = Offers help on
+column-standing = Standing
+show = Show
+cities-count =
+    { $count ->
+        [one] { $count } city
+       *[other] { $count } cities
+    }
+regions-title = Regions
+people-of-region = Who heads the region
+open-needs = Open needs
+went-quiet = Who went quiet
+quiet-caption = Cities of which nobody did anything for { NUMBER($days) } days
+terms-ending = Terms that end soon
+terms-caption = Terms that end within { NUMBER($days) } days
+column-holder = Who
+column-post = Post
+column-until = Until
+refused-title =
+    { $code ->
+        [other-city] This is another city’s page
+        [not-a-member] This city is not a member
+        [other-post] This offer is another post’s
+        [not-secretariat] Standing is kept by the secretariat
+       *[other] The city stands so already
+    }
+refused-reason =
+    { $code ->
+        [other-city] A city’s leader and officers say what it is and what it offers, and your post is not one of them.
+        [not-a-member] What a city says of itself is shown while it is a member.
+        [other-post] An offer is taken back by the post that made it.
+        [not-secretariat] Your post does not change how a city stands with the network.
+       *[other] Nothing would change, and the history would not say why.
+    }
+refused-remedy =
+    { $code ->
+        [other-city] Ask somebody of that city; its page says whom.
+        [not-a-member] Write to the secretariat.
+        [other-post] Ask the holder of that post.
+        [not-secretariat] Write to the secretariat.
+       *[other] Choose another standing.
+    }
+
+## Keeping a city's page
+keep = Keep this page
+keep-title = Keep the page of { $city }
+mend = mend: { $fact }
+add-a-fact = Say a fact of your city
+fact = Fact
+choose = choose
+value = Value
+value-hint = A number, or yes or no
+year = Year
+source = Source
+source-hint = Who counted it: a register, a survey, a council paper
+enter-fact = Enter the fact
+offer-something = Offer something to other cities
+topic = Topic
+what-you-offer = What you offer
+offer-hint = In your own words and language: a call, a text, a visit
+make-offer = Offer it
+you-answer = You answer questions of other members
+you-do-not-answer = You do not answer questions of other members
+stop-answering = Stop answering
+begin-answering = I answer questions
+said-so-far = Said so far
+withdraw = Withdraw: { $what }
+reason = Reason
+change-standing = Change the standing
+history = Standing with the network
+standing-since = { $standing } since { $day }: { $reason }
+error-fact = Choose a fact from the list
+error-number = Enter a number, for example 508,394 or 36.5
+error-yes-no = Enter yes or no
+error-year = Enter a year from { $first } to { $last }
+error-source = Enter who counted it
+error-topic = Choose a topic from the list
+error-words = Enter what you offer, one sentence is enough
+error-standing = Choose a standing from the list
+error-reason = Enter why, one sentence is enough
+error-too-long = Use at most { NUMBER($max) } letters
+
+## Handing a post over
+hand-over = Hand over
+hand-over-title = Hand over: { $post }
+hand-over-sentence = What hangs on the post passes with it. You see it all before it is done, and it can be undone within a day.
+held-by = held by { $holder }
+what-passes = What passes with the post
+nothing-passes = Nothing is open on this post.
+holding-offers = Offers
+who-takes-it = Who takes it
+somebody-new = somebody new
+new-name = Name, for somebody new
+new-email = E-mail, for somebody new
+from-when = From when
+from-hint = From the beginning of that day
+how = How
+appointed = appointed
+acting = stands in until somebody is appointed
+see-what-passes = See what passes
+hand-it-over = Hand it over
+change-it = Change something
+will-hold = From { $day } { $name } holds this post. It can be undone within a day.
+will-act = From { $day } { $name } stands in on this post. It can be undone within a day.
+was-handed-over = The post was handed over, from { $day }.
+was-undone = This hand-over was undone on { $day }.
+undo = Undo this hand-over
+error-from = Enter a day from today to a year from now
+error-person = Choose somebody from the list
+error-name = Enter a name
+error-email = Enter an e-mail address, for example name@city.org
+hand-over-refused-title =
+    { $code ->
+        [not-yours] This post is not yours to hand over
+        [meanwhile] Somebody handed this post over meanwhile
+        [same-person] This person holds the post already
+        [too-late] It is too late to undo this
+       *[other] This was undone already
+    }
+hand-over-refused-reason =
+    { $code ->
+        [not-yours] A post is handed over by its holder, by the city’s leader, or by the secretariat.
+        [meanwhile] Its holder is another than when you opened the page.
+        [same-person] Nothing would change.
+        [too-late] A hand-over can be undone for a day.
+       *[other] It is undone once.
+    }
+hand-over-refused-remedy =
+    { $code ->
+        [not-yours] Ask one of them.
+        [meanwhile] Open the page again to see who holds it now.
+        [same-person] Choose somebody else.
+        [too-late] Hand the post over again.
+       *[other] Open the page of the city to see who holds the post.
+    }
+
 ## Facts
 fact-name =
     { $fact ->

@@ -52,6 +52,146 @@ role =
        *[other] ni capital ni centro
     }
 
+## Directorio y regiones
+as-a-file = Como archivo (CSV)
+all-of-them = todas
+offers-on = Ofrece ayuda en
+column-standing = Situación
+show = Mostrar
+cities-count =
+    { $count ->
+        [one] { $count } ciudad
+        [many] { $count } ciudades
+       *[other] { $count } ciudades
+    }
+regions-title = Regiones
+people-of-region = Quién encabeza la región
+open-needs = Necesidades abiertas
+went-quiet = Quién calla
+quiet-caption = Ciudades de las que nadie ha hecho nada en { NUMBER($days) } días
+terms-ending = Mandatos que terminan pronto
+terms-caption = Mandatos que terminan en { NUMBER($days) } días
+column-holder = Quién
+column-post = Cargo
+column-until = Hasta
+refused-title =
+    { $code ->
+        [other-city] Esta es la página de otra ciudad
+        [not-a-member] Esta ciudad no es miembro
+        [other-post] Este ofrecimiento es de otro cargo
+        [not-secretariat] La situación la lleva la secretaría
+       *[other] La ciudad ya está en esa situación
+    }
+refused-reason =
+    { $code ->
+        [other-city] Quienes dirigen y trabajan para una ciudad dicen qué es y qué ofrece, y su cargo no es de ella.
+        [not-a-member] Lo que una ciudad dice de sí misma se muestra mientras es miembro.
+        [other-post] Un ofrecimiento lo retira el cargo que lo hizo.
+        [not-secretariat] Su cargo no cambia la situación de una ciudad en la red.
+       *[other] Nada cambiaría y el historial no diría por qué.
+    }
+refused-remedy =
+    { $code ->
+        [other-city] Pregunte a alguien de esa ciudad; su página dice a quién.
+        [not-a-member] Escriba a la secretaría.
+        [other-post] Pregunte a quien ocupa ese cargo.
+        [not-secretariat] Escriba a la secretaría.
+       *[other] Elija otra situación.
+    }
+
+## Mantener la página de una ciudad
+keep = Mantener esta página
+keep-title = Mantener la página de { $city }
+mend = corregir: { $fact }
+add-a-fact = Indique un dato de su ciudad
+fact = Dato
+choose = elija
+value = Valor
+value-hint = Un número, o sí o no
+year = Año
+source = Fuente
+source-hint = Quién lo contó: un registro, una encuesta, un documento municipal
+enter-fact = Guardar el dato
+offer-something = Ofrezca algo a otras ciudades
+topic = Tema
+what-you-offer = Qué ofrece
+offer-hint = Con sus palabras y en su idioma: una llamada, un texto, una visita
+make-offer = Ofrecerlo
+you-answer = Usted responde a preguntas de otros miembros
+you-do-not-answer = Usted no responde a preguntas de otros miembros
+stop-answering = Dejar de responder
+begin-answering = Respondo preguntas
+said-so-far = Dicho hasta ahora
+withdraw = Retirar: { $what }
+reason = Motivo
+change-standing = Cambiar la situación
+history = Situación en la red
+standing-since = { $standing } desde { $day }: { $reason }
+error-fact = Elija un dato de la lista
+error-number = Escriba un número, por ejemplo 508.394 o 36,5
+error-yes-no = Escriba sí o no
+error-year = Escriba un año de { $first } a { $last }
+error-source = Escriba quién lo contó
+error-topic = Elija un tema de la lista
+error-words = Escriba qué ofrece, basta una frase
+error-standing = Elija una situación de la lista
+error-reason = Escriba por qué, basta una frase
+error-too-long = Use como máximo { NUMBER($max) } letras
+
+## Traspasar un cargo
+hand-over = Traspasar
+hand-over-title = Traspasar: { $post }
+hand-over-sentence = Lo que depende del cargo pasa con él. Lo ve todo antes de hacerlo, y puede deshacerse en un día.
+held-by = lo ocupa { $holder }
+what-passes = Lo que pasa con el cargo
+nothing-passes = No hay nada abierto en este cargo.
+holding-offers = Ofrecimientos
+who-takes-it = Quién lo asume
+somebody-new = alguien nuevo
+new-name = Nombre, si es alguien nuevo
+new-email = Correo, si es alguien nuevo
+from-when = Desde cuándo
+from-hint = Desde el comienzo de ese día
+how = Cómo
+appointed = con nombramiento
+acting = en funciones hasta que se nombre a alguien
+see-what-passes = Ver qué pasa con él
+hand-it-over = Traspasarlo
+change-it = Cambiar algo
+will-hold = Desde el { $day } ocupa este cargo { $name }. Puede deshacerse en un día.
+will-act = Desde el { $day } está en funciones { $name }. Puede deshacerse en un día.
+was-handed-over = El cargo se traspasó, desde el { $day }.
+was-undone = Este traspaso se deshizo el { $day }.
+undo = Deshacer este traspaso
+error-from = Escriba un día entre hoy y dentro de un año
+error-person = Elija a alguien de la lista
+error-name = Escriba un nombre
+error-email = Escriba una dirección de correo, por ejemplo nombre@ciudad.org
+hand-over-refused-title =
+    { $code ->
+        [not-yours] Este cargo no le toca traspasarlo
+        [meanwhile] Alguien traspasó este cargo mientras tanto
+        [same-person] Esa persona ya ocupa el cargo
+        [too-late] Es tarde para deshacerlo
+       *[other] Ya se deshizo
+    }
+hand-over-refused-reason =
+    { $code ->
+        [not-yours] Un cargo lo traspasa quien lo ocupa, quien dirige en la ciudad o la secretaría.
+        [meanwhile] Lo ocupa otra persona que cuando abrió la página.
+        [same-person] Nada cambiaría.
+        [too-late] Un traspaso puede deshacerse durante un día.
+       *[other] Se deshace una sola vez.
+    }
+hand-over-refused-remedy =
+    { $code ->
+        [not-yours] Pida a alguna de esas personas que lo haga.
+        [meanwhile] Abra de nuevo la página para ver quién lo ocupa.
+        [same-person] Elija a otra persona.
+        [too-late] Traspase el cargo otra vez.
+       *[other] Abra la página de la ciudad para ver quién lo ocupa.
+    }
+
 ## Facts
 fact-name =
     { $fact ->

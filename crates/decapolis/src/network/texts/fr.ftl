@@ -52,6 +52,146 @@ role =
        *[other] ni capitale ni centre
     }
 
+## Annuaire et régions
+as-a-file = En fichier (CSV)
+all-of-them = toutes
+offers-on = Propose de l’aide sur
+column-standing = Situation
+show = Afficher
+cities-count =
+    { $count ->
+        [one] { $count } ville
+        [many] { $count } villes
+       *[other] { $count } villes
+    }
+regions-title = Régions
+people-of-region = Qui dirige la région
+open-needs = Besoins ouverts
+went-quiet = Qui se tait
+quiet-caption = Villes dont personne n’a rien fait depuis { NUMBER($days) } jours
+terms-ending = Mandats qui s’achèvent bientôt
+terms-caption = Mandats qui s’achèvent dans les { NUMBER($days) } jours
+column-holder = Qui
+column-post = Poste
+column-until = Jusqu’au
+refused-title =
+    { $code ->
+        [other-city] C’est la page d’une autre ville
+        [not-a-member] Cette ville n’est pas membre
+        [other-post] Cette offre est celle d’un autre poste
+        [not-secretariat] La situation est tenue par le secrétariat
+       *[other] La ville est déjà dans cette situation
+    }
+refused-reason =
+    { $code ->
+        [other-city] Les responsables et agents d’une ville disent ce qu’elle est et ce qu’elle propose, et votre poste n’en est pas.
+        [not-a-member] Ce qu’une ville dit d’elle-même est montré tant qu’elle est membre.
+        [other-post] Une offre est retirée par le poste qui l’a faite.
+        [not-secretariat] Votre poste ne change pas la situation d’une ville dans le réseau.
+       *[other] Rien ne changerait, et l’historique ne dirait pas pourquoi.
+    }
+refused-remedy =
+    { $code ->
+        [other-city] Demandez à quelqu’un de cette ville ; sa page dit à qui.
+        [not-a-member] Écrivez au secrétariat.
+        [other-post] Demandez au titulaire de ce poste.
+        [not-secretariat] Écrivez au secrétariat.
+       *[other] Choisissez une autre situation.
+    }
+
+## Tenir la page d’une ville
+keep = Tenir cette page
+keep-title = Tenir la page de { $city }
+mend = corriger : { $fact }
+add-a-fact = Indiquez un fait de votre ville
+fact = Fait
+choose = choisissez
+value = Valeur
+value-hint = Un nombre, ou oui ou non
+year = Année
+source = Origine
+source-hint = Qui l’a compté : un registre, une enquête, une délibération
+enter-fact = Enregistrer le fait
+offer-something = Proposez quelque chose aux autres villes
+topic = Thème
+what-you-offer = Ce que vous proposez
+offer-hint = Avec vos mots et dans votre langue : un appel, un texte, une visite
+make-offer = Le proposer
+you-answer = Vous répondez aux questions d’autres membres
+you-do-not-answer = Vous ne répondez pas aux questions d’autres membres
+stop-answering = Ne plus répondre
+begin-answering = Je réponds aux questions
+said-so-far = Déjà indiqué
+withdraw = Retirer : { $what }
+reason = Motif
+change-standing = Changer la situation
+history = Situation dans le réseau
+standing-since = { $standing } depuis le { $day } : { $reason }
+error-fact = Choisissez un fait dans la liste
+error-number = Saisissez un nombre, par exemple 508 394 ou 36,5
+error-yes-no = Saisissez oui ou non
+error-year = Saisissez une année de { $first } à { $last }
+error-source = Saisissez qui l’a compté
+error-topic = Choisissez un thème dans la liste
+error-words = Saisissez ce que vous proposez, une phrase suffit
+error-standing = Choisissez une situation dans la liste
+error-reason = Saisissez pourquoi, une phrase suffit
+error-too-long = Utilisez { NUMBER($max) } lettres au plus
+
+## Transmettre un poste
+hand-over = Transmettre
+hand-over-title = Transmettre : { $post }
+hand-over-sentence = Ce qui dépend du poste passe avec lui. Vous voyez tout avant, et cela peut être annulé pendant un jour.
+held-by = titulaire : { $holder }
+what-passes = Ce qui passe avec le poste
+nothing-passes = Rien n’est ouvert sur ce poste.
+holding-offers = Offres
+who-takes-it = Qui le reprend
+somebody-new = quelqu’un de nouveau
+new-name = Nom, pour quelqu’un de nouveau
+new-email = Adresse électronique, pour quelqu’un de nouveau
+from-when = À partir de quand
+from-hint = Dès le début de ce jour
+how = Comment
+appointed = avec nomination
+acting = par intérim jusqu’à une nomination
+see-what-passes = Voir ce qui passe
+hand-it-over = Transmettre le poste
+change-it = Changer quelque chose
+will-hold = À partir du { $day }, { $name } occupe ce poste. Cela peut être annulé pendant un jour.
+will-act = À partir du { $day }, { $name } assure l’intérim. Cela peut être annulé pendant un jour.
+was-handed-over = Le poste a été transmis, à partir du { $day }.
+was-undone = Cette transmission a été annulée le { $day }.
+undo = Annuler cette transmission
+error-from = Saisissez un jour entre aujourd’hui et dans un an
+error-person = Choisissez quelqu’un dans la liste
+error-name = Saisissez un nom
+error-email = Saisissez une adresse électronique, par exemple nom@ville.org
+hand-over-refused-title =
+    { $code ->
+        [not-yours] Ce n’est pas à vous de transmettre ce poste
+        [meanwhile] Quelqu’un a transmis ce poste entre-temps
+        [same-person] Cette personne occupe déjà le poste
+        [too-late] Il est trop tard pour annuler
+       *[other] C’est déjà annulé
+    }
+hand-over-refused-reason =
+    { $code ->
+        [not-yours] Un poste est transmis par son titulaire, par le responsable de la ville ou par le secrétariat.
+        [meanwhile] Son titulaire n’est plus le même qu’à l’ouverture de la page.
+        [same-person] Rien ne changerait.
+        [too-late] Une transmission peut être annulée pendant un jour.
+       *[other] On n’annule qu’une fois.
+    }
+hand-over-refused-remedy =
+    { $code ->
+        [not-yours] Demandez à l’une de ces personnes.
+        [meanwhile] Rouvrez la page pour voir qui l’occupe.
+        [same-person] Choisissez quelqu’un d’autre.
+        [too-late] Transmettez le poste à nouveau.
+       *[other] Ouvrez la page de la ville pour voir qui l’occupe.
+    }
+
 ## Facts
 fact-name =
     { $fact ->

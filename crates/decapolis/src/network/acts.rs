@@ -1,0 +1,78 @@
+//! What can be done with a city's page: load, ask, do. Browser and demo call these.
+
+use kernel::audit;
+use kernel::circle::RecordId;
+use kernel::db::Tx;
+use kernel::id::Id;
+use kernel::post;
+use kernel::session::Actor;
+use kernel::stop::Stop;
+
+use super::model::{CityId, NewFact, OfferId, Standing};
+use super::{rules, store};
+
+/// The city says a fact of itself, in place of what it said before.
+pub(crate) fn enter_fact(tx: &mut Tx<'_>, actor: &Actor, city: CityId, new: &NewFact) -> Result<(), Stop> {
+    let city = store::city(tx, city)?;
+    let leave = rules::may_speak(actor, &city)?;
+    store::insert_fact(tx, &leave, new)?;
+    note(tx, "fact_entered", actor, city.id)
+}
+
+/// The city takes a fact back: open data count again.
+pub(crate) fn withdraw_fact(tx: &mut Tx<'_>, actor: &Actor, city: CityId, fact: &str) -> Result<(), Stop> {
+    let city = store::city(tx, city)?;
+    let leave = rules::may_speak(actor, &city)?;
+    if !store::delete_fact(tx, &leave, fact)? {
+        return Err(Stop::Missing);
+    }
+    note(tx, "fact_withdrawn", actor, city.id)
+}
+
+/// The actor's post offers something to other cities.
+pub(crate) fn make_offer(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    city: CityId,
+    topic: &str,
+    words: &str,
+) -> Result<OfferId, Stop> {
+    let city = store::city(tx, city)?;
+    let leave = rules::may_speak(actor, &city)?;
+    let offer = store::insert_offer(tx, leave.actor.post, leave.city.id, topic, words, actor.language)?;
+    note(tx, "offer_made", actor, offer)?;
+    Ok(offer)
+}
+
+/// The post takes its offer back.
+pub(crate) fn withdraw_offer(tx: &mut Tx<'_>, actor: &Actor, offer: OfferId) -> Result<CityId, Stop> {
+    let offer = store::offer(tx, offer)?;
+    let leave = rules::may_withdraw(actor, &offer)?;
+    store::end_offer(tx, &leave)?;
+    note(tx, "offer_withdrawn", actor, offer.id)?;
+    Ok(offer.city)
+}
+
+/// The holder says whether they answer questions of other members.
+pub(crate) fn set_answers(tx: &mut Tx<'_>, actor: &Actor, answers: bool) -> Result<(), Stop> {
+    post::set_answers(tx, actor.post, answers)?;
+    note(tx, if answers { "answers_begun" } else { "answers_ended" }, actor, actor.post)
+}
+
+/// The secretariat changes how a city stands, and says why.
+pub(crate) fn set_standing(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    city: CityId,
+    next: Standing,
+    reason: &str,
+) -> Result<(), Stop> {
+    let city = store::city(tx, city)?;
+    let leave = rules::may_set_standing(actor, &city, next)?;
+    store::change_standing(tx, &leave, reason)?;
+    note(tx, "standing_changed", actor, city.id)
+}
+
+pub(super) fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: impl Id) -> Result<(), Stop> {
+    Ok(audit::record(tx, act, actor.person, actor.post, RecordId::from_number(on.number()))?)
+}

@@ -1,0 +1,78 @@
+//! What changed in the demo network: cities that are no members, a post with an acting holder, a term that ends soon,
+//! facts that cities say of themselves. Invented, but for the places.
+
+use kernel::circle::{self, CircleKind};
+use kernel::db::Tx;
+use kernel::draw::Draw;
+use kernel::post::{self, Function, HeldPost, NOBODYS};
+use kernel::stop::Stop;
+
+use super::super::model::{City, NewFact, Standing};
+use super::super::{acts, hand_over, store};
+use super::offers::actor_of;
+use super::{MadeRegion, people};
+
+/// Region, GeoNames id, name in the city's own language, how it stands, and why.
+const OTHERS: [(&str, u32, &str, Standing, &str); 3] = [
+    ("northern-europe", 2_747_891, "Rotterdam", Standing::Lead, "spoke with us at a conference"),
+    ("southern-europe", 3_094_802, "Kraków", Standing::Lead, "asked what membership costs"),
+    ("northern-europe", 2_648_579, "Glasgow", Standing::Active, "joined for a pilot year"),
+];
+/// Days until the one term ends that is ending soon.
+const TERM_LEFT_DAYS: i64 = 30;
+/// Members in the order of their names whose page tells something; far from those that the tests know by name.
+const SPEAKS_AT: [usize; 2] = [8, 40];
+const ACTING_AT: usize = 12;
+const ENDING_AT: usize = 16;
+
+/// Cities that are no members: two leads, and one that is a member for a moment.
+pub(super) fn make_others(tx: &mut Tx<'_>, regions: &[MadeRegion]) -> Result<(), Stop> {
+    for (region, place, name, standing, reason) in OTHERS {
+        let Some((_, region, _)) = regions.iter().find(|(id, _, _)| *id == region) else { continue };
+        let circle = circle::create(tx, CircleKind::City, name)?;
+        let city = store::insert_city(tx, circle, atlas::PlaceId::new(place), name, *region)?;
+        store::set_standing(tx, city, standing, reason, NOBODYS)?;
+    }
+    Ok(())
+}
+
+/// The changes, each by whoever may make it.
+pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
+    let members = store::cities(tx, Standing::Active)?;
+    lapse(tx, &members)?;
+    for at in SPEAKS_AT {
+        let leader = post_of(tx, &members[at], Function::Leader)?;
+        let leader = actor_of(tx, &leader)?;
+        let libraries = (5 + draw.below(40)).to_string();
+        for (fact, content) in [("public_libraries", libraries.as_str()), ("telephone_help_line", "yes")] {
+            let new = NewFact {
+                fact: fact.to_owned(),
+                content: content.to_owned(),
+                year: 2025,
+                source: "City statistics office (invented)".to_owned(),
+            };
+            acts::enter_fact(tx, &leader, members[at].id, &new)?;
+        }
+    }
+    let leader = post_of(tx, &members[ACTING_AT], Function::Leader)?;
+    let leader = actor_of(tx, &leader)?;
+    let officer = post_of(tx, &members[ACTING_AT], Function::Officer)?;
+    hand_over::stand_in(tx, &leader, officer.post)?;
+    let ending = post_of(tx, &members[ENDING_AT], Function::Leader)?;
+    let tenure = post::tenure_now(tx, ending.post)?.ok_or(Stop::Missing)?;
+    let soon = tx.now().plus_days(TERM_LEFT_DAYS);
+    post::move_end(tx, tenure.id, tenure.ends_at, soon)?;
+    Ok(())
+}
+
+/// The secretariat notes that the pilot year was not renewed.
+fn lapse(tx: &mut Tx<'_>, members: &[City]) -> Result<(), Stop> {
+    let Some(city) = members.iter().find(|city| city.place.number() == OTHERS[2].1) else { return Ok(()) };
+    let secretariat = people::secretariat(tx)?;
+    let secretariat = actor_of(tx, &secretariat)?;
+    acts::set_standing(tx, &secretariat, city.id, Standing::Lapsed, "pilot year ended, not renewed")
+}
+
+fn post_of(tx: &mut Tx<'_>, city: &City, function: Function) -> Result<HeldPost, Stop> {
+    super::super::post_in(tx, city.circle, function)
+}

@@ -1,0 +1,189 @@
+//! Regions: who heads them, their cities and open needs; and what a president has to see.
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{
+    Cell, CellHead, Column, Item, Items, Lead, Link, Meta, MetaEntry, Narrow, People, Row, SectionHead, Table, Words,
+};
+use kernel::language::{DateLength, Language};
+use kernel::post::{self, Function};
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use super::activity::{MemberActivity, QUIET_DAYS, members_by_activity};
+use super::model::{Region, RegionId};
+use super::pages::person_card;
+use super::texts::Texts;
+use super::{directory, rules, store};
+use crate::need::{self, SharedNeed};
+
+/// Terms that end within so many days are listed, in time for an election.
+const TERM_DAYS: i64 = 90;
+
+#[derive(Debug, Template)]
+#[template(path = "network/templates/regions.html")]
+struct RegionsPage {
+    lead: Lead,
+    regions: Items,
+}
+
+/// All regions.
+pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let regions = store::regions(tx, visit.language())?;
+    let members = super::members(tx)?;
+    let item = |region: &Region| {
+        let count = members.iter().filter(|city| city.region == region.id).count();
+        Item {
+            title: Link::new(region.name.clone(), format!("/regions/{}", region.id)),
+            meta: Meta(vec![MetaEntry::Words(texts.cities_count(count).to_string().into())]),
+            ..Item::default()
+        }
+    };
+    let page = RegionsPage {
+        lead: Lead { title: texts.regions_title().into(), ..Lead::default() },
+        regions: Items(regions.iter().map(item).collect()),
+    };
+    visit.page(tx, texts.regions_title(), page)
+}
+
+#[derive(Debug, Template)]
+#[template(path = "network/templates/region.html")]
+struct RegionPage {
+    lead: Lead,
+    people_head: SectionHead,
+    people: People,
+    oversight: Option<Oversight>,
+    needs_head: SectionHead,
+    needs: Items,
+    cities: Table,
+}
+
+/// What those who head the region have to see.
+#[derive(Debug)]
+struct Oversight {
+    quiet_head: SectionHead,
+    quiet: Table,
+    terms_head: SectionHead,
+    terms: Table,
+}
+
+/// One region.
+pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let language = visit.language();
+    let texts = Texts::new(language);
+    let id = visit.param::<RegionId>("region")?;
+    let regions = store::regions(tx, language)?;
+    let region = regions.iter().find(|region| region.id == id).ok_or(Stop::Missing)?;
+    let mut members = members_by_activity(tx, QUIET_DAYS)?;
+    members.retain(|member| member.city.region == id);
+    let heads = if visit.actor.is_some() { post::at_home_in(tx, region.circle)? } else { Vec::new() };
+    let heads = heads.iter().filter(|held| matches!(held.function, Function::President | Function::Deputy));
+    let oversees = visit.actor.is_some_and(|actor| rules::oversees(actor, region));
+    let oversight = if oversees { Some(oversight(tx, visit, region, &members)?) } else { None };
+    let mut needs = need::shared_with_members(tx, visit.reader())?;
+    needs.retain(|need| members.iter().any(|member| member.city.id == need.city));
+    let page = RegionPage {
+        lead: Lead {
+            trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
+            title: region.name.clone().into(),
+            sentence: Some(texts.cities_count(members.len()).to_string().into()),
+            ..Lead::default()
+        },
+        people_head: head("people", texts.people_of_region()),
+        people: People(heads.map(|held| person_card(held, visit)).collect()),
+        oversight,
+        needs_head: head("needs", texts.open_needs()),
+        needs: Items(needs.iter().map(|need| need_item(need, &members, visit)).collect()),
+        cities: cities_table(&members, &regions, visit),
+    };
+    visit.page(tx, region.name.clone(), page)
+}
+
+fn head(id: &'static str, title: &'static str) -> SectionHead {
+    SectionHead { id: id.into(), title: title.into(), ..SectionHead::default() }
+}
+
+fn need_item(need: &SharedNeed, members: &[MemberActivity], visit: &Visit<'_>) -> Item {
+    let city = members.iter().find(|member| member.city.id == need.city);
+    let city = city.map_or_else(String::new, |member| member.city.name_in(visit.language()).to_owned());
+    Item {
+        title: Link {
+            label: Words::written(need.words.clone(), Some(need.language.code().into())),
+            href: need.path.clone().into(),
+        },
+        meta: Meta(vec![MetaEntry::Words(city.into())]),
+        ..Item::default()
+    }
+}
+
+fn cities_table(members: &[MemberActivity], regions: &[Region], visit: &Visit<'_>) -> Table {
+    let texts = Texts::new(visit.language());
+    Table {
+        id: "cities".into(),
+        caption: texts.members_table().into(),
+        columns: vec![
+            Column::new(texts.column_city()),
+            Column::new(texts.column_country()),
+            Column::new(texts.column_region()),
+            Column::number(texts.column_population()),
+        ],
+        rows: members.iter().map(|member| directory::row(&member.city, regions, visit.language())).collect(),
+        narrow: Narrow::Stacked,
+    }
+}
+
+fn oversight(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    region: &Region,
+    members: &[MemberActivity],
+) -> Result<Oversight, Stop> {
+    let language = visit.language();
+    let texts = Texts::new(language);
+    let until = tx.now().plus_days(TERM_DAYS);
+    let terms = store::terms_ending(tx, region.circle, until)?;
+    let quiet = members.iter().filter(|member| member.last_act.is_none());
+    let quiet_row = |member: &MemberActivity| Row {
+        cells: vec![Cell::Head(CellHead {
+            link: Link::new(member.city.name_in(language).to_owned(), format!("/cities/{}", member.city.id)),
+            ..CellHead::default()
+        })],
+        is_own: false,
+    };
+    let term_row = |term: &store::EndingTerm| Row {
+        cells: vec![
+            Cell::Words(Words::written(term.holder.clone(), None)),
+            Cell::Words(Words::written(format!("{}, {}", term.title, term.home), None)),
+            Cell::Words(language.date(term.ends_at.date_in(&visit.time_zone()), DateLength::Long).to_string().into()),
+        ],
+        is_own: false,
+    };
+    Ok(Oversight {
+        quiet_head: head("quiet", texts.went_quiet()),
+        quiet: Table {
+            id: "quiet-cities".into(),
+            caption: texts.quiet_caption(QUIET_DAYS).to_string().into(),
+            columns: vec![Column::new(texts.column_city())],
+            rows: quiet.map(quiet_row).collect(),
+            narrow: Narrow::Stacked,
+        },
+        terms_head: head("terms", texts.terms_ending()),
+        terms: Table {
+            id: "ending-terms".into(),
+            caption: texts.terms_caption(TERM_DAYS).to_string().into(),
+            columns: vec![
+                Column::new(texts.column_holder()),
+                Column::new(texts.column_post()),
+                Column::new(texts.column_until()),
+            ],
+            rows: terms.iter().map(term_row).collect(),
+            narrow: Narrow::Stacked,
+        },
+    })
+}
+
+pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    let regions = store::regions(tx, Language::English)?;
+    Ok(regions.first().map(|region| format!("/regions/{}", region.id)))
+}

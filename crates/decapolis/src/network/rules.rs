@@ -1,0 +1,224 @@
+//! Who may keep a city's page, its standing and its posts, and why not. Pure functions; a yes is a value that the write
+//! demands.
+
+use kernel::language::Language;
+use kernel::post::Function;
+use kernel::session::Actor;
+use kernel::stop::{RefusalWords, Refuse};
+
+use super::model::{City, Offer, Region, Standing};
+use super::texts::Texts;
+
+/// Reasons to say no about cities and what they say of themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// The actor does not work for that city.
+    OtherCity,
+    /// A city that is no member says nothing of itself here.
+    NotAMember,
+    /// The offer is another post's.
+    OtherPost,
+    /// Standing is kept by the secretariat.
+    NotSecretariat,
+    /// The city stands so already.
+    SameStanding,
+}
+
+impl Refuse for Refusal {
+    fn words(&self, language: Language) -> RefusalWords {
+        let texts = Texts::new(language);
+        RefusalWords {
+            title: texts.refused_title(self.code()).to_string(),
+            reason: texts.refused_reason(self.code()).to_string(),
+            remedy: texts.refused_remedy(self.code()).to_string(),
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Refusal::OtherCity => "other-city",
+            Refusal::NotAMember => "not-a-member",
+            Refusal::OtherPost => "other-post",
+            Refusal::NotSecretariat => "not-secretariat",
+            Refusal::SameStanding => "same-standing",
+        }
+    }
+}
+
+/// Whether the actor keeps the standing of cities, and so sees those that are no members.
+pub(crate) fn keeps_standing(actor: &Actor) -> bool {
+    actor.function == Function::Secretariat
+}
+
+/// Whether the actor sees who went quiet in a region: its president and deputies, the chair, the secretariat.
+pub(crate) fn oversees(actor: &Actor, region: &Region) -> bool {
+    match actor.function {
+        Function::President | Function::Deputy => actor.home == region.circle,
+        Function::Chair | Function::Secretariat => true,
+        _ => false,
+    }
+}
+
+/// Leave to say something of a city in its name: a fact, an offer.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MaySpeak<'a> {
+    pub(super) actor: &'a Actor,
+    pub(super) city: &'a City,
+    _seal: (),
+}
+
+/// The leader and the officers of a member city say what it is and what it offers.
+pub(crate) fn may_speak<'a>(actor: &'a Actor, city: &'a City) -> Result<MaySpeak<'a>, Refusal> {
+    if actor.home != city.circle || !matches!(actor.function, Function::Leader | Function::Officer) {
+        return Err(Refusal::OtherCity);
+    }
+    if city.standing != Standing::Active {
+        return Err(Refusal::NotAMember);
+    }
+    Ok(MaySpeak { actor, city, _seal: () })
+}
+
+/// Leave to take an offer back.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayWithdraw<'a> {
+    pub(super) offer: &'a Offer,
+    _seal: (),
+}
+
+/// The post that made an offer takes it back.
+pub(crate) fn may_withdraw<'a>(actor: &Actor, offer: &'a Offer) -> Result<MayWithdraw<'a>, Refusal> {
+    if actor.post == offer.post { Ok(MayWithdraw { offer, _seal: () }) } else { Err(Refusal::OtherPost) }
+}
+
+/// Leave to change how a city stands with the network.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MaySetStanding<'a> {
+    pub(super) actor: &'a Actor,
+    pub(super) city: &'a City,
+    pub(super) next: Standing,
+    _seal: (),
+}
+
+/// The secretariat keeps standing; what does not change anything is refused, so that the history says something.
+pub(crate) fn may_set_standing<'a>(
+    actor: &'a Actor,
+    city: &'a City,
+    next: Standing,
+) -> Result<MaySetStanding<'a>, Refusal> {
+    if !keeps_standing(actor) {
+        return Err(Refusal::NotSecretariat);
+    }
+    if city.standing == next {
+        return Err(Refusal::SameStanding);
+    }
+    Ok(MaySetStanding { actor, city, next, _seal: () })
+}
+
+#[cfg(test)]
+mod tests {
+    use atlas::PlaceId;
+    use kernel::circle::{CircleId, CircleKind};
+    use kernel::id::Id;
+    use kernel::person::PersonId;
+    use kernel::post::PostId;
+    use kernel::session::Strength;
+    use kernel::time::{Timestamp, Zone};
+
+    use super::*;
+    use crate::network::model::{CityId, OfferId, RegionId};
+
+    const HOME: u8 = 7;
+
+    fn actor(function: Function, home: u8) -> Actor {
+        Actor {
+            person: PersonId::from_number(1),
+            name: "Ana".to_owned(),
+            post: PostId::from_number(2),
+            function,
+            title: "Chief Information Officer".to_owned(),
+            is_acting: false,
+            until: Timestamp::FOREVER,
+            home: CircleId::from_number(home.into()),
+            home_kind: CircleKind::City,
+            home_name: "Lyon".to_owned(),
+            strength: Strength::Mail,
+            language: Language::French,
+            time_zone: Zone::UTC,
+            seen_at: Timestamp::from_micros(0),
+        }
+    }
+
+    fn city(standing: Standing) -> City {
+        City {
+            id: CityId::from_number(3),
+            circle: CircleId::from_number(HOME.into()),
+            place: PlaceId::new(2_996_944),
+            name: "Lyon".to_owned(),
+            region: RegionId::from_number(4),
+            standing,
+        }
+    }
+
+    fn offer(post: i64) -> Offer {
+        Offer {
+            id: OfferId::from_number(5),
+            post: PostId::from_number(post),
+            post_title: String::new(),
+            city: CityId::from_number(3),
+            holder: String::new(),
+            words: String::new(),
+            language: Language::French,
+            topic: String::new(),
+            answers: true,
+            starts_at: Timestamp::from_micros(0),
+        }
+    }
+
+    #[test]
+    fn leader_and_officer_speak_for_their_own_city() {
+        let lyon = city(Standing::Active);
+        let speaks = |function, home| may_speak(&actor(function, home), &lyon).map(drop);
+        assert_eq!(speaks(Function::Leader, HOME), Ok(()));
+        assert_eq!(speaks(Function::Officer, HOME), Ok(()));
+        assert_eq!(speaks(Function::Assistant, HOME), Err(Refusal::OtherCity));
+        assert_eq!(speaks(Function::Leader, HOME + 1), Err(Refusal::OtherCity));
+        assert_eq!(speaks(Function::Secretariat, HOME + 1), Err(Refusal::OtherCity));
+    }
+
+    #[test]
+    fn a_city_that_lapsed_says_nothing_of_itself() {
+        let leader = actor(Function::Leader, HOME);
+        let spoken = may_speak(&leader, &city(Standing::Lapsed)).map(drop);
+        assert_eq!(spoken, Err(Refusal::NotAMember));
+    }
+
+    #[test]
+    fn only_the_post_that_offered_takes_it_back() {
+        let leader = actor(Function::Leader, HOME);
+        let taken = [2, 9].map(|post| may_withdraw(&leader, &offer(post)).map(drop));
+        assert_eq!(taken, [Ok(()), Err(Refusal::OtherPost)]);
+    }
+
+    #[test]
+    fn standing_is_the_secretariats_and_changes_each_time() {
+        let lyon = city(Standing::Active);
+        let set = |function, next| may_set_standing(&actor(function, 9), &lyon, next).map(drop);
+        assert_eq!(set(Function::Secretariat, Standing::Left), Ok(()));
+        assert_eq!(set(Function::Secretariat, Standing::Active), Err(Refusal::SameStanding));
+        assert_eq!(set(Function::Chair, Standing::Left), Err(Refusal::NotSecretariat));
+    }
+
+    #[test]
+    fn a_president_oversees_the_own_region_only() {
+        let circle = |home: u8| CircleId::from_number(home.into());
+        let region = |home| Region { id: RegionId::from_number(4), circle: circle(home), name: String::new() };
+        let president = actor(Function::President, HOME);
+        assert_eq!([HOME, HOME + 1].map(|home| oversees(&president, &region(home))), [true, false]);
+        let others = [Function::Chair, Function::Secretariat, Function::Leader, Function::Partner];
+        let oversee = others.map(|function| oversees(&actor(function, HOME), &region(HOME)));
+        assert_eq!(oversee, [true, true, false, false]);
+    }
+}

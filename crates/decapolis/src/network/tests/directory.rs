@@ -1,0 +1,57 @@
+//! Finding cities, as a page and as a file, and what a president sees of a region.
+
+use crate::testing::{Browser, Role, for_each_engine};
+
+#[test]
+fn the_directory_is_filtered_by_country_and_name() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let france = stranger.get("/cities?country=FR").await;
+        assert_eq!([france.shows("Lyon"), france.body.contains(">Nairobi</a>")], [true, false]);
+        let named = stranger.get("/cities?name=LYO").await;
+        assert!(named.shows("1 city"));
+    });
+}
+
+#[test]
+fn the_file_has_the_cities_of_the_page() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let file = stranger.get("/cities.csv?name=lyon").await;
+        let lines: Vec<&str> = file.body.lines().collect();
+        assert_eq!(lines[0].trim_start_matches('\u{feff}'), "City,Country,Region,Population");
+        assert_eq!(lines.len(), 2);
+        assert!(lines[1].starts_with("Lyon,France,Southern and Central Europe,"), "{}", lines[1]);
+    });
+}
+
+#[test]
+fn leads_are_shown_to_the_secretariat_only() {
+    for_each_engine(async |world| {
+        for (role, sees) in [(Role::Secretariat, true), (Role::Leader, false), (Role::Nobody, false)] {
+            let page = world.sign_in_as(role).await.get("/cities?standing=lead").await;
+            assert_eq!(page.shows("Rotterdam"), sees, "{role:?}");
+        }
+    });
+}
+
+#[test]
+fn a_president_sees_who_went_quiet_in_the_own_region() {
+    for_each_engine(async |world| {
+        let own = region_with_oversight(&mut world.sign_in_as(Role::President).await).await;
+        let all = region_with_oversight(&mut world.sign_in_as(Role::Chair).await).await;
+        let none = region_with_oversight(&mut world.sign_in_as(Role::Leader).await).await;
+        assert_eq!([own, all, none], [1, 7, 0]);
+    });
+}
+
+/// On how many regions' pages a reader sees who went quiet.
+async fn region_with_oversight(reader: &mut Browser) -> usize {
+    let list = reader.get("/regions").await;
+    let paths: Vec<&str> = list.body.split("href=\"").filter_map(|part| part.split('"').next()).collect();
+    let mut seen = 0;
+    for path in paths.into_iter().filter(|path| path.starts_with("/regions/")) {
+        seen += usize::from(reader.get(path).await.shows("Terms that end soon"));
+    }
+    seen
+}

@@ -1,0 +1,94 @@
+//! A post passes to somebody else: seen before it is done, undone within a day, and never done twice.
+
+use crate::testing::{Browser, Page, Role, World, for_each_engine};
+
+const CAN: [(&str, &str); 5] = [
+    ("person", ""),
+    ("name", "Can Demir"),
+    ("email", "can@city.example"),
+    ("from", "2026-04-13"),
+    ("how", "appointed"),
+];
+
+/// Opens the form, fills it in, and gives the review.
+async fn review(browser: &mut Browser, path: &str) -> Page {
+    browser.get(path).await;
+    browser.post_form(&format!("{path}/review"), &CAN).await
+}
+
+async fn officers_path(world: &World) -> String {
+    format!("/posts/{}/hand-over", world.post_of(Role::Officer).await)
+}
+
+#[test]
+fn a_leader_hands_the_officers_post_to_somebody_new_and_back() {
+    for_each_engine(async |world| {
+        let path = officers_path(world).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let review = review(&mut leader, &path).await;
+        assert_eq!((review.status, review.shows("Can Demir holds this post")), (200, true));
+        leader.show(&review);
+        let sent = leader.post_form(&path, &[]).await;
+        let receipt = leader.follow(&sent).await;
+        assert!(receipt.shows("held by Can Demir") && receipt.shows("Undo this hand-over"));
+        assert_eq!(world.sign_in_as(Role::Officer).await.get("/").await.status, 200);
+        let back = leader.post_form(&format!("{}/undo", sent.location), &[]).await;
+        let undone = leader.follow(&back).await;
+        assert!(undone.shows("This hand-over was undone") && !undone.shows("held by Can Demir"));
+    });
+}
+
+#[test]
+fn of_two_who_hand_over_a_post_the_second_is_refused() {
+    for_each_engine(async |world| {
+        let path = officers_path(world).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        for browser in [&mut leader, &mut secretariat] {
+            let review = review(browser, &path).await;
+            browser.show(&review);
+        }
+        assert_eq!(leader.post_form(&path, &[]).await.status, 303);
+        let second = secretariat.post_form(&path, &[]).await;
+        assert_eq!((second.status, second.shows("Somebody handed this post over meanwhile")), (403, true));
+    });
+}
+
+#[test]
+fn a_hand_over_without_name_or_day_comes_back() {
+    for_each_engine(async |world| {
+        let path = officers_path(world).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.get(&path).await;
+        let again = leader.post_form(&format!("{path}/review"), &[("email", "can"), ("from", "2020-01-01")]).await;
+        let shown = ["Enter a name", "Enter an e-mail address", "Enter a day from today"];
+        assert_eq!((again.status, shown.map(|words| again.shows(words))), (422, [true; 3]));
+    });
+}
+
+#[test]
+fn a_post_is_not_handed_over_by_strangers() {
+    for_each_engine(async |world| {
+        let path = officers_path(world).await;
+        for (role, status) in [(Role::OtherLeader, 403), (Role::Partner, 403), (Role::Nobody, 401)] {
+            let mut browser = world.sign_in_as(role).await;
+            let statuses = [browser.get(&path).await.status, browser.post_form(&path, &CAN).await.status];
+            assert_eq!(statuses, [status; 2], "{role:?}");
+        }
+    });
+}
+
+#[test]
+fn a_hand_over_more_than_a_day_ago_stands() {
+    for_each_engine(async |world| {
+        let path = officers_path(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let review = review(&mut secretariat, &path).await;
+        secretariat.show(&review);
+        let sent = secretariat.post_form(&path, &[]).await;
+        world.clock.advance_seconds(24 * 3_600);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let late = leader.post_form(&format!("{}/undo", sent.location), &[]).await;
+        assert_eq!((late.status, late.shows("It is too late to undo this")), (403, true));
+    });
+}

@@ -1,0 +1,6 @@
+//! The network's pages by user story, on both engines.
+
+mod directory;
+mod hand_over;
+mod keeping;
+mod stranger;

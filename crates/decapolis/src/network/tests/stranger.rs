@@ -1,0 +1,46 @@
+//! Somebody without an account looks for the cities likest to their own.
+
+use crate::testing::{Role, for_each_engine};
+
+#[test]
+fn a_stranger_sees_the_members_likest_to_any_city() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        for (typed, title) in [("Bristol", "Members likest to Bristol"), ("كولونيا", "Members likest to Köln")]
+        {
+            let typed: String = form_urlencoded::byte_serialize(typed.as_bytes()).collect();
+            let page = stranger.get(&format!("/likeness?city={typed}")).await;
+            let shown = [title, "Cities of the network like it", "Practices that fit", "What joining would add"];
+            assert_eq!((page.status, shown.map(|words| page.shows(words))), (200, [true; 4]), "{typed}");
+        }
+    });
+}
+
+#[test]
+fn the_whole_sum_stays_on_the_page_of_the_city() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let page = stranger.get("/likeness?place=2654675&why=4393217").await;
+        assert!(page.shows("Members likest to Bristol") && page.shows("Why Kansas City"));
+    });
+}
+
+#[test]
+fn an_unknown_city_is_answered_with_the_nearest_names() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let page = stranger.get("/likeness?city=Kanzasvillebergxx").await;
+        assert_eq!((page.status, page.shows("The nearest names:")), (200, true));
+        assert_eq!(stranger.get("/likeness?place=1").await.status, 404);
+    });
+}
+
+#[test]
+fn the_front_page_says_honest_numbers() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let page = stranger.get("/").await;
+        let shown = ["of 60 members", "Towns’ share", "Days until an ask is answered", "never"];
+        assert_eq!(shown.map(|words| page.shows(words)), [true; 4]);
+    });
+}

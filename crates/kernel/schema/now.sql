@@ -1,3 +1,9 @@
+CREATE TABLE act_link_use (
+    key BYTEA NOT NULL,
+    done_at BIGINT NOT NULL,
+    undone_at BIGINT NOT NULL,
+    PRIMARY KEY (key)
+);
 CREATE TABLE audience (
     record BIGINT NOT NULL,
     circle BIGINT NOT NULL REFERENCES circle (id),
@@ -7,14 +13,26 @@ CREATE INDEX audience_by_circle ON audience (circle, record);
 CREATE TABLE audit (
     id BIGINT NOT NULL,
     act TEXT NOT NULL,
-    person BIGINT NOT NULL,
+    pseudonym BIGINT NOT NULL,
     post BIGINT NOT NULL,
     record BIGINT NOT NULL,
     happened_at BIGINT NOT NULL,
+    values_hash BYTEA,
     PRIMARY KEY (id)
 );
-CREATE INDEX audit_by_person ON audit (person, id);
+CREATE INDEX audit_by_post ON audit (post, happened_at);
+CREATE INDEX audit_by_pseudonym ON audit (pseudonym, id);
 CREATE INDEX audit_by_record ON audit (record, id);
+CREATE TABLE audit_epoch (
+    id BIGINT NOT NULL,
+    first_entry BIGINT NOT NULL,
+    last_entry BIGINT NOT NULL,
+    entry_count BIGINT NOT NULL,
+    previous_hash BYTEA NOT NULL,
+    hash BYTEA NOT NULL,
+    sealed_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
 CREATE TABLE circle (
     id BIGINT NOT NULL,
     kind TEXT NOT NULL,
@@ -31,6 +49,13 @@ CREATE TABLE circle_post (
     PRIMARY KEY (post, circle, starts_at)
 );
 CREATE INDEX circle_post_by_circle ON circle_post (circle, ends_at, post);
+CREATE TABLE erasure (
+    person BIGINT NOT NULL REFERENCES person (id),
+    erased_at BIGINT NOT NULL,
+    is_journaled BOOLEAN NOT NULL,
+    PRIMARY KEY (person)
+);
+CREATE INDEX erasure_by_state ON erasure (is_journaled, person);
 CREATE TABLE form_answer (
     key BYTEA NOT NULL,
     location TEXT NOT NULL,
@@ -60,6 +85,42 @@ CREATE TABLE invitation_link (
     PRIMARY KEY (key)
 );
 CREATE INDEX invitation_link_by_expiry ON invitation_link (expires_at);
+CREATE TABLE job (
+    id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    run_at BIGINT NOT NULL,
+    tries BIGINT NOT NULL,
+    locked_until BIGINT NOT NULL,
+    last_error TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX job_by_time ON job (run_at, id);
+CREATE TABLE mail (
+    id BIGINT NOT NULL,
+    person BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT REFERENCES post (id),
+    kind TEXT NOT NULL,
+    record BIGINT NOT NULL,
+    language TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    content TEXT NOT NULL,
+    can_be_stopped BOOLEAN NOT NULL,
+    created_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    settled_at BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    tries BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX mail_by_person ON mail (person, id);
+CREATE INDEX mail_by_record ON mail (record, kind);
+CREATE TABLE mail_stop (
+    person BIGINT NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL,
+    stopped_at BIGINT NOT NULL,
+    PRIMARY KEY (person, kind)
+);
 CREATE TABLE next_step (
     record BIGINT NOT NULL,
     kind TEXT NOT NULL,
@@ -86,6 +147,13 @@ CREATE TABLE person (
 );
 CREATE UNIQUE INDEX person_by_email ON person (email_folded);
 CREATE INDEX person_by_name ON person (sort_key, id);
+CREATE TABLE person_key (
+    person BIGINT NOT NULL REFERENCES person (id),
+    pseudonym BIGINT NOT NULL,
+    secret BYTEA NOT NULL,
+    PRIMARY KEY (person)
+);
+CREATE UNIQUE INDEX person_key_by_pseudonym ON person_key (pseudonym);
 CREATE TABLE post (
     id BIGINT NOT NULL,
     home BIGINT NOT NULL REFERENCES circle (id),

@@ -9,7 +9,7 @@ mod sessions;
 mod stop_page;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/account.rs"));
@@ -59,7 +59,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         Route {
             method: Method::Get,
-            path: "/sign-in/link/{key}",
+            path: "/sign-in/link/{link}",
             rule: Rule::Everybody,
             name: "sign_in_link_page",
             handler: email_link::pages::show,
@@ -67,7 +67,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         Route {
             method: Method::Post,
-            path: "/sign-in/link/{key}",
+            path: "/sign-in/link/{link}",
             rule: Rule::Everybody,
             name: "sign_in_by_link",
             handler: email_link::pages::sign_in,

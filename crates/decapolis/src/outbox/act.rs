@@ -101,7 +101,7 @@ fn lead(title: String, sentence: String) -> Lead {
 }
 
 fn token(visit: &Visit<'_>) -> Result<String, Stop> {
-    visit.param("token")
+    visit.param("act")
 }
 
 fn path(token: &str) -> String {

@@ -45,7 +45,7 @@ pub(super) fn set(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 }
 
 fn subscription(visit: &Visit<'_>) -> Result<Subscription, Stop> {
-    Subscription::parse(&visit.param::<String>("token")?, visit.app)
+    Subscription::parse(&visit.param::<String>("subscription")?, visit.app)
 }
 
 /// A signed address cannot be made by reading. The tests make one.

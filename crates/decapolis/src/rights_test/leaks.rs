@@ -81,12 +81,12 @@ fn an_unreadable_record_looks_like_an_unknown_one() {
     });
 }
 
-/// Every page that is there without making anything.
+/// Every page that is there without making anything. One's account lists one's own sessions, which are new in every walk.
 async fn addresses(world: &World) -> Vec<String> {
     let mut targets = Vec::new();
     for route in capabilities::ALL.iter().flat_map(|capability| capability.routes) {
         match route.example {
-            _ if route.method == Method::Post => {}
+            _ if route.method == Method::Post || route.path == "/account" => {}
             Example::Itself => targets.push(route.path.to_owned()),
             Example::Record(find) => targets.extend(world.read(move |tx| find(tx)).await),
         }

@@ -7,6 +7,7 @@
 //! it.
 
 mod leaks;
+mod mailed;
 mod records;
 
 use std::collections::BTreeSet;
@@ -56,6 +57,7 @@ async fn walk(world: &World, records: &mut Records, route: &Route, record: &'sta
     for role in Role::ALL {
         let target = records.address(world, route, record).await;
         let mut browser = world.sign_in_as(role).await;
+        mailed::open_page(&mut browser, route, &target).await;
         let page = match route.method {
             Method::Get => browser.get(&target).await,
             Method::Post => {

@@ -10,6 +10,7 @@ use kernel::session;
 use kernel::stop::Stop;
 use kernel::web::{Example, Method, Route};
 
+use super::mailed;
 use crate::network;
 use crate::testing::{Browser, Role, World, post_of};
 
@@ -37,7 +38,7 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         Some("need") => vec!["own", "members'", "private", "unknown"],
         Some("question") => vec!["to us", "others'", "unknown"],
         Some("city") => vec!["own", "others'", "unknown"],
-        Some("key") => vec!["fresh", "unknown"],
+        Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
         Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
         Some(_) => vec!["unknown"],
     }
@@ -50,6 +51,9 @@ pub(super) async fn filled_in(world: &World, route: &Route, role: Role) -> Vec<(
         let post = world.read(move |tx| post_of(tx, role)).await;
         filled.extend(post.map(|(post, _)| ("post", post.to_string())));
     }
+    if route.name == "sign_in_by_code" {
+        filled.push(("code", mailed::fresh_link(world).await.1));
+    }
     filled
 }
 
@@ -61,7 +65,7 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "share_need" => &[("audience", "members")],
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
-        "answer_question" => &[("answer", "With one library")],
+        "answer_question" | "act" => &[("answer", "With one library")],
         _ => &[],
     }
 }
@@ -119,6 +123,11 @@ impl Records {
             ("question", _) => ask(&mut self.other, self.third_post).await,
             ("city", "own") => city_of(world, Role::Leader).await,
             ("city", _) => city_of(world, Role::OtherLeader).await,
+            ("link", _) => mailed::fresh_link(world).await.0,
+            ("act" | "subscription", _) => {
+                ask(&mut self.other, self.own_post).await;
+                mailed::latest_token(world, parameter).await
+            }
             ("key", _) => {
                 let (person, post) = (self.own_person, self.own_post);
                 world.write(move |tx| Ok(session::invite(tx, person, Some(post), false)?.to_text())).await

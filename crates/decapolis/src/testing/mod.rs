@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 use kernel::clock::Clock;
 use kernel::db::{Db, Tx};
+use kernel::job::{JobContext, run_due};
+use kernel::mail::{self, Mail, SmtpConfig};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{App, Config, Secret};
@@ -81,6 +83,21 @@ impl World {
     pub(crate) async fn post_of(&self, role: Role) -> String {
         let found = self.read(move |tx| post_of(tx, role)).await;
         found.map(|(post, _)| post.to_string()).expect("this role holds a post")
+    }
+
+    /// Runs the jobs that are due, on a thread as the worker does.
+    pub(crate) fn run_jobs(&self, smtp: Option<SmtpConfig>) {
+        let app = Arc::clone(&self.app);
+        let worker = std::thread::spawn(move || run_due(&JobContext { app: &app, smtp: smtp.as_ref() }));
+        worker.join().expect("no job panics").expect("the database answers");
+    }
+
+    /// The latest mail in the outbox, and the path to which its link leads.
+    pub(crate) async fn latest_mail(&self) -> (Mail, String) {
+        let latest = self.read(|tx| Ok(mail::latest(tx, None)?)).await;
+        let mail = latest.into_iter().next().expect("a mail");
+        let path = mail.content.link.as_ref().map(|link| link.target.path(&self.app));
+        (mail, path.unwrap_or_default())
     }
 
     /// What a closure reads, which must not stop.

@@ -15,7 +15,7 @@ const TRIES_MAX: i64 = 5;
 
 /// A link that can still be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Link {
+pub(in crate::account) struct Link {
     key: Vec<u8>,
     person: PersonId,
     /// Their name, for the button.
@@ -26,18 +26,24 @@ pub(super) struct Link {
 
 impl Link {
     /// Whether a browser with this cookie asked for it.
-    pub(super) fn was_asked_by(&self, asker: Option<&Key>) -> bool {
+    pub(in crate::account) fn was_asked_by(&self, asker: Option<&Key>) -> bool {
         asker.is_some_and(|asker| asker.hash() == self.asker)
     }
 
     /// What is typed in the browser that asked, where the link is opened in another.
-    pub(super) fn code(&self) -> &str {
+    pub(in crate::account) fn code(&self) -> &str {
         &self.code
     }
 }
 
 /// Makes a person's one link for a browser that asked; the older one ends.
-pub(super) fn make(tx: &mut Tx<'_>, app: &App, person: &Person, address: &str, asker: &[u8]) -> Result<Key, Fault> {
+pub(in crate::account) fn make(
+    tx: &mut Tx<'_>,
+    app: &App,
+    person: &Person,
+    address: &str,
+    asker: &[u8],
+) -> Result<Key, Fault> {
     let key = Key::new(tx)?;
     let code = code_of(&app.keyed_hash("sign-in code", &key.to_text()));
     let expires_at = tx.now().plus_seconds(SECONDS);
@@ -56,13 +62,13 @@ fn code_of(hash: &[u8; 32]) -> String {
 }
 
 /// A link by its key, without using it.
-pub(super) fn by_key(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Link>, Fault> {
+pub(in crate::account) fn by_key(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Link>, Fault> {
     let now = tx.now();
     tx.first(store::LINK, &[&key.hash(), &now], read)
 }
 
 /// The link that a browser asked for, when this is its code. Each wrong code counts, also a malformed one.
-pub(super) fn by_code(tx: &mut Tx<'_>, asker: &Key, code: &str) -> Result<Option<Link>, Fault> {
+pub(in crate::account) fn by_code(tx: &mut Tx<'_>, asker: &Key, code: &str) -> Result<Option<Link>, Fault> {
     let now = tx.now();
     if tx.run(store::COUNT_TRY, &[&asker.hash(), &TRIES_MAX])? == 0 {
         return Ok(None);
@@ -73,7 +79,7 @@ pub(super) fn by_code(tx: &mut Tx<'_>, asker: &Key, code: &str) -> Result<Option
 }
 
 /// Uses a link up and says whom it signs in; nobody when it was used meanwhile.
-pub(super) fn use_up(tx: &mut Tx<'_>, link: &Link) -> Result<Option<PersonId>, Fault> {
+pub(in crate::account) fn use_up(tx: &mut Tx<'_>, link: &Link) -> Result<Option<PersonId>, Fault> {
     let now = tx.now();
     let used = tx.run(store::USE_LINK, &[&link.key, &now])?;
     Ok((used == 1).then_some(link.person))

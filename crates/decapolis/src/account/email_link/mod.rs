@@ -6,7 +6,7 @@
 
 mod job;
 mod limit;
-mod link;
+pub(super) mod link;
 pub(super) mod pages;
 mod store;
 

@@ -129,7 +129,7 @@ fn begin(tx: &mut Tx<'_>, visit: &Visit<'_>, found: &Link) -> Result<Answer, Sto
 }
 
 fn linked(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Option<Link>, Stop> {
-    let key = visit.param::<String>("key").ok().as_deref().and_then(Key::parse);
+    let key = visit.param::<String>("link").ok().as_deref().and_then(Key::parse);
     match key {
         Some(key) => Ok(link::by_key(tx, &key)?),
         None => Ok(None),

@@ -4,7 +4,7 @@ use kernel::capability::Capability;
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, desk, need, network, outbox, practice};
+use crate::{account, desk, need, network, outbox, practice, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -12,6 +12,7 @@ pub(crate) const ALL: &[Capability] = &[
     network::CAPABILITY,
     need::CAPABILITY,
     practice::CAPABILITY,
+    search::CAPABILITY,
     outbox::CAPABILITY,
     account::CAPABILITY,
 ];

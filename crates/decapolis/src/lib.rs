@@ -17,6 +17,7 @@ mod program;
 mod rights_test;
 #[cfg(test)]
 mod schema_test;
+mod search;
 #[cfg(test)]
 mod statements_test;
 #[cfg(test)]

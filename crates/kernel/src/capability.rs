@@ -13,6 +13,7 @@ use crate::db::{Sql, Tx};
 use crate::job::JobKind;
 use crate::language::Language;
 use crate::post::PostId;
+use crate::search_feed::SearchSource;
 use crate::session::Actor;
 use crate::stop::{Fault, Stop};
 use crate::web::{Markup, Route};
@@ -38,6 +39,8 @@ pub struct Capability {
     pub mail_acts: &'static [MailAct],
     /// What of it hangs on a post, and so passes to whoever holds the post next.
     pub holdings: &'static [Holding],
+    /// The kinds of records that search finds.
+    pub search: &'static [SearchSource],
     /// What it adds to every brief.
     pub brief: &'static [BriefSection],
     /// What holds of its records as long as nothing is broken.

@@ -20,6 +20,7 @@ pub mod mail;
 pub mod metrics;
 pub mod person;
 pub mod post;
+pub mod search_feed;
 pub mod session;
 pub mod setting;
 mod signed;
@@ -41,6 +42,7 @@ use db::migrate::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/001", sql: include_str!("../schema/001.sql") },
     Migration { name: "kernel/mail", sql: include_str!("../schema/mail.sql") },
+    Migration { name: "kernel/search", sql: include_str!("../schema/search.sql") },
 ];
 
 /// Every statement of the kernel.
@@ -54,6 +56,7 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     mail::STATEMENTS,
     person::STATEMENTS,
     post::STATEMENTS,
+    search_feed::STATEMENTS,
     session::STATEMENTS,
     setting::STATEMENTS,
     step::STATEMENTS,

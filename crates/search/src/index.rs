@@ -48,7 +48,9 @@ pub struct Index(Arc<Inner>);
 struct Inner {
     fields: Fields,
     reader: IndexReader,
-    writer: Mutex<IndexWriter>,
+    index: tantivy::Index,
+    /// Begun with the first change: an index that is only read needs no thread to write.
+    writer: Mutex<Option<IndexWriter>>,
     position: Mutex<Option<i64>>,
 }
 
@@ -62,11 +64,11 @@ impl Index {
     /// Opens the index in a folder. One that is missing, damaged or of another version begins empty, without a position.
     ///
     /// # Errors
-    /// A fault when the folder cannot be written, or when another process holds it.
+    /// A fault when the folder cannot be written.
     pub fn open(folder: &Path) -> Result<Self, SearchFault> {
         match open_existing(folder) {
-            Some((index, position)) => Self::of(&index, Some(position)),
-            None => Self::of(&create(folder)?, None),
+            Some((index, position)) => Self::of(index, Some(position)),
+            None => Self::of(create(folder)?, None),
         }
     }
 
@@ -75,14 +77,14 @@ impl Index {
     /// # Errors
     /// A fault when a thread cannot be started.
     pub fn in_memory() -> Result<Self, SearchFault> {
-        Self::of(&tantivy::Index::create_in_ram(fields::schema().0), None)
+        Self::of(tantivy::Index::create_in_ram(fields::schema().0), None)
     }
 
-    fn of(index: &tantivy::Index, position: Option<i64>) -> Result<Self, SearchFault> {
+    fn of(index: tantivy::Index, position: Option<i64>) -> Result<Self, SearchFault> {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let writer = Mutex::new(index.writer_with_num_threads(1, WRITER_BYTES)?);
         let (_, fields) = fields::schema();
-        Ok(Self(Arc::new(Inner { fields, reader, writer, position: Mutex::new(position) })))
+        let (writer, position) = (Mutex::new(None), Mutex::new(position));
+        Ok(Self(Arc::new(Inner { fields, reader, index, writer, position })))
     }
 
     /// The last change that the index has followed; none before it was built.
@@ -93,9 +95,11 @@ impl Index {
     /// Applies changes; they are found after [`Index::commit`].
     ///
     /// # Errors
-    /// A fault of the disk; [`Index::roll_back`] then forgets all that was not committed.
+    /// A fault of the disk, or when another process writes this index; [`Index::roll_back`] then forgets all that was not
+    /// committed.
     pub fn apply(&self, changes: &[Change]) -> Result<(), SearchFault> {
-        let writer = locked(&self.0.writer);
+        let mut writer = locked(&self.0.writer);
+        let writer = self.begun(&mut writer)?;
         for change in changes {
             let (record, document) = match change {
                 Change::Put(document) => (document.record, Some(document)),
@@ -114,7 +118,7 @@ impl Index {
     /// # Errors
     /// As [`Index::apply`].
     pub fn clear(&self) -> Result<(), SearchFault> {
-        locked(&self.0.writer).delete_all_documents()?;
+        self.begun(&mut locked(&self.0.writer))?.delete_all_documents()?;
         Ok(())
     }
 
@@ -124,7 +128,7 @@ impl Index {
     /// As [`Index::apply`].
     pub fn commit(&self, position: i64) -> Result<(), SearchFault> {
         let mut writer = locked(&self.0.writer);
-        let mut prepared = writer.prepare_commit()?;
+        let mut prepared = self.begun(&mut writer)?.prepare_commit()?;
         prepared.set_payload(&format!("{}:{position}", fields::VERSION));
         prepared.commit()?;
         self.0.reader.reload()?;
@@ -138,7 +142,7 @@ impl Index {
     /// # Errors
     /// A fault of the disk.
     pub fn roll_back(&self) -> Result<(), SearchFault> {
-        locked(&self.0.writer).rollback()?;
+        self.begun(&mut locked(&self.0.writer))?.rollback()?;
         Ok(())
     }
 
@@ -164,6 +168,13 @@ impl Index {
 
     pub(crate) fn searcher(&self) -> tantivy::Searcher {
         self.0.reader.searcher()
+    }
+
+    fn begun<'w>(&self, writer: &'w mut Option<IndexWriter>) -> Result<&'w mut IndexWriter, SearchFault> {
+        match writer {
+            Some(writer) => Ok(writer),
+            None => Ok(writer.insert(self.0.index.writer_with_num_threads(1, WRITER_BYTES)?)),
+        }
     }
 
     fn stored(&self, document: &Document) -> TantivyDocument {

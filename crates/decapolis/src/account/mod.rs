@@ -137,6 +137,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
     holdings: &[],
+    search: &[],
     brief: &[],
     checks: &[],
     demo: None,

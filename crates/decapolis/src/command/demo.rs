@@ -46,13 +46,14 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         program::populate(&db, Population { seed: asked.seed, scale: asked.scale })?;
     }
     let links = program::make_links(&db)?;
+    let (index, _follower) = program::follow_index(&db, &folder)?;
     program::runtime()?.block_on(async {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, asked.port));
         let listener = tokio::net::TcpListener::bind(listen).await;
         let listener = listener.map_err(|error| Failure::wrong_input(format!("port {}: {error}", asked.port)))?;
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
-        let app = program::assemble(db, config, &folder, Log::Faults)?;
+        let app = program::assemble(db, index, config, &folder, Log::Faults)?;
         program::serve(listener, None, app, None, |address| announce(address, &links, asked.format)).await
     })
 }

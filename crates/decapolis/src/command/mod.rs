@@ -15,6 +15,7 @@ mod installation;
 mod migrate;
 mod peers;
 mod places;
+mod reindex;
 mod routes;
 mod serve;
 mod user;
@@ -55,6 +56,7 @@ enum Command {
     Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
+    Reindex(reindex::Reindex),
     Restore(backup::Restore),
     Routes(routes::Routes),
     Serve(serve::Serve),
@@ -202,6 +204,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),
+        Command::Reindex(asked) => reindex::run(&asked),
         Command::Restore(asked) => backup::restore(&asked),
         Command::Routes(asked) => routes::run(&asked),
         Command::Serve(asked) => serve::run(&asked),

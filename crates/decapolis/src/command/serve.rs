@@ -31,6 +31,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
+    let (index, _follower) = program::follow_index(&db, &folder)?;
     program::runtime()?.block_on(async {
         let listener = bind(configuration.listen).await?;
         web.listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
@@ -39,7 +40,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             web.address = format!("http://{}", web.listen);
         }
         let address = web.address.clone();
-        let app = program::assemble(db, web, &folder, configuration.log)?;
+        let app = program::assemble(db, index, web, &folder, configuration.log)?;
         let operator = match &configuration.metrics {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,

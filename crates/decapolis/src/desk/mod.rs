@@ -68,6 +68,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     holdings: &[],
+    search: &[],
     brief: &[],
     checks: &[],
     demo: None,

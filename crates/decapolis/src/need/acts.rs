@@ -1,10 +1,11 @@
 //! What can be done with needs: load, ask, do. Browser, API, mail links and demo call these.
 
 use kernel::audit;
-use kernel::circle::{self, CircleId, RecordId};
+use kernel::circle::{self, CircleId};
 use kernel::db::Tx;
 use kernel::mail;
 use kernel::post::PostId;
+use kernel::search_feed;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
@@ -23,7 +24,7 @@ pub(crate) fn state_need(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Resul
     let need = store::insert(tx, &leave, new)?;
     circle::open_to(tx, record(need), actor.home)?;
     set_review(tx, need, actor.post, &new.words)?;
-    note(tx, "need_stated", actor, record(need))?;
+    note(tx, "need_stated", actor, End { record: record(need), kind: "need" })?;
     Ok(need)
 }
 
@@ -33,7 +34,7 @@ pub(crate) fn choose_topic(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, topic: 
     let city = network::city(tx, need.city)?;
     let leave = rules::may_change(actor, &need, &city)?;
     store::set_topic(tx, &leave, topic)?;
-    note(tx, "need_topic_chosen", actor, record(need.id))
+    note(tx, "need_topic_chosen", actor, End { record: record(need.id), kind: "need" })
 }
 
 /// Opens a need to a wider circle: the members, or everybody.
@@ -42,7 +43,7 @@ pub(crate) fn share(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, with: CircleId
     let city = network::city(tx, need.city)?;
     let leave = rules::may_change(actor, &need, &city)?;
     circle::open_to(tx, record(leave.need.id), with)?;
-    note(tx, "need_shared", actor, record(need.id))
+    note(tx, "need_shared", actor, End { record: record(need.id), kind: "need" })
 }
 
 /// Takes a need back to the city's own people.
@@ -51,7 +52,7 @@ pub(crate) fn unshare(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, from: Circle
     let city = network::city(tx, need.city)?;
     let leave = rules::may_change(actor, &need, &city)?;
     circle::close_to(tx, record(leave.need.id), from)?;
-    note(tx, "need_unshared", actor, record(need.id))
+    note(tx, "need_unshared", actor, End { record: record(need.id), kind: "need" })
 }
 
 /// Says where a need stands; closing it says what came of it.
@@ -73,7 +74,7 @@ pub(crate) fn move_need(
     } else {
         set_review(tx, need.id, actor.post, &need.words)?;
     }
-    note(tx, "need_moved", actor, record(need.id))
+    note(tx, "need_moved", actor, End { record: record(need.id), kind: "need" })
 }
 
 /// Asks the holder of a post about a need; the need becomes readable for that post's circle, and is worked on.
@@ -100,7 +101,7 @@ pub(crate) fn ask(
     if need.state == NeedState::Open {
         move_need(tx, actor, need.id, NeedState::WorkedOn, "")?;
     }
-    note(tx, "question_asked", actor, record(question))?;
+    note(tx, "question_asked", actor, End { record: record(question), kind: "question" })?;
     let stored = store::question(tx, question)?;
     mails::tell_asked(tx, actor, &stored)?;
     Ok(question)
@@ -115,7 +116,7 @@ pub(crate) fn answer(tx: &mut Tx<'_>, actor: &Actor, question: QuestionId, words
     }
     step::clear(tx, record(question.id))?;
     mails::tell_asker(tx, actor, &question, words)?;
-    note(tx, "question_answered", actor, record(question.id))
+    note(tx, "question_answered", actor, End { record: record(question.id), kind: "question" })
 }
 
 /// Takes an answer back: the question waits again, and who asked is not told what was answered if they were not yet.
@@ -125,7 +126,7 @@ pub(crate) fn take_answer_back(tx: &mut Tx<'_>, actor: &Actor, question: Questio
     store::clear_answer(tx, &leave)?;
     set_answer(tx, question.id, question.asked, &question.words)?;
     mail::withdraw(tx, record(question.id), mails::ANSWER)?;
-    note(tx, "answer_taken_back", actor, record(question.id))
+    note(tx, "answer_taken_back", actor, End { record: record(question.id), kind: "question" })
 }
 
 fn set_answer(tx: &mut Tx<'_>, question: QuestionId, asked: PostId, words: &str) -> Result<(), Stop> {
@@ -141,6 +142,8 @@ fn set_review(tx: &mut Tx<'_>, need: NeedId, post: PostId, words: &str) -> Resul
     Ok(step::set(tx, step)?)
 }
 
-fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: RecordId) -> Result<(), Stop> {
-    Ok(audit::record(tx, act, actor.person, actor.post, on)?)
+/// Notes an act for the audit, and for search that it changed its record.
+fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: End) -> Result<(), Stop> {
+    search_feed::changed(tx, on.record, on.kind)?;
+    Ok(audit::record(tx, act, actor.person, actor.post, on.record)?)
 }

@@ -18,6 +18,7 @@ mod model;
 mod pages;
 mod questions;
 mod rules;
+mod search;
 mod six;
 mod store;
 mod topics;
@@ -94,6 +95,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             count: |tx, post| kernel::step::count_of_kind(tx, post, "question"),
         },
     ],
+    search: search::SOURCES,
     brief: brief::SECTIONS,
     checks: checks::CHECKS,
     demo: Some(demo::make),

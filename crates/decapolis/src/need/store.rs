@@ -34,6 +34,10 @@ kernel::statements! {
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY audience.record DESC LIMIT 50";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
+    NEED_OF_RECORD = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome
+        FROM need WHERE id = ?1";
+    NEEDS_AFTER = "SELECT id FROM need WHERE id > ?1 ORDER BY id LIMIT 200";
+    QUESTIONS_AFTER = "SELECT id FROM question WHERE id > ?1 ORDER BY id LIMIT 200";
     EXAMPLE_NEED = "SELECT record FROM next_step WHERE post = ?1 AND kind = 'need' ORDER BY due_at, record LIMIT 1";
     EXAMPLE_QUESTION = "SELECT record FROM next_step WHERE due_at > ?1 AND kind = 'question'
         ORDER BY due_at, record LIMIT 1";
@@ -101,6 +105,21 @@ pub(super) fn needs_open_to(
 /// The words of a need, for a line about it; whoever draws the line asks first who may read it.
 pub(super) fn words_of_need(tx: &mut Tx<'_>, id: NeedId) -> Result<Option<String>, Fault> {
     tx.first(WORDS_OF_NEED, &[&id], |row| row.get(0))
+}
+
+/// A need whoever reads it: for the index, which asks for its audience too.
+pub(super) fn need_of_record(tx: &mut Tx<'_>, id: NeedId) -> Result<Option<Need>, Fault> {
+    tx.first(NEED_OF_RECORD, &[&id], read_need)
+}
+
+/// Needs after one, in order, for building the index.
+pub(super) fn needs_after(tx: &mut Tx<'_>, after: NeedId) -> Result<Vec<RecordId>, Fault> {
+    tx.all(NEEDS_AFTER, &[&after], |row| row.get(0))
+}
+
+/// Questions after one, in order, for building the index.
+pub(super) fn questions_after(tx: &mut Tx<'_>, after: QuestionId) -> Result<Vec<RecordId>, Fault> {
+    tx.all(QUESTIONS_AFTER, &[&after], |row| row.get(0))
 }
 
 /// An open need of a post, for the tests that visit every page.

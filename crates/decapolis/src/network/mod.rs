@@ -20,6 +20,7 @@ mod model;
 mod pages;
 mod regions;
 mod rules;
+mod search;
 mod store;
 
 mod demo;
@@ -106,6 +107,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         name: |language| Texts::new(language).holding_offers().to_string(),
         count: store::offers_of_post,
     }],
+    search: search::SOURCES,
     brief: &[],
     checks: &[],
     demo: Some(demo::make),

@@ -143,6 +143,16 @@ pub(crate) struct Offer {
     pub(crate) starts_at: Timestamp,
 }
 
+/// What an offer says, without who makes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OfferWords {
+    pub(crate) city: CityId,
+    pub(crate) topic: String,
+    pub(crate) words: String,
+    pub(crate) language: Language,
+    pub(crate) starts_at: Timestamp,
+}
+
 /// A post of a member city whose holder answers questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answering {

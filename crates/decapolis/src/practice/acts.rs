@@ -2,6 +2,7 @@
 
 use kernel::circle::{self, CircleId};
 use kernel::db::Tx;
+use kernel::search_feed;
 use kernel::stop::Fault;
 use kernel::written::{self, Written};
 
@@ -41,5 +42,6 @@ pub(super) fn publish(tx: &mut Tx<'_>, new: &NewPractice, audience: CircleId) ->
     for (_, text) in recognised {
         keywords::keywords(&text.content).iter().try_for_each(|word| store::insert_word(tx, id, word))?;
     }
-    circle::open_to(tx, id.record(), audience)
+    circle::open_to(tx, id.record(), audience)?;
+    search_feed::changed(tx, id.record(), "practice")
 }

@@ -16,6 +16,7 @@ mod pages;
 mod phrases;
 mod practice_page;
 mod preconditions;
+mod search;
 mod store;
 
 mod texts {
@@ -72,6 +73,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |_, language| Texts::new(language).confirm().to_string(),
     }],
     holdings: &[],
+    search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
     checks: &[],
     demo: Some(demo::make),

@@ -2,10 +2,12 @@
 
 use atlas::PlaceId;
 use conditions::Rule;
+use kernel::circle::RecordId;
 use kernel::db::{Row, Tx};
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
 
 use super::model::{CityOfPractice, Evidence, Figure, FigureKind, Practice, PracticeId, PracticeLine, Source, Stage};
 
@@ -84,6 +86,8 @@ kernel::statements! {
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
                 WHERE audience.record = practice.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY practice_topic.practice DESC, practice_city.place LIMIT 500";
+    PUBLISHED = "SELECT language, COALESCE(confirmed_at, created_at) FROM practice WHERE id = ?1 AND state = 'published'";
+    PUBLISHED_AFTER = "SELECT id FROM practice WHERE id > ?1 AND state = 'published' ORDER BY id LIMIT 200";
     EXAMPLE = "SELECT id FROM practice WHERE state = 'published' ORDER BY id LIMIT 1";
 }
 
@@ -245,6 +249,16 @@ pub(super) fn cities_on_topic(
 ) -> Result<Vec<(PlaceId, PracticeId, Option<i64>)>, Fault> {
     let now = tx.now();
     tx.all(CITIES_ON_TOPIC, &[&topic, &reader, &now], |row| Ok((read_place(row, 0)?, row.get(1)?, row.get(2)?)))
+}
+
+/// The language a published practice was written in and when it was last confirmed; whoever asks for its audience too.
+pub(super) fn published(tx: &mut Tx<'_>, id: PracticeId) -> Result<Option<(Language, Timestamp)>, Fault> {
+    tx.first(PUBLISHED, &[&id], |row| Ok((row.get::<String>(0)?.parse().unwrap_or_default(), row.get(1)?)))
+}
+
+/// Published practices after one, in order, for building the index.
+pub(super) fn published_after(tx: &mut Tx<'_>, after: PracticeId) -> Result<Vec<RecordId>, Fault> {
+    tx.all(PUBLISHED_AFTER, &[&after], |row| row.get(0))
 }
 
 /// Some practice, for the tests that visit every page.

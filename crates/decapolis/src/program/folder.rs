@@ -62,6 +62,11 @@ impl DataFolder {
         }
     }
 
+    /// The folder of the index in it, which can always be made anew.
+    pub(crate) fn index(&self) -> PathBuf {
+        self.0.join("search")
+    }
+
     /// The secret in it, made on first use.
     ///
     /// # Errors

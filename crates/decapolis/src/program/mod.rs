@@ -5,6 +5,7 @@ mod backup;
 mod configuration;
 mod demo;
 mod folder;
+mod index;
 mod lock;
 mod mail_server;
 mod people;
@@ -20,12 +21,14 @@ use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{App, Config, Door};
+use search::Index;
 use tokio::net::TcpListener;
 
 pub(crate) use self::backup::{back_up, restore};
 pub(crate) use self::configuration::{Configuration, Log};
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::DataFolder;
+pub(crate) use self::index::{follow as follow_index, rebuild as rebuild_index};
 pub(crate) use self::people::{Home, Listed, NewUser, disable_user, invite_user, list_users};
 pub(crate) use self::transfer::{export_network, import_network};
 use crate::{account, capabilities};
@@ -93,10 +96,10 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 ///
 /// # Errors
 /// A fault when people would reach it without TLS, or when two routes want the same address.
-pub(crate) fn assemble(db: Db, config: Config, folder: &DataFolder, log: Log) -> Result<Arc<App>, Fault> {
+pub(crate) fn assemble(db: Db, index: Index, config: Config, folder: &DataFolder, log: Log) -> Result<Arc<App>, Fault> {
     config.verify()?;
     let secret = folder.secret()?;
-    let app = App::new(db, capabilities::ALL, config, secret, account::stop_page)?;
+    let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
     Ok(Arc::new(match log {
         Log::Faults => app,
         Log::Requests => app.logging_requests(),

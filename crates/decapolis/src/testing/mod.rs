@@ -19,6 +19,7 @@ use kernel::mail::{self, Mail, SmtpConfig};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{App, Config, Secret};
+use search::Index;
 
 pub(crate) use self::browser::{Browser, Page};
 pub(crate) use self::check::{check_database, contents};
@@ -46,12 +47,13 @@ impl World {
         let place = TemporaryPlace::with_demo(engine);
         let clock = Clock::standing_at(NOW);
         let db = program::open(place.place(), clock.clone(), 0).expect("the copy opens");
+        let index = Index::in_memory().expect("memory is there");
         let config = Config {
             listen: ([127, 0, 0, 1], 8010).into(),
             address: "http://localhost:8010".to_owned(),
             proxies: Vec::new(),
         };
-        let app = App::new(db, capabilities::ALL, config, Secret::new([7; 32]), account::stop_page);
+        let app = App::new(db, index, capabilities::ALL, config, Secret::new([7; 32]), account::stop_page);
         Self { app: Arc::new(app.expect("no two routes want the same address")), clock, place }
     }
 

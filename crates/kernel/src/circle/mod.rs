@@ -125,6 +125,15 @@ pub fn dismiss(tx: &mut Tx<'_>, circle: CircleId, post: PostId) -> Result<(), Fa
     tx.run(store::END_CIRCLE_POST, &[&post, &circle, &now]).map(drop)
 }
 
+/// The circles that a post belongs to now, at most 500.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_post(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<CircleId>, Fault> {
+    let now = tx.now();
+    tx.all(store::CIRCLES_OF_POST, &[&post, &now], |row| row.get(0))
+}
+
 /// Opens a record to a circle as well.
 ///
 /// # Errors

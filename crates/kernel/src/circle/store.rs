@@ -7,6 +7,8 @@ crate::statements! {
     INSERT_CIRCLE_POST = "INSERT INTO circle_post (post, circle, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (post, circle, starts_at) DO UPDATE SET ends_at = excluded.ends_at";
     END_CIRCLE_POST = "UPDATE circle_post SET ends_at = ?3 WHERE post = ?1 AND circle = ?2 AND ends_at > ?3";
+    CIRCLES_OF_POST = "SELECT circle FROM circle_post WHERE post = ?1 AND starts_at <= ?2 AND ends_at > ?2
+        ORDER BY circle LIMIT 500";
     INSERT_AUDIENCE = "INSERT INTO audience (record, circle) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     DELETE_AUDIENCE = "DELETE FROM audience WHERE record = ?1 AND circle = ?2";
     AUDIENCE = "SELECT circle.id, circle.kind, circle.name FROM audience JOIN circle ON circle.id = audience.circle

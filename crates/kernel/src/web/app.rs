@@ -99,6 +99,8 @@ pub type StopPage = fn(&mut Tx<'_>, &Visit<'_>, Status, &Stop) -> Result<Answer,
 pub struct App {
     /// The database.
     pub db: Db,
+    /// What can be found in it by words.
+    pub index: search::Index,
     /// The capabilities, in the order of navigation.
     pub capabilities: &'static [Capability],
     /// How it is reached.
@@ -121,6 +123,7 @@ impl App {
     /// A fault when two routes want the same address.
     pub fn new(
         db: Db,
+        index: search::Index,
         capabilities: &'static [Capability],
         config: Config,
         secret: Secret,
@@ -133,7 +136,7 @@ impl App {
         }
         let names = capabilities.iter().flat_map(|capability| capability.routes).map(|route| route.name);
         let metrics = RequestMetrics::of(names.chain([ASSET, NO_ROUTE]), Status::NUMBERS);
-        Ok(Self { db, capabilities, config, secret, stop_page, gets, posts, metrics, logs_requests: false })
+        Ok(Self { db, index, capabilities, config, secret, stop_page, gets, posts, metrics, logs_requests: false })
     }
 
     /// The same, with one line in the log for each request.

@@ -7,8 +7,8 @@
 mod answer;
 mod app;
 mod assets;
-mod coding;
 mod client;
+mod coding;
 mod dispatch;
 mod edge;
 mod fields;

@@ -5,6 +5,7 @@ kind-need = احتياج
 holding-needs = حاجات مفتوحة
 holding-questions = أسئلة تنتظر الجواب
 kind-question = سؤال
+questions = الأسئلة
 list-title = ما تحتاجه المدن
 what-do-you-need = ماذا تحتاج مدينتك؟
 words-hint = جملة واحدة تكفي. لا يراها أحد خارج مدينتك حتى تأذن.

@@ -5,6 +5,7 @@ kind-need = a need
 holding-needs = Open needs
 holding-questions = Questions to answer
 kind-question = a question
+questions = Questions
 list-title = What cities need
 what-do-you-need = What do you need?
 words-hint = One sentence is enough. Nobody outside your city sees it until you say so.

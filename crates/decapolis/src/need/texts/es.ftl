@@ -5,6 +5,7 @@ kind-need = una necesidad
 holding-needs = Necesidades abiertas
 holding-questions = Preguntas por responder
 kind-question = una pregunta
+questions = Preguntas
 list-title = Lo que necesitan las ciudades
 what-do-you-need = ¿Qué necesita?
 words-hint = Basta una frase. Nadie fuera de su ciudad la ve hasta que usted lo diga.

@@ -5,6 +5,7 @@ kind-need = un besoin
 holding-needs = Besoins ouverts
 holding-questions = Questions en attente de réponse
 kind-question = une question
+questions = Questions
 list-title = Ce dont les villes ont besoin
 what-do-you-need = De quoi avez-vous besoin ?
 words-hint = Une phrase suffit. Personne hors de votre ville ne la voit sans votre accord.

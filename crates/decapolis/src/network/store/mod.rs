@@ -2,12 +2,15 @@
 
 mod activity;
 mod keeping;
+mod search;
 
 use atlas::PlaceId;
-use kernel::circle::CircleId;
+use kernel::circle::{CircleId, RecordId};
 use kernel::db::{Row, Tx};
+use kernel::id::Id;
 use kernel::language::{Language, sort_key};
 use kernel::post::PostId;
+use kernel::search_feed;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
@@ -15,13 +18,19 @@ pub(super) use self::activity::{EndingTerm, last_acts, terms_ending};
 pub(super) use self::keeping::{
     change_standing, delete_fact, end_offer, insert_fact, offer, offers_of_post, standings,
 };
+pub(super) use self::search::{cities_after, offer_words, offers_after};
 use super::model::{
     Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, OrganisationId, Region, RegionId, Standing,
 };
 
 /// The statements of this folder, file by file.
-pub(super) const ALL: &[&[&kernel::db::Sql]] =
-    &[STATEMENTS, activity::STATEMENTS, keeping::STATEMENTS, super::hand_over::STATEMENTS];
+pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
+    STATEMENTS,
+    activity::STATEMENTS,
+    keeping::STATEMENTS,
+    search::STATEMENTS,
+    super::hand_over::STATEMENTS,
+];
 
 kernel::statements! {
     INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -143,7 +152,8 @@ pub(super) fn set_standing(
     tx.run(END_MEMBERSHIP, &[&city, &now])?;
     let fields: [&dyn kernel::db::Param; 7] =
         [&id, &city, &standing.code(), &reason, &now, &Timestamp::FOREVER, &author];
-    tx.run(INSERT_MEMBERSHIP, &fields).map(drop)
+    tx.run(INSERT_MEMBERSHIP, &fields)?;
+    search_feed::changed(tx, RecordId::from_number(city.number()), "city")
 }
 
 /// Posts of active members whose holders answer questions.
@@ -175,6 +185,7 @@ pub(super) fn insert_offer(
     let fields: [&dyn kernel::db::Param; 8] =
         [&id, &post, &city, &topic, &words, &language.code(), &now, &Timestamp::FOREVER];
     tx.run(INSERT_OFFER, &fields)?;
+    search_feed::changed(tx, RecordId::from_number(id.number()), "offer")?;
     Ok(id)
 }
 

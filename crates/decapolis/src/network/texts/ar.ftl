@@ -1,6 +1,8 @@
 # كلمات الشبكة: المدن والمناطق والحقائق.
 
 navigation = الشبكة
+kind-cities = المدن
+kind-offers = العروض
 yes = نعم
 no = لا
 

@@ -1,6 +1,8 @@
 # Words of the network: cities, regions, facts.
 
 navigation = Network
+kind-cities = Cities
+kind-offers = Offers
 yes = Yes
 no = No
 

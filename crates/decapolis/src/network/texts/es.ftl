@@ -1,6 +1,8 @@
 # Palabras de la red: ciudades, regiones, datos.
 
 navigation = Red
+kind-cities = Ciudades
+kind-offers = Ofrecimientos
 yes = Sí
 no = No
 

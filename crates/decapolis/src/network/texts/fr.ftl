@@ -1,6 +1,8 @@
 # Mots du réseau : villes, régions, faits.
 
 navigation = Réseau
+kind-cities = Villes
+kind-offers = Offres
 yes = Oui
 no = Non
 

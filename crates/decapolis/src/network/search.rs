@@ -1,0 +1,63 @@
+//! What search finds of the network: its member cities by what the four languages call them, and what they offer.
+
+use kernel::circle::{EVERYBODY, MEMBERS, RecordId};
+use kernel::db::Tx;
+use kernel::id::Id;
+use kernel::language::Language;
+use kernel::search_feed::{Findable, SearchSource, Wording};
+use kernel::stop::Stop;
+
+use super::model::{City, CityId, OfferId, Standing, atlas_language};
+use super::store;
+use super::texts::Texts;
+
+pub(super) const SOURCES: &[SearchSource] = &[
+    SearchSource {
+        kind: "city",
+        label: |language| Texts::new(language).kind_cities().to_string(),
+        load: city,
+        all: |tx, after| store::cities_after(tx, CityId::from_number(after.number())),
+    },
+    SearchSource {
+        kind: "offer",
+        label: |language| Texts::new(language).kind_offers().to_string(),
+        load: offer,
+        all: |tx, after| store::offers_after(tx, OfferId::from_number(after.number())),
+    },
+];
+
+/// Members only, as in the directory.
+fn city(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
+    let city = store::city(tx, CityId::from_number(record.number()))?;
+    if city.standing != Standing::Active {
+        return Ok(None);
+    }
+    Ok(Some(Findable {
+        path: format!("/cities/{record}"),
+        passages: Language::ALL.map(|language| named(&city, language)).into(),
+        topics: Vec::new(),
+        date: None,
+        circles: vec![EVERYBODY],
+    }))
+}
+
+/// A city in one language: its name there, its own name where that is another, and its country.
+fn named(city: &City, language: Language) -> Wording {
+    let title = city.name_in(language).to_owned();
+    let country = city.in_atlas().map(|place| place.country().name_in(atlas_language(language)).to_owned());
+    let own = (city.name != title).then(|| city.name.clone());
+    let body: Vec<String> = own.into_iter().chain(country).collect();
+    Wording { language, title, body: body.join(", ") }
+}
+
+/// Offers are for the members; the name of who offers is no word of theirs.
+fn offer(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
+    let offer = store::offer_words(tx, OfferId::from_number(record.number()))?;
+    Ok(offer.map(|offer| Findable {
+        path: format!("/cities/{}", offer.city),
+        passages: vec![Wording { language: offer.language, title: offer.words, body: String::new() }],
+        topics: vec![offer.topic],
+        date: Some(offer.starts_at),
+        circles: vec![MEMBERS],
+    }))
+}

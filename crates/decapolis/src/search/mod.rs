@@ -1,0 +1,48 @@
+//! Search: one box over everything the reader may see, in four languages.
+//!
+//! Who uses it: everybody; a stranger finds what is open to everybody. It keeps no records: what can be found is said by
+//! the other capabilities, and the index follows them within a second. The state of a search is its address. It never
+//! shows or counts what its reader may not see: the index answers for the reader's circles only, and each hit is loaded
+//! and its audience asked again before a word of it is shown.
+
+mod asked;
+mod pages;
+mod results;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/search.rs"));
+}
+
+use kernel::capability::{Capability, Navigation};
+use kernel::web::{Example, Method, Route, Rule};
+
+use self::texts::Texts;
+
+/// What search is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "search",
+    routes: &[Route {
+        method: Method::Get,
+        path: "/search",
+        rule: Rule::Everybody,
+        name: "search",
+        handler: pages::search,
+        example: Example::Itself,
+    }],
+    navigation: Some(Navigation {
+        path: "/search",
+        label: |language| Texts::new(language).navigation().to_string(),
+        is_public: true,
+    }),
+    migrations: &[],
+    statements: &[],
+    records: &[],
+    jobs: &[],
+    mail_acts: &[],
+    search: &[],
+    brief: &[],
+    demo: None,
+};
+
+#[cfg(test)]
+mod tests;

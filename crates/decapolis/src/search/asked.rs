@@ -3,8 +3,8 @@
 use kernel::web::Fields;
 use search::Filter;
 
-/// Hits on a page.
-pub(super) const PAGE: usize = 20;
+/// Hits on a page: each is loaded by itself, in some three statements.
+pub(super) const PAGE: usize = 10;
 /// Pages that are counted on: deeper hits answer nobody's question, and each costs all those before it.
 const PAGES_MAX: usize = 50;
 

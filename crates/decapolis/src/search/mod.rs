@@ -40,6 +40,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     search: &[],
+    checks: &[],
     brief: &[],
     demo: None,
 };

@@ -7,7 +7,7 @@ use kernel::web::{Example, Method};
 
 use super::records::Records;
 use crate::capabilities;
-use crate::testing::{Role, World, for_each_engine, post_of};
+use crate::testing::{Browser, Role, World, for_each_engine, post_of};
 
 /// Words that no other record has.
 const MARKER: &str = "Quokkas cannot renew their zebra licences";
@@ -19,10 +19,14 @@ type Pages = BTreeMap<String, String>;
 fn a_private_need_leaves_no_trace_for_anybody_else() {
     for_each_engine(async |world| {
         let mut targets = addresses(world).await;
-        let before = all_pages(world, &targets).await;
+        let mut browsers = BTreeMap::new();
+        for role in Role::ALL {
+            browsers.insert(role, world.sign_in_as(role).await);
+        }
         let mut owner = world.sign_in_as(Role::Leader).await;
+        let before = all_pages(&mut browsers, &targets).await;
         let need = owner.post_form("/needs", &[("words", MARKER), ("topic", "sensors")]).await.location;
-        let after = all_pages(world, &targets).await;
+        let after = all_pages(&mut browsers, &targets).await;
         for (role, pages) in &after {
             let is_own = matches!(role, Role::Leader | Role::Officer);
             let marked: Vec<&String> =
@@ -32,7 +36,7 @@ fn a_private_need_leaves_no_trace_for_anybody_else() {
             assert!(is_own || *pages == before[role], "{role:?} sees a trace on {:?}", differing(pages, &before[role]));
         }
         targets = vec![need.clone(), format!("{need}/questions/six")];
-        for (role, pages) in all_pages(world, &targets).await {
+        for (role, pages) in all_pages(&mut browsers, &targets).await {
             let is_own = matches!(role, Role::Leader | Role::Officer);
             assert!(pages.values().all(|body| body.contains(MARKER) == is_own), "{role:?} asks for it by its address");
         }
@@ -96,16 +100,15 @@ async fn addresses(world: &World) -> Vec<String> {
     targets
 }
 
-async fn all_pages(world: &World, targets: &[String]) -> BTreeMap<Role, Pages> {
+async fn all_pages(browsers: &mut BTreeMap<Role, Browser>, targets: &[String]) -> BTreeMap<Role, Pages> {
     let mut seen = BTreeMap::new();
-    for role in Role::ALL {
-        let mut browser = world.sign_in_as(role).await;
+    for (role, browser) in browsers {
         let mut pages = Pages::new();
         for target in targets {
             let page = browser.get(target).await;
             pages.insert(target.clone(), format!("{}\n{}", page.status, without_tokens(&page.body)));
         }
-        seen.insert(role, pages);
+        seen.insert(*role, pages);
     }
     seen
 }

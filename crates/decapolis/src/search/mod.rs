@@ -39,6 +39,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    holdings: &[],
     search: &[],
     checks: &[],
     brief: &[],

@@ -23,6 +23,8 @@ pub(crate) struct Page {
     pub(crate) location: String,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: String,
+    /// How long the body was as sent.
+    pub(crate) bytes: usize,
 }
 
 impl Page {
@@ -50,6 +52,12 @@ impl Browser {
     /// Looks at an address.
     pub(crate) async fn get(&mut self, target: &str) -> Page {
         self.send("GET", target, Vec::new(), &[]).await
+    }
+
+    /// The bytes that an address sends over the wire, compressed as a browser takes it.
+    pub(crate) async fn weigh(&mut self, target: &str) -> usize {
+        let page = self.send("GET", target, Vec::new(), &[("accept-encoding", "gzip, br")]).await;
+        page.bytes
     }
 
     /// Sends a form with the hidden fields that the shown page's first form to this address has, if it has one.
@@ -102,6 +110,7 @@ impl Browser {
             location: answer.header("location").unwrap_or_default().to_owned(),
             body: String::from_utf8_lossy(&answer.body).into_owned(),
             headers: answer.headers,
+            bytes: answer.body.len(),
         };
         self.shown.clone_from(&page.body);
         page

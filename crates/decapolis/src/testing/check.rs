@@ -15,7 +15,7 @@ pub(crate) fn check_database(place: &Place) {
     assert_eq!(findings, Vec::<Finding>::new(), "what the test left behind");
 }
 
-/// Every row of every table, as text; what two calls give is equal when nothing was written between them.
+/// Every row of every table, as text that begins with the table's name; what two calls give is equal when nothing was written between them.
 pub(crate) fn contents(place: &Place) -> Vec<String> {
     // The driver of PostgreSQL has a runtime of its own, which a test's thread may not nest in its own.
     std::thread::scope(|scope| scope.spawn(|| contents_on_thread(place)).join()).expect("the rows are read")
@@ -27,7 +27,7 @@ fn contents_on_thread(place: &Place) -> Vec<String> {
     for table in schema::tables(&capabilities::migrations()) {
         let mut rows = Vec::new();
         snapshot.write_rows(&table, &mut rows).expect("the rows are read");
-        contents.push(format!("{}\n{}", table.name, String::from_utf8_lossy(&rows)));
+        contents.extend(String::from_utf8_lossy(&rows).lines().map(|row| format!("{} {row}", table.name)));
     }
     contents
 }

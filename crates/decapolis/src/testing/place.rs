@@ -8,6 +8,7 @@ use kernel::clock::Clock;
 use kernel::db::Place;
 use kernel::db::migrate::migrate;
 use kernel::postgres::{Client, NoTls};
+use kernel::rusqlite::Connection;
 
 use super::{NOW, role};
 use crate::capabilities;
@@ -120,7 +121,7 @@ fn demo_file() -> &'static [u8] {
         make_demo(&Place::File(file.clone()));
         // A copy by SQLite itself holds what is still in the log beside the file.
         let whole = folder.path().join("whole.db");
-        let connection = rusqlite::Connection::open(&file).expect("the demo opens");
+        let connection = Connection::open(&file).expect("the demo opens");
         connection.execute("VACUUM INTO ?1", [whole.to_str()]).expect("the demo is copied");
         std::fs::read(whole).expect("the copy is read")
     })
@@ -143,7 +144,7 @@ fn make_demo(place: &Place) {
     program::populate(&db, Population { seed: 1, scale: 1 }).expect("the demo is made");
     db.write_blocking("former_leader", role::add_former_leader).expect("the former leader is added");
     let done = match place {
-        Place::File(path) => rusqlite::Connection::open(path)
+        Place::File(path) => Connection::open(path)
             .and_then(|connection| connection.execute_batch(role::LEADERS_ANSWER))
             .map_err(|error| error.to_string()),
         Place::Server(address) => Client::connect(address, NoTls)

@@ -24,13 +24,8 @@ use super::model::{
 };
 
 /// The statements of this folder, file by file.
-pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
-    STATEMENTS,
-    activity::STATEMENTS,
-    keeping::STATEMENTS,
-    search::STATEMENTS,
-    super::hand_over::STATEMENTS,
-];
+pub(super) const ALL: &[&[&kernel::db::Sql]] =
+    &[STATEMENTS, activity::STATEMENTS, keeping::STATEMENTS, search::STATEMENTS, super::hand_over::STATEMENTS];
 
 kernel::statements! {
     INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";

@@ -164,6 +164,13 @@ CREATE TABLE post (
     PRIMARY KEY (id)
 );
 CREATE INDEX post_by_home ON post (home, id);
+CREATE TABLE search_change (
+    record BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    change BIGINT NOT NULL,
+    PRIMARY KEY (record)
+);
+CREATE INDEX search_change_by_change ON search_change (change, record);
 CREATE TABLE session (
     key BYTEA NOT NULL,
     person BIGINT NOT NULL REFERENCES person (id),

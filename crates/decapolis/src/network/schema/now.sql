@@ -22,6 +22,21 @@ CREATE TABLE city_fact (
     entered_at BIGINT NOT NULL,
     PRIMARY KEY (city, fact)
 );
+CREATE TABLE hand_over (
+    id BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    person_before BIGINT REFERENCES person (id),
+    holding_before BIGINT REFERENCES holding (id),
+    ended_before BIGINT NOT NULL,
+    holding_after BIGINT NOT NULL REFERENCES holding (id),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    made_at BIGINT NOT NULL,
+    undone_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX hand_over_by_post ON hand_over (post, id);
 CREATE TABLE membership (
     id BIGINT NOT NULL,
     city BIGINT NOT NULL REFERENCES city (id),

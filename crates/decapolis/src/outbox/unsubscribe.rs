@@ -50,5 +50,5 @@ fn subscription(visit: &Visit<'_>) -> Result<Subscription, Stop> {
 
 /// A signed address cannot be made by reading. The tests make one.
 pub(super) fn example(_: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(Some("/unsubscribe/not-signed".to_owned()))
+    Ok(None)
 }

@@ -37,7 +37,7 @@ const HEADERS_MAX: usize = 64;
 const FORM_BYTES_MAX: usize = 256 * 1024;
 /// Connections at once.
 const CONNECTIONS_MAX: usize = 4_096;
-/// Connections at once from one address; loopback is exempt, since a proxy on this machine is many clients.
+/// Connections at once from one address; loopback and listed proxies are exempt, since a proxy is many clients.
 const CONNECTIONS_PER_ADDRESS_MAX: usize = 64;
 
 /// What a listener answers.
@@ -69,7 +69,7 @@ pub async fn serve(
             () = &mut stop => break,
         };
         let Ok(place) = Arc::clone(&room).try_acquire_owned() else { continue };
-        let Some(guest) = Clients::admit(&clients, client.ip()) else { continue };
+        let Some(guest) = Clients::admit(&clients, client.ip(), &app.config.proxies) else { continue };
         let (app, stopping) = (Arc::clone(&app), stopping.clone());
         tokio::spawn(async move {
             converse(app, socket, client, door, stopping).await;
@@ -168,10 +168,11 @@ struct Guest {
 }
 
 impl Clients {
-    fn admit(clients: &Arc<Self>, address: IpAddr) -> Option<Guest> {
+    fn admit(clients: &Arc<Self>, address: IpAddr, proxies: &[IpAddr]) -> Option<Guest> {
         let mut counts = clients.0.lock().ok()?;
         let count = counts.entry(address).or_default();
-        if *count >= CONNECTIONS_PER_ADDRESS_MAX && !address.is_loopback() {
+        let is_many_clients = address.is_loopback() || proxies.contains(&address);
+        if *count >= CONNECTIONS_PER_ADDRESS_MAX && !is_many_clients {
             return None;
         }
         *count += 1;

@@ -106,9 +106,10 @@ mod tests {
 
     #[test]
     fn marks_become_pieces_that_give_the_text_again() {
-        let snippet = Snippet { text: "a <b> c".into(), marks: vec![2..5], is_cut_before: true, is_cut_after: false };
+        let snippet =
+            Snippet { text: "a <b> c".into(), marks: vec![0..1, 2..5], is_cut_before: true, is_cut_after: false };
         let pieces: Vec<(String, bool)> = parts(&snippet).into_iter().map(|part| (part.text, part.is_marked)).collect();
-        let expected = [("… ", false), ("a ", false), ("<b>", true), (" c", false)];
+        let expected = [("… ", false), ("a", true), (" ", false), ("<b>", true), (" c", false)];
         assert_eq!(pieces, expected.map(|(text, is_marked)| (text.to_owned(), is_marked)));
     }
 }

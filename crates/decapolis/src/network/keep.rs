@@ -238,5 +238,6 @@ pub(super) fn history(tx: &mut Tx<'_>, visit: &Visit<'_>, city: &City) -> Result
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(super::pages::example_city(tx)?.map(|path| format!("{path}/keep")))
+    let Some(held) = super::hand_over::example_post(tx)? else { return Ok(None) };
+    Ok(store::city_by_circle(tx, held.home)?.map(|city| format!("/cities/{}/keep", city.id)))
 }

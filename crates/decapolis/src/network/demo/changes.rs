@@ -4,7 +4,7 @@
 use kernel::circle::{self, CircleKind};
 use kernel::db::Tx;
 use kernel::draw::Draw;
-use kernel::post::{self, Function, HeldPost, NOBODYS};
+use kernel::post::{self, Function, HeldPost, NOBODYS, NewPost};
 use kernel::stop::Stop;
 
 use super::super::model::{City, NewFact, Standing};
@@ -18,11 +18,12 @@ const OTHERS: [(&str, u32, &str, Standing, &str); 3] = [
     ("southern-europe", 3_094_802, "Kraków", Standing::Lead, "asked what membership costs"),
     ("northern-europe", 2_648_579, "Glasgow", Standing::Active, "joined for a pilot year"),
 ];
+/// Kansas City, in whose posts the demo's links sign in.
+const LEADERS_PLACE: u32 = 4_393_217;
 /// Days until the one term ends that is ending soon.
 const TERM_LEFT_DAYS: i64 = 30;
 /// Members in the order of their names whose page tells something; far from those that the tests know by name.
 const SPEAKS_AT: [usize; 2] = [8, 40];
-const ACTING_AT: usize = 12;
 const ENDING_AT: usize = 16;
 
 /// Cities that are no members: two leads, and one that is a member for a moment.
@@ -54,15 +55,23 @@ pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
             acts::enter_fact(tx, &leader, members[at].id, &new)?;
         }
     }
-    let leader = post_of(tx, &members[ACTING_AT], Function::Leader)?;
-    let leader = actor_of(tx, &leader)?;
-    let officer = post_of(tx, &members[ACTING_AT], Function::Officer)?;
-    hand_over::stand_in(tx, &leader, officer.post)?;
+    stand_in_for_vacant(tx)?;
     let ending = post_of(tx, &members[ENDING_AT], Function::Leader)?;
     let tenure = post::tenure_now(tx, ending.post)?.ok_or(Stop::Missing)?;
     let soon = tx.now().plus_days(TERM_LEFT_DAYS);
     post::move_end(tx, tenure.id, tenure.ends_at, soon)?;
     Ok(())
+}
+
+/// A post that nobody was appointed to: the leader of the city of the demo's own links stands in.
+fn stand_in_for_vacant(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let city = store::city_by_place(tx, atlas::PlaceId::new(LEADERS_PLACE))?.ok_or(Stop::Missing)?;
+    let leader = post_of(tx, &city, Function::Leader)?;
+    let leader = actor_of(tx, &leader)?;
+    let title = "Assistant to the Chief Information Officer".to_owned();
+    let vacant = NewPost { home: city.circle, function: Function::Assistant, title, answers: false };
+    let vacant = post::create(tx, &vacant)?;
+    hand_over::stand_in(tx, &leader, vacant).map(drop)
 }
 
 /// The secretariat notes that the pilot year was not renewed.

@@ -199,10 +199,14 @@ pub(in crate::network) fn link(visit: &Visit<'_>, held: &HeldPost) -> Option<Lin
 }
 
 pub(in crate::network) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let members = super::super::members(tx)?;
-    let Some(city) = members.first() else { return Ok(None) };
-    let posts = post::at_home_in(tx, city.circle)?;
-    Ok(posts.first().map(|held| format!("/posts/{}/hand-over", held.post)))
+    Ok(example_post(tx)?.map(|held| format!("/posts/{}/hand-over", held.post)))
+}
+
+/// A post that was handed over, in a city whose leader may open all pages about it.
+pub(in crate::network) fn example_post(tx: &mut Tx<'_>) -> Result<Option<HeldPost>, Stop> {
+    let Some(id) = store::example(tx)? else { return Ok(None) };
+    let done = store::hand_over(tx, id)?;
+    Ok(post::by_id(tx, done.post)?)
 }
 
 pub(in crate::network) fn example_done(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

@@ -1,10 +1,10 @@
 //! The map of the product: every capability, in the order of navigation.
 
-use kernel::capability::Capability;
+use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, desk, need, network, outbox, practice, search};
+use crate::{account, desk, need, network, outbox, practice, privacy, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -15,6 +15,7 @@ pub(crate) const ALL: &[Capability] = &[
     search::CAPABILITY,
     outbox::CAPABILITY,
     account::CAPABILITY,
+    privacy::CAPABILITY,
 ];
 
 /// Every step of the schema, the kernel's first.
@@ -26,6 +27,18 @@ pub(crate) fn migrations() -> Vec<Migration> {
 /// The names of the steps of the schema, in order: what an archive says of itself.
 pub(crate) fn schema_names() -> Vec<String> {
     migrations().iter().map(|step| step.name.to_owned()).collect()
+}
+
+/// All that the program holds of people: the capabilities' parts, then the kernel's.
+pub(crate) fn personal_data() -> Vec<&'static PersonalData> {
+    let own = ALL.iter().flat_map(|capability| capability.personal);
+    own.chain(kernel::PERSONAL.iter().copied().flatten()).collect()
+}
+
+/// All classes of rows that are kept for a time only.
+pub(crate) fn retention() -> Vec<&'static Retention> {
+    let of_people = personal_data().into_iter().filter_map(|part| part.kept.retention.as_ref());
+    of_people.chain(kernel::retention::OWN).collect()
 }
 
 /// Every statement of the program.

@@ -12,6 +12,7 @@ mod need;
 mod network;
 mod outbox;
 mod practice;
+mod privacy;
 mod program;
 #[cfg(test)]
 mod rights_test;

@@ -82,6 +82,7 @@ CREATE TABLE invitation_link (
     used_at BIGINT
 );
 CREATE INDEX invitation_link_by_expiry ON invitation_link (expires_at);
+CREATE INDEX invitation_link_by_person ON invitation_link (person, expires_at);
 
 -- Who may read a record: the circles it is open to.
 CREATE TABLE audience (
@@ -184,6 +185,14 @@ CREATE TABLE erasure (
     is_journaled BOOLEAN NOT NULL
 );
 CREATE INDEX erasure_by_state ON erasure (is_journaled, person);
+
+-- What somebody erased since wrote in a record, until the secretariat has looked whether it names them.
+CREATE TABLE erasure_look (
+    id BIGINT NOT NULL PRIMARY KEY,
+    record BIGINT NOT NULL,
+    kind TEXT NOT NULL COLLATE "binary",
+    words TEXT NOT NULL
+);
 
 -- A form sent twice is one act: the second answer is the first one's.
 CREATE TABLE form_answer (

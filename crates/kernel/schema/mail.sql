@@ -29,6 +29,7 @@ CREATE TABLE mail (
 );
 CREATE INDEX mail_by_record ON mail (record, kind);
 CREATE INDEX mail_by_person ON mail (person, id);
+CREATE INDEX mail_by_settling ON mail (settled_at, id);
 
 -- Which kinds of mail a person does not want.
 CREATE TABLE mail_stop (

@@ -12,6 +12,7 @@ use crate::db::migrate::Migration;
 use crate::db::{Sql, Tx};
 use crate::job::JobKind;
 use crate::language::Language;
+use crate::person::PersonId;
 use crate::post::PostId;
 use crate::search_feed::SearchSource;
 use crate::session::Actor;
@@ -45,6 +46,8 @@ pub struct Capability {
     pub brief: &'static [BriefSection],
     /// What holds of its records as long as nothing is broken.
     pub checks: &'static [Check],
+    /// What it holds of a person: why, for how long, and how it is exported and erased.
+    pub personal: &'static [PersonalData],
     /// What it adds to the demo network, in the order of the capabilities.
     pub demo: Option<Demo>,
 }
@@ -168,6 +171,68 @@ pub struct BriefPart {
     pub is_empty: bool,
     /// Where its facts come from, beyond the footnotes that it numbered itself.
     pub sources: Vec<String>,
+}
+
+/// One kind of data of a person that a capability holds. The privacy page, a person's export, erasure and the retention
+/// run are made of these and of nothing else.
+#[derive(Debug)]
+pub struct PersonalData {
+    /// Its key in the export, unique in the program: `offers`.
+    pub key: &'static str,
+    /// What it is, for people: "Offers of help".
+    pub label: fn(Language) -> String,
+    /// Why it is held, one sentence.
+    pub why: fn(Language) -> String,
+    /// For how long.
+    pub kept: Kept,
+    /// Everything of this kind by or about a person.
+    pub export: fn(&mut Tx<'_>, PersonId) -> Result<serde_json::Value, Stop>,
+    /// What erasing a person does with it.
+    pub when_erased: WhenErased,
+    /// Removes it, or what in it points to the person.
+    pub erase: fn(&mut Tx<'_>, PersonId) -> Result<(), Stop>,
+}
+
+/// What erasing a person does with one kind of data; the review before it says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhenErased {
+    /// It is gone.
+    Gone,
+    /// It belongs to a post or to the network and stays, with nothing in it that leads to the person.
+    StaysWithoutName,
+}
+
+/// For how long data of a person are kept if they do not ask for erasure before.
+#[derive(Debug)]
+pub struct Kept {
+    /// How long.
+    pub span: Span,
+    /// Counted from when, or why it stays: "the end of the last post".
+    pub since: fn(Language) -> String,
+    /// What removes it when its time is over; nothing where it stays or where somebody has to look first.
+    pub retention: Option<Retention>,
+}
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// So many days.
+    Days(u32),
+    /// So many months, of 30 days where a machine counts them.
+    Months(u32),
+    /// As long as the record that it is part of.
+    WithTheRecord,
+}
+
+/// A class of rows that the retention run removes.
+#[derive(Debug)]
+pub struct Retention {
+    /// Its name on the command line: `session`.
+    pub class: &'static str,
+    /// How many rows are over their time now.
+    pub count: fn(&mut Tx<'_>) -> Result<i64, Stop>,
+    /// Removes some of them, at most [`crate::retention::SLICE`], and says how many.
+    pub clear: fn(&mut Tx<'_>) -> Result<u64, Stop>,
 }
 
 /// What a capability adds to the demo network.

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod db;
 pub mod design;
 pub mod draw;
+pub mod erasure;
 pub mod form;
 pub mod id;
 pub mod job;
@@ -20,6 +21,7 @@ pub mod mail;
 pub mod metrics;
 pub mod person;
 pub mod post;
+pub mod retention;
 pub mod search_feed;
 pub mod session;
 pub mod setting;
@@ -35,6 +37,7 @@ pub mod topic;
 pub mod web;
 pub mod written;
 
+use capability::PersonalData;
 use db::Sql;
 use db::migrate::Migration;
 
@@ -45,6 +48,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/search", sql: include_str!("../schema/search.sql") },
 ];
 
+/// What the kernel itself holds of people. What the audit needs of a person goes last.
+pub const PERSONAL: &[&[PersonalData]] = &[mail::PERSONAL, person::PERSONAL];
+
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
     act_link::STATEMENTS,
@@ -54,9 +60,13 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     db::STATEMENTS,
     job::STATEMENTS,
     mail::STATEMENTS,
+    mail::PERSONAL_STATEMENTS,
+    erasure::STATEMENTS,
     person::STATEMENTS,
+    person::PERSONAL_STATEMENTS,
     post::STATEMENTS,
     search_feed::STATEMENTS,
+    retention::STATEMENTS,
     session::STATEMENTS,
     setting::STATEMENTS,
     step::STATEMENTS,

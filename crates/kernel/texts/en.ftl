@@ -126,3 +126,27 @@ act-link-remedy = Sign in to see what you can do.
 not-from-this-page = This button was not pressed on our page
 not-from-this-page-reason = Mail programs open links by themselves, so we only accept the button from the browser in which the page was opened, with cookies on.
 not-from-this-page-remedy = Open the link from your mail again and press the button there.
+
+## What is held of a person
+former-holder = A former holder
+personal-person = Name, e-mail address, language, time zone
+    .why = So that others know who holds a post and can reach the holder.
+    .since = the end of your last post
+personal-posts = Posts you hold and held
+    .why = So that it can be told who spoke for a city or a body, and when.
+    .since = It stays part of the post's history. After erasure it names a former holder.
+personal-sessions = Sessions
+    .why = So that you stay signed in.
+    .since = signing in
+personal-links = Sign-in links
+    .why = So that you can sign in. Only a hash of each link is kept.
+    .since = the day the link expired
+personal-acts = What you did: the act, the record, the time
+    .why = So that it can be proved later who changed what.
+    .since = It stays, under a random number. After erasure nothing leads from that number to you.
+personal-mails = Mails to you
+    .why = So that they can be sent, and sent again when the mail server was away.
+    .since = the mail was sent or refused
+personal-stops = Kinds of mail you stopped
+    .why = So that you do not get them.
+    .since = It stays until you want them again. Erasure removes it.

@@ -130,3 +130,27 @@ act-link-remedy = Inicie sesión para ver lo que puede hacer.
 not-from-this-page = Este botón no se pulsó en nuestra página
 not-from-this-page-reason = Los programas de correo abren los enlaces por sí mismos; por eso solo aceptamos el botón desde el navegador en que se abrió la página, con las cookies activadas.
 not-from-this-page-remedy = Abra de nuevo el enlace de su correo y pulse allí el botón.
+
+## Lo que se guarda de una persona
+former-holder = Una persona que ocupó el puesto
+personal-person = Nombre, correo electrónico, idioma, zona horaria
+    .why = Para que los demás sepan quién ocupa un puesto y puedan contactar con esa persona.
+    .since = el fin de su último puesto
+personal-posts = Puestos que ocupa y ocupó
+    .why = Para que se sepa quién habló en nombre de una ciudad o un órgano, y cuándo.
+    .since = Queda en la historia del puesto. Tras el borrado solo dice que lo ocupó una persona.
+personal-sessions = Sesiones
+    .why = Para que su sesión siga abierta.
+    .since = el inicio de la sesión
+personal-links = Enlaces para entrar
+    .why = Para que pueda entrar. De cada enlace se guarda solo un resumen criptográfico.
+    .since = el día en que caducó el enlace
+personal-acts = Lo que hizo: el acto, el registro, la hora
+    .why = Para que más tarde se pueda probar quién cambió qué.
+    .since = Queda, bajo un número al azar. Tras el borrado nada lleva de ese número a usted.
+personal-mails = Correos para usted
+    .why = Para poder enviarlos, también cuando el servidor de correo no estaba.
+    .since = el envío o el rechazo del correo
+personal-stops = Tipos de correo que detuvo
+    .why = Para que no los reciba.
+    .since = Queda hasta que los quiera de nuevo. El borrado lo elimina.

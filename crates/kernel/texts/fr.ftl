@@ -130,3 +130,27 @@ act-link-remedy = Connectez-vous pour voir ce que vous pouvez faire.
 not-from-this-page = Ce bouton n’a pas été pressé sur notre page
 not-from-this-page-reason = Les programmes de courriel ouvrent les liens d’eux-mêmes ; nous n’acceptons donc le bouton que du navigateur où la page a été ouverte, avec les cookies activés.
 not-from-this-page-remedy = Ouvrez de nouveau le lien de votre courriel et pressez-y le bouton.
+
+## Ce qui est conservé d'une personne
+former-holder = Une personne qui a occupé ce poste
+personal-person = Nom, adresse électronique, langue, fuseau horaire
+    .why = Pour que les autres sachent qui occupe un poste et puissent joindre cette personne.
+    .since = la fin de votre dernier poste
+personal-posts = Postes que vous occupez et avez occupés
+    .why = Pour que l'on sache qui a parlé au nom d'une ville ou d'un organe, et quand.
+    .since = Cela reste dans l'histoire du poste. Après l'effacement, sans votre nom.
+personal-sessions = Connexions ouvertes
+    .why = Pour que vous restiez connecté.
+    .since = la connexion
+personal-links = Liens de connexion
+    .why = Pour que vous puissiez vous connecter. Seule une empreinte de chaque lien est conservée.
+    .since = le jour où le lien a expiré
+personal-acts = Ce que vous avez fait : l'acte, l'objet, l'heure
+    .why = Pour que l'on puisse prouver plus tard qui a changé quoi.
+    .since = Cela reste, sous un numéro tiré au hasard. Après l'effacement, rien ne mène de ce numéro à vous.
+personal-mails = Courriels pour vous
+    .why = Pour pouvoir les envoyer, et les renvoyer quand le serveur de courrier était absent.
+    .since = l'envoi ou le refus du courriel
+personal-stops = Genres de courriels que vous avez arrêtés
+    .why = Pour que vous ne les receviez pas.
+    .since = Cela reste jusqu'à ce que vous les vouliez de nouveau. L'effacement le supprime.

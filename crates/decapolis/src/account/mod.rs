@@ -5,6 +5,7 @@
 
 mod email_link;
 mod pages;
+mod personal;
 mod sessions;
 mod stop_page;
 
@@ -132,7 +133,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     navigation: None,
     migrations: &[Migration { name: "account/001", sql: include_str!("schema/001.sql") }],
-    statements: &[email_link::STATEMENTS],
+    statements: &[email_link::STATEMENTS, personal::STATEMENTS],
     records: &[],
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
@@ -140,5 +141,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     checks: &[],
+    personal: personal::PERSONAL,
     demo: None,
 };

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Notice, Words};
+use kernel::design::{Actions, Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Method, Notice, Words};
 use kernel::form;
 use kernel::language::Language;
 use kernel::post::{self, HeldPost, PostId};
@@ -97,6 +97,13 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     }
     forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
     forms.extend(sessions::forms(tx, visit)?);
+    forms.push(Form {
+        action: "/account/data".into(),
+        method: Method::Get,
+        hidden: Vec::new(),
+        controls: Vec::new(),
+        actions: Actions(vec![Button::submit(texts.your_data()).quiet()]),
+    });
     let notice = if Network::load(tx)?.is_demo { Some(mails_notice(texts)) } else { None };
     let main = OneForm { notice, forms, ..OneForm::new(lead(texts.account_title(), proof)) };
     visit.page(tx, texts.account_title(), main)

@@ -46,6 +46,8 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         program::populate(&db, Population { seed: asked.seed, scale: asked.scale })?;
     }
     let links = program::make_links(&db)?;
+    let journal = folder.erasure_journal();
+    program::replay_erasures(&db, &journal)?;
     let (index, _follower) = program::follow_index(&db, &folder)?;
     program::runtime()?.block_on(async {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, asked.port));
@@ -54,7 +56,7 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
         let app = program::assemble(db, index, config, &folder, Log::Faults)?;
-        program::serve(listener, None, app, None, |address| announce(address, &links, asked.format)).await
+        program::serve(listener, None, app, None, journal, |address| announce(address, &links, asked.format)).await
     })
 }
 

@@ -16,6 +16,7 @@ mod migrate;
 mod peers;
 mod places;
 mod reindex;
+mod retention;
 mod routes;
 mod serve;
 mod user;
@@ -58,6 +59,7 @@ enum Command {
     Places(places::Places),
     Reindex(reindex::Reindex),
     Restore(backup::Restore),
+    Retention(retention::RetentionRun),
     Routes(routes::Routes),
     Serve(serve::Serve),
     /// People who may sign in.
@@ -206,6 +208,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Places(asked) => places::run(&asked),
         Command::Reindex(asked) => reindex::run(&asked),
         Command::Restore(asked) => backup::restore(&asked),
+        Command::Retention(asked) => retention::run(&asked),
         Command::Routes(asked) => routes::run(&asked),
         Command::Serve(asked) => serve::run(&asked),
         Command::User(command) => user::run(command),

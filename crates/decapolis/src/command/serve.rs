@@ -31,6 +31,8 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
+    let journal = configuration.journal(&folder);
+    program::replay_erasures(&db, &journal)?;
     let (index, _follower) = program::follow_index(&db, &folder)?;
     program::runtime()?.block_on(async {
         let listener = bind(configuration.listen).await?;
@@ -45,7 +47,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,
         };
-        program::serve(listener, operator, app, smtp, |listen| announce(&address, listen, asked.format)).await
+        program::serve(listener, operator, app, smtp, journal, |listen| announce(&address, listen, asked.format)).await
     })
 }
 

@@ -71,5 +71,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     checks: &[],
+    personal: &[],
     demo: None,
 };

@@ -16,6 +16,7 @@ mod mail_act;
 mod mails;
 mod model;
 mod pages;
+mod personal;
 mod questions;
 mod rules;
 mod search;
@@ -68,7 +69,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         is_public: false,
     }),
     migrations: &[Migration { name: "need/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS, checks::STATEMENTS],
+    statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[
         RecordKind {
             kind: "need",
@@ -98,6 +99,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: brief::SECTIONS,
     checks: checks::CHECKS,
+    personal: personal::PERSONAL,
     demo: Some(demo::make),
 };
 

@@ -18,6 +18,7 @@ mod likeness;
 mod map;
 mod model;
 mod pages;
+mod personal;
 mod regions;
 mod rules;
 mod search;
@@ -110,6 +111,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[],
     checks: &[],
+    personal: personal::PERSONAL,
     demo: Some(demo::make),
 };
 

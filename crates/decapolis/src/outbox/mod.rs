@@ -43,8 +43,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
     mail_acts: &[],
     holdings: &[],
     search: &[],
+    holdings: &[],
     brief: &[],
     checks: &[],
+    personal: &[],
     demo: None,
 };
 

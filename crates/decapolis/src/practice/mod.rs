@@ -76,6 +76,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
     checks: &[],
+    personal: &[],
     demo: Some(demo::make),
     jobs: &[],
     mail_acts: &[],

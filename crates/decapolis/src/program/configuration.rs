@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use kernel::db::Place;
+use kernel::erasure::Journal;
 use kernel::mail::SmtpConfig;
 use kernel::stop::Fault;
 use kernel::web::Config;
@@ -35,6 +36,8 @@ pub(crate) struct Configuration {
     pub(crate) listen: SocketAddr,
     /// Where the database, the secret and the search index are.
     pub(crate) data_folder: PathBuf,
+    /// The journal of erasures, outside every backup; beside the data folder where nothing is said.
+    pub(crate) erasure_journal: Option<PathBuf>,
     /// `postgres://...` or a file; `network.db` in the data folder where nothing is said.
     pub(crate) database: Option<String>,
     /// This node's number among several on one PostgreSQL, 0 to 510; 511 is for commands.
@@ -92,10 +95,11 @@ enum Kind {
 }
 
 /// The variables that override entries, with the entry's path.
-const VARIABLES: [(&str, &[&str], Kind); 13] = [
+const VARIABLES: [(&str, &[&str], Kind); 14] = [
     ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
     ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
     ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
+    ("DECAPOLIS_ERASURE_JOURNAL", &["erasure_journal"], Kind::Text),
     ("DECAPOLIS_DATABASE", &["database"], Kind::Text),
     ("DECAPOLIS_NODE", &["node"], Kind::Number),
     ("DECAPOLIS_PROXIES", &["proxies"], Kind::List),
@@ -162,6 +166,11 @@ impl Configuration {
         self.database.as_deref().map_or_else(|| folder.database(), Place::parse)
     }
 
+    /// The journal of erasures.
+    pub(crate) fn journal(&self, folder: &DataFolder) -> Journal {
+        self.erasure_journal.as_ref().map_or_else(|| folder.erasure_journal(), Journal::at)
+    }
+
     /// How it is reached, for the web edge.
     ///
     /// # Errors
@@ -185,6 +194,7 @@ impl Default for Configuration {
             address: None,
             listen: LISTEN,
             data_folder: PathBuf::from(DATA_FOLDER),
+            erasure_journal: None,
             database: None,
             node: 0,
             proxies: Vec::new(),

@@ -6,6 +6,7 @@ use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use kernel::db::Place;
+use kernel::erasure::Journal;
 use kernel::stop::Fault;
 use kernel::web::Secret;
 
@@ -65,6 +66,14 @@ impl DataFolder {
     /// The folder of the index in it, which can always be made anew.
     pub(crate) fn index(&self) -> PathBuf {
         self.0.join("search")
+    }
+
+    /// The journal of erasures: beside the folder, so that whoever copies the folder does not copy it too.
+    pub(crate) fn erasure_journal(&self) -> Journal {
+        let whole = std::path::absolute(&self.0).unwrap_or_else(|_| self.0.clone());
+        let mut beside = whole.into_os_string();
+        beside.push("-erasures");
+        Journal::at(PathBuf::from(beside).join("erasures.jsonl"))
     }
 
     /// The secret in it, made on first use.

@@ -10,6 +10,7 @@ mod lock;
 mod mail_server;
 mod people;
 mod transfer;
+mod upkeep;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use kernel::clock::Clock;
 use kernel::db::migrate::{migrate, pending};
 use kernel::db::{Db, Place};
+use kernel::erasure::Journal;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
 use kernel::stop::{Fault, Stop};
@@ -116,12 +118,14 @@ pub(crate) async fn serve<E: From<Fault>>(
     operator: Option<TcpListener>,
     app: Arc<App>,
     smtp: Option<SmtpConfig>,
+    journal: Journal,
     ready: impl FnOnce(SocketAddr) -> Result<(), E>,
 ) -> Result<(), E> {
     let address = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
     // Looking cities up for the first time reads the atlas: better now than under the first reader.
     std::thread::spawn(|| atlas::Atlas::get().prepare_search());
     let worker = Worker::start(Arc::clone(&app), smtp)?;
+    let _upkeep = upkeep::start(app.db.clone(), journal)?;
     ready(address)?;
     if let Some(operator) = operator {
         // It ends with the runtime: whoever watches sees the pages end first.
@@ -139,6 +143,15 @@ async fn stop_asked() {
         Ok(mut terminated) => tokio::select! { _ = interrupted => {}, _ = terminated.recv() => {} },
         Err(_) => drop(interrupted.await),
     }
+}
+
+/// Erases again whoever an older copy of the database brought back, and says how many. Called before anybody is served,
+/// since a copy may also have been put there by hand.
+///
+/// # Errors
+/// A fault when the journal cannot be read, or what erasing stops at.
+pub(crate) fn replay_erasures(db: &Db, journal: &Journal) -> Result<usize, Stop> {
+    journal.replay(db, &capabilities::personal_data())
 }
 
 /// A stop outside a page: only faults are expected there.

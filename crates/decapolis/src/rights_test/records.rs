@@ -38,6 +38,7 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         Some("need") => vec!["own", "members'", "private", "unknown"],
         Some("question") => vec!["to us", "others'", "unknown"],
         Some("city") => vec!["own", "others'", "unknown"],
+        Some("look") => vec!["left", "unknown"],
         Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
         Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
         Some(_) => vec!["unknown"],
@@ -72,6 +73,15 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
 
 fn parameter(route: &Route) -> Option<&'static str> {
     route.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// A text that somebody erased left behind.
+async fn leave_a_look(world: &World) -> String {
+    let look = world.write(|tx| {
+        kernel::erasure::leave_for_a_look(tx, tx.new_id(), "need", "a text")?;
+        Ok(kernel::erasure::left_for_a_look(tx)?.pop().ok_or(Stop::Missing)?.id)
+    });
+    look.await.to_string()
 }
 
 impl Records {
@@ -121,6 +131,7 @@ impl Records {
             ("need", _) => state_need(&mut self.other).await,
             ("question", "to us") => ask(&mut self.other, self.own_post).await,
             ("question", _) => ask(&mut self.other, self.third_post).await,
+            ("look", _) => leave_a_look(world).await,
             ("city", "own") => city_of(world, Role::Leader).await,
             ("city", _) => city_of(world, Role::OtherLeader).await,
             ("link", _) => mailed::fresh_link(world).await.0,

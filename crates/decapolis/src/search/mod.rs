@@ -42,7 +42,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     checks: &[],
+    holdings: &[],
     brief: &[],
+    personal: &[],
     demo: None,
 };
 

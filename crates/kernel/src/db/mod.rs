@@ -199,6 +199,18 @@ pub(crate) fn migration_count(tx: &mut Tx<'_>) -> Result<i64, Stop> {
     tx.one(store::MIGRATION_COUNT, &[], |row| row.get(0))
 }
 
+/// Removes what was deleted from the database's own files: on SQLite from the log beside the file (deleted rows in the
+/// file itself are overwritten at once), on PostgreSQL dead rows. To be called after an erasure.
+///
+/// # Errors
+/// A fault of the database; busy when a reader held on to the log: try again later.
+pub fn scrub(place: &Place) -> Result<(), Fault> {
+    match place {
+        Place::File(path) => sqlite::empty_log(path),
+        Place::Server(address) => postgres::PostgresConnection::open(address)?.batch("VACUUM"),
+    }
+}
+
 fn received<T>(answer: Result<Result<T, Stop>, oneshot::error::RecvError>) -> Result<T, Stop> {
     answer.unwrap_or_else(|_| Err(Fault::new(FaultKind::Away, "database thread", "ended without an answer").into()))
 }

@@ -61,6 +61,15 @@ pub(super) fn soundness(path: &Path) -> Result<Vec<String>, Fault> {
     Ok(found)
 }
 
+/// Moves the whole write-ahead log into the file and empties it.
+pub(super) fn empty_log(path: &Path) -> Result<(), Fault> {
+    let connection = open_writer(path)?;
+    let is_held: bool = connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get(0))
+        .map_err(|error| fault("checkpoint", &error))?;
+    if is_held { Err(Fault::new(FaultKind::Busy, "checkpoint", "a reader held on to the log")) } else { Ok(()) }
+}
+
 fn prepare_connection(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch("PRAGMA foreign_keys = ON")?;
     connection.busy_timeout(Duration::from_secs(5))?;

@@ -6,6 +6,7 @@
 
 mod content;
 mod draw;
+mod personal;
 mod send;
 mod smtp;
 mod store;
@@ -13,6 +14,7 @@ mod unsubscribe;
 
 pub use self::content::{Content, MailLink, Paragraph, Target};
 pub use self::draw::{Drawn, draw};
+pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
 pub use self::send::JOBS;
 pub use self::smtp::{Encryption, SmtpConfig, SmtpUser, Undelivered};
 pub(crate) use self::store::STATEMENTS;

@@ -1,7 +1,11 @@
 //! People: a name, an address, a language, a time zone. What a person may do hangs on the posts they hold, never on them.
 
+mod personal;
 mod store;
 
+pub(crate) use self::personal::PERSONAL;
+pub(crate) use self::personal::STATEMENTS as PERSONAL_STATEMENTS;
+pub use self::personal::count_inactive;
 pub(crate) use self::store::STATEMENTS;
 use crate::db::{Row, Tx};
 use crate::language::Language;

@@ -23,7 +23,7 @@ const IDLE_HOURS: i64 = 12;
 /// The secretariat's sessions end sooner: they see drafts of others.
 const IDLE_HOURS_SECRETARIAT: i64 = 1;
 /// No session lives longer, however busy (ASVS 5.0, V7.3.2).
-const DAYS_MAX: i64 = 30;
+pub(crate) const DAYS_MAX: i64 = 30;
 
 /// How surely the session knows the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

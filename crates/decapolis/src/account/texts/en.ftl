@@ -38,3 +38,7 @@ end-session = End this session
 sign-out-everywhere = Sign out everywhere
 mails-stay-here = This is a demo network: it sends no mail, and everybody who is signed in can read all of them.
 see-mails = Read the mails
+personal-link = The address your last sign-in link was mailed to
+    .why = So that the link works for that address only.
+    .since = It stays until the next link. Erasure removes it.
+your-data = Your data

@@ -38,3 +38,7 @@ end-session = Cerrar esta sesión
 sign-out-everywhere = Cerrar sesión en todas partes
 mails-stay-here = Esta es una red de demostración: no envía correos, y quien haya iniciado sesión puede leerlos todos.
 see-mails = Leer los correos
+personal-link = La dirección a la que se envió su último enlace para entrar
+    .why = Para que el enlace valga solo para esa dirección.
+    .since = Queda hasta el enlace siguiente. El borrado la elimina.
+your-data = Sus datos

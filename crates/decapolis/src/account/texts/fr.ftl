@@ -38,3 +38,7 @@ end-session = Fermer cette session
 sign-out-everywhere = Se déconnecter partout
 mails-stay-here = Ceci est un réseau de démonstration : il n’envoie aucun courriel, et quiconque est connecté peut tous les lire.
 see-mails = Lire les courriels
+personal-link = L'adresse à laquelle votre dernier lien de connexion a été envoyé
+    .why = Pour que le lien ne serve que pour cette adresse.
+    .since = Elle reste jusqu'au lien suivant. L'effacement la supprime.
+your-data = Vos données

@@ -13,6 +13,7 @@ CREATE TABLE need (
     outcome TEXT NOT NULL
 );
 CREATE INDEX need_by_city ON need (city, stated_at);
+CREATE INDEX need_by_author ON need (author, stated_at);
 CREATE INDEX need_by_topic ON need (topic, closed_at, stated_at);
 
 -- When a post last read a brief, for "new since you looked".
@@ -22,6 +23,7 @@ CREATE TABLE brief_reading (
     read_at BIGINT NOT NULL,
     PRIMARY KEY (need, post)
 );
+CREATE INDEX brief_reading_by_post ON brief_reading (post, read_at);
 
 -- A question that one post asked another about a need, and its answer.
 CREATE TABLE question (
@@ -37,5 +39,6 @@ CREATE TABLE question (
     answer_language TEXT NOT NULL
 );
 CREATE UNIQUE INDEX question_once ON question (need, asked);
+CREATE INDEX question_by_asker ON question (asker, sent_at);
 CREATE INDEX question_by_asked ON question (asked, sent_at);
 CREATE INDEX question_by_answer ON question (answered_at, sent_at);

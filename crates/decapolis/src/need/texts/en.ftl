@@ -136,3 +136,15 @@ refused-remedy =
     }
 their-city-did = { $city } has done something about this
 their-city-did-since = { $city } has done something about this since { $year }
+
+## What is held of a person
+personal-needs = Needs you stated in your posts
+    .why = They belong to the city, which works on them.
+personal-questions = Questions you asked in your posts
+    .why = Whoever answers has to know what was asked.
+personal-answers = Answers you gave in your posts
+    .why = Whoever asked goes on working with the answer.
+personal-stays = It stays with the post, without your name. After erasure the secretariat looks whether a sentence names you.
+personal-readings = When you last read a brief
+    .why = So that a brief can say what is new since then.
+    .since = It stays until you read the brief again. Erasure removes it.

@@ -137,3 +137,15 @@ refused-remedy =
     }
 their-city-did = { $city } ha hecho algo al respecto
 their-city-did-since = { $city } hace algo al respecto desde { $year }
+
+## Lo que se guarda de una persona
+personal-needs = Necesidades que planteó en sus puestos
+    .why = Pertenecen a la ciudad, que trabaja en ellas.
+personal-questions = Preguntas que hizo en sus puestos
+    .why = Quien responde tiene que saber qué se preguntó.
+personal-answers = Respuestas que dio en sus puestos
+    .why = Quien preguntó sigue trabajando con la respuesta.
+personal-stays = Queda con el puesto, sin su nombre. Tras el borrado la secretaría mira si alguna frase le nombra.
+personal-readings = Cuándo leyó un informe por última vez
+    .why = Para que el informe diga qué hay de nuevo desde entonces.
+    .since = Queda hasta la lectura siguiente.

@@ -137,3 +137,15 @@ refused-remedy =
     }
 their-city-did = { $city } a agi sur ce point
 their-city-did-since = { $city } agit sur ce point depuis { $year }
+
+## Ce qui est conservé d'une personne
+personal-needs = Besoins que vous avez exprimés dans vos postes
+    .why = Ils appartiennent à la ville, qui y travaille.
+personal-questions = Questions que vous avez posées dans vos postes
+    .why = Qui répond doit savoir ce qui a été demandé.
+personal-answers = Réponses que vous avez données dans vos postes
+    .why = Qui a demandé continue de travailler avec la réponse.
+personal-stays = Cela reste avec le poste, sans votre nom. Après l'effacement, le secrétariat vérifie si une phrase vous nomme.
+personal-readings = Quand vous avez lu un dossier pour la dernière fois
+    .why = Pour que le dossier dise ce qui est nouveau depuis.
+    .since = Cela reste jusqu'à la lecture suivante.

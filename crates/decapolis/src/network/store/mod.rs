@@ -23,9 +23,15 @@ use super::model::{
     Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, OrganisationId, Region, RegionId, Standing,
 };
 
-/// The statements of this folder, file by file.
-pub(super) const ALL: &[&[&kernel::db::Sql]] =
-    &[STATEMENTS, activity::STATEMENTS, keeping::STATEMENTS, search::STATEMENTS, super::hand_over::STATEMENTS];
+/// The statements of the network, file by file.
+pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
+    STATEMENTS,
+    activity::STATEMENTS,
+    keeping::STATEMENTS,
+    search::STATEMENTS,
+    super::hand_over::STATEMENTS,
+    super::personal::STATEMENTS,
+];
 
 kernel::statements! {
     INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";

@@ -272,3 +272,8 @@ fact-name =
         [public_libraries] Public libraries
        *[other] a fact
     }
+
+## What is held of a person
+personal-offers = Offers of help
+    .why = So that others find who can help, in your words.
+    .since = It stays as long as the offer stands. Erasure removes it.

@@ -273,3 +273,8 @@ fact-name =
         [public_libraries] Bibliotecas públicas
        *[other] un dato
     }
+
+## Lo que se guarda de una persona
+personal-offers = Ofertas de ayuda
+    .why = Para que otros encuentren quién puede ayudar, con sus palabras.
+    .since = Queda mientras la oferta esté en pie. El borrado la elimina.

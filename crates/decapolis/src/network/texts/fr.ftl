@@ -273,3 +273,8 @@ fact-name =
         [public_libraries] Bibliothèques publiques
        *[other] un fait
     }
+
+## Ce qui est conservé d'une personne
+personal-offers = Offres d'aide
+    .why = Pour que les autres trouvent qui peut aider, avec vos mots.
+    .since = Cela reste tant que l'offre tient. L'effacement la supprime.

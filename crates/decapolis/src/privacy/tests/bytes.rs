@@ -1,0 +1,191 @@
+//! A marker in every personal column: it is in the export, and after erasing in no byte of the data folder.
+
+use std::path::{Path, PathBuf};
+
+use kernel::db::{Db, Place, scrub};
+use kernel::erasure::{self, Erasure, Journal};
+use kernel::person::PersonId;
+use kernel::post::PostId;
+use kernel::rusqlite::Connection;
+use kernel::session::{self, Strength};
+use kernel::{audit, person};
+
+use super::classes::{classes, columns};
+use crate::capabilities;
+use crate::program;
+use crate::testing::{Engine, Role, World, post_of};
+
+/// Which rows of a table are about a person, whose id is `?1`. A table with personal text that is not here fails.
+const ROWS: &[(&str, &str)] = &[
+    ("person", "id = ?1"),
+    ("offer", "post IN (SELECT post FROM holding WHERE person = ?1)"),
+    ("session", "person = ?1"),
+    ("mail", "person = ?1"),
+    ("mail_stop", "person = ?1"),
+    ("email_link", "person = ?1"),
+];
+
+/// Rows that the demo network does not have of the person.
+const MORE_ROWS: &[&str] = &[
+    "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, 'x', 1)",
+    "INSERT INTO email_link (key, person, address, asker, code, tries, expires_at)
+        VALUES (x'00', ?1, 'x', x'00', 'x', 0, 1)",
+    "INSERT INTO mail (id, person, kind, record, language, subject, content, can_be_stopped, created_at, state,
+        settled_at, reason, tries) VALUES (1, ?1, 'x', 1, 'x', 'x', 'x', TRUE, 1, 'kept', 0, 'x', 0)",
+    "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
+        SELECT 1, post.id, city.id, 'x', 'x', 'x', holding.starts_at, holding.ends_at FROM holding
+        JOIN post ON post.id = holding.post JOIN city ON city.circle = post.home WHERE holding.person = ?1 LIMIT 1",
+];
+
+/// A demo network with the leader of Kansas City marked.
+struct Marked {
+    world: World,
+    person: PersonId,
+    post: PostId,
+    markers: Vec<String>,
+    beside: tempfile::TempDir,
+}
+
+impl Marked {
+    fn new() -> Self {
+        let world = World::open(Engine::Sqlite);
+        let (post, person) = blocking(world.db(), |tx| Ok(post_of(tx, Role::Leader)?.expect("the leader")));
+        blocking(world.db(), move |tx| {
+            session::begin(tx, person, Some(post), Strength::Invited)?;
+            Ok(())
+        });
+        let beside = tempfile::tempdir().expect("a temporary folder");
+        let mut marked = Self { world, person, post, markers: Vec::new(), beside };
+        marked.mark();
+        marked
+    }
+
+    fn file(&self) -> PathBuf {
+        let Place::File(path) = self.world.db().place() else { panic!("a file") };
+        path.clone()
+    }
+
+    fn journal(&self) -> Journal {
+        Journal::at(self.beside.path().join("erasures.jsonl"))
+    }
+
+    /// Puts a marker of its own into every personal column of text.
+    fn mark(&mut self) {
+        let connection = Connection::open(self.file()).expect("the database opens");
+        // As the program's own writer has it; otherwise these very updates leave copies in the file.
+        connection.pragma_update(None, "secure_delete", true).expect("deleted rows are overwritten");
+        let id = kernel::id::Id::number(self.person);
+        for row in MORE_ROWS {
+            connection.execute(row, [id]).unwrap_or_else(|error| panic!("{row}: {error}"));
+        }
+        let types = columns(self.world.db().place());
+        let personal = classes().into_iter().filter(|(_, class)| class == "personal").map(|(column, _)| column);
+        for name in personal.filter(|name| types[name] == "TEXT") {
+            let (table, column) = name.split_once('.').expect("a table and a column");
+            let rows = ROWS.iter().find(|(known, _)| *known == table);
+            let rows = rows.unwrap_or_else(|| panic!("{table}: say in ROWS which rows are about a person")).1;
+            let marker = format!("marker-{table}-{column}");
+            let update = format!("UPDATE {table} SET {column} = '{marker}' WHERE {rows}");
+            let changed = connection.execute(&update, [id]).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(changed > 0, "{name}: no such row");
+            self.markers.push(marker);
+        }
+    }
+
+    fn erase(&self) -> Erasure {
+        let (person, post) = (self.person, self.post);
+        blocking(self.world.db(), move |tx| erasure::erase(tx, &capabilities::personal_data(), person, (person, post)))
+    }
+}
+
+fn blocking<T: Send + 'static>(
+    db: &Db,
+    closure: impl Fn(&mut kernel::db::Tx<'_>) -> Result<T, kernel::stop::Stop> + Send + 'static,
+) -> T {
+    db.write_blocking("test", closure).expect("the test writes")
+}
+
+/// The markers that occur in any file of a folder.
+fn found_in(folder: &Path, markers: &[String]) -> Vec<String> {
+    let files = folder.read_dir().expect("a folder").map(|entry| entry.expect("a file").path());
+    let bytes: Vec<Vec<u8>> = files.map(|file| std::fs::read(file).expect("the file is read")).collect();
+    let holds = |marker: &str| bytes.iter().any(|all| all.windows(marker.len()).any(|part| part == marker.as_bytes()));
+    markers.iter().filter(|marker| holds(marker)).cloned().collect()
+}
+
+#[test]
+fn the_export_holds_every_personal_column() {
+    let marked = Marked::new();
+    let person = marked.person;
+    let export = blocking(marked.world.db(), move |tx| {
+        let parts = capabilities::personal_data();
+        parts.iter().map(|part| (part.export)(tx, person)).collect::<Result<Vec<_>, _>>()
+    });
+    let text = serde_json::json!(export).to_string();
+    let missing: Vec<_> = marked.markers.iter().filter(|marker| !text.contains(*marker)).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+}
+
+#[test]
+fn after_erasing_no_byte_of_the_data_folder_is_left() {
+    let marked = Marked::new();
+    let folder = marked.file().parent().expect("a folder").to_owned();
+    scrub(marked.world.db().place()).expect("the log is emptied");
+    assert_eq!(found_in(&folder, &marked.markers), marked.markers, "the markers can be found at all");
+    marked.erase();
+    assert_eq!(marked.journal().note_pending(marked.world.db()).expect("noted"), 1);
+    assert_eq!(found_in(&folder, &marked.markers), Vec::<String>::new());
+    assert_eq!(marked.journal().note_pending(marked.world.db()).expect("nothing left to note"), 0);
+}
+
+#[test]
+fn an_erased_persons_values_are_found_by_no_dictionary() {
+    let marked = Marked::new();
+    let (person, post) = (marked.person, marked.post);
+    let entry = blocking(marked.world.db(), move |tx| {
+        let record = tx.new_id();
+        Ok(audit::record_values(tx, "address_told", person, post, record, &["leader.4393217@city.example"])?)
+    });
+    let connection = Connection::open(marked.file()).expect("the database opens");
+    let mut statement = connection.prepare("SELECT email FROM person WHERE email IS NOT NULL").expect("prepared");
+    let rows = statement.query_map((), |row| row.get(0)).expect("the query runs");
+    let mut dictionary: Vec<String> = rows.collect::<Result<_, _>>().expect("addresses");
+    dictionary.push("leader.4393217@city.example".to_owned());
+    let hits = move |db: &Db| {
+        let dictionary = dictionary.clone();
+        blocking(db, move |tx| {
+            let tried = dictionary.iter().map(|email| audit::attests(tx, person, entry, &[email]));
+            Ok(tried.collect::<Result<Vec<_>, _>>()?.into_iter().filter(|hit| *hit).count())
+        })
+    };
+    assert_eq!(hits(marked.world.db()), 1);
+    marked.erase();
+    assert_eq!(hits(marked.world.db()), 0);
+    marked.world.clock.advance_seconds(60);
+    let chain = blocking(marked.world.db(), |tx| {
+        while audit::seal(tx)? > 0 {}
+        Ok(audit::verify(tx)?)
+    });
+    assert!(chain.is_whole() && chain.entries > 0, "{chain:?}");
+}
+
+#[test]
+fn a_restored_older_copy_erases_again() {
+    let marked = Marked::new();
+    let older = marked.beside.path().join("older");
+    std::fs::create_dir(&older).expect("a folder");
+    let copy = older.join("network.db");
+    scrub(marked.world.db().place()).expect("the log is emptied");
+    std::fs::copy(marked.file(), &copy).expect("the copy is made");
+    marked.erase();
+    marked.journal().note_pending(marked.world.db()).expect("noted");
+
+    let db = program::open(&Place::File(copy), marked.world.clock.clone(), 0).expect("the copy opens");
+    let person = marked.person;
+    let is_there = move |db: &Db| blocking(db, move |tx| Ok(person::by_id(tx, person)?.is_some()));
+    assert!(is_there(&db), "the copy brings the person back");
+    assert_eq!(program::replay_erasures(&db, &marked.journal()).expect("replayed"), 1);
+    assert!(!is_there(&db));
+    assert_eq!(found_in(&older, &marked.markers), Vec::<String>::new());
+    assert_eq!(program::replay_erasures(&db, &marked.journal()).expect("replayed twice"), 0);
+}

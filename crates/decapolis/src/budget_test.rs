@@ -24,7 +24,7 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
     for route in routes.filter(|route| route.method == Method::Get) {
         let target = match route.example {
             Example::Itself => Some(route.path.to_owned()),
-            Example::Record(find) => world.read(move |tx| find(tx)).await,
+            Example::Record(find) => world.read(find).await,
         };
         let Some(target) = target else { continue };
         let before = world.db().statements_read();

@@ -1,6 +1,7 @@
 //! The map of the product: every capability, in the order of navigation.
 
 use kernel::capability::{Capability, PersonalData, Retention};
+#[cfg(test)]
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
@@ -41,7 +42,8 @@ pub(crate) fn retention() -> Vec<&'static Retention> {
     of_people.chain(kernel::retention::OWN).collect()
 }
 
-/// Every statement of the program.
+/// Every statement of the program, for the tests that prepare them all.
+#[cfg(test)]
 pub(crate) fn statements() -> Vec<&'static Sql> {
     let own = ALL.iter().flat_map(|capability| capability.statements);
     kernel::STATEMENTS.iter().chain(own).flat_map(|list| list.iter().copied()).collect()

@@ -111,7 +111,7 @@ fn work_and_kill(folder: &Path, kill_after: usize) -> Vec<(String, String)> {
 
 /// The words of every need in the database, read by SQLite itself once the program is gone.
 fn stored_words(folder: &Path) -> Vec<(String, String)> {
-    let connection = kernel::rusqlite::Connection::open(folder.join("network.db")).expect("the database opens");
+    let connection = rusqlite::Connection::open(folder.join("network.db")).expect("the database opens");
     let sound: String = connection.query_row("PRAGMA integrity_check", (), |row| row.get(0)).expect("it is checked");
     assert_eq!(sound, "ok");
     let mut statement = connection.prepare("SELECT id, words FROM need WHERE words LIKE 'need-%'").expect("prepared");

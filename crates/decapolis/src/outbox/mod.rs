@@ -43,7 +43,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     mail_acts: &[],
     holdings: &[],
     search: &[],
-    holdings: &[],
     brief: &[],
     checks: &[],
     personal: &[],

@@ -92,7 +92,7 @@ async fn addresses(world: &World) -> Vec<String> {
         match route.example {
             _ if route.method == Method::Post || route.path == "/account" => {}
             Example::Itself => targets.push(route.path.to_owned()),
-            Example::Record(find) => targets.extend(world.read(move |tx| find(tx)).await),
+            Example::Record(find) => targets.extend(world.read(find).await),
         }
     }
     // One's own sessions are listed there, and the test itself begins one at every look.

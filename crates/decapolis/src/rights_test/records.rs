@@ -188,6 +188,6 @@ fn third_post(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
 
 async fn example(world: &World, route: &Route) -> String {
     let Example::Record(find) = route.example else { return route.path.to_owned() };
-    let found = world.read(move |tx| find(tx)).await;
+    let found = world.read(find).await;
     found.unwrap_or_else(|| panic!("the demo network has no example of {}", route.path))
 }

@@ -42,7 +42,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     checks: &[],
-    holdings: &[],
     brief: &[],
     personal: &[],
     demo: None,

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::network::{Network, text};
+use crate::network::Network;
 
 #[test]
 fn a_backup_of_a_served_network_is_put_back_whole() {

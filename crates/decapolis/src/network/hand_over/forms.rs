@@ -108,7 +108,7 @@ pub(super) fn controls(
         })
     };
     let from = TextField {
-        field: Field { hint: Some(texts.from_hint().into()), ..field("from", texts.from_when()) },
+        field: Field { hint: Some(texts.since_hint().into()), ..field("from", texts.since_when()) },
         value: typed.filled("from").unwrap_or(tomorrow).to_owned().into(),
         kind: TextKind::Date,
         width: Width::Medium,

@@ -5,7 +5,7 @@ use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, desk, need, network, outbox, practice, privacy, search};
+use crate::{account, api, desk, need, network, outbox, practice, privacy, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -17,6 +17,7 @@ pub(crate) const ALL: &[Capability] = &[
     outbox::CAPABILITY,
     account::CAPABILITY,
     privacy::CAPABILITY,
+    api::CAPABILITY,
 ];
 
 /// Every step of the schema, the kernel's first.

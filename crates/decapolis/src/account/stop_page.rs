@@ -5,7 +5,9 @@ use kernel::db::Tx;
 use kernel::design::{Actions, Button, Refusal};
 use kernel::stop::Stop;
 use kernel::texts::Texts;
-use kernel::web::{Answer, Status, Visit};
+use kernel::web::{self, Answer, Status, Visit};
+
+use crate::api;
 
 #[derive(Debug, Template)]
 #[template(source = "{{ refusal }}", ext = "html")]
@@ -13,11 +15,14 @@ struct StopTemplate {
     refusal: Refusal,
 }
 
-/// Draws it in the reader's language.
+/// Draws it in the reader's language; for programs, as problem details.
 ///
 /// # Errors
 /// A fault of the database or of the template.
 pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop: &Stop) -> Result<Answer, Stop> {
+    if web::is_data(&visit.request.path) {
+        return Ok(api::problem(visit, status, stop));
+    }
     let texts = Texts::new(visit.language());
     let refusal = match stop {
         Stop::Refused(refused) => {

@@ -9,6 +9,7 @@
 mod activity;
 mod acts;
 mod csv;
+mod data;
 mod directory;
 mod facts;
 mod forms;
@@ -44,6 +45,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::activity::{ACTIVE_DAYS, CitySize, MemberActivity, members_by_activity};
+pub(crate) use self::data::{CityData, CityLineData, city_data, city_lines};
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
 #[cfg(test)]
 pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};

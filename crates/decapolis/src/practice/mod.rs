@@ -8,6 +8,7 @@
 
 mod acts;
 mod brief;
+mod data;
 mod demo;
 mod file;
 mod keywords;
@@ -35,6 +36,7 @@ use kernel::post::{NOBODYS, PostId};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{PracticeData, PracticeLineData, practice_data, practice_lines};
 pub(crate) use self::model::PracticeId;
 use self::texts::Texts;
 

@@ -54,6 +54,11 @@ impl Browser {
         self.send("GET", target, Vec::new(), &[]).await
     }
 
+    /// Looks at an address with more headers.
+    pub(crate) async fn get_with(&mut self, target: &str, headers: &[(&str, &str)]) -> Page {
+        self.send("GET", target, Vec::new(), headers).await
+    }
+
     /// The bytes that an address sends over the wire, compressed as a browser takes it.
     pub(crate) async fn weigh(&mut self, target: &str) -> usize {
         let page = self.send("GET", target, Vec::new(), &[("accept-encoding", "gzip, br")]).await;

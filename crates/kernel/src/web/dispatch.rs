@@ -9,7 +9,7 @@ use super::coding::Coding;
 use super::fields::Fields;
 use super::request::{RawRequest, Request, Theme};
 use super::route::Method;
-use super::{Visit, assets, form_token, headers, operator, store};
+use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::db::Tx;
 use crate::language::Language;
 use crate::session::{self, Actor, Key};
@@ -59,7 +59,7 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
         return Err(Status::BadRequest);
     }
     let (path, query) = raw.target.split_once('?').unwrap_or((&raw.target, ""));
-    let session = raw.cookie(app.config.session_cookie()).and_then(Key::parse);
+    let session = raw.cookie(app.config.session_cookie()).filter(|_| !data::is_data(path)).and_then(Key::parse);
     let form = if method == Method::Post { parse_form(app, raw, session.as_ref())? } else { Fields::default() };
     Ok(Request {
         reference: app.db.new_reference(),
@@ -73,6 +73,7 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
         session,
         nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
         asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
+        if_none_match: raw.header("if-none-match").map(str::to_owned),
         coding: Coding::of_header(raw.header("accept-encoding").unwrap_or_default()),
         client: raw.client,
     })

@@ -9,6 +9,7 @@ mod app;
 mod assets;
 mod client;
 mod coding;
+mod data;
 mod dispatch;
 mod edge;
 mod fields;
@@ -24,6 +25,7 @@ mod visit;
 
 pub use self::answer::{Answer, Markup, Status};
 pub use self::app::{App, Config, Secret, StopPage};
+pub use self::data::{DATA_ROOT, is_data};
 pub use self::dispatch::handle;
 pub use self::edge::{Door, serve};
 pub use self::fields::Fields;

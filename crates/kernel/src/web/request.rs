@@ -90,6 +90,8 @@ pub struct Request {
     pub nonce: Option<Key>,
     /// The cookie of a browser that asked for a sign-in mail.
     pub asker: Option<Key>,
+    /// The versions that the client has already (`If-None-Match`), as sent.
+    pub if_none_match: Option<String>,
     /// How the answer may be compressed.
     pub(super) coding: Coding,
     /// The client's address; none in tests.

@@ -73,7 +73,7 @@ impl Visit<'_> {
                 .into(),
             privacy: "/privacy".into(),
             accessibility: "/accessibility".into(),
-            data: None,
+            data: self.data_address().map(Into::into),
             printed: format!("{}{path}", self.app.config.address).into(),
             ..Shell::default()
         }

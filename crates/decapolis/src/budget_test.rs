@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use kernel::web::{Example, Method};
+use kernel::post::Function;
+use kernel::web::{Example, Method, Rule};
 
 use crate::capabilities;
 use crate::testing::{Role, World, for_each_engine};
@@ -14,14 +15,19 @@ const BYTES_MAX: usize = 14_000;
 
 /// Pages that need more, by the name of their route: a brief asks every capability for its part; who of all members would
 /// know best is found by comparing all of them; a practice has its cities, figures and sources in tables of their own.
-const STATEMENTS_MORE: &[(&str, u64)] = &[("need_brief", 25), ("practice_page", 14), ("six_draft", 10)];
+const STATEMENTS_MORE: &[(&str, u64)] =
+    &[("hand_over_form", 9), ("need_brief", 25), ("practice_page", 14), ("six_draft", 10)];
 
 /// Statements and bytes of every page for the leader, by the name of its route.
 async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
     let mut browser = world.sign_in_as(Role::Leader).await;
     let mut costs = BTreeMap::new();
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
-    for route in routes.filter(|route| route.method == Method::Get) {
+    let admits = |rule| match rule {
+        Rule::Everybody | Rule::SignedIn => true,
+        Rule::Functions(functions) => functions.contains(&Function::Leader),
+    };
+    for route in routes.filter(|route| route.method == Method::Get && admits(route.rule)) {
         let target = match route.example {
             Example::Itself => Some(route.path.to_owned()),
             Example::Record(find) => world.read(find).await,

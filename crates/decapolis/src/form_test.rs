@@ -16,10 +16,9 @@ fn lent(fields: &[(String, String)]) -> Vec<(&str, &str)> {
     fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
+/// How many rows of needs hold these words.
 fn needs_stating(world: &World, words: &str) -> usize {
-    let tables = contents(world.db().place());
-    let needs = tables.iter().find(|table| table.starts_with("need\n"));
-    needs.map_or(0, |rows| rows.matches(words).count())
+    contents(world.db().place()).iter().filter(|row| row.starts_with("need ") && row.contains(words)).count()
 }
 
 #[test]

@@ -56,6 +56,13 @@ CREATE TABLE erasure (
     PRIMARY KEY (person)
 );
 CREATE INDEX erasure_by_state ON erasure (is_journaled, person);
+CREATE TABLE erasure_look (
+    id BIGINT NOT NULL,
+    record BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
 CREATE TABLE form_answer (
     key BYTEA NOT NULL,
     location TEXT NOT NULL,
@@ -85,6 +92,7 @@ CREATE TABLE invitation_link (
     PRIMARY KEY (key)
 );
 CREATE INDEX invitation_link_by_expiry ON invitation_link (expires_at);
+CREATE INDEX invitation_link_by_person ON invitation_link (person, expires_at);
 CREATE TABLE job (
     id BIGINT NOT NULL,
     kind TEXT NOT NULL,
@@ -115,6 +123,7 @@ CREATE TABLE mail (
 );
 CREATE INDEX mail_by_person ON mail (person, id);
 CREATE INDEX mail_by_record ON mail (record, kind);
+CREATE INDEX mail_by_settling ON mail (settled_at, id);
 CREATE TABLE mail_stop (
     person BIGINT NOT NULL REFERENCES person (id),
     kind TEXT NOT NULL,

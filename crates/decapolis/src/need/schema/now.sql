@@ -4,6 +4,7 @@ CREATE TABLE brief_reading (
     read_at BIGINT NOT NULL,
     PRIMARY KEY (need, post)
 );
+CREATE INDEX brief_reading_by_post ON brief_reading (post, read_at);
 CREATE TABLE need (
     id BIGINT NOT NULL,
     city BIGINT NOT NULL REFERENCES city (id),
@@ -18,6 +19,7 @@ CREATE TABLE need (
     outcome TEXT NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX need_by_author ON need (author, stated_at);
 CREATE INDEX need_by_city ON need (city, stated_at);
 CREATE INDEX need_by_topic ON need (topic, closed_at, stated_at);
 CREATE TABLE question (
@@ -35,4 +37,5 @@ CREATE TABLE question (
 );
 CREATE INDEX question_by_answer ON question (answered_at, sent_at);
 CREATE INDEX question_by_asked ON question (asked, sent_at);
+CREATE INDEX question_by_asker ON question (asker, sent_at);
 CREATE UNIQUE INDEX question_once ON question (need, asked);

@@ -75,6 +75,18 @@ fn peers_among_all_cities(bencher: Bencher, theme: &str) {
     });
 }
 
+/// The same for a city that was compared lately.
+#[divan::bench]
+fn peers_among_all_cities_again(bencher: Bencher) {
+    let cities = Cities::of_atlas(Atlas::get());
+    let theme = &Theme::all()[0];
+    let selection = Selection { among: Among::All, per_country: NonZeroUsize::new(2), limit: NonZeroUsize::new(10) };
+    bencher.bench(|| {
+        let likeness = cities.kept_likeness(black_box(PlaceId::new(4_393_217)), theme);
+        likeness.expect("the atlas has Kansas City").peers(&selection)
+    });
+}
+
 #[divan::bench]
 fn prepare_all_cities(bencher: Bencher) {
     let _decoded = Atlas::get();

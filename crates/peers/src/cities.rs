@@ -7,8 +7,9 @@ use atlas::{Atlas, Fact, FactId, FactValue, Place, PlaceId, Scope};
 use crate::column::{Column, Kinds};
 use crate::countries::{Countries, CountryPart, numbers};
 use crate::feature::Feature;
+use crate::kept::Kept;
 use crate::known::{EnteredFact, FactRefusal, Known, KnownFrom, RefusedFact, Value};
-use crate::likeness::{Among, Likeness};
+use crate::likeness::{Among, Likeness, Measured};
 use crate::surroundings::{Settlement, people_nearby, role_distance, roles};
 use crate::table::Table;
 use crate::theme::Theme;
@@ -26,6 +27,7 @@ pub struct Cities {
     countries: Countries,
     /// What cities entered for themselves.
     entered: BTreeMap<(usize, Feature), Known>,
+    kept: Kept,
 }
 
 impl Cities {
@@ -40,7 +42,7 @@ impl Cities {
         let countries = Countries::of_atlas(atlas);
         let country_rows = places.iter().map(|place| countries.row_of(place.country_code()) as u16).collect();
         let table = Table::new(places.len(), columns(&places, &roles, &countries));
-        Self { places, table, country_rows, countries, entered: BTreeMap::new() }
+        Self { places, table, country_rows, countries, entered: BTreeMap::new(), kept: Kept::default() }
     }
 
     /// The same cities with what some of them entered for themselves, which overrides the atlas for that city alone.
@@ -49,6 +51,7 @@ impl Cities {
     /// # Errors
     /// The first entry that cannot be taken.
     pub fn with_entered(mut self, facts: &[EnteredFact]) -> Result<Self, RefusedFact> {
+        self.kept = Kept::default();
         for (index, fact) in facts.iter().enumerate() {
             self.enter(fact).map_err(|reason| RefusedFact { index, reason })?;
         }
@@ -71,6 +74,14 @@ impl Cities {
     #[must_use]
     pub fn likeness<'a>(&'a self, own: PlaceId, theme: &'a Theme) -> Option<Likeness<'a>> {
         Some(Likeness::new(self, self.row_of(own)?, theme))
+    }
+
+    /// The same, out of what was compared lately where that was among it.
+    #[must_use]
+    pub fn kept_likeness(&self, own: PlaceId, theme: &'static Theme) -> Option<Likeness<'_>> {
+        let own = self.row_of(own)?;
+        let measured = self.kept.get_or(own, theme, || Measured::new(self, own, theme));
+        Some(Likeness::of_measured(self, own, theme, measured))
     }
 
     pub(crate) fn places(&self) -> &[Place] {

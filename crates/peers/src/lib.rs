@@ -13,6 +13,7 @@ mod cities;
 pub mod column;
 mod countries;
 mod feature;
+mod kept;
 mod known;
 mod likeness;
 pub mod nearest;

@@ -1,6 +1,7 @@
 //! One city compared with all others for a theme: its peers and why.
 
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use atlas::{Fact, Place, PlaceId};
 
@@ -50,12 +51,20 @@ pub struct Likeness<'a> {
     cities: &'a Cities,
     theme: &'a Theme,
     own: usize,
+    measured: Arc<Measured>,
+}
+
+/// The distances from one city, without the cities themselves.
+#[derive(Debug)]
+pub(crate) struct Measured {
+    /// To every country.
     country_distances: Vec<f64>,
+    /// To every city.
     comparisons: Comparisons,
 }
 
-impl<'a> Likeness<'a> {
-    pub(crate) fn new(cities: &'a Cities, own: usize, theme: &'a Theme) -> Self {
+impl Measured {
+    pub(crate) fn new(cities: &Cities, own: usize, theme: &Theme) -> Self {
         let points = theme.all_points();
         let country_distances = cities.country_distances(own, theme);
         let mut parts = cities.table().parts(own, &points);
@@ -64,7 +73,18 @@ impl<'a> Likeness<'a> {
             distances: Distances::Kinds { codes: cities.country_rows(), by_code: &country_distances },
         });
         let comparisons = Comparisons::of_parts(cities.places().len(), &parts, total(&points));
-        Self { cities, theme, own, country_distances, comparisons }
+        Self { country_distances, comparisons }
+    }
+}
+
+impl<'a> Likeness<'a> {
+    pub(crate) fn new(cities: &'a Cities, own: usize, theme: &'a Theme) -> Self {
+        Self::of_measured(cities, own, theme, Arc::new(Measured::new(cities, own, theme)))
+    }
+
+    /// From what was measured between these cities, for this one and this theme.
+    pub(crate) fn of_measured(cities: &'a Cities, own: usize, theme: &'a Theme, measured: Arc<Measured>) -> Self {
+        Self { cities, theme, own, measured }
     }
 
     /// The likest cities in ascending order of distance, ties by id, never the city itself: all that are comparable,
@@ -78,7 +98,7 @@ impl<'a> Likeness<'a> {
     /// The comparison with one city; `None` where the two are not comparable or there is no such city.
     #[must_use]
     pub fn comparison_with(&self, other: PlaceId) -> Option<Comparison> {
-        self.comparisons.with(self.cities.row_of(other)?)
+        self.measured.comparisons.with(self.cities.row_of(other)?)
     }
 
     /// Every feature that counts for the theme, with its part in the distance to another city; empty where there is
@@ -104,16 +124,16 @@ impl<'a> Likeness<'a> {
     }
 
     pub(crate) fn comparison_at(&self, row: usize) -> Option<Comparison> {
-        self.comparisons.with(row)
+        self.measured.comparisons.with(row)
     }
 
     pub(crate) fn peer_at(&self, row: usize) -> Option<Peer> {
-        Some(Peer { place: self.cities.places()[row], comparison: self.comparisons.with(row)? })
+        Some(Peer { place: self.cities.places()[row], comparison: self.measured.comparisons.with(row)? })
     }
 
     /// The distance to every city; not a number where it is not comparable.
     pub(crate) fn distances(&self) -> &[f64] {
-        self.comparisons.distances()
+        self.measured.comparisons.distances()
     }
 
     /// The selected ones of the comparable rows that `is_candidate` holds for.
@@ -140,7 +160,7 @@ impl<'a> Likeness<'a> {
     fn reason(&self, row: usize, feature: Feature, [own, theirs]: &[Vec<Fact>; 2]) -> Reason {
         let distance = match feature {
             Feature::Country => {
-                let distance = self.country_distances[usize::from(self.cities.country_rows()[row])];
+                let distance = self.measured.country_distances[usize::from(self.cities.country_rows()[row])];
                 (!distance.is_nan()).then_some(distance)
             }
             of_city => self.cities.table().columns()[of_city as usize].distance(self.own, row),

@@ -231,3 +231,25 @@ fn missing_cities_are_told_what_would_have_to_be_known() {
     assert_eq!(why_not.kept_out, Some(KeptOut::NotComparable(vec![Feature::Population])));
     assert_eq!((why_not.comparison, why_not.rank, why_not.would_have_to_equal), (None::<Comparison>, None, None));
 }
+
+#[test]
+fn a_kept_comparison_is_the_one_made_anew() {
+    let theme = &Theme::all()[0];
+    let of = |likeness: Likeness<'_>| likeness.peers(&selection(2, 10));
+    // More cities than are kept, each twice, so that some are found and some were put out.
+    for place in Atlas::get().places().take(20).flat_map(|place| [place.id(), place.id()]) {
+        let kept = CITIES.kept_likeness(place, theme).expect("a city of the atlas");
+        assert_eq!(of(kept), of(CITIES.likeness(place, theme).expect("a city of the atlas")));
+    }
+    assert!(CITIES.kept_likeness(PlaceId::new(1), theme).is_none());
+}
+
+#[test]
+fn what_was_kept_before_hides_no_fact_entered() {
+    let theme = &Theme::all()[0];
+    let distance = |cities: &Cities| cities.kept_likeness(LYON, theme)?.comparison_with(OMAHA);
+    let before = distance(&CITIES);
+    let cities = with_entered(&[entered(LYON, FactId::Population, Value::Number(20_000.0))]).expect("it is taken");
+    assert_ne!(distance(&cities), before);
+    assert_eq!(distance(&CITIES), before);
+}

@@ -188,7 +188,7 @@ fn likest(tx: &mut Tx<'_>, visit: &Visit<'_>, place: Place, members: &[City]) ->
     let head = SectionHead { id: "likest".into(), title: texts.likest_members().into(), ..SectionHead::default() };
     let nobody = Some(Notice::notable(texts.nobody_comparable()));
     let cities = network::cities(tx)?;
-    let Some(likeness) = cities.likeness(place.id(), network::theme_of(network::GENERAL)) else {
+    let Some(likeness) = cities.kept_likeness(place.id(), network::theme_of(network::GENERAL)) else {
         return Ok(Likest { head, members: None, nobody, whole_sum: None, sources: Sources::default() });
     };
     let places: Vec<PlaceId> = members.iter().map(|city| city.place).filter(|other| *other != place.id()).collect();

@@ -34,7 +34,7 @@ pub(super) fn likeliest_to_know(tx: &mut Tx<'_>, need: &Need) -> Result<Vec<Like
     let topics = topic::all(tx, Language::English)?;
     let theme = topics.iter().find(|topic| topic.id == need.topic).and_then(|topic| Theme::of_id(&topic.theme));
     let cities = network::cities(tx)?;
-    let likeness = cities.likeness(own.place, theme.unwrap_or(&Theme::all()[0]));
+    let likeness = cities.kept_likeness(own.place, theme.unwrap_or(&Theme::all()[0]));
     let distance = |candidate: &Answering| {
         let compared = likeness.as_ref().and_then(|likeness| likeness.comparison_with(candidate.city.place));
         compared.map_or(1.0, |compared| compared.distance)

@@ -39,7 +39,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     let theme = network::theme_of(question.theme);
     let own = PlaceId::new(question.place);
     let heading = texts.cities_like_yours().to_string();
-    let Some(likeness) = cities.likeness(own, theme) else { return empty(question, heading) };
+    let Some(likeness) = cities.kept_likeness(own, theme) else { return empty(question, heading) };
     let places = candidates(&members, own, asks_for_own_country(question));
     let selection = selection(question, Among::Only(&places), MEMBERS_SHOWN);
     let found = likeness.peers(&selection);

@@ -73,7 +73,7 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let answering = network::answering_posts(tx)?;
     let cities = network::cities(tx)?;
     let theme = Theme::of_id(question.theme).unwrap_or(&Theme::all()[0]);
-    let likeness = cities.likeness(PlaceId::new(question.place), theme);
+    let likeness = cities.kept_likeness(PlaceId::new(question.place), theme);
     let others = answering.into_iter().filter(|answering| answering.city.circle != question.city);
     let mut helpers: Vec<Helper> = others
         .map(|answering| Helper {

@@ -43,7 +43,7 @@ pub(super) fn rank(tx: &mut Tx<'_>, need: Need<'_>) -> Result<Vec<Ranked>, Fault
     let mut found = store::find(tx, sought)?;
     found.retain(|practice| practice.cities.iter().any(|(place, _)| *place != need.place));
     let cities = network::cities(tx)?;
-    let likeness = Theme::of_id(need.theme).and_then(|theme| cities.likeness(need.place, theme));
+    let likeness = Theme::of_id(need.theme).and_then(|theme| cities.kept_likeness(need.place, theme));
     let now = tx.now();
     let ranked = found.into_iter().map(|practice| judge(practice, need.place, likeness.as_ref(), now));
     let mut ranked: Vec<Ranked> = ranked.filter(|ranked| ranked.fit.is_listed()).collect();

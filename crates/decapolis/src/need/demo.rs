@@ -11,7 +11,7 @@ use kernel::stop::Stop;
 
 use super::model::{NeedId, NewNeed};
 use super::{acts, store, topics};
-use crate::network;
+use crate::network::{self, City};
 
 /// Kansas City, where the demo's leader and officer work.
 pub(super) const LEADERS_PLACE: u32 = 4_393_217;
@@ -29,13 +29,38 @@ const NEEDS: &[(u32, &str, &str, Language)] = &[
     (250_441, "older-residents", "كبار السن لا يستطيعون دفع الفواتير عبر التطبيق", Language::Arabic),
 ];
 
+/// Cities whose offers and needs are made in one transaction: other writers wait for no longer than that.
+const CITIES_PER_SLICE: usize = 60;
+/// What is asked where a demo has many times the usual size.
+const MORE_QUESTIONS: &str = "How did you begin, and what would you not do again?";
+
 /// Makes them.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
     world.db.write_blocking("demo_topics", |tx| Ok(topics::store_all(tx)?))?;
-    world.db.write_blocking("demo_offers", move |tx| network::demo_offers(tx, &mut Draw::of_seed(seed ^ 0x0ffe)))?;
+    let members = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?))?;
+    for (slice, cities) in members.chunks(CITIES_PER_SLICE).enumerate() {
+        let (cities, seed) = (cities.to_vec(), seed ^ 0x0ffe ^ ((slice as u64) << 16));
+        let offers = move |tx: &mut Tx<'_>| network::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
+        world.db.write_blocking("demo_offers", offers)?;
+    }
     world.db.write_blocking("demo_needs", |tx| NEEDS.iter().try_for_each(|need| make_need(tx, *need)))?;
-    world.db.write_blocking("demo_question", make_question)
+    world.db.write_blocking("demo_question", make_question)?;
+    if world.scale > 1 { make_more(world, &members) } else { Ok(()) }
+}
+
+/// For a demo of many times the usual size: every city has a need, and asks its neighbour in the list.
+fn make_more(world: &DemoWorld<'_>, members: &[City]) -> Result<(), Stop> {
+    members.chunks(CITIES_PER_SLICE).try_for_each(|cities| {
+        let cities = cities.to_vec();
+        world.db.write_blocking("demo_more_needs", move |tx| {
+            let neighbours = cities.iter().zip(cities.iter().cycle().skip(1));
+            neighbours.zip(NEEDS.iter().cycle()).try_for_each(|((city, asked), need)| {
+                make_need(tx, (city.place.number(), need.1, need.2, need.3))?;
+                ask_leader(tx, city.place.number(), asked.place.number(), MORE_QUESTIONS)
+            })
+        })
+    })
 }
 
 fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> Result<(), Stop> {
@@ -57,12 +82,16 @@ fn make_question(tx: &mut Tx<'_>) -> Result<(), Stop> {
         Language::English,
     );
     make_need(tx, own)?;
-    let asker = leader_of(tx, 2_964_574)?;
-    let asked = leader_of(tx, LEADERS_PLACE)?;
+    let words = "Who signs off the sensor rules in your city, and how long did the first one take?";
+    ask_leader(tx, 2_964_574, LEADERS_PLACE, words)
+}
+
+/// The leader of one city asks that of another about the newest need of theirs.
+fn ask_leader(tx: &mut Tx<'_>, asker: u32, asked: u32, words: &str) -> Result<(), Stop> {
+    let (asker, asked) = (leader_of(tx, asker)?, leader_of(tx, asked)?);
     let city = network::city_of_circle(tx, asker.home)?.ok_or(Stop::Missing)?;
     let needs = store::needs_of_city(tx, city.id, asker.post)?;
     let need = needs.first().ok_or(Stop::Missing)?.id;
-    let words = "Who signs off the sensor rules in your city, and how long did the first one take?";
     acts::ask(tx, &asker, need, asked.post, words).map(drop)
 }
 

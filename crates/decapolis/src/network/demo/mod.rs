@@ -1,11 +1,12 @@
 //! The demo network: 60 real cities in seven regions, with invented people in their posts.
 //!
-//! Cities and what open data say of them are real; every person is drawn from lists of names by the seed.
+//! At a larger scale the most populous cities of the world join them. Cities and what open data say of them are real; every person is drawn from lists of names by the seed.
 
 mod changes;
 mod lists;
 mod offers;
 mod people;
+mod scale;
 
 use kernel::capability::DemoWorld;
 use kernel::circle::{self, CircleId, CircleKind, MEMBERS};
@@ -29,7 +30,7 @@ const CITIES_PER_SLICE: usize = 20;
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
     let regions = world.db.write_blocking("demo_regions", move |tx| make_regions(tx, seed))?;
-    for (slice, cities) in lists::cities().chunks(CITIES_PER_SLICE).enumerate() {
+    for (slice, cities) in scale::cities(world.scale).chunks(CITIES_PER_SLICE).enumerate() {
         let (cities, regions) = (cities.to_vec(), regions.clone());
         world.db.write_blocking("demo_cities", move |tx| {
             let mut draw = Draw::of_seed(seed ^ (slice as u64 + 1));

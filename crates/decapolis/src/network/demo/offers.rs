@@ -9,7 +9,7 @@ use kernel::session::{Actor, Strength};
 use kernel::stop::Stop;
 use kernel::{circle, time};
 
-use super::super::model::Standing;
+use super::super::model::City;
 use super::super::store;
 
 /// Topic, then the same offer in each language of the interface.
@@ -88,9 +88,9 @@ const OFFERS: &[(&str, [&str; 4])] = &[
     ),
 ];
 
-/// Two in three posts that answer offer something.
-pub(crate) fn make_offers(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
-    for city in store::cities(tx, Standing::Active)? {
+/// Two in three posts of these cities that answer offer something.
+pub(crate) fn make_offers(tx: &mut Tx<'_>, cities: &[City], draw: &mut Draw) -> Result<(), Stop> {
+    for city in cities {
         for held in kernel::post::at_home_in(tx, city.circle)?.into_iter().filter(|held| held.answers) {
             if draw.below(3) == 0 {
                 continue;

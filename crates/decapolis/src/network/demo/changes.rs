@@ -1,6 +1,7 @@
 //! What changed in the demo network: cities that are no members, a post with an acting holder, a term that ends soon,
 //! facts that cities say of themselves. Invented, but for the places.
 
+use atlas::PlaceId;
 use kernel::circle::{self, CircleKind};
 use kernel::db::Tx;
 use kernel::draw::Draw;
@@ -26,12 +27,17 @@ const TERM_LEFT_DAYS: i64 = 30;
 const SPEAKS_AT: [usize; 2] = [8, 40];
 const ENDING_AT: usize = 16;
 
+/// The places of those cities.
+pub(super) fn places_of_others() -> impl Iterator<Item = PlaceId> {
+    OTHERS.into_iter().map(|(_, place, ..)| PlaceId::new(place))
+}
+
 /// Cities that are no members: two leads, and one that is a member for a moment.
 pub(super) fn make_others(tx: &mut Tx<'_>, regions: &[MadeRegion]) -> Result<(), Stop> {
     for (region, place, name, standing, reason) in OTHERS {
         let Some((_, region, _)) = regions.iter().find(|(id, _, _)| *id == region) else { continue };
         let circle = circle::create(tx, CircleKind::City, name)?;
-        let city = store::insert_city(tx, circle, atlas::PlaceId::new(place), name, *region)?;
+        let city = store::insert_city(tx, circle, PlaceId::new(place), name, *region)?;
         store::set_standing(tx, city, standing, reason, NOBODYS)?;
     }
     Ok(())
@@ -65,7 +71,7 @@ pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
 
 /// A post that nobody was appointed to: the leader of the city of the demo's own links stands in.
 fn stand_in_for_vacant(tx: &mut Tx<'_>) -> Result<(), Stop> {
-    let city = store::city_by_place(tx, atlas::PlaceId::new(LEADERS_PLACE))?.ok_or(Stop::Missing)?;
+    let city = store::city_by_place(tx, PlaceId::new(LEADERS_PLACE))?.ok_or(Stop::Missing)?;
     let leader = post_of(tx, &city, Function::Leader)?;
     let leader = actor_of(tx, &leader)?;
     let title = "Assistant to the Chief Information Officer".to_owned();

@@ -1,6 +1,7 @@
 //! The demo network: 60 real cities in seven regions, with invented people in their posts.
 //!
-//! At a larger scale the most populous cities of the world join them. Cities and what open data say of them are real; every person is drawn from lists of names by the seed.
+//! At a larger scale the most populous cities of the world join them. Cities and what open data say of them are real;
+//! every person is drawn from lists of names by the seed.
 
 mod changes;
 mod lists;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use atlas::{Atlas, Place, PlaceId};
 
+use super::changes;
 use super::lists::{self, DemoCity};
 
 /// The cities of a demo of `scale` times the usual size, the usual ones first; as many as the atlas has.
@@ -11,7 +12,7 @@ pub(super) fn cities(scale: u32) -> Vec<DemoCity> {
     let mut cities = lists::cities();
     let usual: Vec<(DemoCity, Place)> =
         cities.iter().filter_map(|city| Some((city.clone(), Atlas::get().place(city.place)?))).collect();
-    let known: BTreeSet<PlaceId> = cities.iter().map(|city| city.place).collect();
+    let known: BTreeSet<PlaceId> = cities.iter().map(|city| city.place).chain(changes::places_of_others()).collect();
     let missing = cities.len() * (scale.max(1) as usize - 1);
     let others = Atlas::get().places().filter(|place| !known.contains(&place.id())).take(missing);
     cities.extend(others.filter_map(|place| beside(place, &usual)));

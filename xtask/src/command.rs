@@ -1,6 +1,7 @@
 //! Other programs, run from the root of the workspace.
 
 use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -64,6 +65,15 @@ pub(crate) fn read(command: &mut Command) -> Result<String, String> {
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH")?;
     std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
+/// A port of this machine that nobody listens on now.
+///
+/// # Errors
+/// A sentence for the terminal, when there is none.
+pub(crate) fn free_port() -> Result<u16, String> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
+    listener.map(|address| address.port()).map_err(|error| format!("no free port: {error}"))
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {

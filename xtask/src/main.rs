@@ -1,7 +1,8 @@
-//! Developer commands: `cargo xtask test`, `tidy`, `shots`, `new-capability`, `atlas`.
+//! Developer commands: `cargo xtask test`, `tidy`, `shots`, `bench`, `new-capability`, `atlas`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a developer command speaks on the terminal")]
 
 mod atlas;
+mod bench;
 mod command;
 mod lists;
 mod new_capability;
@@ -20,6 +21,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
                          browser, docs
   tidy                   the rules of this house that no other tool holds
   shots                  pictures of the main pages into e2e/output
+  bench [--write] [--build] [--seconds N]
+                         speed and memory against nginx; into the README; also a release build from nothing; N a load
   new-capability NAME    the rooms of a new capability, each with a test that passes
   atlas --from FOLDER    the table of the cities of the world, from packages unpacked in a folder";
 
@@ -34,6 +37,10 @@ fn main() -> ExitCode {
         ["test", steps @ ..] => test::run_steps(steps),
         ["tidy"] => report(tidy::run(), CHECK_FAILED),
         ["shots"] => report(shots::take(), CHECK_FAILED),
+        ["bench", arguments @ ..] => match bench::Asked::parse(arguments) {
+            Ok(asked) => report(bench::run(asked), CHECK_FAILED),
+            Err(reason) => report(Err(reason), WRONG_INPUT),
+        },
         ["new-capability", name] => report(new_capability::write(name), WRONG_INPUT),
         ["atlas", "--from", folder] => report(atlas::make_atlas(Path::new(folder)), WRONG_INPUT),
         _ => {

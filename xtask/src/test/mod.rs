@@ -8,7 +8,7 @@ mod counts;
 mod dependencies;
 pub(crate) mod install;
 mod newcomer;
-mod postgres;
+pub(crate) mod postgres;
 mod tests;
 
 use std::process::ExitCode;

@@ -1,6 +1,5 @@
 //! A PostgreSQL of our own for one run of the tests: new, on a free port, in a temporary folder, gone at the end.
 
-use std::net::TcpListener;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,7 +20,7 @@ shared_buffers = '64MB'
 
 /// A running server; stops when dropped.
 #[derive(Debug)]
-pub(super) struct Postgres {
+pub(crate) struct Postgres {
     folder: PathBuf,
     programs: PathBuf,
     port: u16,
@@ -32,9 +31,9 @@ impl Postgres {
     ///
     /// # Errors
     /// A sentence for the terminal with what the server's programs said.
-    pub(super) fn start() -> Result<Self, String> {
+    pub(crate) fn start() -> Result<Self, String> {
         let programs = programs().ok_or("PostgreSQL is not installed: cargo xtask test install")?;
-        let port = free_port()?;
+        let port = command::free_port()?;
         let folder = new_folder(port)?;
         // From here on dropping it cleans up, also when one of the steps below fails.
         let server = Self { folder, programs, port };
@@ -46,7 +45,7 @@ impl Postgres {
     }
 
     /// As in `DECAPOLIS_TEST_POSTGRES`.
-    pub(super) fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
     }
 
@@ -107,11 +106,6 @@ fn as_account(program: &Path) -> Command {
     let mut command = Command::new("runuser");
     command.args(["-u", ACCOUNT, "--"]).arg(program);
     command
-}
-
-fn free_port() -> Result<u16, String> {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-    listener.map(|address| address.port()).map_err(|error| format!("no free port: {error}"))
 }
 
 /// A folder that belongs to the account.

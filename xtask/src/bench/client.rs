@@ -1,0 +1,105 @@
+//! A client for one page at a time: it looks at addresses of this machine, keeps cookies and sends the form of a page.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+/// Somebody who looks at pages; signed in when a link was followed.
+#[derive(Debug)]
+pub(super) struct Client {
+    /// Host and port.
+    host: String,
+    cookies: BTreeMap<String, String>,
+}
+
+/// A page as it came.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) status: String,
+    pub(super) body: Vec<u8>,
+    cookies: Vec<String>,
+}
+
+impl Client {
+    /// A stranger at a network's address.
+    pub(super) fn at(host: impl Into<String>) -> Self {
+        Self { host: host.into(), cookies: BTreeMap::new() }
+    }
+
+    /// Follows a sign-in link and presses its button.
+    ///
+    /// # Errors
+    /// A sentence for the terminal, when that gave no session.
+    pub(super) fn sign_in(&mut self, link: &str) -> Result<(), String> {
+        let path = link.rsplit_once("/invitation/").map(|(_, key)| format!("/invitation/{key}"));
+        let path = path.ok_or_else(|| format!("{link} is no sign-in link"))?;
+        let page = self.get(&path)?;
+        let html = String::from_utf8_lossy(&page.body).into_owned();
+        let token = html.split("name=\"_form\"").nth(1).and_then(|rest| rest.split('"').nth(1)).unwrap_or_default();
+        self.send("POST", &path, &format!("_form={token}"))?;
+        if self.cookies.is_empty() { Err(format!("{link} signed nobody in")) } else { Ok(()) }
+    }
+
+    /// The page at an address.
+    ///
+    /// # Errors
+    /// A sentence for the terminal, when nobody answers.
+    pub(super) fn get(&mut self, path: &str) -> Result<Page, String> {
+        self.send("GET", path, "")
+    }
+
+    /// The value of the header `Cookie`; empty for a stranger.
+    pub(super) fn cookie(&self) -> String {
+        let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        pairs.join("; ")
+    }
+
+    fn send(&mut self, method: &str, path: &str, form: &str) -> Result<Page, String> {
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+            self.host,
+            self.cookie(),
+            form.len()
+        );
+        let page = exchange(&self.host, &request).map_err(|error| format!("{}{path}: {error}", self.host))?;
+        for cookie in &page.cookies {
+            if let Some((name, value)) = cookie.split(';').next().and_then(|pair| pair.split_once('=')) {
+                self.cookies.insert(name.trim().to_owned(), value.to_owned());
+            }
+        }
+        Ok(page)
+    }
+}
+
+fn exchange(host: &str, request: &str) -> std::io::Result<Page> {
+    let mut socket = TcpStream::connect(host)?;
+    socket.write_all(request.as_bytes())?;
+    let mut answer = Vec::new();
+    socket.read_to_end(&mut answer)?;
+    Ok(read_page(&answer))
+}
+
+fn read_page(answer: &[u8]) -> Page {
+    let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap_or(answer.len());
+    let head = String::from_utf8_lossy(&answer[..end]);
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).unwrap_or_default().to_owned();
+    let cookies = lines.filter_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        name.eq_ignore_ascii_case("set-cookie").then(|| value.to_owned())
+    });
+    Page { status, cookies: cookies.collect(), body: answer.get(end + 4..).unwrap_or_default().to_vec() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_its_status_cookies_and_body() {
+        let page = read_page(b"HTTP/1.1 303 See Other\r\nSet-Cookie: session=a; Path=/\r\n\r\nhello");
+        assert_eq!((page.status.as_str(), page.body.as_slice()), ("303", b"hello".as_slice()));
+        assert_eq!(page.cookies, [" session=a; Path=/"]);
+    }
+}

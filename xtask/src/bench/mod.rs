@@ -1,0 +1,139 @@
+//! `cargo xtask bench`: how fast and how large the program is, as shares of what nginx does in the same run.
+//!
+//! A figure of load means little by itself on a shared machine, so each is a share: our page and nginx with a file of the
+//! same bytes, in turn, the median of all rounds. Neither side compresses. `wrk` shares the cores with both.
+
+mod client;
+mod edit;
+mod engines;
+mod load;
+mod network;
+mod nginx;
+mod pages;
+mod scan;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use self::load::median;
+use self::network::{Folder, Network};
+use self::nginx::Nginx;
+use self::table::{Line, Table};
+use crate::command::{self, program};
+use crate::test::install;
+
+/// Seconds of one load, unless said otherwise.
+const SECONDS: u32 = 5;
+/// Times that a start is measured.
+const STARTS: usize = 5;
+/// So many times the data, for the question whether pages get slower with it.
+const LARGE: u32 = 100;
+
+/// What was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// Write the table into the README.
+    write: bool,
+    /// Measure a release build from nothing too.
+    build: bool,
+    /// Of one load.
+    seconds: u32,
+}
+
+impl Asked {
+    /// Reads the arguments.
+    ///
+    /// # Errors
+    /// The argument that is none of ours.
+    pub(crate) fn parse(arguments: &[&str]) -> Result<Self, String> {
+        let mut asked = Self { write: false, build: false, seconds: SECONDS };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            match *argument {
+                "--write" => asked.write = true,
+                "--build" => asked.build = true,
+                "--seconds" => {
+                    let seconds = arguments.next().and_then(|seconds| seconds.parse().ok()).filter(|count| *count > 0);
+                    asked.seconds = seconds.ok_or("--seconds needs a number from 1")?;
+                }
+                other => return Err(format!("{other} is none of --write, --build, --seconds")),
+            }
+        }
+        Ok(asked)
+    }
+}
+
+/// Measures everything and prints the table or writes it.
+///
+/// # Errors
+/// A sentence for the terminal with the first measurement that could not be made.
+pub(crate) fn run(asked: Asked) -> Result<(), String> {
+    install::run()?;
+    let built = build()?;
+    let mut lines = Vec::new();
+    lines.extend(serving(&built, asked.seconds)?);
+    lines.extend(engines::compare(&built, asked.seconds)?);
+    lines.push(scan::compare()?);
+    lines.push(edit::to_running_test()?);
+    if asked.build {
+        lines.push(edit::build_from_nothing()?);
+    }
+    let table = Table { lines }.to_string();
+    if asked.write { table::write_into(&command::root().join("README.md"), &table) } else { print(&table) }
+}
+
+fn print(table: &str) -> Result<(), String> {
+    println!("{table}");
+    Ok(())
+}
+
+/// Builds the program as it is shipped, and says where it is.
+fn build() -> Result<PathBuf, String> {
+    command::run(&mut program("cargo", &["build", "--release", "--package", "decapolis", "--quiet"]))?;
+    Ok(command::target().join("release/decapolis"))
+}
+
+/// Load, data a hundredfold, memory, start.
+fn serving(built: &Path, seconds: u32) -> Result<Vec<Line>, String> {
+    let nginx = Nginx::start()?;
+    let (small_folder, large_folder) = (Folder::new("small")?, Folder::new("large")?);
+    let small = Network::demo(built, &small_folder, 1)?;
+    small.leader()?.get("/")?;
+    let at_rest = small.memory_mb();
+    let mut lines = pages::against_nginx(&small, &nginx, seconds)?;
+    let after_load = small.memory_mb();
+    let large = Network::demo(built, &large_folder, LARGE)?;
+    lines.extend(pages::small_against_large(&small, &large, seconds)?);
+    drop((small, large));
+    lines.push(Line::of("Memory at rest", format!("{at_rest:.0} MB"), "80 MB"));
+    lines.push(Line::of("Memory after load", format!("{after_load:.0} MB"), "120 MB"));
+    lines.push(start(built, &small_folder)?);
+    Ok(lines)
+}
+
+fn start(built: &Path, folder: &Folder) -> Result<Line, String> {
+    let starts = (0..STARTS).map(|_| network::cold_start(built, folder).map(|time| time.as_secs_f64() * 1_000.0));
+    let starts: Vec<f64> = starts.collect::<Result<_, _>>()?;
+    Ok(Line::of("Start to first page, existing database", format!("{:.0} ms", median(starts)), "300 ms"))
+}
+
+/// Seconds that a command took.
+fn seconds_of(work: impl FnOnce() -> Result<(), String>) -> Result<f64, String> {
+    let began = Instant::now();
+    work()?;
+    Ok(began.elapsed().as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_read_and_unknown_ones_refused() {
+        let asked = Asked { write: true, build: false, seconds: 2 };
+        assert_eq!(Asked::parse(&["--seconds", "2", "--write"]), Ok(asked));
+        assert!(Asked::parse(&["--seconds", "0"]).is_err());
+        assert_eq!(Asked::parse(&["--fast"]), Err("--fast is none of --write, --build, --seconds".to_owned()));
+    }
+}

@@ -17,7 +17,7 @@ async fn json_at(world: &World, target: &str) -> Value {
 async fn example_of(world: &World, route: &Route) -> String {
     match route.example {
         Example::Itself => route.path.to_owned(),
-        Example::Record(find) => world.read(move |tx| find(tx)).await.expect("the demo has an example"),
+        Example::Record(find) => world.read(find).await.expect("the demo has an example"),
     }
 }
 

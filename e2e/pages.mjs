@@ -7,11 +7,14 @@ const USUAL = "leader";
 /** The demo's link for each function that a route may ask for. */
 const ROLES = ["chair", "leader", "officer", "president", "secretariat", "partner"];
 
+/** Pages that only a mail leads to: whoever has the link has its secret, so no table can hold an example. */
+const SECRET = ["act_page", "unsubscribe_page", "sign_in_link_page"];
+
 /** The pages one can look at: `[{name, path, role}]`; `path` is null where the demo has no example of it. */
 export async function pagesOf(demo, reader) {
   const routes = await routesOf(demo);
   const pages = [];
-  for (const route of routes.filter(({ method }) => method.toUpperCase() === "GET")) {
+  for (const route of routes.filter(({ method, name }) => method.toUpperCase() === "GET" && !SECRET.includes(name))) {
     const page = pageOf(route, demo);
     if (await isPage(page, reader)) pages.push(page);
   }

@@ -4,7 +4,8 @@ use askama::Template;
 use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Control, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People, Person, TextArea, Words,
+    Actions, Button, Control, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People, Person, SectionHead,
+    TextArea, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::post::{self, HeldPost, PostId};
@@ -22,6 +23,7 @@ struct QuestionPage {
     summary: ErrorSummary,
     lead: Lead,
     said: Vec<Words>,
+    people_head: Option<SectionHead>,
     people: People,
     form: Option<Form>,
 }
@@ -52,6 +54,7 @@ fn draft_page(
         summary: summary(visit, &form),
         lead: lead(visit, need, title.clone(), texts.question_goes_to(&asked.title).to_string()),
         said: Vec::new(),
+        people_head: None,
         people: People(Vec::new()),
         form: Some(form),
     };
@@ -119,6 +122,11 @@ fn six_page(
         summary: summary(visit, &form),
         lead: lead(visit, need, texts.ask_six().to_owned(), texts.six_sentence().to_owned()),
         said: Vec::new(),
+        people_head: Some(SectionHead {
+            id: "people".into(),
+            title: texts.who_can_help().into(),
+            ..SectionHead::default()
+        }),
         people: People(likeliest.iter().map(card).collect()),
         form: (!likeliest.is_empty()).then_some(form),
     };
@@ -189,6 +197,7 @@ fn question_page(
         summary: form.as_ref().map(|form| summary(visit, form)).unwrap_or_default(),
         lead: Lead { title: title.clone().into(), sentence: Some(sentence.into()), ..Lead::default() },
         said,
+        people_head: None,
         people: People(Vec::new()),
         form,
     };
@@ -202,6 +211,7 @@ pub(super) fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, form: F
         summary: summary(visit, &form),
         lead: lead(visit, need, need.words.clone(), String::new()),
         said: Vec::new(),
+        people_head: None,
         people: People(Vec::new()),
         form: Some(form),
     };

@@ -24,6 +24,7 @@ const TERM_DAYS: i64 = 90;
 #[template(path = "network/templates/regions.html")]
 struct RegionsPage {
     lead: Lead,
+    head: SectionHead,
     regions: Items,
 }
 
@@ -42,6 +43,7 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     };
     let page = RegionsPage {
         lead: Lead { title: texts.regions_title().into(), ..Lead::default() },
+        head: SectionHead { id: "regions".into(), title: texts.directory_title().into(), ..SectionHead::default() },
         regions: Items(regions.iter().map(item).collect()),
     };
     visit.page(tx, texts.regions_title(), page)

@@ -21,7 +21,7 @@ fn a_configuration_is_shown_as_it_is_understood() {
     network.write("decapolis.toml", "address = \"https://network.example\"\n[metrics]\nlisten = \"127.0.0.1:9\"\n");
     let expected = json!({
         "address": "https://network.example", "listen": "127.0.0.1:8010", "data_folder": "decapolis-data",
-        "database": null, "node": 0, "proxies": [], "log": "faults", "smtp": null,
+        "erasure_journal": null, "database": null, "node": 0, "proxies": [], "log": "faults", "smtp": null,
         "metrics": {"listen": "127.0.0.1:9"},
     });
     assert_eq!(network.run(&["config", "check"]), Done { code: Some(0), answer: expected, error: Value::Null });
@@ -128,12 +128,12 @@ fn a_request_under_way_is_answered_before_the_stop() {
 }
 
 #[test]
-fn every_route_of_a_demo_has_an_example() {
+fn every_route_of_a_demo_has_an_example_unless_it_is_secret() {
     let network = Network::new();
     let demo = network.path("demo");
     let _served = network.serve(&["demo", "--port", "0", "--data", text(&demo)]);
     let routes = network.run(&["routes", "--data", text(&demo)]).answer;
     let routes = routes.as_array().unwrap().iter().filter(|route| route["method"] == "GET");
-    let lacking: Vec<&Value> = routes.filter(|route| route["example"].is_null()).collect();
-    assert_eq!(lacking, Vec::<&Value>::new());
+    let lacking = routes.filter(|route| route["example"].is_null()).map(|route| route["name"].as_str().unwrap());
+    assert_eq!(lacking.collect::<Vec<_>>(), ["act_page", "unsubscribe_page", "sign_in_link_page"]);
 }

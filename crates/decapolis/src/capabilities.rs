@@ -5,7 +5,7 @@ use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, api, desk, need, network, outbox, practice, privacy, search};
+use crate::{account, data_api, desk, need, network, outbox, practice, privacy, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -17,7 +17,7 @@ pub(crate) const ALL: &[Capability] = &[
     outbox::CAPABILITY,
     account::CAPABILITY,
     privacy::CAPABILITY,
-    api::CAPABILITY,
+    data_api::CAPABILITY,
 ];
 
 /// Every step of the schema, the kernel's first.

@@ -1,11 +1,11 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
-mod api;
 #[cfg(test)]
 mod budget_test;
 mod capabilities;
 mod command;
+mod data_api;
 mod desk;
 #[cfg(test)]
 mod form_test;

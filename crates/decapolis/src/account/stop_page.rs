@@ -7,7 +7,7 @@ use kernel::stop::Stop;
 use kernel::texts::Texts;
 use kernel::web::{self, Answer, Status, Visit};
 
-use crate::api;
+use crate::data_api;
 
 #[derive(Debug, Template)]
 #[template(source = "{{ refusal }}", ext = "html")]
@@ -21,7 +21,7 @@ struct StopTemplate {
 /// A fault of the database or of the template.
 pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop: &Stop) -> Result<Answer, Stop> {
     if web::is_data(&visit.request.path) {
-        return Ok(api::problem(visit, status, stop));
+        return Ok(data_api::problem(visit, status, stop));
     }
     let texts = Texts::new(visit.language());
     let refusal = match stop {

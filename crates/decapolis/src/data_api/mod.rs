@@ -16,7 +16,7 @@ pub(crate) use self::problem::problem;
 
 /// What the API is to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
-    name: "api",
+    name: "data_api",
     routes: &[
         get("/api/v1/cities", "api_cities", resources::cities, Example::Itself),
         get("/api/v1/cities/{city}", "api_city", resources::city, Example::Record(resources::example_city)),

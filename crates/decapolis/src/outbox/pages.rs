@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Words};
+use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Words};
 use kernel::mail::{self, Mail, MailId, Paragraph};
 use kernel::post::Function;
 use kernel::setting::Network;
@@ -15,6 +15,7 @@ use super::texts::Texts;
 #[template(path = "outbox/templates/list.html")]
 struct ListPage {
     lead: Lead,
+    head: SectionHead,
     items: Items,
     empty: Option<EmptyState>,
 }
@@ -48,6 +49,7 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             actions: Actions(older.into_iter().collect()),
             ..Lead::default()
         },
+        head: SectionHead { id: "latest".into(), title: texts.latest_mails().into(), ..SectionHead::default() },
         empty: mails.is_empty().then(|| EmptyState { sentence: texts.nothing().into(), ..EmptyState::default() }),
         items: Items(mails.iter().map(|mail| item(visit, mail)).collect()),
     };

@@ -33,3 +33,4 @@ you-act-as = تعمل باسم { $name }، { $title }، { $home }. يفعل هذ
 done-title = تم
 undo = التراجع
 undo-sentence = يمكنك التراجع خلال يوم.
+latest-mails = أحدث الرسائل

@@ -33,3 +33,4 @@ you-act-as = You act as { $name }, { $title }, { $home }. This link does this on
 done-title = Done
 undo = Take it back
 undo-sentence = You can take it back for a day.
+latest-mails = Latest mails

@@ -33,3 +33,4 @@ you-act-as = Actúa como { $name }, { $title }, { $home }. Este enlace hace solo
 done-title = Hecho
 undo = Deshacer
 undo-sentence = Puede deshacerlo durante un día.
+latest-mails = Últimos correos

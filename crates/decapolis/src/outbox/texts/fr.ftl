@@ -33,3 +33,4 @@ you-act-as = Vous agissez en tant que { $name }, { $title }, { $home }. Ce lien 
 done-title = C’est fait
 undo = Annuler
 undo-sentence = Vous pouvez l’annuler pendant un jour.
+latest-mails = Derniers courriels

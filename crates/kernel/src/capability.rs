@@ -247,4 +247,17 @@ pub struct DemoWorld<'d> {
     pub seed: u64,
     /// How many times the usual number of cities.
     pub scale: u32,
+    /// Today, as the demo is shown.
+    pub today: crate::time::Timestamp,
+}
+
+impl DemoWorld<'_> {
+    /// Moves the clock to so many days before today, so that the network has a past. Who travels comes back: the next
+    /// capability begins today.
+    pub fn go_to(&self, days_ago: i64) {
+        const MICROSECONDS_PER_SECOND: i64 = 1_000_000;
+        let clock = self.db.clock();
+        let wanted = self.today.plus_days(-days_ago).micros();
+        clock.advance_seconds((wanted - clock.now().micros()) / MICROSECONDS_PER_SECOND);
+    }
 }

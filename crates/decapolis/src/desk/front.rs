@@ -2,8 +2,7 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Lead, NeedBox, Pair, SectionHead, SummaryList, WorldMap};
-use kernel::session::Actor;
+use kernel::design::{Lead, NeedBox, SectionHead, WorldMap};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
@@ -38,17 +37,4 @@ pub(super) fn front(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> 
         numbers: numbers::numbers(tx, language, &members)?,
     };
     visit.page(tx, texts.front_title(), page)
-}
-
-/// What the rail of a desk says of one's own city.
-pub(super) fn home_summary(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<SummaryList, Stop> {
-    let texts = Texts::new(visit.language());
-    let Some(city) = network::city_of_circle(tx, actor.home)? else {
-        return Ok(SummaryList { pairs: Vec::new(), is_in_rail: true });
-    };
-    let offers = network::offers_of(tx, city.id)?;
-    let page = kernel::design::Link::new(texts.your_city_page(), format!("/cities/{}", city.id));
-    let offers =
-        Pair { action: Some(page), ..Pair::new(texts.offers(), visit.language().number(offers.len()).to_string()) };
-    Ok(SummaryList { pairs: vec![offers], is_in_rail: true })
 }

@@ -9,6 +9,7 @@ mod front;
 mod likeness;
 mod numbers;
 mod pages;
+mod rail;
 mod sources;
 
 mod texts {

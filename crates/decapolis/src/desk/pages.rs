@@ -4,28 +4,35 @@ use askama::Template;
 use kernel::capability::RecordKind;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, EmptyState, Field, Lead, Method, NeedBox, RailHead, SectionHead, SummaryList, Todo, TodoList,
-    Words,
+    Actions, Button, EmptyState, Field, Item, Items, Lead, Link, Meta, MetaEntry, Method, NeedBox, RailHead,
+    SectionHead, SummaryList, Todo, TodoList, Words,
 };
 use kernel::form;
+use kernel::language::DateLength;
 use kernel::session::Actor;
 use kernel::step::{self, Step};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
-use super::front;
 use super::texts::Texts;
+use super::{front, rail};
+use crate::{need, network};
+
+/// Needs of others on the desk; the list of all is one press away.
+const NEEDS_SHOWN: usize = 5;
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/desk.html")]
 struct DeskPage {
     lead: Lead,
-    need: NeedBox,
+    need: Option<NeedBox>,
     waiting_head: SectionHead,
     waiting: TodoList,
     nothing_waits: Option<EmptyState>,
-    city_head: RailHead,
-    city: SummaryList,
+    needs_head: SectionHead,
+    needs: Items,
+    home_head: RailHead,
+    home: SummaryList,
 }
 
 /// The first page: the desk, or for a stranger the front page. One address, no redirect.
@@ -42,7 +49,7 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
     let title = texts.greeting(&actor.name).to_string();
     let page = DeskPage {
         lead: Lead { title: title.clone().into(), ..Lead::default() },
-        need: need_box(tx, visit, texts)?,
+        need: if need::may_state_here(tx, actor)? { Some(need_box(tx, visit, texts)?) } else { None },
         waiting_head: SectionHead {
             id: "waiting".into(),
             title: texts.waiting().into(),
@@ -55,10 +62,36 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
             actions: Actions::default(),
         }),
         waiting: TodoList(steps.iter().filter_map(|step| todo(visit, step)).collect()),
-        city_head: RailHead { id: "city".into(), title: Words::written(actor.home_name.clone(), None) },
-        city: front::home_summary(tx, visit, actor)?,
+        needs_head: SectionHead {
+            id: "needs".into(),
+            title: texts.newest_needs().into(),
+            link: Some(Link::new(texts.all_needs(), "/needs")),
+            ..SectionHead::default()
+        },
+        needs: newest_needs(tx, visit)?,
+        home_head: RailHead { id: "home".into(), title: Words::written(actor.home_name.clone(), None) },
+        home: rail::home_summary(tx, visit.language(), actor)?,
     };
     visit.page(tx, title, page)
+}
+
+/// What other members said lately that they need, as far as this reader may know.
+fn newest_needs(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Items, Stop> {
+    let language = visit.language();
+    let mut needs = need::shared_with_members(tx, visit.reader())?;
+    needs.truncate(NEEDS_SHOWN);
+    let cities = network::names_of(tx, needs.iter().map(|need| need.city), language)?;
+    let item = |need: need::SharedNeed| Item {
+        title: Link { label: Words::written(need.words, Some(need.language.code().into())), href: need.path.into() },
+        meta: Meta(vec![
+            MetaEntry::Words(cities.get(&need.city).cloned().unwrap_or_default().into()),
+            MetaEntry::Words(
+                language.date(need.stated_at.date_in(&visit.time_zone()), DateLength::Medium).to_string().into(),
+            ),
+        ]),
+        ..Item::default()
+    };
+    Ok(Items(needs.into_iter().map(item).collect()))
 }
 
 fn need_box(tx: &Tx<'_>, visit: &Visit<'_>, texts: Texts) -> Result<NeedBox, Stop> {

@@ -35,7 +35,9 @@ use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
+use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
 use kernel::web::{Example, Method, Route, Rule};
 
 use self::texts::Texts;
@@ -110,16 +112,24 @@ pub(crate) struct SharedNeed {
     pub(crate) words: String,
     pub(crate) language: Language,
     pub(crate) path: String,
+    pub(crate) stated_at: Timestamp,
+}
+
+/// Whether the actor's post may state a need, so that nobody is shown a box that refuses.
+pub(crate) fn may_state_here(tx: &mut Tx<'_>, actor: &Actor) -> Result<bool, Fault> {
+    let home = network::city_of_circle(tx, actor.home)?;
+    Ok(rules::may_state(actor, home.as_ref()).is_ok())
 }
 
 /// Open needs shared with the members, as far as this reader is one: the newest 50.
 pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<SharedNeed>, Fault> {
-    let needs = store::needs_open_to(tx, MEMBERS, reader)?.into_iter().filter(|need| !need.state.is_closed());
+    let needs = store::needs_open_to(tx, MEMBERS, reader, None)?.into_iter().filter(|need| !need.state.is_closed());
     let shared = |need: model::Need| SharedNeed {
         city: need.city,
         words: need.words,
         language: need.language,
         path: format!("/needs/{}", need.id),
+        stated_at: need.stated_at,
     };
     Ok(needs.map(shared).collect())
 }

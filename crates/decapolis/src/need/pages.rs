@@ -3,7 +3,9 @@
 use askama::Template;
 use kernel::circle::{EVERYBODY, MEMBERS};
 use kernel::db::Tx;
-use kernel::design::{EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Words};
+use kernel::design::{
+    EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Pager, SectionHead, Words,
+};
 use kernel::form::FormErrors;
 use kernel::language::DateLength;
 use kernel::stop::Stop;
@@ -21,12 +23,17 @@ struct ListPage {
     summary: ErrorSummary,
     lead: Lead,
     form: Option<Form>,
-    own_head: SectionHead,
+    /// None for those who work for no city.
+    own_head: Option<SectionHead>,
     own: Items,
     no_own: Option<EmptyState>,
     open_head: SectionHead,
     open: Items,
+    pager: Option<Pager>,
 }
+
+/// Needs of others on one page; the older ones are a press away.
+const SHOWN_MAX: usize = 20;
 
 pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let topics = topic::all(tx, visit.language())?;
@@ -48,7 +55,11 @@ fn list_page(
         Some(city) => store::needs_of_city(tx, city.id, actor.post)?,
         None => Vec::new(),
     };
-    let open = store::needs_open_to(tx, MEMBERS, actor.post)?;
+    let before = visit.request.query.filled("before").map(str::parse).transpose()?;
+    let mut open = store::needs_open_to(tx, MEMBERS, actor.post, before)?;
+    let is_more = open.len() > SHOWN_MAX;
+    open.truncate(SHOWN_MAX);
+    let cities = network::names_of(tx, open.iter().map(|need| need.city), visit.language())?;
     let form = match rules::may_state(actor, home.as_ref()) {
         Ok(_) => Some(forms::state_form(tx, visit, topics, errors, typed)?),
         Err(_) => None,
@@ -63,28 +74,40 @@ fn list_page(
         summary: ErrorSummary { language: visit.language(), errors: summary_errors },
         lead: Lead { title: texts.list_title().into(), ..Lead::default() },
         form,
-        own_head: section("own", texts.needs_of_our_city()),
-        no_own: own.is_empty().then(|| EmptyState { title: texts.no_needs_yet().into(), ..EmptyState::default() }),
-        own: Items(own.iter().map(|need| item(visit, need, topics)).collect()),
+        own_head: home.is_some().then(|| section("own", texts.needs_of_our_city())),
+        no_own: (own.is_empty() && home.is_some())
+            .then(|| EmptyState { title: texts.no_needs_yet().into(), ..EmptyState::default() }),
+        own: Items(own.iter().map(|need| item(visit, need, topics, None)).collect()),
         open_head: section("open", texts.needs_of_members()),
-        open: Items(open.iter().map(|need| item(visit, need, topics)).collect()),
+        pager: is_more.then(|| pager(&open, texts)),
+        open: Items(open.iter().map(|need| item(visit, need, topics, cities.get(&need.city))).collect()),
     })
 }
 
-fn item(visit: &Visit<'_>, need: &Need, topics: &[Topic]) -> Item {
+fn pager(shown: &[Need], texts: Texts) -> Pager {
+    let last = shown.last().map(|need| Link::new(texts.older_needs(), format!("/needs?before={}", need.id)));
+    Pager {
+        name: texts.parts_of_the_list().into(),
+        shown: texts.needs_shown(shown.len()).to_string().into(),
+        after: last,
+        before: None,
+    }
+}
+
+/// A need as a line; whose it is, where it is not one's own city's.
+fn item(visit: &Visit<'_>, need: &Need, topics: &[Topic], city: Option<&String>) -> Item {
     let texts = Texts::new(visit.language());
     let topic = topics.iter().find(|topic| topic.id == need.topic).map_or(&need.topic, |topic| &topic.name);
     let day = need.stated_at.date_in(&visit.time_zone());
+    let state = texts.state_name(need.state.code()).to_string();
+    let date = visit.language().date(day, DateLength::Medium).to_string();
+    let meta = [city.cloned(), Some(topic.clone()), Some(state), Some(date)].into_iter();
     Item {
         title: Link {
             label: Words::written(need.words.clone(), Some(need.language.code().into())),
             href: format!("/needs/{}", need.id).into(),
         },
-        meta: Meta(vec![
-            MetaEntry::Words(topic.clone().into()),
-            MetaEntry::Words(texts.state_name(need.state.code()).to_string().into()),
-            MetaEntry::Words(visit.language().date(day, DateLength::Medium).to_string().into()),
-        ]),
+        meta: Meta(meta.flatten().map(|words| MetaEntry::Words(words.into())).collect()),
         ..Item::default()
     }
 }

@@ -29,7 +29,7 @@ kernel::statements! {
     NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
             need.author, need.stated_at, need.outcome
         FROM audience JOIN need ON need.id = audience.record
-        WHERE audience.circle = ?1 AND EXISTS (SELECT 1 FROM circle_post
+        WHERE audience.circle = ?1 AND audience.record < ?4 AND EXISTS (SELECT 1 FROM circle_post
             WHERE circle_post.circle = audience.circle AND circle_post.post = ?2
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY audience.record DESC LIMIT 50";
@@ -97,9 +97,11 @@ pub(super) fn needs_open_to(
     tx: &mut Tx<'_>,
     circle: kernel::circle::CircleId,
     reader: PostId,
+    before: Option<NeedId>,
 ) -> Result<Vec<Need>, Fault> {
     let now = tx.now();
-    tx.all(NEEDS_OPEN_TO, &[&circle, &reader, &now], read_need)
+    let before = before.unwrap_or(NeedId::from_number(i64::MAX));
+    tx.all(NEEDS_OPEN_TO, &[&circle, &reader, &now, &before], read_need)
 }
 
 /// The words of a need, for a line about it; whoever draws the line asks first who may read it.

@@ -1,11 +1,13 @@
 //! Who does something in the network and who went quiet: members by their last act, their region and their size.
 
 use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::session::Actor;
 use kernel::stop::Fault;
 use kernel::time::Timestamp;
 
-use super::model::{City, Standing};
-use super::store;
+use super::model::{City, Region, Standing};
+use super::{rules, store};
 
 /// A city is active when somebody of it did something in so many days (the network's front page).
 pub(crate) const ACTIVE_DAYS: i64 = 90;
@@ -59,6 +61,33 @@ pub(crate) fn members_by_activity(tx: &mut Tx<'_>, days: i64) -> Result<Vec<Memb
         city,
     };
     Ok(store::cities(tx, Standing::Active)?.into_iter().map(member).collect())
+}
+
+/// What somebody who serves the network has to keep an eye on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Watch {
+    /// The regions that are theirs: one for its president, all for the chair and the secretariat.
+    pub(crate) regions: Vec<Region>,
+    pub(crate) members: usize,
+    /// Members of which nobody did anything for [`QUIET_DAYS`].
+    pub(crate) quiet: usize,
+}
+
+/// What the actor watches over; nothing for those who serve no region.
+pub(crate) fn watched_by(tx: &mut Tx<'_>, actor: &Actor, language: Language) -> Result<Option<Watch>, Fault> {
+    if actor.function.is_of_a_city() {
+        return Ok(None);
+    }
+    let mut regions = store::regions(tx, language)?;
+    regions.retain(|region| rules::oversees(actor, region));
+    if regions.is_empty() {
+        return Ok(None);
+    }
+    let members = members_by_activity(tx, QUIET_DAYS)?;
+    let own: Vec<_> =
+        members.iter().filter(|member| regions.iter().any(|region| region.id == member.city.region)).collect();
+    let quiet = own.iter().filter(|member| member.last_act.is_none()).count();
+    Ok(Some(Watch { members: own.len(), quiet, regions }))
 }
 
 #[cfg(test)]

@@ -1,22 +1,22 @@
 //! The directory of cities: filtered, on the map, as a table, and as a file with the same columns.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use atlas::{CountryCode, fold};
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Cell, CellHead, Column, Control, Field, Form, Lead, Link, Method, Narrow, Row, Select,
+    Actions, Button, Cell, CellHead, Column, Control, Field, Form, Lead, Link, Method, Narrow, Pager, Row, Select,
     SelectOption, Table, Tag, TextField, TextKind, Tone, WorldMap,
 };
-use kernel::language::Language;
+use kernel::language::{Language, sort_key};
 use kernel::stop::{Fault, Stop};
 use kernel::topic::{self, Topic};
 use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::model::{City, CityId, Region, RegionId, Standing, atlas_language};
 use super::texts::Texts;
-use super::{csv, map, rules, store};
+use super::{alphabet, csv, map, rules, store};
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/directory.html")]
@@ -25,7 +25,11 @@ struct DirectoryPage {
     filter: Form,
     map: WorldMap,
     cities: Table,
+    pager: Option<Pager>,
 }
+
+/// Cities of the table on one page; map and file have all of them.
+const SHOWN_MAX: usize = 100;
 
 /// What the address asks for; what it says wrongly is not asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +79,15 @@ struct Directory {
     sees_all: bool,
 }
 
+/// The cities of one page of the table.
+struct Part<'d> {
+    shown: &'d [City],
+    /// The last city of this part, where others follow.
+    next: Option<CityId>,
+    /// Whether others stand before it.
+    is_first: bool,
+}
+
 impl Directory {
     fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let sees_all = visit.actor.is_some_and(rules::keeps_standing);
@@ -83,11 +96,34 @@ impl Directory {
             Some(topic) => Some(cities_offering(tx, topic)?),
             None => None,
         };
-        let all = store::cities(tx, filter.standing)?;
+        let mut all = store::cities(tx, filter.standing)?;
+        alphabet::sort(&mut all, visit.language());
         let found = all.iter().filter(|city| filter.admits(city, offering.as_ref())).cloned().collect();
         let (regions, topics) = (store::regions(tx, visit.language())?, topic::all(tx, visit.language())?);
         Ok(Self { regions, topics, all, found, sees_all })
     }
+}
+
+/// The part of the table that follows the city named in the address.
+fn part<'d>(found: &'d [City], query: &Fields) -> Part<'d> {
+    let after: Option<CityId> = query.get("after").parse().ok();
+    let begin = after.and_then(|after| found.iter().position(|city| city.id == after)).map_or(0, |at| at + 1);
+    let shown = &found[begin..found.len().min(begin + SHOWN_MAX)];
+    let next = if begin + shown.len() < found.len() { shown.last().map(|city| city.id) } else { None };
+    Part { shown, next, is_first: begin == 0 }
+}
+
+fn pager(part: &Part<'_>, visit: &Visit<'_>) -> Option<Pager> {
+    let texts = Texts::new(visit.language());
+    let query = same_query(&visit.request.query);
+    let name = |city: Option<&City>| city.map_or_else(String::new, |city| city.name_in(visit.language()).to_owned());
+    let shown = texts.cities_from_to(name(part.shown.first()), name(part.shown.last())).to_string();
+    (part.next.is_some() || !part.is_first).then(|| Pager {
+        name: texts.parts_of_directory().into(),
+        before: (!part.is_first).then(|| Link::new(texts.first_cities(), format!("/cities?{query}"))),
+        shown: shown.into(),
+        after: part.next.map(|city| Link::new(texts.next_cities(), format!("/cities?{query}&after={city}"))),
+    })
 }
 
 fn cities_offering(tx: &mut Tx<'_>, topic: &str) -> Result<BTreeSet<CityId>, Fault> {
@@ -100,6 +136,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(language);
     let directory = Directory::load(tx, visit)?;
     let file = format!("/cities.csv?{}", same_query(&visit.request.query));
+    let part = part(&directory.found, &visit.request.query);
     let page = DirectoryPage {
         lead: Lead {
             title: texts.directory_title().into(),
@@ -112,7 +149,8 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         },
         filter: filter_form(&directory, visit),
         map: map::world_map(directory.found.iter(), language),
-        cities: table(&directory, language),
+        pager: pager(&part, visit),
+        cities: table(&directory, part.shown, language),
     };
     visit.page(tx, texts.directory_title(), page)
 }
@@ -184,16 +222,15 @@ fn filter_form(directory: &Directory, visit: &Visit<'_>) -> Form {
 /// The countries of these cities, by name.
 fn countries(cities: &[City], language: Language) -> Vec<(String, String)> {
     let places = cities.iter().filter_map(City::in_atlas);
-    let named: BTreeSet<(String, String)> = places
-        .map(|place| {
-            let name = place.country().name_in(atlas_language(language)).to_owned();
-            (name, place.country_code().to_string())
-        })
+    let codes: BTreeMap<String, &str> = places
+        .map(|place| (place.country_code().to_string(), place.country().name_in(atlas_language(language))))
         .collect();
-    named.into_iter().map(|(name, code)| (code, name)).collect()
+    let mut named: Vec<_> = codes.into_iter().map(|(code, name)| (code, name.to_owned())).collect();
+    named.sort_by_cached_key(|(_, name)| sort_key(name));
+    named
 }
 
-fn table(directory: &Directory, language: Language) -> Table {
+fn table(directory: &Directory, shown: &[City], language: Language) -> Table {
     let texts = Texts::new(language);
     Table {
         id: "cities".into(),
@@ -204,7 +241,7 @@ fn table(directory: &Directory, language: Language) -> Table {
             Column::new(texts.column_region()),
             Column::number(texts.column_population()),
         ],
-        rows: directory.found.iter().map(|city| row(city, &directory.regions, language)).collect(),
+        rows: shown.iter().map(|city| row(city, &directory.regions, language)).collect(),
         narrow: Narrow::Stacked,
     }
 }
@@ -272,6 +309,19 @@ mod tests {
         let france = filter("country", "FR");
         assert_eq!((france.admits(&lyon(), None), filter("country", "DE").admits(&lyon(), None)), (true, false));
         assert!(!france.admits(&lyon(), Some(&BTreeSet::new())), "it offers nothing on the topic");
+    }
+
+    #[test]
+    fn a_long_directory_is_shown_a_hundred_at_a_time() {
+        let numbered = |number| City { id: CityId::from_number(number), ..lyon() };
+        let found: Vec<City> = (1..=230).map(numbered).collect();
+        let after = CityId::from_number(100).to_string();
+        let first = part(&found, &Fields::default());
+        assert_eq!((first.shown.len(), first.next, first.is_first), (100, Some(CityId::from_number(100)), true));
+        let query = Fields::from([("after", after.as_str())]);
+        let second = part(&found, &query);
+        assert_eq!((second.shown[0].id, second.is_first), (CityId::from_number(101), false));
+        assert_eq!(part(&found[..100], &Fields::default()).next, None);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod activity;
 mod acts;
+mod alphabet;
 mod csv;
 mod data;
 mod directory;
@@ -34,7 +35,9 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/network.rs"));
 }
 
-use atlas::PlaceId;
+use std::collections::{BTreeMap, BTreeSet};
+
+use atlas::{Atlas, PlaceId};
 use kernel::capability::{Capability, Holding, Navigation};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
@@ -44,7 +47,9 @@ use kernel::post::{Function, HeldPost};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
-pub(crate) use self::activity::{ACTIVE_DAYS, CitySize, MemberActivity, members_by_activity};
+pub(crate) use self::activity::{
+    ACTIVE_DAYS, CitySize, MemberActivity, QUIET_DAYS, Watch, members_by_activity, watched_by,
+};
 pub(crate) use self::data::{CityData, CityLineData, city_data, city_lines};
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
 #[cfg(test)]
@@ -147,6 +152,20 @@ pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option
     store::city_by_circle(tx, circle)
 }
 
+/// What the reader's language calls some cities.
+pub(crate) fn names_of(
+    tx: &mut Tx<'_>,
+    cities: impl Iterator<Item = CityId>,
+    language: Language,
+) -> Result<BTreeMap<CityId, String>, Fault> {
+    let cities: Vec<CityId> = cities.collect::<BTreeSet<_>>().into_iter().collect();
+    let named = store::places_of(tx, &cities)?.into_iter().map(|(city, place, own_name)| {
+        let in_atlas = Atlas::get().place(place);
+        (city, in_atlas.map_or(own_name, |place| name_in(place, language)))
+    });
+    Ok(named.collect())
+}
+
 /// The network's city at a place of the world.
 pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, Fault> {
     store::city_by_place(tx, place)
@@ -189,4 +208,4 @@ pub(crate) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> 
     store::answering_posts(tx)
 }
 
-pub(crate) use self::demo::{actor_of, make_offers as demo_offers};
+pub(crate) use self::demo::{actor_of, make_changes as demo_changes, make_offers as demo_offers};

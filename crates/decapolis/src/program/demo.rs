@@ -41,7 +41,8 @@ pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
     db.write_blocking("demo_network", |tx| {
         Ok(Network { name: "Cities Institute".to_owned(), is_demo: true }.save(tx)?)
     })?;
-    let mut world = DemoWorld { db, seed: population.seed, scale: population.scale };
+    let today = db.clock().now();
+    let mut world = DemoWorld { db, seed: population.seed, scale: population.scale, today };
     capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))
 }
 

@@ -16,9 +16,13 @@ const OWN_PLACE: u32 = 4_393_217;
 const OTHER_PLACE: u32 = 2_996_944;
 /// The address of whoever led Kansas City until yesterday.
 const FORMER_LEADER: &str = "former.leader@city.example";
-/// Both cities' leaders answer questions, whatever was drawn for them.
+/// Both cities' leaders answer questions, whatever was drawn for them; the one of Kansas City began yesterday, a day and
+/// an hour before the tests' time, when the former one ended.
 pub(super) const LEADERS_ANSWER: &str = "UPDATE post SET answers = TRUE
-    WHERE function = 'leader' AND home IN (SELECT circle FROM city WHERE place IN (4393217, 2996944))";
+        WHERE function = 'leader' AND home IN (SELECT circle FROM city WHERE place IN (4393217, 2996944));
+    UPDATE holding SET starts_at = 1775980800000000 WHERE ends_at > 1776070800000000 AND post IN
+        (SELECT former.post FROM holding AS former JOIN person ON person.id = former.person
+            WHERE person.email = 'former.leader@city.example')";
 
 /// Who visits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

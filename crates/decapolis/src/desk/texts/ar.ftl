@@ -19,6 +19,13 @@ nothing-waits = لا شيء بانتظارك
 nothing-waits-sentence = هنا يظهر ما يطلبه الآخرون من منصبك، مع موعده الأخير.
 offers = عروض للمدن الأخرى
 your-city-page = صفحة مدينتك
+newest-needs = ما يحتاجه الأعضاء
+all-needs = كل الاحتياجات
+keep-it = أضف وعدّل
+facts-and-offers = حقائق مدينتك وعروضها
+members-in-care = الأعضاء
+quiet-for = بلا نشاط منذ { NUMBER($days) } يومًا
+by-region = حسب المنطقة
 
 ## الصفحة الأولى
 front-title = مدن يعين بعضها بعضًا

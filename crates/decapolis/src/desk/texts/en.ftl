@@ -15,6 +15,13 @@ nothing-waits = Nothing waits for you
 nothing-waits-sentence = What others ask of your post stands here, with the day until when.
 offers = Offers to other cities
 your-city-page = your city's page
+newest-needs = What members need
+all-needs = all needs
+keep-it = enter and change
+facts-and-offers = Facts and offers of your city
+members-in-care = Members
+quiet-for = Quiet for { NUMBER($days) } days
+by-region = by region
 
 ## The front page
 front-title = Cities that help each other

@@ -16,6 +16,13 @@ nothing-waits = No hay nada pendiente
 nothing-waits-sentence = Aquí aparece lo que otros piden a su cargo, con su fecha límite.
 offers = Ofrecimientos a otras ciudades
 your-city-page = la página de su ciudad
+newest-needs = Lo que necesitan los miembros
+all-needs = todas las necesidades
+keep-it = añadir y cambiar
+facts-and-offers = Datos y ofertas de su ciudad
+members-in-care = Miembros
+quiet-for = Sin actividad desde hace { NUMBER($days) } días
+by-region = por región
 
 ## La portada
 front-title = Ciudades que se ayudan

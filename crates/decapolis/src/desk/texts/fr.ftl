@@ -16,6 +16,13 @@ nothing-waits = Rien ne vous attend
 nothing-waits-sentence = Ce que d’autres demandent à votre poste apparaît ici, avec sa date limite.
 offers = Offres aux autres villes
 your-city-page = la page de votre ville
+newest-needs = Ce dont les membres ont besoin
+all-needs = tous les besoins
+keep-it = ajouter et modifier
+facts-and-offers = Données et offres de votre ville
+members-in-care = Membres
+quiet-for = Sans activité depuis { NUMBER($days) } jours
+by-region = par région
 
 ## La page d’accueil
 front-title = Des villes qui s’entraident

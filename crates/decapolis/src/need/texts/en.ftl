@@ -148,3 +148,12 @@ personal-stays = It stays with the post, without your name. After erasure the se
 personal-readings = When you last read a brief
     .why = So that a brief can say what is new since then.
     .since = It stays until you read the brief again. Erasure removes it.
+
+## The list in parts
+older-needs = older needs
+parts-of-the-list = Parts of the list of needs
+needs-shown =
+    { $count ->
+        [one] { $count } shown
+       *[other] { $count } shown, the newest first
+    }

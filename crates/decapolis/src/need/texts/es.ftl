@@ -149,3 +149,12 @@ personal-stays = Queda con el puesto, sin su nombre. Tras el borrado la secretar
 personal-readings = Cuándo leyó un informe por última vez
     .why = Para que el informe diga qué hay de nuevo desde entonces.
     .since = Queda hasta la lectura siguiente.
+
+## The list in parts
+older-needs = necesidades anteriores
+parts-of-the-list = Partes de la lista de necesidades
+needs-shown =
+    { $count ->
+        [one] { $count } mostrada
+       *[other] { $count } mostradas, primero las más recientes
+    }

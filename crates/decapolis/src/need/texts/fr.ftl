@@ -149,3 +149,12 @@ personal-stays = Cela reste avec le poste, sans votre nom. Après l'effacement, 
 personal-readings = Quand vous avez lu un dossier pour la dernière fois
     .why = Pour que le dossier dise ce qui est nouveau depuis.
     .since = Cela reste jusqu'à la lecture suivante.
+
+## The list in parts
+older-needs = besoins plus anciens
+parts-of-the-list = Parties de la liste des besoins
+needs-shown =
+    { $count ->
+        [one] { $count } affiché
+       *[other] { $count } affichés, les plus récents d’abord
+    }

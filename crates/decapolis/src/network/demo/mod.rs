@@ -27,19 +27,30 @@ use super::store;
 /// Cities made in one transaction: other writers wait for no longer than that.
 const CITIES_PER_SLICE: usize = 20;
 
+/// The network began so many days ago, before anything that the demo tells of it.
+const FOUNDED_DAYS_AGO: i64 = 400;
+
 /// Makes regions, cities, their people, and those who serve the network.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
-    let seed = world.seed;
+    let (seed, today) = (world.seed, world.today);
+    world.go_to(FOUNDED_DAYS_AGO);
     let regions = world.db.write_blocking("demo_regions", move |tx| make_regions(tx, seed))?;
     for (slice, cities) in scale::cities(world.scale).chunks(CITIES_PER_SLICE).enumerate() {
         let (cities, regions) = (cities.to_vec(), regions.clone());
         world.db.write_blocking("demo_cities", move |tx| {
             let mut draw = Draw::of_seed(seed ^ (slice as u64 + 1));
-            cities.iter().try_for_each(|city| make_city(tx, city, &regions, &mut draw))
+            cities.iter().try_for_each(|city| make_city(tx, city, &regions, today, &mut draw))
         })?;
     }
     world.db.write_blocking("demo_others", move |tx| changes::make_others(tx, &regions))?;
     world.db.write_blocking("demo_staff", move |tx| people::make_staff(tx, &mut Draw::of_seed(seed ^ 0x5eed)))?;
+    world.go_to(0);
+    Ok(())
+}
+
+/// What changed since then, as of today: told after all that others have to tell of the year before.
+pub(crate) fn make_changes(world: &DemoWorld<'_>) -> Result<(), Stop> {
+    let seed = world.seed;
     world.db.write_blocking("demo_changes", move |tx| changes::make(tx, &mut Draw::of_seed(seed ^ 0xcafe)))
 }
 
@@ -68,7 +79,13 @@ fn name_region(tx: &mut Tx<'_>, id: RegionId, region: &DemoRegion) -> Result<(),
     Ok(())
 }
 
-fn make_city(tx: &mut Tx<'_>, city: &DemoCity, regions: &[MadeRegion], draw: &mut Draw) -> Result<(), Stop> {
+fn make_city(
+    tx: &mut Tx<'_>,
+    city: &DemoCity,
+    regions: &[MadeRegion],
+    today: Timestamp,
+    draw: &mut Draw,
+) -> Result<(), Stop> {
     let region = regions.iter().find(|(id, _, _)| *id == city.region);
     let (_, region, region_circle) = region.copied().ok_or_else(|| Fault::broken("demo region", city.region))?;
     let circle = circle::create(tx, CircleKind::City, city.name)?;
@@ -84,7 +101,7 @@ fn make_city(tx: &mut Tx<'_>, city: &DemoCity, regions: &[MadeRegion], draw: &mu
         let post = post::create(tx, &new)?;
         admit_to_members(tx, post, region_circle)?;
         let person = people::make_person(tx, city, function, draw)?;
-        post::give(tx, post, person, tx.now(), term_end(tx, draw))?;
+        post::give(tx, post, person, tx.now(), term_end(today, draw))?;
     }
     Ok(())
 }
@@ -95,7 +112,7 @@ fn admit_to_members(tx: &mut Tx<'_>, post: PostId, region: CircleId) -> Result<(
     circle::admit(tx, region, post, now, Timestamp::FOREVER)
 }
 
-/// Terms end between a month and four years from now.
-fn term_end(tx: &Tx<'_>, draw: &mut Draw) -> Timestamp {
-    tx.now().plus_days(30 + draw.below(4 * 365) as i64)
+/// Terms end between a month and four years from today.
+fn term_end(today: Timestamp, draw: &mut Draw) -> Timestamp {
+    today.plus_days(30 + draw.below(4 * 365) as i64)
 }

@@ -50,6 +50,11 @@ kernel::statements! {
     CITY_BY_PLACE = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
         JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         WHERE city.place = ?1";
+    PLACES_OF_CITIES = "SELECT id, place, name FROM city
+        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+            ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40,
+            ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50)
+        ORDER BY id LIMIT 50";
     CITIES_OF_STANDING = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
         FROM membership JOIN city ON city.id = membership.city
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
@@ -132,6 +137,20 @@ pub(super) fn city_by_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option
 pub(super) fn city_by_place(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, Fault> {
     let (now, number) = (tx.now(), i64::from(place.number()));
     tx.first(CITY_BY_PLACE, &[&number, &now], read_city)
+}
+
+/// Cities asked for in one statement: as many as the longest list of records that name their city.
+const PLACES_AT_ONCE: usize = 50;
+
+/// Place and own name of some cities, in few statements however many they are.
+pub(super) fn places_of(tx: &mut Tx<'_>, cities: &[CityId]) -> Result<Vec<(CityId, PlaceId, String)>, Fault> {
+    let mut found = Vec::new();
+    for some in cities.chunks(PLACES_AT_ONCE) {
+        let asked: [CityId; PLACES_AT_ONCE] = std::array::from_fn(|at| some.get(at).copied().unwrap_or(some[0]));
+        let fields = asked.each_ref().map(|city| city as &dyn kernel::db::Param);
+        found.extend(tx.all(PLACES_OF_CITIES, &fields, |row| Ok((row.get(0)?, read_place(row, 1)?, row.get(2)?)))?);
+    }
+    Ok(found)
 }
 
 /// Cities of a standing, by name.

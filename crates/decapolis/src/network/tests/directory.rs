@@ -14,6 +14,17 @@ fn the_directory_is_filtered_by_country_and_name() {
 }
 
 #[test]
+fn cities_stand_in_the_order_of_the_readers_language() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let page = stranger.get("/cities").await;
+        let at = |name: &str| page.body.find(&format!(">{name}</a>")).expect(name);
+        let names = ["Amman", "Mexico City", "Seoul", "Trikala", "Vienna", "Wellington"];
+        assert!(names.is_sorted_by_key(|name| at(name)));
+    });
+}
+
+#[test]
 fn the_file_has_the_cities_of_the_page() {
     for_each_engine(async |world| {
         let mut stranger = world.sign_in_as(Role::Nobody).await;

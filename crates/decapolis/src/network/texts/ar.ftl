@@ -281,3 +281,9 @@ fact-name =
 personal-offers = عروض المساعدة
     .why = ليجد الآخرون من يستطيع المساعدة، بكلماتك.
     .since = يبقى ما دام العرض قائمًا، والمحو يزيله.
+
+## The directory in parts
+parts-of-directory = أجزاء الدليل
+first-cities = المدن الأولى
+next-cities = المدن التالية
+cities-from-to = من { $first } إلى { $last }

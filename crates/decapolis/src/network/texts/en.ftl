@@ -277,3 +277,9 @@ fact-name =
 personal-offers = Offers of help
     .why = So that others find who can help, in your words.
     .since = It stays as long as the offer stands. Erasure removes it.
+
+## The directory in parts
+parts-of-directory = Parts of the directory
+first-cities = first cities
+next-cities = next cities
+cities-from-to = { $first } to { $last }

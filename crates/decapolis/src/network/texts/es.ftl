@@ -278,3 +278,9 @@ fact-name =
 personal-offers = Ofertas de ayuda
     .why = Para que otros encuentren quién puede ayudar, con sus palabras.
     .since = Queda mientras la oferta esté en pie. El borrado la elimina.
+
+## The directory in parts
+parts-of-directory = Partes del directorio
+first-cities = primeras ciudades
+next-cities = ciudades siguientes
+cities-from-to = De { $first } a { $last }

@@ -278,3 +278,9 @@ fact-name =
 personal-offers = Offres d'aide
     .why = Pour que les autres trouvent qui peut aider, avec vos mots.
     .since = Cela reste tant que l'offre tient. L'effacement la supprime.
+
+## The directory in parts
+parts-of-directory = Parties de l’annuaire
+first-cities = premières villes
+next-cities = villes suivantes
+cities-from-to = De { $first } à { $last }

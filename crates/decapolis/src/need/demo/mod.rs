@@ -1,4 +1,6 @@
-//! What needs add to the demo network: the topics, offers of help, a few needs and a question that waits.
+//! What needs add to the demo network: the topics, offers of help, a year of needs, and a question that waits.
+
+mod year;
 
 use kernel::capability::DemoWorld;
 use kernel::circle::MEMBERS;
@@ -9,7 +11,7 @@ use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
-use super::model::{NeedId, NewNeed};
+use super::model::{NeedId, NewNeed, QuestionId};
 use super::{acts, store, topics};
 use crate::network::{self, City};
 
@@ -44,7 +46,9 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
         let offers = move |tx: &mut Tx<'_>| network::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
         world.db.write_blocking("demo_offers", offers)?;
     }
-    world.db.write_blocking("demo_needs", |tx| NEEDS.iter().try_for_each(|need| make_need(tx, *need)))?;
+    year::play(world)?;
+    network::demo_changes(world)?;
+    world.db.write_blocking("demo_needs", |tx| NEEDS.iter().try_for_each(|need| make_need(tx, *need).map(drop)))?;
     world.db.write_blocking("demo_question", make_question)?;
     if world.scale > 1 { make_more(world, &members) } else { Ok(()) }
 }
@@ -57,20 +61,21 @@ fn make_more(world: &DemoWorld<'_>, members: &[City]) -> Result<(), Stop> {
             let neighbours = cities.iter().zip(cities.iter().cycle().skip(1));
             neighbours.zip(NEEDS.iter().cycle()).try_for_each(|((city, asked), need)| {
                 make_need(tx, (city.place.number(), need.1, need.2, need.3))?;
-                ask_leader(tx, city.place.number(), asked.place.number(), MORE_QUESTIONS)
+                ask_leader(tx, city.place.number(), asked.place.number(), MORE_QUESTIONS).map(drop)
             })
         })
     })
 }
 
-fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> Result<(), Stop> {
+fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> Result<NeedId, Stop> {
     let (place, topic, words, language) = need;
     let actor = leader_of(tx, place)?;
     let city = network::city_of_circle(tx, actor.home)?.ok_or(Stop::Missing)?;
     let new =
         NewNeed { city: city.id, topic: topic.to_owned(), is_topic_chosen: true, words: words.to_owned(), language };
     let need = acts::state_need(tx, &actor, &new)?;
-    acts::share(tx, &actor, need, MEMBERS)
+    acts::share(tx, &actor, need, MEMBERS)?;
+    Ok(need)
 }
 
 /// The leader of Kansas City has a need of their own and a question to answer.
@@ -83,16 +88,16 @@ fn make_question(tx: &mut Tx<'_>) -> Result<(), Stop> {
     );
     make_need(tx, own)?;
     let words = "Who signs off the sensor rules in your city, and how long did the first one take?";
-    ask_leader(tx, 2_964_574, LEADERS_PLACE, words)
+    ask_leader(tx, 2_964_574, LEADERS_PLACE, words).map(drop)
 }
 
 /// The leader of one city asks that of another about the newest need of theirs.
-fn ask_leader(tx: &mut Tx<'_>, asker: u32, asked: u32, words: &str) -> Result<(), Stop> {
+fn ask_leader(tx: &mut Tx<'_>, asker: u32, asked: u32, words: &str) -> Result<QuestionId, Stop> {
     let (asker, asked) = (leader_of(tx, asker)?, leader_of(tx, asked)?);
     let city = network::city_of_circle(tx, asker.home)?.ok_or(Stop::Missing)?;
     let needs = store::needs_of_city(tx, city.id, asker.post)?;
     let need = needs.first().ok_or(Stop::Missing)?.id;
-    acts::ask(tx, &asker, need, asked.post, words).map(drop)
+    acts::ask(tx, &asker, need, asked.post, words)
 }
 
 /// The leader of a demo city, as they would be signed in.

@@ -1,0 +1,46 @@
+//! The list of needs and the desk, for those who work for a city and those who do not.
+
+use crate::testing::{Role, for_each_engine};
+
+#[test]
+fn only_who_may_state_a_need_is_shown_the_box() {
+    for_each_engine(async |world| {
+        for (role, may) in [(Role::Officer, true), (Role::President, false), (Role::Secretariat, false)] {
+            let mut reader = world.sign_in_as(role).await;
+            let (desk, list) = (reader.get("/").await, reader.get("/needs").await);
+            assert_eq!([desk.shows("Get a brief"), list.shows("Get a brief")], [may, may], "{role:?}");
+        }
+    });
+}
+
+#[test]
+fn needs_of_others_are_listed_with_their_city() {
+    for_each_engine(async |world| {
+        let mut reader = world.sign_in_as(Role::Secretariat).await;
+        let list = reader.get("/needs").await;
+        let line = "Los comercios de barrio no saben vender en línea";
+        let after = list.body.split(line).nth(1).expect("it is listed");
+        assert!(after[..400].contains("Medellín"), "{}", &after[..400]);
+    });
+}
+
+#[test]
+fn older_needs_follow_on_the_next_page() {
+    for_each_engine(async |world| {
+        let mut reader = world.sign_in_as(Role::Chair).await;
+        let first = reader.get("/needs").await;
+        let before = first.body.split("/needs?before=").nth(1).and_then(|rest| rest.split('"').next());
+        let second = reader.get(&format!("/needs?before={}", before.expect("there are older ones"))).await;
+        let oldest = "Half of the laptops that we lend come back broken or not at all";
+        assert_eq!([first.shows(oldest), second.shows(oldest)], [false, true]);
+    });
+}
+
+#[test]
+fn those_who_head_a_region_see_who_went_quiet_from_the_desk() {
+    for_each_engine(async |world| {
+        for (role, sees) in [(Role::President, true), (Role::Chair, true), (Role::Leader, false)] {
+            assert_eq!(world.sign_in_as(role).await.get("/").await.shows("Quiet for 60 days"), sees, "{role:?}");
+        }
+    });
+}

@@ -5,7 +5,7 @@
 use std::num::NonZeroUsize;
 
 use askama::Template;
-use atlas::{Atlas, Match, Place, PlaceId};
+use atlas::{Atlas, Match, Place, PlaceId, fold};
 use kernel::capability::Footnotes;
 use kernel::db::Tx;
 use kernel::design::{
@@ -89,9 +89,16 @@ fn asked(query: &Fields) -> Result<Asked, Stop> {
     Ok(Asked::Found { place: first.place, others })
 }
 
+/// Other places that are called so today, in their own or in one of the interface's languages: a name that is only a
+/// historical one of theirs puzzles more than it helps.
 fn homonyms(place: Place, name: &str) -> Vec<Place> {
-    let named = Atlas::get().named(name).into_iter();
-    named.filter(|other| *other != place).take(OTHERS_SHOWN).collect()
+    let name = fold(name);
+    let is_called_so = |other: &Place| {
+        let called = Language::ALL.into_iter().map(|language| network::name_in(*other, language));
+        called.chain([other.name().to_owned()]).any(|known| fold(&known) == name)
+    };
+    let named = Atlas::get().named(&name).into_iter().filter(|other| *other != place);
+    named.filter(is_called_so).take(OTHERS_SHOWN).collect()
 }
 
 fn nearest(typed: &str) -> Vec<Place> {

@@ -26,6 +26,16 @@ fn the_whole_sum_stays_on_the_page_of_the_city() {
 }
 
 #[test]
+fn only_cities_called_so_today_are_offered_as_meant() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let (porto, tripoli) =
+            (stranger.get("/likeness?city=Porto").await, stranger.get("/likeness?city=Tripoli").await);
+        assert_eq!([porto.shows("Was another one meant?"), tripoli.shows("Was another one meant?")], [false, true]);
+    });
+}
+
+#[test]
 fn an_unknown_city_is_answered_with_the_nearest_names() {
     for_each_engine(async |world| {
         let mut stranger = world.sign_in_as(Role::Nobody).await;

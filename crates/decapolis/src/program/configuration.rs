@@ -166,6 +166,11 @@ impl Configuration {
         self.database.as_deref().map_or_else(|| folder.database(), Place::parse)
     }
 
+    /// The database's server, if it has one.
+    pub(crate) fn server(&self) -> Option<Place> {
+        self.database.as_deref().map(Place::parse).filter(|place| matches!(place, Place::Server(_)))
+    }
+
     /// The journal of erasures.
     pub(crate) fn journal(&self, folder: &DataFolder) -> Journal {
         self.erasure_journal.as_ref().map_or_else(|| folder.erasure_journal(), Journal::at)

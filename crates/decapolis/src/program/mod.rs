@@ -17,7 +17,8 @@ use std::sync::Arc;
 
 use kernel::clock::Clock;
 use kernel::db::migrate::{migrate, pending};
-use kernel::db::{Db, Place};
+use kernel::db::transfer::Snapshot;
+use kernel::db::{Db, Place, schema};
 use kernel::erasure::Journal;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
@@ -47,7 +48,7 @@ const COMMAND_NODE: u16 = 511;
 /// A fault when it cannot be opened, or when a later program has changed it.
 pub(crate) fn open(place: &Place, clock: Clock, node: u16) -> Result<Db, Fault> {
     migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
-    Db::open(place, readers(), clock, node)
+    open_migrated(place, readers(), clock, node)
 }
 
 /// Opens a database for a command that writes, at this program's schema; the network may be served at the same time.
@@ -57,7 +58,7 @@ pub(crate) fn open(place: &Place, clock: Clock, node: u16) -> Result<Db, Fault> 
 pub(crate) fn open_for_writing(place: &Place) -> Result<Db, Fault> {
     let clock = Clock::system();
     migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
-    Db::open(place, 1, clock, COMMAND_NODE)
+    open_migrated(place, 1, clock, COMMAND_NODE)
 }
 
 /// Opens a database for a command that looks at it; the network may be served at the same time.
@@ -66,7 +67,15 @@ pub(crate) fn open_for_writing(place: &Place) -> Result<Db, Fault> {
 /// A fault when it cannot be opened, or when its schema is not this program's.
 pub(crate) fn open_as_it_is(place: &Place) -> Result<Db, Fault> {
     verify_schema(place)?;
-    Db::open(place, 1, Clock::system(), COMMAND_NODE)
+    open_migrated(place, 1, Clock::system(), COMMAND_NODE)
+}
+
+/// Opens a database whose ids go on after those in it: the clock may show a time that was there before.
+fn open_migrated(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Db, Fault> {
+    let greatest = Snapshot::open(place)?.greatest_id(&schema::tables(&capabilities::migrations()))?;
+    let db = Db::open(place, readers, clock, node)?;
+    db.continue_ids(greatest);
+    Ok(db)
 }
 
 /// # Errors

@@ -9,6 +9,7 @@ use std::time::Duration;
 use crossbeam_channel::Receiver;
 use postgres::{Client, Statement};
 
+use super::tls::Address;
 use super::work::{Access, Context, Verdict, Work};
 use super::{Param, Sql, Tx, faults};
 use crate::stop::{Fault, FaultKind};
@@ -34,10 +35,9 @@ impl std::fmt::Debug for PostgresConnection {
 
 impl PostgresConnection {
     pub(super) fn open(address: &str) -> Result<Self, Fault> {
-        let mut config: postgres::Config =
-            address.parse().map_err(|error| Fault::broken("address of the database", error))?;
-        config.connect_timeout(Duration::from_secs(5));
-        let client = config.connect(postgres::NoTls).map_err(|error| faults::of_postgres("connect", &error))?;
+        let mut address = Address::parse(address)?;
+        address.config.connect_timeout(Duration::from_secs(5));
+        let client = address.connect()?;
         Ok(Self { client, prepared: HashMap::new(), last_text: None })
     }
 

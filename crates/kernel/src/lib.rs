@@ -4,6 +4,7 @@
 
 pub mod act_link;
 pub mod audit;
+pub mod backup;
 pub mod capability;
 pub mod check;
 pub mod circle;

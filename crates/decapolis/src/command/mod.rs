@@ -51,6 +51,7 @@ enum Command {
     /// Write data out in open formats.
     #[command(subcommand)]
     Export(export::Export),
+    Identity(backup::NewIdentity),
     /// Take data in from files.
     #[command(subcommand)]
     Import(import::Import),
@@ -202,6 +203,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Config(command) => config::run(&command),
         Command::Demo(asked) => demo::run(&asked),
         Command::Export(command) => export::run(&command),
+        Command::Identity(asked) => backup::make_identity(&asked),
         Command::Import(import) => import::run(&import),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),

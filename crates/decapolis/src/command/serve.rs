@@ -32,6 +32,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let _lock = folder.lock_for(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
     let journal = configuration.journal(&folder);
+    journal.begin()?;
     program::replay_erasures(&db, &journal)?;
     let (index, _follower) = program::follow_index(&db, &folder)?;
     program::runtime()?.block_on(async {

@@ -1,5 +1,6 @@
 //! Starting the program: the data folder, the database, the secret, the port.
 
+mod age;
 mod archive;
 mod backup;
 mod configuration;
@@ -27,7 +28,9 @@ use kernel::web::{App, Config, Door};
 use search::Index;
 use tokio::net::TcpListener;
 
-pub(crate) use self::backup::{back_up, restore};
+pub(crate) use self::age::{Identity, Opener, Recipient, read_identities};
+pub(crate) use self::archive::Source;
+pub(crate) use self::backup::{Restored, back_up, restore, restore_onto};
 pub(crate) use self::configuration::{Configuration, Log};
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::DataFolder;

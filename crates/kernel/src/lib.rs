@@ -17,6 +17,7 @@ pub mod form;
 pub mod id;
 pub mod job;
 pub mod language;
+pub mod limits;
 pub mod log;
 pub mod mail;
 pub mod metrics;

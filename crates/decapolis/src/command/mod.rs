@@ -12,6 +12,7 @@ mod demo;
 mod export;
 mod import;
 mod installation;
+mod limits;
 mod migrate;
 mod peers;
 mod places;
@@ -55,6 +56,7 @@ enum Command {
     /// Take data in from files.
     #[command(subcommand)]
     Import(import::Import),
+    Limits(limits::Limits),
     Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
@@ -205,6 +207,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Export(command) => export::run(&command),
         Command::Identity(asked) => backup::make_identity(&asked),
         Command::Import(import) => import::run(&import),
+        Command::Limits(asked) => limits::run(&asked),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),

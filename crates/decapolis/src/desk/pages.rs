@@ -13,6 +13,7 @@ use kernel::step::{self, Step};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
+use super::backups::Backups;
 use super::front;
 use super::texts::Texts;
 
@@ -26,6 +27,7 @@ struct DeskPage {
     nothing_waits: Option<EmptyState>,
     city_head: RailHead,
     city: SummaryList,
+    backups: Option<Backups>,
 }
 
 /// The first page: the desk, or for a stranger the front page. One address, no redirect.
@@ -57,6 +59,7 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
         waiting: TodoList(steps.iter().filter_map(|step| todo(visit, step)).collect()),
         city_head: RailHead { id: "city".into(), title: Words::written(actor.home_name.clone(), None) },
         city: front::home_summary(tx, visit, actor)?,
+        backups: Backups::load(tx, visit, actor)?,
     };
     visit.page(tx, title, page)
 }

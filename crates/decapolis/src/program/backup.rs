@@ -58,6 +58,30 @@ fn count_rows(copy: &Path) -> Result<BTreeMap<String, u64>, Fault> {
     tables.iter().map(|table| Ok((table.name.clone(), snapshot.count(table)?))).collect()
 }
 
+/// Copies an embedded database that lacks steps of the schema into a file beside it, named after the steps that it has,
+/// so that the program before can go on from there. Says which file; none where nothing is to be applied.
+///
+/// # Errors
+/// A fault when it cannot be read or copied; then nothing is to be applied either.
+pub(crate) fn keep_before_upgrade(place: &Place) -> Result<Option<PathBuf>, Fault> {
+    let Place::File(database) = place else { return Ok(None) };
+    if !database.exists() {
+        return Ok(None);
+    }
+    let steps = capabilities::migrations();
+    let lacking = pending(place, &steps, VERSION)?.len();
+    if lacking == 0 {
+        return Ok(None);
+    }
+    let kept = beside(database, &format!("before-step-{}", steps.len() - lacking + 1));
+    // One that is there was made by a start that did not come further, or it is the copy of an older backup put back.
+    if !kept.exists() {
+        copy_file(database, &beside(&kept, "part"))?;
+        fs::rename(beside(&kept, "part"), &kept).map_err(|error| Fault::broken(kept.display().to_string(), error))?;
+    }
+    Ok(Some(kept))
+}
+
 /// What was put back.
 #[derive(Debug)]
 pub(crate) struct Restored {
@@ -177,4 +201,28 @@ fn verify(place: &Place, manifest: &Manifest) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::db::migrate::migrate;
+
+    use super::*;
+    use crate::program;
+    use crate::testing::NOW;
+
+    #[test]
+    fn an_older_database_is_kept_before_it_is_changed() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let place = Place::File(folder.path().join("network.db"));
+        assert_eq!(keep_before_upgrade(&place).expect("looked at"), None, "there is nothing yet");
+        let (steps, released) = (capabilities::migrations(), capabilities::migrations().len() - 1);
+        migrate(&place, &steps[..released], "0.0.1", NOW).expect("migrated");
+        let kept = keep_before_upgrade(&place).expect("kept").expect("a step is lacking");
+        assert_eq!(kept, folder.path().join(format!("network.db.before-step-{}", released + 1)));
+        drop(program::open(&place, Clock::standing_at(NOW), 0).expect("migrated"));
+        let left = pending(&Place::File(kept), &steps, VERSION).expect("the copy is sound");
+        assert_eq!(left, [steps[released].name]);
+        assert_eq!(keep_before_upgrade(&place).expect("looked at"), None);
+    }
 }

@@ -30,8 +30,9 @@ use tokio::net::TcpListener;
 
 pub(crate) use self::age::{Identity, Opener, Recipient, read_identities};
 pub(crate) use self::archive::Source;
-pub(crate) use self::backup::{Restored, back_up, restore, restore_onto};
-pub(crate) use self::configuration::{Configuration, Log};
+pub(crate) use self::backup::{Restored, back_up, keep_before_upgrade, restore, restore_onto};
+pub(crate) use self::configuration::Configuration;
+use self::configuration::Log;
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::DataFolder;
 pub(crate) use self::index::{follow as follow_index, rebuild as rebuild_index};
@@ -110,11 +111,18 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 ///
 /// # Errors
 /// A fault when people would reach it without TLS, or when two routes want the same address.
-pub(crate) fn assemble(db: Db, index: Index, config: Config, folder: &DataFolder, log: Log) -> Result<Arc<App>, Fault> {
+pub(crate) fn assemble(
+    db: Db,
+    index: Index,
+    config: Config,
+    folder: &DataFolder,
+    configuration: &Configuration,
+) -> Result<Arc<App>, Fault> {
     config.verify()?;
     let secret = folder.secret()?;
     let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
-    Ok(Arc::new(match log {
+    let app = app.expecting_backups(configuration.backup.is_some());
+    Ok(Arc::new(match configuration.log {
         Log::Faults => app,
         Log::Requests => app.logging_requests(),
     }))

@@ -39,6 +39,8 @@ mod tests {
     use kernel::id::Id;
     use kernel::person::NOBODY;
     use kernel::post::NOBODYS;
+    use kernel::postgres::{Client, NoTls};
+    use kernel::rusqlite::Connection;
 
     use super::*;
     use crate::program;
@@ -48,11 +50,11 @@ mod tests {
     fn tamper(place: &Place, sql: &str) {
         match place {
             Place::File(path) => {
-                let connection = kernel::rusqlite::Connection::open(path).expect("the file opens");
+                let connection = Connection::open(path).expect("the file opens");
                 connection.execute_batch(sql).expect("changed");
             }
             Place::Server(address) => {
-                let client = kernel::postgres::Client::connect(address, kernel::postgres::NoTls);
+                let client = Client::connect(address, NoTls);
                 client.expect("the server answers").batch_execute(sql).expect("changed");
             }
         }

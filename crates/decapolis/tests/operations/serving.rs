@@ -137,3 +137,21 @@ fn every_route_of_a_demo_has_an_example_unless_it_is_secret() {
     let lacking = routes.filter(|route| route["example"].is_null()).map(|route| route["name"].as_str().unwrap());
     assert_eq!(lacking.collect::<Vec<_>>(), ["act_page", "unsubscribe_page", "sign_in_link_page"]);
 }
+
+#[test]
+fn a_backup_that_is_late_is_told_to_whoever_watches() {
+    let network = Network::new();
+    network.found();
+    network.write("decapolis.toml", "listen = \"127.0.0.1:0\"\ndata_folder = \"data\"\n[backup]\n");
+    let served = network.serve(&["serve"]);
+    assert!(served.get("/readyz", "").ends_with("ready\nlate: no backup was ever made\n"));
+    assert!(!served.get("/metrics", "").contains("decapolis_backup_age_seconds"));
+    network.run(&["backup", "network.tar"]);
+    assert!(served.get("/readyz", "").ends_with("\r\n\r\nready\n"));
+    let metrics = served.get("/metrics", "");
+    let bytes = std::fs::metadata(network.path("network.tar")).unwrap().len();
+    for line in [format!("decapolis_backup_bytes {bytes}\n"), "decapolis_backup_expected 1\n".to_owned()] {
+        assert!(metrics.contains(&line), "{line}{metrics}");
+    }
+    assert!(metrics.contains("decapolis_backup_age_seconds ") && metrics.contains("decapolis_outbox_oldest_seconds 0\n"));
+}

@@ -32,11 +32,9 @@ pub use self::value::{Col, Param, Row};
 use self::work::{Access, Context, Work};
 use crate::clock::Clock;
 use crate::id::IdSource;
+use crate::limits::WAITING_MAX;
 use crate::metrics::DatabaseMetrics;
 use crate::stop::{Fault, FaultKind, Stop};
-
-/// Work that may wait for a thread; beyond it the answer is "busy" at once (`field` limit: 256 waiting requests).
-const WAITING_MAX: usize = 256;
 
 /// Where the database is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,8 @@ use crate::time::Timestamp;
 const COUNTER_BITS: u32 = 12;
 /// Bits of the node's number.
 const NODE_BITS: u32 = 9;
+/// The last millisecond after which there is another one: 42 bits of them fit.
+const MILLISECONDS_MAX: i64 = (1 << 42) - 1;
 /// Letters of the text form: Crockford's base 32, which has no i, l, o, u.
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// 13 letters of 5 bits hold 63 bits.
@@ -34,24 +36,36 @@ impl IdSource {
         Self { node: node % (1 << NODE_BITS), last: AtomicI64::new(0) }
     }
 
+    /// Continues after an id that is there already, whichever node gave it: the clock of a demo, or one that was set
+    /// back, may show a time at which ids were given before.
+    pub fn continue_after(&self, greatest: i64) {
+        let milliseconds = greatest.max(0) >> (NODE_BITS + COUNTER_BITS);
+        if milliseconds < MILLISECONDS_MAX {
+            self.last.fetch_max(self.begin(milliseconds + 1), Ordering::Relaxed);
+        }
+    }
+
     /// The next id, in order even when the clock goes back.
     pub fn next(&self, now: Timestamp) -> i64 {
-        let begin =
-            |milliseconds: i64| (milliseconds << (NODE_BITS + COUNTER_BITS)) | i64::from(self.node) << COUNTER_BITS;
-        let fresh = begin(now.micros().max(0) / 1_000);
+        let fresh = self.begin(now.micros().max(0) / 1_000);
         let step = |last: i64| {
             let next = if last < fresh {
                 fresh
             } else if (last + 1) % (1 << COUNTER_BITS) != 0 {
                 last + 1
             } else {
-                begin((last >> (NODE_BITS + COUNTER_BITS)) + 1)
+                self.begin((last >> (NODE_BITS + COUNTER_BITS)) + 1)
             };
             Some(next)
         };
         match self.last.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step) {
             Ok(last) | Err(last) => step(last).unwrap_or(last),
         }
+    }
+
+    /// The first number of this node in a millisecond.
+    fn begin(&self, milliseconds: i64) -> i64 {
+        (milliseconds << (NODE_BITS + COUNTER_BITS)) | i64::from(self.node) << COUNTER_BITS
     }
 }
 
@@ -178,6 +192,19 @@ mod tests {
         let late = source.next(Timestamp::from_micros(2_000_000));
         let early = source.next(Timestamp::from_micros(1_000_000));
         assert!(early > late);
+    }
+
+    #[test]
+    fn ids_continue_after_those_of_any_node() {
+        let before = IdSource::of_node(511);
+        let last = (0..10_000).map(|_| before.next(Timestamp::from_micros(5_000))).last().expect("ids");
+        let source = IdSource::of_node(7);
+        source.continue_after(last);
+        let next = source.next(Timestamp::from_micros(5_000));
+        assert!(next > last && (next >> COUNTER_BITS) % (1 << NODE_BITS) == 7);
+        source.continue_after(1);
+        assert!(source.next(Timestamp::from_micros(5_000)) > next);
+        source.continue_after(i64::MAX);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 pub mod act_link;
 pub mod audit;
+pub mod backup;
 pub mod capability;
 pub mod check;
 pub mod circle;
@@ -16,6 +17,7 @@ pub mod form;
 pub mod id;
 pub mod job;
 pub mod language;
+pub mod limits;
 pub mod log;
 pub mod mail;
 pub mod metrics;

@@ -145,6 +145,12 @@ impl RequestMetrics {
     }
 }
 
+/// A number that rises and falls, as it is now.
+pub(crate) fn gauge(text: &mut String, name: &str, help: &str, value: u64) {
+    head(text, name, "gauge", help);
+    line(text, name, "", &value.to_string());
+}
+
 fn head(text: &mut String, name: &str, kind: &str, help: &str) {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");

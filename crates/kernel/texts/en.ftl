@@ -150,3 +150,8 @@ personal-mails = Mails to you
 personal-stops = Kinds of mail you stopped
     .why = So that you do not get them.
     .since = It stays until you want them again. Erasure removes it.
+
+## A full disk
+disk-full = The disk is full: nothing was saved
+    .reason = You can go on reading. What you sent was not kept.
+    .next = Keep what you typed, and tell whoever runs this network. Once there is room, send it again: it counts once.

@@ -154,3 +154,8 @@ personal-mails = Correos para usted
 personal-stops = Tipos de correo que detuvo
     .why = Para que no los reciba.
     .since = Queda hasta que los quiera de nuevo. El borrado lo elimina.
+
+## A full disk
+disk-full = El disco está lleno: no se guardó nada
+    .reason = Puede seguir leyendo. Lo que envió no se conservó.
+    .next = Conserve lo que escribió y avise a quien administra esta red. Cuando haya sitio, envíelo de nuevo: cuenta una sola vez.

@@ -154,3 +154,8 @@ personal-mails = Courriels pour vous
 personal-stops = Genres de courriels que vous avez arrêtés
     .why = Pour que vous ne les receviez pas.
     .since = Cela reste jusqu'à ce que vous les vouliez de nouveau. L'effacement le supprime.
+
+## A full disk
+disk-full = Le disque est plein : rien n’a été enregistré
+    .reason = Vous pouvez continuer à lire. Ce que vous avez envoyé n’a pas été gardé.
+    .next = Gardez ce que vous avez écrit et prévenez qui gère ce réseau. Quand il y aura de la place, renvoyez-le : il ne compte qu’une fois.

@@ -49,6 +49,12 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
         Stop::Fault(_) if status == Status::Busy => {
             Refusal { title: texts.busy().into(), advice: texts.busy_next().into(), ..back(texts) }
         }
+        Stop::Fault(_) if status == Status::DiskFull => Refusal {
+            title: texts.disk_full().into(),
+            reason: texts.disk_full_reason().into(),
+            advice: texts.disk_full_next().into(),
+            ..back(texts)
+        },
         Stop::Fault(_) => Refusal {
             title: texts.failed().into(),
             reason: texts.failed_reason().into(),

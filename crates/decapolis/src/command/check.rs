@@ -1,7 +1,8 @@
 //! `decapolis check`: whether the database is sound and every promise about its records holds.
 
 use clap::Args;
-use kernel::check::{Finding, check};
+use kernel::audit::Chain;
+use kernel::check::{Finding, check_with_chain};
 use serde_json::{Value, json};
 
 use super::installation::Installation;
@@ -19,10 +20,13 @@ pub(crate) struct Check {
 }
 
 pub(crate) fn run(asked: &Check) -> Result<(), Failure> {
-    let findings = check(&asked.installation.open()?, capabilities::ALL)?;
+    let (findings, chain) = check_with_chain(&asked.installation.open()?, capabilities::ALL)?;
     match asked.format {
-        Format::Json => print_json(&json!({"findings": findings.iter().map(object).collect::<Vec<_>>()}))?,
-        Format::Text if findings.is_empty() => print_text("sound\n")?,
+        Format::Json => {
+            let findings: Vec<_> = findings.iter().map(object).collect();
+            print_json(&json!({"findings": findings, "audit": chain_object(&chain)}))?;
+        }
+        Format::Text if findings.is_empty() => print_text(&format!("sound\n{}", chain_line(&chain)))?,
         Format::Text => print_text(&findings.iter().map(line).collect::<String>())?,
     }
     match findings.len() {
@@ -33,6 +37,19 @@ pub(crate) fn run(asked: &Check) -> Result<(), Failure> {
 
 fn object(finding: &Finding) -> Value {
     json!({"promise": finding.says, "broken_by": finding.broken_by})
+}
+
+fn chain_object(chain: &Chain) -> Value {
+    json!({"epochs": chain.epochs, "entries": chain.entries, "head": hexadecimal(&chain.head)})
+}
+
+/// Kept elsewhere, the head shows later whether epochs were cut off at the end.
+fn chain_line(chain: &Chain) -> String {
+    format!("audit: {} lines in {} epochs, head {}\n", chain.entries, chain.epochs, hexadecimal(&chain.head))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn line(finding: &Finding) -> String {

@@ -10,7 +10,8 @@ use crate::program::Configuration;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Config {
-    /// Read the configuration and the environment, and say what they come to; changes nothing
+    /// Read the configuration and the environment, reach the database server if there is one, and say what it all comes
+    /// to; changes nothing
     Check {
         /// The configuration; decapolis.toml where it is there and nothing is said
         #[arg(long, value_name = "FILE")]
@@ -27,6 +28,9 @@ pub(crate) fn run(command: &Config) -> Result<(), Failure> {
     let web = configuration.web()?;
     if let Some(file) = configuration.smtp.as_ref().and_then(|smtp| smtp.password_file.as_deref()) {
         verify_readable(file)?;
+    }
+    if let Some(place) = configuration.server() {
+        kernel::db::reach(&place).map_err(|fault| Failure::wrong_input(fault.cause).at_path("database"))?;
     }
     let mut entries = serde_json::to_value(&configuration).map_err(|error| Failure::our_fault(error.to_string()))?;
     entries["address"] = json!(web.address);

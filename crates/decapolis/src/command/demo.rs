@@ -11,7 +11,7 @@ use kernel::web::Config;
 use serde_json::json;
 
 use super::{Failure, Format, print_json, print_text};
-use crate::program::{self, DataFolder, DemoLinks, Log, Population};
+use crate::program::{self, Configuration, DataFolder, DemoLinks, Population};
 
 /// Start a populated network and print its address and a sign-in link per role.
 #[derive(Debug, Args)]
@@ -55,7 +55,7 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listener = listener.map_err(|error| Failure::wrong_input(format!("port {}: {error}", asked.port)))?;
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
-        let app = program::assemble(db, index, config, &folder, Log::Faults)?;
+        let app = program::assemble(db, index, config, &folder, &Configuration::default())?;
         program::serve(listener, None, app, None, journal, |address| announce(address, &links, asked.format)).await
     })
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text};
 use crate::capabilities;
-use crate::program::{DataFolder, VERSION};
+use crate::program::{self, DataFolder, VERSION};
 
 /// Bring the database to this program's schema; `serve` does it too.
 #[derive(Debug, Args)]
@@ -23,10 +23,14 @@ pub(crate) struct Migrate {
 pub(crate) fn run(asked: &Migrate) -> Result<(), Failure> {
     let configuration = asked.installation.configuration()?;
     let place = configuration.place(&DataFolder::open(&configuration.data_folder)?);
+    let kept = program::keep_before_upgrade(&place)?;
     let migrated = migrate(&place, &capabilities::migrations(), VERSION, Clock::system().now())?;
     match asked.format {
-        Format::Json => print_json(&json!({"applied": migrated.applied})),
+        Format::Json => print_json(&json!({"applied": migrated.applied, "kept": kept})),
         Format::Text if migrated.applied.is_empty() => print_text("nothing to apply\n"),
-        Format::Text => print_text(&(migrated.applied.join("\n") + "\n")),
+        Format::Text => {
+            let kept = kept.map(|file| format!("as it was before: {}\n", file.display())).unwrap_or_default();
+            print_text(&format!("{}\n{kept}", migrated.applied.join("\n")))
+        }
     }
 }

@@ -12,6 +12,7 @@ mod demo;
 mod export;
 mod import;
 mod installation;
+mod limits;
 mod migrate;
 mod peers;
 mod places;
@@ -51,9 +52,11 @@ enum Command {
     /// Write data out in open formats.
     #[command(subcommand)]
     Export(export::Export),
+    Identity(backup::NewIdentity),
     /// Take data in from files.
     #[command(subcommand)]
     Import(import::Import),
+    Limits(limits::Limits),
     Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
@@ -202,7 +205,9 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Config(command) => config::run(&command),
         Command::Demo(asked) => demo::run(&asked),
         Command::Export(command) => export::run(&command),
+        Command::Identity(asked) => backup::make_identity(&asked),
         Command::Import(import) => import::run(&import),
+        Command::Limits(asked) => limits::run(&asked),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),

@@ -30,8 +30,10 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let folder = DataFolder::open(&configuration.data_folder)?;
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
+    program::keep_before_upgrade(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
     let journal = configuration.journal(&folder);
+    journal.begin()?;
     program::replay_erasures(&db, &journal)?;
     let (index, _follower) = program::follow_index(&db, &folder)?;
     program::runtime()?.block_on(async {
@@ -42,7 +44,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             web.address = format!("http://{}", web.listen);
         }
         let address = web.address.clone();
-        let app = program::assemble(db, index, web, &folder, configuration.log)?;
+        let app = program::assemble(db, index, web, &folder, &configuration)?;
         let operator = match &configuration.metrics {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,

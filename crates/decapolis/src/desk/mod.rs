@@ -4,6 +4,7 @@
 //! It keeps no records. Whatever waits is a next step that some capability set, drawn through that capability's
 //! registration.
 
+mod backups;
 mod design;
 mod front;
 mod likeness;

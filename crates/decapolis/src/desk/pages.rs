@@ -14,6 +14,7 @@ use kernel::step::{self, Step};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
+use super::backups::Backups;
 use super::texts::Texts;
 use super::{front, rail};
 use crate::{need, network};
@@ -33,6 +34,7 @@ struct DeskPage {
     needs: Items,
     home_head: RailHead,
     home: SummaryList,
+    backups: Option<Backups>,
 }
 
 /// The first page: the desk, or for a stranger the front page. One address, no redirect.
@@ -71,6 +73,7 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
         needs: newest_needs(tx, visit)?,
         home_head: RailHead { id: "home".into(), title: Words::written(actor.home_name.clone(), None) },
         home: rail::home_summary(tx, visit.language(), actor)?,
+        backups: Backups::load(tx, visit, actor)?,
     };
     visit.page(tx, title, page)
 }

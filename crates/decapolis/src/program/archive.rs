@@ -1,11 +1,11 @@
 //! Archives: one tar file with a manifest that has the checksum of every file in it, for backups and exports.
 //!
-//! The manifest comes last, so that an archive cut short has none. Nothing is taken from an archive before all of it was
+//! For recipients it is encrypted as a whole (`age`). The manifest comes last, so that an archive cut short has none. Nothing is taken from an archive before all of it was
 //! read once and agreed with its manifest.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::VERSION;
+use super::age::{self, Opener, Recipient, Sealing};
 use crate::command::Failure;
 
 /// The archive's last file.
@@ -63,16 +64,49 @@ pub(crate) struct ArchivedFile {
 pub(crate) struct ArchiveWriter {
     target: PathBuf,
     part: PathBuf,
-    tar: tar::Builder<File>,
+    tar: tar::Builder<Output>,
+    /// With what it is read again, when it is encrypted.
+    opener: Option<Opener>,
     files: Vec<ArchivedFile>,
 }
 
+/// Where the bytes of an archive go.
+enum Output {
+    Plain(File),
+    Sealed(Sealing<File>),
+}
+
+impl Output {
+    fn finish(self) -> std::io::Result<File> {
+        match self {
+            Output::Plain(file) => Ok(file),
+            Output::Sealed(sealing) => sealing.finish(),
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        match self {
+            Output::Plain(file) => file.write(bytes),
+            Output::Sealed(sealing) => sealing.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match self {
+            Output::Plain(file) => file.flush(),
+            Output::Sealed(sealing) => sealing.flush(),
+        }
+    }
+}
+
 impl ArchiveWriter {
-    /// Begins an archive.
+    /// Begins an archive, encrypted when there are recipients.
     ///
     /// # Errors
     /// Wrong input when the file is there already or cannot be made.
-    pub(crate) fn create(target: &Path) -> Result<Self, Failure> {
+    pub(crate) fn create(target: &Path, recipients: &[Recipient]) -> Result<Self, Failure> {
         if target.exists() {
             return Err(Failure::wrong_input("the file is there already").at_path(target.display().to_string()));
         }
@@ -81,7 +115,13 @@ impl ArchiveWriter {
         let made = made.map_err(|error| {
             Failure::wrong_input(format!("cannot write: {error}")).at_path(target.display().to_string())
         })?;
-        Ok(Self { target: target.to_owned(), part, tar: tar::Builder::new(made), files: Vec::new() })
+        let (output, opener) = if recipients.is_empty() {
+            (Output::Plain(made), None)
+        } else {
+            let sealed = age::seal(made, recipients).map_err(|error| Fault::broken("archive", error))?;
+            (Output::Sealed(sealed.0), Some(Opener::Key(sealed.1)))
+        };
+        Ok(Self { target: target.to_owned(), part, tar: tar::Builder::new(output), opener, files: Vec::new() })
     }
 
     /// Adds a file.
@@ -112,9 +152,9 @@ impl ArchiveWriter {
         let text = serde_json::to_vec_pretty(&manifest).map_err(|error| Fault::broken(MANIFEST, error))?;
         let fault = |error: std::io::Error| Fault::broken("archive", error);
         self.append(MANIFEST, text.len() as u64, text.as_slice()).map_err(fault)?;
-        let file = self.tar.into_inner().map_err(fault)?;
+        let file = self.tar.into_inner().and_then(Output::finish).map_err(fault)?;
         file.sync_all().map_err(fault)?;
-        let written = Archive::open(&self.part, kind)?;
+        let written = Archive::open(&Source { path: self.part.clone(), opener: self.opener })?;
         if written.manifest != manifest {
             return Err(Fault::broken("archive", "what was written is not what was meant").into());
         }
@@ -130,10 +170,29 @@ impl ArchiveWriter {
     }
 }
 
+/// A file that may be an archive, and with what it is opened when it is encrypted.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    pub(crate) path: PathBuf,
+    pub(crate) opener: Option<Opener>,
+}
+
+impl Source {
+    fn open(&self) -> std::io::Result<Box<dyn Read>> {
+        let mut file = BufReader::new(File::open(&self.path)?);
+        let is_sealed = age::is_sealed(file.fill_buf()?);
+        match &self.opener {
+            Some(opener) if is_sealed => Ok(Box::new(age::open(file, opener)?)),
+            _ if is_sealed => Err(std::io::Error::other("it is encrypted: name its key with --identity FILE")),
+            _ => Ok(Box::new(file)),
+        }
+    }
+}
+
 /// An archive that is whole: every file in it is as its manifest says.
 #[derive(Debug)]
 pub(crate) struct Archive {
-    path: PathBuf,
+    source: Source,
     pub(crate) manifest: Manifest,
 }
 
@@ -141,11 +200,11 @@ impl Archive {
     /// Reads an archive through.
     ///
     /// # Errors
-    /// Wrong input when it is none, is of another kind, was cut short or differs from its manifest in one bit.
-    pub(crate) fn open(path: &Path, kind: Kind) -> Result<Self, Failure> {
-        let wrong = |words: String| Failure::wrong_input(words).at_path(path.display().to_string());
+    /// Wrong input when it is none, cannot be decrypted, was cut short or differs from its manifest in one bit.
+    pub(crate) fn open(source: &Source) -> Result<Self, Failure> {
+        let wrong = |words: String| Failure::wrong_input(words).at_path(source.path.display().to_string());
         let (mut found, mut manifest) = (Vec::new(), None);
-        each_entry(path, &mut |name, content| {
+        each_entry(source, &mut |name, content| {
             if name == MANIFEST {
                 let mut text = Vec::new();
                 content.take(MANIFEST_BYTES_MAX).read_to_end(&mut text)?;
@@ -163,10 +222,7 @@ impl Archive {
         if manifest.files != found {
             return Err(wrong("a file in the archive is not as its manifest says: it is damaged".to_owned()));
         }
-        if manifest.kind != kind {
-            return Err(wrong(format!("this archive is of another kind: {:?}", manifest.kind).to_lowercase()));
-        }
-        Ok(Self { path: path.to_owned(), manifest })
+        Ok(Self { source: source.clone(), manifest })
     }
 
     /// Gives each file to `take`, in the order they were added.
@@ -178,7 +234,7 @@ impl Archive {
         mut take: impl FnMut(&str, &mut dyn Read) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut stopped = None;
-        let read = each_entry(&self.path, &mut |name, content| {
+        let read = each_entry(&self.source, &mut |name, content| {
             if name == MANIFEST || stopped.is_some() {
                 return Ok(());
             }
@@ -196,14 +252,15 @@ impl Archive {
 
 type TakeEntry<'t> = dyn FnMut(&str, &mut dyn Read) -> std::io::Result<()> + 't;
 
-fn each_entry(path: &Path, take: &mut TakeEntry<'_>) -> std::io::Result<()> {
-    let mut archive = tar::Archive::new(BufReader::new(File::open(path)?));
+fn each_entry(source: &Source, take: &mut TakeEntry<'_>) -> std::io::Result<()> {
+    let mut archive = tar::Archive::new(source.open()?);
     for entry in archive.entries()? {
         let mut entry = entry?;
         let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         take(&name, &mut entry)?;
     }
-    Ok(())
+    // An encrypted file is known to be whole only at its end.
+    std::io::copy(&mut archive.into_inner(), &mut std::io::sink()).map(drop)
 }
 
 /// Another file in the same folder: `network.tar` becomes `network.tar.part`.
@@ -237,16 +294,20 @@ mod tests {
     fn archive(folder: &Path) -> PathBuf {
         let (content, target) = (folder.join("content"), folder.join("network.tar"));
         fs::write(&content, "a city\n".repeat(1_000)).expect("written");
-        let mut writer = ArchiveWriter::create(&target).expect("begun");
+        let mut writer = ArchiveWriter::create(&target, &[]).expect("begun");
         writer.add("cities", &content).expect("added");
         writer.finish(Kind::Export, "2026-11-23".to_owned(), Vec::new(), BTreeMap::new()).expect("finished");
         target
     }
 
+    fn plain(path: &Path) -> Source {
+        Source { path: path.to_owned(), opener: None }
+    }
+
     #[test]
     fn what_was_added_comes_back() {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let archive = Archive::open(&archive(folder.path()), Kind::Export).expect("whole");
+        let archive = Archive::open(&plain(&archive(folder.path()))).expect("whole");
         let mut found = Vec::new();
         let read = archive.each::<Fault>(|name, content| {
             let mut text = String::new();
@@ -265,7 +326,7 @@ mod tests {
         let broken = folder.path().join("broken.tar");
         let refused = |bytes: &[u8]| {
             fs::write(&broken, bytes).expect("written");
-            Archive::open(&broken, Kind::Export).is_err()
+            Archive::open(&plain(&broken)).is_err()
         };
         for length in [0, 100, 512, 5_000, 7_680, whole.len() - 1_536] {
             assert!(refused(&whole[..length]), "cut at {length}");
@@ -282,6 +343,6 @@ mod tests {
     fn a_file_that_is_there_is_not_written_over() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let target = archive(folder.path());
-        assert!(ArchiveWriter::create(&target).is_err());
+        assert!(ArchiveWriter::create(&target, &[]).is_err());
     }
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use super::DataFolder;
+use super::age::Recipient;
 use super::mail_server::mail_server;
 use crate::command::Failure;
 
@@ -50,6 +51,17 @@ pub(crate) struct Configuration {
     pub(crate) smtp: Option<Smtp>,
     /// The operator's own door.
     pub(crate) metrics: Option<Metrics>,
+    /// That backups are made every day, and to whom they are encrypted.
+    pub(crate) backup: Option<Backups>,
+}
+
+/// Backups: where this is said, the secretariat is told when none was made for a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Backups {
+    /// Whoever may open them, as `age1...`; encrypted to nobody when there are none.
+    #[serde(default)]
+    pub(crate) recipients: Vec<Recipient>,
 }
 
 /// What is logged.
@@ -95,7 +107,7 @@ enum Kind {
 }
 
 /// The variables that override entries, with the entry's path.
-const VARIABLES: [(&str, &[&str], Kind); 14] = [
+const VARIABLES: [(&str, &[&str], Kind); 15] = [
     ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
     ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
     ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
@@ -110,6 +122,7 @@ const VARIABLES: [(&str, &[&str], Kind); 14] = [
     ("DECAPOLIS_SMTP_PASSWORD_FILE", &["smtp", "password_file"], Kind::Text),
     ("DECAPOLIS_SMTP_FROM", &["smtp", "from"], Kind::Text),
     ("DECAPOLIS_METRICS_LISTEN", &["metrics", "listen"], Kind::Text),
+    ("DECAPOLIS_BACKUP_RECIPIENTS", &["backup", "recipients"], Kind::List),
 ];
 
 impl Configuration {
@@ -166,6 +179,11 @@ impl Configuration {
         self.database.as_deref().map_or_else(|| folder.database(), Place::parse)
     }
 
+    /// The database's server, if it has one.
+    pub(crate) fn server(&self) -> Option<Place> {
+        self.database.as_deref().map(Place::parse).filter(|place| matches!(place, Place::Server(_)))
+    }
+
     /// The journal of erasures.
     pub(crate) fn journal(&self, folder: &DataFolder) -> Journal {
         self.erasure_journal.as_ref().map_or_else(|| folder.erasure_journal(), Journal::at)
@@ -201,6 +219,7 @@ impl Default for Configuration {
             log: Log::Faults,
             smtp: None,
             metrics: None,
+            backup: None,
         }
     }
 }

@@ -30,6 +30,11 @@ impl DataFolder {
         Ok(Self(path.to_owned()))
     }
 
+    /// A folder that may not be there.
+    pub(crate) fn at(path: &Path) -> Self {
+        Self(path.to_owned())
+    }
+
     /// A folder with a database in it.
     ///
     /// # Errors

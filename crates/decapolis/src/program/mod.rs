@@ -1,5 +1,6 @@
 //! Starting the program: the data folder, the database, the secret, the port.
 
+mod age;
 mod archive;
 mod backup;
 mod configuration;
@@ -17,7 +18,8 @@ use std::sync::Arc;
 
 use kernel::clock::Clock;
 use kernel::db::migrate::{migrate, pending};
-use kernel::db::{Db, Place};
+use kernel::db::transfer::Snapshot;
+use kernel::db::{Db, Place, schema};
 use kernel::erasure::Journal;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
@@ -26,8 +28,11 @@ use kernel::web::{App, Config, Door};
 use search::Index;
 use tokio::net::TcpListener;
 
-pub(crate) use self::backup::{back_up, restore};
-pub(crate) use self::configuration::{Configuration, Log};
+pub(crate) use self::age::{Identity, Opener, Recipient, read_identities};
+pub(crate) use self::archive::Source;
+pub(crate) use self::backup::{Restored, back_up, keep_before_upgrade, restore, restore_onto};
+pub(crate) use self::configuration::Configuration;
+use self::configuration::Log;
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::DataFolder;
 pub(crate) use self::index::{follow as follow_index, rebuild as rebuild_index};
@@ -47,7 +52,7 @@ const COMMAND_NODE: u16 = 511;
 /// A fault when it cannot be opened, or when a later program has changed it.
 pub(crate) fn open(place: &Place, clock: Clock, node: u16) -> Result<Db, Fault> {
     migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
-    Db::open(place, readers(), clock, node)
+    open_migrated(place, readers(), clock, node)
 }
 
 /// Opens a database for a command that writes, at this program's schema; the network may be served at the same time.
@@ -57,7 +62,7 @@ pub(crate) fn open(place: &Place, clock: Clock, node: u16) -> Result<Db, Fault> 
 pub(crate) fn open_for_writing(place: &Place) -> Result<Db, Fault> {
     let clock = Clock::system();
     migrate(place, &capabilities::migrations(), VERSION, clock.now())?;
-    Db::open(place, 1, clock, COMMAND_NODE)
+    open_migrated(place, 1, clock, COMMAND_NODE)
 }
 
 /// Opens a database for a command that looks at it; the network may be served at the same time.
@@ -66,7 +71,15 @@ pub(crate) fn open_for_writing(place: &Place) -> Result<Db, Fault> {
 /// A fault when it cannot be opened, or when its schema is not this program's.
 pub(crate) fn open_as_it_is(place: &Place) -> Result<Db, Fault> {
     verify_schema(place)?;
-    Db::open(place, 1, Clock::system(), COMMAND_NODE)
+    open_migrated(place, 1, Clock::system(), COMMAND_NODE)
+}
+
+/// Opens a database whose ids go on after those in it: the clock may show a time that was there before.
+fn open_migrated(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Db, Fault> {
+    let greatest = Snapshot::open(place)?.greatest_id(&schema::tables(&capabilities::migrations()))?;
+    let db = Db::open(place, readers, clock, node)?;
+    db.continue_ids(greatest);
+    Ok(db)
 }
 
 /// # Errors
@@ -98,11 +111,18 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 ///
 /// # Errors
 /// A fault when people would reach it without TLS, or when two routes want the same address.
-pub(crate) fn assemble(db: Db, index: Index, config: Config, folder: &DataFolder, log: Log) -> Result<Arc<App>, Fault> {
+pub(crate) fn assemble(
+    db: Db,
+    index: Index,
+    config: Config,
+    folder: &DataFolder,
+    configuration: &Configuration,
+) -> Result<Arc<App>, Fault> {
     config.verify()?;
     let secret = folder.secret()?;
     let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
-    Ok(Arc::new(match log {
+    let app = app.expecting_backups(configuration.backup.is_some());
+    Ok(Arc::new(match configuration.log {
         Log::Faults => app,
         Log::Requests => app.logging_requests(),
     }))

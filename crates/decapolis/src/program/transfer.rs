@@ -6,14 +6,16 @@ use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
 use kernel::clock::Clock;
+use kernel::db::migrate::{Migration, migrate};
 use kernel::db::schema::{self, Table};
 use kernel::db::transfer::{Intake, IntakeError, Snapshot};
 use kernel::db::{Db, Place};
 use kernel::setting;
 use kernel::stop::Fault;
 
-use super::archive::{Archive, ArchiveWriter, Kind, Manifest, beside};
-use super::{open_for_writing, verify_schema};
+use super::age::Recipient;
+use super::archive::{Archive, ArchiveWriter, Kind, Manifest, Source, beside};
+use super::{VERSION, open_for_writing, verify_schema};
 use crate::capabilities;
 use crate::command::Failure;
 
@@ -22,17 +24,24 @@ use crate::command::Failure;
 /// # Errors
 /// Wrong input when the file is there already; a fault when something broke.
 pub(crate) fn export_network(place: &Place, target: &Path) -> Result<Manifest, Failure> {
+    let manifest = write_network(place, target, &[])?;
+    let (db, made_at) = (open_for_writing(place)?, manifest.made_at.clone());
+    db.write_blocking("note_export", move |tx| Ok(setting::set(tx, "last-export", &made_at)?))?;
+    Ok(manifest)
+}
+
+/// Writes every table, all as they are at one moment, encrypted when there are recipients.
+///
+/// # Errors
+/// As [`export_network`].
+pub(super) fn write_network(place: &Place, target: &Path, recipients: &[Recipient]) -> Result<Manifest, Failure> {
     verify_schema(place)?;
-    let mut archive = ArchiveWriter::create(target)?;
+    let mut archive = ArchiveWriter::create(target, recipients)?;
     let rows = beside(target, "rows");
     let written = write_tables(place, &mut archive, &rows);
     // It was made for a table and is of no use any more; without a table there is none.
     let _ = fs::remove_file(&rows);
-    let now = Clock::system().now();
-    let manifest = archive.finish(Kind::Export, now.to_string(), capabilities::schema_names(), written?)?;
-    let db = open_for_writing(place)?;
-    db.write_blocking("note_export", move |tx| Ok(setting::set(tx, "last-export", &now.to_string())?))?;
-    Ok(manifest)
+    archive.finish(Kind::Export, Clock::system().now().to_string(), capabilities::schema_names(), written?)
 }
 
 fn write_tables(place: &Place, archive: &mut ArchiveWriter, rows: &Path) -> Result<BTreeMap<String, u64>, Fault> {
@@ -52,22 +61,26 @@ fn write_tables(place: &Place, archive: &mut ArchiveWriter, rows: &Path) -> Resu
 /// Takes a whole network into an empty database, on either engine.
 ///
 /// # Errors
-/// Wrong input when the file is damaged, when it was made at another step of the schema, or when there is a network
-/// already; nothing is kept then.
+/// Wrong input when the file is damaged, when a later program made it, or when there is a network already; nothing is
+/// kept then.
 pub(crate) fn import_network(place: &Place, source: &Path) -> Result<Manifest, Failure> {
-    let archive = Archive::open(source, Kind::Export)?;
-    let known = capabilities::schema_names();
-    if archive.manifest.schema != known {
-        let words = format!(
-            "made by Decapolis {} at another step of the schema: export it with the same version as this, {}",
-            archive.manifest.program,
-            super::VERSION
-        );
-        return Err(Failure::wrong_input(words).at_path(source.display().to_string()));
+    let archive = Archive::open(&Source { path: source.to_owned(), opener: None })?;
+    take_in(place, &archive)?;
+    Ok(archive.manifest)
+}
+
+/// Takes the rows of an archive into an empty database at the schema that they were written at; what was added to the
+/// schema since is applied afterwards.
+///
+/// # Errors
+/// As [`import_network`].
+pub(super) fn take_in(place: &Place, archive: &Archive) -> Result<(), Failure> {
+    if archive.manifest.kind != Kind::Export {
+        return Err(Failure::wrong_input("this is a backup of an embedded database: restore it into a folder"));
     }
-    // Brings the database to the schema; its threads are gone before anything is taken in.
-    drop::<Db>(open_for_writing(place)?);
-    let tables = tables();
+    let steps = steps_of(&archive.manifest)?;
+    migrate(place, &steps, VERSION, Clock::system().now())?;
+    let tables = schema::tables(&steps);
     refuse_a_network(place, &tables)?;
     let mut intake = Intake::begin(place, &tables)?;
     archive.each(|name, content| {
@@ -80,7 +93,22 @@ pub(crate) fn import_network(place: &Place, source: &Path) -> Result<Manifest, F
         Err(Failure::wrong_input(format!("{count} rows are not as many as the manifest says")).at_path(name))
     })?;
     intake.commit()?;
-    Ok(archive.manifest)
+    // Its threads are gone at once: only the schema is brought up to this program's.
+    drop::<Db>(open_for_writing(place)?);
+    Ok(())
+}
+
+/// The steps of the schema that had been applied when the archive was made.
+fn steps_of(manifest: &Manifest) -> Result<Vec<Migration>, Failure> {
+    let known = capabilities::migrations();
+    if let Some(unknown) = manifest.schema.iter().find(|name| known.iter().all(|step| step.name != name.as_str())) {
+        let words = format!(
+            "made by Decapolis {}, which has changed the schema since ({unknown}); this program is {VERSION}: use the later one",
+            manifest.program,
+        );
+        return Err(Failure::wrong_input(words));
+    }
+    Ok(known.into_iter().filter(|step| manifest.schema.iter().any(|name| name == step.name)).collect())
 }
 
 fn refuse_a_network(place: &Place, tables: &[Table]) -> Result<(), Failure> {

@@ -31,3 +31,78 @@ fn contents_on_thread(place: &Place) -> Vec<String> {
     }
     contents
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::audit;
+    use kernel::circle::RecordId;
+    use kernel::id::Id;
+    use kernel::person::NOBODY;
+    use kernel::post::NOBODYS;
+    use kernel::postgres::{Client, NoTls};
+    use kernel::rusqlite::Connection;
+
+    use super::*;
+    use crate::program;
+    use crate::testing::{Engine, TemporaryPlace};
+
+    /// Changes the database as somebody with another program would.
+    fn tamper(place: &Place, sql: &str) {
+        match place {
+            Place::File(path) => {
+                let connection = Connection::open(path).expect("the file opens");
+                connection.execute_batch(sql).expect("changed");
+            }
+            Place::Server(address) => {
+                let client = Client::connect(address, NoTls);
+                client.expect("the server answers").batch_execute(sql).expect("changed");
+            }
+        }
+    }
+
+    /// Two epochs of three lines each.
+    fn seal_twice(db: &Db) {
+        for _ in 0..2 {
+            db.write_blocking("act", |tx| {
+                (0..3).try_for_each(|_| Ok(audit::record(tx, "done", NOBODY, NOBODYS, RecordId::from_number(7))?))
+            })
+            .expect("recorded");
+            db.clock().advance_seconds(60);
+            while db.write_blocking("seal", |tx| Ok(audit::seal(tx)?)).expect("sealed") > 0 {}
+        }
+    }
+
+    #[test]
+    fn one_changed_line_of_the_audit_is_found() {
+        for engine in Engine::present() {
+            let place = TemporaryPlace::with_demo(engine);
+            let db = program::open(place.place(), Clock::standing_at(NOW), 0).expect("the copy opens");
+            seal_twice(&db);
+            check_database(place.place());
+            let changed = "UPDATE audit SET record = 8 WHERE id = (SELECT last_entry FROM audit_epoch WHERE id = 2)";
+            tamper(place.place(), changed);
+            let findings = check(&db, capabilities::ALL).expect("the database is read");
+            let broken: Vec<_> = findings.into_iter().flat_map(|finding| finding.broken_by).collect();
+            assert_eq!(broken, ["epoch 2"], "{engine:?}");
+        }
+    }
+
+    #[test]
+    fn a_restart_at_the_same_time_gives_other_ids() {
+        for engine in Engine::present() {
+            let place = TemporaryPlace::with_demo(engine);
+            let mut ids: Vec<RecordId> = Vec::new();
+            for node in [7, 0, 511, 7] {
+                let db = program::open(place.place(), Clock::standing_at(NOW), node).expect("the copy opens");
+                let given = db.write_blocking("ids", |tx| {
+                    let id: RecordId = tx.new_id();
+                    audit::record(tx, "done", NOBODY, NOBODYS, id)?;
+                    Ok(id)
+                });
+                ids.push(given.expect("an id"));
+            }
+            assert!(ids.is_sorted_by(|one, next| one < next), "{engine:?}: {ids:?}");
+            check_database(place.place());
+        }
+    }
+}

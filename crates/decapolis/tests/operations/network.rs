@@ -59,16 +59,34 @@ impl Network {
         self.run(&[&person[..], &["--function", "secretariat", "--title", "Manager"]].concat())
     }
 
+    /// The network's database is this one from now on.
+    pub(crate) fn use_database(&self, address: &str) {
+        let text = format!("listen = \"127.0.0.1:0\"\ndata_folder = \"data\"\ndatabase = \"{address}\"\n");
+        self.write("decapolis.toml", &text);
+    }
+
     /// Serves the network, or a demo.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Served {
-        let mut command = self.command(arguments);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let said: Value = serde_json::from_str(&line).unwrap();
-        let address = said["listen"].as_str().unwrap_or_else(|| said["address"].as_str().unwrap());
-        Served { address: address.trim_start_matches("http://").to_owned(), child }
+        started(self.command(arguments))
     }
+
+    /// The same; a file that may grow no more is an error of the write, as on a full disk, and not the process's end.
+    pub(crate) fn serve_with_full_files_reported(&self, arguments: &[&str]) -> Served {
+        let program = self.command(arguments);
+        let mut shell = Command::new("sh");
+        shell.args(["-c", r#"trap "" XFSZ; exec "$0" "$@""#]).arg(program.get_program()).args(program.get_args());
+        shell.current_dir(self.folder.path());
+        started(shell)
+    }
+}
+
+fn started(mut command: Command) -> Served {
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let said: Value = serde_json::from_str(&line).unwrap();
+    let address = said["listen"].as_str().unwrap_or_else(|| said["address"].as_str().unwrap());
+    Served { address: address.trim_start_matches("http://").to_owned(), child }
 }
 
 /// A program that serves until it goes out of scope.
@@ -79,6 +97,9 @@ pub(crate) struct Served {
 }
 
 impl Served {
+    /// Ends it at once, by no signal that it could handle: SIGKILL.
+    pub(crate) fn kill(self) {}
+
     pub(crate) fn process(&self) -> u32 {
         self.child.id()
     }

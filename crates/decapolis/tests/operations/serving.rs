@@ -22,7 +22,7 @@ fn a_configuration_is_shown_as_it_is_understood() {
     let expected = json!({
         "address": "https://network.example", "listen": "127.0.0.1:8010", "data_folder": "decapolis-data",
         "erasure_journal": null, "database": null, "node": 0, "proxies": [], "log": "faults", "smtp": null,
-        "metrics": {"listen": "127.0.0.1:9"},
+        "metrics": {"listen": "127.0.0.1:9"}, "backup": null,
     });
     assert_eq!(network.run(&["config", "check"]), Done { code: Some(0), answer: expected, error: Value::Null });
 }
@@ -136,4 +136,22 @@ fn every_route_of_a_demo_has_an_example_unless_it_is_secret() {
     let routes = routes.as_array().unwrap().iter().filter(|route| route["method"] == "GET");
     let lacking = routes.filter(|route| route["example"].is_null()).map(|route| route["name"].as_str().unwrap());
     assert_eq!(lacking.collect::<Vec<_>>(), ["act_page", "unsubscribe_page", "sign_in_link_page"]);
+}
+
+#[test]
+fn a_backup_that_is_late_is_told_to_whoever_watches() {
+    let network = Network::new();
+    network.found();
+    network.write("decapolis.toml", "listen = \"127.0.0.1:0\"\ndata_folder = \"data\"\n[backup]\n");
+    let served = network.serve(&["serve"]);
+    assert!(served.get("/readyz", "").ends_with("ready\nlate: no backup was ever made\n"));
+    assert!(!served.get("/metrics", "").contains("decapolis_backup_age_seconds"));
+    network.run(&["backup", "network.tar"]);
+    assert!(served.get("/readyz", "").ends_with("\r\n\r\nready\n"));
+    let metrics = served.get("/metrics", "");
+    let bytes = std::fs::metadata(network.path("network.tar")).unwrap().len();
+    for line in [format!("decapolis_backup_bytes {bytes}\n"), "decapolis_backup_expected 1\n".to_owned()] {
+        assert!(metrics.contains(&line), "{line}{metrics}");
+    }
+    assert!(metrics.contains("decapolis_backup_age_seconds ") && metrics.contains("decapolis_outbox_oldest_seconds 0\n"));
 }

@@ -4,6 +4,7 @@
 
 mod store;
 
+use crate::audit;
 use crate::capability::Capability;
 use crate::db::{self, Db, Sql, Tx};
 use crate::stop::{Fault, Stop};
@@ -43,12 +44,29 @@ const CHECKS: &[Check] = &[
 /// # Errors
 /// A fault when it cannot be read.
 pub fn check(db: &Db, capabilities: &'static [Capability]) -> Result<Vec<Finding>, Stop> {
+    Ok(check_with_chain(db, capabilities)?.0)
+}
+
+/// The same, with what the audit's chain came to: whoever keeps its head can tell later that nothing was cut off.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with_chain(db: &Db, capabilities: &'static [Capability]) -> Result<(Vec<Finding>, audit::Chain), Stop> {
     let mut findings: Vec<Finding> = db::soundness(db.place())?
         .into_iter()
         .map(|words| Finding { says: "the file is sound".to_owned(), broken_by: vec![words] })
         .collect();
     findings.extend(db.read_blocking("check", |tx| broken(tx, capabilities))?);
-    Ok(findings)
+    let chain = db.read_blocking("check_chain", |tx| Ok(audit::verify(tx)?))?;
+    findings.extend(broken_epoch(&chain));
+    Ok((findings, chain))
+}
+
+/// The chain breaks at one epoch, and what comes after it cannot be told any more.
+fn broken_epoch(chain: &audit::Chain) -> Option<Finding> {
+    let epoch = chain.broken?;
+    let says = "no sealed line of the audit was changed, added or taken away".to_owned();
+    Some(Finding { says, broken_by: vec![format!("epoch {epoch}")] })
 }
 
 fn broken(tx: &mut Tx<'_>, capabilities: &[Capability]) -> Result<Vec<Finding>, Stop> {

@@ -10,6 +10,10 @@ pub(super) fn of_lite(sql: &Sql, error: &rusqlite::Error) -> Fault {
 }
 
 pub(super) fn kind_of_lite(error: &rusqlite::Error) -> FaultKind {
+    // A quota, or a file that may grow no more: SQLite calls only a full disk full.
+    if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_WRITE) {
+        return FaultKind::DiskFull;
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => FaultKind::DiskFull,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => FaultKind::Conflict,
@@ -20,15 +24,24 @@ pub(super) fn kind_of_lite(error: &rusqlite::Error) -> FaultKind {
 }
 
 pub(super) fn of_postgres(place: &str, error: &postgres::Error) -> Fault {
-    let cause = error.as_db_error().map_or_else(|| error.to_string(), ToString::to_string);
+    let cause = error.as_db_error().map_or_else(|| whole_cause(error), ToString::to_string);
     Fault::new(kind_of_postgres(error), place, cause)
+}
+
+/// The driver says what it was doing, and the cause below it why that went wrong.
+pub(super) fn whole_cause(error: &postgres::Error) -> String {
+    match std::error::Error::source(error) {
+        Some(cause) => format!("{error}: {cause}"),
+        None => error.to_string(),
+    }
 }
 
 /// SQLSTATE classes: 40001 and 40P01 ask to run again; 23505 after a read in the same transaction does too, because
 /// PostgreSQL reports it where a serialisation failure belongs; 53100 is a full disk; 57P* and 08* a server gone away.
 fn kind_of_postgres(error: &postgres::Error) -> FaultKind {
     let Some(state) = error.code() else {
-        return if error.is_closed() { FaultKind::Away } else { FaultKind::Broken };
+        let is_cut = std::error::Error::source(error).is_some_and(|cause| cause.is::<std::io::Error>());
+        return if error.is_closed() || is_cut { FaultKind::Away } else { FaultKind::Broken };
     };
     match state.code() {
         "40001" | "40P01" | "23505" | "23P01" => FaultKind::Conflict,

@@ -13,6 +13,7 @@ pub mod schema;
 mod sql;
 mod sqlite;
 mod store;
+mod tls;
 pub mod transfer;
 mod tx;
 mod value;
@@ -31,11 +32,9 @@ pub use self::value::{Col, Param, Row};
 use self::work::{Access, Context, Work};
 use crate::clock::Clock;
 use crate::id::IdSource;
+use crate::limits::WAITING_MAX;
 use crate::metrics::DatabaseMetrics;
 use crate::stop::{Fault, FaultKind, Stop};
-
-/// Work that may wait for a thread; beyond it the answer is "busy" at once (`field` limit: 256 waiting requests).
-const WAITING_MAX: usize = 256;
 
 /// Where the database is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +81,11 @@ impl Db {
             Place::Server(address) => start_server_threads(address, readers, &read_queue, &write_queue, &context)?,
         }
         Ok(Self { reads, writes, context, place: place.clone() })
+    }
+
+    /// Makes all ids from now on later than `greatest`, which is in the database already: the clock may be behind it.
+    pub fn continue_ids(&self, greatest: i64) {
+        self.context.ids.continue_after(greatest);
     }
 
     /// The clock of this database's transactions.
@@ -188,6 +192,18 @@ pub(crate) fn soundness(place: &Place) -> Result<Vec<String>, Fault> {
     match place {
         Place::File(path) => sqlite::soundness(path),
         Place::Server(_) => Ok(Vec::new()),
+    }
+}
+
+/// Opens a server's database once, to see that it answers and that the way to it is as safe as it has to be. Nothing is
+/// asked of a file.
+///
+/// # Errors
+/// A fault with a sentence for the operator.
+pub fn reach(place: &Place) -> Result<(), Fault> {
+    match place {
+        Place::File(_) => Ok(()),
+        Place::Server(address) => postgres::PostgresConnection::open(address).map(drop),
     }
 }
 

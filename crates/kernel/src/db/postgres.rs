@@ -9,13 +9,11 @@ use std::time::Duration;
 use crossbeam_channel::Receiver;
 use postgres::{Client, Statement};
 
+use super::tls::Address;
 use super::work::{Access, Context, Verdict, Work};
 use super::{Param, Sql, Tx, faults};
+use crate::limits::TRIES_MAX;
 use crate::stop::{Fault, FaultKind};
-
-/// How often a transaction that met another runs again before the answer is "busy". Measured: at 16 writers on one row
-/// 304 retries in 15,000 acts, none beyond the third.
-const TRIES_MAX: u32 = 8;
 
 /// A client and its prepared statements, which are of no use to another client.
 pub(super) struct PostgresConnection {
@@ -34,10 +32,9 @@ impl std::fmt::Debug for PostgresConnection {
 
 impl PostgresConnection {
     pub(super) fn open(address: &str) -> Result<Self, Fault> {
-        let mut config: postgres::Config =
-            address.parse().map_err(|error| Fault::broken("address of the database", error))?;
-        config.connect_timeout(Duration::from_secs(5));
-        let client = config.connect(postgres::NoTls).map_err(|error| faults::of_postgres("connect", &error))?;
+        let mut address = Address::parse(address)?;
+        address.config.connect_timeout(Duration::from_secs(5));
+        let client = address.connect()?;
         Ok(Self { client, prepared: HashMap::new(), last_text: None })
     }
 

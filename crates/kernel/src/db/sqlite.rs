@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::work::{Context, Verdict, Work};
 use super::{Tx, faults};
+use crate::limits::WRITE_TIME_MAX;
 use crate::stop::{Fault, FaultKind};
 
 /// Statements kept prepared by each connection; preparing again costs 0.9 us more than the cache (measured).
@@ -19,8 +20,6 @@ const STATEMENTS_CACHED: usize = 512;
 const JOBS_PER_COMMIT: usize = 64;
 /// No batch grows for longer than this before its commit.
 const BATCH_TIME_MAX: Duration = Duration::from_millis(5);
-/// One closure may hold the writer for so long, a hundred times the slowest act; then it is interrupted.
-const WRITE_TIME_MAX: Duration = Duration::from_secs(5);
 /// Virtual-machine steps of SQLite between two looks at the clock.
 const STEPS_PER_LOOK: i32 = 10_000;
 /// The first SQLite without the WAL-reset defect.

@@ -116,6 +116,25 @@ impl Snapshot {
         Ok(count)
     }
 
+    /// The greatest id of these tables' rows, 0 where there is none.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn greatest_id(&mut self, tables: &[Table]) -> Result<i64, Fault> {
+        let mut greatest = 0;
+        let has_ids = |table: &&Table| {
+            let mut columns = table.columns.iter();
+            table.key == ["id"] && columns.any(|column| column.name == "id" && column.kind == ColumnKind::Whole)
+        };
+        for table in tables.iter().filter(has_ids) {
+            self.0.each(&format!("SELECT max(id) FROM {}", table.name), &mut |row| {
+                greatest = greatest.max(row.get::<Option<i64>>(0)?.unwrap_or_default());
+                Ok(())
+            })?;
+        }
+        Ok(greatest)
+    }
+
     /// How many rows a table has.
     ///
     /// # Errors

@@ -31,6 +31,29 @@ impl Journal {
         Self(path.into())
     }
 
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Makes the file where there is none, so that its absence means that it was lost, and not that nobody was erased.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn begin(&self) -> Result<(), Fault> {
+        if self.0.exists() { Ok(()) } else { self.append(&[]).map_err(|error| self.fault(error)) }
+    }
+
+    /// Takes over what another journal holds, so that the next copy that comes back is held against all of it.
+    ///
+    /// # Errors
+    /// A fault of either file.
+    pub fn take_over(&self, other: &Journal) -> Result<(), Fault> {
+        let noted = self.read()?;
+        let new: Vec<Erasure> = other.read()?.into_iter().filter(|erasure| !noted.contains(erasure)).collect();
+        self.append(&new).map_err(|error| self.fault(error))
+    }
+
     /// Notes what was erased since the last time, then removes its traces from the files of the database, and only then
     /// marks it as done: whatever stops this half way, the next time does it again. Says how many were noted.
     ///
@@ -151,6 +174,17 @@ mod tests {
         journal.append(&[erasure(1), erasure(2)]).expect("appended");
         journal.append(&[erasure(3)]).expect("appended");
         assert_eq!(journal.read().expect("read"), [erasure(1), erasure(2), erasure(3)]);
+    }
+
+    #[test]
+    fn another_journal_is_taken_over_once() {
+        let ((_folder, journal), (_others, other)) = (journal(), journal());
+        journal.append(&[erasure(1)]).expect("appended");
+        other.append(&[erasure(1), erasure(2)]).expect("appended");
+        for _ in 0..2 {
+            journal.take_over(&other).expect("taken over");
+            assert_eq!(journal.read().expect("read"), [erasure(1), erasure(2)]);
+        }
     }
 
     #[test]

@@ -168,6 +168,14 @@ pub fn by_id(tx: &mut Tx<'_>, id: MailId) -> Result<Mail, Stop> {
     tx.one(store::MAIL, &[&id], read_mail)
 }
 
+/// When the mail was written that waits longest to be sent; none when nothing waits.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn oldest_waiting(tx: &mut Tx<'_>) -> Result<Option<Timestamp>, Fault> {
+    tx.first(store::OLDEST_WAITING, &[], |row| row.get(0))
+}
+
 /// Fifty mails, the latest first, from before one of them or from the latest on.
 ///
 /// # Errors

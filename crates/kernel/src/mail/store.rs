@@ -14,6 +14,7 @@ crate::statements! {
         WHERE id = ?1 AND state = 'waiting'";
     PUT_OFF_MAIL = "UPDATE mail SET reason = ?2, tries = tries + 1 WHERE id = ?1 AND state = 'waiting'";
     WITHDRAW = "DELETE FROM mail WHERE record = ?1 AND kind = ?2 AND state IN ('waiting', 'kept')";
+    OLDEST_WAITING = "SELECT created_at FROM mail WHERE settled_at = 0 AND state = 'waiting' ORDER BY id LIMIT 1";
     STOP_KIND = "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, ?2, ?3) ON CONFLICT (person, kind) DO NOTHING";
     RESUME_KIND = "DELETE FROM mail_stop WHERE person = ?1 AND kind = ?2";
     STOPPED = "SELECT stopped_at FROM mail_stop WHERE person = ?1 AND kind = ?2";

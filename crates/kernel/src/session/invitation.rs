@@ -4,13 +4,11 @@
 
 use super::{Key, Strength, begin, store};
 use crate::db::{Row, Tx};
+use crate::limits::INVITATION_SECONDS;
 use crate::person::PersonId;
 use crate::post::PostId;
 use crate::stop::Fault;
 use crate::time::Timestamp;
-
-/// How long an invitation link of a real network lives, in seconds.
-const SECONDS: i64 = 3_600;
 
 /// An invitation that can still be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +27,7 @@ pub struct Invitation {
 /// A fault of the database.
 pub fn invite(tx: &mut Tx<'_>, person: PersonId, post: Option<PostId>, is_reusable: bool) -> Result<Key, Fault> {
     let key = Key::new(tx)?;
-    let expires_at = if is_reusable { Timestamp::FOREVER } else { tx.now().plus_seconds(SECONDS) };
+    let expires_at = if is_reusable { Timestamp::FOREVER } else { tx.now().plus_seconds(INVITATION_SECONDS) };
     tx.run(store::INSERT_INVITATION, &[&key.hash(), &person, &post, &is_reusable, &expires_at])?;
     Ok(key)
 }

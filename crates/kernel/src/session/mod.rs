@@ -13,17 +13,11 @@ pub(crate) use self::store::STATEMENTS;
 use crate::circle::{CircleId, CircleKind};
 use crate::db::{Row, Tx};
 use crate::language::Language;
+use crate::limits::{SESSION_DAYS_MAX, SESSION_IDLE_HOURS, SESSION_IDLE_HOURS_SECRETARIAT};
 use crate::person::PersonId;
 use crate::post::{Function, PostId};
 use crate::stop::Fault;
 use crate::time::{Timestamp, Zone};
-
-/// A session ends after so many hours without a page (ASVS 5.0, V7.3.1; the figure is ours, in `docs/operators.md`).
-const IDLE_HOURS: i64 = 12;
-/// The secretariat's sessions end sooner: they see drafts of others.
-const IDLE_HOURS_SECRETARIAT: i64 = 1;
-/// No session lives longer, however busy (ASVS 5.0, V7.3.2).
-pub(crate) const DAYS_MAX: i64 = 30;
 
 /// How surely the session knows the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,7 +86,7 @@ pub fn begin(tx: &mut Tx<'_>, person: PersonId, post: Option<PostId>, strength: 
     let key = Key::new(tx)?;
     let now = tx.now();
     let fields: [&dyn crate::db::Param; 6] =
-        [&key.hash(), &person, &post, &strength.code(), &now, &now.plus_days(DAYS_MAX)];
+        [&key.hash(), &person, &post, &strength.code(), &now, &now.plus_days(SESSION_DAYS_MAX)];
     tx.run(store::INSERT_SESSION, &fields)?;
     Ok(key)
 }
@@ -186,7 +180,8 @@ pub fn end_of_person(tx: &mut Tx<'_>, person: PersonId, name: Option<&[u8]>) -> 
 }
 
 fn is_idle(actor: &Actor, now: Timestamp) -> bool {
-    let hours = if actor.function == Function::Secretariat { IDLE_HOURS_SECRETARIAT } else { IDLE_HOURS };
+    let hours =
+        if actor.function == Function::Secretariat { SESSION_IDLE_HOURS_SECRETARIAT } else { SESSION_IDLE_HOURS };
     actor.seen_at.plus_seconds(hours * 3_600) <= now
 }
 

@@ -111,6 +111,7 @@ pub struct App {
     posts: matchit::Router<&'static Route>,
     metrics: RequestMetrics,
     logs_requests: bool,
+    expects_backups: bool,
 }
 
 /// A route that fits, and the parameters of its path.
@@ -136,7 +137,19 @@ impl App {
         }
         let names = capabilities.iter().flat_map(|capability| capability.routes).map(|route| route.name);
         let metrics = RequestMetrics::of(names.chain([ASSET, NO_ROUTE]), Status::NUMBERS);
-        Ok(Self { db, index, capabilities, config, secret, stop_page, gets, posts, metrics, logs_requests: false })
+        Ok(Self {
+            db,
+            index,
+            capabilities,
+            config,
+            secret,
+            stop_page,
+            gets,
+            posts,
+            metrics,
+            logs_requests: false,
+            expects_backups: false,
+        })
     }
 
     /// The same, with one line in the log for each request.
@@ -144,6 +157,18 @@ impl App {
     pub fn logging_requests(mut self) -> Self {
         self.logs_requests = true;
         self
+    }
+
+    /// The same, of a network that is backed up every day: who runs it is told when it was not.
+    #[must_use]
+    pub fn expecting_backups(mut self, expects: bool) -> Self {
+        self.expects_backups = expects;
+        self
+    }
+
+    /// Whether the configuration promises backups.
+    pub fn expects_backups(&self) -> bool {
+        self.expects_backups
     }
 
     /// Counts a request that was answered.

@@ -12,11 +12,10 @@ use super::route::Method;
 use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::db::Tx;
 use crate::language::Language;
+use crate::limits::TARGET_BYTES_MAX;
 use crate::session::{self, Actor, Key};
 use crate::stop::{Fault, FaultKind, Stop};
 
-/// Bytes of a path and query; what is longer is no address of ours.
-const TARGET_BYTES_MAX: usize = 8 * 1024;
 /// A session is noted as used at most so often, so that reading pages does not write all the time.
 const TOUCH_SECONDS: i64 = 300;
 

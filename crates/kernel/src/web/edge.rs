@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, Limited};
@@ -20,25 +19,10 @@ use super::client::client_of;
 use super::dispatch::handle;
 use super::operator;
 use super::request::RawRequest;
-
-/// Time for all headers of a request.
-const HEADER_TIME: Duration = Duration::from_secs(10);
-/// Time for a whole form.
-const BODY_TIME: Duration = Duration::from_secs(30);
-/// Time for a handler, queues included.
-const HANDLER_TIME: Duration = Duration::from_secs(10);
-/// Time for what is under way when the program is asked to stop; a handler has half of it.
-const STOP_TIME: Duration = Duration::from_secs(20);
-/// Bytes of request line and headers together.
-const HEAD_BYTES_MAX: usize = 16 * 1024;
-/// Headers in a request.
-const HEADERS_MAX: usize = 64;
-/// Bytes of a form.
-const FORM_BYTES_MAX: usize = 256 * 1024;
-/// Connections at once.
-const CONNECTIONS_MAX: usize = 4_096;
-/// Connections at once from one address; loopback and listed proxies are exempt, since a proxy is many clients.
-const CONNECTIONS_PER_ADDRESS_MAX: usize = 64;
+use crate::limits::{
+    BODY_TIME, CONNECTIONS_MAX, CONNECTIONS_PER_ADDRESS_MAX, FORM_BYTES_MAX, HANDLER_TIME, HEAD_BYTES_MAX, HEADER_TIME,
+    HEADERS_MAX, STOP_TIME,
+};
 
 /// What a listener answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

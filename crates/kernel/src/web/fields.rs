@@ -1,7 +1,6 @@
 //! The fields of a form or of a query string, as sent.
 
-/// Fields at the most in one form (`docs/limits.md`).
-const FIELDS_MAX: usize = 400;
+use crate::limits::FIELDS_MAX;
 
 /// Names and values in the order sent. Reading a field that was not sent gives the empty text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -3,16 +3,24 @@
 use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::answer::{Answer, Status};
 use super::app::App;
 use super::request::RawRequest;
-use crate::db::{self, Place};
+use crate::backup::LastBackup;
+use crate::db::{self, Place, Tx};
+use crate::stop::Stop;
+use crate::time::Timestamp;
+use crate::{mail, metrics};
 
 /// Below a tenth of the disk a node is not ready, so that it is looked at before nothing can be saved ...
 const FREE_SHARE_MIN: u64 = 10;
 /// ... but a gigabyte is enough on any disk: a network of 600 cities with its log of changes is smaller.
 const FREE_BYTES_ENOUGH: u64 = 1 << 30;
+
+/// A mail that waits longer is told: the mail server is away, or nobody sends.
+const MAIL_WAITS_MAX: Duration = Duration::from_secs(600);
 
 /// Answers at the operator's own listener.
 pub(super) async fn answer(app: &Arc<App>, raw: &RawRequest) -> Answer {
@@ -20,7 +28,9 @@ pub(super) async fn answer(app: &Arc<App>, raw: &RawRequest) -> Answer {
         ("GET" | "HEAD", "/healthz") => text(Status::Ok, "ok\n"),
         ("GET" | "HEAD", "/readyz") => readiness(app).await,
         ("GET" | "HEAD", "/metrics") => {
-            Answer::of("text/plain; version=0.0.4; charset=utf-8", Status::Ok, app.metrics_text().into_bytes())
+            let state = app.db.read("operator_state", State::load).await.ok();
+            let text = app.metrics_text() + &state.map(|state| state.metrics(app)).unwrap_or_default();
+            Answer::of("text/plain; version=0.0.4; charset=utf-8", Status::Ok, text.into_bytes())
         }
         _ => text(Status::NotFound, "/healthz, /readyz, /metrics\n"),
     }
@@ -44,18 +54,71 @@ fn path_of(raw: &RawRequest) -> &str {
     raw.target.split('?').next().unwrap_or_default()
 }
 
-/// Whether people can be sent here: the database answers, has this program's schema, and there is room to write.
+/// Whether people can be sent here: the database answers, has this program's schema, and there is room to write. What is
+/// late besides (mail, a backup) is said and keeps nobody out, since another node would be no better.
 async fn readiness(app: &Arc<App>) -> Answer {
     let steps = app.capabilities.iter().map(|capability| capability.migrations.len()).sum::<usize>();
     let steps = steps + crate::MIGRATIONS.len();
-    match app.db.read("readiness", db::migration_count).await {
+    match app.db.read("readiness", State::load).await {
         Err(_) => text(Status::Busy, "the database does not answer\n"),
         // A later program may have migrated already, while nodes are replaced one by one.
-        Ok(count) if usize::try_from(count).is_ok_and(|count| count < steps) => {
+        Ok(state) if usize::try_from(state.steps).is_ok_and(|count| count < steps) => {
             text(Status::Busy, "the database is not at this program's schema\n")
         }
         Ok(_) if !has_room(app.db.place()) => text(Status::Busy, "the disk is nearly full\n"),
-        Ok(_) => text(Status::Ok, "ready\n"),
+        Ok(state) => text(Status::Ok, &format!("ready\n{}", state.warnings(app.expects_backups()))),
+    }
+}
+
+/// What an operator watches that stands in the database.
+#[derive(Debug)]
+struct State {
+    now: Timestamp,
+    /// Steps of the schema that were applied.
+    steps: i64,
+    /// When the mail was written that waits longest.
+    oldest_mail: Option<Timestamp>,
+    backup: Option<LastBackup>,
+}
+
+impl State {
+    fn load(tx: &mut Tx<'_>) -> Result<Self, Stop> {
+        let steps = db::migration_count(tx)?;
+        Ok(Self { now: tx.now(), steps, oldest_mail: mail::oldest_waiting(tx)?, backup: LastBackup::load(tx)? })
+    }
+
+    fn mail_waits(&self) -> Duration {
+        let waits = self.oldest_mail.map_or(0, |oldest| self.now.micros() - oldest.micros());
+        Duration::from_micros(u64::try_from(waits).unwrap_or_default())
+    }
+
+    fn warnings(&self, expects_backups: bool) -> String {
+        let mut text = String::new();
+        if self.mail_waits() > MAIL_WAITS_MAX {
+            text += &format!("late: a mail waits for {} minutes\n", self.mail_waits().as_secs() / 60);
+        }
+        match &self.backup {
+            None if expects_backups => text += "late: no backup was ever made\n",
+            Some(backup) if backup.is_late(self.now) && expects_backups => {
+                text += &format!("late: the last backup is {} hours old\n", backup.age(self.now).as_secs() / 3_600);
+            }
+            _ => {}
+        }
+        text
+    }
+
+    fn metrics(&self, app: &App) -> String {
+        let mut text = String::new();
+        let waits = "Age of the mail that waits longest.";
+        metrics::gauge(&mut text, "decapolis_outbox_oldest_seconds", waits, self.mail_waits().as_secs());
+        if let Some(backup) = &self.backup {
+            let age = "Age of the last backup that was read again.";
+            metrics::gauge(&mut text, "decapolis_backup_age_seconds", age, backup.age(self.now).as_secs());
+            metrics::gauge(&mut text, "decapolis_backup_bytes", "Size of the last backup.", backup.bytes);
+        }
+        let expected = "Whether the configuration promises backups.";
+        metrics::gauge(&mut text, "decapolis_backup_expected", expected, u64::from(app.expects_backups()));
+        text
     }
 }
 

@@ -81,3 +81,12 @@ active-share = { NUMBER($active) } من { NUMBER($members) }
 
 ## The design system
 design-title = مم تتكون الصفحات
+
+## Backups, for the secretariat
+backups = النسخ الاحتياطية
+last-backup = آخر نسخة احتياطية
+backup-never = لا شيء بعد
+backup-made = { $date }، { $megabytes } ميغابايت
+backup-late = مرّ أكثر من يوم على آخر نسخة احتياطية
+backup-missing = لم تُصنع أي نسخة احتياطية بعد
+backup-advice = أخبر من يدير هذه الشبكة: ما يُدخل الآن يضيع إن تعطل القرص.

@@ -77,3 +77,12 @@ active-share = { NUMBER($active) } of { NUMBER($members) }
 
 ## The design system
 design-title = What pages are made of
+
+## Backups, for the secretariat
+backups = Backups
+last-backup = Last backup
+backup-never = never
+backup-made = { $date }, { $megabytes } MB
+backup-late = The last backup is older than a day
+backup-missing = No backup has been made yet
+backup-advice = Tell whoever runs this network: what is entered now would be lost with the disk.

@@ -78,3 +78,12 @@ active-share = { NUMBER($active) } de { NUMBER($members) }
 
 ## The design system
 design-title = De qué están hechas las páginas
+
+## Backups, for the secretariat
+backups = Copias de seguridad
+last-backup = Última copia
+backup-never = nunca
+backup-made = { $date }, { $megabytes } MB
+backup-late = La última copia de seguridad tiene más de un día
+backup-missing = Aún no se ha hecho ninguna copia de seguridad
+backup-advice = Avise a quien administra esta red: lo que se introduce ahora se perdería con el disco.

@@ -78,3 +78,12 @@ active-share = { NUMBER($active) } sur { NUMBER($members) }
 
 ## The design system
 design-title = De quoi les pages sont faites
+
+## Backups, for the secretariat
+backups = Sauvegardes
+last-backup = Dernière sauvegarde
+backup-never = jamais
+backup-made = { $date }, { $megabytes } Mo
+backup-late = La dernière sauvegarde date de plus d’un jour
+backup-missing = Aucune sauvegarde n’a encore été faite
+backup-advice = Prévenez qui gère ce réseau : ce qui est saisi maintenant serait perdu avec le disque.

@@ -53,7 +53,7 @@ pub(crate) const PERSONAL: &[PersonalData] = &[
         label: |language| Texts::new(language).personal_sessions().to_string(),
         why: |language| Texts::new(language).personal_sessions_why().to_string(),
         kept: Kept {
-            span: Span::Days(crate::session::DAYS_MAX as u32),
+            span: Span::Days(crate::limits::SESSION_DAYS_MAX as u32),
             since: |language| Texts::new(language).personal_sessions_since().to_string(),
             retention: Some(Retention { class: "session", count: count_sessions, clear: clear_sessions }),
         },

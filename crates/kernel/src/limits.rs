@@ -1,0 +1,88 @@
+//! How much is taken at once, in one place: what a limit is, where it holds, and what happens beyond it.
+//!
+//! [`table`] is what `decapolis limits` prints, and `docs/operators.md` has the same lines.
+
+use std::time::Duration;
+
+/// Time for all headers of a request.
+pub const HEADER_TIME: Duration = Duration::from_secs(10);
+/// Time for a whole form.
+pub const BODY_TIME: Duration = Duration::from_secs(30);
+/// Time for a handler, queues included.
+pub const HANDLER_TIME: Duration = Duration::from_secs(10);
+/// Time for what is under way when the program is asked to stop; a handler has half of it.
+pub const STOP_TIME: Duration = Duration::from_secs(20);
+/// Bytes of request line and headers together.
+pub const HEAD_BYTES_MAX: usize = 16 * 1024;
+/// Headers in a request.
+pub const HEADERS_MAX: usize = 64;
+/// Bytes of a form.
+pub const FORM_BYTES_MAX: usize = 256 * 1024;
+/// Connections at once.
+pub const CONNECTIONS_MAX: usize = 4_096;
+/// Connections at once from one address; loopback and listed proxies are exempt, since a proxy is many clients.
+pub const CONNECTIONS_PER_ADDRESS_MAX: usize = 64;
+/// Bytes of a path and query; what is longer is no address of ours.
+pub const TARGET_BYTES_MAX: usize = 8 * 1024;
+/// Fields at the most in one form.
+pub const FIELDS_MAX: usize = 400;
+/// A session ends after so many hours without a page (ASVS 5.0, V7.3.1; the figure is ours, in `docs/operators.md`).
+pub const SESSION_IDLE_HOURS: i64 = 12;
+/// The secretariat's sessions end sooner: they see drafts of others.
+pub const SESSION_IDLE_HOURS_SECRETARIAT: i64 = 1;
+/// No session lives longer, however busy (ASVS 5.0, V7.3.2).
+pub const SESSION_DAYS_MAX: i64 = 30;
+/// How long an invitation link of a real network lives, in seconds.
+pub const INVITATION_SECONDS: i64 = 3_600;
+/// Work that may wait for a thread; beyond it the answer is "busy" at once (`field` limit: 256 waiting requests).
+pub const WAITING_MAX: usize = 256;
+/// One closure may hold the writer for so long, a hundred times the slowest act; then it is interrupted.
+pub const WRITE_TIME_MAX: Duration = Duration::from_secs(5);
+/// How often a transaction that met another runs again before the answer is "busy". Measured: at 16 writers on one row
+/// 304 retries in 15,000 acts, none beyond the third.
+pub const TRIES_MAX: u32 = 8;
+
+/// A limit in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// What is limited.
+    pub what: &'static str,
+    /// How much is taken, and what happens beyond it.
+    pub limit: String,
+}
+
+/// The limits of every network, from the constants that hold them.
+pub fn table() -> Vec<Limit> {
+    let kilobytes = |bytes: usize| format!("{} kB", bytes / 1024);
+    let seconds = |time: Duration| format!("{} s", time.as_secs());
+    let limit = |what, limit| Limit { what, limit };
+    let (connections, address) = (thousands(CONNECTIONS_MAX), CONNECTIONS_PER_ADDRESS_MAX);
+    let (days, idle, secretariat) = (SESSION_DAYS_MAX, SESSION_IDLE_HOURS, SESSION_IDLE_HOURS_SECRETARIAT);
+    vec![
+        limit("address and query", kilobytes(TARGET_BYTES_MAX)),
+        limit(
+            "headers of a request",
+            format!("{}, {HEADERS_MAX} of them, within {}", kilobytes(HEAD_BYTES_MAX), seconds(HEADER_TIME)),
+        ),
+        limit("a form", format!("{}, {FIELDS_MAX} fields, within {}", kilobytes(FORM_BYTES_MAX), seconds(BODY_TIME))),
+        limit("a handler, waits included", format!("{}, then 503", seconds(HANDLER_TIME))),
+        limit("what is under way at a stop", seconds(STOP_TIME)),
+        limit(
+            "connections",
+            format!("{connections}; {address} from one address, listed proxies and this machine apart"),
+        ),
+        limit("work waiting for the database", format!("{WAITING_MAX} reads and {WAITING_MAX} writes, then 503")),
+        limit("one act on the embedded writer", format!("{}, then nothing of it is kept", seconds(WRITE_TIME_MAX))),
+        limit("tries of a transaction that met another", format!("{TRIES_MAX}, then 503")),
+        limit("a session", format!("{days} days, {idle} hours idle; {secretariat} hour idle for the secretariat")),
+        limit("an invitation from the command line", format!("once, within {} minutes", INVITATION_SECONDS / 60)),
+    ]
+}
+
+/// A number with a comma before each three digits.
+pub fn thousands(number: usize) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", thousands(number / 1_000), number % 1_000),
+    }
+}

@@ -31,6 +31,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
+    let secret = configuration.secret(&folder)?;
     let journal = configuration.journal(&folder);
     program::replay_erasures(&db, &journal)?;
     let (index, _follower) = program::follow_index(&db, &folder)?;
@@ -42,7 +43,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             web.address = format!("http://{}", web.listen);
         }
         let address = web.address.clone();
-        let app = program::assemble(db, index, web, &folder, configuration.log)?;
+        let app = program::assemble(db, index, web, secret, configuration.log)?;
         let operator = match &configuration.metrics {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,

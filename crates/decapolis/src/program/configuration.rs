@@ -9,11 +9,12 @@ use kernel::db::Place;
 use kernel::erasure::Journal;
 use kernel::mail::SmtpConfig;
 use kernel::stop::Fault;
-use kernel::web::Config;
+use kernel::web::{Config, Secret};
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use super::DataFolder;
+use super::folder::read_secret;
 use super::mail_server::mail_server;
 use crate::command::Failure;
 
@@ -36,6 +37,8 @@ pub(crate) struct Configuration {
     pub(crate) listen: SocketAddr,
     /// Where the database, the secret and the search index are.
     pub(crate) data_folder: PathBuf,
+    /// The installation's secret, where several nodes share one file; `secret` in the data folder where nothing is said.
+    pub(crate) secret_file: Option<PathBuf>,
     /// The journal of erasures, outside every backup; beside the data folder where nothing is said.
     pub(crate) erasure_journal: Option<PathBuf>,
     /// `postgres://...` or a file; `network.db` in the data folder where nothing is said.
@@ -95,10 +98,11 @@ enum Kind {
 }
 
 /// The variables that override entries, with the entry's path.
-const VARIABLES: [(&str, &[&str], Kind); 14] = [
+const VARIABLES: [(&str, &[&str], Kind); 15] = [
     ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
     ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
     ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
+    ("DECAPOLIS_SECRET_FILE", &["secret_file"], Kind::Text),
     ("DECAPOLIS_ERASURE_JOURNAL", &["erasure_journal"], Kind::Text),
     ("DECAPOLIS_DATABASE", &["database"], Kind::Text),
     ("DECAPOLIS_NODE", &["node"], Kind::Number),
@@ -166,6 +170,15 @@ impl Configuration {
         self.database.as_deref().map_or_else(|| folder.database(), Place::parse)
     }
 
+    /// The installation's secret: every node of a network needs the same.
+    ///
+    /// # Errors
+    /// Wrong input when the file named cannot be read, or when others may read it.
+    pub(crate) fn secret(&self, folder: &DataFolder) -> Result<Secret, Failure> {
+        let Some(file) = &self.secret_file else { return Ok(folder.secret()?) };
+        read_secret(file).map_err(|fault| Failure::wrong_input(fault.cause).at_path(fault.place))
+    }
+
     /// The journal of erasures.
     pub(crate) fn journal(&self, folder: &DataFolder) -> Journal {
         self.erasure_journal.as_ref().map_or_else(|| folder.erasure_journal(), Journal::at)
@@ -194,6 +207,7 @@ impl Default for Configuration {
             address: None,
             listen: LISTEN,
             data_folder: PathBuf::from(DATA_FOLDER),
+            secret_file: None,
             erasure_journal: None,
             database: None,
             node: 0,

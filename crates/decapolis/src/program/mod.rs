@@ -22,7 +22,7 @@ use kernel::erasure::Journal;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
 use kernel::stop::{Fault, Stop};
-use kernel::web::{App, Config, Door};
+use kernel::web::{App, Config, Door, Secret};
 use search::Index;
 use tokio::net::TcpListener;
 
@@ -98,9 +98,8 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 ///
 /// # Errors
 /// A fault when people would reach it without TLS, or when two routes want the same address.
-pub(crate) fn assemble(db: Db, index: Index, config: Config, folder: &DataFolder, log: Log) -> Result<Arc<App>, Fault> {
+pub(crate) fn assemble(db: Db, index: Index, config: Config, secret: Secret, log: Log) -> Result<Arc<App>, Fault> {
     config.verify()?;
-    let secret = folder.secret()?;
     let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
     Ok(Arc::new(match log {
         Log::Faults => app,

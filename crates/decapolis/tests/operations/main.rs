@@ -3,5 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 mod archives;
+mod hostile;
 mod network;
+mod nginx;
+mod nodes;
+mod reader;
 mod serving;
+mod slow;
+mod wire;

@@ -27,7 +27,8 @@ pub(super) const NO_ROUTE: &str = "no_route";
 /// Answers one request. Tests call this; the socket does too.
 pub async fn handle(app: &Arc<App>, raw: RawRequest) -> Answer {
     let began = Instant::now();
-    let (route, answer) = match assets::find(&raw) {
+    let asset = assets::find(&raw).filter(|_| headers::verify_host(&raw, &app.config).is_ok());
+    let (route, answer) = match asset {
         Some(answer) => (ASSET, headers::for_asset(answer)),
         None => {
             let (route, answer) = page(app, &raw).await;

@@ -4,6 +4,8 @@
 
 mod archives;
 mod hostile;
+mod mail;
+mod mail_server;
 mod network;
 mod nginx;
 mod nodes;

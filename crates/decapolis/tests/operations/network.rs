@@ -72,7 +72,13 @@ impl Network {
 
     /// Serves the network, or a demo.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Served {
+        self.serve_with(arguments, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(crate) fn serve_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Served {
         let mut command = self.command(arguments);
+        command.envs(environment.iter().copied());
         let log = OpenOptions::new().create(true).append(true).open(self.path(LOG)).unwrap();
         let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut line = String::new();

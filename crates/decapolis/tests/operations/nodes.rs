@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use kernel::postgres::{Client, NoTls};
 use serde_json::json;
 
+use crate::mail::ask;
+use crate::mail_server::{MailServer, header};
 use crate::network::{Network, Served, rest_of, text};
 use crate::nginx::{Nginx, free_address};
 use crate::reader::{Reader, encoded, filled, hidden_fields, location};
@@ -225,6 +227,40 @@ fn a_node_killed_under_load_loses_and_doubles_nothing() {
         assert!(reader.at(&other.address).get(path).text.contains(words), "{path}");
     }
     drop(other);
+    deployment.check();
+}
+
+#[test]
+fn two_nodes_send_every_mail_once() {
+    let Some(deployment) = Deployment::with_demo() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let address = free_address();
+    let (host, port) = address.split_once(':').unwrap();
+    let server = MailServer::start(folder.path(), (host, port), None);
+    server.answer("250 2.1.5 fine");
+    deployment.database.on(&deployment.database.name, "UPDATE setting SET content = 'no' WHERE name = 'is-demo'");
+    let variables = [
+        ("DECAPOLIS_SMTP_HOST", host),
+        ("DECAPOLIS_SMTP_PORT", port),
+        ("DECAPOLIS_SMTP_FROM", "Cities <mail@network.example>"),
+    ];
+    let served = deployment.nodes.each_ref().map(|node| node.serve_with(&["serve"], &variables));
+    let asker = deployment.sign_in("leader", &served[0].address);
+    let answering = "SELECT post.id::text FROM post JOIN city ON city.circle = post.home
+        WHERE post.answers AND post.function = 'leader' AND city.place <> 4393217 ORDER BY post.id LIMIT 16";
+    let answering = deployment.database.texts(answering);
+    for (number, post) in answering.iter().enumerate() {
+        ask(&asker.at(&served[number % 2].address), post.parse().unwrap());
+    }
+    let left = || deployment.database.texts("SELECT state FROM mail WHERE state = 'waiting'").len();
+    until("all are sent", || left() == 0);
+    drop(served);
+    let mut ids: Vec<String> =
+        server.received().iter().map(|message| header(message, "Message-ID").to_owned()).collect();
+    ids.sort();
+    assert_eq!(ids.len(), answering.len());
+    ids.dedup();
+    assert_eq!(ids.len(), answering.len(), "none twice");
     deployment.check();
 }
 

@@ -45,7 +45,8 @@ impl Reader {
 
     fn send(&self, method: &str, path: &str, headers: &str, body: &str) -> std::io::Result<Reply> {
         let Self { address, cookie } = self;
-        let head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncookie: {cookie}\r\n");
+        let cookie = if cookie.is_empty() { String::new() } else { format!("cookie: {cookie}\r\n") };
+        let head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{cookie}");
         let length = body.len();
         exchange_at(address, format!("{head}{headers}content-length: {length}\r\n\r\n{body}").as_bytes())
     }

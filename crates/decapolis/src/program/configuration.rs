@@ -270,7 +270,29 @@ fn submission_port() -> u16 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_configuration_or_refused(text in "(\\PC{0,30}\n|(listen|address|node|proxies|log|smtp|\\[smtp\\]|\\[metrics\\]|port|host) ?= ?[^\n]{0,12}\n){0,6}") {
+            if let Ok(configuration) = Configuration::of(&text, "decapolis.toml", none) {
+                // What can be reached is safe to be reached.
+                prop_assert!(configuration.web().is_err() || configuration.listen.ip().is_loopback() || configuration.address.is_some());
+            }
+        }
+
+        #[test]
+        fn any_variable_is_an_entry_or_refused(value in "\\PC{0,40}", at in 0..VARIABLES.len()) {
+            let (name, ..) = VARIABLES[at];
+            let read = Configuration::of("", "decapolis.toml", |variable| (variable == name).then(|| value.clone()));
+            if let Err(failure) = read {
+                let said = format!("{failure:?}");
+                prop_assert!(said.contains("WrongInput"), "{said}");
+            }
+        }
+    }
 
     fn none(_: &str) -> Option<String> {
         None

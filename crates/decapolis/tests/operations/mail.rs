@@ -17,16 +17,16 @@ const INJECTION: &str =
 
 /// A network that is no demo any more, with its mail server's address.
 #[derive(Debug)]
-struct Mailing {
-    network: Network,
-    invitations: serde_json::Value,
+pub(crate) struct Mailing {
+    pub(crate) network: Network,
+    pub(crate) invitations: serde_json::Value,
     host: String,
     port: String,
 }
 
 impl Mailing {
     /// With a mail server at this host, on a port of its own.
-    fn new(host: &str) -> Self {
+    pub(crate) fn new(host: &str) -> Self {
         let network = Network::new();
         let demo = network.serve(&["demo", "--port", "0", "--data", text(&network.path("data"))]);
         let invitations = demo.said["links"].clone();
@@ -44,7 +44,7 @@ impl Mailing {
         mailing
     }
 
-    fn database(&self) -> Connection {
+    pub(crate) fn database(&self) -> Connection {
         Connection::open(self.network.path("data/network.db")).unwrap()
     }
 
@@ -54,7 +54,7 @@ impl Mailing {
         MailServer::start(&folder, (&self.host, &self.port), certificate)
     }
 
-    fn sign_in(&self, role: &str, served: &Served) -> Reader {
+    pub(crate) fn sign_in(&self, role: &str, served: &Served) -> Reader {
         let link = self.invitations[role].as_str().unwrap();
         Reader::sign_in(&served.address, &link[link.find("/invitation/").unwrap()..])
     }

@@ -4,6 +4,7 @@
 
 mod archives;
 mod hostile;
+mod logs;
 mod mail;
 mod mail_server;
 mod network;

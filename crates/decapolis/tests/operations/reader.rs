@@ -28,6 +28,11 @@ impl Reader {
         Self { address: address.to_owned(), cookie: self.cookie.clone() }
     }
 
+    /// What its cookie holds.
+    pub(crate) fn key(&self) -> &str {
+        self.cookie.split_once('=').map_or("", |(_, key)| key)
+    }
+
     /// The whole answer to a GET.
     pub(crate) fn get(&self, path: &str) -> Reply {
         self.send("GET", path, "", "").unwrap()

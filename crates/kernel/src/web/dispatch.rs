@@ -29,7 +29,7 @@ pub async fn handle(app: &Arc<App>, raw: RawRequest) -> Answer {
     let began = Instant::now();
     let asset = assets::find(&raw).filter(|_| headers::verify_host(&raw, &app.config).is_ok());
     let (route, answer) = match asset {
-        Some(answer) => (ASSET, headers::for_asset(answer)),
+        Some(answer) => (ASSET, headers::for_asset(answer, &app.config)),
         None => {
             let (route, answer) = page(app, &raw).await;
             (route, headers::for_page(answer, &app.config))

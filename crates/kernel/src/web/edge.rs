@@ -131,7 +131,7 @@ async fn answer(visitor: &Visitor, request: hyper::Request<Incoming>) -> Result<
     };
     raw.body = intake::body(body).await?;
     if *door == Door::Operator {
-        return Ok(operator::answer(app, &raw).await);
+        return Ok(headers::for_page(operator::answer(app, &raw).await, &app.config));
     }
     let handled = tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await;
     Ok(handled.unwrap_or_else(|_| headers::for_page(plain(Status::Busy), &app.config)))

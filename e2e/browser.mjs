@@ -18,7 +18,7 @@ export const LANGUAGES = ["en", "es", "fr", "ar"];
 export const openBrowser = () => chromium.launch({ executablePath: CHROMIUM, headless: true, args: QUIET });
 
 /** A reader without a past: `role` is one of the demo's links, or "public" for nobody. */
-export async function openReader(browser, demo, role, { language = "en", script = true, width = 1280 } = {}) {
+export async function openReader(browser, demo, role, { language = "en", script = true, width = 1280, ...more } = {}) {
   const context = await browser.newContext({
     baseURL: demo.address,
     javaScriptEnabled: script,
@@ -27,6 +27,7 @@ export async function openReader(browser, demo, role, { language = "en", script 
     timezoneId: "UTC",
     // Colours that are on their way from one to another have no contrast to measure.
     reducedMotion: "reduce",
+    ...more,
   });
   await chooseLanguage(context, demo, language);
   if (role !== "public") await signIn(context, demo.links[role]);

@@ -9,6 +9,10 @@ mod data_api;
 mod desk;
 #[cfg(test)]
 mod form_test;
+#[cfg(test)]
+mod fuzz_test;
+#[cfg(test)]
+mod headers_test;
 mod need;
 mod network;
 mod outbox;

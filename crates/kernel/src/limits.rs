@@ -12,6 +12,8 @@ pub const BODY_TIME: Duration = Duration::from_secs(30);
 pub const HANDLER_TIME: Duration = Duration::from_secs(10);
 /// Time for what is under way when the program is asked to stop; a handler has half of it.
 pub const STOP_TIME: Duration = Duration::from_secs(20);
+/// Time in which a client must take something of an answer that waits for it.
+pub const TAKING_TIME: Duration = Duration::from_secs(30);
 /// Bytes of request line and headers together.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Headers in a request.
@@ -20,7 +22,8 @@ pub const HEADERS_MAX: usize = 64;
 pub const FORM_BYTES_MAX: usize = 256 * 1024;
 /// Connections at once.
 pub const CONNECTIONS_MAX: usize = 4_096;
-/// Connections at once from one address; loopback and listed proxies are exempt, since a proxy is many clients.
+/// Connections at once from one address, or requests under way of one client behind a listed proxy; loopback and the
+/// proxies themselves are exempt, since a proxy is many clients.
 pub const CONNECTIONS_PER_ADDRESS_MAX: usize = 64;
 /// Bytes of a path and query; what is longer is no address of ours.
 pub const TARGET_BYTES_MAX: usize = 8 * 1024;
@@ -71,6 +74,8 @@ pub fn table() -> Vec<Limit> {
             "connections",
             format!("{connections}; {address} from one address, listed proxies and this machine apart"),
         ),
+        limit("requests under way of one client behind a listed proxy", format!("{address}, then 429")),
+        limit("an answer that its reader does not take", seconds(TAKING_TIME)),
         limit("work waiting for the database", format!("{WAITING_MAX} reads and {WAITING_MAX} writes, then 503")),
         limit("one act on the embedded writer", format!("{}, then nothing of it is kept", seconds(WRITE_TIME_MAX))),
         limit("tries of a transaction that met another", format!("{TRIES_MAX}, then 503")),

@@ -269,6 +269,24 @@ mod tests {
 
     proptest! {
         #[test]
+        fn any_text_is_a_date_that_begins_everywhere_or_none(text in "\\PC{0,20}|-?[0-9]{1,6}-[0-9]{2}-[0-9]{2}") {
+            if let Ok(date) = text.parse::<Date>() {
+                for name in ["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo"] {
+                    let begins = date.start_in(&zone(name));
+                    prop_assert_eq!(begins.plus_days(1).plus_days(-1), begins);
+                }
+                prop_assert_eq!(date.to_string(), text);
+            }
+        }
+
+        #[test]
+        fn any_text_is_an_instant_or_none(text in "\\PC{0,40}|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,12})?(Z|[+-][0-9]{2}:[0-9]{2})") {
+            if let Ok(instant) = text.parse::<Timestamp>() {
+                prop_assert_eq!(instant.to_string().parse::<Timestamp>().ok(), Some(instant));
+            }
+        }
+
+        #[test]
         fn a_timestamp_is_read_as_it_was_written(micros in -62_000_000_000_000_000..250_000_000_000_000_000_i64) {
             let written = Timestamp::from_micros(micros).to_string();
             prop_assert_eq!(written.parse(), Ok(Timestamp::from_micros(micros)));

@@ -55,7 +55,7 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listener = listener.map_err(|error| Failure::wrong_input(format!("port {}: {error}", asked.port)))?;
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
-        let app = program::assemble(db, index, config, &folder, &Configuration::default())?;
+        let app = program::assemble(db, index, config, folder.secret()?, &Configuration::default())?;
         program::serve(listener, None, app, None, journal, |address| announce(address, &links, asked.format)).await
     })
 }

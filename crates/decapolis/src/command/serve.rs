@@ -32,6 +32,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let _lock = folder.lock_for(&place)?;
     program::keep_before_upgrade(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
+    let secret = configuration.secret(&folder)?;
     let journal = configuration.journal(&folder);
     journal.begin()?;
     program::replay_erasures(&db, &journal)?;
@@ -44,7 +45,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             web.address = format!("http://{}", web.listen);
         }
         let address = web.address.clone();
-        let app = program::assemble(db, index, web, &folder, &configuration)?;
+        let app = program::assemble(db, index, web, secret, &configuration)?;
         let operator = match &configuration.metrics {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,

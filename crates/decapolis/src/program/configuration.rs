@@ -9,12 +9,13 @@ use kernel::db::Place;
 use kernel::erasure::Journal;
 use kernel::mail::SmtpConfig;
 use kernel::stop::Fault;
-use kernel::web::Config;
+use kernel::web::{Config, Secret};
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use super::DataFolder;
 use super::age::Recipient;
+use super::folder::read_secret;
 use super::mail_server::mail_server;
 use crate::command::Failure;
 
@@ -37,6 +38,8 @@ pub(crate) struct Configuration {
     pub(crate) listen: SocketAddr,
     /// Where the database, the secret and the search index are.
     pub(crate) data_folder: PathBuf,
+    /// The installation's secret, where several nodes share one file; `secret` in the data folder where nothing is said.
+    pub(crate) secret_file: Option<PathBuf>,
     /// The journal of erasures, outside every backup; beside the data folder where nothing is said.
     pub(crate) erasure_journal: Option<PathBuf>,
     /// `postgres://...` or a file; `network.db` in the data folder where nothing is said.
@@ -107,10 +110,11 @@ enum Kind {
 }
 
 /// The variables that override entries, with the entry's path.
-const VARIABLES: [(&str, &[&str], Kind); 15] = [
+const VARIABLES: [(&str, &[&str], Kind); 16] = [
     ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
     ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
     ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
+    ("DECAPOLIS_SECRET_FILE", &["secret_file"], Kind::Text),
     ("DECAPOLIS_ERASURE_JOURNAL", &["erasure_journal"], Kind::Text),
     ("DECAPOLIS_DATABASE", &["database"], Kind::Text),
     ("DECAPOLIS_NODE", &["node"], Kind::Number),
@@ -184,6 +188,15 @@ impl Configuration {
         self.database.as_deref().map(Place::parse).filter(|place| matches!(place, Place::Server(_)))
     }
 
+    /// The installation's secret: every node of a network needs the same.
+    ///
+    /// # Errors
+    /// Wrong input when the file named cannot be read, or when others may read it.
+    pub(crate) fn secret(&self, folder: &DataFolder) -> Result<Secret, Failure> {
+        let Some(file) = &self.secret_file else { return Ok(folder.secret()?) };
+        read_secret(file).map_err(|fault| Failure::wrong_input(fault.cause).at_path(fault.place))
+    }
+
     /// The journal of erasures.
     pub(crate) fn journal(&self, folder: &DataFolder) -> Journal {
         self.erasure_journal.as_ref().map_or_else(|| folder.erasure_journal(), Journal::at)
@@ -212,6 +225,7 @@ impl Default for Configuration {
             address: None,
             listen: LISTEN,
             data_folder: PathBuf::from(DATA_FOLDER),
+            secret_file: None,
             erasure_journal: None,
             database: None,
             node: 0,
@@ -275,7 +289,29 @@ fn submission_port() -> u16 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_configuration_or_refused(text in "(\\PC{0,30}\n|(listen|address|node|proxies|log|smtp|\\[smtp\\]|\\[metrics\\]|port|host) ?= ?[^\n]{0,12}\n){0,6}") {
+            if let Ok(configuration) = Configuration::of(&text, "decapolis.toml", none) {
+                // What can be reached is safe to be reached.
+                prop_assert!(configuration.web().is_err() || configuration.listen.ip().is_loopback() || configuration.address.is_some());
+            }
+        }
+
+        #[test]
+        fn any_variable_is_an_entry_or_refused(value in "\\PC{0,40}", at in 0..VARIABLES.len()) {
+            let (name, ..) = VARIABLES[at];
+            let read = Configuration::of("", "decapolis.toml", |variable| (variable == name).then(|| value.clone()));
+            if let Err(failure) = read {
+                let said = format!("{failure:?}");
+                prop_assert!(said.contains("WrongInput"), "{said}");
+            }
+        }
+    }
 
     fn none(_: &str) -> Option<String> {
         None

@@ -1,7 +1,7 @@
 //! The data folder: the embedded database and the installation's secret.
 
 use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -87,19 +87,7 @@ impl DataFolder {
     /// A fault when others may read the file, or when it is not what we wrote.
     pub(crate) fn secret(&self) -> Result<Secret, Fault> {
         let path = self.0.join("secret");
-        let fault = |error: std::io::Error| Fault::broken(path.display().to_string(), error);
-        match fs::read(&path) {
-            Ok(bytes) => {
-                let mode = fs::metadata(&path).map_err(fault)?.permissions().mode();
-                if mode & 0o077 != 0 {
-                    return Err(Fault::broken(path.display().to_string(), "others may read it: set its mode to 0600"));
-                }
-                let bytes = bytes.try_into().map_err(|_| Fault::broken(path.display().to_string(), "not 32 bytes"))?;
-                Ok(Secret::new(bytes))
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => self.new_secret(),
-            Err(error) => Err(fault(error)),
-        }
+        if path.exists() { read_secret(&path) } else { self.new_secret() }
     }
 
     fn new_secret(&self) -> Result<Secret, Fault> {
@@ -111,4 +99,18 @@ impl DataFolder {
         written.map_err(|error| Fault::broken(path.display().to_string(), error))?;
         Ok(Secret::new(bytes))
     }
+}
+
+/// The secret in a file that is there. One that is named is never made: two nodes would make two.
+///
+/// # Errors
+/// A fault when others may read the file, or when it does not hold 32 bytes.
+pub(super) fn read_secret(path: &Path) -> Result<Secret, Fault> {
+    let fault = |cause: &dyn std::fmt::Display| Fault::broken(path.display().to_string(), cause);
+    let mode = fs::metadata(path).map_err(|error| fault(&error))?.permissions().mode();
+    if mode & 0o077 != 0 {
+        return Err(fault(&"others may read it: set its mode to 0600"));
+    }
+    let bytes = fs::read(path).map_err(|error| fault(&error))?;
+    bytes.try_into().map(Secret::new).map_err(|_| fault(&"a secret has 32 bytes"))
 }

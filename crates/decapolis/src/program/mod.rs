@@ -24,7 +24,7 @@ use kernel::erasure::Journal;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
 use kernel::stop::{Fault, Stop};
-use kernel::web::{App, Config, Door};
+use kernel::web::{App, Config, Door, Secret};
 use search::Index;
 use tokio::net::TcpListener;
 
@@ -115,11 +115,10 @@ pub(crate) fn assemble(
     db: Db,
     index: Index,
     config: Config,
-    folder: &DataFolder,
+    secret: Secret,
     configuration: &Configuration,
 ) -> Result<Arc<App>, Fault> {
     config.verify()?;
-    let secret = folder.secret()?;
     let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
     let app = app.expecting_backups(configuration.backup.is_some());
     Ok(Arc::new(match configuration.log {

@@ -49,6 +49,12 @@ impl Browser {
         self.cookies.insert(name.to_owned(), value.to_owned());
     }
 
+    /// Its cookies as it sends them.
+    pub(crate) fn cookies(&self) -> String {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        cookies.join("; ")
+    }
+
     /// Looks at an address.
     pub(crate) async fn get(&mut self, target: &str) -> Page {
         self.send("GET", target, Vec::new(), &[]).await
@@ -98,11 +104,10 @@ impl Browser {
     }
 
     async fn send(&mut self, method: &str, target: &str, body: Vec<u8>, more: &[(&str, &str)]) -> Page {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut headers = vec![
             ("host".to_owned(), "localhost:8010".to_owned()),
             ("accept-language".to_owned(), self.language.to_owned()),
-            ("cookie".to_owned(), cookies.join("; ")),
+            ("cookie".to_owned(), self.cookies()),
         ];
         headers.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let raw = RawRequest { method: method.to_owned(), target: target.to_owned(), headers, body, client: None };

@@ -57,6 +57,19 @@ impl World {
         Self { app: Arc::new(app.expect("no two routes want the same address")), clock, place }
     }
 
+    /// The same network as it is reached over TLS, by its own name.
+    pub(crate) fn over_tls(&self) -> Arc<App> {
+        let config = Config {
+            listen: ([127, 0, 0, 1], 8010).into(),
+            address: "https://network.example".to_owned(),
+            proxies: Vec::new(),
+        };
+        let index = Index::in_memory().expect("memory is there");
+        let secret = Secret::new([7; 32]);
+        let app = App::new(self.db().clone(), index, capabilities::ALL, config, secret, account::stop_page);
+        Arc::new(app.expect("no two routes want the same address"))
+    }
+
     /// The database.
     pub(crate) fn db(&self) -> &Db {
         &self.app.db

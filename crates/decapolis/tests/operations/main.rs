@@ -4,10 +4,19 @@
 
 mod archives;
 mod disk;
+mod hostile;
 mod kills;
+mod logs;
 mod lost_answer;
+mod mail;
+mod mail_server;
 mod network;
+mod nginx;
+mod nodes;
+mod reader;
 mod server;
 mod serving;
+mod slow;
 mod tls;
+mod wire;
 mod work;

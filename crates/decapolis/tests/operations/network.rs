@@ -1,11 +1,16 @@
 //! A network of its own for a test: a folder with a configuration, commands run in it, and a served program.
 
+use std::fs::{OpenOptions, Permissions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
+
+/// What served programs of a network say on standard error.
+pub(crate) const LOG: &str = "log";
 
 /// A folder in which commands find their configuration.
 #[derive(Debug)]
@@ -39,6 +44,12 @@ impl Network {
         std::fs::write(self.path(name), text).unwrap();
     }
 
+    /// Makes a secret that several nodes share, as an operator does.
+    pub(crate) fn write_secret(&self, file: &Path) {
+        std::fs::write(file, [7; 32]).unwrap();
+        std::fs::set_permissions(file, Permissions::from_mode(0o600)).unwrap();
+    }
+
     /// Runs a command whose answer and error are JSON.
     pub(crate) fn run(&self, arguments: &[&str]) -> Done {
         let output = self.command(arguments).output().unwrap();
@@ -67,7 +78,14 @@ impl Network {
 
     /// Serves the network, or a demo.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Served {
-        started(self.command(arguments))
+        self.serve_with(arguments, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(crate) fn serve_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Served {
+        let mut command = self.command(arguments);
+        command.envs(environment.iter().copied());
+        self.started(command)
     }
 
     /// The same; a file that may grow no more is an error of the write, as on a full disk, and not the process's end.
@@ -76,30 +94,30 @@ impl Network {
         let mut shell = Command::new("sh");
         shell.args(["-c", r#"trap "" XFSZ; exec "$0" "$@""#]).arg(program.get_program()).args(program.get_args());
         shell.current_dir(self.folder.path());
-        started(shell)
+        self.started(shell)
     }
-}
 
-fn started(mut command: Command) -> Served {
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let said: Value = serde_json::from_str(&line).unwrap();
-    let address = said["listen"].as_str().unwrap_or_else(|| said["address"].as_str().unwrap());
-    Served { address: address.trim_start_matches("http://").to_owned(), child }
+    fn started(&self, mut command: Command) -> Served {
+        let log = OpenOptions::new().create(true).append(true).open(self.path(LOG)).unwrap();
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let said: Value = serde_json::from_str(&line).unwrap();
+        let address = said["listen"].as_str().unwrap_or_else(|| said["address"].as_str().unwrap()).to_owned();
+        Served { address: address.trim_start_matches("http://").to_owned(), said, child }
+    }
 }
 
 /// A program that serves until it goes out of scope.
 #[derive(Debug)]
 pub(crate) struct Served {
     pub(crate) address: String,
+    /// The line that it said once it served.
+    pub(crate) said: Value,
     child: Child,
 }
 
 impl Served {
-    /// Ends it at once, by no signal that it could handle: SIGKILL.
-    pub(crate) fn kill(self) {}
-
     pub(crate) fn process(&self) -> u32 {
         self.child.id()
     }
@@ -120,6 +138,12 @@ impl Served {
     pub(crate) fn ask_to_stop(&self) {
         let asked = Command::new("kill").args(["-TERM", &self.process().to_string()]).status().unwrap();
         assert!(asked.success());
+    }
+
+    /// No signal that it could handle: SIGKILL.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Its exit code.

@@ -21,7 +21,7 @@ fn a_configuration_is_shown_as_it_is_understood() {
     network.write("decapolis.toml", "address = \"https://network.example\"\n[metrics]\nlisten = \"127.0.0.1:9\"\n");
     let expected = json!({
         "address": "https://network.example", "listen": "127.0.0.1:8010", "data_folder": "decapolis-data",
-        "erasure_journal": null, "database": null, "node": 0, "proxies": [], "log": "faults", "smtp": null,
+        "secret_file": null, "erasure_journal": null, "database": null, "node": 0, "proxies": [], "log": "faults", "smtp": null,
         "metrics": {"listen": "127.0.0.1:9"}, "backup": null,
     });
     assert_eq!(network.run(&["config", "check"]), Done { code: Some(0), answer: expected, error: Value::Null });
@@ -153,5 +153,7 @@ fn a_backup_that_is_late_is_told_to_whoever_watches() {
     for line in [format!("decapolis_backup_bytes {bytes}\n"), "decapolis_backup_expected 1\n".to_owned()] {
         assert!(metrics.contains(&line), "{line}{metrics}");
     }
-    assert!(metrics.contains("decapolis_backup_age_seconds ") && metrics.contains("decapolis_outbox_oldest_seconds 0\n"));
+    assert!(
+        metrics.contains("decapolis_backup_age_seconds ") && metrics.contains("decapolis_outbox_oldest_seconds 0\n")
+    );
 }

@@ -80,7 +80,29 @@ impl TryFrom<String> for ActLink {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn a_token_changed_in_one_place_is_none(at: prop::sample::Index, letter in any::<char>(), cut: bool) {
+            let token = signed::sign(&[1; 32], &String::from(link("answer", 1, 2, 3)));
+            let at = at.index(token.len());
+            let mut changed: String = token[..at].to_owned();
+            if !cut {
+                changed.push(letter);
+            }
+            changed.push_str(&token[at + 1..]);
+            prop_assert_eq!(ActLink::parse_with(&[1; 32], &changed).is_some(), changed == token);
+        }
+
+        #[test]
+        fn any_text_that_we_signed_is_a_link_or_none(payload in "\\PC{0,60}|[a-z-]{1,9}(\\.[0-9a-hjkmnp-tv-z]{13}){4}") {
+            let link = ActLink::parse_with(&[1; 32], &signed::sign(&[1; 32], &payload));
+            prop_assert!(link.is_none_or(|link| String::from(link) == payload));
+        }
+    }
 
     fn link(verb: &str, record: i64, post: i64, person: i64) -> ActLink {
         ActLink {

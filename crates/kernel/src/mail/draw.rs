@@ -74,7 +74,8 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
 
 fn shown(paragraph: &Paragraph) -> Shown {
     match paragraph {
-        Paragraph::Ours(words) => Shown { words: words.clone(), theirs: None },
+        // Names stand in our sentences, and people write their names themselves.
+        Paragraph::Ours(words) => Shown { words: unlinked(&one_line(words)), theirs: None },
         Paragraph::Theirs { words, language } => Shown { words: unlinked(words), theirs: Some(language.clone()) },
     }
 }
@@ -125,6 +126,14 @@ mod tests {
     fn a55_words_of_people_are_fenced_line_by_line() {
         let text = text_part(&[theirs("one\ntwo")], None, "Sent by us.", "Stop", None);
         assert_eq!(text, "> one\n> two\n\n-- \nSent by us.\n");
+    }
+
+    /// Holds trust line a55.
+    #[test]
+    fn a_name_in_our_sentence_is_neither_link_nor_line() {
+        let sentence = shown(&Paragraph::Ours("Eve\nPay at https://evil.example asks you:".to_owned()));
+        assert!(sentence.words.starts_with("Eve Pay at https:"), "{}", sentence.words);
+        assert!(!sentence.words.contains("https://") && !sentence.words.contains("evil.example"), "{}", sentence.words);
     }
 
     #[test]

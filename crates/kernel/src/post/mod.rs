@@ -172,6 +172,8 @@ pub struct Tenure {
     pub person: PersonId,
     /// Whether they only stand in.
     pub is_acting: bool,
+    /// From when.
+    pub starts_at: Timestamp,
     /// Until before when.
     pub ends_at: Timestamp,
 }
@@ -182,8 +184,25 @@ pub struct Tenure {
 /// A fault of the database.
 pub fn tenure_now(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Tenure>, Fault> {
     let now = tx.now();
-    tx.first(store::HOLDING_NOW, &[&post, &now], |row| {
-        Ok(Tenure { id: row.get(0)?, person: row.get(1)?, is_acting: row.get(2)?, ends_at: row.get(3)? })
+    tx.first(store::HOLDING_NOW, &[&post, &now], read_tenure)
+}
+
+/// The last time in a post that is not over: its holder's, or that of whoever takes it later.
+///
+/// # Errors
+/// A fault of the database.
+pub fn last_tenure(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Tenure>, Fault> {
+    let now = tx.now();
+    tx.first(store::LAST_HOLDING, &[&post, &now], read_tenure)
+}
+
+fn read_tenure(row: &Row<'_>) -> Result<Tenure, Fault> {
+    Ok(Tenure {
+        id: row.get(0)?,
+        person: row.get(1)?,
+        is_acting: row.get(2)?,
+        starts_at: row.get(3)?,
+        ends_at: row.get(4)?,
     })
 }
 

@@ -26,7 +26,9 @@ crate::statements! {
     END_HOLDINGS = "UPDATE holding SET ends_at = CASE WHEN starts_at > ?2 THEN starts_at ELSE ?2 END
         WHERE person = ?1 AND ends_at > ?2";
     SET_ANSWERS = "UPDATE post SET answers = ?2 WHERE id = ?1";
-    HOLDING_NOW = "SELECT id, person, is_acting, ends_at FROM holding
+    HOLDING_NOW = "SELECT id, person, is_acting, starts_at, ends_at FROM holding
         WHERE post = ?1 AND starts_at <= ?2 AND ends_at > ?2 ORDER BY is_acting, starts_at LIMIT 1";
+    LAST_HOLDING = "SELECT id, person, is_acting, starts_at, ends_at FROM holding
+        WHERE post = ?1 AND ends_at > ?2 AND ends_at > starts_at ORDER BY starts_at DESC, id DESC LIMIT 1";
     MOVE_END = "UPDATE holding SET ends_at = ?3 WHERE id = ?1 AND ends_at = ?2";
 }

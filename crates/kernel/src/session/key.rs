@@ -61,7 +61,16 @@ fn digit(letter: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_the_key_that_it_says_or_none(text in "\\PC{0,40}|[0-9a-fA-F]{31,33}") {
+            prop_assert!(Key::parse(&text).is_none_or(|key| key.to_text() == text));
+        }
+    }
 
     #[test]
     fn a_key_reads_back_and_shows_nothing() {

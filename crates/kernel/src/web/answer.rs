@@ -62,6 +62,10 @@ pub enum Status {
     NotFound = 404,
     /// There, but not with this method.
     MethodNotAllowed = 405,
+    /// The request did not come to its end in time.
+    TooSlow = 408,
+    /// A body without its length.
+    LengthRequired = 411,
     /// More than the limit.
     TooLarge = 413,
     /// Not a form.
@@ -72,6 +76,8 @@ pub enum Status {
     Unprocessable = 422,
     /// Too often.
     TooMany = 429,
+    /// More headers than the limit.
+    HeadersTooLarge = 431,
     /// Our fault.
     Fault = 500,
     /// Too busy now.
@@ -83,7 +89,7 @@ pub enum Status {
 impl Status {
     /// Every status, as a number.
     pub(crate) const NUMBERS: &[u16] =
-        &[200, 303, 304, 400, 401, 403, 404, 405, 413, 415, 421, 422, 429, 500, 503, 507];
+        &[200, 303, 304, 400, 401, 403, 404, 405, 408, 411, 413, 415, 421, 422, 429, 431, 500, 503, 507];
 
     /// A line for answers that cannot be a page.
     pub fn phrase(self) -> &'static str {
@@ -96,7 +102,10 @@ impl Status {
             Status::TooLarge => "This is more than we take at once: 256 kB and 400 fields a form.",
             Status::UnsupportedType => "Send a form.",
             Status::Misdirected => "This host is not ours.",
-            Status::TooMany => "Too often. Try again in an hour.",
+            Status::TooSlow => "This took too long to arrive: 30 seconds are the most for a form.",
+            Status::LengthRequired => "Send a form with its length (Content-Length), not in pieces.",
+            Status::HeadersTooLarge => "These headers are more than we take: 16 kB and 64 of them.",
+            Status::TooMany => "Too much at once, or too often. Try again later.",
             Status::Busy => "Too many people at once. Try again in a few seconds.",
             Status::DiskFull => "The disk is full. Nothing was saved; reading goes on.",
             _ => "Something went wrong.",

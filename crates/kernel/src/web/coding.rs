@@ -64,7 +64,16 @@ fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::Coding;
+
+    proptest! {
+        #[test]
+        fn no_header_makes_it_take_what_was_not_named(header in "[^b]{0,60}") {
+            assert_ne!(Coding::of_header(&header), Coding::Brotli);
+        }
+    }
 
     #[test]
     fn the_best_coding_that_the_client_names_is_taken() {

@@ -50,7 +50,16 @@ fn names(header: &str, etag: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn a_version_is_not_known_by_any_other_header(header in "[^a*]{0,60}") {
+            prop_assert!(!names(&header, "W/\"a\""));
+        }
+    }
 
     #[test]
     fn only_addresses_below_the_root_are_data() {

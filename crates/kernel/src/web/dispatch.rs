@@ -26,8 +26,9 @@ pub(super) const NO_ROUTE: &str = "no_route";
 /// Answers one request. Tests call this; the socket does too.
 pub async fn handle(app: &Arc<App>, raw: RawRequest) -> Answer {
     let began = Instant::now();
-    let (route, answer) = match assets::find(&raw) {
-        Some(answer) => (ASSET, headers::for_asset(answer)),
+    let asset = assets::find(&raw).filter(|_| headers::verify_host(&raw, &app.config).is_ok());
+    let (route, answer) = match asset {
+        Some(answer) => (ASSET, headers::for_asset(answer, &app.config)),
         None => {
             let (route, answer) = page(app, &raw).await;
             (route, headers::for_page(answer, &app.config))

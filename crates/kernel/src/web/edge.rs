@@ -1,11 +1,10 @@
 //! Sockets: our own accept loop, because `axum::serve` and its like set no time limit on headers.
 
-use std::collections::HashMap;
-use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex};
+use std::net::SocketAddr;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -15,14 +14,16 @@ use tokio::sync::{Semaphore, watch};
 
 use super::answer::{Answer, Status};
 use super::app::App;
-use super::client::client_of;
 use super::dispatch::handle;
-use super::operator;
-use super::request::RawRequest;
-use crate::limits::{
-    BODY_TIME, CONNECTIONS_MAX, CONNECTIONS_PER_ADDRESS_MAX, FORM_BYTES_MAX, HANDLER_TIME, HEAD_BYTES_MAX, HEADER_TIME,
-    HEADERS_MAX, STOP_TIME,
-};
+use super::guests::Guests;
+use super::intake;
+use super::socket::Watched;
+use super::{headers, operator};
+use crate::limits::{CONNECTIONS_MAX, HANDLER_TIME, HEAD_BYTES_MAX, HEADER_TIME, HEADERS_MAX, STOP_TIME};
+
+/// The library's own limits lie above ours, so that a request a little over ours is answered in words; what is far over
+/// gets its bare 431.
+const LIBRARY_FACTOR: usize = 2;
 
 /// What a listener answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send,
 ) -> std::io::Result<()> {
     let room = Arc::new(Semaphore::new(CONNECTIONS_MAX));
-    let clients = Arc::new(Clients::default());
+    let guests = Guests::default();
     let (serving, stopping) = watch::channel(());
     tokio::pin!(stop);
     loop {
@@ -53,10 +54,11 @@ pub async fn serve(
             () = &mut stop => break,
         };
         let Ok(place) = Arc::clone(&room).try_acquire_owned() else { continue };
-        let Some(guest) = Clients::admit(&clients, client.ip(), &app.config.proxies) else { continue };
-        let (app, stopping) = (Arc::clone(&app), stopping.clone());
+        let Some(guest) = guests.admit(client.ip(), &app.config.proxies) else { continue };
+        let (visitor, stopping) =
+            (Visitor { app: Arc::clone(&app), guests: guests.clone(), client, door }, stopping.clone());
         tokio::spawn(async move {
-            converse(app, socket, client, door, stopping).await;
+            converse(visitor, socket, stopping).await;
             drop((place, guest));
         });
     }
@@ -68,19 +70,28 @@ pub async fn serve(
     Ok(())
 }
 
+/// Who is at the other end of a connection, and what they came to.
+#[derive(Debug, Clone)]
+struct Visitor {
+    app: Arc<App>,
+    guests: Guests,
+    client: SocketAddr,
+    door: Door,
+}
+
 /// One connection, for as long as the client keeps it and the program serves. Broken connections are the client's business.
-async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr, door: Door, mut stopping: watch::Receiver<()>) {
+async fn converse(visitor: Visitor, socket: TcpStream, mut stopping: watch::Receiver<()>) {
     let _ = socket.set_nodelay(true);
     let service = service_fn(move |request| {
-        let app = Arc::clone(&app);
-        async move { Ok::<_, std::convert::Infallible>(respond(&app, request, client, door).await) }
+        let visitor = visitor.clone();
+        async move { Ok::<_, std::convert::Infallible>(respond(&visitor, request).await) }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIME)
-        .max_buf_size(HEAD_BYTES_MAX)
-        .max_headers(HEADERS_MAX)
-        .serve_connection(TokioIo::new(socket), service);
+        .max_buf_size(LIBRARY_FACTOR * HEAD_BYTES_MAX)
+        .max_headers(LIBRARY_FACTOR * HEADERS_MAX)
+        .serve_connection(TokioIo::new(Watched::new(socket)), service);
     tokio::pin!(connection);
     tokio::select! {
         _ = connection.as_mut() => return,
@@ -89,41 +100,37 @@ async fn converse(app: Arc<App>, socket: TcpStream, client: SocketAddr, door: Do
     let _ = connection.await;
 }
 
-async fn respond(
-    app: &Arc<App>,
-    request: hyper::Request<Incoming>,
-    client: SocketAddr,
-    door: Door,
-) -> hyper::Response<Full<Bytes>> {
+async fn respond(visitor: &Visitor, request: hyper::Request<Incoming>) -> hyper::Response<Full<Bytes>> {
     let is_head = request.method() == hyper::Method::HEAD;
-    let answer = match read(request, client.ip(), &app.config.proxies).await {
-        Ok(raw) if door == Door::Operator => operator::answer(app, &raw).await,
-        Ok(raw) => match tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await {
-            Ok(answer) => answer,
-            Err(_) => Answer::of("text/plain; charset=utf-8", Status::Busy, b"busy, try again".to_vec()),
-        },
-        Err(status) => Answer::of("text/plain; charset=utf-8", status, Vec::new()),
+    let config = &visitor.app.config;
+    let answer = match answer(visitor, request).await {
+        Ok(answer) => answer,
+        // What was not read of the request could be taken for the next one.
+        Err(status) => headers::for_page(plain(status), config).with("connection", "close"),
     };
     to_hyper(answer, is_head)
 }
 
-/// The whole request, within its limits.
-async fn read(request: hyper::Request<Incoming>, socket: IpAddr, proxies: &[IpAddr]) -> Result<RawRequest, Status> {
-    let (parts, body) = request.into_parts();
-    let headers = parts.headers.iter().filter_map(|(name, value)| {
-        let value = value.to_str().ok()?;
-        Some((name.as_str().to_owned(), value.to_owned()))
-    });
-    let headers: Vec<(String, String)> = headers.collect();
-    let body = tokio::time::timeout(BODY_TIME, Limited::new(body, FORM_BYTES_MAX).collect());
-    let body = body.await.map_err(|_| Status::BadRequest)?.map_err(|_| Status::TooLarge)?;
-    Ok(RawRequest {
-        method: parts.method.as_str().to_owned(),
-        target: parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned(),
-        client: Some(client_of(&headers, socket, proxies)),
-        headers,
-        body: body.to_bytes().to_vec(),
-    })
+/// The answer to a whole request from a client who has not too many of them under way.
+async fn answer(visitor: &Visitor, request: hyper::Request<Incoming>) -> Result<Answer, Status> {
+    let Visitor { app, guests, client, door } = visitor;
+    let (mut raw, body) = intake::head(request, client.ip(), &app.config.proxies)?;
+    // A proxy's one connection carries many clients, each of whom is counted by what it has under way.
+    let named = raw.client.filter(|named| *named != client.ip());
+    let _guest = match named {
+        Some(named) => Some(guests.admit(named, &app.config.proxies).ok_or(Status::TooMany)?),
+        None => None,
+    };
+    raw.body = intake::body(body).await?;
+    if *door == Door::Operator {
+        return Ok(headers::for_page(operator::answer(app, &raw).await, &app.config));
+    }
+    let handled = tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await;
+    Ok(handled.unwrap_or_else(|_| headers::for_page(plain(Status::Busy), &app.config)))
+}
+
+fn plain(status: Status) -> Answer {
+    Answer::of("text/plain; charset=utf-8", status, format!("{}\n", status.phrase()).into_bytes())
 }
 
 fn to_hyper(answer: Answer, is_head: bool) -> hyper::Response<Full<Bytes>> {
@@ -140,38 +147,4 @@ fn to_hyper(answer: Answer, is_head: bool) -> hyper::Response<Full<Bytes>> {
         *broken.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         broken
     })
-}
-
-/// How many connections each address has.
-#[derive(Debug, Default)]
-struct Clients(Mutex<HashMap<IpAddr, usize>>);
-
-struct Guest {
-    clients: Arc<Clients>,
-    address: IpAddr,
-}
-
-impl Clients {
-    fn admit(clients: &Arc<Self>, address: IpAddr, proxies: &[IpAddr]) -> Option<Guest> {
-        let mut counts = clients.0.lock().ok()?;
-        let count = counts.entry(address).or_default();
-        let is_many_clients = address.is_loopback() || proxies.contains(&address);
-        if *count >= CONNECTIONS_PER_ADDRESS_MAX && !is_many_clients {
-            return None;
-        }
-        *count += 1;
-        Some(Guest { clients: Arc::clone(clients), address })
-    }
-}
-
-impl Drop for Guest {
-    fn drop(&mut self) {
-        let Ok(mut counts) = self.clients.0.lock() else { return };
-        if let Some(count) = counts.get_mut(&self.address) {
-            *count -= 1;
-            if *count == 0 {
-                counts.remove(&self.address);
-            }
-        }
-    }
 }

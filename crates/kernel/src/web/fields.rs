@@ -43,7 +43,18 @@ impl<const LENGTH: usize> From<[(&str, &str); LENGTH]> for Fields {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_fields_or_too_many(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+            let fields = Fields::parse(&bytes).expect("few fields");
+            let (names, all) = (fields.unknown(&[]), fields.all("a").count());
+            prop_assert!(all <= FIELDS_MAX && names.is_none_or(|name| !name.starts_with('_')));
+        }
+    }
 
     #[test]
     fn a_field_that_was_not_sent_is_empty() {

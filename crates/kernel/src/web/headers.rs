@@ -10,31 +10,33 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 
 /// An answer with what a page needs; never stored unless the handler allowed it.
 pub(super) fn for_page(answer: Answer, config: &Config) -> Answer {
-    let mut answer = common(answer);
+    let mut answer = common(answer, config);
     if answer.header("cache-control").is_none() {
         answer = answer.with("cache-control", "no-store");
     }
     if answer.header("referrer-policy").is_none() {
         answer = answer.with("referrer-policy", "same-origin");
     }
-    if config.is_secure() {
-        answer = answer.with("strict-transport-security", "max-age=31536000; includeSubDomains");
-    }
     answer
 }
 
 /// An answer with what a file of ours needs: its name changes with its content, so it is kept for ever.
-pub(super) fn for_asset(answer: Answer) -> Answer {
-    common(answer).with("cache-control", "public, max-age=31536000, immutable").with("vary", "accept-encoding")
+pub(super) fn for_asset(answer: Answer, config: &Config) -> Answer {
+    common(answer, config).with("cache-control", "public, max-age=31536000, immutable").with("vary", "accept-encoding")
 }
 
-fn common(answer: Answer) -> Answer {
-    answer
+fn common(answer: Answer, config: &Config) -> Answer {
+    let answer = answer
         .with("content-security-policy", CONTENT_SECURITY_POLICY)
         .with("x-content-type-options", "nosniff")
         .with("cross-origin-opener-policy", "same-origin")
         .with("cross-origin-resource-policy", "same-origin")
-        .with("permissions-policy", "camera=(), geolocation=(), microphone=()")
+        .with("permissions-policy", "camera=(), geolocation=(), microphone=()");
+    if config.is_secure() {
+        answer.with("strict-transport-security", "max-age=31536000; includeSubDomains")
+    } else {
+        answer
+    }
 }
 
 /// A request must be for the configured host; on loopback any name of this machine will do.

@@ -14,12 +14,16 @@ mod dispatch;
 mod edge;
 mod fields;
 mod form_token;
+mod framing;
+mod guests;
 mod headers;
+mod intake;
 mod nonce;
 mod operator;
 mod request;
 mod route;
 mod shell;
+mod socket;
 mod store;
 mod visit;
 

@@ -97,3 +97,40 @@ pub struct Request {
     /// The client's address; none in tests.
     pub client: Option<IpAddr>,
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn raw(cookies: &[String]) -> RawRequest {
+        let headers = cookies.iter().map(|cookie| ("cookie".to_owned(), cookie.clone())).collect();
+        RawRequest { headers, ..RawRequest::default() }
+    }
+
+    #[test]
+    fn the_first_of_two_cookies_of_a_name_counts() {
+        let request = raw(&["a=1; sid=x".to_owned(), "sid=y;sid".to_owned()]);
+        assert_eq!((request.cookie("sid"), request.cookie("si"), request.cookie("")), (Some("x"), None, None));
+    }
+
+    proptest! {
+        #[test]
+        fn a_cookie_is_found_among_any_others(junk in prop::collection::vec("[^s]{0,30}", 0..4), key in "[0-9a-f]{32}") {
+            let mut headers = junk;
+            let request = raw(&headers);
+            prop_assert_eq!(request.cookie("sid"), None);
+            headers.push(format!("sid={key}"));
+            let request = raw(&headers);
+            prop_assert_eq!(request.cookie("sid"), Some(key.as_str()));
+        }
+
+        #[test]
+        fn any_cookie_is_a_key_or_none(header in "\\PC{0,60}|sid=[0-9a-fA-F]{30,34}; ?sid=.{0,3}") {
+            if let Some(key) = raw(&[header.clone()]).cookie("sid").and_then(Key::parse) {
+                prop_assert!(header.contains(&key.to_text()));
+            }
+        }
+    }
+}

@@ -18,20 +18,35 @@ const TERM_DAYS: i64 = 2 * 365;
 pub(super) fn hand_over(tx: &mut Tx<'_>, actor: &Actor, post: PostId, new: &NewHandOver) -> Result<HandOverId, Stop> {
     let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
     let leave = rules::may_hand_over(actor, &held)?;
-    let present = post::tenure_now(tx, post)?;
-    rules::is_as_seen(new.seen, present.as_ref().map(|tenure| tenure.id))?;
+    let last = post::last_tenure(tx, post)?;
+    rules::is_as_seen(new.seen, last.as_ref().map(|tenure| tenure.id))?;
     let person = successor(tx, actor, &new.successor)?;
-    if present.as_ref().is_some_and(|tenure| tenure.person == person) {
+    if last.as_ref().is_some_and(|tenure| tenure.person == person) {
         return Err(Refusal::SamePerson.into());
     }
     let starts_at = new.starts_at.max(tx.now());
+    let usual = starts_at.plus_days(TERM_DAYS);
+    let (present, ends_at) = match last {
+        // Whoever takes it later is waited for; meanwhile somebody may stand in.
+        Some(later) if later.starts_at > starts_at => {
+            rules::is_until_then(new.is_acting)?;
+            let present = post::tenure_now(tx, post)?;
+            if present.as_ref().is_some_and(|tenure| tenure.ends_at < later.starts_at) {
+                // Somebody stands in before that already.
+                return Err(Refusal::Meanwhile.into());
+            }
+            (present, later.starts_at)
+        }
+        last => {
+            let ends_at = last.as_ref().map_or(usual, |tenure| tenure.ends_at.max(usual));
+            (last, ends_at)
+        }
+    };
     if let Some(tenure) = &present
         && !post::move_end(tx, tenure.id, tenure.ends_at, starts_at)?
     {
         return Err(Refusal::Meanwhile.into());
     }
-    let usual = starts_at.plus_days(TERM_DAYS);
-    let ends_at = present.as_ref().map_or(usual, |tenure| tenure.ends_at.max(usual));
     let give = if new.is_acting { post::give_acting } else { post::give };
     let holding = give(tx, post, person, starts_at, ends_at)?;
     let done = store::insert(tx, &leave, present.as_ref(), (holding, starts_at, ends_at))?;
@@ -41,7 +56,7 @@ pub(super) fn hand_over(tx: &mut Tx<'_>, actor: &Actor, post: PostId, new: &NewH
 
 /// The actor stands in on another post from now on, until somebody is appointed.
 pub(in crate::network) fn stand_in(tx: &mut Tx<'_>, actor: &Actor, post: PostId) -> Result<HandOverId, Stop> {
-    let seen = post::tenure_now(tx, post)?.map(|tenure| tenure.id);
+    let seen = post::last_tenure(tx, post)?.map(|tenure| tenure.id);
     let successor = Successor::Colleague(actor.person);
     hand_over(tx, actor, post, &NewHandOver { successor, starts_at: tx.now(), is_acting: true, seen })
 }

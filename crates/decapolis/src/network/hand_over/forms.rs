@@ -59,13 +59,21 @@ fn parse_successor(form: &Fields, texts: Texts, errors: &mut FormErrors) -> Opti
         return person;
     }
     let (name, email) = (get(form, "name"), get(form, "email"));
-    if name.is_empty() || name.chars().count() > NAME_MAX {
+    if !is_name(name) {
         errors.add("name", texts.error_name());
     }
     if !is_address(email) {
         errors.add("email", texts.error_email());
     }
     Some(Successor::New { name: name.to_owned(), email: email.to_owned() })
+}
+
+/// Any name but none, one that is too long, or one with letters that nobody sees and that turn what follows around: line
+/// breaks, control characters, overrides of direction (UAX 9, 2.1 to 2.5).
+fn is_name(name: &str) -> bool {
+    let turns = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_seen = name.chars().all(|letter| !letter.is_control() && !turns(letter));
+    !name.is_empty() && name.chars().count() <= NAME_MAX && is_seen
 }
 
 /// Whether mail can be tried: one `@` with something on both sides and no white space. Only sending proves more.
@@ -171,6 +179,16 @@ mod tests {
         let errors = read([("person", ""), ("name", ""), ("email", "can@"), ("from", "2026-04-13")]).expect_err("no");
         let wrong = ["name", "email", "from"].map(|field| errors.of(field).is_some());
         assert_eq!(wrong, [true, true, false]);
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_reads_as_it_is_stored() {
+        for name in ["Can", "Ana Ñañez", "سليم", "O\u{2019}Neil", "李明"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["", "Can\nBcc: all@evil.example", "Can\u{202e}naC", "\u{0}", &"a".repeat(NAME_MAX + 1)] {
+            assert!(!is_name(name), "{name:?}");
+        }
     }
 
     #[test]

@@ -63,10 +63,11 @@ fn form_page(
     page(tx, visit, held, summary, None, Some(form))
 }
 
-/// Whose time in the post is shown now: the act is refused when it is another's by then.
+/// Whose time in the post is the last one now: the act is refused when it is another's by then, also when that one begins
+/// only later.
 fn seen(tx: &mut Tx<'_>, post: PostId) -> Result<Hidden, Stop> {
-    let present = post::tenure_now(tx, post)?.map(|tenure| tenure.id.to_string()).unwrap_or_default();
-    Ok(Hidden { name: "_holding".into(), value: present.into() })
+    let last = post::last_tenure(tx, post)?.map(|tenure| tenure.id.to_string()).unwrap_or_default();
+    Ok(Hidden { name: "_holding".into(), value: last.into() })
 }
 
 fn page(

@@ -19,6 +19,8 @@ pub(super) enum Refusal {
     NotYours,
     /// Somebody else handed the post over since the page was opened.
     Meanwhile,
+    /// Somebody else takes the post later than that.
+    PassesLater,
     /// The post has this holder already.
     SamePerson,
     /// More than a day ago.
@@ -41,6 +43,7 @@ impl Refuse for Refusal {
         match self {
             Refusal::NotYours => "not-yours",
             Refusal::Meanwhile => "meanwhile",
+            Refusal::PassesLater => "passes-later",
             Refusal::SamePerson => "same-person",
             Refusal::TooLate => "too-late",
             Refusal::Undone => "undone",
@@ -65,8 +68,13 @@ pub(super) fn may_hand_over<'a>(actor: &'a Actor, held: &'a HeldPost) -> Result<
 }
 
 /// What was shown must still be so: of two who hand over the same post the second is told.
-pub(super) fn is_as_seen(seen: Option<HoldingId>, present: Option<HoldingId>) -> Result<(), Refusal> {
-    if seen == present { Ok(()) } else { Err(Refusal::Meanwhile) }
+pub(super) fn is_as_seen(seen: Option<HoldingId>, last: Option<HoldingId>) -> Result<(), Refusal> {
+    if seen == last { Ok(()) } else { Err(Refusal::Meanwhile) }
+}
+
+/// Until somebody takes the post whose day is set, others only stand in.
+pub(super) fn is_until_then(is_acting: bool) -> Result<(), Refusal> {
+    if is_acting { Ok(()) } else { Err(Refusal::PassesLater) }
 }
 
 /// Leave to undo a hand-over.
@@ -170,6 +178,11 @@ mod tests {
         assert_eq!(is_as_seen(Some(first), Some(first)), Ok(()));
         assert_eq!(is_as_seen(Some(first), Some(second)), Err(Refusal::Meanwhile));
         assert_eq!(is_as_seen(None, Some(second)), Err(Refusal::Meanwhile));
+    }
+
+    #[test]
+    fn before_a_day_that_is_set_others_only_stand_in() {
+        assert_eq!([true, false].map(is_until_then), [Ok(()), Err(Refusal::PassesLater)]);
     }
 
     #[test]

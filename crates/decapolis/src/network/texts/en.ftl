@@ -172,6 +172,7 @@ hand-over-refused-title =
     { $code ->
         [not-yours] This post is not yours to hand over
         [meanwhile] Somebody handed this post over meanwhile
+        [passes-later] Somebody takes this post on a later day
         [same-person] This person holds the post already
         [too-late] It is too late to undo this
        *[other] This was undone already
@@ -180,6 +181,7 @@ hand-over-refused-reason =
     { $code ->
         [not-yours] A post is handed over by its holder, by the city’s leader, or by the secretariat.
         [meanwhile] Its holder is another than when you opened the page.
+        [passes-later] Until then others can only stand in.
         [same-person] Nothing would change.
         [too-late] A hand-over can be undone for a day.
        *[other] It is undone once.
@@ -188,6 +190,7 @@ hand-over-refused-remedy =
     { $code ->
         [not-yours] Ask one of them.
         [meanwhile] Open the page again to see who holds it now.
+        [passes-later] Choose a later day, let somebody stand in, or undo the hand-over that is planned.
         [same-person] Choose somebody else.
         [too-late] Hand the post over again.
        *[other] Open the page of the city to see who holds the post.

@@ -173,6 +173,7 @@ hand-over-refused-title =
     { $code ->
         [not-yours] Este cargo no le toca traspasarlo
         [meanwhile] Alguien traspasó este cargo mientras tanto
+        [passes-later] Otra persona asume este cargo más adelante
         [same-person] Esa persona ya ocupa el cargo
         [too-late] Es tarde para deshacerlo
        *[other] Ya se deshizo
@@ -181,6 +182,7 @@ hand-over-refused-reason =
     { $code ->
         [not-yours] Un cargo lo traspasa quien lo ocupa, quien dirige en la ciudad o la secretaría.
         [meanwhile] Lo ocupa otra persona que cuando abrió la página.
+        [passes-later] Hasta ese día solo se puede suplir.
         [same-person] Nada cambiaría.
         [too-late] Un traspaso puede deshacerse durante un día.
        *[other] Se deshace una sola vez.
@@ -189,6 +191,7 @@ hand-over-refused-remedy =
     { $code ->
         [not-yours] Pida a alguna de esas personas que lo haga.
         [meanwhile] Abra de nuevo la página para ver quién lo ocupa.
+        [passes-later] Elija un día posterior, nombre a alguien como suplente o deshaga el traspaso previsto.
         [same-person] Elija a otra persona.
         [too-late] Traspase el cargo otra vez.
        *[other] Abra la página de la ciudad para ver quién lo ocupa.

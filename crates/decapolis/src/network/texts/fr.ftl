@@ -173,6 +173,7 @@ hand-over-refused-title =
     { $code ->
         [not-yours] Ce n’est pas à vous de transmettre ce poste
         [meanwhile] Quelqu’un a transmis ce poste entre-temps
+        [passes-later] Quelqu’un prend ce poste plus tard
         [same-person] Cette personne occupe déjà le poste
         [too-late] Il est trop tard pour annuler
        *[other] C’est déjà annulé
@@ -181,6 +182,7 @@ hand-over-refused-reason =
     { $code ->
         [not-yours] Un poste est transmis par son titulaire, par le responsable de la ville ou par le secrétariat.
         [meanwhile] Son titulaire n’est plus le même qu’à l’ouverture de la page.
+        [passes-later] Jusque-là, on ne peut qu’assurer l’intérim.
         [same-person] Rien ne changerait.
         [too-late] Une transmission peut être annulée pendant un jour.
        *[other] On n’annule qu’une fois.
@@ -189,6 +191,7 @@ hand-over-refused-remedy =
     { $code ->
         [not-yours] Demandez à l’une de ces personnes.
         [meanwhile] Rouvrez la page pour voir qui l’occupe.
+        [passes-later] Choisissez un jour plus tardif, confiez l’intérim à quelqu’un ou annulez la transmission prévue.
         [same-person] Choisissez quelqu’un d’autre.
         [too-late] Transmettez le poste à nouveau.
        *[other] Ouvrez la page de la ville pour voir qui l’occupe.

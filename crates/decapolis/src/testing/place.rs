@@ -142,7 +142,7 @@ fn demo_database() -> &'static str {
 fn make_demo(place: &Place) {
     let db = program::open(place, Clock::standing_at(NOW.plus_seconds(-3_600)), 0).expect("an empty database opens");
     program::populate(&db, Population { seed: 1, scale: 1 }).expect("the demo is made");
-    db.write_blocking("former_leader", role::add_former_leader).expect("the former leader is added");
+    db.write_blocking("more_people", role::add_people).expect("more people are added");
     let done = match place {
         Place::File(path) => Connection::open(path)
             .and_then(|connection| connection.execute_batch(role::LEADERS_ANSWER))

@@ -15,6 +15,8 @@ use crate::command::Failure;
 
 /// Only the owner may read the secret.
 const SECRET_MODE: u32 = 0o600;
+/// Bytes of a secret; after a rotation those of the one before it follow in the file.
+const SECRET_BYTES: usize = 32;
 
 /// Where an installation keeps its files.
 #[derive(Debug, Clone)]
@@ -81,29 +83,111 @@ impl DataFolder {
     /// # Errors
     /// A fault when others may read the file, or when it is not what we wrote.
     pub(crate) fn secret(&self) -> Result<Secret, Fault> {
-        let path = self.0.join("secret");
-        let fault = |error: std::io::Error| Fault::broken(path.display().to_string(), error);
-        match fs::read(&path) {
-            Ok(bytes) => {
-                let mode = fs::metadata(&path).map_err(fault)?.permissions().mode();
-                if mode & 0o077 != 0 {
-                    return Err(Fault::broken(path.display().to_string(), "others may read it: set its mode to 0600"));
-                }
-                let bytes = bytes.try_into().map_err(|_| Fault::broken(path.display().to_string(), "not 32 bytes"))?;
+        match self.read_secret()? {
+            Some((present, Some(previous))) => Ok(Secret::new(present).after(previous)),
+            Some((present, None)) => Ok(Secret::new(present)),
+            None => {
+                let bytes = random_bytes()?;
+                self.write_new(&self.secret_path(), &bytes)?;
                 Ok(Secret::new(bytes))
             }
-            Err(error) if error.kind() == ErrorKind::NotFound => self.new_secret(),
-            Err(error) => Err(fault(error)),
         }
     }
 
-    fn new_secret(&self) -> Result<Secret, Fault> {
-        let path = self.0.join("secret");
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|error| Fault::broken("random bytes", error))?;
-        let made = OpenOptions::new().write(true).create_new(true).mode(SECRET_MODE).open(&path);
-        let written = made.and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()));
-        written.map_err(|error| Fault::broken(path.display().to_string(), error))?;
-        Ok(Secret::new(bytes))
+    /// Makes a new secret and keeps the present one behind it, so that links under way still open. What was signed with
+    /// the one before that holds no more.
+    ///
+    /// # Errors
+    /// As [`DataFolder::secret`].
+    pub(crate) fn rotate_secret(&self) -> Result<(), Fault> {
+        let mut bytes = random_bytes()?.to_vec();
+        if let Some((present, _)) = self.read_secret()? {
+            bytes.extend(present);
+        }
+        // Whole or not at all, also in a power cut.
+        let (path, beside) = (self.secret_path(), self.0.join("secret.new"));
+        let _ = fs::remove_file(&beside);
+        self.write_new(&beside, &bytes)?;
+        fs::rename(&beside, &path).map_err(|error| Fault::broken(path.display().to_string(), error))
+    }
+
+    /// The present secret and the one before it, where the file is there.
+    fn read_secret(&self) -> Result<Option<SecretBytes>, Fault> {
+        let path = self.secret_path();
+        let fault = |error: &dyn std::fmt::Display| Fault::broken(path.display().to_string(), error);
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(fault(&error)),
+        };
+        let mode = fs::metadata(&path).map_err(|error| fault(&error))?.permissions().mode();
+        if mode & 0o077 != 0 {
+            return Err(fault(&"others may read it: set its mode to 0600"));
+        }
+        let (present, previous) = bytes.split_at_checked(SECRET_BYTES).ok_or_else(|| fault(&"not 32 or 64 bytes"))?;
+        let present = present.try_into().map_err(|_| fault(&"not 32 or 64 bytes"))?;
+        if previous.is_empty() {
+            return Ok(Some((present, None)));
+        }
+        Ok(Some((present, Some(previous.try_into().map_err(|_| fault(&"not 32 or 64 bytes"))?))))
+    }
+
+    fn secret_path(&self) -> PathBuf {
+        self.0.join("secret")
+    }
+
+    fn write_new(&self, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+        let made = OpenOptions::new().write(true).create_new(true).mode(SECRET_MODE).open(path);
+        let written = made.and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+        written.map_err(|error| Fault::broken(path.display().to_string(), error))
+    }
+}
+
+/// A secret and the one before it.
+type SecretBytes = ([u8; SECRET_BYTES], Option<[u8; SECRET_BYTES]>);
+
+fn random_bytes() -> Result<[u8; SECRET_BYTES], Fault> {
+    let mut bytes = [0; SECRET_BYTES];
+    getrandom::fill(&mut bytes).map_err(|error| Fault::broken("random bytes", error))?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, DataFolder) {
+        let temporary = tempfile::tempdir().expect("a temporary folder");
+        let folder = DataFolder::open(temporary.path()).expect("a folder");
+        (temporary, folder)
+    }
+
+    /// Holds trust line a63.
+    #[test]
+    fn a_secret_that_others_may_read_is_refused() {
+        let (_temporary, folder) = folder();
+        folder.secret().expect("made");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(&folder.secret_path()), 0o600);
+        for wide in [0o640, 0o604, 0o666] {
+            fs::set_permissions(folder.secret_path(), fs::Permissions::from_mode(wide)).expect("set");
+            let refused = folder.secret().expect_err("refused");
+            assert!(refused.cause.contains("set its mode to 0600"), "{wide:o}: {refused}");
+        }
+    }
+
+    /// Holds trust line a63.
+    #[test]
+    fn rotating_keeps_the_secret_before_and_no_older_one() {
+        let (_temporary, folder) = folder();
+        folder.secret().expect("made");
+        let bytes = |folder: &DataFolder| folder.read_secret().expect("read").expect("there");
+        let (first, nothing) = bytes(&folder);
+        folder.rotate_secret().expect("rotated");
+        let (second, before_second) = bytes(&folder);
+        folder.rotate_secret().expect("rotated");
+        let (third, before_third) = bytes(&folder);
+        assert_eq!((nothing, before_second, before_third), (None, Some(first), Some(second)));
+        assert!(first != second && second != third && first != third);
     }
 }

@@ -46,7 +46,7 @@ impl ActLink {
 
     /// From the signed text of such a path; nothing for any text that we did not sign for this purpose.
     pub fn parse(token: &str, app: &App) -> Option<Self> {
-        Self::parse_with(&app.key_for(PURPOSE), token)
+        app.keys_accepted_for(PURPOSE).iter().find_map(|key| Self::parse_with(key, token))
     }
 
     fn parse_with(key: &[u8; 32], token: &str) -> Option<Self> {

@@ -21,6 +21,8 @@ mod rights_test;
 mod schema_test;
 mod search;
 #[cfg(test)]
+mod security_test;
+#[cfg(test)]
 mod statements_test;
 #[cfg(test)]
 mod testing;

@@ -77,7 +77,7 @@ fn an_unreadable_record_looks_like_an_unknown_one() {
                 let target = records.address(world, route, record).await;
                 let page = world.sign_in_as(Role::Leader).await.get(&target).await;
                 let id = target.rsplit('/').next().expect("an id").to_owned();
-                alike.push((page.status, page.headers, page.body.replace(&id, "ID")));
+                alike.push((page.status, page.headers, without_tokens(&page.body).replace(&id, "ID")));
             }
             assert_eq!(alike[0], alike[1], "{}", route.path);
             assert_eq!(alike[0].0, 404);

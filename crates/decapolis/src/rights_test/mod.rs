@@ -9,6 +9,7 @@
 mod leaks;
 mod made;
 mod mailed;
+mod more_fields;
 mod records;
 
 use std::collections::BTreeSet;

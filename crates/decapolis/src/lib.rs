@@ -26,5 +26,7 @@ mod security_test;
 mod statements_test;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod trust_test;
 
 pub use command::run_program;

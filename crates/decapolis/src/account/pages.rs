@@ -204,6 +204,7 @@ pub(super) fn session_cookie(visit: &Visit<'_>, key: &Key) -> String {
 mod tests {
     use super::local_path;
 
+    /// Holds trust line a51.
     #[test]
     fn a_choice_never_leads_to_another_host() {
         for path in
@@ -212,5 +213,16 @@ mod tests {
             assert_eq!(local_path(path), "/", "{path:?}");
         }
         assert_eq!(local_path("/needs/7k2m?x=1"), "/needs/7k2m?x=1");
+    }
+
+    proptest::proptest! {
+        /// Holds trust line a51.
+        #[test]
+        fn whatever_is_asked_for_a_path_of_ours_comes_back(path in r"[/\\@:.a-z%?#\PC\x00-\x1f]{0,12}") {
+            let local = local_path(&path);
+            proptest::prop_assert!(local.starts_with('/') && !local.starts_with("//") && !local.starts_with("/\\"));
+            proptest::prop_assert!(local.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\'), "{local:?}");
+            proptest::prop_assert!(local == path || local == "/");
+        }
     }
 }

@@ -11,6 +11,7 @@ mod made;
 mod mailed;
 mod more_fields;
 mod records;
+mod ways_in;
 
 use std::collections::BTreeSet;
 
@@ -34,6 +35,7 @@ struct Line {
     statuses: Vec<u16>,
 }
 
+/// Holds trust lines a25, a26.
 #[test]
 fn every_route_answers_every_role_as_the_table_says() {
     for_each_engine(async |world| {

@@ -84,6 +84,7 @@ pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)
         "enter_fact" => &[("fact", "population"), ("value", "512,345"), ("year", "2025"), ("source", "Own count")],
         "withdraw_fact" => &[("fact", "population")],
         "make_offer" => &[("topic", "open-data"), ("words", "A morning on our licences")],
+        "end_others_sessions" => &[("email", "former.leader@city.example")],
         "set_answers" => &[("answers", "yes")],
         "set_standing" => &[("standing", "lapsed"), ("reason", "The fee was not paid")],
         "hand_over" | "hand_over_review" => {

@@ -1,12 +1,13 @@
 //! The roles in which tests visit: nobody, and one person of the demo network for each function that rights know.
 
-use kernel::circle::CircleKind;
+use kernel::circle::{self, CircleKind};
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::person::{self, NewPerson, PersonId};
 use kernel::post::{self, Function, NewPost, PostId};
 use kernel::session::{self, Key, Strength};
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 
 use crate::network;
 
@@ -105,6 +106,7 @@ pub(super) fn add_people(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let title = "Deputy President".to_owned();
     let new = NewPost { home: president.home, function: Function::Deputy, title, answers: false };
     let (deputys_post, deputy) = (post::create(tx, &new)?, add_person(tx, "Deputy", "deputy@region.example")?);
+    circle::admit(tx, circle::MEMBERS, deputys_post, tx.now(), Timestamp::FOREVER)?;
     post::give(tx, deputys_post, deputy, began, tx.now().plus_days(400))?;
     Ok(())
 }

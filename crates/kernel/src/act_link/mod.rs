@@ -92,6 +92,7 @@ mod tests {
         }
     }
 
+    /// Holds trust line a08.
     #[test]
     fn a08_a_token_is_good_for_exactly_one_thing() {
         let links = [

@@ -63,6 +63,7 @@ fn digit(letter: u8) -> Option<u8> {
 mod tests {
     use super::*;
 
+    /// Holds trust line a03.
     #[test]
     fn a_key_reads_back_and_shows_nothing() {
         let key = Key([0xa7; LENGTH]);

@@ -53,11 +53,13 @@ impl Fields {
         named.into_iter()
     }
 
-    /// A field that was sent and that nobody asked for so far; hidden fields of ours begin with `_`.
+    /// A field that was sent with a value and that nobody asked for so far. Hidden fields of ours begin with `_`; what was
+    /// left empty says nothing, and a form may have fields that matter only with another answer.
     pub(super) fn unasked(&self) -> Option<&str> {
-        let unasked =
-            self.0.iter().find(|field| !field.name.starts_with('_') && !field.is_asked.load(Ordering::Relaxed));
-        unasked.map(|field| field.name.as_str())
+        let is_unasked = |field: &&Field| {
+            !field.name.starts_with('_') && !field.value.is_empty() && !field.is_asked.load(Ordering::Relaxed)
+        };
+        self.0.iter().find(is_unasked).map(|field| field.name.as_str())
     }
 
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.

@@ -85,8 +85,8 @@ fn marked(text: &str, file: &str) -> Vec<(String, String)> {
 /// The name of the test below a marking line.
 fn name_below(lines: &[&str]) -> Option<String> {
     let at = lines.iter().position(|line| line.contains("fn ") || line.starts_with("test("))?;
-    if let Some(name) = lines[at].strip_prefix("test(\"") {
-        return name.split('"').next().map(str::to_owned);
+    if let Some(name) = lines[at].strip_prefix("test(") {
+        return name.split(['"', '`']).nth(1).map(str::to_owned);
     }
     let is_test = lines[..at].iter().any(|line| line.starts_with("#[test]"));
     let (_, rest) = lines[at].split_once("fn ")?;

@@ -24,6 +24,7 @@ after(async () => {
 const visited = pages.filter(({ name }) => name !== "design");
 
 for (const { name, path, role } of visited) {
+  // Holds trust line a53.
   test(`the first visit of ${name} is light and asks nobody else`, async () => {
     assert.ok(path, `${name} has no example in the demo: give its route a record`);
     const { requests, bytes } = await firstVisit(path, role);

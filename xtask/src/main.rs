@@ -6,6 +6,7 @@ mod bench;
 mod command;
 mod lists;
 mod new_capability;
+mod sbom;
 mod shots;
 mod test;
 mod tidy;
@@ -20,6 +21,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test [STEP...]         run every check, or only these: install, format, tidy, dependencies, lints, tests, newcomer,
                          browser, docs
   tidy                   the rules of this house that no other tool holds
+  sbom                   every part of the program with version, licence and checksum, as CycloneDX
   shots                  pictures of the main pages into e2e/output
   bench [--write] [--build] [--seconds N]
                          speed and memory against nginx; into the README; also a release build from nothing; N a load
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     match arguments.as_slice() {
         ["test", steps @ ..] => test::run_steps(steps),
         ["tidy"] => report(tidy::run(), CHECK_FAILED),
+        ["sbom"] => report(sbom::print(), CHECK_FAILED),
         ["shots"] => report(shots::take(), CHECK_FAILED),
         ["bench", arguments @ ..] => match bench::Asked::parse(arguments) {
             Ok(asked) => report(bench::run(asked), CHECK_FAILED),

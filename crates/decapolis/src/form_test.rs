@@ -21,6 +21,7 @@ fn needs_stating(world: &World, words: &str) -> usize {
     contents(world.db().place()).iter().filter(|row| row.starts_with("need ") && row.contains(words)).count()
 }
 
+/// Holds trust lines a31, a35.
 #[test]
 fn the_same_form_sent_twice_is_one_act() {
     for_each_engine(async |world| {
@@ -57,6 +58,7 @@ fn two_fresh_forms_with_the_same_words_are_two_acts() {
     });
 }
 
+/// Holds trust line a49.
 #[test]
 fn a_form_that_is_not_ours_is_refused() {
     for_each_engine(async |world| {

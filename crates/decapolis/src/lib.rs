@@ -25,8 +25,12 @@ mod rights_test;
 mod schema_test;
 mod search;
 #[cfg(test)]
+mod security_test;
+#[cfg(test)]
 mod statements_test;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod trust_test;
 
 pub use command::run_program;

@@ -23,7 +23,29 @@ pub(crate) fn request(route: &str, status: u16, took: Duration) {
     }));
 }
 
+/// A line as it stands in the log: JSON escapes line ends and control characters, so no value can begin another line or
+/// speak to a terminal.
+fn line_of(event: &Value) -> String {
+    format!("{event}\n")
+}
+
 fn write(line: &Value) {
     // A log that cannot be written must not stop the answer.
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    let _ = std::io::stderr().lock().write_all(line_of(line).as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Holds trust line a61.
+    #[test]
+    fn an_event_is_one_line_whatever_its_values_hold() {
+        let forged = "x\n{\"event\":\"forged\"}\r\u{1b}[2J\u{0}\u{7}";
+        let line = line_of(&json!({ "event": "fault", "cause": forged }));
+        assert_eq!(line.matches('\n').count(), 1);
+        assert!(line.trim_end_matches('\n').chars().all(|letter| !letter.is_ascii_control()), "{line:?}");
+        let back: Value = serde_json::from_str(&line).expect("JSON");
+        assert_eq!(back["cause"], forged);
+    }
 }

@@ -39,6 +39,7 @@ mod tests {
     use super::*;
 
     proptest! {
+        /// Holds trust line a08.
         #[test]
         fn only_the_key_that_signed_reads_back(payload in "[a-z0-9.-]{0,40}", other in "\\PC{0,60}") {
             let signed = sign(&[1; 32], &payload);

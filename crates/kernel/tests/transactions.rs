@@ -91,6 +91,7 @@ fn acknowledged(db: &Db, act: impl Fn(&Db, i64) -> Result<(), Stop> + Sync) -> V
     })
 }
 
+/// Holds trust line a35.
 #[test]
 fn every_acknowledged_act_is_kept_and_no_other() {
     for_each_engine(SCHEMA, |database| {
@@ -111,6 +112,7 @@ fn every_acknowledged_act_is_kept_and_no_other() {
     });
 }
 
+/// Holds trust line a62.
 #[test]
 fn a_panic_or_a_refusal_loses_only_its_own_act() {
     for_each_engine(SCHEMA, |database| {
@@ -153,6 +155,7 @@ fn held_back(db: &Db, runtime: &tokio::runtime::Runtime) -> (mpsc::Sender<()>, t
     (go, act)
 }
 
+/// Holds trust line a49.
 #[test]
 fn a_read_transaction_cannot_write() {
     for_each_engine(SCHEMA, |database| {
@@ -166,6 +169,7 @@ fn a_read_transaction_cannot_write() {
     });
 }
 
+/// Holds trust line a35.
 #[test]
 fn ten_seats_are_given_once_by_conditional_update() {
     for_each_engine(SCHEMA, |database| {
@@ -180,6 +184,7 @@ fn ten_seats_are_given_once_by_conditional_update() {
     });
 }
 
+/// Holds trust line a35.
 #[test]
 fn ten_seats_are_given_once_by_counting_and_inserting() {
     for_each_engine(SCHEMA, |database| {

@@ -165,10 +165,22 @@ mod tests {
         assert_eq!(complaints(&[own, package("two", "1.0.0", "MIT")], ""), Vec::<String>::new());
     }
 
+    /// Holds trust line a64.
     #[test]
     fn a_banned_crate_is_refused_with_its_reason() {
         let found = complaints(&[package("h2", "0.4.0", "MIT")], "");
         assert!(found[0].contains("only over TLS"), "{found:?}");
+    }
+
+    /// Holds trust line a64.
+    #[test]
+    fn no_broken_or_foreign_cipher_may_come_in() {
+        for name in ["boring", "des", "openssl", "rc4", "rust-crypto", "sha1", "sodiumoxide"] {
+            assert_eq!(complaints(&[package(name, "1.0.0", "MIT")], "").len(), 1, "{name}");
+        }
+        for name in ["ring", "argon2", "sha2", "hmac", "hkdf", "getrandom"] {
+            assert_eq!(complaints(&[package(name, "1.0.0", "MIT")], ""), Vec::<String>::new(), "{name}");
+        }
     }
 
     #[test]

@@ -43,6 +43,7 @@ fn declared_lines(code: &str) -> Vec<std::ops::RangeInclusive<usize>> {
 mod tests {
     use super::*;
 
+    /// Holds trust line a36.
     #[test]
     fn sql_in_the_macro_passes_and_elsewhere_does_not() {
         let inside = "kernel::statements! {\n    ALL = \"SELECT a\n        FROM b\";\n}\n";

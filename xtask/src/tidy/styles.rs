@@ -193,6 +193,7 @@ mod tests {
         assert_eq!(check_inline(&page("<p class=\"style\">")), []);
     }
 
+    /// Holds trust line a41.
     #[test]
     fn raw_html_is_counted_against_the_list() {
         let page = File::new("a.html", "{{ x|safe }}{{ y | safe }}");

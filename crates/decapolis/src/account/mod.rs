@@ -3,7 +3,9 @@
 //! A session begins only when somebody presses a button: a link's GET shows what would happen and changes nothing.
 //! The languages and themes of the footer are links, so that the first form of a page is the page's own.
 
+mod acts;
 mod email_link;
+mod others;
 mod pages;
 mod personal;
 mod sessions;
@@ -18,9 +20,12 @@ mod texts {
 
 use kernel::capability::Capability;
 use kernel::db::migrate::Migration;
+use kernel::post::Function;
 use kernel::web::{Example, Method, Route, Rule};
 
 pub(crate) use self::stop_page::stop_page;
+
+const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
 
 /// What the account is to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -112,6 +117,22 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::SignedIn,
             name: "end_sessions",
             handler: sessions::end,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/account/others",
+            rule: SECRETARIAT,
+            name: "others_sessions",
+            handler: others::show,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/others",
+            rule: SECRETARIAT,
+            name: "end_others_sessions",
+            handler: others::end,
             example: Example::Itself,
         },
         Route {

@@ -5,14 +5,14 @@ use kernel::db::Tx;
 use kernel::design::{Actions, Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Method, Notice, Words};
 use kernel::form;
 use kernel::language::Language;
-use kernel::post::{self, HeldPost, PostId};
+use kernel::post::{self, Function, HeldPost, PostId};
 use kernel::session::{self, Key};
 use kernel::setting::Network;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Theme, Visit};
 
 use super::texts::Texts;
-use super::{email_link, sessions};
+use super::{acts, email_link, sessions};
 
 /// A lead, perhaps a notice, perhaps a form.
 #[derive(Debug, Template)]
@@ -67,10 +67,9 @@ pub(super) fn link_spent(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, S
 
 pub(super) fn accept_invitation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let Some(key) = key_of(visit) else { return invitation(tx, visit) };
-    let Some(begun) = session::accept(tx, &key)? else { return invitation(tx, visit) };
-    if let Some(old) = &visit.request.session {
-        session::end(tx, old)?;
-    }
+    let invited = session::look_at(tx, &key)?;
+    let (Some(invited), Some(begun)) = (invited, session::accept(tx, &key)?) else { return invitation(tx, visit) };
+    acts::note_begun(tx, visit, invited.person)?;
     Ok(Answer::see_other("/").with("set-cookie", session_cookie(visit, &begun)))
 }
 
@@ -97,16 +96,24 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     }
     forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
     forms.extend(sessions::forms(tx, visit)?);
-    forms.push(Form {
-        action: "/account/data".into(),
-        method: Method::Get,
-        hidden: Vec::new(),
-        controls: Vec::new(),
-        actions: Actions(vec![Button::submit(texts.your_data()).quiet()]),
-    });
+    forms.push(way_to("/account/data", texts.your_data()));
+    if actor.function == Function::Secretariat {
+        forms.push(way_to("/account/others", texts.others_title()));
+    }
     let notice = if Network::load(tx)?.is_demo { Some(mails_notice(texts)) } else { None };
     let main = OneForm { notice, forms, ..OneForm::new(lead(texts.account_title(), proof)) };
     visit.page(tx, texts.account_title(), main)
+}
+
+/// A button that leads to another page.
+fn way_to(path: &'static str, label: &'static str) -> Form {
+    Form {
+        action: path.into(),
+        method: Method::Get,
+        hidden: Vec::new(),
+        controls: Vec::new(),
+        actions: Actions(vec![Button::submit(label).quiet()]),
+    }
 }
 
 /// In a demo network mails are read in the browser; this is the way there.
@@ -139,7 +146,7 @@ pub(super) fn change_post(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, 
 
 pub(super) fn sign_out(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     if let Some(key) = &visit.request.session {
-        session::end(tx, key)?;
+        acts::sign_out(tx, key, visit.actor)?;
     }
     Ok(signed_out(visit))
 }
@@ -232,6 +239,17 @@ mod tests {
             // Browsers drop tabs and line ends and take a backslash for a slash (WHATWG URL, 4.4).
             let read = local_path(&path).replace(['\t', '\r', '\n'], "").replace('\\', "/");
             prop_assert!(read.starts_with('/') && !read.starts_with("//"), "{path:?}");
+        }
+    }
+
+    proptest::proptest! {
+        /// Holds trust line a51.
+        #[test]
+        fn whatever_is_asked_for_a_path_of_ours_comes_back(path in r"[/\\@:.a-z%?#\PC\x00-\x1f]{0,12}") {
+            let local = local_path(&path);
+            proptest::prop_assert!(local.starts_with('/') && !local.starts_with("//") && !local.starts_with("/\\"));
+            proptest::prop_assert!(local.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\'), "{local:?}");
+            proptest::prop_assert!(local == path || local == "/");
         }
     }
 }

@@ -7,6 +7,7 @@ use kernel::session::{self, OpenSession};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
+use super::acts;
 use super::pages::signed_out;
 use super::texts::Texts;
 
@@ -40,13 +41,13 @@ fn choice(visit: &Visit<'_>, session: &OpenSession) -> Choice {
 pub(super) fn end(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let person = visit.actor()?.person;
     if visit.request.form.get("everywhere") == "yes" {
-        session::end_of_person(tx, person, None)?;
+        acts::end_own(tx, visit.actor()?, None)?;
         return Ok(signed_out(visit));
     }
     let Some(chosen) = visit.request.form.filled("session") else { return Ok(Answer::see_other("/account")) };
     let open = session::of_person(tx, person)?;
     let chosen = open.iter().find(|session| name(session) == chosen).ok_or(Stop::Missing)?;
-    session::end_of_person(tx, person, Some(&chosen.name))?;
+    acts::end_own(tx, visit.actor()?, Some(&chosen.name))?;
     Ok(if is_this(visit, chosen) { signed_out(visit) } else { Answer::see_other("/account") })
 }
 

@@ -42,6 +42,7 @@ async fn is_signed_in(browser: &mut Browser) -> bool {
     browser.get("/account").await.status == 200
 }
 
+/// Holds trust line a04.
 #[test]
 fn a04_a_link_dies_after_use_time_and_a_newer_one() {
     for_each_engine(async |world| {
@@ -63,6 +64,7 @@ fn a04_a_link_dies_after_use_time_and_a_newer_one() {
     });
 }
 
+/// Holds trust line a05.
 #[test]
 fn a05_elsewhere_a_link_shows_a_code_for_the_browser_that_asked() {
     for_each_engine(async |world| {
@@ -78,6 +80,7 @@ fn a05_elsewhere_a_link_shows_a_code_for_the_browser_that_asked() {
     });
 }
 
+/// Holds trust line a05.
 #[test]
 fn a05_a_code_can_be_tried_five_times() {
     for_each_engine(async |world| {
@@ -93,6 +96,7 @@ fn a05_a_code_can_be_tried_five_times() {
     });
 }
 
+/// Holds trust line a06.
 #[test]
 fn a06_a_get_by_a_scanner_uses_no_link() {
     for_each_engine(async |world| {
@@ -110,6 +114,7 @@ fn a06_a_get_by_a_scanner_uses_no_link() {
     });
 }
 
+/// Holds trust line a07.
 #[test]
 fn a07_a_button_without_the_cookie_of_its_page_is_refused() {
     for_each_engine(async |world| {
@@ -122,6 +127,7 @@ fn a07_a_button_without_the_cookie_of_its_page_is_refused() {
     });
 }
 
+/// Holds trust line a09.
 #[test]
 fn a09_every_address_gets_the_same_answer() {
     for_each_engine(async |world| {
@@ -137,6 +143,7 @@ fn a09_every_address_gets_the_same_answer() {
     });
 }
 
+/// Holds trust line a10.
 #[test]
 fn a10_an_account_gets_five_links_an_hour() {
     for_each_engine(async |world| {
@@ -153,6 +160,7 @@ fn a10_an_account_gets_five_links_an_hour() {
     });
 }
 
+/// Holds trust line a10.
 #[test]
 fn a10_a_client_asks_twenty_times_an_hour() {
     for_each_engine(async |world| {
@@ -164,6 +172,7 @@ fn a10_a_client_asks_twenty_times_an_hour() {
     });
 }
 
+/// Holds trust line a22.
 #[test]
 fn a22_a_person_ends_all_sessions_at_once() {
     for_each_engine(async |world| {

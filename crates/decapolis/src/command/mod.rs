@@ -19,6 +19,7 @@ mod places;
 mod reindex;
 mod retention;
 mod routes;
+mod secret;
 mod serve;
 mod user;
 
@@ -64,6 +65,9 @@ enum Command {
     Restore(backup::Restore),
     Retention(retention::RetentionRun),
     Routes(routes::Routes),
+    /// The installation's secret.
+    #[command(subcommand)]
+    Secret(secret::Secret),
     Serve(serve::Serve),
     /// People who may sign in.
     #[command(subcommand)]
@@ -215,6 +219,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Restore(asked) => backup::restore(&asked),
         Command::Retention(asked) => retention::run(&asked),
         Command::Routes(asked) => routes::run(&asked),
+        Command::Secret(command) => secret::run(&command),
         Command::Serve(asked) => serve::run(&asked),
         Command::User(command) => user::run(command),
     }

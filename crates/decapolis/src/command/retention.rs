@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use clap::Args;
-use kernel::db::Db;
-use kernel::{person, retention};
+use kernel::retention;
 use serde::Serialize;
 
 use super::installation::Installation;
@@ -41,17 +40,10 @@ pub(crate) fn run(asked: &RetentionRun) -> Result<(), Failure> {
         let removed = if asked.dry_run { 0 } else { retention::run(&db, class)? };
         found.push(Found { class: class.class, due, removed });
     }
-    found.push(inactive_people(&db)?);
     match asked.format {
         Format::Json => print_json(&serde_json::json!({ "dry_run": asked.dry_run, "classes": found })),
         Format::Text => print_text(&lines(&found)),
     }
-}
-
-/// People without a post for so long are only counted: they are erased after two notices, and somebody has to send these.
-fn inactive_people(db: &Db) -> Result<Found, Failure> {
-    let due = db.read_blocking("inactive_people", person::count_inactive)?;
-    Ok(Found { class: "inactive-person", due, removed: 0 })
 }
 
 fn lines(found: &[Found]) -> String {

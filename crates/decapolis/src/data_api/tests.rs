@@ -98,6 +98,7 @@ fn what_is_wrong_is_said_as_problem_details() {
     });
 }
 
+/// Holds trust line a50.
 #[test]
 fn a_session_changes_nothing_in_an_answer() {
     for_each_engine(async |world| {

@@ -123,6 +123,7 @@ mod tests {
     use super::NeedState::{self, Dropped, Met, Open, WorkedOn};
     use super::median_days;
 
+    /// Holds trust line a31.
     #[test]
     fn a_need_moves_along_the_drawn_edges_only() {
         let all = [Open, WorkedOn, Met, Dropped];

@@ -208,8 +208,10 @@ pub(super) fn set_answers(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, 
         "no" => false,
         _ => return Err(Stop::Malformed("answers")),
     };
+    let city = store::city(tx, visit.param("city")?)?;
+    let _leave = rules::may_speak(visit.actor()?, &city)?;
     acts::set_answers(tx, visit.actor()?, answers)?;
-    Ok(back_to(visit.param("city")?))
+    Ok(back_to(city.id))
 }
 
 pub(super) fn set_standing(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

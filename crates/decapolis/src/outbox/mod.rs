@@ -1,6 +1,6 @@
 //! Mails as one meets them in a browser: the outbox, acting from a mail without signing in, stopping a kind of mail.
 //!
-//! In a demo network nothing is sent: whoever is signed in reads all mails here. In a real one the secretariat sees which
+//! In a demo network nothing is sent: whoever is signed in reads the mails to posts here, and one's own. In a real one the secretariat sees which
 //! mails left and which were refused, and never what they say.
 
 mod act;

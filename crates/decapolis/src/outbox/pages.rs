@@ -39,9 +39,10 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let network = admit(tx, visit)?;
     let texts = Texts::new(visit.language());
     let before: Option<MailId> = visit.request.query.filled("before").map(str::parse).transpose()?;
-    let mails = mail::latest(tx, before)?;
+    let mut mails = mail::latest(tx, before)?;
     let sentence = if network.is_demo { texts.demo_sentence() } else { texts.real_sentence() };
     let older = mails.last().map(|last| Button::link(texts.older(), format!("/outbox?before={}", last.id)).quiet());
+    mails.retain(|mail| !network.is_demo || may_read(visit, mail));
     let page = ListPage {
         lead: Lead {
             title: texts.title().into(),
@@ -82,6 +83,9 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let network = admit(tx, visit)?;
     let texts = Texts::new(visit.language());
     let mail = mail::by_id(tx, visit.param("mail")?)?;
+    if network.is_demo && !may_read(visit, &mail) {
+        return Err(Stop::Missing);
+    }
     let mut trail = vec![MetaEntry::Link(Link::new(texts.title(), "/outbox"))];
     trail.extend(meta(visit, &mail).0);
     let language = mail.language.code();
@@ -95,6 +99,12 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         actions: Actions(if network.is_demo { links(visit, &mail) } else { Vec::new() }),
     };
     visit.page(tx, mail.subject.clone(), page)
+}
+
+/// In a demo network everybody reads the mails to a post, so that one person can follow a question to its answer. A mail
+/// that concerns the person alone, such as a link to sign in, is shown to nobody else.
+fn may_read(visit: &Visit<'_>, mail: &Mail) -> bool {
+    mail.post.is_some() || visit.actor.is_some_and(|actor| actor.person == mail.person)
 }
 
 fn shown(mail: &Mail) -> Vec<Shown> {

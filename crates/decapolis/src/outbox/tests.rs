@@ -40,6 +40,7 @@ fn a_question_is_answered_from_its_mail_and_taken_back() {
     });
 }
 
+/// Holds trust line a06.
 #[test]
 fn a06_opening_an_act_link_does_nothing() {
     for_each_engine(async |world| {
@@ -123,6 +124,7 @@ fn a_refused_mail_is_noted_with_the_servers_words() {
     });
 }
 
+/// Holds trust line a30.
 #[test]
 fn a30_a_mail_is_not_sent_when_the_post_has_ended() {
     for_each_engine(async |world| {

@@ -3,10 +3,12 @@
 //! Who uses it: everybody reads what is collected; whoever is signed in takes their data with them or has themselves
 //! erased; the secretariat looks at texts that an erased person left behind. The pages are made from what the
 //! capabilities registered, so that none can forget a kind of data. Erasing is at once and for ever: the audit forgets
-//! the person with it, and a restored copy erases them again. It keeps nothing of its own.
+//! the person with it, and a restored copy erases them again. People whose last post ended long ago are erased after two
+//! notices; the days of these notices are all that it keeps itself.
 
 mod acts;
 mod data;
+mod inactive;
 mod looks;
 mod pages;
 
@@ -15,6 +17,7 @@ mod texts {
 }
 
 use kernel::capability::Capability;
+use kernel::db::migrate::Migration;
 use kernel::post::Function;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -33,8 +36,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/erasures/{look}/look", "erasure_looked", SECRETARIAT, looks::done),
     ],
     navigation: None,
-    migrations: &[],
-    statements: &[],
+    migrations: &[Migration { name: "privacy/001", sql: include_str!("schema/001.sql") }],
+    statements: &[inactive::STATEMENTS],
     records: &[],
     jobs: &[],
     mail_acts: &[],
@@ -42,7 +45,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     checks: &[],
-    personal: &[],
+    personal: inactive::PERSONAL,
     demo: None,
 };
 

@@ -1,7 +1,7 @@
 //! The data folder: the embedded database and the installation's secret.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +15,8 @@ use crate::command::Failure;
 
 /// Only the owner may read the secret.
 const SECRET_MODE: u32 = 0o600;
+/// Bytes of a secret; after a rotation those of the one before it follow in the file.
+const SECRET_BYTES: usize = 32;
 
 /// Where an installation keeps its files.
 #[derive(Debug, Clone)]
@@ -86,31 +88,134 @@ impl DataFolder {
     /// # Errors
     /// A fault when others may read the file, or when it is not what we wrote.
     pub(crate) fn secret(&self) -> Result<Secret, Fault> {
-        let path = self.0.join("secret");
-        if path.exists() { read_secret(&path) } else { self.new_secret() }
+        match read_bytes(&self.secret_path())? {
+            Some(bytes) => Ok(secret_of(bytes)),
+            None => {
+                let bytes = random_bytes()?;
+                write_new(&self.secret_path(), &bytes)?;
+                Ok(Secret::new(bytes))
+            }
+        }
     }
 
-    fn new_secret(&self) -> Result<Secret, Fault> {
-        let path = self.0.join("secret");
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|error| Fault::broken("random bytes", error))?;
-        let made = OpenOptions::new().write(true).create_new(true).mode(SECRET_MODE).open(&path);
-        let written = made.and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()));
-        written.map_err(|error| Fault::broken(path.display().to_string(), error))?;
-        Ok(Secret::new(bytes))
+    /// Makes a new secret in place of the present one: see [`rotate_secret`].
+    ///
+    /// # Errors
+    /// As [`DataFolder::secret`].
+    pub(crate) fn rotate_secret(&self) -> Result<(), Fault> {
+        rotate_secret(&self.secret_path())
     }
+
+    fn secret_path(&self) -> PathBuf {
+        self.0.join("secret")
+    }
+}
+
+/// A secret and the one before it.
+type SecretBytes = ([u8; SECRET_BYTES], Option<[u8; SECRET_BYTES]>);
+
+/// Makes a new secret and keeps the present one behind it, so that links under way still open. What was signed with
+/// the one before that holds no more.
+///
+/// # Errors
+/// A fault when the file cannot be read or written.
+pub(crate) fn rotate_secret(path: &Path) -> Result<(), Fault> {
+    let mut bytes = random_bytes()?.to_vec();
+    if let Some((present, _)) = read_bytes(path)? {
+        bytes.extend(present);
+    }
+    // Whole or not at all, also in a power cut.
+    let beside = path.with_extension("new");
+    let _ = fs::remove_file(&beside);
+    write_new(&beside, &bytes)?;
+    fs::rename(&beside, path).map_err(|error| Fault::broken(path.display().to_string(), error))
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let made = OpenOptions::new().write(true).create_new(true).mode(SECRET_MODE).open(path);
+    let written = made.and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+    written.map_err(|error| Fault::broken(path.display().to_string(), error))
 }
 
 /// The secret in a file that is there. One that is named is never made: two nodes would make two.
 ///
 /// # Errors
-/// A fault when others may read the file, or when it does not hold 32 bytes.
+/// A fault when the file is not there, when others may read it, or when it is not what we write.
 pub(super) fn read_secret(path: &Path) -> Result<Secret, Fault> {
-    let fault = |cause: &dyn std::fmt::Display| Fault::broken(path.display().to_string(), cause);
+    let bytes = read_bytes(path)?.ok_or_else(|| Fault::broken(path.display().to_string(), "it is not there"))?;
+    Ok(secret_of(bytes))
+}
+
+/// The present secret and the one before it, where the file is there.
+fn read_bytes(path: &Path) -> Result<Option<SecretBytes>, Fault> {
+    let fault = |error: &dyn std::fmt::Display| Fault::broken(path.display().to_string(), error);
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(fault(&error)),
+    };
     let mode = fs::metadata(path).map_err(|error| fault(&error))?.permissions().mode();
     if mode & 0o077 != 0 {
         return Err(fault(&"others may read it: set its mode to 0600"));
     }
-    let bytes = fs::read(path).map_err(|error| fault(&error))?;
-    bytes.try_into().map(Secret::new).map_err(|_| fault(&"a secret has 32 bytes"))
+    let (present, previous) = bytes.split_at_checked(SECRET_BYTES).ok_or_else(|| fault(&"not 32 or 64 bytes"))?;
+    let present = present.try_into().map_err(|_| fault(&"not 32 or 64 bytes"))?;
+    if previous.is_empty() {
+        return Ok(Some((present, None)));
+    }
+    Ok(Some((present, Some(previous.try_into().map_err(|_| fault(&"not 32 or 64 bytes"))?))))
+}
+
+fn secret_of((present, previous): SecretBytes) -> Secret {
+    let secret = Secret::new(present);
+    match previous {
+        Some(previous) => secret.after(previous),
+        None => secret,
+    }
+}
+
+fn random_bytes() -> Result<[u8; SECRET_BYTES], Fault> {
+    let mut bytes = [0; SECRET_BYTES];
+    getrandom::fill(&mut bytes).map_err(|error| Fault::broken("random bytes", error))?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, DataFolder) {
+        let temporary = tempfile::tempdir().expect("a temporary folder");
+        let folder = DataFolder::open(temporary.path()).expect("a folder");
+        (temporary, folder)
+    }
+
+    /// Holds trust line a63.
+    #[test]
+    fn a_secret_that_others_may_read_is_refused() {
+        let (_temporary, folder) = folder();
+        folder.secret().expect("made");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(&folder.secret_path()), 0o600);
+        for wide in [0o640, 0o604, 0o666] {
+            fs::set_permissions(folder.secret_path(), fs::Permissions::from_mode(wide)).expect("set");
+            let refused = folder.secret().expect_err("refused");
+            assert!(refused.cause.contains("set its mode to 0600"), "{wide:o}: {refused}");
+        }
+    }
+
+    /// Holds trust line a63.
+    #[test]
+    fn rotating_keeps_the_secret_before_and_no_older_one() {
+        let (_temporary, folder) = folder();
+        folder.secret().expect("made");
+        let bytes = |folder: &DataFolder| read_bytes(&folder.secret_path()).expect("read").expect("there");
+        let (first, nothing) = bytes(&folder);
+        folder.rotate_secret().expect("rotated");
+        let (second, before_second) = bytes(&folder);
+        folder.rotate_secret().expect("rotated");
+        let (third, before_third) = bytes(&folder);
+        assert_eq!((nothing, before_second, before_third), (None, Some(first), Some(second)));
+        assert!(first != second && second != third && first != third);
+    }
 }

@@ -34,7 +34,7 @@ pub(crate) use self::backup::{Restored, back_up, keep_before_upgrade, restore, r
 pub(crate) use self::configuration::Configuration;
 use self::configuration::Log;
 pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
-pub(crate) use self::folder::DataFolder;
+pub(crate) use self::folder::{DataFolder, rotate_secret};
 pub(crate) use self::index::{follow as follow_index, rebuild as rebuild_index};
 pub(crate) use self::people::{Home, Listed, NewUser, disable_user, invite_user, list_users};
 pub(crate) use self::transfer::{export_network, import_network};

@@ -4,6 +4,7 @@ use kernel::mail::Subscription;
 use kernel::session::Key;
 use kernel::web::Route;
 
+use super::records::fields;
 use crate::account::tests::make_link;
 use crate::testing::{Browser, Role, World};
 
@@ -30,10 +31,15 @@ pub(super) async fn open_page(browser: &mut Browser, route: &Route, target: &str
         "act" | "sign_in_by_link" => drop(browser.get(target).await),
         "undo_act" => {
             let page = target.trim_end_matches("/undo");
-            browser.get(page).await;
-            browser.post_form(page, &[("answer", "With one library")]).await;
+            act_by(browser, page).await;
             browser.get(page).await;
         }
         _ => {}
     }
+}
+
+/// Does what a mail asks for, as its reader does: opens the page and presses the button.
+pub(super) async fn act_by(browser: &mut Browser, page: &str) {
+    browser.get(page).await;
+    browser.post_form(page, fields("act")).await;
 }

@@ -7,8 +7,11 @@
 //! it.
 
 mod leaks;
+mod made;
 mod mailed;
+mod more_fields;
 mod records;
+mod ways_in;
 
 use std::collections::BTreeSet;
 
@@ -22,7 +25,7 @@ const TABLE: &str = "crates/decapolis/src/rights.txt";
 const EXEMPT: &str = "crates/decapolis/src/rights_exempt.txt";
 const VARIABLE: &str = "DECAPOLIS_WRITE_RIGHTS";
 /// Lines of `rights_exempt.txt`; lowered whenever one goes, never raised.
-const EXEMPT_MAX: usize = 9;
+const EXEMPT_MAX: usize = 0;
 
 /// A line of the table: what a record's address answers to each role.
 #[derive(Debug)]
@@ -32,6 +35,7 @@ struct Line {
     statuses: Vec<u16>,
 }
 
+/// Holds trust lines a25, a26.
 #[test]
 fn every_route_answers_every_role_as_the_table_says() {
     for_each_engine(async |world| {
@@ -61,12 +65,13 @@ async fn walk(world: &World, records: &mut Records, route: &Route, record: &'sta
         let page = match route.method {
             Method::Get => browser.get(&target).await,
             Method::Post => {
-                let filled = records::filled_in(world, route, role).await;
+                let filled = records::filled_in(world, route, &target, role).await;
                 let fields: Vec<_> = filled.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 browser.post_form(&target, &fields).await
             }
         };
         statuses.push(page.status);
+        records.put_back(world, route, &target).await;
     }
     Line { route: written(route), record, statuses }
 }
@@ -92,6 +97,6 @@ fn lets_nobody_in(lines: &[Line], route: &str) -> bool {
 
 fn exempt(text: &str) -> BTreeSet<&str> {
     let lines: BTreeSet<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
-    assert!(lines.len() <= EXEMPT_MAX, "{EXEMPT} may only shrink");
+    assert_eq!(lines.len(), EXEMPT_MAX, "{EXEMPT} may only shrink");
     lines
 }

@@ -1,64 +1,78 @@
-//! Records for the walk, made as people make them: by sending the product's own forms.
+//! Which records the walk visits, and what its forms hold.
 //!
-//! Each record stands in relation to Kansas City, whose leader and officer are two of the roles. A capability that adds
-//! a kind of record adds how to make one here.
+//! Each record stands in relation to Kansas City, whose leader and officer are two of the roles. A capability that adds a
+//! kind of record adds a row to [`KINDS`], how to make each in [`super::made`], and its forms to [`fields`].
 
-use kernel::db::Tx;
-use kernel::person::PersonId;
-use kernel::post::PostId;
-use kernel::session;
-use kernel::stop::Stop;
+use kernel::id::Id;
+use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
+use super::made::Makers;
 use super::mailed;
-use crate::network;
-use crate::testing::{Browser, Role, World, post_of};
+use crate::testing::{Role, World, post_of};
 
-/// An id as addresses have it, of no record.
-const UNKNOWN: &str = "1000000000000";
-/// A key as links have it, of no invitation.
-const UNKNOWN_KEY: &str = "00000000000000000000000000000000";
+/// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
+/// was erased since; `unknown` is none at all.
+const KINDS: &[(&str, &[&str])] = &[
+    ("act", &["fresh", "spent", "unknown"]),
+    ("city", &["own", "others'", "unknown"]),
+    ("hand_over", &["own", "undone", "unknown"]),
+    ("key", &["fresh", "spent", "erased", "unknown"]),
+    ("link", &["fresh", "spent", "unknown"]),
+    ("look", &["left", "done", "unknown"]),
+    ("mail", &["own", "others'", "unknown"]),
+    ("need", &["own", "members'", "private", "closed", "erased", "unknown"]),
+    ("offer", &["own", "others'", "withdrawn", "erased", "unknown"]),
+    ("post", &["own", "others'", "erased", "unknown"]),
+    ("question", &["to us", "others'", "answered", "erased", "unknown"]),
+    ("subscription", &["fresh", "unknown"]),
+];
 
-/// Whoever makes records, and the posts they ask.
+/// What the walk has made so far, and whoever makes more.
 #[derive(Debug)]
 pub(super) struct Records {
-    own: Browser,
-    other: Browser,
-    own_post: PostId,
-    own_person: PersonId,
-    third_post: PostId,
+    makers: Makers,
     /// What reading does not change is made once: its route's parameter, its kind and its id.
     made: Vec<(&'static str, &'static str, String)>,
 }
 
 /// The kinds of records a route is visited on.
 pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
-    match parameter(route) {
-        None => vec!["-"],
-        Some("need") => vec!["own", "members'", "private", "unknown"],
-        Some("question") => vec!["to us", "others'", "unknown"],
-        Some("city") => vec!["own", "others'", "unknown"],
-        Some("look") => vec!["left", "unknown"],
-        Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
-        Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
-        Some(_) => vec!["unknown"],
+    let Some(parameter) = parameter(route) else { return vec!["-"] };
+    match KINDS.iter().find(|(known, _)| *known == parameter) {
+        Some((_, kinds)) => kinds.to_vec(),
+        None if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
+        None => vec!["unknown"],
     }
 }
 
 /// What a form of a route holds when somebody of a role fills it in well.
-pub(super) async fn filled_in(world: &World, route: &Route, role: Role) -> Vec<(&'static str, String)> {
+pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: Role) -> Vec<(&'static str, String)> {
     let mut filled: Vec<_> = fields(route.name).iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-    if route.name == "change_post" {
-        let post = world.read(move |tx| post_of(tx, role)).await;
-        filled.extend(post.map(|(post, _)| ("post", post.to_string())));
-    }
-    if route.name == "sign_in_by_code" {
-        filled.push(("code", mailed::fresh_link(world).await.1));
+    match route.name {
+        "change_post" => {
+            let post = world.read(move |tx| post_of(tx, role)).await;
+            filled.extend(post.map(|(post, _)| ("post", post.to_string())));
+        }
+        "sign_in_by_code" => filled.push(("code", mailed::fresh_link(world).await.1)),
+        "hand_over" | "hand_over_review" => {
+            let post = target.split('/').nth(2).unwrap_or_default().to_owned();
+            filled.push(("email", format!("can.{post}@city.example")));
+            filled.push(("holding", holding_of(world, &post).await));
+        }
+        _ => {}
     }
     filled
 }
 
-fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
+/// Whose time in a post the form was shown with.
+async fn holding_of(world: &World, post: &str) -> String {
+    let Ok(post) = post.parse::<PostId>() else { return String::new() };
+    let tenure = world.read(move |tx| Ok(post::tenure_now(tx, post)?)).await;
+    tenure.map(|tenure| tenure.id.number()).map(kernel::id::to_text).unwrap_or_default()
+}
+
+pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
     match route_name {
         // With a topic, since suggesting one costs more than all the rest of the visit.
         "state_need" => &[("words", "Nobody finds our online forms"), ("topic", "online-services")],
@@ -67,6 +81,15 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
         "answer_question" | "act" => &[("answer", "With one library")],
+        "enter_fact" => &[("fact", "population"), ("value", "512,345"), ("year", "2025"), ("source", "Own count")],
+        "withdraw_fact" => &[("fact", "population")],
+        "make_offer" => &[("topic", "open-data"), ("words", "A morning on our licences")],
+        "end_others_sessions" => &[("email", "former.leader@city.example")],
+        "set_answers" => &[("answers", "yes")],
+        "set_standing" => &[("standing", "lapsed"), ("reason", "The fee was not paid")],
+        "hand_over" | "hand_over_review" => {
+            &[("person", ""), ("name", "Can Demir"), ("from", "2026-04-13"), ("how", "appointed")]
+        }
         _ => &[],
     }
 }
@@ -75,21 +98,9 @@ fn parameter(route: &Route) -> Option<&'static str> {
     route.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name)
 }
 
-/// A text that somebody erased left behind.
-async fn leave_a_look(world: &World) -> String {
-    let look = world.write(|tx| {
-        kernel::erasure::leave_for_a_look(tx, tx.new_id(), "need", "a text")?;
-        Ok(kernel::erasure::left_for_a_look(tx)?.pop().ok_or(Stop::Missing)?.id)
-    });
-    look.await.to_string()
-}
-
 impl Records {
     pub(super) async fn new(world: &World) -> Self {
-        let ((own_post, own_person), third_post) =
-            world.read(|tx| Ok((post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?, third_post(tx)?))).await;
-        let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
-        Self { own, other, own_post, own_person, third_post, made: Vec::new() }
+        Self { makers: Makers::new(world).await, made: Vec::new() }
     }
 
     /// An address of a route on a record of a kind; a fresh record where the visit will change it.
@@ -103,87 +114,30 @@ impl Records {
         let known = self.made.iter().find(|(name, kind, _)| (*name, *kind) == (parameter, record));
         let id = match known {
             Some((_, _, id)) if route.method == Method::Get => id.clone(),
-            _ => self.make(world, parameter, record).await,
+            _ => self.makers.make(world, parameter, record).await,
         };
+        if route.name == "withdraw_fact" {
+            self.makers.enter_fact(&id, record).await;
+        }
         let target = self.with_query(route, &route.path.replace(&format!("{{{parameter}}}"), &id));
         self.made.push((parameter, record, id));
         target
     }
 
+    /// Puts back what the next visit needs as it was: a city that lapsed would let none of its people in any more.
+    pub(super) async fn put_back(&mut self, world: &World, route: &Route, target: &str) {
+        if route.name == "set_standing" {
+            let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+            secretariat.post_form(target, &[("standing", "active"), ("reason", "The fee was paid")]).await;
+        }
+    }
+
     fn with_query(&self, route: &Route, path: &str) -> String {
         match route.name {
-            "question_draft" | "ask" => format!("{path}?post={}", self.third_post),
+            "question_draft" | "ask" => format!("{path}?post={}", self.makers.third_post),
             _ => path.to_owned(),
         }
     }
-
-    async fn make(&mut self, world: &World, parameter: &str, record: &str) -> String {
-        match (parameter, record) {
-            ("key", "unknown") => UNKNOWN_KEY.to_owned(),
-            (_, "unknown") => UNKNOWN.to_owned(),
-            ("need", "own") => state_need(&mut self.own).await,
-            ("need", "members'") => {
-                let need = state_need(&mut self.other).await;
-                let shared = self.other.post_form(&format!("/needs/{need}/audience"), &[("audience", "members")]).await;
-                assert_eq!(shared.status, 303, "{}", shared.body);
-                need
-            }
-            ("need", _) => state_need(&mut self.other).await,
-            ("question", "to us") => ask(&mut self.other, self.own_post).await,
-            ("question", _) => ask(&mut self.other, self.third_post).await,
-            ("look", _) => leave_a_look(world).await,
-            ("city", "own") => city_of(world, Role::Leader).await,
-            ("city", _) => city_of(world, Role::OtherLeader).await,
-            ("link", _) => mailed::fresh_link(world).await.0,
-            ("act" | "subscription", _) => {
-                ask(&mut self.other, self.own_post).await;
-                mailed::latest_token(world, parameter).await
-            }
-            ("key", _) => {
-                let (person, post) = (self.own_person, self.own_post);
-                world.write(move |tx| Ok(session::invite(tx, person, Some(post), false)?.to_text())).await
-            }
-            other => panic!("no record of the kind {other:?} is known"),
-        }
-    }
-}
-
-pub(super) async fn state_need(browser: &mut Browser) -> String {
-    let stated = browser.post_form("/needs", fields("state_need")).await;
-    last_part(&stated.location)
-}
-
-async fn ask(browser: &mut Browser, asked: PostId) -> String {
-    let need = state_need(browser).await;
-    let sent = browser.post_form(&format!("/needs/{need}/questions?post={asked}"), fields("ask")).await;
-    assert_eq!(sent.status, 303, "{}", sent.body);
-    last_part(&sent.location)
-}
-
-fn last_part(location: &str) -> String {
-    let (_, id) = location.rsplit_once('/').expect("a form leads to its record");
-    id.to_owned()
-}
-
-async fn city_of(world: &World, role: Role) -> String {
-    let city = world.read(move |tx| {
-        let (post, _) = post_of(tx, role)?.ok_or(Stop::Missing)?;
-        let home = kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
-        Ok(network::city_of_circle(tx, home)?.ok_or(Stop::Missing)?.id)
-    });
-    city.await.to_string()
-}
-
-/// A post that answers questions, of a city that none of the roles belongs to.
-fn third_post(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
-    let (own, _) = post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?;
-    let (other, _) = post_of(tx, Role::OtherLeader)?.ok_or(Stop::Missing)?;
-    let mut homes = Vec::new();
-    for post in [own, other] {
-        homes.push(kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home);
-    }
-    let answering = network::answering_posts(tx)?;
-    answering.iter().find(|one| !homes.contains(&one.city.circle)).map(|one| one.post).ok_or(Stop::Missing)
 }
 
 async fn example(world: &World, route: &Route) -> String {

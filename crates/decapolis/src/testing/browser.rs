@@ -35,7 +35,7 @@ impl Page {
 }
 
 impl Browser {
-    pub(super) fn new(app: Arc<App>) -> Self {
+    pub(crate) fn new(app: Arc<App>) -> Self {
         Self { app, cookies: BTreeMap::new(), language: "en", shown: String::new() }
     }
 
@@ -63,6 +63,21 @@ impl Browser {
     /// Looks at an address with more headers.
     pub(crate) async fn get_with(&mut self, target: &str, headers: &[(&str, &str)]) -> Page {
         self.send("GET", target, Vec::new(), headers).await
+    }
+
+    /// Asks with a method of its own, as a scanner or a stranger may.
+    pub(crate) async fn ask(&mut self, method: &str, target: &str, headers: &[(&str, &str)]) -> Page {
+        self.send(method, target, Vec::new(), headers).await
+    }
+
+    /// The names of the cookies it keeps.
+    pub(crate) fn cookie_names(&self) -> Vec<&str> {
+        self.cookies.keys().map(String::as_str).collect()
+    }
+
+    /// The value of a cookie it keeps.
+    pub(crate) fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.get(name).map(String::as_str)
     }
 
     /// The bytes that an address sends over the wire, compressed as a browser takes it.
@@ -105,7 +120,7 @@ impl Browser {
 
     async fn send(&mut self, method: &str, target: &str, body: Vec<u8>, more: &[(&str, &str)]) -> Page {
         let mut headers = vec![
-            ("host".to_owned(), "localhost:8010".to_owned()),
+            ("host".to_owned(), self.app.config.host().to_owned()),
             ("accept-language".to_owned(), self.language.to_owned()),
             ("cookie".to_owned(), self.cookies()),
         ];

@@ -28,6 +28,8 @@ pub(crate) use self::place::{Engine, TemporaryPlace};
 pub(crate) use self::role::{Role, post_of};
 use crate::{account, capabilities, program};
 
+/// Where the tests' network is reached.
+pub(crate) const ADDRESS: &str = "http://localhost:8010";
 /// 13 April 2026, 09:00 UTC: where the clock of every test stands until the test moves it.
 pub(crate) const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
@@ -48,13 +50,29 @@ impl World {
         let clock = Clock::standing_at(NOW);
         let db = program::open(place.place(), clock.clone(), 0).expect("the copy opens");
         let index = Index::in_memory().expect("memory is there");
-        let config = Config {
-            listen: ([127, 0, 0, 1], 8010).into(),
-            address: "http://localhost:8010".to_owned(),
-            proxies: Vec::new(),
-        };
-        let app = App::new(db, index, capabilities::ALL, config, Secret::new([7; 32]), account::stop_page);
-        Self { app: Arc::new(app.expect("no two routes want the same address")), clock, place }
+        let app = assemble(db, index, ADDRESS, Secret::new([7; 32]));
+        Self { app, clock, place }
+    }
+
+    /// Another node on the same database and with the same clock, perhaps under another address or secret.
+    pub(crate) fn node(&self, address: &str, secret: Secret) -> Arc<App> {
+        // The driver of PostgreSQL has a runtime of its own, which a test's thread may not nest in its own.
+        let open = || Db::open(self.place.place(), 1, self.clock.clone(), 1);
+        let db = std::thread::scope(|scope| scope.spawn(open).join()).expect("no panic").expect("the database opens");
+        assemble(db, Index::in_memory().expect("memory is there"), address, secret)
+    }
+
+    /// Changes the database as somebody with another program would.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub(crate) fn execute(&self, sql: &str) -> Result<(), String> {
+        self.place.execute(sql)
+    }
+
+    /// Every row of every table, as text that begins with the table's name.
+    pub(crate) fn contents(&self) -> Vec<String> {
+        contents(self.place.place())
     }
 
     /// The same network as it is reached over TLS, by its own name.
@@ -130,6 +148,13 @@ impl World {
     ) -> T {
         self.db().write("test", closure).await.expect("the test writes")
     }
+}
+
+fn assemble(db: Db, index: Index, address: &str, secret: Secret) -> Arc<App> {
+    let listen = ([127, 0, 0, 1], 8010).into();
+    let config = Config { listen, address: address.to_owned(), proxies: Vec::new() };
+    let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page);
+    Arc::new(app.expect("no two routes want the same address"))
 }
 
 /// Runs a test on every engine that is there, each time in a world of its own, and checks what it left behind.

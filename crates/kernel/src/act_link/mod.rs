@@ -46,7 +46,7 @@ impl ActLink {
 
     /// From the signed text of such a path; nothing for any text that we did not sign for this purpose.
     pub fn parse(token: &str, app: &App) -> Option<Self> {
-        Self::parse_with(&app.key_for(PURPOSE), token)
+        app.keys_accepted_for(PURPOSE).iter().find_map(|key| Self::parse_with(key, token))
     }
 
     fn parse_with(key: &[u8; 32], token: &str) -> Option<Self> {
@@ -114,6 +114,7 @@ mod tests {
         }
     }
 
+    /// Holds trust line a08.
     #[test]
     fn a08_a_token_is_good_for_exactly_one_thing() {
         let links = [

@@ -111,6 +111,7 @@ mod tests {
         assert!(matches!(acted, Err(Stop::Fault(_))), "{acted:?}");
     }
 
+    /// Holds trust line a61.
     #[test]
     fn no_statement_changes_or_removes_lines() {
         let texts = crate::STATEMENTS.iter().flat_map(|list| list.iter()).map(|sql| sql.lite());

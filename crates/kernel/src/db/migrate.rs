@@ -1,7 +1,8 @@
 //! Migrations: forward only, checksummed, under one lock, safe when two nodes start at once.
 //!
 //! Schema files are written in PostgreSQL's five words (BIGINT, TEXT, BYTEA, BOOLEAN, DOUBLE PRECISION); for SQLite they
-//! are swapped here and every table becomes STRICT. A database that a later program has changed is refused with both
+//! are swapped here and every table becomes STRICT. What the engines cannot say alike, such as a trigger, stands after a line
+//! `-- In SQLite.` or `-- In PostgreSQL.`, until `-- In both.` A database that a later program has changed is refused with both
 //! versions.
 
 use std::collections::BTreeMap;
@@ -31,6 +32,11 @@ pub struct Migrated {
 
 /// PostgreSQL's advisory lock of migrations: the letters "decapoli" as a number.
 const LOCK: i64 = 0x6465_6361_706f_6c69;
+
+/// What follows `-- In `.
+const LITE: &str = "SQLite.";
+const SERVER: &str = "PostgreSQL.";
+const BOTH: &str = "both.";
 
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS migration (
     name TEXT NOT NULL PRIMARY KEY,
@@ -135,7 +141,9 @@ fn migrate_server(
     connection.batch(LEDGER)?;
     let steps = plan(&known_to_server(connection)?)?;
     for step in &steps {
-        connection.batch(step.sql).map_err(|fault| Fault { place: step.name.to_owned(), ..fault })?;
+        connection
+            .batch(&only_for(step.sql, SERVER))
+            .map_err(|fault| Fault { place: step.name.to_owned(), ..fault })?;
         let insert = "INSERT INTO migration (name, checksum, program, applied_at) VALUES ($1, $2, $3, $4)";
         let inserted = connection.client().execute(insert, &[&step.name, &checksum(step.sql), &program, &now]);
         inserted.map_err(|error| super::faults::of_postgres(step.name, &error))?;
@@ -158,7 +166,7 @@ fn checksum(text: &str) -> String {
 pub fn to_lite(sql: &str) -> String {
     let mut out = String::with_capacity(sql.len());
     let mut in_table = false;
-    for line in sql.lines().filter(|line| !line.starts_with("CREATE COLLATION")) {
+    for line in only_for(sql, LITE).lines().filter(|line| !line.starts_with("CREATE COLLATION")) {
         in_table |= line.starts_with("CREATE TABLE");
         let words = line
             .replace("DOUBLE PRECISION", "REAL")
@@ -173,6 +181,23 @@ pub fn to_lite(sql: &str) -> String {
             out += &words;
         }
         out.push('\n');
+    }
+    out
+}
+
+/// A schema text without what is only for the other engine.
+fn only_for(sql: &str, engine: &str) -> String {
+    let mut is_meant = true;
+    let mut out = String::with_capacity(sql.len());
+    for line in sql.lines() {
+        is_meant = match line.strip_prefix("-- In ") {
+            Some(named) => named == engine || named == BOTH,
+            None => is_meant,
+        };
+        if is_meant {
+            out += line;
+            out.push('\n');
+        }
     }
     out
 }
@@ -225,6 +250,13 @@ mod tests {
         let broken = Migration { name: "town/002", sql: "CREATE TABLE other (\n    id BIGINT\n);\nBROKEN;\n" };
         run(&folder, &[FIRST, broken], "1").expect_err("refused");
         assert_eq!(run(&folder, &[FIRST], "1"), Ok(vec!["town/001"]));
+    }
+
+    #[test]
+    fn what_is_for_one_engine_does_not_reach_the_other() {
+        let text = "A;\n-- In SQLite.\nB;\n-- In PostgreSQL.\nC;\n-- In both.\nD;\n";
+        assert_eq!(only_for(text, LITE), "A;\n-- In SQLite.\nB;\n-- In both.\nD;\n");
+        assert_eq!(only_for(text, SERVER), "A;\n-- In PostgreSQL.\nC;\n-- In both.\nD;\n");
     }
 
     #[test]

@@ -215,15 +215,22 @@ pub(crate) fn migration_count(tx: &mut Tx<'_>) -> Result<i64, Stop> {
     tx.one(store::MIGRATION_COUNT, &[], |row| row.get(0))
 }
 
+/// In this order, each alone: the samples that the second one makes replace rows that the third one takes away.
+const SCRUBBING: [&str; 3] = ["SET lock_timeout = '5s'", "VACUUM (FULL, ANALYZE)", "VACUUM (FULL) pg_statistic"];
+
 /// Removes what was deleted from the database's own files: on SQLite from the log beside the file (deleted rows in the
-/// file itself are overwritten at once), on PostgreSQL dead rows. To be called after an erasure.
+/// file itself are overwritten at once), on PostgreSQL every table is written anew, since a plain VACUUM leaves the bytes
+/// of dead rows in their pages, and the planner's samples too. To be called after an erasure.
 ///
 /// # Errors
-/// A fault of the database; busy when a reader held on to the log: try again later.
+/// A fault of the database; also when a reader held on to the log or to a table: try again later.
 pub fn scrub(place: &Place) -> Result<(), Fault> {
     match place {
         Place::File(path) => sqlite::empty_log(path),
-        Place::Server(address) => postgres::PostgresConnection::open(address)?.batch("VACUUM"),
+        Place::Server(address) => {
+            let mut connection = postgres::PostgresConnection::open(address)?;
+            SCRUBBING.iter().try_for_each(|statement| connection.batch(statement))
+        }
     }
 }
 

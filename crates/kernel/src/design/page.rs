@@ -6,6 +6,7 @@
 use askama::Template;
 
 use super::assets::{MARK, SCRIPT, STYLESHEET};
+use super::form::Hidden;
 use super::words::{Link, Text, Words};
 use crate::language::Language;
 use crate::texts::Texts;
@@ -36,6 +37,8 @@ pub struct Shell {
     pub reader: Option<Reader>,
     /// Where a stranger signs in; shown where there is no reader.
     pub sign_in: Option<Text>,
+    /// The hidden field of the form that signs out; it stands last in the page, so that the first form is the page's own.
+    pub sign_out: Option<Hidden>,
     /// Set in a demo network: says that people and statements are invented.
     pub demo_notice: Option<Words>,
     /// Each language with the address that chooses it.

@@ -30,7 +30,7 @@ impl Subscription {
     /// # Errors
     /// Missing for any text that we did not sign for this purpose.
     pub fn parse(token: &str, app: &App) -> Result<Self, Stop> {
-        Self::parse_with(&app.key_for(PURPOSE), token).ok_or(Stop::Missing)
+        app.keys_accepted_for(PURPOSE).iter().find_map(|key| Self::parse_with(key, token)).ok_or(Stop::Missing)
     }
 
     fn parse_with(key: &[u8; 32], token: &str) -> Option<Self> {

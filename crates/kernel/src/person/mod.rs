@@ -5,7 +5,6 @@ mod store;
 
 pub(crate) use self::personal::PERSONAL;
 pub(crate) use self::personal::STATEMENTS as PERSONAL_STATEMENTS;
-pub use self::personal::count_inactive;
 pub(crate) use self::store::STATEMENTS;
 use crate::db::{Row, Tx};
 use crate::language::Language;

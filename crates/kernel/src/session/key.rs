@@ -72,6 +72,7 @@ mod tests {
         }
     }
 
+    /// Holds trust line a03.
     #[test]
     fn a_key_reads_back_and_shows_nothing() {
         let key = Key([0xa7; LENGTH]);

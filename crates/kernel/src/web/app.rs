@@ -3,8 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 
 use super::answer::{Answer, Status};
 use super::dispatch::{ASSET, NO_ROUTE};
@@ -69,20 +70,42 @@ impl Config {
     }
 }
 
-/// The installation's secret, from which keys are made by purpose.
+/// The installation's secret, from which keys are made by purpose, and the one before it.
 #[derive(Clone)]
-pub struct Secret([u8; 32]);
+pub struct Secret {
+    present: [u8; 32],
+    /// What was signed before the last rotation still holds.
+    previous: Option<[u8; 32]>,
+}
 
 impl Secret {
     /// From 32 random bytes.
     pub fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+        Self { present: bytes, previous: None }
     }
 
-    /// The key for one purpose; it tells nothing about the others.
-    pub fn for_purpose(&self, purpose: &str) -> [u8; 32] {
-        Sha256::new().chain_update(b"decapolis key ").chain_update(purpose).chain_update(self.0).finalize().into()
+    /// The same, after the bytes before it.
+    #[must_use]
+    pub fn after(self, previous: [u8; 32]) -> Self {
+        Self { previous: Some(previous), ..self }
     }
+
+    /// The key for one purpose; it tells nothing about the others (RFC 5869).
+    pub fn for_purpose(&self, purpose: &str) -> [u8; 32] {
+        derived(&self.present, purpose)
+    }
+
+    /// The keys that are accepted for one purpose, the present one first.
+    pub(super) fn accepted_for(&self, purpose: &str) -> Vec<[u8; 32]> {
+        std::iter::once(&self.present).chain(&self.previous).map(|secret| derived(secret, purpose)).collect()
+    }
+}
+
+fn derived(secret: &[u8; 32], purpose: &str) -> [u8; 32] {
+    let mut key = [0; 32];
+    let derivation = Hkdf::<Sha256>::new(Some(b"decapolis"), secret);
+    derivation.expand(purpose.as_bytes(), &mut key).expect("32 bytes are one block of SHA-256");
+    key
 }
 
 impl std::fmt::Debug for Secret {
@@ -192,11 +215,20 @@ impl App {
         self.secret.for_purpose(purpose)
     }
 
+    /// The keys with which something may have been signed for one purpose: the present one, then the one before the last
+    /// rotation of the secret.
+    pub fn keys_accepted_for(&self, purpose: &str) -> Vec<[u8; 32]> {
+        self.secret.accepted_for(purpose)
+    }
+
     /// A keyed hash of a text for one purpose: to count or compare without keeping the text.
     pub fn keyed_hash(&self, purpose: &str, text: &str) -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key_for(purpose)).expect("HMAC takes keys of any length");
-        mac.update(text.as_bytes());
-        mac.finalize().into_bytes().into()
+        hash_under(&self.key_for(purpose), text)
+    }
+
+    /// The keyed hashes of a text that are accepted for one purpose.
+    pub(super) fn keyed_hashes(&self, purpose: &str, text: &str) -> Vec<[u8; 32]> {
+        self.keys_accepted_for(purpose).iter().map(|key| hash_under(key, text)).collect()
     }
 
     /// The route of an address, or whether another method has one.
@@ -210,5 +242,31 @@ impl App {
             Err(_) if other.at(path).is_ok() => Err(Status::MethodNotAllowed),
             Err(_) => Err(Status::NotFound),
         }
+    }
+}
+
+fn hash_under(key: &[u8; 32], text: &str) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(text.as_bytes());
+    mac.finalize().into_bytes().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Holds trust line a63.
+    #[test]
+    fn each_purpose_and_each_secret_has_its_own_key() {
+        let secret = Secret::new([7; 32]).after([8; 32]);
+        assert_ne!(secret.for_purpose("form"), secret.for_purpose("nonce"));
+        assert_eq!(
+            secret.accepted_for("form"),
+            [Secret::new([7; 32]).for_purpose("form"), Secret::new([8; 32]).for_purpose("form")]
+        );
+        // RFC 5869 by another implementation: Python's hmac and hashlib, salt "decapolis", 32 times 0x07, info "form".
+        let key = secret.for_purpose("form").iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        assert_eq!(key, "8fed6bb30889a8de85c4716ee7560fe4d5e4db6c3a11973e1805122887fbf160");
+        assert_eq!(format!("{secret:?}"), "Secret(..)");
     }
 }

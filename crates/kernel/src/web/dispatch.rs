@@ -10,7 +10,10 @@ use super::fields::Fields;
 use super::request::{RawRequest, Request, Theme};
 use super::route::Method;
 use super::{Visit, assets, data, form_token, headers, operator, store};
+use crate::audit;
+use crate::circle::RecordId;
 use crate::db::Tx;
+use crate::id::Id;
 use crate::language::Language;
 use crate::limits::TARGET_BYTES_MAX;
 use crate::session::{self, Actor, Key};
@@ -18,6 +21,9 @@ use crate::stop::{Fault, FaultKind, Stop};
 
 /// A session is noted as used at most so often, so that reading pages does not write all the time.
 const TOUCH_SECONDS: i64 = 300;
+
+/// How acts in the audit begin that a rule refused.
+const REFUSED: &str = "refused";
 
 /// The names under which requests are counted that are for no route.
 pub(super) const ASSET: &str = "asset";
@@ -114,7 +120,12 @@ async fn answer(app: &Arc<App>, request: Arc<Request>) -> (&'static str, Answer)
     let route = found.0.name;
     let answer = match run(app, &request, found).await {
         Ok(answer) => noted(app, answer).await,
-        Err(stop) => draw_stop(app, request, route, status_of(&stop), stop).await,
+        Err(stop) => {
+            if matches!(stop, Stop::Refused(_)) {
+                note_refusal(app, &request, route).await;
+            }
+            draw_stop(app, request, route, status_of(&stop), stop).await
+        }
     };
     (route, answer)
 }
@@ -125,6 +136,19 @@ async fn noted(app: &Arc<App>, mut answer: Answer) -> Answer {
         let _ = app.db.write("noted_afterwards", note).await;
     }
     answer
+}
+
+/// A refusal stands in the audit with who tried what in which post, under the number of the request; what was refused was
+/// undone as a whole, so this is a transaction of its own.
+async fn note_refusal(app: &Arc<App>, request: &Arc<Request>, route: &'static str) {
+    let request = Arc::clone(request);
+    let note = move |tx: &mut Tx<'_>| {
+        let Some(actor) = actor_of(tx, &request)? else { return Ok(()) };
+        let number = RecordId::from_number(request.reference);
+        Ok(audit::record(tx, &format!("{REFUSED} {route}"), actor.person, actor.post, number)?)
+    };
+    // The refusal is shown whether or not this is noted.
+    let _ = app.db.write("note_refusal", note).await;
 }
 
 async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> Result<Answer, Stop> {
@@ -165,13 +189,13 @@ fn to_touch(tx: &Tx<'_>, request: &Request, actor: Option<&Actor>) -> Option<Key
 fn once(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<Answer, Stop> {
     let token = visit.request.form.get("_form");
     let Some(key) = form_token::verify(token, &visit.app.secret, visit.request.session.as_ref()) else {
-        return handler(tx, visit);
+        return handled(tx, visit, handler);
     };
     let earlier: Option<String> = tx.first(store::FORM_ANSWER, &[&key], |row| row.get(0))?;
     if let Some(location) = earlier {
         return Ok(Answer::see_other(location));
     }
-    let answer = handler(tx, visit)?;
+    let answer = handled(tx, visit, handler)?;
     // A form that came back with errors was not done; one that set a cookie cannot be answered again from here.
     if let (Status::SeeOther, Some(location), None) =
         (answer.status, answer.header("location"), answer.header("set-cookie"))
@@ -180,6 +204,16 @@ fn once(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<A
         tx.run(store::INSERT_FORM_ANSWER, &[&key, &location, &now])?;
     }
     Ok(answer)
+}
+
+/// A form that was done has been asked for each of its fields: one that nobody asked for is not the form's, and nothing of
+/// it is done.
+fn handled(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<Answer, Stop> {
+    let answer = handler(tx, visit)?;
+    match (answer.status, visit.request.form.unasked()) {
+        (Status::SeeOther, Some(_)) => Err(Stop::Malformed("a field that this form does not have")),
+        _ => Ok(answer),
+    }
 }
 
 fn status_of(stop: &Stop) -> Status {

@@ -1,21 +1,38 @@
 //! The fields of a form or of a query string, as sent.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::limits::FIELDS_MAX;
 
 /// Names and values in the order sent. Reading a field that was not sent gives the empty text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Fields(Vec<(String, String)>);
+#[derive(Debug, Default)]
+pub struct Fields(Vec<Field>);
+
+#[derive(Debug)]
+struct Field {
+    name: String,
+    value: String,
+    /// Whether a handler asked for it: what nobody asks for is no field of the form.
+    is_asked: AtomicBool,
+}
+
+impl Field {
+    fn new((name, value): (String, String)) -> Self {
+        Self { name, value, is_asked: AtomicBool::new(false) }
+    }
+}
 
 impl Fields {
     /// Reads `name=value&...`; nothing when there are more fields than any form of ours has.
     pub fn parse(encoded: &[u8]) -> Option<Self> {
-        let fields: Vec<(String, String)> = form_urlencoded::parse(encoded).into_owned().take(FIELDS_MAX + 1).collect();
+        let fields: Vec<Field> =
+            form_urlencoded::parse(encoded).into_owned().take(FIELDS_MAX + 1).map(Field::new).collect();
         (fields.len() <= FIELDS_MAX).then_some(Self(fields))
     }
 
     /// The first value of a name, without white space around it.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+        self.named(name).next().map_or("", |field| field.value.trim())
     }
 
     /// The first value of a name, where it is not empty.
@@ -24,22 +41,55 @@ impl Fields {
     }
 
     /// All values of a name.
-    pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
-        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.named(name).map(|field| field.value.as_str())
+    }
+
+    /// The fields of a name, which are asked for by that.
+    fn named(&self, name: &str) -> impl Iterator<Item = &Field> {
+        let named: Vec<&Field> = self.0.iter().filter(|field| field.name == name).collect();
+        named.iter().for_each(|field| field.is_asked.store(true, Ordering::Relaxed));
+        named.into_iter()
+    }
+
+    /// A field that was sent with a value and that nobody asked for so far. Hidden fields of ours begin with `_`; what was
+    /// left empty says nothing, and a form may have fields that matter only with another answer.
+    pub(super) fn unasked(&self) -> Option<&str> {
+        let is_unasked = |field: &&Field| {
+            !field.name.starts_with('_') && !field.value.is_empty() && !field.is_asked.load(Ordering::Relaxed)
+        };
+        self.0.iter().find(is_unasked).map(|field| field.name.as_str())
     }
 
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.
     pub fn unknown<'f>(&'f self, known: &'f [&str]) -> Option<&'f str> {
-        let names = self.0.iter().map(|(name, _)| name.as_str());
+        let names = self.0.iter().map(|field| field.name.as_str());
         names.into_iter().find(|name| !name.starts_with('_') && !known.contains(name))
     }
 }
 
 impl<const LENGTH: usize> From<[(&str, &str); LENGTH]> for Fields {
     fn from(fields: [(&str, &str); LENGTH]) -> Self {
-        Self(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+        Self(fields.into_iter().map(|(name, value)| Field::new((name.to_owned(), value.to_owned()))).collect())
     }
 }
+
+impl Clone for Fields {
+    fn clone(&self) -> Self {
+        Self(self.0.iter().map(|field| Field::new((field.name.clone(), field.value.clone()))).collect())
+    }
+}
+
+impl PartialEq for Fields {
+    fn eq(&self, other: &Self) -> bool {
+        let pairs = |fields: &Self| -> Vec<(String, String)> {
+            fields.0.iter().map(|field| (field.name.clone(), field.value.clone())).collect()
+        };
+        pairs(self) == pairs(other)
+    }
+}
+
+impl Eq for Fields {}
 
 #[cfg(test)]
 mod tests {
@@ -63,6 +113,16 @@ mod tests {
         assert_eq!(fields.get("absent"), "");
         assert_eq!(fields.filled("topic"), None);
         assert_eq!(fields.all("topic").collect::<Vec<_>>(), ["", "b"]);
+    }
+
+    /// Holds trust line a27.
+    #[test]
+    fn a_field_that_nobody_asked_for_is_found() {
+        let fields = Fields::parse(b"words=two&_form=x&is_admin=yes").expect("few fields");
+        fields.get("words");
+        assert_eq!(fields.unasked(), Some("is_admin"));
+        assert_eq!(fields.all("is_admin").count(), 1);
+        assert_eq!(fields.unasked(), None);
     }
 
     #[test]

@@ -12,6 +12,8 @@ use crate::db::Tx;
 use crate::session::Key;
 use crate::stop::Fault;
 
+/// What the key of these values is made for.
+const PURPOSE: &str = "form";
 /// Random bytes of a form.
 const NONCE: usize = 16;
 /// Bytes of the keyed hash that are kept.
@@ -23,7 +25,7 @@ const PROOF: usize = 16;
 /// A fault when the system has no randomness to give.
 pub(super) fn fresh(tx: &Tx<'_>, secret: &Secret, session: Option<&Key>) -> Result<String, Fault> {
     let nonce: [u8; NONCE] = tx.random()?;
-    let proof = proof(secret, session, &nonce);
+    let proof = proof(&secret.for_purpose(PURPOSE), session, &nonce);
     Ok(nonce.iter().chain(&proof).map(|byte| format!("{byte:02x}")).collect())
 }
 
@@ -35,12 +37,13 @@ pub(super) fn verify(text: &str, secret: &Secret, session: Option<&Key>) -> Opti
     let pairs = (0..NONCE + PROOF).map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16));
     let bytes: Vec<u8> = pairs.collect::<Result<_, _>>().ok()?;
     let (nonce, given) = bytes.split_at(NONCE);
-    bool::from(proof(secret, session, nonce).ct_eq(given)).then(|| nonce.to_vec())
+    let keys = secret.accepted_for(PURPOSE);
+    let is_ours = keys.iter().any(|key| bool::from(proof(key, session, nonce).ct_eq(given)));
+    is_ours.then(|| nonce.to_vec())
 }
 
-fn proof(secret: &Secret, session: Option<&Key>, nonce: &[u8]) -> [u8; PROOF] {
-    let key = secret.for_purpose("form");
-    let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes keys of any length");
+fn proof(key: &[u8; 32], session: Option<&Key>, nonce: &[u8]) -> [u8; PROOF] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(nonce);
     mac.update(&session.map(Key::hash).unwrap_or_default());
     let mut proof = [0; PROOF];

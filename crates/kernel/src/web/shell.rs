@@ -43,6 +43,7 @@ impl Visit<'_> {
         let network = Network::load(tx)?;
         let mut shell = self.shell(&network);
         shell.title = title.into();
+        shell.sign_out = self.actor.map(|_| crate::form::hidden(tx, self)).transpose()?;
         shell.has_errors = status == Status::Unprocessable;
         let html = Markup::render(&Page { shell, main })?;
         Ok(Answer::page(status, html)

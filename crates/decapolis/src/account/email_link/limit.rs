@@ -50,6 +50,7 @@ pub(super) fn client(address: Option<IpAddr>) -> String {
 mod tests {
     use super::client;
 
+    /// Holds trust line a10.
     #[test]
     fn a10_one_subscriber_of_ipv6_is_one_client() {
         let of = |text: &str| client(Some(text.parse().expect("an address")));

@@ -55,6 +55,11 @@ pub(in crate::account) fn make(
     Ok(key)
 }
 
+/// Ends a person's link, if there is one.
+pub(in crate::account) fn end_of(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Fault> {
+    tx.run(store::DELETE_LINKS_OF, &[&person]).map(drop)
+}
+
 /// Six digits, every one of them as likely as the others to within one in four thousand.
 fn code_of(hash: &[u8; 32]) -> String {
     let number = u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]]);

@@ -7,6 +7,7 @@ use kernel::session::{self, Key, Strength};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Nonce, Status, Visit, verify_nonce};
 
+use super::super::acts;
 use super::super::pages::{OneForm, lead, link_spent, secure, session_cookie};
 use super::super::texts::Texts;
 use super::link::{self, Link};
@@ -121,9 +122,7 @@ pub(in crate::account) fn sign_in(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<
 
 fn begin(tx: &mut Tx<'_>, visit: &Visit<'_>, found: &Link) -> Result<Answer, Stop> {
     let Some(person) = link::use_up(tx, found)? else { return link_spent(tx, visit) };
-    if let Some(old) = &visit.request.session {
-        session::end(tx, old)?;
-    }
+    acts::note_begun(tx, visit, person)?;
     let key = session::begin(tx, person, None, Strength::Mail)?;
     Ok(Answer::see_other("/").with("set-cookie", session_cookie(visit, &key)))
 }

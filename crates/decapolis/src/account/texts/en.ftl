@@ -36,9 +36,17 @@ session-since = since { $began }, last used { $seen }
 this-browser = this browser
 end-session = End this session
 sign-out-everywhere = Sign out everywhere
-mails-stay-here = This is a demo network: it sends no mail, and everybody who is signed in can read all of them.
+mails-stay-here = This is a demo network: it sends no mail. Everybody who is signed in can read the mails to posts; a link to sign in is shown to its own person only.
 see-mails = Read the mails
 personal-link = The address your last sign-in link was mailed to
     .why = So that the link works for that address only.
     .since = It stays until the next link. Erasure removes it.
 your-data = Your data
+
+## Ending the sessions of others
+others-title = End somebody's sessions
+others-sentence = Use it when a device was lost or somebody else reads a mailbox. The person is signed out everywhere at once, and no link that they have works any more. They can ask for a new one.
+others-email = E-mail address of the person
+others-end = Sign this person out everywhere
+others-ended = All sessions of this person have ended.
+others-unknown = Enter the address of somebody in this network

@@ -36,9 +36,17 @@ session-since = desde { $began }, último uso { $seen }
 this-browser = este navegador
 end-session = Cerrar esta sesión
 sign-out-everywhere = Cerrar sesión en todas partes
-mails-stay-here = Esta es una red de demostración: no envía correos, y quien haya iniciado sesión puede leerlos todos.
+mails-stay-here = Esta es una red de demostración: no envía correos. Quien haya iniciado sesión puede leer los correos a los cargos; un enlace para entrar solo lo ve su destinatario.
 see-mails = Leer los correos
 personal-link = La dirección a la que se envió su último enlace para entrar
     .why = Para que el enlace valga solo para esa dirección.
     .since = Queda hasta el enlace siguiente. El borrado la elimina.
 your-data = Sus datos
+
+## Ending the sessions of others
+others-title = Cerrar las sesiones de otra persona
+others-sentence = Úselo si se perdió un dispositivo o si alguien más lee un buzón. La persona queda desconectada de todas partes al momento y ya no le sirve ningún enlace. Puede pedir uno nuevo.
+others-email = Correo electrónico de la persona
+others-end = Cerrar todas las sesiones de esta persona
+others-ended = Se cerraron todas las sesiones de esta persona.
+others-unknown = Escriba la dirección de alguien de esta red

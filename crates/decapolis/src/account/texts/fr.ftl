@@ -36,9 +36,17 @@ session-since = depuis { $began }, dernière utilisation { $seen }
 this-browser = ce navigateur
 end-session = Fermer cette session
 sign-out-everywhere = Se déconnecter partout
-mails-stay-here = Ceci est un réseau de démonstration : il n’envoie aucun courriel, et quiconque est connecté peut tous les lire.
+mails-stay-here = Ceci est un réseau de démonstration : il n’envoie aucun courriel. Quiconque est connecté peut lire les courriels aux postes ; un lien de connexion n’est montré qu’à son destinataire.
 see-mails = Lire les courriels
 personal-link = L'adresse à laquelle votre dernier lien de connexion a été envoyé
     .why = Pour que le lien ne serve que pour cette adresse.
     .since = Elle reste jusqu'au lien suivant. L'effacement la supprime.
 your-data = Vos données
+
+## Ending the sessions of others
+others-title = Fermer les sessions de quelqu'un
+others-sentence = À utiliser si un appareil est perdu ou si quelqu'un d'autre lit une boîte aux lettres. La personne est déconnectée partout aussitôt et aucun de ses liens ne marche plus. Elle peut en demander un nouveau.
+others-email = Adresse électronique de la personne
+others-end = Déconnecter cette personne partout
+others-ended = Toutes les sessions de cette personne sont fermées.
+others-unknown = Entrez l'adresse de quelqu'un de ce réseau

@@ -15,6 +15,7 @@ kernel::statements! {
         JOIN city ON city.id = membership.city
         JOIN post ON post.home = city.circle
         JOIN audit ON audit.post = post.id AND audit.happened_at > ?3
+            AND audit.act NOT LIKE 'refused %'
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         GROUP BY membership.city LIMIT 10000";
     TERMS_ENDING = "SELECT person.name, post.title, circle.name, holding.ends_at

@@ -6,6 +6,7 @@ use kernel::db::{Db, Place, scrub};
 use kernel::erasure::{self, Erasure, Journal};
 use kernel::person::PersonId;
 use kernel::post::PostId;
+use kernel::postgres::{Client, NoTls};
 use kernel::rusqlite::Connection;
 use kernel::session::{self, Strength};
 use kernel::{audit, person};
@@ -13,7 +14,7 @@ use kernel::{audit, person};
 use super::classes::{classes, columns};
 use crate::capabilities;
 use crate::program;
-use crate::testing::{Engine, Role, World, post_of};
+use crate::testing::{Engine, Role, TemporaryPlace, World, post_of};
 
 /// Which rows of a table are about a person, whose id is `?1`. A table with personal text that is not here fails.
 const ROWS: &[(&str, &str)] = &[
@@ -48,7 +49,11 @@ struct Marked {
 
 impl Marked {
     fn new() -> Self {
-        let world = World::open(Engine::Sqlite);
+        Self::on(Engine::Sqlite)
+    }
+
+    fn on(engine: Engine) -> Self {
+        let world = World::open(engine);
         let (post, person) = blocking(world.db(), |tx| Ok(post_of(tx, Role::Leader)?.expect("the leader")));
         blocking(world.db(), move |tx| {
             session::begin(tx, person, Some(post), Strength::Invited)?;
@@ -71,25 +76,34 @@ impl Marked {
 
     /// Puts a marker of its own into every personal column of text.
     fn mark(&mut self) {
-        let connection = Connection::open(self.file()).expect("the database opens");
-        // As the program's own writer has it; otherwise these very updates leave copies in the file.
-        connection.pragma_update(None, "secure_delete", true).expect("deleted rows are overwritten");
-        let id = kernel::id::Id::number(self.person);
         for row in MORE_ROWS {
-            connection.execute(row, [id]).unwrap_or_else(|error| panic!("{row}: {error}"));
+            self.execute(row);
         }
-        let types = columns(self.world.db().place());
+        let types = columns(TemporaryPlace::migrated(Engine::Sqlite).place());
         let personal = classes().into_iter().filter(|(_, class)| class == "personal").map(|(column, _)| column);
         for name in personal.filter(|name| types[name] == "TEXT") {
             let (table, column) = name.split_once('.').expect("a table and a column");
             let rows = ROWS.iter().find(|(known, _)| *known == table);
             let rows = rows.unwrap_or_else(|| panic!("{table}: say in ROWS which rows are about a person")).1;
             let marker = format!("marker-{table}-{column}");
-            let update = format!("UPDATE {table} SET {column} = '{marker}' WHERE {rows}");
-            let changed = connection.execute(&update, [id]).unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert!(changed > 0, "{name}: no such row");
+            self.execute(&format!("UPDATE {table} SET {column} = '{marker}' WHERE {rows}"));
             self.markers.push(marker);
         }
+        let rows = self.world.contents();
+        let missing: Vec<&String> =
+            self.markers.iter().filter(|marker| !rows.iter().any(|row| row.contains(*marker))).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "no such rows");
+    }
+
+    /// A statement about the person, on either engine.
+    fn execute(&self, sql: &str) {
+        let sql = sql.replace("?1", &kernel::id::Id::number(self.person).to_string());
+        let done = match self.world.engine() {
+            // Deleted rows are overwritten, as the program's own writer has it; otherwise these very updates leave copies.
+            Engine::Sqlite => self.world.execute(&format!("PRAGMA secure_delete = on; {sql}")),
+            Engine::Postgres => self.world.execute(&sql.replace("x'00'", "'\\x00'")),
+        };
+        done.unwrap_or_else(|error| panic!("{sql}: {error}"));
     }
 
     fn erase(&self) -> Erasure {
@@ -136,6 +150,32 @@ fn after_erasing_no_byte_of_the_data_folder_is_left() {
     assert_eq!(marked.journal().note_pending(marked.world.db()).expect("noted"), 1);
     assert_eq!(found_in(&folder, &marked.markers), Vec::<String>::new());
     assert_eq!(marked.journal().note_pending(marked.world.db()).expect("nothing left to note"), 0);
+}
+
+/// The folder in which a server on this machine keeps one database.
+fn folder_of(address: &str) -> PathBuf {
+    let mut client = Client::connect(address, NoTls).expect("the server answers");
+    client.batch_execute("CHECKPOINT").expect("all pages are written");
+    let row = client.query_one(
+        "SELECT current_setting('data_directory'), oid FROM pg_database WHERE datname = current_database()",
+        &[],
+    );
+    let row = row.expect("the server says where");
+    let (data, database): (String, u32) = (row.get(0), row.get(1));
+    Path::new(&data).join("base").join(database.to_string())
+}
+
+#[test]
+fn after_erasing_no_page_of_a_server_is_left_with_it() {
+    if !Engine::present().contains(&Engine::Postgres) {
+        return;
+    }
+    let marked = Marked::on(Engine::Postgres);
+    let Place::Server(address) = marked.world.db().place().clone() else { panic!("a server") };
+    assert_eq!(found_in(&folder_of(&address), &marked.markers), marked.markers, "the markers can be found at all");
+    marked.erase();
+    assert_eq!(marked.journal().note_pending(marked.world.db()).expect("noted"), 1);
+    assert_eq!(found_in(&folder_of(&address), &marked.markers), Vec::<String>::new());
 }
 
 #[test]

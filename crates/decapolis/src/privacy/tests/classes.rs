@@ -38,6 +38,7 @@ pub(super) fn columns(place: &Place) -> BTreeMap<String, String> {
     rows.collect::<Result<_, _>>().expect("names and types")
 }
 
+/// Holds trust line a72.
 #[test]
 fn every_column_has_a_class_and_every_class_a_column() {
     let place = TemporaryPlace::migrated(Engine::Sqlite);

@@ -72,3 +72,13 @@ looks-title = Texts that erased people left behind
 looks-sentence = Each was written by somebody who has been erased since. Look whether it names them, and ask the city to change it if it does.
 looked-at = Looked at
 no-looks = Nothing to look at.
+
+## Before somebody is forgotten
+notices = When you were told that you will be erased
+    .why = So that you are told twice before it happens.
+    .since = It goes when you hold a post again, or with you.
+notice-subject = { $network } will forget you
+notice-why = You have held no post in { $network } for almost two years, so there is no reason any more to keep your name and address.
+notice-day = They will be erased on { $day }, for good.
+notice-stay = If you hold a post, or will, ask your city's leader or the secretariat to enter it before that day. Then nothing is erased.
+notice-link = What is held of you and why

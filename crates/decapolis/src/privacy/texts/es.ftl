@@ -74,3 +74,13 @@ looks-title = Textos que dejaron personas borradas
 looks-sentence = Cada uno lo escribió alguien a quien se ha borrado después. Mire si le nombra y, si es así, pida a la ciudad que lo cambie.
 looked-at = Mirado
 no-looks = No hay nada que mirar.
+
+## Before somebody is forgotten
+notices = Cuándo se le avisó de que se borrarán sus datos
+    .why = Para avisarle dos veces antes de hacerlo.
+    .since = Desaparece cuando vuelva a tener un cargo, o con usted.
+notice-subject = { $network } va a olvidarle
+notice-why = Hace casi dos años que no tiene ningún cargo en { $network }, así que ya no hay motivo para guardar su nombre y su dirección.
+notice-day = Se borrarán el { $day }, para siempre.
+notice-stay = Si tiene un cargo o va a tenerlo, pida a la persona responsable en su ciudad o a la secretaría que lo anote antes de ese día. Entonces no se borra nada.
+notice-link = Qué se guarda de usted y por qué

@@ -74,3 +74,13 @@ looks-title = Textes laissés par des personnes effacées
 looks-sentence = Chacun a été écrit par quelqu'un qui a été effacé depuis. Vérifiez s'il le nomme et, si oui, demandez à la ville de le changer.
 looked-at = Vérifié
 no-looks = Rien à vérifier.
+
+## Before somebody is forgotten
+notices = Quand on vous a annoncé votre effacement
+    .why = Pour vous prévenir deux fois avant de le faire.
+    .since = Disparaît quand vous occupez de nouveau un poste, ou avec vous.
+notice-subject = { $network } va vous oublier
+notice-why = Depuis presque deux ans, vous n'occupez aucun poste dans { $network }. Il n'y a donc plus de raison de garder votre nom et votre adresse.
+notice-day = Ils seront effacés le { $day }, pour toujours.
+notice-stay = Si vous occupez un poste, ou allez en occuper un, demandez au responsable de votre ville ou au secrétariat de l'inscrire avant ce jour. Alors rien n'est effacé.
+notice-link = Ce qui est gardé de vous et pourquoi

@@ -19,6 +19,7 @@ async fn finders(world: &World) -> Vec<Role> {
     finders
 }
 
+/// Holds trust line a28.
 #[test]
 fn a_need_is_found_by_its_own_city_alone_until_shared() {
     for_each_engine(async |world| {

@@ -181,12 +181,3 @@ fn time(row: &Row<'_>, column: usize) -> Result<Option<String>, Fault> {
     let at: Timestamp = row.get(column)?;
     Ok((at != Timestamp::FOREVER).then(|| at.to_string()))
 }
-
-/// People whose last post ended so long ago that they are erased after two notices.
-///
-/// # Errors
-/// A fault of the database.
-pub fn count_inactive(tx: &mut Tx<'_>) -> Result<i64, Stop> {
-    let before = tx.now().plus_days(-30 * i64::from(INACTIVE_MONTHS));
-    tx.one(store::COUNT_INACTIVE, &[&before], |row| row.get(0))
-}

@@ -22,7 +22,4 @@ crate::statements! {
     ACTS = "SELECT audit.act, audit.post, audit.record, audit.happened_at FROM person_key
         JOIN audit ON audit.pseudonym = person_key.pseudonym
         WHERE person_key.person = ?1 ORDER BY audit.id LIMIT 10000";
-    COUNT_INACTIVE scans "people, once for the retention run" = "SELECT COUNT(*) FROM person
-        WHERE erased_at IS NULL AND EXISTS (SELECT 1 FROM holding WHERE holding.person = person.id)
-            AND NOT EXISTS (SELECT 1 FROM holding WHERE holding.person = person.id AND holding.ends_at > ?1)";
 }

@@ -150,3 +150,11 @@ personal-mails = Mails to you
 personal-stops = Kinds of mail you stopped
     .why = So that you do not get them.
     .since = It stays until you want them again. Erasure removes it.
+
+## Tokens of programs
+refused-scope-title = This token does not read so far
+refused-scope-reason = The token needs the scope { $scope }.
+refused-scope-remedy = Make a token with that scope in your account, under Programs.
+personal-tokens = Tokens of your programs
+    .why = So that your programs can read for you. Only a hash of each token is kept, and the day of its last use.
+    .since = the day the token was made

@@ -154,3 +154,11 @@ personal-mails = Correos para usted
 personal-stops = Tipos de correo que detuvo
     .why = Para que no los reciba.
     .since = Queda hasta que los quiera de nuevo. El borrado lo elimina.
+
+## Claves de programas
+refused-scope-title = Esta clave no llega hasta aquí
+refused-scope-reason = La clave necesita el alcance { $scope }.
+refused-scope-remedy = Cree una clave con ese alcance en su cuenta, en Programas.
+personal-tokens = Claves de sus programas
+    .why = Para que sus programas puedan leer por usted. Solo se guarda una huella de cada clave y el día de su último uso.
+    .since = el día en que se creó la clave

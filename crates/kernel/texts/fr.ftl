@@ -154,3 +154,11 @@ personal-mails = Courriels pour vous
 personal-stops = Genres de courriels que vous avez arrêtés
     .why = Pour que vous ne les receviez pas.
     .since = Cela reste jusqu'à ce que vous les vouliez de nouveau. L'effacement le supprime.
+
+## Jetons des programmes
+refused-scope-title = Ce jeton ne donne pas accès à ces données
+refused-scope-reason = Le jeton doit avoir la portée { $scope }.
+refused-scope-remedy = Créez un jeton de cette portée dans votre compte, sous Programmes.
+personal-tokens = Jetons de vos programmes
+    .why = Pour que vos programmes puissent lire en votre nom. Seuls l’empreinte de chaque jeton et le jour de sa dernière utilisation sont gardés.
+    .since = le jour de création du jeton

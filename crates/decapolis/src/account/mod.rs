@@ -3,9 +3,11 @@
 //! A session begins only when somebody presses a button: a link's GET shows what would happen and changes nothing.
 //! The languages and themes of the footer are links, so that the first form of a page is the page's own.
 
+mod data;
 mod email_link;
 mod pages;
 mod personal;
+mod programs;
 mod sessions;
 mod stop_page;
 
@@ -20,6 +22,7 @@ use kernel::capability::Capability;
 use kernel::db::migrate::Migration;
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{AccountData, account_data};
 pub(crate) use self::stop_page::stop_page;
 
 /// What the account is to the rest of the product.
@@ -112,6 +115,30 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::SignedIn,
             name: "end_sessions",
             handler: sessions::end,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/account/programs",
+            rule: Rule::SignedIn,
+            name: "programs_page",
+            handler: programs::pages::show,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/programs",
+            rule: Rule::SignedIn,
+            name: "make_token",
+            handler: programs::pages::make,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/programs/withdrawal",
+            rule: Rule::SignedIn,
+            name: "end_token",
+            handler: programs::pages::end,
             example: Example::Itself,
         },
         Route {

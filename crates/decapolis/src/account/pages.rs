@@ -97,16 +97,22 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     }
     forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
     forms.extend(sessions::forms(tx, visit)?);
-    forms.push(Form {
-        action: "/account/data".into(),
-        method: Method::Get,
-        hidden: Vec::new(),
-        controls: Vec::new(),
-        actions: Actions(vec![Button::submit(texts.your_data()).quiet()]),
-    });
+    forms.push(way_to("/account/programs", texts.programs_title()));
+    forms.push(way_to("/account/data", texts.your_data()));
     let notice = if Network::load(tx)?.is_demo { Some(mails_notice(texts)) } else { None };
     let main = OneForm { notice, forms, ..OneForm::new(lead(texts.account_title(), proof)) };
     visit.page(tx, texts.account_title(), main)
+}
+
+/// A button that leads to another page of one's own.
+fn way_to(path: &'static str, label: &'static str) -> Form {
+    Form {
+        action: path.into(),
+        method: Method::Get,
+        hidden: Vec::new(),
+        controls: Vec::new(),
+        actions: Actions(vec![Button::submit(label).quiet()]),
+    }
 }
 
 /// In a demo network mails are read in the browser; this is the way there.

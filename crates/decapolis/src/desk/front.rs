@@ -3,14 +3,13 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{Lead, NeedBox, Pair, SectionHead, SummaryList, WorldMap};
-use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::likeness;
 use super::numbers::{self, Numbers};
 use super::texts::Texts;
-use crate::network::{self, ACTIVE_DAYS};
+use crate::network::{self, ACTIVE_DAYS, City};
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/front.html")]
@@ -41,14 +40,12 @@ pub(super) fn front(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> 
 }
 
 /// What the rail of a desk says of one's own city.
-pub(super) fn home_summary(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<SummaryList, Stop> {
+pub(super) fn home_summary(visit: &Visit<'_>, city: Option<&City>, offers: Option<usize>) -> SummaryList {
     let texts = Texts::new(visit.language());
-    let Some(city) = network::city_of_circle(tx, actor.home)? else {
-        return Ok(SummaryList { pairs: Vec::new(), is_in_rail: true });
+    let (Some(city), Some(offers)) = (city, offers) else {
+        return SummaryList { pairs: Vec::new(), is_in_rail: true };
     };
-    let offers = network::offers_of(tx, city.id)?;
     let page = kernel::design::Link::new(texts.your_city_page(), format!("/cities/{}", city.id));
-    let offers =
-        Pair { action: Some(page), ..Pair::new(texts.offers(), visit.language().number(offers.len()).to_string()) };
-    Ok(SummaryList { pairs: vec![offers], is_in_rail: true })
+    let offers = Pair { action: Some(page), ..Pair::new(texts.offers(), visit.language().number(offers).to_string()) };
+    SummaryList { pairs: vec![offers], is_in_rail: true }
 }

@@ -4,6 +4,7 @@
 //! It keeps no records. Whatever waits is a next step that some capability set, drawn through that capability's
 //! registration.
 
+mod data;
 mod design;
 mod front;
 mod likeness;
@@ -18,6 +19,7 @@ mod texts {
 use kernel::capability::{Capability, Navigation};
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{HomeData, LikenessData, SourceData, home_data, likeness_data, sources_data};
 use self::texts::Texts;
 
 /// What the desk is to the rest of the product.

@@ -15,6 +15,7 @@ use kernel::web::{Answer, Visit};
 
 use super::front;
 use super::texts::Texts;
+use crate::network::{self, City};
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/desk.html")]
@@ -36,9 +37,30 @@ pub(super) fn home(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     }
 }
 
+/// What page and data of a desk are made of.
+pub(super) struct DeskView {
+    pub(super) steps: Vec<Step>,
+    /// The city that the post is at home in.
+    city: Option<City>,
+    /// How many offers that city makes.
+    pub(super) offers: Option<usize>,
+}
+
+impl DeskView {
+    pub(super) fn load(tx: &mut Tx<'_>, actor: &Actor) -> Result<Self, Stop> {
+        let steps = step::waiting_for(tx, actor.post)?;
+        let city = network::city_of_circle(tx, actor.home)?;
+        let offers = match &city {
+            Some(city) => Some(network::offers_of(tx, city.id)?.len()),
+            None => None,
+        };
+        Ok(Self { steps, city, offers })
+    }
+}
+
 fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let steps = step::waiting_for(tx, actor.post)?;
+    let DeskView { steps, offers, city } = DeskView::load(tx, actor)?;
     let title = texts.greeting(&actor.name).to_string();
     let page = DeskPage {
         lead: Lead { title: title.clone().into(), ..Lead::default() },
@@ -56,7 +78,7 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
         }),
         waiting: TodoList(steps.iter().filter_map(|step| todo(visit, step)).collect()),
         city_head: RailHead { id: "city".into(), title: Words::written(actor.home_name.clone(), None) },
-        city: front::home_summary(tx, visit, actor)?,
+        city: front::home_summary(visit, city.as_ref(), offers),
     };
     visit.page(tx, title, page)
 }

@@ -13,7 +13,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::model::{Need, NeedId, NeedState, NewNeed};
 use super::texts::Texts;
 use super::{acts, forms, rules, store, topics};
-use crate::network;
+use crate::network::{self, City};
 
 #[derive(Debug, Template)]
 #[template(path = "need/templates/list.html")]
@@ -26,6 +26,28 @@ struct ListPage {
     no_own: Option<EmptyState>,
     open_head: SectionHead,
     open: Items,
+}
+
+/// What page and data of the needs are made of, as far as the reader may read.
+pub(super) struct NeedsView {
+    /// The city of whoever is signed in.
+    home: Option<City>,
+    pub(super) own: Vec<Need>,
+    pub(super) open: Vec<Need>,
+}
+
+impl NeedsView {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let home = match visit.actor {
+            Some(actor) => network::city_of_circle(tx, actor.home)?,
+            None => None,
+        };
+        let own = match &home {
+            Some(city) => store::needs_of_city(tx, city.id, visit.reader())?,
+            None => Vec::new(),
+        };
+        Ok(Self { home, own, open: store::needs_open_to(tx, MEMBERS, visit.reader())? })
+    }
 }
 
 pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -43,12 +65,7 @@ fn list_page(
 ) -> Result<ListPage, Stop> {
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
-    let home = network::city_of_circle(tx, actor.home)?;
-    let own = match &home {
-        Some(city) => store::needs_of_city(tx, city.id, actor.post)?,
-        None => Vec::new(),
-    };
-    let open = store::needs_open_to(tx, MEMBERS, actor.post)?;
+    let NeedsView { home, own, open } = NeedsView::load(tx, visit)?;
     let form = match rules::may_state(actor, home.as_ref()) {
         Ok(_) => Some(forms::state_form(tx, visit, topics, errors, typed)?),
         Err(_) => None,

@@ -66,6 +66,7 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "share_need" => &[("audience", "members")],
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
+        "make_token" => &[("name", "Portal"), ("scope", "read:public"), ("days", "30")],
         "answer_question" | "act" => &[("answer", "With one library")],
         _ => &[],
     }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::answer::{Answer, Status};
 use super::dispatch::{ASSET, NO_ROUTE};
+use super::limit::Limits;
 use super::route::{Method, Route};
 use crate::capability::Capability;
 use crate::db::{Db, Tx};
@@ -107,6 +108,7 @@ pub struct App {
     pub config: Config,
     pub(super) secret: Secret,
     pub(super) stop_page: StopPage,
+    pub(super) limits: Limits,
     gets: matchit::Router<&'static Route>,
     posts: matchit::Router<&'static Route>,
     metrics: RequestMetrics,
@@ -136,7 +138,19 @@ impl App {
         }
         let names = capabilities.iter().flat_map(|capability| capability.routes).map(|route| route.name);
         let metrics = RequestMetrics::of(names.chain([ASSET, NO_ROUTE]), Status::NUMBERS);
-        Ok(Self { db, index, capabilities, config, secret, stop_page, gets, posts, metrics, logs_requests: false })
+        Ok(Self {
+            db,
+            index,
+            capabilities,
+            config,
+            secret,
+            stop_page,
+            limits: Limits::default(),
+            gets,
+            posts,
+            metrics,
+            logs_requests: false,
+        })
     }
 
     /// The same, with one line in the log for each request.

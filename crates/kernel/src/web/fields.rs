@@ -29,6 +29,11 @@ impl Fields {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// All names with their values, in the order sent.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.
     pub fn unknown<'f>(&'f self, known: &'f [&str]) -> Option<&'f str> {
         let names = self.0.iter().map(|(name, _)| name.as_str());

@@ -1,7 +1,7 @@
 //! Problem details: why there is no answer, for programs (RFC 9457).
 
 use kernel::stop::Stop;
-use kernel::token::{SCOPE_TOO_NARROW, Scope};
+use kernel::token::SCOPE_TOO_NARROW;
 use kernel::web::{Answer, Status, Visit};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -66,12 +66,11 @@ fn reason(visit: &Visit<'_>, stop: &Stop) -> ProblemData {
 
 /// What a client has to bring (RFC 6750, 3).
 fn challenge(visit: &Visit<'_>, stop: &Stop) -> Option<String> {
-    let scope = || Scope::ALL.map(Scope::code).join(" ");
     match stop {
         Stop::SignInNeeded if visit.request.has_token() => {
             Some(r#"Bearer realm="decapolis", error="invalid_token""#.to_owned())
         }
-        Stop::SignInNeeded => Some(format!(r#"Bearer realm="decapolis", scope="{}""#, scope())),
+        Stop::SignInNeeded => Some(r#"Bearer realm="decapolis""#.to_owned()),
         Stop::Refused(refused) if refused.code() == SCOPE_TOO_NARROW => {
             Some(r#"Bearer realm="decapolis", error="insufficient_scope""#.to_owned())
         }

@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{DAYS_MAX, Token, end_all, of_person, store};
+use super::{DAYS_MAX, NEVER, end_all, store};
 use crate::capability::{Kept, PersonalData, Retention, Span, WhenErased};
-use crate::db::Tx;
-use crate::stop::Stop;
+use crate::db::{Row, Tx};
+use crate::stop::{Fault, Stop};
 use crate::texts::Texts;
+use crate::time::Timestamp;
 
 pub(crate) const PERSONAL: &[PersonalData] = &[PersonalData {
     key: "tokens",
@@ -18,20 +19,21 @@ pub(crate) const PERSONAL: &[PersonalData] = &[PersonalData {
         retention: Some(Retention { class: "token", count: count_expired, clear: clear_expired }),
     },
     when_erased: WhenErased::Gone,
-    export: |tx, person| Ok(of_person(tx, person)?.iter().map(exported).collect()),
+    export: |tx, person| Ok(tx.all(store::TOKENS_OF, &[&person], exported)?.into()),
     erase: |tx, person| Ok(end_all(tx, person)?),
 }];
 
-fn exported(token: &Token) -> Value {
-    json!({
-        "name": token.name,
-        "scope": token.scope.code(),
-        "post": token.post_title,
-        "home": token.home_name,
-        "made_at": token.made_at.to_string(),
-        "used_at": token.used_at.map(|at| at.to_string()),
-        "expires_at": token.expires_at.to_string(),
-    })
+fn exported(row: &Row<'_>) -> Result<Value, Fault> {
+    let used_at: Timestamp = row.get(6)?;
+    Ok(json!({
+        "name": row.get::<String>(1)?,
+        "scope": row.get::<String>(2)?,
+        "post": row.get::<String>(3)?,
+        "home": row.get::<String>(4)?,
+        "made_at": row.get::<Timestamp>(5)?.to_string(),
+        "used_at": (used_at != NEVER).then(|| used_at.to_string()),
+        "expires_at": row.get::<Timestamp>(7)?.to_string(),
+    }))
 }
 
 fn count_expired(tx: &mut Tx<'_>) -> Result<i64, Stop> {

@@ -1,6 +1,7 @@
 //! The API as programs ask it.
 
 mod description;
+mod documentation;
 
 mod limits;
 mod pages;

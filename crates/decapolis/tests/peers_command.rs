@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use kernel::rusqlite;
 use serde_json::{Value, json};
 
 const CITY: [&str; 6] = ["--city", "Kansas City", "--country", "US", "--format", "json"];
@@ -59,7 +60,7 @@ fn members_are_those_of_the_network_with_their_own_facts() {
     let keys: Vec<&String> = here["peers"][0].as_object().unwrap().keys().collect();
     assert_eq!(keys, all["peers"][0].as_object().unwrap().keys().collect::<Vec<_>>());
 
-    let connection = kernel::rusqlite::Connection::open(folder.join("decapolis-demo/network.db")).unwrap();
+    let connection = rusqlite::Connection::open(folder.join("decapolis-demo/network.db")).unwrap();
     let entered = "INSERT INTO city_fact (city, fact, content, year, source, author, entered_at)
         SELECT id, 'population', '700001', 2025, 'our register', 0, 0 FROM city WHERE place = 2996944";
     connection.execute(entered, []).unwrap();

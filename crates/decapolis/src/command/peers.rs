@@ -228,7 +228,8 @@ fn reason_line(reason: &Reason) -> ReasonLine {
 }
 
 fn entered(reason: &Reason) -> Vec<&'static str> {
-    let is_entered = |known: &Option<Known>| known.as_ref().is_some_and(|known| matches!(known.source, KnownFrom::City(_)));
+    let is_entered =
+        |known: &Option<Known>| known.as_ref().is_some_and(|known| matches!(known.source, KnownFrom::City(_)));
     let sides = [("own", &reason.own), ("theirs", &reason.theirs)];
     sides.into_iter().filter(|(_, known)| is_entered(known)).map(|(side, _)| side).collect()
 }
@@ -346,9 +347,8 @@ mod tests {
     fn what_is_not_known_is_refused_with_what_is() {
         let refused = |line: &[&str]| {
             let asked = asked(line);
-            let refusal = theme_asked(&asked.theme)
-                .and_then(|_| cities_asked(&asked))
-                .and_then(|_| compared(&asked).map(|_| ()));
+            let refusal =
+                theme_asked(&asked.theme).and_then(|_| cities_asked(&asked)).and_then(|_| compared(&asked).map(|_| ()));
             refusal.unwrap_err()
         };
         let wrong = |line: &[&str], text: &str| assert!(format!("{:?}", refused(line)).contains(text), "{line:?}");

@@ -56,7 +56,7 @@ impl Browser {
     }
 
     /// Asks from an address from now on; without one no limit counts it.
-    pub(crate) fn from_address(mut self, address: &str) -> Self {
+    pub(crate) fn asking_from(mut self, address: &str) -> Self {
         self.client = Some(address.parse().expect("an address"));
         self
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Cell, Column, ErrorSummary, Form, Lead, Link, Meta, MetaEntry, Narrow, Notice, Row, Table, Words,
+    Actions, Button, Cell, Column, ErrorSummary, Form, Lead, Link, Meta, MetaEntry, Narrow, Notice, Row, Table, Words,
 };
 use kernel::form::FormErrors;
 use kernel::language::DateLength;
@@ -79,6 +79,7 @@ fn page(
             trail: Meta(vec![back]),
             title: texts.programs_title().into(),
             sentence: Some(texts.programs_sentence().into()),
+            actions: Actions(vec![Button::link(texts.what_programs_read(), "/api/v1/openapi.json").quiet()]),
             ..Lead::default()
         },
         notice: made.map(|key| made_notice(texts, key)).or(refused.map(|refused| refusal_notice(visit, &refused))),

@@ -73,3 +73,4 @@ refused-token-post = أنت لا تشغل هذا المنصب.
 refused-token-post-remedy = اختر أحد مناصبك.
 refused-token-enough = لديك { $count } رموز، وهذا هو الحد الأقصى.
 refused-token-enough-remedy = أنهِ رمزًا لم تعد تحتاج إليه.
+what-programs-read = ما يمكن للبرامج قراءته

@@ -73,3 +73,4 @@ refused-token-post = You do not hold this post.
 refused-token-post-remedy = Choose one of your own posts.
 refused-token-enough = You have { $count } tokens, which is the most.
 refused-token-enough-remedy = End one that you no longer need.
+what-programs-read = What programs can read

@@ -73,3 +73,4 @@ refused-token-post = Usted no ocupa este cargo.
 refused-token-post-remedy = Elija uno de sus cargos.
 refused-token-enough = Tiene { $count } claves, que es el máximo.
 refused-token-enough-remedy = Termine una que ya no necesite.
+what-programs-read = Qué pueden leer los programas

@@ -73,3 +73,4 @@ refused-token-post = Vous n’occupez pas ce poste.
 refused-token-post-remedy = Choisissez l’un de vos postes.
 refused-token-enough = Vous avez { $count } jetons, ce qui est le maximum.
 refused-token-enough-remedy = Révoquez-en un dont vous n’avez plus besoin.
+what-programs-read = Ce que les programmes peuvent lire

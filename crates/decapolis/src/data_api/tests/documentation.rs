@@ -14,7 +14,10 @@ struct Example {
 /// The lines that begin with `curl`; a number behind `#` is the status to expect, 200 where there is none.
 fn examples(text: &str, named: &[(&str, &str)]) -> Vec<Example> {
     let lines = text.lines().filter(|line| line.starts_with("curl "));
-    lines.map(|line| named.iter().fold(line.to_owned(), |line, (name, value)| line.replace(name, value))).map(read).collect()
+    lines
+        .map(|line| named.iter().fold(line.to_owned(), |line, (name, value)| line.replace(name, value)))
+        .map(read)
+        .collect()
 }
 
 fn read(line: String) -> Example {
@@ -26,12 +29,17 @@ fn read(line: String) -> Example {
         let (name, value) = header.split_once(": ").unwrap_or_else(|| panic!("{line}: no header"));
         (name.to_ascii_lowercase(), value.to_owned())
     };
-    Example { target, headers: arguments.into_iter().map(header).collect(), status: status.trim().parse().expect("a status") }
+    Example {
+        target,
+        headers: arguments.into_iter().map(header).collect(),
+        status: status.trim().parse().expect("a status"),
+    }
 }
 
 async fn own_need(world: &World) -> String {
     let mut leader = world.sign_in_as(Role::Leader).await;
-    let stated = leader.post_form("/needs", &[("words", "Nobody finds our forms"), ("topic", "sensors")]).await.location;
+    let stated =
+        leader.post_form("/needs", &[("words", "Nobody finds our forms"), ("topic", "sensors")]).await.location;
     stated.rsplit('/').next().expect("an id").to_owned()
 }
 
@@ -44,8 +52,7 @@ fn every_example_answers_as_the_page_says() {
         let examples = examples(&kept("docs/api.md"), &named);
         assert!(examples.len() > 10);
         for example in examples {
-            let headers: Vec<_> =
-                example.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let headers: Vec<_> = example.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             // The language of the browser comes first otherwise.
             let is_asked = headers.iter().any(|(name, _)| *name == "accept-language");
             let mut browser = if is_asked { world.browser().asks_for("ar") } else { world.browser() };

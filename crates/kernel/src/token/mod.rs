@@ -14,7 +14,7 @@ pub(crate) use self::store::STATEMENTS;
 use crate::circle::{CircleId, MEMBERS};
 use crate::db::{Row, Tx};
 use crate::person::PersonId;
-use crate::post::{ANY_MEMBERS, NOBODYS, PostId};
+use crate::post::{ANY_MEMBERS, HoldingId, NOBODYS, PostId};
 use crate::session::{self, Actor, Key};
 use crate::stop::Fault;
 use crate::time::{Timestamp, Zone};
@@ -62,6 +62,8 @@ pub struct Token {
     pub used_at: Option<Timestamp>,
     /// From when on it is refused.
     pub expires_at: Timestamp,
+    /// Whether the time in the post goes on for which it was made; otherwise it is refused already.
+    pub is_held: bool,
 }
 
 /// Whoever brings a token.
@@ -126,7 +128,8 @@ pub fn create(tx: &mut Tx<'_>, new: &NewToken) -> Result<Option<(TokenId, Key)>,
 /// # Errors
 /// A fault of the database.
 pub fn of_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Token>, Fault> {
-    tx.all(store::TOKENS_OF, &[&person], |row| {
+    let now = tx.now();
+    tx.all(store::TOKENS_OF, &[&person, &now], |row| {
         let used_at: Timestamp = row.get(6)?;
         Ok(Token {
             id: row.get(0)?,
@@ -137,6 +140,7 @@ pub fn of_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Token>, Fault>
             made_at: row.get(5)?,
             used_at: Some(used_at).filter(|used_at| *used_at != NEVER),
             expires_at: row.get(7)?,
+            is_held: row.get::<Option<HoldingId>>(8)?.is_some(),
         })
     })
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{DAYS_MAX, NEVER, end_all, store};
 use crate::capability::{Kept, PersonalData, Retention, Span, WhenErased};
 use crate::db::{Row, Tx};
+use crate::person::PersonId;
 use crate::stop::{Fault, Stop};
 use crate::texts::Texts;
 use crate::time::Timestamp;
@@ -19,9 +20,14 @@ pub(crate) const PERSONAL: &[PersonalData] = &[PersonalData {
         retention: Some(Retention { class: "token", count: count_expired, clear: clear_expired }),
     },
     when_erased: WhenErased::Gone,
-    export: |tx, person| Ok(tx.all(store::TOKENS_OF, &[&person], exported)?.into()),
+    export: export_tokens,
     erase: |tx, person| Ok(end_all(tx, person)?),
 }];
+
+fn export_tokens(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
+    let now = tx.now();
+    Ok(tx.all(store::TOKENS_OF, &[&person, &now], exported)?.into())
+}
 
 fn exported(row: &Row<'_>) -> Result<Value, Fault> {
     let used_at: Timestamp = row.get(6)?;

@@ -125,6 +125,13 @@ fn row(visit: &Visit<'_>, token: &Token) -> Row {
     let day = |moment: Timestamp| {
         visit.language().date(moment.date_in(&kernel::time::Zone::UTC), DateLength::Medium).to_string()
     };
+    let until = if !token.is_held {
+        texts.token_without_post().to_owned()
+    } else if token.expires_at <= visit.app.db.clock().now() {
+        texts.token_expired().to_owned()
+    } else {
+        day(token.expires_at)
+    };
     let words = |text: String| Cell::Words(text.into());
     Row {
         cells: vec![
@@ -132,7 +139,7 @@ fn row(visit: &Visit<'_>, token: &Token) -> Row {
             Cell::Words(Words::written(format!("{}, {}", token.post_title, token.home_name), None)),
             words(forms::scope_name(texts, token.scope).to_owned()),
             words(token.used_at.map_or_else(|| texts.never_used().to_owned(), day)),
-            words(day(token.expires_at)),
+            words(until),
         ],
         is_own: false,
     }

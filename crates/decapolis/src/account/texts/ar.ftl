@@ -74,3 +74,5 @@ refused-token-post-remedy = اختر أحد مناصبك.
 refused-token-enough = لديك { $count } رموز، وهذا هو الحد الأقصى.
 refused-token-enough-remedy = أنهِ رمزًا لم تعد تحتاج إليه.
 what-programs-read = ما يمكن للبرامج قراءته
+token-without-post = انتهى مع المنصب
+token-expired = انتهت صلاحيته

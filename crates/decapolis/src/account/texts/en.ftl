@@ -74,3 +74,5 @@ refused-token-post-remedy = Choose one of your own posts.
 refused-token-enough = You have { $count } tokens, which is the most.
 refused-token-enough-remedy = End one that you no longer need.
 what-programs-read = What programs can read
+token-without-post = ended with the post
+token-expired = expired

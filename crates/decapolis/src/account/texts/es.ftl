@@ -74,3 +74,5 @@ refused-token-post-remedy = Elija uno de sus cargos.
 refused-token-enough = Tiene { $count } claves, que es el máximo.
 refused-token-enough-remedy = Termine una que ya no necesite.
 what-programs-read = Qué pueden leer los programas
+token-without-post = terminó con el cargo
+token-expired = caducada

@@ -74,3 +74,5 @@ refused-token-post-remedy = Choisissez l’un de vos postes.
 refused-token-enough = Vous avez { $count } jetons, ce qui est le maximum.
 refused-token-enough-remedy = Révoquez-en un dont vous n’avez plus besoin.
 what-programs-read = Ce que les programmes peuvent lire
+token-without-post = a pris fin avec le poste
+token-expired = expiré

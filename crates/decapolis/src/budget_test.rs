@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use kernel::post::Function;
+use kernel::token::Scope;
 use kernel::web::{Example, Method, Rule};
 
 use crate::capabilities;
@@ -25,6 +26,8 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
     let admits = |rule| match rule {
         Rule::Everybody | Rule::SignedIn => true,
+        // A session is not read where data stand.
+        Rule::Scope(scope) => scope == Scope::Public,
         Rule::Functions(functions) => functions.contains(&Function::Leader),
     };
     for route in routes.filter(|route| route.method == Method::Get && admits(route.rule)) {

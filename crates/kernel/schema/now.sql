@@ -173,6 +173,13 @@ CREATE TABLE post (
     PRIMARY KEY (id)
 );
 CREATE INDEX post_by_home ON post (home, id);
+CREATE TABLE request_count (
+    subject BYTEA NOT NULL,
+    minute BIGINT NOT NULL,
+    requests BIGINT NOT NULL,
+    PRIMARY KEY (subject, minute)
+);
+CREATE INDEX request_count_by_minute ON request_count (minute);
 CREATE TABLE search_change (
     record BIGINT NOT NULL,
     kind TEXT NOT NULL,
@@ -208,6 +215,21 @@ CREATE TABLE thread (
     PRIMARY KEY (source, target, kind)
 );
 CREATE INDEX thread_by_target ON thread (target, source);
+CREATE TABLE token (
+    id BIGINT NOT NULL,
+    key BYTEA NOT NULL,
+    person BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    name TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    used_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX token_by_end ON token (expires_at);
+CREATE UNIQUE INDEX token_by_key ON token (key);
+CREATE UNIQUE INDEX token_by_person ON token (person, name);
 CREATE TABLE topic (
     id TEXT NOT NULL,
     theme TEXT NOT NULL,

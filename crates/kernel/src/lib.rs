@@ -35,6 +35,7 @@ mod testing;
 pub mod texts;
 pub mod thread;
 pub mod time;
+pub mod token;
 pub mod topic;
 pub mod web;
 pub mod written;
@@ -49,10 +50,11 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/mail", sql: include_str!("../schema/mail.sql") },
     Migration { name: "kernel/search", sql: include_str!("../schema/search.sql") },
     Migration { name: "kernel/audit", sql: include_str!("../schema/audit.sql") },
+    Migration { name: "kernel/token", sql: include_str!("../schema/token.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
-pub const PERSONAL: &[&[PersonalData]] = &[mail::PERSONAL, person::PERSONAL];
+pub const PERSONAL: &[&[PersonalData]] = &[mail::PERSONAL, token::PERSONAL, person::PERSONAL];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -74,6 +76,7 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     setting::STATEMENTS,
     step::STATEMENTS,
     thread::STATEMENTS,
+    token::STATEMENTS,
     topic::STATEMENTS,
     web::STATEMENTS,
     written::STATEMENTS,

@@ -39,6 +39,11 @@ pub enum Stop {
     SignInNeeded,
     /// The request is malformed in a way that no form can explain (400); the text is for programmers.
     Malformed(&'static str),
+    /// More often than the limit (429).
+    TooMany {
+        /// Until it may be tried again.
+        seconds: u32,
+    },
     /// Ours: logged once with its details, shown as one calm page (500, 503 or 507).
     Fault(Fault),
 }

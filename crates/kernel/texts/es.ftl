@@ -159,3 +159,10 @@ personal-stops = Tipos de correo que detuvo
 disk-full = El disco está lleno: no se guardó nada
     .reason = Puede seguir leyendo. Lo que envió no se conservó.
     .next = Conserve lo que escribió y avise a quien administra esta red. Cuando haya sitio, envíelo de nuevo: cuenta una sola vez.
+## Claves de programas
+refused-scope-title = Esta clave no llega hasta aquí
+refused-scope-reason = La clave necesita el alcance { $scope }.
+refused-scope-remedy = Cree una clave con ese alcance en su cuenta, en Programas.
+personal-tokens = Claves de sus programas
+    .why = Para que sus programas puedan leer por usted. Solo se guarda una huella de cada clave y el día de su último uso.
+    .since = el día en que se creó la clave

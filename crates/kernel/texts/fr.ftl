@@ -159,3 +159,10 @@ personal-stops = Genres de courriels que vous avez arrêtés
 disk-full = Le disque est plein : rien n’a été enregistré
     .reason = Vous pouvez continuer à lire. Ce que vous avez envoyé n’a pas été gardé.
     .next = Gardez ce que vous avez écrit et prévenez qui gère ce réseau. Quand il y aura de la place, renvoyez-le : il ne compte qu’une fois.
+## Jetons des programmes
+refused-scope-title = Ce jeton ne donne pas accès à ces données
+refused-scope-reason = Le jeton doit avoir la portée { $scope }.
+refused-scope-remedy = Créez un jeton de cette portée dans votre compte, sous Programmes.
+personal-tokens = Jetons de vos programmes
+    .why = Pour que vos programmes puissent lire en votre nom. Seuls l’empreinte de chaque jeton et le jour de sa dernière utilisation sont gardés.
+    .since = le jour de création du jeton

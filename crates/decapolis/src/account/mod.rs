@@ -4,10 +4,12 @@
 //! The languages and themes of the footer are links, so that the first form of a page is the page's own.
 
 mod acts;
+mod data;
 mod email_link;
 mod others;
 mod pages;
 mod personal;
+mod programs;
 mod sessions;
 mod stop_page;
 
@@ -23,6 +25,7 @@ use kernel::db::migrate::Migration;
 use kernel::post::Function;
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{AccountData, account_data};
 pub(crate) use self::stop_page::stop_page;
 
 const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
@@ -128,11 +131,35 @@ pub(crate) const CAPABILITY: Capability = Capability {
             example: Example::Itself,
         },
         Route {
+            method: Method::Get,
+            path: "/account/programs",
+            rule: Rule::SignedIn,
+            name: "programs_page",
+            handler: programs::pages::show,
+            example: Example::Itself,
+        },
+        Route {
             method: Method::Post,
             path: "/account/others",
             rule: SECRETARIAT,
             name: "end_others_sessions",
             handler: others::end,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/programs",
+            rule: Rule::SignedIn,
+            name: "make_token",
+            handler: programs::pages::make,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/programs/withdrawal",
+            rule: Rule::SignedIn,
+            name: "end_token",
+            handler: programs::pages::end,
             example: Example::Itself,
         },
         Route {

@@ -96,6 +96,7 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     }
     forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
     forms.extend(sessions::forms(tx, visit)?);
+    forms.push(way_to("/account/programs", texts.programs_title()));
     forms.push(way_to("/account/data", texts.your_data()));
     if actor.function == Function::Secretariat {
         forms.push(way_to("/account/others", texts.others_title()));
@@ -105,7 +106,7 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     visit.page(tx, texts.account_title(), main)
 }
 
-/// A button that leads to another page.
+/// A button that leads to another page of one's own.
 fn way_to(path: &'static str, label: &'static str) -> Form {
     Form {
         action: path.into(),

@@ -46,7 +46,7 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
             actions: Actions(vec![Button::link(texts.sign_in(), "/sign-in")]),
             ..Refusal::default()
         },
-        Stop::Fault(_) if status == Status::Busy => {
+        Stop::Fault(_) | Stop::TooMany { .. } if matches!(status, Status::Busy | Status::TooMany) => {
             Refusal { title: texts.busy().into(), advice: texts.busy_next().into(), ..back(texts) }
         }
         Stop::Fault(_) if status == Status::DiskFull => Refusal {
@@ -55,7 +55,7 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
             advice: texts.disk_full_next().into(),
             ..back(texts)
         },
-        Stop::Fault(_) => Refusal {
+        Stop::Fault(_) | Stop::TooMany { .. } => Refusal {
             title: texts.failed().into(),
             reason: texts.failed_reason().into(),
             advice: texts.failed_next(visit.reference()).to_string().into(),

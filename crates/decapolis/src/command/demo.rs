@@ -10,6 +10,7 @@ use kernel::time::{Date, Zone};
 use kernel::web::Config;
 use serde_json::json;
 
+use super::installation::DEMO_FOLDER;
 use super::{Failure, Format, print_json, print_text};
 use crate::program::{self, Configuration, DataFolder, DemoLinks, Population};
 
@@ -20,7 +21,7 @@ pub(crate) struct Demo {
     #[arg(long, default_value_t = 8010)]
     port: u16,
     /// Where the demo keeps its database.
-    #[arg(long, value_name = "FOLDER", default_value = "decapolis-demo")]
+    #[arg(long, value_name = "FOLDER", default_value = DEMO_FOLDER)]
     data: PathBuf,
     /// The seed of everything that is drawn.
     #[arg(long, default_value_t = 1)]

@@ -1,12 +1,15 @@
 //! Which network a command is about: the one of a configuration, or the embedded one in a folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use kernel::db::{Db, Place};
 
 use super::Failure;
 use crate::program::{self, Configuration, DataFolder};
+
+/// Where `decapolis demo` keeps its network when it is told no folder.
+pub(super) const DEMO_FOLDER: &str = "decapolis-demo";
 
 #[derive(Debug, Args)]
 pub(crate) struct Installation {
@@ -23,6 +26,21 @@ impl Installation {
         match &self.data {
             Some(folder) => Ok(Configuration { data_folder: folder.clone(), ..Configuration::default() }),
             None => Configuration::load(self.config.as_deref()),
+        }
+    }
+
+    /// Whether a network was named.
+    pub(crate) fn is_named(&self) -> bool {
+        self.config.is_some() || self.data.is_some()
+    }
+
+    /// The network named; where none is, that of the configuration, else that of the demo beside it.
+    pub(crate) fn open_or_demo(&self) -> Result<Db, Failure> {
+        let found = self.open();
+        let demo = DataFolder::existing(Path::new(DEMO_FOLDER)).ok().filter(|_| !self.is_named() && found.is_err());
+        match demo {
+            Some(folder) => Ok(program::open_as_it_is(&folder.database())?),
+            None => found,
         }
     }
 

@@ -27,6 +27,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Parser, Subcommand, ValueEnum};
 use kernel::stop::{Fault, Stop};
 use serde::Serialize;
@@ -240,9 +241,38 @@ fn report_usage(error: &clap::Error, format: Format) -> ExitCode {
         let _ = error.print();
         return ExitCode::from(FailureKind::WrongInput as u8);
     }
+    usage_failure(error).report(format)
+}
+
+/// A usage error for programs: what is wrong, with which argument, and what may have been meant.
+fn usage_failure(error: &clap::Error) -> Failure {
+    let said = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    };
     let message = error.to_string();
     let first_line = message.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    Failure::wrong_input(first_line).report(format)
+    let arguments = said(ContextKind::InvalidArg);
+    let suggestions = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::ValidValue,
+        ContextKind::ValidSubcommand,
+    ];
+    let failure = if error.kind() == ErrorKind::MissingRequiredArgument {
+        Failure::wrong_input(format!("{first_line} {}", arguments.join(", ")))
+    } else {
+        Failure::wrong_input(first_line)
+    };
+    let mut meant: Vec<String> = suggestions.into_iter().flat_map(said).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    meant.retain(|text| seen.insert(text.clone()));
+    match arguments.first().and_then(|argument| argument.split_whitespace().next()) {
+        Some(argument) => failure.at_path(argument).suggesting(meant),
+        None => failure.suggesting(meant),
+    }
 }
 
 /// Prints an answer for people. A closed pipe is not an error: the reader has seen enough.

@@ -1,14 +1,17 @@
-//! `decapolis peers`: the cities likest to one for a theme, and why.
+//! `decapolis peers`: the cities likest to one for a theme, and why. With a network, its members' own facts count.
 
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
-use atlas::{Atlas, CountryCode, Language, Place};
+use atlas::{Atlas, CountryCode, Language, Place, PlaceId};
 use clap::{Args, ValueEnum};
 use peers::{Among, Cities, Known, KnownFrom, Likeness, Peer, Reason, Selection, Theme, Value, alike_and_apart};
 use serde::Serialize;
 use serde_json::json;
 
+use super::installation::{DEMO_FOLDER, Installation};
 use super::{Failure, Format, print_json, print_text};
+use crate::network;
 
 /// Names offered when a city is not known.
 const SUGGESTIONS_MAX: usize = 5;
@@ -25,7 +28,7 @@ pub(crate) struct Peers {
     /// What likeness is for; see --list-themes
     #[arg(long, default_value = "general")]
     theme: String,
-    /// Who may be listed
+    /// Who may be listed; members are those of the network named, or of the demo in this folder
     #[arg(long, value_enum, default_value_t)]
     among: Listed,
     /// At most so many peers of one country; 0 for no limit
@@ -34,6 +37,8 @@ pub(crate) struct Peers {
     /// At most so many peers; 0 for no limit
     #[arg(long, value_name = "N", default_value_t = 10)]
     limit: usize,
+    #[command(flatten)]
+    network: Installation,
     /// Print the themes instead
     #[arg(long)]
     list_themes: bool,
@@ -87,20 +92,23 @@ struct ReasonLine {
     /// Left out where both values are known.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     missing: bool,
+    /// Whose value a member entered itself, in place of open data: `own`, `theirs`; left out where neither.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    entered: Vec<&'static str>,
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// Wrong input for a city, country or theme that is not known, and for members, of which there is no database here.
+/// Wrong input for a city, country or theme that is not known, and for members where no network is found.
 pub(crate) fn run(asked: &Peers) -> Result<(), Failure> {
     if asked.list_themes {
         return print_themes(asked.format);
     }
     let theme = theme_asked(&asked.theme)?;
-    let selection = selection_asked(asked)?;
     let named = cities_asked(asked)?;
-    let cities = Cities::of_atlas(Atlas::get());
+    let (cities, members) = compared(asked)?;
+    let selection = selection_asked(asked, &members);
     let likeness = cities.likeness(named[0].id(), theme).expect("the place comes from the same atlas");
     match asked.format {
         Format::Json => print_json(&answer(&named, theme, &likeness, &selection)),
@@ -124,13 +132,34 @@ fn theme_asked(id: &str) -> Result<&'static Theme, Failure> {
     Theme::of_id(id).ok_or_else(|| Failure::wrong_input(format!("there is no theme {id:?}")).suggesting(all()))
 }
 
-fn selection_asked(asked: &Peers) -> Result<Selection<'static>, Failure> {
-    if asked.among == Listed::Members {
-        let why = "who the members are is in the database of a network, and this command was given none";
-        return Err(Failure::wrong_input(why).suggesting(vec!["--among all".to_owned()]));
+/// All cities, with what members say of themselves where a network is named or its members are asked for; and where
+/// these members are.
+fn compared(asked: &Peers) -> Result<(Arc<Cities>, Vec<PlaceId>), Failure> {
+    if asked.among == Listed::All && !asked.network.is_named() {
+        return Ok((Arc::new(Cities::of_atlas(Atlas::get())), Vec::new()));
     }
+    let db = asked.network.open_or_demo().map_err(|failure| without_network(asked, failure))?;
+    let found = db.read_blocking("peers", |tx| {
+        let members = network::members(tx)?.iter().map(|city| city.place).collect();
+        Ok((network::cities(tx)?, members))
+    });
+    found.map_err(Failure::from)
+}
+
+/// What to give, where nothing was given and nothing is here; what was given wrongly is said as it is.
+fn without_network(asked: &Peers, failure: Failure) -> Failure {
+    if asked.network.is_named() {
+        return failure;
+    }
+    let why = "who the members are is in the database of a network: give its folder with --data, or its configuration \
+        with --config";
+    Failure::wrong_input(why).suggesting(vec![format!("--data {DEMO_FOLDER}"), "--among all".to_owned()])
+}
+
+fn selection_asked<'m>(asked: &Peers, members: &'m [PlaceId]) -> Selection<'m> {
+    let among = if asked.among == Listed::Members { Among::Only(members) } else { Among::All };
     let per_country = NonZeroUsize::new(asked.per_country);
-    Ok(Selection { among: Among::All, per_country, limit: NonZeroUsize::new(asked.limit) })
+    Selection { among, per_country, limit: NonZeroUsize::new(asked.limit) }
 }
 
 /// The places of the name asked for, the most populous first; at least one.
@@ -194,7 +223,15 @@ fn reason_line(reason: &Reason) -> ReasonLine {
         theirs: json_value(reason.theirs.as_ref()),
         contribution: reason.contribution,
         missing: reason.is_missing(),
+        entered: entered(reason),
     }
+}
+
+fn entered(reason: &Reason) -> Vec<&'static str> {
+    let is_entered =
+        |known: &Option<Known>| known.as_ref().is_some_and(|known| matches!(known.source, KnownFrom::City(_)));
+    let sides = [("own", &reason.own), ("theirs", &reason.theirs)];
+    sides.into_iter().filter(|(_, known)| is_entered(known)).map(|(side, _)| side).collect()
 }
 
 /// Whole numbers without a decimal point, so that persons read as persons.
@@ -267,7 +304,7 @@ mod tests {
         let named = cities_asked(&asked).unwrap();
         let theme = theme_asked(&asked.theme).unwrap();
         let likeness = CITIES.likeness(named[0].id(), theme).unwrap();
-        json!(answer(&named, theme, &likeness, &selection_asked(&asked).unwrap()))
+        json!(answer(&named, theme, &likeness, &selection_asked(&asked, &[])))
     }
 
     #[test]
@@ -310,16 +347,15 @@ mod tests {
     fn what_is_not_known_is_refused_with_what_is() {
         let refused = |line: &[&str]| {
             let asked = asked(line);
-            let refusal = theme_asked(&asked.theme)
-                .and_then(|_| selection_asked(&asked))
-                .and_then(|_| cities_asked(&asked).map(|_| ()));
+            let refusal =
+                theme_asked(&asked.theme).and_then(|_| cities_asked(&asked)).and_then(|_| compared(&asked).map(|_| ()));
             refusal.unwrap_err()
         };
         let wrong = |line: &[&str], text: &str| assert!(format!("{:?}", refused(line)).contains(text), "{line:?}");
         wrong(&["--city", "Kansas Citty"], "Kansas City");
         wrong(&["--city", "Lyon", "--theme", "football"], "digital-inclusion");
         wrong(&["--city", "Lyon", "--country", "QQ"], "QQ");
-        wrong(&["--city", "Lyon", "--among", "members"], "database");
+        wrong(&["--city", "Lyon", "--among", "members"], "--data");
     }
 
     #[test]

@@ -69,6 +69,7 @@ fn rule(rule: Rule) -> String {
     match rule {
         Rule::Everybody => "everybody".to_owned(),
         Rule::SignedIn => "signed_in".to_owned(),
+        Rule::Scope(scope) => scope.code().to_owned(),
         Rule::Functions(functions) => functions.iter().map(|function| function.code()).collect::<Vec<_>>().join(","),
     }
 }

@@ -32,11 +32,8 @@ impl<I: FromStr> Part<I> {
     /// Reads `?after=&limit=`.
     ///
     /// # Errors
-    /// Malformed for other parameters, for what is no id and for a limit outside 1 to 100.
+    /// Malformed for what is no id and for a limit outside 1 to 100.
     pub(super) fn parse(query: &Fields) -> Result<Self, Stop> {
-        if query.unknown(&["after", "limit"]).is_some() {
-            return Err(Stop::Malformed("A list takes the parameters after and limit, and no other."));
-        }
         let after = query.filled("after").map(str::parse).transpose();
         let limit = query.filled("limit").map_or(Ok(LIMIT_DEFAULT), str::parse);
         Ok(Self {
@@ -59,13 +56,21 @@ pub(super) fn answer<T: Serialize>(
     let is_more = items.len() > limit;
     items.truncate(limit);
     let last = items.last().filter(|_| is_more);
-    let next = last.map(|item| format!("{}?after={}&limit={limit}", visit.request.path, id(item)));
+    let next = last.map(|item| next_part(&visit.request.path, &visit.request.query, id(item)));
     let link = next.as_ref().map(|next| format!("<{next}>; rel=\"next\""));
     let answer = found(visit, &Listing { items, next })?;
     Ok(match link {
         Some(link) => answer.with("link", link),
         None => answer,
     })
+}
+
+/// The same address, from behind an entry on.
+fn next_part(path: &str, query: &Fields, last: &str) -> String {
+    let mut written = form_urlencoded::Serializer::new(format!("{path}?"));
+    written.extend_pairs(query.iter().filter(|(name, _)| *name != "after"));
+    written.append_pair("after", last);
+    written.finish().replacen("?&", "?", 1)
 }
 
 /// Answers with one thing.
@@ -89,8 +94,14 @@ mod tests {
     }
 
     #[test]
+    fn the_next_part_keeps_the_filters() {
+        let query = Fields::parse(b"country=FR&after=3&limit=2").expect("few fields");
+        assert_eq!(next_part("/api/v1/cities", &query, "7"), "/api/v1/cities?country=FR&limit=2&after=7");
+    }
+
+    #[test]
     fn what_no_list_takes_is_refused() {
-        for query in ["limit=0", "limit=101", "limit=x", "after=x", "page=2"] {
+        for query in ["limit=0", "limit=101", "limit=x", "after=x"] {
             assert!(matches!(parsed(query), Err(Stop::Malformed(_))), "{query}");
         }
     }

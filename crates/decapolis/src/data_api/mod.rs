@@ -1,35 +1,47 @@
-//! The content of pages as JSON, to read: what a page shows to everybody, a program gets below `/api/v1`.
+//! The content of pages as JSON, to read: what a page shows, a program gets below `/api/v1`.
 //!
 //! Who uses it: programs of cities, of partners and of the public. It keeps nothing of its own; each capability makes its
-//! data beside its page, with the same reader, so that the two cannot tell different stories. Answers are for nobody in
-//! particular: a session is never read here. What cannot be answered is said as problem details (RFC 9457).
+//! data beside its page, from what the page is drawn from, so that the two cannot tell different stories. Without a token
+//! one gets what everybody reads; with one, what its post reads, as far as its scope says. A session is never read here.
+//! What cannot be answered is said as problem details (RFC 9457).
 
 mod listing;
 mod openapi;
 mod problem;
+mod resource;
 mod resources;
 
 use kernel::capability::Capability;
+use kernel::token::Scope;
 use kernel::web::{Example, Method, Route, Rule};
 
 pub(crate) use self::problem::problem;
 
+/// The resources, and the description of them.
+const ROUTES: &[Route] = &{
+    let resources = resource::routes(&resources::RESOURCES);
+    let mut routes = [DESCRIPTION; resources::RESOURCES.len() + 1];
+    let mut at = 0;
+    while at < resources.len() {
+        routes[at] = resources[at];
+        at += 1;
+    }
+    routes
+};
+
+const DESCRIPTION: Route = Route {
+    method: Method::Get,
+    path: "/api/v1/openapi.json",
+    rule: Rule::Scope(Scope::Public),
+    name: "api_description",
+    handler: resources::description,
+    example: Example::Itself,
+};
+
 /// What the API is to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "data_api",
-    routes: &[
-        get("/api/v1/cities", "api_cities", resources::cities, Example::Itself),
-        get("/api/v1/cities/{city}", "api_city", resources::city, Example::Record(resources::example_city)),
-        get("/api/v1/practices", "api_practices", resources::practices, Example::Itself),
-        get(
-            "/api/v1/practices/{practice}",
-            "api_practice",
-            resources::practice,
-            Example::Record(resources::example_practice),
-        ),
-        get("/api/v1/topics", "api_topics", resources::topics, Example::Itself),
-        get("/api/v1/openapi.json", "api_description", openapi::description, Example::Itself),
-    ],
+    routes: ROUTES,
     navigation: None,
     migrations: &[],
     statements: &[],
@@ -43,10 +55,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     demo: None,
 };
-
-const fn get(path: &'static str, name: &'static str, handler: kernel::web::Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::Everybody, name, handler, example }
-}
 
 #[cfg(test)]
 mod tests;

@@ -1,32 +1,19 @@
-//! The description of the API in OpenAPI 3.1, made from the types that are sent and from the table of routes.
+//! The description of the API in OpenAPI 3.1, made from the types that are sent and from the resources.
 
-use kernel::db::Tx;
-use kernel::stop::Stop;
-use kernel::web::{Answer, Visit};
+use kernel::token::Scope;
+use kernel::web::DATA_ROOT;
+use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use super::listing::{LIMIT_MAX, Listing};
-use super::resources::TopicData;
-use crate::network::{CityData, CityLineData};
-use crate::practice::{PracticeData, PracticeLineData};
+use super::problem::ProblemData;
+use super::resource::{Parameter, Resource};
+use super::resources::RESOURCES;
 
-/// A resource: its path, what it is, and the schema of its answer.
-type Resource = (&'static str, &'static str, fn(&mut SchemaGenerator) -> schemars::Schema);
-
-/// Every resource that answers with records. The tests hold this against the routes.
-const RESOURCES: [Resource; 5] = [
-    ("/api/v1/cities", "The active members", schema::<Listing<CityLineData>>),
-    ("/api/v1/cities/{city}", "A city with all that is known of it", schema::<CityData>),
-    ("/api/v1/practices", "Practices, the newest first", schema::<Listing<PracticeLineData>>),
-    ("/api/v1/practices/{practice}", "A practice with everything known of it", schema::<PracticeData>),
-    ("/api/v1/topics", "The topics of needs and practices", schema::<Listing<TopicData>>),
-];
-
-pub(super) fn description(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    Ok(visit.data(&document(&visit.app.config.address)))
-}
+/// What a token's scopes are, in words.
+const SCOPES: &str = "A token that a person makes for one of their posts, in their account under Programs. It has one \
+    scope, and each scope has all that the ones before it have: read:public, what everybody reads; read:members, what \
+    all members read; read:post, what the post itself reads.";
 
 /// The whole description, for an installation at an address.
 pub(super) fn document(address: &str) -> Value {
@@ -36,44 +23,80 @@ pub(super) fn document(address: &str) -> Value {
         settings.meta_schema = None;
     });
     let mut generator = settings.into_generator();
+    let problem = generator.subschema_for::<ProblemData>();
     let paths: Map<String, Value> = RESOURCES
         .iter()
-        .map(|resource| (resource.0.to_owned(), json!({"get": operation(resource, &mut generator)})))
+        .map(|resource| (resource.route.path.to_owned(), json!({"get": operation(resource, &mut generator)})))
         .collect();
     json!({
         "openapi": "3.1.0",
-        "info": {"title": "Decapolis", "version": env!("CARGO_PKG_VERSION")},
+        "info": {
+            "title": "Decapolis",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "What the pages show, as data, to read.",
+            "license": {"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+        },
         "servers": [{"url": address}],
         "paths": paths,
-        "components": {"schemas": generator.take_definitions(true)},
-    })
-}
-
-fn schema<T: JsonSchema>(generator: &mut SchemaGenerator) -> schemars::Schema {
-    generator.subschema_for::<T>()
-}
-
-fn operation((path, summary, schema): &Resource, generator: &mut SchemaGenerator) -> Value {
-    json!({
-        "summary": summary,
-        "parameters": parameters(path),
-        "responses": {
-            "200": {"description": summary, "content": {"application/json": {"schema": schema(generator)}}},
-            "304": {"description": "The client has this version"},
-            "default": {"description": "Problem details", "content": {"application/problem+json": {}}},
+        "components": {
+            "schemas": generator.take_definitions(true),
+            "responses": responses(&problem),
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer", "description": SCOPES}},
         },
     })
 }
 
-/// The one in the path, or those of a list.
-fn parameters(path: &str) -> Value {
-    let in_path = path.split_once('{').and_then(|(_, rest)| rest.strip_suffix('}'));
-    match in_path {
-        Some(name) => json!([{"name": name, "in": "path", "required": true, "schema": {"type": "string"}}]),
-        None if path.ends_with("/topics") => json!([]),
-        None => json!([
-            {"name": "after", "in": "query", "schema": {"type": "string"}},
-            {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": LIMIT_MAX}},
-        ]),
+fn operation(resource: &Resource, generator: &mut SchemaGenerator) -> Value {
+    let parameters = in_path(resource.route.path).chain(resource.parameters.iter().map(Parameter::described));
+    let problem = |name: &str| json!({"$ref": format!("#/components/responses/{name}")});
+    let schema = (resource.schema)(generator);
+    json!({
+        "operationId": resource.route.name,
+        "summary": resource.summary,
+        "security": security(resource.scope()),
+        "parameters": parameters.collect::<Vec<_>>(),
+        "responses": {
+            "200": {
+                "description": resource.summary,
+                "headers": {"ETag": {"schema": {"type": "string"}}},
+                "content": {"application/json": {"schema": schema}},
+            },
+            "304": {"description": "The client has this version already"},
+            "401": problem("TokenNeeded"),
+            "403": problem("ScopeTooNarrow"),
+            "429": problem("TooMany"),
+            "default": problem("Problem"),
+        },
+    })
+}
+
+/// An empty requirement stands for nobody, who needs no token.
+fn security(scope: Scope) -> Value {
+    match scope {
+        Scope::Public => json!([{}, {"token": [scope.code()]}]),
+        Scope::Members | Scope::Post => json!([{"token": [scope.code()]}]),
     }
+}
+
+/// The parameters in braces.
+fn in_path(path: &str) -> impl Iterator<Item = Value> {
+    let names = path.strip_prefix(DATA_ROOT).unwrap_or(path).split('{').skip(1);
+    names
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
+}
+
+fn responses(problem: &schemars::Schema) -> Value {
+    let response = |description: &str, header: Option<&str>| {
+        let headers: Map<String, Value> =
+            header.map(|name| (name.to_owned(), json!({"schema": {"type": "string"}}))).into_iter().collect();
+        let content = json!({"application/problem+json": {"schema": problem}});
+        json!({"description": description, "headers": headers, "content": content})
+    };
+    json!({
+        "TokenNeeded": response("A token is needed, or the one sent does not hold (any more)", Some("WWW-Authenticate")),
+        "ScopeTooNarrow": response("The token's scope is too narrow, or the page is not for its post", Some("WWW-Authenticate")),
+        "TooMany": response("More requests than the limit of a minute", Some("Retry-After")),
+        "Problem": response("Why there is no answer (RFC 9457)", None),
+    })
 }

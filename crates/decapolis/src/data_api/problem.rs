@@ -1,29 +1,81 @@
 //! Problem details: why there is no answer, for programs (RFC 9457).
 
 use kernel::stop::Stop;
+use kernel::token::SCOPE_TOO_NARROW;
 use kernel::web::{Answer, Status, Visit};
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-/// An answer `application/problem+json`. `code` is stable where a rule said no; the texts may change.
+/// Why there is no answer.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(super) struct ProblemData {
+    /// The title says no more than the status does, so this is the type that RFC 9457 (4.2.1) keeps for that.
+    r#type: &'static str,
+    title: &'static str,
+    status: u16,
+    /// The path that was asked for.
+    instance: String,
+    /// For people; the words may change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    /// For programs; stable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    /// What to tell the operator when something of ours broke.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<String>,
+}
+
+/// An answer `application/problem+json`.
 pub(crate) fn problem(visit: &Visit<'_>, status: Status, stop: &Stop) -> Answer {
-    let mut body = json!({
-        // The title says no more than the status does, so the type is the one that RFC 9457 (4.2.1) keeps for that.
-        "type": "about:blank",
-        "title": title(status),
-        "status": status as u16,
-        "instance": visit.request.path,
-    });
-    match stop {
-        Stop::Refused(refused) => {
-            body["detail"] = refused.words(visit.language()).reason.into();
-            body["code"] = refused.code().into();
-        }
-        Stop::Malformed(reason) => body["detail"] = (*reason).into(),
-        Stop::Fault(_) => body["reference"] = visit.reference().into(),
-        Stop::Missing | Stop::SignInNeeded => {}
+    let problem = ProblemData {
+        r#type: "about:blank",
+        title: title(status),
+        status: status as u16,
+        instance: visit.request.path.clone(),
+        ..reason(visit, stop)
+    };
+    let body = serde_json::to_vec(&problem).unwrap_or_default();
+    let answer = Answer::of("application/problem+json", status, body).with("access-control-allow-origin", "*");
+    match challenge(visit, stop) {
+        Some(challenge) => answer.with("www-authenticate", challenge),
+        None => answer,
     }
-    Answer::of("application/problem+json", status, body.to_string().into_bytes())
-        .with("access-control-allow-origin", "*")
+}
+
+fn reason(visit: &Visit<'_>, stop: &Stop) -> ProblemData {
+    let said = |code: &'static str, detail: &str| ProblemData {
+        code: Some(code),
+        detail: Some(detail.to_owned()),
+        ..ProblemData::default()
+    };
+    match stop {
+        Stop::Refused(refused) => said(refused.code(), &refused.words(visit.language()).reason),
+        Stop::Malformed(reason) => said("malformed", reason),
+        Stop::SignInNeeded if visit.request.has_token() => {
+            said("token-refused", "The token is unknown, has expired, was ended, or its post is held by somebody else.")
+        }
+        Stop::SignInNeeded => said("token-needed", "This needs a token in the header Authorization: Bearer."),
+        Stop::TooMany { .. } => {
+            said("too-many", "That was more than the limit of a minute; see the header Retry-After.")
+        }
+        Stop::Fault(_) => ProblemData { reference: Some(visit.reference()), ..ProblemData::default() },
+        Stop::Missing => ProblemData::default(),
+    }
+}
+
+/// What a client has to bring (RFC 6750, 3).
+fn challenge(visit: &Visit<'_>, stop: &Stop) -> Option<String> {
+    match stop {
+        Stop::SignInNeeded if visit.request.has_token() => {
+            Some(r#"Bearer realm="decapolis", error="invalid_token""#.to_owned())
+        }
+        Stop::SignInNeeded => Some(r#"Bearer realm="decapolis""#.to_owned()),
+        Stop::Refused(refused) if refused.code() == SCOPE_TOO_NARROW => {
+            Some(r#"Bearer realm="decapolis", error="insufficient_scope""#.to_owned())
+        }
+        _ => None,
+    }
 }
 
 /// The status in the words of RFC 9110.

@@ -1,15 +1,111 @@
-//! The resources: each takes its data from the capability that keeps it.
+//! The resources: each takes its data from the capability that keeps it, through the function that its page uses.
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
+use kernel::token::Scope::{Members, Post, Public};
 use kernel::topic;
-use kernel::web::{Answer, DATA_ROOT, Visit};
+use kernel::web::{Answer, DATA_ROOT, Example, Visit};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::listing::{self, Part};
-use crate::network::{self, CityId};
-use crate::practice::{self, PracticeId};
+use super::listing::{self, Listing, Part};
+use super::openapi;
+use super::resource::{PARTS, Parameter, Resource, number, one_of, only, text};
+use crate::account::{self, AccountData};
+use crate::desk::{self, HomeData, LikenessData, SourceData};
+use crate::need::{self, BriefData, NeedsData, QuestionData};
+use crate::network::{self, CityData, CityId, CityLineData, RegionData, RegionId, RegionLineData};
+use crate::practice::{self, PracticeData, PracticeId, PracticeLineData};
+use crate::search::{self, SearchData};
+
+const LANGUAGES: &[&str] = &["en", "es", "fr", "ar"];
+const AFTER: Parameter = PARTS[0];
+const LIMIT: Parameter = PARTS[1];
+const CITY_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    text("name", "Part of a name, in any language and script"),
+    text("region", "The id of a region"),
+    text("country", "ISO 3166-1 alpha-2"),
+    text("topic", "The id of a topic on which the city offers help"),
+    one_of(
+        "standing",
+        "For the secretariat's tokens; others get members",
+        &["lead", "pending", "active", "lapsed", "left"],
+    ),
+];
+const PRACTICE_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    text("topic", "The id of a topic"),
+    one_of("language", "The language its author wrote in", LANGUAGES),
+];
+const CITY_ASKED: &[Parameter] =
+    &[text("city", "A name, in any language and script"), text("place", "A GeoNames id, in place of a name")];
+const SEARCH_ASKED: &[Parameter] = &[
+    text("q", "Words, in any of the four languages"),
+    text("kind", "Only records of this kind"),
+    one_of("language", "Only records in this language", LANGUAGES),
+    text("topic", "Only records of this topic"),
+    number("page", "Which ten of the hits", 50),
+];
+
+/// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
+pub(super) const RESOURCES: [Resource; 15] = [
+    Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
+        .answering("The network's numbers, and for a post its desk"),
+    Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
+        .answering("For any city of the world, the members likest to it, and why")
+        .taking(CITY_ASKED),
+    Resource::at::<Listing<SourceData>>("/api/v1/sources", "api_sources", Public, sources, Example::Itself)
+        .answering("The open data that facts come from, with their attributions"),
+    Resource::at::<Listing<CityLineData>>("/api/v1/cities", "api_cities", Public, cities, Example::Itself)
+        .answering("The active members")
+        .taking(CITY_FILTERS),
+    Resource::at::<CityData>("/api/v1/cities/{city}", "api_city", Public, city, Example::Record(example_city))
+        .answering("A city with all that is known of it, and what it offers"),
+    Resource::at::<Listing<RegionLineData>>("/api/v1/regions", "api_regions", Public, regions, Example::Itself)
+        .answering("The regions")
+        .taking(&PARTS),
+    Resource::at::<RegionData>(
+        "/api/v1/regions/{region}",
+        "api_region",
+        Public,
+        region,
+        Example::Record(example_region),
+    )
+    .answering("A region with its cities; for who heads it, what they have to see"),
+    Resource::at::<NeedsData>("/api/v1/needs", "api_needs", Members, needs, Example::Itself)
+        .answering("The needs shared with the members, and those of the own city"),
+    Resource::at::<BriefData>("/api/v1/needs/{need}", "api_need", Members, brief, Example::Record(example_need))
+        .answering("A need with its brief"),
+    Resource::at::<QuestionData>(
+        "/api/v1/questions/{question}",
+        "api_question",
+        Post,
+        question,
+        Example::Record(example_question),
+    )
+    .answering("A question with its answer"),
+    Resource::at::<Listing<PracticeLineData>>("/api/v1/practices", "api_practices", Public, practices, Example::Itself)
+        .answering("Practices, the newest first")
+        .taking(PRACTICE_FILTERS),
+    Resource::at::<PracticeData>(
+        "/api/v1/practices/{practice}",
+        "api_practice",
+        Public,
+        practice,
+        Example::Record(example_practice),
+    )
+    .answering("A practice with everything known of it"),
+    Resource::at::<SearchData>("/api/v1/search", "api_search", Public, search, Example::Itself)
+        .answering("What is found by words, with facets")
+        .taking(SEARCH_ASKED),
+    Resource::at::<AccountData>("/api/v1/account", "api_account", Post, account, Example::Itself)
+        .answering("The account of the token's person"),
+    Resource::at::<Listing<TopicData>>("/api/v1/topics", "api_topics", Public, topics, Example::Itself)
+        .answering("The topics of needs and practices"),
+];
 
 /// A topic under which needs and practices stand.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -22,43 +118,129 @@ pub(super) struct TopicData {
     theme: String,
 }
 
-pub(super) fn cities(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+fn home(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &desk::home_data(tx, visit)?)
+}
+
+fn likeness(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, CITY_ASKED)?;
+    listing::found(visit, &desk::likeness_data(tx, visit)?)
+}
+
+/// All of them; the list ships with the program.
+fn sources(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::answer(visit, desk::sources_data(), listing::LIMIT_MAX, |source| &source.package)
+}
+
+fn cities(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, CITY_FILTERS)?;
     let part = Part::<CityId>::parse(&visit.request.query)?;
-    let lines = network::city_lines(tx, part.after, visit.request.asked_language)?;
+    listing::answer(visit, network::city_lines(tx, visit, part.after)?, part.limit, |line| &line.id)
+}
+
+fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &network::city_data(tx, visit)?)
+}
+
+/// In the network's own order, in which `after` is found by its place.
+fn regions(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &PARTS)?;
+    let part = Part::<RegionId>::parse(&visit.request.query)?;
+    let mut lines = network::region_lines(tx, visit)?;
+    if let Some(after) = part.after {
+        let at = lines.iter().position(|line| line.id == after.to_string()).ok_or(Stop::Missing)?;
+        lines.drain(..=at);
+    }
     listing::answer(visit, lines, part.limit, |line| &line.id)
 }
 
-pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let city = network::city_data(tx, visit.param("city")?, visit.request.asked_language)?;
-    listing::found(visit, &city)
+fn region(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &network::region_data(tx, visit)?)
 }
 
-pub(super) fn practices(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+fn needs(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &need::needs_data(tx, visit)?)
+}
+
+fn brief(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &need::brief_data(tx, visit)?)
+}
+
+fn question(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &need::question_data(tx, visit)?)
+}
+
+fn practices(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, PRACTICE_FILTERS)?;
     let part = Part::<PracticeId>::parse(&visit.request.query)?;
-    let (language, reader) = (visit.request.asked_language, visit.reader());
     // One more than is shown tells whether there are more.
-    let lines = practice::practice_lines(tx, part.after, part.limit + 1, language, reader)?;
+    let lines = practice::practice_lines(tx, visit, part.after, part.limit + 1)?;
     listing::answer(visit, lines, part.limit, |line| &line.id)
 }
 
-pub(super) fn practice(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let id = visit.param("practice")?;
-    listing::found(visit, &practice::practice_data(tx, id, visit.request.asked_language, visit.reader())?)
+fn practice(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &practice::practice_data(tx, visit.param("practice")?, visit.language(), visit.reader())?)
+}
+
+fn search(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, SEARCH_ASKED)?;
+    listing::found(visit, &search::search_data(tx, visit)?)
+}
+
+fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &account::account_data(tx, visit)?)
 }
 
 /// All topics; there are never more than a hundred.
-pub(super) fn topics(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let topics = topic::all(tx, visit.request.asked_language)?.into_iter();
+fn topics(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    let topics = topic::all(tx, visit.language())?.into_iter();
     let data = topics.map(|topic| TopicData { id: topic.id, name: topic.name, theme: topic.theme });
     listing::answer(visit, data.collect(), listing::LIMIT_MAX, |topic| &topic.id)
 }
 
-pub(super) fn example_city(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let members = network::members(tx)?;
-    Ok(members.first().map(|city| format!("{DATA_ROOT}/cities/{}", city.id)))
+/// The description of all of these.
+pub(super) fn description(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    Ok(visit.data(&openapi::document(&visit.app.config.address)))
 }
 
-pub(super) fn example_practice(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let found = practice::practice_lines(tx, None, 1, kernel::language::Language::English, kernel::post::NOBODYS)?;
-    Ok(found.first().map(|practice| format!("{DATA_ROOT}/practices/{}", practice.id)))
+/// The example of a resource's page, as data.
+fn example_of(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    let routes = crate::capabilities::ALL.iter().flat_map(|capability| capability.routes);
+    let pages = routes.filter(|route| route.path == page);
+    for route in pages {
+        if let Example::Record(find) = route.example {
+            return Ok(find(tx)?.map(|path| format!("{DATA_ROOT}{path}")));
+        }
+    }
+    Ok(None)
+}
+
+fn example_city(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    example_of(tx, "/cities/{city}")
+}
+
+fn example_region(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    example_of(tx, "/regions/{region}")
+}
+
+fn example_need(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    example_of(tx, "/needs/{need}")
+}
+
+fn example_question(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    example_of(tx, "/questions/{question}")
+}
+
+fn example_practice(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    example_of(tx, "/practices/{practice}")
 }

@@ -15,7 +15,7 @@ use kernel::design::{
 use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
-use peers::{Among, Selection};
+use peers::{Among, Likeness, Peer, Selection};
 
 use super::texts::Texts;
 use crate::network::{self, City, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum};
@@ -24,7 +24,7 @@ use crate::practice;
 /// Other cities offered where a name is not sure: homonyms, or the nearest names.
 const OTHERS_SHOWN: usize = 6;
 /// Practices shown.
-const PRACTICES_SHOWN: usize = 3;
+pub(super) const PRACTICES_SHOWN: usize = 3;
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/likeness.html")]
@@ -57,7 +57,7 @@ struct Likest {
 
 /// What the address asks for.
 #[derive(Debug, PartialEq, Eq)]
-enum Asked {
+pub(super) enum Asked {
     Nothing,
     /// A city, and others that may have been meant by the name typed.
     Found {
@@ -72,7 +72,7 @@ enum Asked {
 }
 
 /// Reads `place=4393217`, else `city=Kansas City`.
-fn asked(query: &Fields) -> Result<Asked, Stop> {
+pub(super) fn asked(query: &Fields) -> Result<Asked, Stop> {
     if let Some(id) = query.filled("place") {
         let place = id.parse::<PlaceId>().ok().and_then(|id| Atlas::get().place(id)).ok_or(Stop::Missing)?;
         return Ok(Asked::Found { place, others: homonyms(place, place.name()) });
@@ -193,28 +193,35 @@ fn likest(tx: &mut Tx<'_>, visit: &Visit<'_>, place: Place, members: &[City]) ->
     let language = visit.language();
     let texts = Texts::new(language);
     let head = SectionHead { id: "likest".into(), title: texts.likest_members().into(), ..SectionHead::default() };
-    let nobody = Some(Notice::notable(texts.nobody_comparable()));
+    let page = format!("?place={}&", place.id());
+    let footnotes = Footnotes::default();
+    let drawn = with_likest(tx, place, members, |likeness, found| {
+        let table = LikenessTable { likeness, members, language, page: &page, footnotes: &footnotes };
+        let table = (!found.is_empty()).then(|| table.table("likest-members", texts.likest_caption(), found));
+        (table, network::whole_sum(visit.request.query.get("why"), likeness, language))
+    })?;
+    let (members, whole_sum) = drawn.unwrap_or_default();
+    let nobody = members.is_none().then(|| Notice::notable(texts.nobody_comparable()));
+    Ok(Likest { head, nobody, members, whole_sum, sources: numbered(footnotes) })
+}
+
+/// What is made of the members likest to a place; nothing where too little is known of it.
+pub(super) fn with_likest<T>(
+    tx: &mut Tx<'_>,
+    place: Place,
+    members: &[City],
+    make: impl FnOnce(&Likeness<'_>, &[Peer]) -> T,
+) -> Result<Option<T>, Stop> {
     let cities = network::cities(tx)?;
-    let Some(likeness) = cities.kept_likeness(place.id(), network::theme_of(network::GENERAL)) else {
-        return Ok(Likest { head, members: None, nobody, whole_sum: None, sources: Sources::default() });
-    };
+    let likeness = cities.kept_likeness(place.id(), network::theme_of(network::GENERAL));
+    let Some(likeness) = likeness else { return Ok(None) };
     let places: Vec<PlaceId> = members.iter().map(|city| city.place).filter(|other| *other != place.id()).collect();
     let found = likeness.peers(&Selection {
         among: Among::Only(&places),
         per_country: NonZeroUsize::new(PER_COUNTRY),
         limit: NonZeroUsize::new(MEMBERS_SHOWN),
     });
-    let page = format!("?place={}&", place.id());
-    let footnotes = Footnotes::default();
-    let table = LikenessTable { likeness: &likeness, members, language, page: &page, footnotes: &footnotes };
-    let members = (!found.is_empty()).then(|| table.table("likest-members", texts.likest_caption(), &found));
-    Ok(Likest {
-        head,
-        nobody: nobody.filter(|_| found.is_empty()),
-        members,
-        sources: numbered(footnotes),
-        whole_sum: network::whole_sum(visit.request.query.get("why"), &likeness, language),
-    })
+    Ok(Some(make(&likeness, &found)))
 }
 
 fn numbered(footnotes: Footnotes) -> Sources {

@@ -5,6 +5,7 @@
 //! registration.
 
 mod backups;
+mod data;
 mod design;
 mod front;
 mod likeness;
@@ -20,6 +21,7 @@ mod texts {
 use kernel::capability::{Capability, Navigation};
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{HomeData, LikenessData, SourceData, home_data, likeness_data, sources_data};
 use self::texts::Texts;
 
 /// What the desk is to the rest of the product.

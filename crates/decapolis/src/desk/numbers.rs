@@ -21,37 +21,68 @@ pub(super) struct Numbers {
     pub(super) active: Table,
 }
 
-/// Counts them.
-pub(super) fn numbers(tx: &mut Tx<'_>, language: Language, members: &[MemberActivity]) -> Result<Numbers, Stop> {
-    let regions = network::regions(tx, language)?;
-    let days = need::days_to_answer(tx, ACTIVE_DAYS)?;
-    let export = setting::get(tx, LAST_EXPORT)?.and_then(|at| at.parse::<Timestamp>().ok());
-    let figures = Figures(vec![
-        active_figure(language, members),
-        towns_figure(language, members),
-        answer_figure(language, days),
-        export_figure(language, export),
-    ]);
-    Ok(Numbers { figures, active: active_table(language, &regions, members) })
+/// What the numbers are drawn from.
+#[derive(Debug)]
+pub(super) struct Counted<'m> {
+    pub(super) members: &'m [MemberActivity],
+    pub(super) regions: Vec<Region>,
+    pub(super) days_to_answer: Option<f64>,
+    pub(super) last_export: Option<Timestamp>,
 }
 
-fn active_figure(language: Language, members: &[MemberActivity]) -> Figure {
-    let texts = Texts::new(language);
-    let active = members.iter().filter(|member| member.last_act.is_some()).count();
-    Figure {
-        name: texts.active_cities().into(),
-        value: language.number(active).to_string().into(),
-        note: Some(texts.active_of_members(members.len()).to_string().into()),
+impl<'m> Counted<'m> {
+    pub(super) fn load(tx: &mut Tx<'_>, language: Language, members: &'m [MemberActivity]) -> Result<Self, Stop> {
+        Ok(Self {
+            members,
+            regions: network::regions(tx, language)?,
+            days_to_answer: need::days_to_answer(tx, ACTIVE_DAYS)?,
+            last_export: setting::get(tx, LAST_EXPORT)?.and_then(|at| at.parse().ok()),
+        })
+    }
+
+    pub(super) fn active(&self) -> usize {
+        self.members.iter().filter(|member| member.last_act.is_some()).count()
+    }
+
+    /// Of the members, from 0 to 1.
+    pub(super) fn towns_share(&self) -> f64 {
+        let towns = self.members.iter().filter(|member| member.size == CitySize::Town).count();
+        if self.members.is_empty() { 0.0 } else { towns as f64 / self.members.len() as f64 }
+    }
+
+    /// How many of a region and size are active, and how many there are.
+    pub(super) fn shares(&self, region: &Region, size: CitySize) -> (usize, usize) {
+        let of_size = self.members.iter().filter(|member| member.city.region == region.id && member.size == size);
+        of_size.fold((0, 0), |(active, all), member| (active + usize::from(member.last_act.is_some()), all + 1))
     }
 }
 
-fn towns_figure(language: Language, members: &[MemberActivity]) -> Figure {
+/// Counts and draws them.
+pub(super) fn numbers(tx: &mut Tx<'_>, language: Language, members: &[MemberActivity]) -> Result<Numbers, Stop> {
+    let counted = Counted::load(tx, language, members)?;
+    let figures = Figures(vec![
+        active_figure(language, &counted),
+        towns_figure(language, &counted),
+        answer_figure(language, counted.days_to_answer),
+        export_figure(language, counted.last_export),
+    ]);
+    Ok(Numbers { figures, active: active_table(language, &counted) })
+}
+
+fn active_figure(language: Language, counted: &Counted<'_>) -> Figure {
     let texts = Texts::new(language);
-    let towns = members.iter().filter(|member| member.size == CitySize::Town).count();
-    let share = if members.is_empty() { 0.0 } else { towns as f64 / members.len() as f64 };
+    Figure {
+        name: texts.active_cities().into(),
+        value: language.number(counted.active()).to_string().into(),
+        note: Some(texts.active_of_members(counted.members.len()).to_string().into()),
+    }
+}
+
+fn towns_figure(language: Language, counted: &Counted<'_>) -> Figure {
+    let texts = Texts::new(language);
     Figure {
         name: texts.towns_share().into(),
-        value: language.percent(share, 0).to_string().into(),
+        value: language.percent(counted.towns_share(), 0).to_string().into(),
         note: Some(texts.towns_share_note().into()),
     }
 }
@@ -70,7 +101,7 @@ fn export_figure(language: Language, at: Option<Timestamp>) -> Figure {
     Figure { name: texts.last_export().into(), value: value.into(), note: None }
 }
 
-fn active_table(language: Language, regions: &[Region], members: &[MemberActivity]) -> Table {
+fn active_table(language: Language, counted: &Counted<'_>) -> Table {
     let texts = Texts::new(language);
     Table {
         id: "active".into(),
@@ -81,17 +112,17 @@ fn active_table(language: Language, regions: &[Region], members: &[MemberActivit
             Column::number(texts.column_cities()),
             Column::number(texts.column_metropolises()),
         ],
-        rows: regions.iter().map(|region| active_row(language, region, members)).collect(),
+        rows: counted.regions.iter().map(|region| active_row(language, region, counted)).collect(),
         narrow: Narrow::Stacked,
     }
 }
 
-fn active_row(language: Language, region: &Region, members: &[MemberActivity]) -> Row {
+fn active_row(language: Language, region: &Region, counted: &Counted<'_>) -> Row {
     let texts = Texts::new(language);
     let link = Link::new(region.name.clone(), format!("/regions/{}", region.id));
     let mut cells = vec![Cell::Head(CellHead { link, ..CellHead::default() })];
     for size in CitySize::ALL {
-        let (active, all) = count(members.iter().filter(|member| member.city.region == region.id), size);
+        let (active, all) = counted.shares(region, size);
         cells.push(if all == 0 {
             Cell::Empty
         } else {
@@ -99,11 +130,4 @@ fn active_row(language: Language, region: &Region, members: &[MemberActivity]) -
         });
     }
     Row { cells, is_own: false }
-}
-
-/// How many of a size are active, and how many there are.
-fn count<'m>(members: impl Iterator<Item = &'m MemberActivity>, size: CitySize) -> (usize, usize) {
-    members
-        .filter(|member| member.size == size)
-        .fold((0, 0), |(active, all), member| (active + usize::from(member.last_act.is_some()), all + 1))
 }

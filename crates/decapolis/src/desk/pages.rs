@@ -17,6 +17,7 @@ use kernel::web::{Answer, Visit};
 use super::backups::Backups;
 use super::texts::Texts;
 use super::{front, rail};
+use crate::network::City;
 use crate::{need, network};
 
 /// Needs of others on the desk; the list of all is one press away.
@@ -45,13 +46,35 @@ pub(super) fn home(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     }
 }
 
+/// What page and data of a desk are made of.
+pub(super) struct DeskView {
+    pub(super) steps: Vec<Step>,
+    /// The city that the post is at home in.
+    city: Option<City>,
+    /// How many offers that city makes.
+    pub(super) offers: Option<usize>,
+}
+
+impl DeskView {
+    pub(super) fn load(tx: &mut Tx<'_>, actor: &Actor) -> Result<Self, Stop> {
+        let steps = step::waiting_for(tx, actor.post)?;
+        let city = network::city_of_circle(tx, actor.home)?;
+        let offers = match &city {
+            Some(city) => Some(network::offers_of(tx, city.id)?.len()),
+            None => None,
+        };
+        Ok(Self { steps, city, offers })
+    }
+}
+
 fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let steps = step::waiting_for(tx, actor.post)?;
+    let DeskView { steps, offers, city } = DeskView::load(tx, actor)?;
+    let may_state = need::may_state(actor, city.as_ref());
     let title = texts.greeting(&actor.name).to_string();
     let page = DeskPage {
         lead: Lead { title: title.clone().into(), ..Lead::default() },
-        need: if need::may_state_here(tx, actor)? { Some(need_box(tx, visit, texts)?) } else { None },
+        need: if may_state { Some(need_box(tx, visit, texts)?) } else { None },
         waiting_head: SectionHead {
             id: "waiting".into(),
             title: texts.waiting().into(),
@@ -72,7 +95,7 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
         },
         needs: newest_needs(tx, visit)?,
         home_head: RailHead { id: "home".into(), title: Words::written(actor.home_name.clone(), None) },
-        home: rail::home_summary(tx, visit.language(), actor)?,
+        home: rail::home_summary(tx, visit, city.as_ref(), offers)?,
         backups: Backups::load(tx, visit, actor)?,
     };
     visit.page(tx, title, page)

@@ -23,14 +23,20 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         sentence: Some(texts.sources_sentence().into()),
         ..Lead::default()
     };
-    let licences = SummaryList { pairs: atlas::LICENCES.split("\n## ").skip(1).map(pair).collect(), is_in_rail: false };
+    let licences = SummaryList { pairs: sections().map(pair).collect(), is_in_rail: false };
     visit.page(tx, texts.sources_title(), SourcesPage { lead, licences })
 }
 
-/// A section of the list: the package as its name, what was taken and the attribution as its value.
-fn pair(section: &'static str) -> Pair {
-    let (package, body) = section.split_once('\n').unwrap_or((section, ""));
-    let body: Vec<&str> = body.lines().filter(|line| !line.is_empty()).collect();
+/// The sections of the list: the package, and what was taken with the attribution.
+pub(super) fn sections() -> impl Iterator<Item = (&'static str, String)> {
+    atlas::LICENCES.split("\n## ").skip(1).map(|section| {
+        let (package, body) = section.split_once('\n').unwrap_or((section, ""));
+        let body: Vec<&str> = body.lines().filter(|line| !line.is_empty()).collect();
+        (package, body.join(" "))
+    })
+}
+
+fn pair((package, text): (&'static str, String)) -> Pair {
     let english = |text: String| Words::written(text, Some("en".into()));
-    Pair::new(english(package.to_owned()), english(body.join(" ")))
+    Pair::new(english(package.to_owned()), english(text))
 }

@@ -10,6 +10,7 @@ mod acts;
 mod acts_test;
 mod brief;
 mod checks;
+mod data;
 mod demo;
 mod forms;
 mod mail_act;
@@ -40,6 +41,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
+pub(crate) use self::model::NeedId;
 use self::texts::Texts;
 use crate::network;
 
@@ -108,6 +111,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
 /// An open need that its city shared, for lists of other capabilities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SharedNeed {
+    pub(crate) id: NeedId,
     pub(crate) city: network::CityId,
     pub(crate) words: String,
     pub(crate) language: Language,
@@ -116,15 +120,15 @@ pub(crate) struct SharedNeed {
 }
 
 /// Whether the actor's post may state a need, so that nobody is shown a box that refuses.
-pub(crate) fn may_state_here(tx: &mut Tx<'_>, actor: &Actor) -> Result<bool, Fault> {
-    let home = network::city_of_circle(tx, actor.home)?;
-    Ok(rules::may_state(actor, home.as_ref()).is_ok())
+pub(crate) fn may_state(actor: &Actor, home: Option<&network::City>) -> bool {
+    rules::may_state(actor, home).is_ok()
 }
 
 /// Open needs shared with the members, as far as this reader is one: the newest 50.
 pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<SharedNeed>, Fault> {
     let needs = store::needs_open_to(tx, MEMBERS, reader, None)?.into_iter().filter(|need| !need.state.is_closed());
     let shared = |need: model::Need| SharedNeed {
+        id: need.id,
         city: need.city,
         words: need.words,
         language: need.language,
@@ -151,7 +155,7 @@ const fn post(path: &'static str, name: &'static str, handler: kernel::web::Hand
 
 /// A need in one line; who may read it was asked by whoever draws the line.
 fn need_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
-    let words = store::words_of_need(tx, model::NeedId::from_number(record.number()))?;
+    let words = store::words_of_need(tx, NeedId::from_number(record.number()))?;
     Ok(words.map(|title| RecordLine { title, path: format!("/needs/{record}") }))
 }
 

@@ -15,7 +15,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::model::{Need, NeedId, NeedState, NewNeed};
 use super::texts::Texts;
 use super::{acts, forms, rules, store, topics};
-use crate::network;
+use crate::network::{self, City};
 
 #[derive(Debug, Template)]
 #[template(path = "need/templates/list.html")]
@@ -35,6 +35,34 @@ struct ListPage {
 /// Needs of others on one page; the older ones are a press away.
 const SHOWN_MAX: usize = 20;
 
+/// What page and data of the needs are made of, as far as the reader may read.
+pub(super) struct NeedsView {
+    /// The city of whoever is signed in.
+    home: Option<City>,
+    pub(super) own: Vec<Need>,
+    pub(super) open: Vec<Need>,
+    /// Whether older ones are open too.
+    is_more: bool,
+}
+
+impl NeedsView {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let home = match visit.actor {
+            Some(actor) => network::city_of_circle(tx, actor.home)?,
+            None => None,
+        };
+        let own = match &home {
+            Some(city) => store::needs_of_city(tx, city.id, visit.reader())?,
+            None => Vec::new(),
+        };
+        let before = visit.request.query.filled("before").map(str::parse).transpose()?;
+        let mut open = store::needs_open_to(tx, MEMBERS, visit.reader(), before)?;
+        let is_more = open.len() > SHOWN_MAX;
+        open.truncate(SHOWN_MAX);
+        Ok(Self { home, own, open, is_more })
+    }
+}
+
 pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let topics = topic::all(tx, visit.language())?;
     let page = list_page(tx, visit, &topics, &FormErrors::default(), &Fields::default())?;
@@ -50,15 +78,7 @@ fn list_page(
 ) -> Result<ListPage, Stop> {
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
-    let home = network::city_of_circle(tx, actor.home)?;
-    let own = match &home {
-        Some(city) => store::needs_of_city(tx, city.id, actor.post)?,
-        None => Vec::new(),
-    };
-    let before = visit.request.query.filled("before").map(str::parse).transpose()?;
-    let mut open = store::needs_open_to(tx, MEMBERS, actor.post, before)?;
-    let is_more = open.len() > SHOWN_MAX;
-    open.truncate(SHOWN_MAX);
+    let NeedsView { home, own, open, is_more } = NeedsView::load(tx, visit)?;
     let cities = network::names_of(tx, open.iter().map(|need| need.city), visit.language())?;
     let form = match rules::may_state(actor, home.as_ref()) {
         Ok(_) => Some(forms::state_form(tx, visit, topics, errors, typed)?),

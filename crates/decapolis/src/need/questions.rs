@@ -227,7 +227,7 @@ fn own_need(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Need, Stop> {
 }
 
 /// A question is read by the people of both homes.
-fn readable(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Question, Stop> {
+pub(super) fn readable(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Question, Stop> {
     let id: QuestionId = visit.param("question")?;
     if !circle::is_open_to(tx, store::record(id), visit.reader())? {
         return Err(Stop::Missing);

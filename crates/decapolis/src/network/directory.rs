@@ -69,13 +69,13 @@ impl Filter {
     }
 }
 
-/// What page and file are made of.
-struct Directory {
+/// What page, file and data are made of.
+pub(super) struct Directory {
     regions: Vec<Region>,
     topics: Vec<Topic>,
     /// All cities of the standing, of which the filter admits some.
     all: Vec<City>,
-    found: Vec<City>,
+    pub(super) found: Vec<City>,
     sees_all: bool,
 }
 
@@ -89,7 +89,7 @@ struct Part<'d> {
 }
 
 impl Directory {
-    fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let sees_all = visit.actor.is_some_and(rules::keeps_standing);
         let filter = Filter::of_query(&visit.request.query, sees_all);
         let offering = match &filter.topic {

@@ -13,7 +13,7 @@ use kernel::topic;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::facts::fact_label;
-use super::model::{City, CityId, OfferId};
+use super::model::{City, CityId, OfferId, StandingSpan};
 use super::texts::Texts;
 use super::{acts, forms, rules, store};
 
@@ -228,15 +228,15 @@ fn back_to(city: CityId) -> Answer {
 }
 
 /// The history of a city's standing, the latest first: "member since 3 May 2024: founding member".
-pub(super) fn history(tx: &mut Tx<'_>, visit: &Visit<'_>, city: &City) -> Result<Meta, Stop> {
+pub(super) fn history_lines(visit: &Visit<'_>, spans: &[StandingSpan]) -> Meta {
     let texts = Texts::new(visit.language());
     let zone = visit.time_zone();
-    let line = |span: &super::model::StandingSpan| {
+    let line = |span: &StandingSpan| {
         let since = visit.language().date(span.starts_at.date_in(&zone), DateLength::Medium);
         let standing = texts.standing(span.standing.code());
         MetaEntry::Words(Words::written(texts.standing_since(since, &span.reason, standing).to_string(), None))
     };
-    Ok(Meta(store::standings(tx, city.id)?.iter().map(line).collect()))
+    Meta(spans.iter().map(line).collect())
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

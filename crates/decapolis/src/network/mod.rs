@@ -50,7 +50,10 @@ use kernel::web::{Example, Handler, Method, Route, Rule};
 pub(crate) use self::activity::{
     ACTIVE_DAYS, CitySize, MemberActivity, QUIET_DAYS, Watch, members_by_activity, watched_by,
 };
-pub(crate) use self::data::{CityData, CityLineData, city_data, city_lines};
+pub(crate) use self::data::{
+    CityData, CityLineData, PeerData, PlaceData, PostData, RegionData, RegionLineData, city_data, city_lines, line,
+    peers_data, place_data, post_data, region_data, region_lines,
+};
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
 #[cfg(test)]
 pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
@@ -58,7 +61,7 @@ pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
-pub(crate) use self::model::{Answering, City, CityId, Offer, Region, Standing, atlas_language, name_in};
+pub(crate) use self::model::{Answering, City, CityId, Offer, Region, RegionId, Standing, atlas_language, name_in};
 use self::texts::Texts;
 
 /// What the network is to the rest of the product.

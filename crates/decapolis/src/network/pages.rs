@@ -1,5 +1,7 @@
 //! The page of a city: what is known of it, who works for it, what it offers.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
@@ -12,7 +14,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
-use super::model::{CityId, Offer, Standing};
+use super::model::{City, CityId, Offer, Standing, StandingSpan};
 use super::texts::Texts;
 use super::{hand_over, keep, rules, store};
 
@@ -31,16 +33,36 @@ struct CityPage {
     facts: SummaryList,
 }
 
+/// What page and data of a city are made of, as far as the reader may read.
+pub(super) struct CityView {
+    pub(super) city: City,
+    pub(super) facts: BTreeMap<String, KnownFact>,
+    pub(super) offers: Vec<Offer>,
+    /// For whoever is signed in.
+    pub(super) people: Vec<HeldPost>,
+    /// For whoever is signed in.
+    pub(super) history: Vec<StandingSpan>,
+}
+
+impl CityView {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let city = store::city(tx, visit.param::<CityId>("city")?)?;
+        let (mut people, mut history) = (Vec::new(), Vec::new());
+        if visit.actor.is_some() {
+            people = post::at_home_in(tx, city.circle)?;
+            history = store::standings(tx, city.id)?;
+        }
+        let (facts, offers) = (facts_of(tx, &city)?, store::offers_of_city(tx, city.id)?);
+        Ok(Self { city, facts, offers, people, history })
+    }
+}
+
 pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
-    let city = store::city(tx, visit.param::<CityId>("city")?)?;
-    let facts = facts_of(tx, &city)?;
-    let offers = store::offers_of_city(tx, city.id)?;
-    let people = if visit.actor.is_some() { post::at_home_in(tx, city.circle)? } else { Vec::new() };
+    let CityView { city, facts, offers, people, history } = CityView::load(tx, visit)?;
     let speaks = visit.actor.is_some_and(|actor| rules::may_speak(actor, &city).is_ok());
     let keeps = speaks || visit.actor.is_some_and(rules::keeps_standing);
-    let history = if visit.actor.is_some() { keep::history(tx, visit, &city)? } else { Meta::default() };
     let name = city.name_in(language).to_owned();
     let country = city.in_atlas().map(|place| place.country().name_in(super::atlas_language(language)).to_owned());
     let page = CityPage {
@@ -59,7 +81,7 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             ..Lead::default()
         },
         history_head: SectionHead { id: "history".into(), title: texts.history().into(), ..SectionHead::default() },
-        history,
+        history: keep::history_lines(visit, &history),
         offers_head: SectionHead {
             id: "offers".into(),
             title: texts.offers_of_city(&name).to_string().into(),

@@ -6,19 +6,19 @@ use kernel::design::{
     Cell, CellHead, Column, Item, Items, Lead, Link, Meta, MetaEntry, Narrow, People, Row, SectionHead, Table, Words,
 };
 use kernel::language::{DateLength, Language};
-use kernel::post::{self, Function};
+use kernel::post::{self, Function, HeldPost};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::activity::{MemberActivity, QUIET_DAYS, members_by_activity};
-use super::model::{Region, RegionId};
+use super::model::{City, Region, RegionId};
 use super::pages::person_card;
 use super::texts::Texts;
 use super::{directory, rules, store};
 use crate::need::{self, SharedNeed};
 
 /// Terms that end within so many days are listed, in time for an election.
-const TERM_DAYS: i64 = 90;
+pub(super) const TERM_DAYS: i64 = 90;
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/regions.html")]
@@ -55,51 +55,84 @@ struct RegionPage {
     lead: Lead,
     people_head: SectionHead,
     people: People,
-    oversight: Option<Oversight>,
+    oversight: Option<OversightPart>,
     needs_head: SectionHead,
     needs: Items,
     cities: Table,
 }
 
 /// What those who head the region have to see.
+pub(super) struct Oversight {
+    pub(super) quiet: Vec<City>,
+    pub(super) terms: Vec<store::EndingTerm>,
+}
+
+/// The same, drawn.
 #[derive(Debug)]
-struct Oversight {
+struct OversightPart {
     quiet_head: SectionHead,
     quiet: Table,
     terms_head: SectionHead,
     terms: Table,
 }
 
+/// What page and data of a region are made of, as far as the reader may read.
+pub(super) struct RegionView {
+    pub(super) regions: Vec<Region>,
+    pub(super) region: Region,
+    pub(super) members: Vec<MemberActivity>,
+    /// For whoever is signed in.
+    pub(super) heads: Vec<HeldPost>,
+    pub(super) needs: Vec<SharedNeed>,
+    /// For those who head it.
+    pub(super) oversight: Option<Oversight>,
+}
+
+impl RegionView {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let id = visit.param::<RegionId>("region")?;
+        let regions = store::regions(tx, visit.language())?;
+        let region = regions.iter().find(|region| region.id == id).ok_or(Stop::Missing)?.clone();
+        let mut members = members_by_activity(tx, QUIET_DAYS)?;
+        members.retain(|member| member.city.region == id);
+        let mut heads = if visit.actor.is_some() { post::at_home_in(tx, region.circle)? } else { Vec::new() };
+        heads.retain(|held| matches!(held.function, Function::President | Function::Deputy));
+        let oversees = visit.actor.is_some_and(|actor| rules::oversees(actor, &region));
+        let oversight = if oversees { Some(Oversight::load(tx, &region, &members)?) } else { None };
+        let mut needs = need::shared_with_members(tx, visit.reader())?;
+        needs.retain(|need| members.iter().any(|member| member.city.id == need.city));
+        Ok(Self { regions, region, members, heads, needs, oversight })
+    }
+}
+
+impl Oversight {
+    fn load(tx: &mut Tx<'_>, region: &Region, members: &[MemberActivity]) -> Result<Self, Stop> {
+        let until = tx.now().plus_days(TERM_DAYS);
+        let terms = store::terms_ending(tx, region.circle, until)?;
+        let quiet = members.iter().filter(|member| member.last_act.is_none());
+        Ok(Self { quiet: quiet.map(|member| member.city.clone()).collect(), terms })
+    }
+}
+
 /// One region.
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let language = visit.language();
-    let texts = Texts::new(language);
-    let id = visit.param::<RegionId>("region")?;
-    let regions = store::regions(tx, language)?;
-    let region = regions.iter().find(|region| region.id == id).ok_or(Stop::Missing)?;
-    let mut members = members_by_activity(tx, QUIET_DAYS)?;
-    members.retain(|member| member.city.region == id);
-    let heads = if visit.actor.is_some() { post::at_home_in(tx, region.circle)? } else { Vec::new() };
-    let heads = heads.iter().filter(|held| matches!(held.function, Function::President | Function::Deputy));
-    let oversees = visit.actor.is_some_and(|actor| rules::oversees(actor, region));
-    let oversight = if oversees { Some(oversight(tx, visit, region, &members)?) } else { None };
-    let mut needs = need::shared_with_members(tx, visit.reader())?;
-    needs.retain(|need| members.iter().any(|member| member.city.id == need.city));
+    let texts = Texts::new(visit.language());
+    let view = RegionView::load(tx, visit)?;
     let page = RegionPage {
         lead: Lead {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
-            title: region.name.clone().into(),
-            sentence: Some(texts.cities_count(members.len()).to_string().into()),
+            title: view.region.name.clone().into(),
+            sentence: Some(texts.cities_count(view.members.len()).to_string().into()),
             ..Lead::default()
         },
         people_head: head("people", texts.people_of_region()),
-        people: People(heads.map(|held| person_card(held, visit)).collect()),
-        oversight,
+        people: People(view.heads.iter().map(|held| person_card(held, visit)).collect()),
+        oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, visit)),
         needs_head: head("needs", texts.open_needs()),
-        needs: Items(needs.iter().map(|need| need_item(need, &members, visit)).collect()),
-        cities: cities_table(&members, &regions, visit),
+        needs: Items(view.needs.iter().map(|need| need_item(need, &view.members, visit)).collect()),
+        cities: cities_table(&view.members, &view.regions, visit),
     };
-    visit.page(tx, region.name.clone(), page)
+    visit.page(tx, view.region.name, page)
 }
 
 fn head(id: &'static str, title: &'static str) -> SectionHead {
@@ -135,20 +168,12 @@ fn cities_table(members: &[MemberActivity], regions: &[Region], visit: &Visit<'_
     }
 }
 
-fn oversight(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    region: &Region,
-    members: &[MemberActivity],
-) -> Result<Oversight, Stop> {
+fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
     let language = visit.language();
     let texts = Texts::new(language);
-    let until = tx.now().plus_days(TERM_DAYS);
-    let terms = store::terms_ending(tx, region.circle, until)?;
-    let quiet = members.iter().filter(|member| member.last_act.is_none());
-    let quiet_row = |member: &MemberActivity| Row {
+    let quiet_row = |city: &City| Row {
         cells: vec![Cell::Head(CellHead {
-            link: Link::new(member.city.name_in(language).to_owned(), format!("/cities/{}", member.city.id)),
+            link: Link::new(city.name_in(language).to_owned(), format!("/cities/{}", city.id)),
             ..CellHead::default()
         })],
         is_own: false,
@@ -161,13 +186,13 @@ fn oversight(
         ],
         is_own: false,
     };
-    Ok(Oversight {
+    OversightPart {
         quiet_head: head("quiet", texts.went_quiet()),
         quiet: Table {
             id: "quiet-cities".into(),
             caption: texts.quiet_caption(QUIET_DAYS).to_string().into(),
             columns: vec![Column::new(texts.column_city())],
-            rows: quiet.map(quiet_row).collect(),
+            rows: oversight.quiet.iter().map(quiet_row).collect(),
             narrow: Narrow::Stacked,
         },
         terms_head: head("terms", texts.terms_ending()),
@@ -179,10 +204,10 @@ fn oversight(
                 Column::new(texts.column_post()),
                 Column::new(texts.column_until()),
             ],
-            rows: terms.iter().map(term_row).collect(),
+            rows: oversight.terms.iter().map(term_row).collect(),
             narrow: Narrow::Stacked,
         },
-    })
+    }
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

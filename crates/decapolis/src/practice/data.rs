@@ -6,6 +6,8 @@ use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
+use kernel::topic;
+use kernel::web::Visit;
 use kernel::written;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -114,15 +116,17 @@ struct SourceData {
 /// many.
 pub(crate) fn practice_lines(
     tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
     after: Option<PracticeId>,
     count: usize,
-    language: Language,
-    reader: PostId,
-) -> Result<Vec<PracticeLineData>, Fault> {
+) -> Result<Vec<PracticeLineData>, Stop> {
+    let language = visit.language();
+    let topics = topic::all(tx, language)?;
+    let asked = super::pages::asked(&visit.request.query, &topics)?;
     let mut lines: Vec<PracticeLine> = Vec::new();
     while lines.len() < count {
         let before = lines.last().map(|line| line.id).or(after);
-        let older = store::listed(tx, Filter { topic: None, original: None, before }, language, reader)?;
+        let older = store::listed(tx, Filter { before, ..asked }, language, visit.reader())?;
         if older.is_empty() {
             break;
         }

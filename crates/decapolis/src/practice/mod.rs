@@ -36,6 +36,7 @@ use kernel::post::{NOBODYS, PostId};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::brief::FittingData;
 pub(crate) use self::data::{PracticeData, PracticeLineData, practice_data, practice_lines};
 pub(crate) use self::model::PracticeId;
 use self::texts::Texts;
@@ -103,6 +104,17 @@ pub(crate) fn fitting_for_place(
     limit: usize,
 ) -> Result<Items, Fault> {
     brief::items_for(tx, brief::Need { words: "", topic: "", theme, place, reader: NOBODYS }, limit, language)
+}
+
+/// The same for programs.
+pub(crate) fn fitting_data_for_place(
+    tx: &mut Tx<'_>,
+    place: PlaceId,
+    theme: &str,
+    language: Language,
+    limit: usize,
+) -> Result<Vec<FittingData>, Fault> {
+    brief::data_for(tx, brief::Need { words: "", topic: "", theme, place, reader: NOBODYS }, limit, language)
 }
 
 fn line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {

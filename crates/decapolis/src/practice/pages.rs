@@ -9,7 +9,7 @@ use kernel::design::{
 use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::topic::{self, Topic};
-use kernel::web::{Answer, Visit};
+use kernel::web::{Answer, Fields, Visit};
 
 use super::model::{PracticeId, PracticeLine};
 use super::phrases::{city_name, grade, stage_tag};
@@ -36,11 +36,7 @@ pub(super) fn directory(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, St
     let texts = Texts::new(language);
     let topics = topic::all(tx, language)?;
     let query = &visit.request.query;
-    let filter = Filter {
-        topic: query.filled("topic").map(|id| known_topic(id, &topics)).transpose()?,
-        original: query.filled("language").and_then(|code| code.parse().ok()),
-        before: query.filled("before").map(str::parse::<PracticeId>).transpose()?,
-    };
+    let filter = asked(query, &topics)?;
     let mut lines = store::listed(tx, filter, language, visit.reader())?;
     let is_more = lines.len() > SHOWN_MAX;
     lines.truncate(SHOWN_MAX);
@@ -61,6 +57,15 @@ pub(super) fn directory(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, St
         practices: Items(lines.iter().map(|line| item(line, language)).collect()),
     };
     visit.page(tx, texts.directory_title(), page)
+}
+
+/// What an address asks for.
+pub(super) fn asked<'a>(query: &'a Fields, topics: &'a [Topic]) -> Result<Filter<'a>, Stop> {
+    Ok(Filter {
+        topic: query.filled("topic").map(|id| known_topic(id, topics)).transpose()?,
+        original: query.filled("language").and_then(|code| code.parse().ok()),
+        before: query.filled("before").map(str::parse::<PracticeId>).transpose()?,
+    })
 }
 
 fn known_topic<'t>(id: &'t str, topics: &[Topic]) -> Result<&'t str, Stop> {

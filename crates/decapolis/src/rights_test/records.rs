@@ -80,6 +80,7 @@ pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)
         "share_need" => &[("audience", "members")],
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
+        "make_token" => &[("name", "Portal"), ("scope", "read:public"), ("days", "30")],
         "answer_question" | "act" => &[("answer", "With one library")],
         "enter_fact" => &[("fact", "population"), ("value", "512,345"), ("year", "2025"), ("source", "Own count")],
         "withdraw_fact" => &[("fact", "population")],

@@ -6,6 +6,7 @@
 //! and its audience asked again before a word of it is shown.
 
 mod asked;
+mod data;
 mod pages;
 mod results;
 
@@ -16,6 +17,7 @@ mod texts {
 use kernel::capability::{Capability, Navigation};
 use kernel::web::{Example, Method, Route, Rule};
 
+pub(crate) use self::data::{SearchData, search_data};
 use self::texts::Texts;
 
 /// What search is to the rest of the product.
@@ -48,4 +50,4 @@ pub(crate) const CAPABILITY: Capability = Capability {
 };
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

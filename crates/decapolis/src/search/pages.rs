@@ -35,17 +35,33 @@ struct SearchPage {
     topics: Meta,
 }
 
+/// What page and data of a search are made of.
+pub(super) struct SearchView {
+    pub(super) asked: Asked,
+    question: Question,
+    /// None while the index is being built.
+    pub(super) found: Option<Found>,
+    pub(super) hits: Vec<Shown>,
+}
+
+impl SearchView {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let asked = Asked::parse(&visit.request.query);
+        let question = Question::parse(&asked.words);
+        let circles = circle::of_post(tx, visit.reader())?;
+        let found = find(tx, visit, &asked, &question, &circles)?;
+        let hits = match &found {
+            Some(found) => results::shown(tx, visit, &question, found, &circles)?,
+            None => Vec::new(),
+        };
+        Ok(Self { asked, question, found, hits })
+    }
+}
+
 /// One box over everything the reader may see.
 pub(super) fn search(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let asked = Asked::parse(&visit.request.query);
-    let question = Question::parse(&asked.words);
-    let circles = circle::of_post(tx, visit.reader())?;
-    let found = find(tx, visit, &asked, &question, &circles)?;
-    let hits = match &found {
-        Some(found) => results::shown(tx, visit, &question, found, &circles)?,
-        None => Vec::new(),
-    };
+    let SearchView { asked, question, found, hits } = SearchView::load(tx, visit)?;
     let topics = topic::all(tx, visit.language())?;
     let page = SearchPage {
         lead: Lead { title: texts.title().into(), ..Lead::default() },

@@ -7,6 +7,7 @@ use kernel::id::Id;
 use kernel::language::DateLength;
 use kernel::search_feed::{Findable, SearchSource};
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 use kernel::web::Visit;
 use search::{Found, Hit, Nearness, Passage, Question, Snippet};
 
@@ -19,6 +20,9 @@ pub(super) struct Shown {
     pub(super) title: Vec<Part>,
     pub(super) snippet: Vec<Part>,
     pub(super) meta: Meta,
+    pub(super) kind: &'static str,
+    /// When people last changed it.
+    pub(super) date: Option<Timestamp>,
 }
 
 /// A piece of text, marked where it is what was asked.
@@ -79,6 +83,8 @@ fn draw(
         title: parts(&explained.title),
         snippet: parts(&explained.body),
         meta: Meta(entries.collect()),
+        kind: source.kind,
+        date: record.date,
     })
 }
 

@@ -1,6 +1,7 @@
 //! A browser without a socket: keeps cookies, remembers the page it shows, fills in the hidden fields of its forms.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use kernel::web::{App, RawRequest, handle};
@@ -11,6 +12,9 @@ pub(crate) struct Browser {
     app: Arc<App>,
     cookies: BTreeMap<String, String>,
     language: &'static str,
+    /// What it brings as a program.
+    token: Option<String>,
+    client: Option<IpAddr>,
     /// The page it shows.
     shown: String,
 }
@@ -36,12 +40,24 @@ impl Page {
 
 impl Browser {
     pub(crate) fn new(app: Arc<App>) -> Self {
-        Self { app, cookies: BTreeMap::new(), language: "en", shown: String::new() }
+        Self { app, cookies: BTreeMap::new(), language: "en", token: None, client: None, shown: String::new() }
     }
 
     /// Asks for pages in another language from now on.
     pub(crate) fn asks_for(mut self, language: &'static str) -> Self {
         self.language = language;
+        self
+    }
+
+    /// Brings a token with every request from now on.
+    pub(crate) fn bearing(mut self, token: &str) -> Self {
+        self.token = Some(token.to_owned());
+        self
+    }
+
+    /// Asks from an address from now on; without one no limit counts it.
+    pub(crate) fn asking_from(mut self, address: &str) -> Self {
+        self.client = Some(address.parse().expect("an address"));
         self
     }
 
@@ -124,8 +140,10 @@ impl Browser {
             ("accept-language".to_owned(), self.language.to_owned()),
             ("cookie".to_owned(), self.cookies()),
         ];
+        headers.extend(self.token.iter().map(|token| ("authorization".to_owned(), format!("Bearer {token}"))));
         headers.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let raw = RawRequest { method: method.to_owned(), target: target.to_owned(), headers, body, client: None };
+        let raw =
+            RawRequest { method: method.to_owned(), target: target.to_owned(), headers, body, client: self.client };
         let answer = handle(&self.app, raw).await;
         for (_, cookie) in answer.headers.iter().filter(|(name, _)| *name == "set-cookie") {
             self.take_cookie(cookie);

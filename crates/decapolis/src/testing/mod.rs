@@ -18,6 +18,7 @@ use kernel::job::{JobContext, run_due};
 use kernel::mail::{self, Mail, SmtpConfig};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
+use kernel::token::{self, NewToken, Scope};
 use kernel::web::{App, Config, Secret};
 use search::Index;
 
@@ -110,6 +111,18 @@ impl World {
             browser.keep_cookie(self.app.config.session_cookie(), &key.to_text());
         }
         browser
+    }
+
+    /// A new token of somebody of this role, in their post; none for those without an account.
+    pub(crate) async fn token_of(&self, role: Role, scope: Scope) -> Option<String> {
+        let name = format!("{} of a {}", scope.code(), role.code());
+        let made = self.write(move |tx| {
+            let Some((post, person)) = post_of(tx, role)? else { return Ok(None) };
+            let expires_at = tx.now().plus_days(30);
+            let new = NewToken { person, post, name: name.clone(), scope, expires_at };
+            Ok(token::create(tx, &new)?.map(|(_, key)| token::to_text(&key)))
+        });
+        made.await
     }
 
     /// The id of the post in which somebody of this role acts, as in addresses.

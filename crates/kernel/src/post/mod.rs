@@ -21,6 +21,9 @@ crate::id!(HoldingId, "The id of one person's time in a post.");
 /// The post of those who are not signed in: it belongs to everybody's circle and to no other.
 pub const NOBODYS: PostId = PostId(0);
 
+/// A post that nobody holds: it reads what all members read, and no more.
+pub(crate) const ANY_MEMBERS: PostId = PostId(1);
+
 /// A post not stored yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPost {

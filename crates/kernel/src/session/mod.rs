@@ -18,10 +18,13 @@ use crate::person::PersonId;
 use crate::post::{Function, PostId};
 use crate::stop::Fault;
 use crate::time::{Timestamp, Zone};
+use crate::token;
 
 /// How surely the session knows the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
+    /// By a token that a program brings: it reads, and does nothing.
+    Token,
     /// By a link that somebody with the command line made.
     Invited,
     /// By a link or a code in a mail.
@@ -31,6 +34,7 @@ pub enum Strength {
 impl Strength {
     fn code(self) -> &'static str {
         match self {
+            Strength::Token => "token",
             Strength::Invited => "invited",
             Strength::Mail => "mail",
         }
@@ -38,6 +42,7 @@ impl Strength {
 
     fn from_code(code: &str) -> Result<Self, Fault> {
         match code {
+            "token" => Ok(Strength::Token),
             "invited" => Ok(Strength::Invited),
             "mail" => Ok(Strength::Mail),
             other => Err(Fault::broken("strength of a session", other)),
@@ -99,13 +104,14 @@ pub fn end(tx: &mut Tx<'_>, key: &Key) -> Result<(), Fault> {
     tx.run(store::DELETE_SESSION, &[&key.hash()]).map(drop)
 }
 
-/// Ends all sessions of a person and every link that would begin one.
+/// Ends all sessions of a person, every link that would begin one, and the tokens of their programs.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn end_all(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Fault> {
     let now = tx.now();
     tx.run(store::DELETE_SESSIONS_OF, &[&person])?;
+    token::end_all(tx, person)?;
     tx.run(store::EXPIRE_INVITATIONS_OF, &[&person, &now]).map(drop)
 }
 
@@ -185,7 +191,8 @@ fn is_idle(actor: &Actor, now: Timestamp) -> bool {
     actor.seen_at.plus_seconds(hours * 3_600) <= now
 }
 
-fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
+/// An actor from the first fourteen columns of a row.
+pub(crate) fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
     Ok(Actor {
         person: row.get(0)?,
         name: row.get(1)?,

@@ -9,6 +9,7 @@ use sha2::Sha256;
 
 use super::answer::{Answer, Status};
 use super::dispatch::{ASSET, NO_ROUTE};
+use super::limit::Limits;
 use super::route::{Method, Route};
 use crate::capability::Capability;
 use crate::db::{Db, Tx};
@@ -130,6 +131,7 @@ pub struct App {
     pub config: Config,
     pub(super) secret: Secret,
     pub(super) stop_page: StopPage,
+    pub(super) limits: Limits,
     gets: matchit::Router<&'static Route>,
     posts: matchit::Router<&'static Route>,
     metrics: RequestMetrics,
@@ -167,6 +169,7 @@ impl App {
             config,
             secret,
             stop_page,
+            limits: Limits::default(),
             gets,
             posts,
             metrics,

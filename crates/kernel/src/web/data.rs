@@ -20,7 +20,7 @@ pub fn is_data(path: &str) -> bool {
 }
 
 impl Visit<'_> {
-    /// Data that everybody may read, from any site; 304 where the client has this version.
+    /// Data; 304 where the client has this version. What is answered without a token everybody may read, from any site.
     ///
     /// The ETag is weak (RFC 9110, 8.8.1), because the same content may go out in several codings.
     pub fn data(&self, value: &serde_json::Value) -> Answer {
@@ -28,17 +28,20 @@ impl Visit<'_> {
         let etag = format!("W/\"{}\"", hex(&Sha256::digest(&answer.body)[..ETAG_BYTES]));
         let is_known = self.request.if_none_match.as_ref().is_some_and(|known| names(known, &etag));
         let answer = if is_known { Answer { status: Status::NotModified, body: Vec::new(), ..answer } } else { answer };
-        answer
-            .with("etag", etag)
-            .with("cache-control", "public, no-cache")
-            .with("access-control-allow-origin", "*")
-            .with("vary", "accept-language")
+        let answer = answer.with("etag", etag).with("vary", "accept-language, authorization");
+        if self.request.has_token() {
+            return answer.with("cache-control", "private, no-cache");
+        }
+        answer.with("cache-control", "public, no-cache").with("access-control-allow-origin", "*")
     }
 
-    /// Where the content of this page stands as data, if it does.
+    /// Where the content of this page stands as data, if everybody may read it there. The desk has the front page's
+    /// address, and its own data for a token only.
     pub(super) fn data_address(&self) -> Option<String> {
+        let is_desk = self.request.path == "/" && self.actor.is_some();
         let address = format!("{DATA_ROOT}{}", self.request.path);
-        self.app.find(Method::Get, &address).is_ok().then_some(address)
+        let (route, _) = self.app.find(Method::Get, &address).ok().filter(|_| !is_desk)?;
+        route.rule.admits(None).ok().map(|()| address)
     }
 }
 

@@ -1,13 +1,15 @@
 //! From a raw request to an answer: parse, find the route, run its handler in one transaction, add the headers.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use super::answer::{Answer, Status};
 use super::app::{App, Found};
+use super::caller::Caller;
 use super::coding::Coding;
 use super::fields::Fields;
-use super::request::{RawRequest, Request, Theme};
+use super::limit::Allowance;
+use super::request::{Credential, RawRequest, Request, Theme};
 use super::route::Method;
 use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::audit;
@@ -16,8 +18,9 @@ use crate::db::Tx;
 use crate::id::Id;
 use crate::language::Language;
 use crate::limits::TARGET_BYTES_MAX;
-use crate::session::{self, Actor, Key};
-use crate::stop::{Fault, FaultKind, Stop};
+use crate::session::{self, Key};
+use crate::stop::{FaultKind, Stop};
+use crate::token;
 
 /// A session is noted as used at most so often, so that reading pages does not write all the time.
 const TOUCH_SECONDS: i64 = 300;
@@ -65,7 +68,8 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
         return Err(Status::BadRequest);
     }
     let (path, query) = raw.target.split_once('?').unwrap_or((&raw.target, ""));
-    let session = raw.cookie(app.config.session_cookie()).filter(|_| !data::is_data(path)).and_then(Key::parse);
+    let credential = credential(app, raw, path);
+    let session = if let Credential::Session(key) = &credential { Some(key.clone()) } else { None };
     let form = if method == Method::Post { parse_form(app, raw, session.as_ref())? } else { Fields::default() };
     Ok(Request {
         reference: app.db.new_reference(),
@@ -73,16 +77,29 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
         path: path.to_owned(),
         query: Fields::parse(query.as_bytes()).ok_or(Status::BadRequest)?,
         form,
-        chosen_language: raw.cookie("language").and_then(|code| code.parse().ok()),
+        chosen_language: raw.cookie("language").filter(|_| !data::is_data(path)).and_then(|code| code.parse().ok()),
         asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
         theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
         session,
+        credential,
         nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
         asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
         if_none_match: raw.header("if-none-match").map(str::to_owned),
         coding: Coding::of_header(raw.header("accept-encoding").unwrap_or_default()),
         client: raw.client,
     })
+}
+
+/// Who asks: by a cookie where pages stand, by a token where data stand. The other one is not even read.
+fn credential(app: &App, raw: &RawRequest, path: &str) -> Credential {
+    if !data::is_data(path) {
+        let key = raw.cookie(app.config.session_cookie()).and_then(Key::parse);
+        return key.map_or(Credential::None, Credential::Session);
+    }
+    let Some(header) = raw.header("authorization") else { return Credential::None };
+    let token = header.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let key = token.and_then(|(_, token)| token::parse(token.trim()));
+    key.map_or(Credential::Unreadable, Credential::Token)
 }
 
 /// A form is taken from our own pages only: the browser says so, or the hidden field proves it.
@@ -118,7 +135,8 @@ async fn answer(app: &Arc<App>, request: Arc<Request>) -> (&'static str, Answer)
         Err(status) => return (NO_ROUTE, draw_stop(app, request, NO_ROUTE, status, Stop::Missing).await),
     };
     let route = found.0.name;
-    let answer = match run(app, &request, found).await {
+    let allowance = Arc::new(OnceLock::new());
+    let answer = match run(app, &request, found, &allowance).await {
         Ok(answer) => noted(app, answer).await,
         Err(stop) => {
             if matches!(stop, Stop::Refused(_)) {
@@ -127,7 +145,9 @@ async fn answer(app: &Arc<App>, request: Arc<Request>) -> (&'static str, Answer)
             draw_stop(app, request, route, status_of(&stop), stop).await
         }
     };
-    (route, answer)
+    let Some(allowance) = allowance.get() else { return (route, answer) };
+    app.limits.settle(&app.db).await;
+    (route, allowance.said_in(answer))
 }
 
 async fn noted(app: &Arc<App>, mut answer: Answer) -> Answer {
@@ -143,7 +163,8 @@ async fn noted(app: &Arc<App>, mut answer: Answer) -> Answer {
 async fn note_refusal(app: &Arc<App>, request: &Arc<Request>, route: &'static str) {
     let request = Arc::clone(request);
     let note = move |tx: &mut Tx<'_>| {
-        let Some(actor) = actor_of(tx, &request)? else { return Ok(()) };
+        let caller = Caller::of(tx, &request)?;
+        let Some(actor) = caller.actor() else { return Ok(()) };
         let number = RecordId::from_number(request.reference);
         Ok(audit::record(tx, &format!("{REFUSED} {route}"), actor.person, actor.post, number)?)
     };
@@ -151,21 +172,24 @@ async fn note_refusal(app: &Arc<App>, request: &Arc<Request>, route: &'static st
     let _ = app.db.write("note_refusal", note).await;
 }
 
-async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> Result<Answer, Stop> {
-    let (own_app, own_request) = (Arc::clone(app), Arc::clone(request));
+async fn run(
+    app: &Arc<App>,
+    request: &Arc<Request>,
+    (route, params): Found,
+    allowance: &Arc<OnceLock<Allowance>>,
+) -> Result<Answer, Stop> {
+    let (own_app, own_request, allowance) = (Arc::clone(app), Arc::clone(request), Arc::clone(allowance));
     let closure = move |tx: &mut Tx<'_>| {
-        let actor = actor_of(tx, &own_request)?;
-        let visit = Visit { app: &own_app, request: &own_request, params: &params, actor: actor.as_ref() };
-        route.rule.admits(visit.actor)?;
+        let caller = Caller::of(tx, &own_request)?;
+        caller.counted(tx, &own_app, &own_request, &allowance)?;
+        caller.admitted(&own_app, &own_request, route)?;
+        let visit = Visit::new(&own_app, &own_request, &params, &caller);
         let answer = match route.method {
             Method::Get => (route.handler)(tx, &visit)?,
             Method::Post => once(tx, &visit, route.handler)?,
         };
         let answer = answer.compressed(own_request.coding);
-        Ok(match to_touch(tx, &own_request, actor.as_ref()) {
-            Some(key) => answer.then(move |tx| Ok(session::touch(tx, &key)?)),
-            None => answer,
-        })
+        Ok(noting_use(tx, &own_request, &caller, answer))
     };
     match route.method {
         Method::Get => app.db.read(route.name, closure).await,
@@ -173,16 +197,20 @@ async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> 
     }
 }
 
-fn actor_of(tx: &mut Tx<'_>, request: &Request) -> Result<Option<Actor>, Fault> {
-    match &request.session {
-        Some(key) => session::actor(tx, key),
-        None => Ok(None),
+/// Notes afterwards that a session was used, now and then, or a token, once a day.
+fn noting_use(tx: &Tx<'_>, request: &Request, caller: &Caller, answer: Answer) -> Answer {
+    let now = tx.now();
+    match (caller, &request.session) {
+        (Caller::SignedIn(actor), Some(key)) if actor.seen_at.plus_seconds(TOUCH_SECONDS) <= now => {
+            let key = key.clone();
+            answer.then(move |tx| Ok(session::touch(tx, &key)?))
+        }
+        (Caller::Bearer(bearer), _) if bearer.is_first_use_of_day(now) => {
+            let id = bearer.token;
+            answer.then(move |tx| Ok(token::note_use(tx, id)?))
+        }
+        _ => answer,
     }
-}
-
-fn to_touch(tx: &Tx<'_>, request: &Request, actor: Option<&Actor>) -> Option<Key> {
-    let stale = actor.is_some_and(|actor| actor.seen_at.plus_seconds(TOUCH_SECONDS) <= tx.now());
-    request.session.clone().filter(|_| stale)
 }
 
 /// Runs a form's handler, or gives the first answer again where the same form was sent before.
@@ -222,6 +250,7 @@ fn status_of(stop: &Stop) -> Status {
         Stop::Missing => Status::NotFound,
         Stop::SignInNeeded => Status::Unauthorized,
         Stop::Malformed(_) => Status::BadRequest,
+        Stop::TooMany { .. } => Status::TooMany,
         Stop::Fault(fault) => match fault.kind {
             FaultKind::DiskFull => Status::DiskFull,
             FaultKind::Busy | FaultKind::Away | FaultKind::Conflict => Status::Busy,
@@ -238,8 +267,8 @@ async fn draw_stop(app: &Arc<App>, request: Arc<Request>, route: &str, status: S
     }
     let (own_app, stop) = (Arc::clone(app), Arc::new(stop));
     let drawn = app.db.read("stop_page", move |tx| {
-        let actor = actor_of(tx, &request)?;
-        let visit = Visit { app: &own_app, request: &request, params: &[], actor: actor.as_ref() };
+        let caller = Caller::of(tx, &request)?;
+        let visit = Visit::new(&own_app, &request, &[], &caller);
         (own_app.stop_page)(tx, &visit, status, &stop)
     });
     drawn.await.unwrap_or_else(|_| {

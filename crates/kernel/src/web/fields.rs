@@ -61,6 +61,14 @@ impl Fields {
         self.0.iter().find(is_unasked).map(|field| field.name.as_str())
     }
 
+    /// All names with their values, in the order sent; all are asked for by that.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|field| {
+            field.is_asked.store(true, Ordering::Relaxed);
+            (field.name.as_str(), field.value.as_str())
+        })
+    }
+
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.
     pub fn unknown<'f>(&'f self, known: &'f [&str]) -> Option<&'f str> {
         let names = self.0.iter().map(|field| field.name.as_str());

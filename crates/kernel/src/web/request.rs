@@ -65,6 +65,19 @@ impl Theme {
     }
 }
 
+/// What says who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Credential {
+    /// Nothing does.
+    None,
+    /// The cookie of a session.
+    Session(Key),
+    /// A token in the header `Authorization`.
+    Token(Key),
+    /// A header `Authorization` that holds no token of ours.
+    Unreadable,
+}
+
 /// A request in types.
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -86,6 +99,8 @@ pub struct Request {
     pub theme: Theme,
     /// The session's key, if the cookie holds one.
     pub session: Option<Key>,
+    /// What the request brings to say who asks: a session to pages, a token to data.
+    pub(super) credential: Credential,
     /// The cookie of a page that a link in a mail opened.
     pub nonce: Option<Key>,
     /// The cookie of a browser that asked for a sign-in mail.
@@ -96,6 +111,18 @@ pub struct Request {
     pub(super) coding: Coding,
     /// The client's address; none in tests.
     pub client: Option<IpAddr>,
+}
+
+impl Request {
+    /// Whether it is a program that asks for data.
+    pub fn is_for_data(&self) -> bool {
+        super::is_data(&self.path)
+    }
+
+    /// Whether it brings a token, which may hold or not.
+    pub fn has_token(&self) -> bool {
+        matches!(self.credential, Credential::Token(_) | Credential::Unreadable)
+    }
 }
 
 #[cfg(test)]

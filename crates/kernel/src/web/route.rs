@@ -7,6 +7,7 @@ use crate::post::Function;
 use crate::session::Actor;
 use crate::stop::{RefusalWords, Refuse, Stop};
 use crate::texts::Texts;
+use crate::token::{Scope, ScopeTooNarrow};
 
 /// Reading or writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,9 @@ pub enum Rule {
     SignedIn,
     /// Posts of these functions.
     Functions(&'static [Function]),
+    /// Data: whoever brings a token of this scope; what everybody reads, without one too. Whom the page of the data lets
+    /// in is asked besides.
+    Scope(Scope),
 }
 
 /// An address of a route in the demo network.
@@ -64,10 +68,11 @@ impl Rule {
     /// Sign-in needed for nobody; a refusal that names the functions for the others.
     pub fn admits(self, actor: Option<&Actor>) -> Result<(), Stop> {
         match (self, actor) {
-            (Rule::Everybody, _) | (Rule::SignedIn, Some(_)) => Ok(()),
+            (Rule::Everybody | Rule::Scope(Scope::Public), _) | (Rule::SignedIn, Some(_)) => Ok(()),
             (Rule::Functions(functions), Some(actor)) if functions.contains(&actor.function) => Ok(()),
             (Rule::Functions(functions), Some(_)) => Err(NotForThisPost { functions }.into()),
-            (Rule::SignedIn | Rule::Functions(_), None) => Err(Stop::SignInNeeded),
+            (Rule::Scope(needed), Some(_)) => Err(ScopeTooNarrow { needed }.into()),
+            (Rule::SignedIn | Rule::Functions(_) | Rule::Scope(_), None) => Err(Stop::SignInNeeded),
         }
     }
 }

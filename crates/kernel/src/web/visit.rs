@@ -2,11 +2,12 @@
 
 use std::str::FromStr;
 
+use super::caller::Caller;
 use super::form_token;
 use super::{App, Request};
 use crate::db::Tx;
 use crate::language::Language;
-use crate::post::{NOBODYS, PostId};
+use crate::post::PostId;
 use crate::session::Actor;
 use crate::stop::{Fault, Stop};
 use crate::time::Zone;
@@ -22,6 +23,14 @@ pub struct Visit<'v> {
     pub params: &'v [(String, String)],
     /// Who acts; nobody when nobody is signed in.
     pub actor: Option<&'v Actor>,
+    /// The post whose circles decide what may be read.
+    reader: PostId,
+}
+
+impl<'v> Visit<'v> {
+    pub(super) fn new(app: &'v App, request: &'v Request, params: &'v [(String, String)], caller: &'v Caller) -> Self {
+        Self { app, request, params, actor: caller.actor(), reader: caller.reader() }
+    }
 }
 
 impl Visit<'_> {
@@ -35,11 +44,15 @@ impl Visit<'_> {
 
     /// The post whose circles decide what may be read.
     pub fn reader(&self) -> PostId {
-        self.actor.map_or(NOBODYS, |actor| actor.post)
+        self.reader
     }
 
-    /// The language of the answer: the one chosen, else the person's, else the one the browser asks for.
+    /// The language of the answer: the one chosen, else the person's, else the one the browser asks for. A program asks
+    /// for it, whoever's token it brings.
     pub fn language(&self) -> Language {
+        if self.request.is_for_data() {
+            return self.request.asked_language;
+        }
         let persons = self.actor.map(|actor| actor.language);
         self.request.chosen_language.or(persons).unwrap_or(self.request.asked_language)
     }

@@ -64,7 +64,10 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     Ok(BriefPart {
         heading,
         content: Markup::render(&part)?,
-        data: json!({"members": table.data(&found), "outside": table.data(&others)}),
+        data: json!({
+            "members": network::peers_data(&likeness, &found, question.language),
+            "outside": network::peers_data(&likeness, &others, question.language),
+        }),
         new_count: 0,
         is_empty: found.is_empty(),
         sources: Vec::new(),

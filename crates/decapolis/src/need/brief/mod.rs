@@ -1,6 +1,7 @@
 //! The brief of a need: sections that capabilities add, put together on one page. It knows none of them.
 
 mod cities;
+mod loaded;
 mod missing;
 mod page;
 mod people;
@@ -11,6 +12,7 @@ use kernel::db::Tx;
 use kernel::stop::Stop;
 use kernel::web::Visit;
 
+pub(super) use self::loaded::{Audience, Brief};
 pub(super) use self::page::page;
 
 /// The sections that needs themselves add: cities like yours, and who can help.
@@ -21,9 +23,9 @@ pub(super) const SECTIONS: &[BriefSection] = &[
 
 /// A section as made, with its id.
 #[derive(Debug)]
-struct MadeSection {
-    id: &'static str,
-    part: BriefPart,
+pub(super) struct MadeSection {
+    pub(super) id: &'static str,
+    pub(super) part: BriefPart,
 }
 
 /// Asks every capability for its sections, in their order on the page.

@@ -1,8 +1,6 @@
 //! The page of a brief.
 
 use askama::Template;
-use kernel::capability::{BriefQuestion, Footnotes};
-use kernel::circle::{self, CircleKind, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{
     Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, Source, Sources,
@@ -11,13 +9,13 @@ use kernel::design::{
 use kernel::language::DateLength;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
-use kernel::topic::{self, Topic};
+use kernel::topic::Topic;
 use kernel::web::{Answer, Markup, Visit};
 
-use super::super::model::{Need, NeedId, Question};
+use super::super::model::{Need, Question};
 use super::super::texts::Texts;
 use super::super::{forms, rules, store};
-use super::{MadeSection, make_sections, missing};
+use super::{Audience, Brief, MadeSection, missing};
 use crate::network::{self, City};
 
 #[derive(Debug, Template)]
@@ -48,45 +46,14 @@ struct SectionView {
 
 /// The brief, as this reader may read it now. That they read it is noted after the page is out.
 pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let id: NeedId = visit.param("need")?;
-    let need = store::need(tx, id, visit.reader())?;
-    let city = network::city(tx, need.city)?;
-    let topics = topic::all(tx, visit.language())?;
-    let read_at = store::read_at(tx, id, visit.reader())?;
-    let footnotes = Footnotes::default();
-    let question = BriefQuestion {
-        need: store::record(id),
-        words: &need.words,
-        topic: &need.topic,
-        theme: topics.iter().find(|topic| topic.id == need.topic).map_or("general", |topic| &topic.theme),
-        city: city.circle,
-        place: city.place.number(),
-        reader: visit.reader(),
-        actor: visit.actor,
-        language: visit.language(),
-        seen_at: read_at.unwrap_or_else(|| tx.now()),
-        query: &visit.request.query,
-        footnotes: &footnotes,
-    };
-    let sections = make_sections(tx, visit, &question)?;
-    let questions = store::questions_of(tx, id)?;
-    let sources = all_sources(footnotes, &sections);
+    let Brief { need, city, topics, read_at, sections, questions, sources } = Brief::load(tx, visit)?;
+    let id = need.id;
+    let sources = Sources(sources.into_iter().map(source_entry).collect());
     let drawing = Drawing { visit, need: &need, city: &city, topics: &topics };
     let page = BriefPage { sources, ..drawing.page(tx, sections, &questions, read_at)? };
     let answer = visit.page(tx, need.words.clone(), page)?;
     let reader = visit.reader();
     Ok(if visit.actor.is_some() { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
-}
-
-/// The numbered sources first, then those that sections name without a number.
-fn all_sources(footnotes: Footnotes, sections: &[MadeSection]) -> Sources {
-    let mut sources = footnotes.into_sources();
-    for source in sections.iter().flat_map(|section| &section.part.sources) {
-        if !sources.contains(source) {
-            sources.push(source.clone());
-        }
-    }
-    Sources(sources.into_iter().map(source_entry).collect())
 }
 
 /// A source that names its address leads there; the others stand on the page of all open data.
@@ -178,14 +145,10 @@ impl Drawing<'_> {
     /// Who can read it, said from its audience.
     fn seen_by(&self, tx: &mut Tx<'_>) -> Result<String, Stop> {
         let texts = self.texts();
-        let circles = circle::audience_of(tx, store::record(self.need.id))?;
-        let has = |kind| circles.iter().any(|(_, known, _)| *known == kind);
-        Ok(if has(CircleKind::Everybody) {
-            texts.seen_by_everybody()
-        } else if circles.iter().any(|(id, _, _)| *id == MEMBERS) {
-            texts.seen_by_members()
-        } else {
-            texts.seen_by_city()
+        Ok(match Audience::of(tx, self.need.id)? {
+            Audience::Everybody => texts.seen_by_everybody(),
+            Audience::Members => texts.seen_by_members(),
+            Audience::City => texts.seen_by_city(),
         }
         .to_owned())
     }

@@ -56,7 +56,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     Ok(BriefPart {
         heading,
         content: Markup::render(&part)?,
-        data: helpers.iter().map(|helper| json!({"post": helper.answering.post.to_string()})).collect(),
+        data: helpers.iter().map(|helper| data(helper, question)).collect(),
         new_count: helpers.iter().filter(is_new).count(),
         is_empty: helpers.is_empty(),
         sources: Vec::new(),
@@ -92,6 +92,21 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
 fn percent(likeness: Option<&Likeness<'_>>, place: PlaceId) -> u8 {
     let compared = likeness.and_then(|likeness| likeness.comparison_with(place));
     compared.map_or(0, |compared| likeness_percent(compared.distance))
+}
+
+/// The same for programs.
+fn data(helper: &Helper, question: &BriefQuestion<'_>) -> serde_json::Value {
+    let Helper { answering, offer, did, percent } = helper;
+    json!({
+        "post": answering.post.to_string(),
+        "title": answering.title,
+        "holder": answering.holder,
+        "city": network::line(&answering.city, question.language),
+        "offer": offer.as_ref().map(|offer| json!({"language": offer.language.code(), "words": offer.words})),
+        "did": did.is_some(),
+        "did_since": did.flatten(),
+        "likeness_percent": percent,
+    })
 }
 
 fn card(helper: &Helper, question: &BriefQuestion<'_>) -> Person {

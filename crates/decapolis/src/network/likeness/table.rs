@@ -4,7 +4,6 @@ use kernel::capability::Footnotes;
 use kernel::design::{Cell, CellHead, Column, Likeness as LikenessBar, Link, Narrow, Reasons, Row, Table, Tag, Words};
 use kernel::language::Language;
 use peers::{Likeness, Peer, Theme, alike_and_apart};
-use serde_json::json;
 
 use super::super::model::{City, atlas_language, name_in};
 use super::super::texts::Texts;
@@ -97,18 +96,6 @@ impl LikenessTable<'_> {
             differs: picked.apart.map(|reason| sum::line([reason], self.footnotes, self.language)),
             why: Some(Link::new(Texts::new(self.language).why(), self.why(peer))),
         }
-    }
-
-    /// The same for programs.
-    pub(crate) fn data(&self, found: &[Peer]) -> serde_json::Value {
-        let line = |peer: &Peer| {
-            json!({
-                "id": peer.place.id().to_string(), "name": peer.place.name(),
-                "country": peer.place.country_code().to_string(),
-                "distance": peer.comparison.distance, "coverage": peer.comparison.coverage,
-            })
-        };
-        found.iter().map(line).collect()
     }
 }
 

@@ -14,6 +14,8 @@ use kernel::design::{
 use kernel::language::Language;
 use kernel::stop::{Fault, Stop};
 use kernel::web::Markup;
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::json;
 
 pub(super) use self::ranking::Need;
@@ -69,7 +71,7 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     Ok(BriefPart {
         heading: texts.brief_heading().to_owned(),
         content,
-        data: entries.iter().map(|entry| data(entry, &known, language)).collect(),
+        data: json!(entries.iter().map(|entry| data(entry, Some(&known), language)).collect::<Vec<_>>()),
         new_count: entries.iter().filter(|entry| is_new(entry)).count(),
         is_empty: entries.is_empty(),
         sources: Vec::new(),
@@ -80,6 +82,17 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
 pub(super) fn items_for(tx: &mut Tx<'_>, need: Need<'_>, limit: usize, language: Language) -> Result<Items, Fault> {
     let entries = load(tx, need, language)?;
     Ok(Items(entries.iter().take(limit).map(|entry| item(entry, None, language)).collect()))
+}
+
+/// The same for programs.
+pub(super) fn data_for(
+    tx: &mut Tx<'_>,
+    need: Need<'_>,
+    limit: usize,
+    language: Language,
+) -> Result<Vec<FittingData>, Fault> {
+    let entries = load(tx, need, language)?;
+    Ok(entries.iter().take(limit).map(|entry| data(entry, None, language)).collect())
 }
 
 /// A practice that fits, with its words.
@@ -180,24 +193,62 @@ fn why(ranked: &Ranked, language: Language) -> Disclosure {
     }
 }
 
-fn data(entry: &Entry, known: &Known, language: Language) -> serde_json::Value {
+/// A practice that fits a city, and why.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct FittingData {
+    id: String,
+    /// The language of title and summary.
+    language: String,
+    title: String,
+    summary: String,
+    /// From 0, somebody says so, to 4, evaluated by somebody independent.
+    evidence: u8,
+    /// `idea`, `pilot`, `running`, `scaled`, `paused`, `stopped` or `unknown`.
+    stage: String,
+    cities: Vec<DidData>,
+    /// The product of the factors.
+    score: f64,
+    factors: FactorsData,
+    /// What would have to be true, held against what is known of the city; null where nothing was held against it.
+    preconditions: serde_json::Value,
+}
+
+/// A city that did it.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DidData {
+    /// Its GeoNames id.
+    place: String,
+    year: Option<i64>,
+}
+
+/// Each from 0.05 to 1 (`docs/brief.md`).
+#[derive(Debug, Serialize, JsonSchema)]
+struct FactorsData {
+    relevance: f64,
+    likeness: f64,
+    evidence: f64,
+    freshness: f64,
+}
+
+fn data(entry: &Entry, known: Option<&Known>, language: Language) -> FittingData {
     let practice = &entry.ranked.practice;
     let fit = &entry.ranked.fit;
-    let cities = practice.cities.iter().map(|(place, year)| json!({ "place": place.to_string(), "year": year }));
-    json!({
-        "id": practice.id,
-        "title": entry.title.content,
-        "summary": entry.summary.content,
-        "evidence": practice.evidence.grade(),
-        "stage": practice.stage.code(),
-        "cities": cities.collect::<Vec<_>>(),
-        "score": fit.score(),
-        "factors": {
-            "relevance": fit.relevance,
-            "likeness": fit.likeness,
-            "evidence": fit.evidence,
-            "freshness": fit.freshness,
+    let cities = practice.cities.iter().map(|(place, year)| DidData { place: place.to_string(), year: *year });
+    FittingData {
+        id: practice.id.to_string(),
+        language: entry.title.language.code().to_owned(),
+        title: entry.title.content.clone(),
+        summary: entry.summary.content.clone(),
+        evidence: practice.evidence.grade(),
+        stage: practice.stage.code().to_owned(),
+        cities: cities.collect(),
+        score: fit.score(),
+        factors: FactorsData {
+            relevance: fit.relevance,
+            likeness: fit.likeness,
+            evidence: fit.evidence,
+            freshness: fit.freshness,
         },
-        "preconditions": preconditions::data(&practice.rule, known, language),
-    })
+        preconditions: known.map(|known| preconditions::data(&practice.rule, known, language)).unwrap_or_default(),
+    }
 }

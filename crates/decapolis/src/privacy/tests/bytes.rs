@@ -24,6 +24,7 @@ const ROWS: &[(&str, &str)] = &[
     ("mail", "person = ?1"),
     ("mail_stop", "person = ?1"),
     ("email_link", "person = ?1"),
+    ("token", "person = ?1"),
 ];
 
 /// Rows that the demo network does not have of the person.
@@ -31,6 +32,8 @@ const MORE_ROWS: &[&str] = &[
     "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, 'x', 1)",
     "INSERT INTO email_link (key, person, address, asker, code, tries, expires_at)
         VALUES (x'00', ?1, 'x', x'00', 'x', 0, 1)",
+    "INSERT INTO token (id, key, person, post, name, scope, made_at, used_at, expires_at)
+        SELECT 1, x'00', ?1, post, 'x', 'read:post', 1, 0, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO mail (id, person, kind, record, language, subject, content, can_be_stopped, created_at, state,
         settled_at, reason, tries) VALUES (1, ?1, 'x', 1, 'x', 'x', 'x', TRUE, 1, 'kept', 0, 'x', 0)",
     "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)

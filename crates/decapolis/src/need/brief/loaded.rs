@@ -1,0 +1,96 @@
+//! What page and data of a brief are made of, as far as the reader may read.
+
+use kernel::capability::{BriefQuestion, Footnotes};
+use kernel::circle::{self, CircleKind, MEMBERS};
+use kernel::db::Tx;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
+use kernel::topic::{self, Topic};
+use kernel::web::Visit;
+
+use super::super::model::{Need, NeedId, Question};
+use super::super::store;
+use super::{MadeSection, make_sections};
+use crate::network::{self, City};
+
+/// A brief as one reader may read it now.
+pub(in crate::need) struct Brief {
+    pub(in crate::need) need: Need,
+    pub(in crate::need) city: City,
+    pub(super) topics: Vec<Topic>,
+    /// When this reader's post last looked.
+    pub(super) read_at: Option<Timestamp>,
+    pub(in crate::need) sections: Vec<MadeSection>,
+    pub(in crate::need) questions: Vec<Question>,
+    /// The numbered sources first, then those that sections name without a number.
+    pub(in crate::need) sources: Vec<String>,
+}
+
+impl Brief {
+    pub(in crate::need) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let id: NeedId = visit.param("need")?;
+        let need = store::need(tx, id, visit.reader())?;
+        let city = network::city(tx, need.city)?;
+        let topics = topic::all(tx, visit.language())?;
+        let read_at = store::read_at(tx, id, visit.reader())?;
+        let footnotes = Footnotes::default();
+        let question = BriefQuestion {
+            need: store::record(id),
+            words: &need.words,
+            topic: &need.topic,
+            theme: topics.iter().find(|topic| topic.id == need.topic).map_or("general", |topic| &topic.theme),
+            city: city.circle,
+            place: city.place.number(),
+            reader: visit.reader(),
+            actor: visit.actor,
+            language: visit.language(),
+            seen_at: read_at.unwrap_or_else(|| tx.now()),
+            query: &visit.request.query,
+            footnotes: &footnotes,
+        };
+        let sections = make_sections(tx, visit, &question)?;
+        let questions = store::questions_of(tx, id)?;
+        let sources = all_sources(footnotes, &sections);
+        Ok(Self { need, city, topics, read_at, sections, questions, sources })
+    }
+}
+
+fn all_sources(footnotes: Footnotes, sections: &[MadeSection]) -> Vec<String> {
+    let mut sources = footnotes.into_sources();
+    for source in sections.iter().flat_map(|section| &section.part.sources) {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    sources
+}
+
+/// Who reads a need, said from its circles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::need) enum Audience {
+    City,
+    Members,
+    Everybody,
+}
+
+impl Audience {
+    pub(in crate::need) fn of(tx: &mut Tx<'_>, need: NeedId) -> Result<Self, Fault> {
+        let circles = circle::audience_of(tx, store::record(need))?;
+        Ok(if circles.iter().any(|(_, kind, _)| *kind == CircleKind::Everybody) {
+            Audience::Everybody
+        } else if circles.iter().any(|(id, _, _)| *id == MEMBERS) {
+            Audience::Members
+        } else {
+            Audience::City
+        })
+    }
+
+    /// As in forms and data.
+    pub(in crate::need) fn code(self) -> &'static str {
+        match self {
+            Audience::City => "city",
+            Audience::Members => "members",
+            Audience::Everybody => "everybody",
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
+mod body;
 #[cfg(test)]
 mod budget_test;
 mod capabilities;
@@ -9,12 +10,14 @@ mod data_api;
 mod desk;
 #[cfg(test)]
 mod form_test;
+mod interest;
 mod need;
 mod network;
 mod outbox;
 mod practice;
 mod privacy;
 mod program;
+mod programme;
 #[cfg(test)]
 mod rights_test;
 #[cfg(test)]

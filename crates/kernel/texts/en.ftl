@@ -150,3 +150,8 @@ personal-mails = Mails to you
 personal-stops = Kinds of mail you stopped
     .why = So that you do not get them.
     .since = It stays until you want them again. Erasure removes it.
+
+## Forms that are read
+form-too-long = Use at most { NUMBER($max) } letters
+form-day = Enter a day, for example 2026-04-13
+form-backwards = Enter a last day that is not before the first

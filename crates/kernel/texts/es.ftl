@@ -154,3 +154,8 @@ personal-mails = Correos para usted
 personal-stops = Tipos de correo que detuvo
     .why = Para que no los reciba.
     .since = Queda hasta que los quiera de nuevo. El borrado lo elimina.
+
+## Formularios
+form-too-long = Use como máximo { NUMBER($max) } letras
+form-day = Escriba una fecha, por ejemplo 2026-04-13
+form-backwards = Escriba un último día que no sea anterior al primero

@@ -154,3 +154,8 @@ personal-mails = Courriels pour vous
 personal-stops = Genres de courriels que vous avez arrêtés
     .why = Pour que vous ne les receviez pas.
     .since = Cela reste jusqu'à ce que vous les vouliez de nouveau. L'effacement le supprime.
+
+## Formulaires
+form-too-long = Utilisez { NUMBER($max) } lettres au plus
+form-day = Entrez un jour, par exemple 2026-04-13
+form-backwards = Entrez un dernier jour qui ne précède pas le premier

@@ -24,6 +24,8 @@ const UNKNOWN_KEY: &str = "00000000000000000000000000000000";
 pub(super) struct Records {
     own: Browser,
     other: Browser,
+    /// The secretariat, who makes what others then act on.
+    staff: Browser,
     own_post: PostId,
     own_person: PersonId,
     third_post: PostId,
@@ -37,7 +39,11 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         None => vec!["-"],
         Some("need") => vec!["own", "members'", "private", "unknown"],
         Some("question") => vec!["to us", "others'", "unknown"],
-        Some("city") => vec!["own", "others'", "unknown"],
+        Some("city" | "interest") => vec!["own", "others'", "unknown"],
+        Some("organisation") => vec!["partner's", "unknown"],
+        Some("partnership") => vec!["proposed", "agreed", "unknown"],
+        Some("body") => vec!["we chair", "unknown"],
+        Some("programme") => vec!["running", "unknown"],
         Some("look") => vec!["left", "unknown"],
         Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
         Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
@@ -50,6 +56,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, role: Role) -> Vec<(
     let mut filled: Vec<_> = fields(route.name).iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     if route.name == "change_post" {
         let post = world.read(move |tx| post_of(tx, role)).await;
+        filled.extend(post.map(|(post, _)| ("post", post.to_string())));
+    }
+    if route.name == "end_seat" {
+        let post = world.read(|tx| post_of(tx, Role::Leader)).await;
         filled.extend(post.map(|(post, _)| ("post", post.to_string())));
     }
     if route.name == "sign_in_by_code" {
@@ -67,9 +77,43 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
         "answer_question" | "act" => &[("answer", "With one library")],
+        "add_organisation" | "edit_organisation" => {
+            &[("name", "A fund"), ("kind", "foundation"), ("about", "It pays for trials")]
+        }
+        "propose_partnership" => &[
+            ("partner_gives", "Grants"),
+            ("network_gives", "A report"),
+            ("rules", "No seat where cities decide"),
+            ("from", "2026-05-01"),
+            ("until", "2027-04-30"),
+        ],
+        "end_partnership" => &[("reason", "The trials are over")],
+        "make_body" => &[
+            ("name", "Plain words"),
+            ("kind", "working-group"),
+            ("remit", "One page of advice"),
+            ("from", "2026-04-01"),
+            ("until", "2026-12-31"),
+        ],
+        "give_seat" => {
+            &[("city", "Lyon"), ("function", "leader"), ("seat_from", "2026-04-01"), ("seat_until", "2026-12-31")]
+        }
+        "extend_body" => &[("new_end", "2027-03-31")],
+        "close_body" => &[("outcome", "The page is written")],
+        "add_programme" => &PROGRAMME,
+        "rename_programme" => &RENAMED,
+        "end_programme" => &[("outcome", "Six trials")],
+        "declare_interest" => {
+            &[("kind", "shares"), ("named", "Lamp Works"), ("words", "Some shares"), ("from", "2025-01-01")]
+        }
         _ => &[],
     }
 }
+
+const PROGRAMME: [(&str, &str); 4] =
+    [("name", "Hub"), ("words", "Pilots"), ("source", "Invented"), ("from", "2025-01-01")];
+const RENAMED: [(&str, &str); 4] =
+    [("name", "Harbour"), ("words", "Pilots"), ("source", "Invented"), ("from", "2026-01-01")];
 
 fn parameter(route: &Route) -> Option<&'static str> {
     route.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name)
@@ -89,7 +133,8 @@ impl Records {
         let ((own_post, own_person), third_post) =
             world.read(|tx| Ok((post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?, third_post(tx)?))).await;
         let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
-        Self { own, other, own_post, own_person, third_post, made: Vec::new() }
+        let staff = world.sign_in_as(Role::Secretariat).await;
+        Self { own, other, staff, own_post, own_person, third_post, made: Vec::new() }
     }
 
     /// An address of a route on a record of a kind; a fresh record where the visit will change it.
@@ -134,6 +179,12 @@ impl Records {
             ("look", _) => leave_a_look(world).await,
             ("city", "own") => city_of(world, Role::Leader).await,
             ("city", _) => city_of(world, Role::OtherLeader).await,
+            ("organisation", _) => partners_organisation(world).await,
+            ("partnership", state) => self.propose(world, state).await,
+            ("body", _) => self.make_body().await,
+            ("programme", _) => made(&mut self.staff, "/programmes", fields("add_programme")).await,
+            ("interest", "own") => made(&mut self.own, "/interests", fields("declare_interest")).await,
+            ("interest", _) => made(&mut self.other, "/interests", fields("declare_interest")).await,
             ("link", _) => mailed::fresh_link(world).await.0,
             ("act" | "subscription", _) => {
                 ask(&mut self.other, self.own_post).await;
@@ -146,6 +197,48 @@ impl Records {
             other => panic!("no record of the kind {other:?} is known"),
         }
     }
+
+    /// A partnership that waits for the partner, or that the secretariat noted as agreed.
+    async fn propose(&mut self, world: &World, state: &str) -> String {
+        let path = format!("/organisations/{}/partnerships", partners_organisation(world).await);
+        let id = made(&mut self.staff, &path, fields("propose_partnership")).await;
+        if state == "agreed" {
+            self.staff.post_form(&format!("/partnerships/{id}/agreement"), &[]).await;
+        }
+        id
+    }
+
+    /// A working group whose chair is the leader of Kansas City.
+    async fn make_body(&mut self) -> String {
+        let id = made(&mut self.staff, "/bodies", fields("make_body")).await;
+        let seat = [
+            ("city", "Kansas City"),
+            ("function", "leader"),
+            ("role", "chair"),
+            ("seat_from", "2026-04-01"),
+            ("seat_until", "2026-12-31"),
+        ];
+        made(&mut self.staff, &format!("/bodies/{id}/seats"), &seat).await;
+        id
+    }
+}
+
+/// Sends a form and gives the id of the record that it made.
+async fn made(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> String {
+    let sent = browser.post_form(path, fields).await;
+    assert_eq!(sent.status, 303, "{path}: {}", sent.body);
+    last_part(&sent.location)
+}
+
+/// The organisation that the partner works for.
+async fn partners_organisation(world: &World) -> String {
+    let organisation = world.read(|tx| {
+        let (post, _) = post_of(tx, Role::Partner)?.ok_or(Stop::Missing)?;
+        let home = kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
+        let organisations = network::organisations(tx)?;
+        organisations.iter().find(|one| one.circle == home).map(|one| one.id).ok_or(Stop::Missing)
+    });
+    organisation.await.to_string()
 }
 
 pub(super) async fn state_need(browser: &mut Browser) -> String {

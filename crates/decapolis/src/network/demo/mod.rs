@@ -6,6 +6,7 @@
 mod changes;
 mod lists;
 mod offers;
+mod organisations;
 mod people;
 mod scale;
 
@@ -40,6 +41,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     }
     world.db.write_blocking("demo_others", move |tx| changes::make_others(tx, &regions))?;
     world.db.write_blocking("demo_staff", move |tx| people::make_staff(tx, &mut Draw::of_seed(seed ^ 0x5eed)))?;
+    world.db.write_blocking("demo_partnerships", organisations::make_partnerships)?;
     world.db.write_blocking("demo_changes", move |tx| changes::make(tx, &mut Draw::of_seed(seed ^ 0xcafe)))
 }
 

@@ -93,7 +93,7 @@ fn span(visit: &Visit<'_>, body: &Body) -> String {
     if body.ends_at == Timestamp::FOREVER {
         return texts.since(from).to_string();
     }
-    texts.from_until(from, visit.last_day(body.ends_at)).to_string()
+    texts.lasts(from, visit.last_day(body.ends_at)).to_string()
 }
 
 #[derive(Debug, Template)]
@@ -193,7 +193,7 @@ fn seat_item(visit: &Visit<'_>, body: &Body, cities: &[City], seat: &Seat) -> It
     let holder = seat.holder.clone().map_or_else(|| texts.vacant().into(), |holder| Words::written(holder, None));
     let mut meta: Vec<MetaEntry> = visit.actor.map(|_| MetaEntry::Words(holder)).into_iter().collect();
     if seat.ends_at != Timestamp::FOREVER {
-        let term = texts.from_until(visit.day(seat.starts_at), visit.last_day(seat.ends_at)).to_string();
+        let term = texts.lasts(visit.day(seat.starts_at), visit.last_day(seat.ends_at)).to_string();
         meta.push(MetaEntry::Words(term.into()));
     }
     Item {

@@ -122,7 +122,7 @@ fn span(visit: &Visit<'_>, interest: &Interest) -> String {
     if interest.tie.ends_at == Timestamp::FOREVER {
         return texts.since(from).to_string();
     }
-    texts.from_until(from, visit.last_day(interest.tie.ends_at)).to_string()
+    texts.lasts(from, visit.last_day(interest.tie.ends_at)).to_string()
 }
 
 #[derive(Debug, Template)]

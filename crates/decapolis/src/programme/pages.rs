@@ -88,7 +88,7 @@ fn span(visit: &Visit<'_>, programme: &Programme) -> String {
     if programme.ends_at == Timestamp::FOREVER {
         return texts.since(from).to_string();
     }
-    texts.from_until(from, visit.last_day(programme.ends_at)).to_string()
+    texts.lasts(from, visit.last_day(programme.ends_at)).to_string()
 }
 
 pub(super) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

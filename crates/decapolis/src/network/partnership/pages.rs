@@ -67,7 +67,7 @@ fn tag(visit: &Visit<'_>, state: State) -> Tag {
 
 fn span(visit: &Visit<'_>, partnership: &Partnership) -> String {
     let (from, until) = (visit.day(partnership.terms.starts_at), visit.last_day(partnership.terms.ends_at));
-    Texts::new(visit.language()).from_until(from, until).to_string()
+    Texts::new(visit.language()).lasts(from, until).to_string()
 }
 
 /// One partnership.

@@ -353,7 +353,7 @@ partnership-state =
         [ran-out] انقضت
        *[other] انتهت
     }
-from-until = من { $from } إلى { $until }
+lasts = من { $from } إلى { $until }
 partnership-with = شراكة مع { $name }
 propose-partnership = اقترح شراكة
 propose-sentence = تقرؤها المنظمة وتؤكدها. قبل ذلك لا يراها إلا الطرفان، وبعد الاتفاق يراها كل الأعضاء.

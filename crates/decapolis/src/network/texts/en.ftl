@@ -345,7 +345,7 @@ partnership-state =
         [ran-out] ran out
        *[other] ended
     }
-from-until = { $from } to { $until }
+lasts = { $from } to { $until }
 partnership-with = Partnership with { $name }
 propose-partnership = Propose a partnership
 propose-sentence = The organisation reads it and confirms it. Until then only the two sides see it; once agreed, all members do.

@@ -347,7 +347,7 @@ partnership-state =
         [ran-out] vencido
        *[other] terminado
     }
-from-until = del { $from } al { $until }
+lasts = del { $from } al { $until }
 partnership-with = Acuerdo con { $name }
 propose-partnership = Proponer un acuerdo
 propose-sentence = La organización lo lee y lo confirma. Hasta entonces solo lo ven las dos partes; una vez acordado, todos los miembros.

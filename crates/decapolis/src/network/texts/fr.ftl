@@ -347,7 +347,7 @@ partnership-state =
         [ran-out] échu
        *[other] terminé
     }
-from-until = du { $from } au { $until }
+lasts = du { $from } au { $until }
 partnership-with = Partenariat avec { $name }
 propose-partnership = Proposer un partenariat
 propose-sentence = L’organisation le lit et le confirme. D’ici là seules les deux parties le voient ; une fois convenu, tous les membres.

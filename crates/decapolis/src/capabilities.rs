@@ -5,12 +5,15 @@ use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, data_api, desk, need, network, outbox, practice, privacy, search};
+use crate::{account, body, data_api, desk, interest, need, network, outbox, practice, privacy, programme, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
     desk::CAPABILITY,
     network::CAPABILITY,
+    body::CAPABILITY,
+    programme::CAPABILITY,
+    interest::CAPABILITY,
     need::CAPABILITY,
     practice::CAPABILITY,
     search::CAPABILITY,

@@ -1,6 +1,7 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
+mod body;
 #[cfg(test)]
 mod budget_test;
 mod capabilities;
@@ -13,12 +14,14 @@ mod form_test;
 mod fuzz_test;
 #[cfg(test)]
 mod headers_test;
+mod interest;
 mod need;
 mod network;
 mod outbox;
 mod practice;
 mod privacy;
 mod program;
+mod programme;
 #[cfg(test)]
 mod rights_test;
 #[cfg(test)]

@@ -162,3 +162,7 @@ refused-scope-remedy = Make a token with that scope in your account, under Progr
 personal-tokens = Tokens of your programs
     .why = So that your programs can read for you. Only a hash of each token is kept, and the day of its last use.
     .since = the day the token was made
+## Forms that are read
+form-too-long = Use at most { NUMBER($max) } letters
+form-day = Enter a day, for example 2026-04-13
+form-backwards = Enter a last day that is not before the first

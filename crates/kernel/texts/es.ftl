@@ -166,3 +166,7 @@ refused-scope-remedy = Cree una clave con ese alcance en su cuenta, en Programas
 personal-tokens = Claves de sus programas
     .why = Para que sus programas puedan leer por usted. Solo se guarda una huella de cada clave y el día de su último uso.
     .since = el día en que se creó la clave
+## Formularios
+form-too-long = Use como máximo { NUMBER($max) } letras
+form-day = Escriba una fecha, por ejemplo 2026-04-13
+form-backwards = Escriba un último día que no sea anterior al primero

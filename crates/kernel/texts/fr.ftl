@@ -166,3 +166,7 @@ refused-scope-remedy = Créez un jeton de cette portée dans votre compte, sous 
 personal-tokens = Jetons de vos programmes
     .why = Pour que vos programmes puissent lire en votre nom. Seuls l’empreinte de chaque jeton et le jour de sa dernière utilisation sont gardés.
     .since = le jour de création du jeton
+## Formulaires
+form-too-long = Utilisez { NUMBER($max) } lettres au plus
+form-day = Entrez un jour, par exemple 2026-04-13
+form-backwards = Entrez un dernier jour qui ne précède pas le premier

@@ -6,8 +6,8 @@ use askama::Template;
 use atlas::{CountryCode, fold};
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Cell, CellHead, Column, Control, Field, Form, Lead, Link, Method, Narrow, Pager, Row, Select,
-    SelectOption, Table, Tag, TextField, TextKind, Tone, WorldMap,
+    Actions, Button, Cell, CellHead, Column, Control, Field, Form, Lead, Link, Meta, MetaEntry, Method, Narrow, Pager,
+    Row, Select, SelectOption, Table, Tag, TextField, TextKind, Tone, WorldMap,
 };
 use kernel::language::{Language, sort_key};
 use kernel::stop::{Fault, Stop};
@@ -139,12 +139,10 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let part = part(&directory.found, &visit.request.query);
     let page = DirectoryPage {
         lead: Lead {
+            trail: beside(texts),
             title: texts.directory_title().into(),
             sentence: Some(texts.directory_sentence().into()),
-            actions: Actions(vec![
-                Button::link(texts.as_a_file(), file).quiet(),
-                Button::link(texts.regions_title(), "/regions").quiet(),
-            ]),
+            actions: Actions(vec![Button::link(texts.as_a_file(), file).quiet()]),
             ..Lead::default()
         },
         filter: filter_form(&directory, visit),
@@ -153,6 +151,18 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         cities: table(&directory, part.shown, language),
     };
     visit.page(tx, texts.directory_title(), page)
+}
+
+/// What else the network is made of.
+fn beside(texts: Texts) -> Meta {
+    let links = [
+        (texts.regions_title(), "/regions"),
+        (texts.organisations_title(), "/organisations"),
+        (texts.bodies_link(), "/bodies"),
+        (texts.programmes_link(), "/programmes"),
+        (texts.interests_link(), "/interests"),
+    ];
+    Meta(links.map(|(label, path)| MetaEntry::Link(Link::new(label, path))).into())
 }
 
 /// The same as a file: the columns of the table, one line a city.

@@ -1,6 +1,7 @@
 //! The network: its cities and regions, the organisations it works with, what cities say of themselves and offer.
 //!
-//! Who uses it: everybody looks cities up; a city's people keep its facts and offers; the secretariat keeps standing.
+//! Who uses it: everybody looks cities and organisations up; a city's people keep its facts and offers; the secretariat
+//! keeps standing, adds organisations and proposes partnerships, which the organisation's people confirm.
 //! A city is a lead, then deciding, then active; it may lapse or leave, and come back. Each change is dated and has a
 //! reason. What open data say of a city comes from the atlas; what the city says of itself overrides it and is shown as
 //! such. It never forgets who held which post when. It gives the others: cities by circle and by place, the members,
@@ -19,7 +20,9 @@ mod keep;
 mod likeness;
 mod map;
 mod model;
+mod organisation;
 mod pages;
+mod partnership;
 mod personal;
 mod regions;
 mod rules;
@@ -38,13 +41,14 @@ mod texts {
 use std::collections::{BTreeMap, BTreeSet};
 
 use atlas::{Atlas, PlaceId};
-use kernel::capability::{Capability, Holding, Navigation};
+use kernel::capability::{Capability, Holding, Navigation, RecordKind};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::language::Language;
 use kernel::post::{Function, HeldPost};
 use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::activity::{
@@ -61,7 +65,11 @@ pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
-pub(crate) use self::model::{Answering, City, CityId, Offer, Region, RegionId, Standing, atlas_language, name_in};
+pub(crate) use self::model::{
+    Answering, City, CityId, Offer, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
+};
+pub(crate) use self::organisation::Organisation;
+pub(crate) use self::store::EndingTerm;
 use self::texts::Texts;
 
 /// What the network is to the rest of the product.
@@ -98,6 +106,49 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/hand-overs/{hand_over}/undo", "undo_hand_over", hand_over::undo),
         get("/regions", "region_list", regions::list, Example::Itself),
+        get("/organisations", "organisation_list", organisation::list, Example::Itself),
+        Route {
+            rule: Rule::Functions(&[Function::Secretariat]),
+            ..get("/organisations/new", "organisation_form", organisation::new, Example::Itself)
+        },
+        post("/organisations", "add_organisation", organisation::create),
+        get(
+            "/organisations/{organisation}",
+            "organisation_page",
+            organisation::show,
+            Example::Record(organisation_path),
+        ),
+        post("/organisations/{organisation}", "edit_organisation", organisation::change),
+        Route {
+            rule: Rule::Functions(&[Function::Secretariat, Function::Partner]),
+            ..get(
+                "/organisations/{organisation}/edit",
+                "edit_organisation_form",
+                organisation::edit_form,
+                Example::Record(|tx| below_organisation(tx, "edit")),
+            )
+        },
+        Route {
+            rule: Rule::Functions(&[Function::Secretariat]),
+            ..get(
+                "/organisations/{organisation}/partnerships/new",
+                "partnership_form",
+                partnership::new,
+                Example::Record(|tx| below_organisation(tx, "partnerships/new")),
+            )
+        },
+        post("/organisations/{organisation}/partnerships", "propose_partnership", partnership::create),
+        Route {
+            rule: Rule::SignedIn,
+            ..get(
+                "/partnerships/{partnership}",
+                "partnership_page",
+                partnership::show,
+                Example::Record(partnership::example),
+            )
+        },
+        post("/partnerships/{partnership}/agreement", "agree_partnership", partnership::confirm),
+        post("/partnerships/{partnership}/end", "end_partnership", partnership::stop),
         get("/regions/{region}", "region_page", regions::show, Example::Record(regions::example)),
     ],
     navigation: Some(Navigation {
@@ -109,18 +160,27 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "network/001", sql: include_str!("schema/001.sql") },
         Migration { name: "network/002", sql: include_str!("schema/002.sql") },
         Migration { name: "network/003", sql: include_str!("schema/003.sql") },
+        Migration { name: "network/004", sql: include_str!("schema/004.sql") },
     ],
     statements: store::ALL,
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    holdings: &[Holding {
-        name: |language| Texts::new(language).holding_offers().to_string(),
-        count: store::offers_of_post,
+    records: &[RecordKind {
+        kind: "partnership",
+        label: |language| Texts::new(language).kind_partnership().to_string(),
+        line: |tx, record, _| partnership::line(tx, record),
+        verb: |verb, language| Texts::new(language).partnership_verb(verb).to_string(),
     }],
+    jobs: &[partnership::JOB],
+    mail_acts: &[],
+    holdings: &[
+        Holding { name: |language| Texts::new(language).holding_offers().to_string(), count: store::offers_of_post },
+        Holding {
+            name: |language| Texts::new(language).holding_partnerships().to_string(),
+            count: |tx, post| kernel::step::count_of_kind(tx, post, "partnership"),
+        },
+    ],
     search: search::SOURCES,
     brief: &[],
-    checks: &[],
+    checks: partnership::CHECKS,
     personal: personal::PERSONAL,
     demo: Some(demo::make),
 };
@@ -145,6 +205,35 @@ pub(crate) fn regions(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Region>
     store::regions(tx, language)
 }
 
+/// Where an organisation of the demo is, for the tests that visit every page.
+fn organisation_path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(organisation::example(tx)?.map(|id| format!("/organisations/{id}")))
+}
+
+fn below_organisation(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    Ok(organisation_path(tx)?.map(|path| format!("{path}/{page}")))
+}
+
+/// All organisations that the network works with, by name.
+pub(crate) fn organisations(tx: &mut Tx<'_>) -> Result<Vec<Organisation>, Fault> {
+    organisation::all(tx)
+}
+
+/// Terms of a circle's posts that end until then, the first to end first.
+pub(crate) fn terms_ending(tx: &mut Tx<'_>, circle: CircleId, until: Timestamp) -> Result<Vec<EndingTerm>, Fault> {
+    store::terms_ending(tx, circle, until)
+}
+
+/// The active member that a name means, in any of its languages and scripts.
+pub(crate) fn member_named(tx: &mut Tx<'_>, typed: &str) -> Result<Option<City>, Fault> {
+    let wanted = atlas::fold(typed);
+    let is_meant = |city: &City| {
+        let names = |place: atlas::Place| place.names().any(|name| atlas::fold(name) == wanted);
+        atlas::fold(&city.name) == wanted || city.in_atlas().is_some_and(names)
+    };
+    Ok(members(tx)?.into_iter().find(|city| !wanted.is_empty() && is_meant(city)))
+}
+
 /// A city by id.
 pub(crate) fn city(tx: &mut Tx<'_>, id: CityId) -> Result<City, Stop> {
     store::city(tx, id)
@@ -167,6 +256,11 @@ pub(crate) fn names_of(
         (city, in_atlas.map_or(own_name, |place| name_in(place, language)))
     });
     Ok(named.collect())
+}
+
+/// The cities whose posts sit in a circle now or later.
+pub(crate) fn cities_in(tx: &mut Tx<'_>, circle: CircleId) -> Result<Vec<City>, Fault> {
+    store::cities_in(tx, circle)
 }
 
 /// The network's city at a place of the world.

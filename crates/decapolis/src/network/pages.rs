@@ -17,6 +17,7 @@ use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
 use super::model::{City, CityId, Offer, Standing, StandingSpan};
 use super::texts::Texts;
 use super::{hand_over, keep, rules, store};
+use crate::{body, interest};
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/city.html")]
@@ -29,6 +30,10 @@ struct CityPage {
     people: People,
     history_head: SectionHead,
     history: Meta,
+    interests_head: SectionHead,
+    interests: Items,
+    bodies_head: RailHead,
+    bodies: Meta,
     facts_head: RailHead,
     facts: SummaryList,
 }
@@ -63,6 +68,8 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let CityView { city, facts, offers, people, history } = CityView::load(tx, visit)?;
     let speaks = visit.actor.is_some_and(|actor| rules::may_speak(actor, &city).is_ok());
     let keeps = speaks || visit.actor.is_some_and(rules::keeps_standing);
+    let interests = interest::of_home(tx, visit, city.circle)?;
+    let bodies = body::bodies_of(tx, city.circle)?;
     let name = city.name_in(language).to_owned();
     let country = city.in_atlas().map(|place| place.country().name_in(super::atlas_language(language)).to_owned());
     let page = CityPage {
@@ -95,6 +102,13 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             ..SectionHead::default()
         },
         people: People(people.iter().map(|held| person_card(held, visit)).collect()),
+        interests_head: SectionHead {
+            link: Some(Link::new(texts.interests_link(), "/interests")),
+            ..SectionHead::new("interests", texts.declared_interests())
+        },
+        interests: Items(interests),
+        bodies_head: RailHead { id: "bodies".into(), title: texts.bodies_of_city().into() },
+        bodies: Meta(bodies.into_iter().map(body_link).collect()),
         facts_head: RailHead { id: "facts".into(), title: texts.facts_of_city(&name).to_string().into() },
         facts: SummaryList {
             pairs: facts.values().map(|fact| fact_pair(fact, language, speaks.then_some(city.id))).collect(),
@@ -102,6 +116,10 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         },
     };
     visit.page(tx, name, page)
+}
+
+fn body_link((name, path): (String, String)) -> MetaEntry {
+    MetaEntry::Link(Link { label: Words::written(name, None), href: path.into() })
 }
 
 fn offer_item(offer: &Offer) -> Item {

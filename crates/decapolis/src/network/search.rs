@@ -6,10 +6,11 @@ use kernel::id::Id;
 use kernel::language::Language;
 use kernel::search_feed::{Findable, SearchSource, Wording};
 use kernel::stop::Stop;
+use kernel::written;
 
-use super::model::{City, CityId, OfferId, Standing, atlas_language};
-use super::store;
+use super::model::{City, CityId, OfferId, OrganisationId, Standing, atlas_language};
 use super::texts::Texts;
+use super::{organisation, store};
 
 pub(super) const SOURCES: &[SearchSource] = &[
     SearchSource {
@@ -23,6 +24,12 @@ pub(super) const SOURCES: &[SearchSource] = &[
         label: |language| Texts::new(language).kind_offers().to_string(),
         load: offer,
         all: |tx, after| store::offers_after(tx, OfferId::from_number(after.number())),
+    },
+    SearchSource {
+        kind: "organisation",
+        label: |language| Texts::new(language).kind_organisations().to_string(),
+        load: organisation,
+        all: |tx, after| organisation::after(tx, OrganisationId::from_number(after.number())),
     },
 ];
 
@@ -60,4 +67,19 @@ fn offer(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
         date: Some(offer.starts_at),
         circles: vec![MEMBERS],
     }))
+}
+
+/// Organisations by their name and what is said of them, in each language in which it is said.
+fn organisation(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
+    let organisation = organisation::by_id(tx, OrganisationId::from_number(record.number()))?;
+    let words = written::of_record(tx, record)?;
+    let passage = |language: Language| {
+        let said = ["about", "offers"].into_iter().filter_map(|field| words.best(field, language));
+        let said: Vec<&str> =
+            said.filter(|written| written.language == language).map(|written| written.content.as_str()).collect();
+        (!said.is_empty()).then(|| Wording { language, title: organisation.name.clone(), body: said.join("\n") })
+    };
+    let passages = Language::ALL.into_iter().filter_map(passage).collect();
+    let path = format!("/organisations/{record}");
+    Ok(Some(Findable { path, passages, topics: Vec::new(), date: None, circles: vec![EVERYBODY] }))
 }

@@ -86,7 +86,7 @@ fn to_text(lines: &[Line]) -> String {
     let mut text = format!("{:<42}{:<10}", "route", "record");
     text.extend(Role::ALL.iter().map(|role| format!("{:<14}", role.code())));
     for line in lines {
-        text = format!("{}\n{:<42}{:<10}", text.trim_end(), line.route, line.record);
+        text = format!("{}\n{:<41} {:<10}", text.trim_end(), line.route, line.record);
         text.extend(line.statuses.iter().map(|status| format!("{status:<14}")));
     }
     format!("{}\n", text.trim_end())

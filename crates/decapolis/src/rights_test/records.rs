@@ -7,13 +7,22 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
-use super::made::Makers;
+use super::made::{Makers, organisation};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
+/// A parameter of an address, or the name of a route that needs other records than its parameter; and the kinds.
+pub(super) type Kinds = (&'static str, &'static [&'static str]);
+/// The name of a route, and what its form holds when it is filled in well.
+pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// Kinds and forms that stand beside how their records are made.
+const MORE_KINDS: &[&[Kinds]] = &[organisation::KINDS];
+const MORE_FIELDS: &[&[Fields]] = &[organisation::FIELDS];
+
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
-const KINDS: &[(&str, &[&str])] = &[
+const KINDS: &[Kinds] = &[
     ("act", &["fresh", "spent", "unknown"]),
     ("city", &["own", "others'", "unknown"]),
     ("hand_over", &["own", "undone", "unknown"]),
@@ -39,7 +48,9 @@ pub(super) struct Records {
 /// The kinds of records a route is visited on.
 pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
     let Some(parameter) = parameter(route) else { return vec!["-"] };
-    match KINDS.iter().find(|(known, _)| *known == parameter) {
+    let known = || MORE_KINDS.iter().copied().flatten().chain(KINDS);
+    let by_name = known().find(|(name, _)| *name == route.name);
+    match by_name.or_else(|| known().find(|(name, _)| *name == parameter)) {
         Some((_, kinds)) => kinds.to_vec(),
         None if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
         None => vec!["unknown"],
@@ -52,6 +63,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
     match route.name {
         "change_post" => {
             let post = world.read(move |tx| post_of(tx, role)).await;
+            filled.extend(post.map(|(post, _)| ("post", post.to_string())));
+        }
+        "end_seat" => {
+            let post = world.read(|tx| post_of(tx, Role::Leader)).await;
             filled.extend(post.map(|(post, _)| ("post", post.to_string())));
         }
         "sign_in_by_code" => filled.push(("code", mailed::fresh_link(world).await.1)),
@@ -91,7 +106,7 @@ pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)
         "hand_over" | "hand_over_review" => {
             &[("person", ""), ("name", "Can Demir"), ("from", "2026-04-13"), ("how", "appointed")]
         }
-        _ => &[],
+        _ => MORE_FIELDS.iter().copied().flatten().find(|(name, _)| *name == route_name).map_or(&[], |(_, form)| form),
     }
 }
 

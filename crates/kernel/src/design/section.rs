@@ -22,6 +22,12 @@ pub struct SectionHead {
 
 impl HtmlSafe for SectionHead {}
 
+impl SectionHead {
+    pub fn new(id: impl Into<Text>, title: impl Into<Words>) -> Self {
+        Self { id: id.into(), title: title.into(), ..Self::default() }
+    }
+}
+
 /// The same in the rail: `<section class="rail-section" aria-labelledby="{id}">` begins with it.
 #[derive(Clone, Debug, Default, Template)]
 #[template(path = "design/templates/rail_head.html")]

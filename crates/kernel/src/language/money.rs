@@ -69,6 +69,33 @@ impl FromStr for Currency {
     }
 }
 
+impl Money {
+    /// Reads a sum as people write it: "12,500.50", "12.500,50", "12 500". A last mark before as many digits as the currency
+    /// has decimals is the decimal point. What could be read in two ways, or is no sum, is not guessed.
+    pub fn read(typed: &str, currency: Currency) -> Option<Money> {
+        let kept: String = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '\'').collect();
+        let decimals = usize::from(currency.decimals());
+        let mark = kept.rfind([',', '.']);
+        let (whole, part) = match mark {
+            Some(at) if decimals > 0 && kept.len() - at - 1 == decimals => (&kept[..at], &kept[at + 1..]),
+            _ => (kept.as_str(), ""),
+        };
+        let mut groups = whole.split([',', '.']);
+        let first = groups.next()?;
+        let grouped = groups.all(|group| group.len() == 3);
+        let digits: String = whole.chars().filter(|letter| !matches!(letter, ',' | '.')).collect();
+        let is_number = !first.is_empty()
+            && digits.len() <= 15
+            && format!("{digits}{part}").bytes().all(|byte| byte.is_ascii_digit());
+        // "1,250" of a currency with three decimals is a thousand to one reader and one to another.
+        let is_doubtful = decimals == 3 && part.len() == 3 && kept.matches([',', '.']).count() == 1;
+        if !is_number || !grouped || is_doubtful {
+            return None;
+        }
+        format!("{digits}{part:0<decimals$}").parse().ok().map(|minor| Money { minor, currency })
+    }
+}
+
 impl Language {
     /// The sum with the currency's code, which no reader mistakes as one does "$": "EUR 12,500.50", "12.500,50 EUR".
     /// Decimals are left out of a round sum.
@@ -108,6 +135,31 @@ mod tests {
     #[test]
     fn a_round_sum_has_no_decimals() {
         check_money(1_250_000, "EUR", ["EUR 12,500", "12.500 EUR", "12 500 EUR", "12,500 EUR"]);
+    }
+
+    #[test]
+    fn a_sum_is_read_as_people_write_it() {
+        let read = |typed: &str, currency: &str| {
+            Money::read(typed, currency.parse().expect("a currency")).map(|money| money.minor)
+        };
+        let euros = ["12500", "12,500.50", "12.500,50", "12 500", "12.500", "0,5", "many", "", "1.25.0", "-3"];
+        let expected = [
+            Some(1_250_000),
+            Some(1_250_050),
+            Some(1_250_050),
+            Some(1_250_000),
+            Some(1_250_000),
+            None,
+            None,
+            None,
+            None,
+            None,
+        ];
+        assert_eq!(euros.map(|typed| read(typed, "EUR")), expected);
+        assert_eq!(
+            [read("12,500", "JPY"), read("1,250", "TND"), read("1250", "TND")],
+            [Some(12_500), None, Some(1_250_000)]
+        );
     }
 
     #[test]

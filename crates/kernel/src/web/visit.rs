@@ -6,11 +6,12 @@ use super::caller::Caller;
 use super::form_token;
 use super::{App, Request};
 use crate::db::Tx;
-use crate::language::Language;
+use crate::form;
+use crate::language::{DateLength, Language};
 use crate::post::PostId;
 use crate::session::Actor;
 use crate::stop::{Fault, Stop};
-use crate::time::Zone;
+use crate::time::{Timestamp, Zone};
 
 /// What a handler knows besides the transaction.
 #[derive(Debug)]
@@ -65,6 +66,16 @@ impl Visit<'_> {
     /// What a reader tells the operator when something broke: it stands in the log too.
     pub fn reference(&self) -> String {
         crate::id::to_text(self.request.reference)
+    }
+
+    /// The day of an instant, as the reader writes it: "13 Apr 2026".
+    pub fn day(&self, at: Timestamp) -> String {
+        self.language().date(at.date_in(&self.time_zone()), DateLength::Medium).to_string()
+    }
+
+    /// The last day of a time that ends before an instant.
+    pub fn last_day(&self, ends_at: Timestamp) -> String {
+        self.language().date(form::last_day(ends_at, &self.time_zone()), DateLength::Medium).to_string()
     }
 
     /// A parameter of the path, parsed.

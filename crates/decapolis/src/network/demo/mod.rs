@@ -6,6 +6,7 @@
 mod changes;
 mod lists;
 mod offers;
+mod organisations;
 mod people;
 mod scale;
 
@@ -51,6 +52,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
 /// What changed since then, as of today: told after all that others have to tell of the year before.
 pub(crate) fn make_changes(world: &DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
+    world.db.write_blocking("demo_partnerships", organisations::make_partnerships)?;
     world.db.write_blocking("demo_changes", move |tx| changes::make(tx, &mut Draw::of_seed(seed ^ 0xcafe)))
 }
 

@@ -82,7 +82,7 @@ pub(super) fn make_president(
     serve(tx, region, Function::President, &title, person)
 }
 
-/// The chair, the secretariat, and a partner with its agreement.
+/// The chair, the secretariat, the organisations, and a partner of the first of them.
 pub(super) fn make_staff(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
     let board = circle::create(tx, CircleKind::Body, "Board")?;
     let name = draw_name("english", draw);
@@ -92,8 +92,10 @@ pub(super) fn make_staff(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
     let name = draw_name("french", draw);
     let manager = create(tx, &name, "secretariat@network.example", Language::English, "Europe/Brussels")?;
     serve(tx, office, Function::Secretariat, "Programme manager", manager)?;
-    let foundation = circle::create(tx, CircleKind::Organisation, "Open Cities Fund (invented)")?;
-    super::store::insert_organisation(tx, foundation, "Open Cities Fund (invented)", "foundation")?;
+    super::organisations::make(tx)?;
+    let known = super::super::organisation::all(tx)?;
+    let fund = known.iter().find(|organisation| organisation.name == super::organisations::FUND);
+    let foundation = fund.ok_or(Stop::Missing)?.circle;
     let name = draw_name("english", draw);
     let officer = create(tx, &name, "partner@fund.example", Language::English, "Europe/London")?;
     let new = NewPost {

@@ -69,9 +69,11 @@ CREATE TABLE organisation (
     name TEXT NOT NULL,
     sort_key BYTEA NOT NULL,
     kind TEXT NOT NULL,
+    website TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX organisation_by_circle ON organisation (circle);
+CREATE INDEX organisation_by_kind ON organisation (kind, sort_key, id);
 CREATE INDEX organisation_by_name ON organisation (sort_key, id);
 CREATE TABLE partnership (
     id BIGINT NOT NULL,
@@ -80,6 +82,18 @@ CREATE TABLE partnership (
     partner_gives TEXT NOT NULL,
     starts_at BIGINT NOT NULL,
     ends_at BIGINT NOT NULL,
+    network_amount BIGINT,
+    network_currency TEXT,
+    partner_amount BIGINT,
+    partner_currency TEXT,
+    rules TEXT NOT NULL,
+    language TEXT NOT NULL,
+    proposed_by BIGINT NOT NULL,
+    proposed_at BIGINT NOT NULL,
+    agreed_by BIGINT NOT NULL,
+    agreed_at BIGINT NOT NULL,
+    ended_at BIGINT NOT NULL,
+    end_reason TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX partnership_by_organisation ON partnership (organisation, ends_at);

@@ -31,12 +31,12 @@ kernel::statements! {
 
 /// A term that ends soon.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::network) struct EndingTerm {
-    pub(in crate::network) holder: String,
-    pub(in crate::network) title: String,
+pub(crate) struct EndingTerm {
+    pub(crate) holder: String,
+    pub(crate) title: String,
     /// The city, body or organisation of the post.
-    pub(in crate::network) home: String,
-    pub(in crate::network) ends_at: Timestamp,
+    pub(crate) home: String,
+    pub(crate) ends_at: Timestamp,
 }
 
 /// Terms of a circle's posts that end until then, the first to end first.

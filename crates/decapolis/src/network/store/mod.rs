@@ -14,14 +14,13 @@ use kernel::search_feed;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-pub(super) use self::activity::{EndingTerm, last_acts, terms_ending};
+pub(crate) use self::activity::EndingTerm;
+pub(super) use self::activity::{last_acts, terms_ending};
 pub(super) use self::keeping::{
     change_standing, delete_fact, end_offer, insert_fact, offer, offers_of_post, standings,
 };
 pub(super) use self::search::{cities_after, offer_words, offers_after};
-use super::model::{
-    Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, OrganisationId, Region, RegionId, Standing,
-};
+use super::model::{Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, Region, RegionId, Standing};
 
 /// The statements of the network, file by file.
 pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
@@ -30,6 +29,8 @@ pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
     keeping::STATEMENTS,
     search::STATEMENTS,
     super::hand_over::STATEMENTS,
+    super::organisation::STATEMENTS,
+    super::partnership::STATEMENTS,
     super::personal::STATEMENTS,
 ];
 
@@ -55,6 +56,12 @@ kernel::statements! {
             ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40,
             ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50)
         ORDER BY id LIMIT 50";
+    CITIES_IN_CIRCLE = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
+        FROM circle_post
+        JOIN post ON post.id = circle_post.post
+        JOIN city ON city.circle = post.home
+        JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
+        WHERE circle_post.circle = ?1 AND circle_post.ends_at > ?2 ORDER BY city.id LIMIT 500";
     CITIES_OF_STANDING = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
         FROM membership JOIN city ON city.id = membership.city
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
@@ -79,7 +86,6 @@ kernel::statements! {
         ORDER BY post.id LIMIT 10000";
     INSERT_OFFER = "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    INSERT_ORGANISATION = "INSERT INTO organisation (id, circle, name, sort_key, kind) VALUES (?1, ?2, ?3, ?4, ?5)";
     OFFERS_ON_TOPIC = "SELECT offer.id, offer.post, post.title, offer.city, person.name, offer.words, offer.language,
             offer.topic, post.answers, offer.starts_at
         FROM offer
@@ -153,6 +159,12 @@ pub(super) fn places_of(tx: &mut Tx<'_>, cities: &[CityId]) -> Result<Vec<(CityI
     Ok(found)
 }
 
+/// The cities whose posts are in a circle now or later; a city with two posts in it comes twice.
+pub(super) fn cities_in(tx: &mut Tx<'_>, circle: CircleId) -> Result<Vec<City>, Fault> {
+    let now = tx.now();
+    tx.all(CITIES_IN_CIRCLE, &[&circle, &now], read_city)
+}
+
 /// Cities of a standing, by name.
 pub(super) fn cities(tx: &mut Tx<'_>, standing: Standing) -> Result<Vec<City>, Fault> {
     let now = tx.now();
@@ -206,17 +218,6 @@ pub(super) fn insert_offer(
         [&id, &post, &city, &topic, &words, &language.code(), &now, &Timestamp::FOREVER];
     tx.run(INSERT_OFFER, &fields)?;
     search_feed::changed(tx, RecordId::from_number(id.number()), "offer")?;
-    Ok(id)
-}
-
-pub(super) fn insert_organisation(
-    tx: &mut Tx<'_>,
-    circle: CircleId,
-    name: &str,
-    kind: &str,
-) -> Result<OrganisationId, Fault> {
-    let id: OrganisationId = tx.new_id();
-    tx.run(INSERT_ORGANISATION, &[&id, &circle, &name, &sort_key(name), &kind])?;
     Ok(id)
 }
 

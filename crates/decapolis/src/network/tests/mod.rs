@@ -3,4 +3,5 @@
 mod directory;
 mod hand_over;
 mod keeping;
+mod organisations;
 mod stranger;

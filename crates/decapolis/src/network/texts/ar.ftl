@@ -290,3 +290,128 @@ parts-of-directory = أجزاء الدليل
 first-cities = المدن الأولى
 next-cities = المدن التالية
 cities-from-to = من { $first } إلى { $last }
+## المنظمات والشراكات
+organisations-title = المنظمات
+organisations-sentence = من يقدم المال أو البحث أو الخدمات، وما اتُّفق عليه.
+organisations-count =
+    { $count ->
+        [zero] لا منظمات
+        [one] منظمة واحدة
+        [two] منظمتان
+        [few] { $count } منظمات
+        [many] { $count } منظمة
+       *[other] { $count } منظمة
+    }
+no-organisations = هنا ستكون المنظمات
+no-organisations-sentence = تضيفها الأمانة.
+organisation-kind =
+    { $kind ->
+        [company] شركة
+        [foundation] مؤسسة
+        [university] جامعة
+        [association] رابطة وطنية للمدن
+        [international] هيئة دولية
+       *[other] منظمة أخرى
+    }
+kind-of-organisation = النوع
+kind-organisations = المنظمات
+add-organisation = أضف منظمة
+edit-organisation = صف { $name }
+edit = عدّل
+save = احفظ
+organisation-name = اسم المنظمة
+about-organisation = ما هي
+about-organisation-hint = في جملتين أو ثلاث، بلغتك.
+organisation-offers = ما تقدمه للمدن
+organisation-offers-hint = مال، بحث، خبراء، بيانات، خدمات. بلا إعلان.
+website = موقعها
+website-hint = مثل https://fund.example. يمكن تركه.
+open-website = افتح موقعها
+people-of-organisation = أشخاص المنظمة
+declared-interests = صلات مصرّح بها
+error-organisation-name = أدخل اسم المنظمة
+error-organisation-kind = اختر نوعًا
+error-organisation-about = قل ما هي
+error-website = أدخل عنوانًا يبدأ بـ https://
+organisation-refused-title =
+    { $code ->
+        [not-secretariat] تضيف الأمانة المنظمات
+       *[other] هذه صفحة منظمة أخرى
+    }
+organisation-refused-reason =
+    { $code ->
+        [not-secretariat] حتى تظهر كل واحدة مرة واحدة.
+       *[other] يصفها أشخاصها والأمانة.
+    }
+organisation-refused-remedy = اكتب إلى الأمانة.
+partnerships = ما اتُّفق عليه
+no-partnerships = لا اتفاق يمكنك قراءته
+no-partnerships-sentence = يقرأ الأعضاء ما اتُّفق عليه.
+kind-partnership = شراكة
+partnership-verb =
+    { $verb ->
+        [confirm] اقرأ وأكّد
+        [agree] سجّل الاتفاق
+       *[other] جدّد أو أنهِ
+    }
+partnership-state =
+    { $state ->
+        [proposed] مقترحة
+        [agreed] متفق عليها
+        [ran-out] انقضت
+       *[other] انتهت
+    }
+lasts = من { $from } إلى { $until }
+partnership-with = شراكة مع { $name }
+propose-partnership = اقترح شراكة
+propose-sentence = تقرؤها المنظمة وتؤكدها. قبل ذلك لا يراها إلا الطرفان، وبعد الاتفاق يراها كل الأعضاء.
+partner-gives = تقدم المنظمة
+network-gives = تقدم الشبكة
+gives = تقدم { $name }
+gift-hint = مال ولماذا، أو خدمات أو أشخاص أو بيانات أو قاعات.
+partner-sum = المبلغ الذي تقدمه المنظمة
+partner-currency = عملة ذلك المبلغ
+network-sum = المبلغ الذي تقدمه الشبكة
+network-currency = عملة مبلغ الشبكة
+sum-hint = مثل 25000. اتركه فارغًا إن كان عينيًا.
+currency-hint = ثلاثة أحرف، مثل EUR.
+partner-rules = ما لا يجوز للشريك
+partner-rules-hint = مثل: لا تسويق دون موافقة المدينة، ولا قراءة للمقابلات، ولا حق حصري.
+first-day = أول يوم
+last-day = آخر يوم
+confirm-partnership = أكّد باسم منظمتنا
+note-agreement = سجّل أن الطرفين اتفقا
+end-partnership = أنهِ هذه الشراكة
+end-reason = لماذا تنتهي
+read-by-two-sides = يقرؤها الطرفان
+read-by-members = يقرؤها الأعضاء
+waits-for = تقرؤها { $name } وتؤكدها، أو تسجل الأمانة الاتفاق.
+partnership-ends-soon = آخر أيامها { $day }. تقترح الأمانة ما يليها أو تنهيها.
+partnership-ran-out = مضى آخر أيامها. تقول الأمانة لماذا تنتهي أو تقترح ما يليها.
+ended-because = انتهت في { $day }: { $reason }
+proposed = اقتُرحت
+agreed = اتُّفق عليها
+for-the-network = باسم الشبكة
+error-gift = قل ما يقدمه هذا الطرف، ولو لا شيء
+error-partner-rules = قل ما لا يجوز للشريك
+error-currency = أدخل ثلاثة أحرف، مثل EUR
+error-sum = أدخل مبلغًا أكبر من صفر، مثل 25000
+partnership-refused-title =
+    { $code ->
+        [not-secretariat] الأمانة تقوم بهذا
+        [not-your-side] هذا للطرفين
+        [not-proposed] حُسم هذا الاقتراح من قبل
+       *[other] انتهت هذه الشراكة
+    }
+partnership-refused-reason =
+    { $code ->
+        [not-secretariat] تتحدث باسم الشبكة في الاتفاقات.
+        [not-your-side] يؤكدها أشخاص المنظمة أو الأمانة.
+        [not-proposed] اتُّفق عليه أو انتهى في هذه الأثناء.
+       *[other] لا يمكن تغيير شيء فيها بعد الآن.
+    }
+holding-partnerships = شراكات تنتظر إجراءً
+bodies-of-city = مقاعدها
+bodies-link = الهيئات
+programmes-link = البرامج
+interests-link = صلات مصرّح بها

@@ -286,3 +286,124 @@ parts-of-directory = Parts of the directory
 first-cities = first cities
 next-cities = next cities
 cities-from-to = { $first } to { $last }
+## Organisations and partnerships
+organisations-title = Organisations
+organisations-sentence = Who brings money, research or services, and what was agreed with them.
+organisations-count =
+    { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+no-organisations = Here organisations will stand
+no-organisations-sentence = The secretariat adds them.
+organisation-kind =
+    { $kind ->
+        [company] Company
+        [foundation] Foundation
+        [university] University
+        [association] National association of cities
+        [international] International body
+       *[other] Other organisation
+    }
+kind-of-organisation = Kind
+kind-organisations = Organisations
+add-organisation = Add an organisation
+edit-organisation = Describe { $name }
+edit = Edit
+save = Save
+organisation-name = Name of the organisation
+about-organisation = What it is
+about-organisation-hint = In two or three sentences, in your own language.
+organisation-offers = What it offers cities
+organisation-offers-hint = Money, research, people, data, services. No advertising.
+website = Its site
+website-hint = For example https://fund.example. May be left out.
+open-website = open its site
+people-of-organisation = People of the organisation
+declared-interests = Declared ties
+error-organisation-name = Enter the name of the organisation
+error-organisation-kind = Choose a kind
+error-organisation-about = Say what it is
+error-website = Enter an address that begins with https://
+organisation-refused-title =
+    { $code ->
+        [not-secretariat] Organisations are added by the secretariat
+       *[other] This is another organisation’s page
+    }
+organisation-refused-reason =
+    { $code ->
+        [not-secretariat] So that each stands here once.
+       *[other] Its own people and the secretariat describe it.
+    }
+organisation-refused-remedy = Write to the secretariat.
+partnerships = What was agreed
+no-partnerships = Nothing that you may read was agreed
+no-partnerships-sentence = What is agreed is read by members.
+kind-partnership = partnership
+partnership-verb =
+    { $verb ->
+        [confirm] Read and confirm
+        [agree] Note the agreement
+       *[other] Renew or end
+    }
+partnership-state =
+    { $state ->
+        [proposed] proposed
+        [agreed] agreed
+        [ran-out] ran out
+       *[other] ended
+    }
+lasts = { $from } to { $until }
+partnership-with = Partnership with { $name }
+propose-partnership = Propose a partnership
+propose-sentence = The organisation reads it and confirms it. Until then only the two sides see it; once agreed, all members do.
+partner-gives = The organisation gives
+network-gives = The network gives
+gives = { $name } gives
+gift-hint = Money and for what, or services, people, data, rooms.
+partner-sum = Sum the organisation gives
+partner-currency = Currency of that sum
+network-sum = Sum the network gives
+network-currency = Currency of the network’s sum
+sum-hint = For example 25000. Leave it empty where it is in kind.
+currency-hint = Three letters, for example EUR.
+partner-rules = What the partner may not do
+partner-rules-hint = For example: no sales talk without a city’s consent, no reading of interviews, no exclusive right.
+first-day = First day
+last-day = Last day
+confirm-partnership = Confirm for our organisation
+note-agreement = Note that both sides agreed
+end-partnership = End this partnership
+end-reason = Why it ends
+read-by-two-sides = read by the two sides
+read-by-members = read by members
+waits-for = { $name } reads this and confirms it, or the secretariat notes that it was agreed.
+partnership-ends-soon = Its last day is { $day }. The secretariat proposes what comes next, or ends it.
+partnership-ran-out = Its last day is over. The secretariat says why it ends, or proposes what comes next.
+ended-because = Ended on { $day }: { $reason }
+proposed = Proposed
+agreed = Agreed
+for-the-network = for the network
+error-gift = Say what this side gives, also where it is nothing
+error-partner-rules = Say what the partner may not do
+error-currency = Enter three letters, for example EUR
+error-sum = Enter a sum above zero, for example 25000
+partnership-refused-title =
+    { $code ->
+        [not-secretariat] The secretariat does this
+        [not-your-side] This is for the two sides
+        [not-proposed] This proposal is settled already
+       *[other] This partnership has ended
+    }
+partnership-refused-reason =
+    { $code ->
+        [not-secretariat] It speaks for the network in agreements.
+        [not-your-side] The organisation’s own people or the secretariat confirm.
+        [not-proposed] It was agreed or ended meanwhile.
+       *[other] Nothing more can be changed in it.
+    }
+holding-partnerships = Partnerships to act on
+bodies-of-city = Sits in
+bodies-link = Bodies
+programmes-link = Programmes
+interests-link = Declared ties

@@ -287,3 +287,125 @@ parts-of-directory = Partes del directorio
 first-cities = primeras ciudades
 next-cities = ciudades siguientes
 cities-from-to = De { $first } a { $last }
+## Organizaciones y acuerdos de colaboración
+organisations-title = Organizaciones
+organisations-sentence = Quién aporta dinero, investigación o servicios, y qué se acordó.
+organisations-count =
+    { $count ->
+        [one] { $count } organización
+        [many] { $count } organizaciones
+       *[other] { $count } organizaciones
+    }
+no-organisations = Aquí estarán las organizaciones
+no-organisations-sentence = La secretaría las añade.
+organisation-kind =
+    { $kind ->
+        [company] Empresa
+        [foundation] Fundación
+        [university] Universidad
+        [association] Asociación nacional de ciudades
+        [international] Organismo internacional
+       *[other] Otra organización
+    }
+kind-of-organisation = Tipo
+kind-organisations = Organizaciones
+add-organisation = Añadir una organización
+edit-organisation = Describir { $name }
+edit = Editar
+save = Guardar
+organisation-name = Nombre de la organización
+about-organisation = Qué es
+about-organisation-hint = En dos o tres frases, en su idioma.
+organisation-offers = Qué ofrece a las ciudades
+organisation-offers-hint = Dinero, investigación, personas, datos, servicios. Sin publicidad.
+website = Su sitio
+website-hint = Por ejemplo https://fund.example. Puede omitirse.
+open-website = abrir su sitio
+people-of-organisation = Personas de la organización
+declared-interests = Vínculos declarados
+error-organisation-name = Escriba el nombre de la organización
+error-organisation-kind = Elija un tipo
+error-organisation-about = Diga qué es
+error-website = Escriba una dirección que empiece por https://
+organisation-refused-title =
+    { $code ->
+        [not-secretariat] La secretaría añade las organizaciones
+       *[other] Esta es la página de otra organización
+    }
+organisation-refused-reason =
+    { $code ->
+        [not-secretariat] Para que cada una esté una sola vez.
+       *[other] La describen su gente y la secretaría.
+    }
+organisation-refused-remedy = Escriba a la secretaría.
+partnerships = Qué se acordó
+no-partnerships = No hay acuerdos que usted pueda leer
+no-partnerships-sentence = Los miembros leen lo acordado.
+kind-partnership = acuerdo
+partnership-verb =
+    { $verb ->
+        [confirm] Leer y confirmar
+        [agree] Anotar el acuerdo
+       *[other] Renovar o terminar
+    }
+partnership-state =
+    { $state ->
+        [proposed] propuesto
+        [agreed] acordado
+        [ran-out] vencido
+       *[other] terminado
+    }
+lasts = del { $from } al { $until }
+partnership-with = Acuerdo con { $name }
+propose-partnership = Proponer un acuerdo
+propose-sentence = La organización lo lee y lo confirma. Hasta entonces solo lo ven las dos partes; una vez acordado, todos los miembros.
+partner-gives = La organización aporta
+network-gives = La red aporta
+gives = { $name } aporta
+gift-hint = Dinero y para qué, o servicios, personas, datos, salas.
+partner-sum = Suma que aporta la organización
+partner-currency = Moneda de esa suma
+network-sum = Suma que aporta la red
+network-currency = Moneda de la suma de la red
+sum-hint = Por ejemplo 25000. Déjelo vacío si es en especie.
+currency-hint = Tres letras, por ejemplo EUR.
+partner-rules = Qué no puede hacer el socio
+partner-rules-hint = Por ejemplo: no vender sin permiso de la ciudad, no leer entrevistas, ningún derecho exclusivo.
+first-day = Primer día
+last-day = Último día
+confirm-partnership = Confirmar por nuestra organización
+note-agreement = Anotar que ambas partes acordaron
+end-partnership = Terminar este acuerdo
+end-reason = Por qué termina
+read-by-two-sides = lo leen las dos partes
+read-by-members = lo leen los miembros
+waits-for = { $name } lo lee y lo confirma, o la secretaría anota que se acordó.
+partnership-ends-soon = Su último día es el { $day }. La secretaría propone lo que sigue o lo termina.
+partnership-ran-out = Su último día ya pasó. La secretaría dice por qué termina o propone lo que sigue.
+ended-because = Terminado el { $day }: { $reason }
+proposed = Propuesto
+agreed = Acordado
+for-the-network = por la red
+error-gift = Diga qué aporta esta parte, aunque sea nada
+error-partner-rules = Diga qué no puede hacer el socio
+error-currency = Escriba tres letras, por ejemplo EUR
+error-sum = Escriba una suma mayor que cero, por ejemplo 25000
+partnership-refused-title =
+    { $code ->
+        [not-secretariat] Esto lo hace la secretaría
+        [not-your-side] Esto es de las dos partes
+        [not-proposed] Esta propuesta ya se resolvió
+       *[other] Este acuerdo ha terminado
+    }
+partnership-refused-reason =
+    { $code ->
+        [not-secretariat] Habla por la red en los acuerdos.
+        [not-your-side] Confirma la gente de la organización o la secretaría.
+        [not-proposed] Entretanto se acordó o terminó.
+       *[other] Ya no puede cambiarse nada en él.
+    }
+holding-partnerships = Acuerdos pendientes
+bodies-of-city = Participa en
+bodies-link = Órganos
+programmes-link = Programas
+interests-link = Vínculos declarados

@@ -287,3 +287,125 @@ parts-of-directory = Parties de l’annuaire
 first-cities = premières villes
 next-cities = villes suivantes
 cities-from-to = De { $first } à { $last }
+## Organisations et partenariats
+organisations-title = Organisations du réseau
+organisations-sentence = Qui apporte argent, recherche ou services, et ce qui a été convenu.
+organisations-count =
+    { $count ->
+        [one] { $count } entité
+        [many] { $count } entités
+       *[other] { $count } entités
+    }
+no-organisations = Ici se trouveront les organisations
+no-organisations-sentence = Le secrétariat les ajoute.
+organisation-kind =
+    { $kind ->
+        [company] Entreprise
+        [foundation] Fondation
+        [university] Université
+        [association] Association nationale de villes
+        [international] Organisme international
+       *[other] Autre organisation
+    }
+kind-of-organisation = Sorte
+kind-organisations = Organisations trouvées
+add-organisation = Ajouter une organisation
+edit-organisation = Décrire { $name }
+edit = Modifier
+save = Enregistrer
+organisation-name = Nom de l’organisation
+about-organisation = Ce que c’est
+about-organisation-hint = En deux ou trois phrases, dans votre langue.
+organisation-offers = Ce qu’elle offre aux villes
+organisation-offers-hint = Argent, recherche, personnes, données, services. Pas de publicité.
+website = Son site
+website-hint = Par exemple https://fund.example. Facultatif.
+open-website = ouvrir son site
+people-of-organisation = Personnes de l’organisation
+declared-interests = Liens déclarés
+error-organisation-name = Entrez le nom de l’organisation
+error-organisation-kind = Choisissez une sorte
+error-organisation-about = Dites ce que c’est
+error-website = Entrez une adresse qui commence par https://
+organisation-refused-title =
+    { $code ->
+        [not-secretariat] Le secrétariat ajoute les organisations
+       *[other] C’est la page d’une autre organisation
+    }
+organisation-refused-reason =
+    { $code ->
+        [not-secretariat] Pour que chacune n’y soit qu’une fois.
+       *[other] Ses propres membres et le secrétariat la décrivent.
+    }
+organisation-refused-remedy = Écrivez au secrétariat.
+partnerships = Ce qui a été convenu
+no-partnerships = Rien de convenu que vous puissiez lire
+no-partnerships-sentence = Les membres lisent ce qui est convenu.
+kind-partnership = partenariat
+partnership-verb =
+    { $verb ->
+        [confirm] Lire et confirmer
+        [agree] Noter l’accord
+       *[other] Renouveler ou finir
+    }
+partnership-state =
+    { $state ->
+        [proposed] proposé
+        [agreed] convenu
+        [ran-out] échu
+       *[other] terminé
+    }
+lasts = du { $from } au { $until }
+partnership-with = Partenariat avec { $name }
+propose-partnership = Proposer un partenariat
+propose-sentence = L’organisation le lit et le confirme. D’ici là seules les deux parties le voient ; une fois convenu, tous les membres.
+partner-gives = L’organisation donne
+network-gives = Le réseau donne
+gives = { $name } donne
+gift-hint = Argent et pour quoi, ou services, personnes, données, salles.
+partner-sum = Somme que donne l’organisation
+partner-currency = Monnaie de cette somme
+network-sum = Somme que donne le réseau
+network-currency = Monnaie de la somme du réseau
+sum-hint = Par exemple 25000. Laissez vide si c’est en nature.
+currency-hint = Trois lettres, par exemple EUR.
+partner-rules = Ce que le partenaire ne peut pas faire
+partner-rules-hint = Par exemple : pas de démarchage sans l’accord de la ville, pas de lecture d’entretiens, aucun droit exclusif.
+first-day = Premier jour
+last-day = Dernier jour
+confirm-partnership = Confirmer pour notre organisation
+note-agreement = Noter que les deux parties sont d’accord
+end-partnership = Mettre fin à ce partenariat
+end-reason = Pourquoi il prend fin
+read-by-two-sides = lu par les deux parties
+read-by-members = lu par les membres
+waits-for = { $name } le lit et le confirme, ou le secrétariat note l’accord.
+partnership-ends-soon = Son dernier jour est le { $day }. Le secrétariat propose la suite ou y met fin.
+partnership-ran-out = Son dernier jour est passé. Le secrétariat dit pourquoi il finit ou propose la suite.
+ended-because = Terminé le { $day } : { $reason }
+proposed = Proposé
+agreed = Convenu
+for-the-network = pour le réseau
+error-gift = Dites ce que donne cette partie, même si ce n’est rien
+error-partner-rules = Dites ce que le partenaire ne peut pas faire
+error-currency = Entrez trois lettres, par exemple EUR
+error-sum = Entrez une somme au-dessus de zéro, par exemple 25000
+partnership-refused-title =
+    { $code ->
+        [not-secretariat] Le secrétariat s’en charge
+        [not-your-side] Ceci revient aux deux parties
+        [not-proposed] Cette proposition est déjà réglée
+       *[other] Ce partenariat a pris fin
+    }
+partnership-refused-reason =
+    { $code ->
+        [not-secretariat] Il parle pour le réseau dans les accords.
+        [not-your-side] Les membres de l’organisation ou le secrétariat confirment.
+        [not-proposed] Elle a été convenue ou terminée entre-temps.
+       *[other] Rien ne peut plus y être changé.
+    }
+holding-partnerships = Partenariats à traiter
+bodies-of-city = Siège dans
+bodies-link = Organes
+programmes-link = Programmes du réseau
+interests-link = Liens déclarés

@@ -20,6 +20,7 @@ use crate::testing::{Engine, Role, TemporaryPlace, World, post_of};
 const ROWS: &[(&str, &str)] = &[
     ("person", "id = ?1"),
     ("offer", "post IN (SELECT post FROM holding WHERE person = ?1)"),
+    ("interest", "person = ?1"),
     ("session", "person = ?1"),
     ("mail", "person = ?1"),
     ("mail_stop", "person = ?1"),
@@ -36,6 +37,8 @@ const MORE_ROWS: &[&str] = &[
         SELECT 1, x'00', ?1, post, 'x', 'read:post', 1, 0, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO mail (id, person, kind, record, language, subject, content, can_be_stopped, created_at, state,
         settled_at, reason, tries) VALUES (1, ?1, 'x', 1, 'x', 'x', 'x', TRUE, 1, 'kept', 0, 'x', 0)",
+    "INSERT INTO interest (id, person, post, kind, named, words, language, starts_at, ends_at, declared_at)
+        SELECT 1, person, post, 'gift', 'x', 'x', 'x', 1, 2, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
         SELECT 1, post.id, city.id, 'x', 'x', 'x', holding.starts_at, holding.ends_at FROM holding
         JOIN post ON post.id = holding.post JOIN city ON city.circle = post.home WHERE holding.person = ?1 LIMIT 1",

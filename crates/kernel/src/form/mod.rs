@@ -1,7 +1,12 @@
 //! Forms: made with their hidden field, read into types, and given back with all errors at once.
 
+mod filled;
+mod reading;
+
 use std::collections::BTreeMap;
 
+pub use self::filled::Filled;
+pub use self::reading::{NAME_MAX, Reading, WORDS_MAX, last_day};
 use crate::db::Tx;
 use crate::design::{Actions, Button, Control, Form, Hidden, Method, Text, Words};
 use crate::stop::Fault;

@@ -1,5 +1,7 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
+pub(super) mod organisation;
+
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::erasure;
@@ -25,6 +27,8 @@ const UNKNOWN_KEY: &str = "00000000000000000000000000000000";
 pub(super) struct Makers {
     own: Browser,
     other: Browser,
+    /// The secretariat, who makes what others then act on.
+    staff: Browser,
     own_post: PostId,
     own_person: PersonId,
     own_home: CircleId,
@@ -79,7 +83,8 @@ impl Makers {
         });
         let (own_post, own_person, own_home, other_home, third_post) = found.await;
         let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
-        Self { own, other, own_post, own_person, own_home, other_home, third_post }
+        let staff = world.sign_in_as(Role::Secretariat).await;
+        Self { own, other, staff, own_post, own_person, own_home, other_home, third_post }
     }
 
     /// The id of a fresh record of a kind.
@@ -92,6 +97,9 @@ impl Makers {
             ("offer", _) => self.offer(world, record).await,
             ("post", _) => self.post(world, record).await,
             ("hand_over", _) => self.hand_over(world, record).await,
+            ("organisation" | "partnership" | "body" | "programme" | "interest", _) => {
+                self.organisations(world, parameter, record).await
+            }
             ("look", _) => leave_a_look(world, record).await,
             ("city", "own") => city_at(world, self.own_home).await,
             ("city", _) => city_at(world, self.other_home).await,

@@ -1,0 +1,98 @@
+//! Bodies of the network: its board, committees and working groups, with their remit, their seats and their end.
+//!
+//! The secretariat and the chair of the network make a body and give seats in it to posts of cities, each for a time; the
+//! chair of a body does so in their own. A seat is the post's, so it passes with the post. A body is active until its last
+//! day, then over until somebody closes it with what came of it, or gives it a new last day; a working group always has
+//! one, so that none lives on unseen. In the last 90 days its end is a next step of its chair. Bodies are public; who
+//! holds their posts is read by those who are signed in. It gives the others: the bodies a city sits in.
+
+mod acts;
+mod checks;
+mod demo;
+mod forms;
+mod job;
+mod keep;
+mod model;
+mod pages;
+mod rules;
+mod search;
+mod store;
+mod terms;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/body.rs"));
+}
+
+use kernel::capability::{Capability, Holding, RecordKind, RecordLine};
+use kernel::circle::{CircleId, RecordId};
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::post::Function;
+use kernel::stop::{Fault, Stop};
+use kernel::web::{Example, Handler, Method, Route, Rule};
+
+use self::model::BodyId;
+use self::texts::Texts;
+
+/// What bodies are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "body",
+    routes: &[
+        get("/bodies", "body_list", pages::list, Example::Itself, Rule::Everybody),
+        get("/bodies/new", "body_form", keep::new, Example::Itself, Rule::Functions(MAKERS)),
+        post("/bodies", "make_body", keep::create),
+        get("/bodies/{body}", "body_page", pages::show, Example::Record(pages::example), Rule::Everybody),
+        post("/bodies/{body}/seats", "give_seat", keep::give_seat),
+        post("/bodies/{body}/seats/end", "end_seat", keep::end_seat),
+        post("/bodies/{body}/extension", "extend_body", keep::extend),
+        post("/bodies/{body}/close", "close_body", keep::close),
+        get("/terms", "terms_ending", terms::page, Example::Itself, Rule::Functions(MAKERS)),
+    ],
+    navigation: None,
+    migrations: &[Migration { name: "body/001", sql: include_str!("schema/001.sql") }],
+    statements: &[store::STATEMENTS, checks::STATEMENTS],
+    records: &[RecordKind {
+        kind: "body",
+        label: |language| Texts::new(language).kind_body().to_string(),
+        line: |tx, record, _| line(tx, record),
+        verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+    }],
+    jobs: &[job::JOB],
+    mail_acts: &[],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_seats().to_string(),
+        count: store::seats_of_post,
+    }],
+    search: search::SOURCES,
+    brief: &[],
+    checks: checks::CHECKS,
+    personal: &[],
+    demo: Some(demo::make),
+};
+
+/// Who makes bodies and sees whose terms end.
+const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example, rule: Rule) -> Route {
+    Route { method: Method::Get, path, rule, name, handler, example }
+}
+
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// A body in one line; bodies are public.
+fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let body = store::body(tx, BodyId::from_number(record.number()));
+    Ok(body.ok().map(|body| RecordLine { title: body.name, path: format!("/bodies/{record}") }))
+}
+
+/// The bodies in which posts of a city, or of another circle, sit now: name and path, by name.
+pub(crate) fn bodies_of(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<(String, String)>, Fault> {
+    let bodies = store::bodies_of_home(tx, home)?;
+    Ok(bodies.into_iter().map(|(id, name)| (name, format!("/bodies/{id}"))).collect())
+}
+
+#[cfg(test)]
+mod tests;

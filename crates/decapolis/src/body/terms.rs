@@ -1,0 +1,90 @@
+//! Whose terms end soon: of posts, and of seats in bodies. For the secretariat and the chair of the network, in time for
+//! an election or a letter to a city.
+
+use askama::Template;
+use kernel::circle::MEMBERS;
+use kernel::db::Tx;
+use kernel::design::{Cell, CellHead, Column, EmptyState, Lead, Link, Meta, MetaEntry, Narrow, Row, Table, Words};
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use super::model::{EndingSeat, NOTICE_DAYS};
+use super::store;
+use super::texts::Texts;
+use crate::network::{self, EndingTerm};
+
+#[derive(Debug, Template)]
+#[template(path = "body/templates/terms.html")]
+struct TermsPage {
+    lead: Lead,
+    nothing: Option<EmptyState>,
+    tables: Vec<Table>,
+}
+
+/// Both lists, the first to end first.
+pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let until = tx.now().plus_days(NOTICE_DAYS);
+    let terms = network::terms_ending(tx, MEMBERS, until)?;
+    let seats = store::seats_ending(tx, until)?;
+    let mut tables = Vec::new();
+    if !terms.is_empty() {
+        tables.push(terms_table(visit, texts, &terms));
+    }
+    if !seats.is_empty() {
+        tables.push(seats_table(visit, texts, &seats));
+    }
+    let page = TermsPage {
+        lead: Lead {
+            trail: Meta(vec![MetaEntry::Link(Link::new(texts.bodies(), "/bodies"))]),
+            title: texts.terms_ending().into(),
+            sentence: Some(texts.terms_sentence(NOTICE_DAYS).to_string().into()),
+            ..Lead::default()
+        },
+        nothing: tables.is_empty().then(|| EmptyState { title: texts.no_terms().into(), ..EmptyState::default() }),
+        tables,
+    };
+    visit.page(tx, texts.terms_ending(), page)
+}
+
+fn terms_table(visit: &Visit<'_>, texts: Texts, terms: &[EndingTerm]) -> Table {
+    let row = |term: &EndingTerm| Row {
+        cells: vec![
+            Cell::Words(Words::written(term.holder.clone(), None)),
+            Cell::Words(Words::written(format!("{}, {}", term.title, term.home), None)),
+            Cell::Words(visit.last_day(term.ends_at).into()),
+        ],
+        is_own: false,
+    };
+    Table {
+        id: "terms-of-posts".into(),
+        caption: texts.terms_of_posts(terms.len()).to_string().into(),
+        columns: [texts.holder(), texts.post(), texts.last_day()].map(Column::new).into(),
+        rows: terms.iter().map(row).collect(),
+        narrow: Narrow::Stacked,
+    }
+}
+
+fn seats_table(visit: &Visit<'_>, texts: Texts, seats: &[EndingSeat]) -> Table {
+    let row = |seat: &EndingSeat| Row {
+        cells: vec![
+            Cell::Head(CellHead {
+                link: Link {
+                    label: Words::written(seat.body_name.clone(), None),
+                    href: format!("/bodies/{}", seat.body).into(),
+                },
+                ..CellHead::default()
+            }),
+            Cell::Words(Words::written(format!("{}, {}", seat.title, seat.home_name), None)),
+            Cell::Words(visit.last_day(seat.ends_at).into()),
+        ],
+        is_own: false,
+    };
+    Table {
+        id: "terms-of-seats".into(),
+        caption: texts.terms_of_seats(seats.len()).to_string().into(),
+        columns: [texts.body(), texts.post(), texts.last_day()].map(Column::new).into(),
+        rows: seats.iter().map(row).collect(),
+        narrow: Narrow::Stacked,
+    }
+}

@@ -1,0 +1,132 @@
+//! Bodies by user story, on both engines: made, seated, renewed, closed.
+
+use crate::network;
+use crate::testing::{Browser, Role, for_each_engine};
+
+const GROUP: [(&str, &str); 5] = [
+    ("name", "Sensor contracts"),
+    ("kind", "working-group"),
+    ("remit", "One text that any city can sign"),
+    ("from", "2026-04-01"),
+    ("until", "2026-12-31"),
+];
+
+/// Makes a working group and gives its address.
+async fn make_group(browser: &mut Browser) -> String {
+    browser.get("/bodies/new").await;
+    let sent = browser.post_form("/bodies", &GROUP).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    sent.location
+}
+
+/// Gives a city's leader a seat in it.
+async fn seat(browser: &mut Browser, path: &str, city: &str, role: &str) -> u16 {
+    browser.get(path).await;
+    let days = [("seat_from", "2026-04-01"), ("seat_until", "2026-06-30")];
+    let fields = [("city", city), ("function", "leader"), ("role", role), days[0], days[1]];
+    browser.post_form(&format!("{path}/seats"), &fields).await.status
+}
+
+#[test]
+fn a_working_group_is_made_with_a_last_day_only() {
+    for_each_engine(async |world| {
+        let mut chair = world.sign_in_as(Role::Chair).await;
+        chair.get("/bodies/new").await;
+        let endless = [GROUP[0], GROUP[1], GROUP[2], GROUP[3], ("until", "")];
+        let again = chair.post_form("/bodies", &endless).await;
+        assert_eq!((again.status, again.shows("a working group always has one")), (422, true));
+        let path = make_group(&mut chair).await;
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        assert!(stranger.get("/bodies").await.shows("Sensor contracts"));
+        assert!(stranger.get(&path).await.shows("One text that any city can sign"));
+    });
+}
+
+#[test]
+fn a_city_named_in_any_script_gets_a_seat_once() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_group(&mut secretariat).await;
+        let statuses = [
+            seat(&mut secretariat, &path, "ليون", "member").await,
+            seat(&mut secretariat, &path, "Lyon", "member").await,
+            seat(&mut secretariat, &path, "Atlantis", "member").await,
+        ];
+        assert_eq!(statuses, [303, 403, 422]);
+        let page = world.sign_in_as(Role::Officer).await.get(&path).await;
+        assert!(page.shows("1 seat") && page.shows("30 Jun 2026") && !page.shows("Give a seat"));
+    });
+}
+
+#[test]
+fn its_own_chair_keeps_a_body_as_long_as_the_seat_lasts() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_group(&mut secretariat).await;
+        seat(&mut secretariat, &path, "Kansas City", "chair").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(seat(&mut leader, &path, "Lyon", "member").await, 303);
+        world.clock.advance_seconds(90 * 86_400);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(seat(&mut leader, &path, "Nairobi", "member").await, 403);
+    });
+}
+
+#[test]
+fn a_body_near_its_end_waits_for_its_chair() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_group(&mut secretariat).await;
+        let days = [("seat_from", "2026-04-01"), ("seat_until", "2026-12-31")];
+        let fields = [("city", "Kansas City"), ("function", "leader"), ("role", "chair"), days[0], days[1]];
+        secretariat.get(&path).await;
+        secretariat.post_form(&format!("{path}/seats"), &fields).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(!leader.get("/").await.body.contains(&path));
+        world.clock.advance_seconds(200 * 86_400);
+        world.run_jobs(None);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get("/").await.body.contains(&format!("href=\"{path}\"")));
+        leader.get(&path).await;
+        leader.post_form(&format!("{path}/extension"), &[("new_end", "2027-12-31")]).await;
+        assert!(!leader.get("/").await.body.contains(&path), "it has a new last day");
+    });
+}
+
+#[test]
+fn a_closed_body_keeps_its_outcome_and_nobody_sits_there() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_group(&mut secretariat).await;
+        seat(&mut secretariat, &path, "Lyon", "member").await;
+        secretariat.get(&path).await;
+        assert_eq!(secretariat.post_form(&format!("{path}/close"), &[("outcome", "")]).await.status, 422);
+        let sent = secretariat.post_form(&format!("{path}/close"), &[("outcome", "Lyon and Dublin signed")]).await;
+        let page = secretariat.follow(&sent).await;
+        assert!(page.shows("Lyon and Dublin signed") && page.shows("0 seats") && !page.shows("Give a seat"));
+    });
+}
+
+#[test]
+fn terms_that_end_soon_are_listed_for_chair_and_secretariat() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_group(&mut secretariat).await;
+        seat(&mut secretariat, &path, "Lyon", "member").await;
+        for role in [Role::Secretariat, Role::Chair] {
+            let page = world.sign_in_as(role).await.get("/terms").await;
+            assert!(page.shows("Sensor contracts") && page.shows("Holder"), "{role:?}");
+        }
+        assert_eq!(world.sign_in_as(Role::Leader).await.get("/terms").await.status, 403);
+    });
+}
+
+#[test]
+fn the_page_of_a_city_names_the_bodies_it_sits_in() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let nairobi = world.read(|tx| Ok(network::city_at(tx, atlas::PlaceId::new(184_745))?)).await;
+        let page = stranger.get(&format!("/cities/{}", nairobi.expect("a member").id)).await;
+        assert!(page.shows("Sits in") && page.shows("Standards committee"));
+    });
+}

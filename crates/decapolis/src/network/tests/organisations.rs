@@ -1,0 +1,135 @@
+//! Organisations and what was agreed with them: added, described, proposed, confirmed, ended.
+
+use crate::network;
+use crate::testing::{Browser, Role, World, for_each_engine};
+
+const PROPOSAL: [(&str, &str); 7] = [
+    ("partner_gives", "Lamps for one street"),
+    ("partner_sum", "25,000.50"),
+    ("partner_currency", "EUR"),
+    ("network_gives", "A report in the spring"),
+    ("rules", "No right to sell to cities"),
+    ("from", "2026-05-01"),
+    ("until", "2027-04-30"),
+];
+
+/// The page of the organisation that the partner works for.
+async fn fund(world: &World) -> String {
+    let organisations = world.read(|tx| Ok(network::organisations(tx)?)).await;
+    let fund = organisations.iter().find(|one| one.name.starts_with("Open Cities Fund")).expect("of the demo");
+    format!("/organisations/{}", fund.id)
+}
+
+/// Proposes a partnership to the fund and gives its address.
+async fn propose(world: &World, secretariat: &mut Browser) -> String {
+    let path = fund(world).await;
+    secretariat.get(&format!("{path}/partnerships/new")).await;
+    let sent = secretariat.post_form(&format!("{path}/partnerships"), &PROPOSAL).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    sent.location
+}
+
+#[test]
+fn the_secretariat_adds_an_organisation_that_everybody_finds() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get("/organisations/new").await;
+        let fields = [("name", "Lake University"), ("kind", "university"), ("about", "It counts fish")];
+        let sent = secretariat.post_form("/organisations", &fields).await;
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        assert!(stranger.get(&sent.location).await.shows("It counts fish"));
+        for (kind, found) in [("university", true), ("company", false)] {
+            let list = stranger.get(&format!("/organisations?kind={kind}")).await;
+            assert_eq!(list.shows("Lake University"), found, "{kind}");
+        }
+    });
+}
+
+#[test]
+fn its_own_people_edit_its_words_and_not_its_name() {
+    for_each_engine(async |world| {
+        let path = fund(world).await;
+        let mut partner = world.sign_in_as(Role::Partner).await;
+        partner.get(&format!("{path}/edit")).await;
+        let fields = [("name", "Another name"), ("kind", "company"), ("about", "It pays for first trials")];
+        let sent = partner.post_form(&path, &fields).await;
+        let page = partner.follow(&sent).await;
+        assert_eq!([page.shows("It pays for first trials"), page.shows("Another name")], [true, false]);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(leader.post_form(&path, &fields).await.status, 403);
+    });
+}
+
+#[test]
+fn a_stranger_reads_no_name_and_no_address_there() {
+    for_each_engine(async |world| {
+        let path = fund(world).await;
+        let (mut stranger, mut leader) = (world.sign_in_as(Role::Nobody).await, world.sign_in_as(Role::Leader).await);
+        let (public, signed_in) = (stranger.get(&path).await, leader.get(&path).await);
+        assert_eq!([public.shows("Programme officer"), signed_in.shows("Programme officer")], [false, true]);
+        assert!(!signed_in.body.contains("@fund.example") && !public.shows("Grants for first trials in five towns"));
+        assert!(signed_in.shows("Grants for first trials in five towns"), "members read what is agreed");
+    });
+}
+
+#[test]
+fn a_proposal_is_read_by_two_sides_until_it_is_confirmed() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = propose(world, &mut secretariat).await;
+        let (mut leader, mut partner) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Partner).await);
+        assert_eq!(leader.get(&path).await.status, 404);
+        assert!(partner.get("/").await.shows("Read and confirm"), "it is the partner's next step");
+        assert!(partner.get(&path).await.shows("Confirm for our organisation"));
+        assert_eq!(partner.post_form(&format!("{path}/agreement"), &[]).await.status, 303);
+        let agreed = leader.get(&path).await;
+        let shown = ["Lamps for one street", "EUR\u{a0}25,000.50", "No right to sell to cities", "agreed"];
+        assert_eq!(shown.map(|words| agreed.shows(words)), [true; 4]);
+        assert!(!agreed.shows("Confirm for our organisation") && !agreed.shows("Why it ends"));
+    });
+}
+
+#[test]
+fn a_partnership_near_its_end_stands_on_the_desk() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = propose(world, &mut secretariat).await;
+        secretariat.get(&path).await;
+        secretariat.post_form(&format!("{path}/agreement"), &[]).await;
+        let before = secretariat.get("/").await.body.matches(&path).count();
+        world.clock.advance_seconds(300 * 86_400);
+        world.run_jobs(None);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let after = secretariat.get("/").await.body.matches(&path).count();
+        assert_eq!((before, after), (0, 1));
+        assert!(secretariat.get(&path).await.shows("Its last day is"));
+    });
+}
+
+#[test]
+fn a_partnership_ends_with_a_reason_and_only_once() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = propose(world, &mut secretariat).await;
+        secretariat.get(&path).await;
+        let again = secretariat.post_form(&format!("{path}/end"), &[("reason", "")]).await;
+        assert_eq!(again.status, 422);
+        let sent = secretariat.post_form(&format!("{path}/end"), &[("reason", "The street was dug up")]).await;
+        assert!(secretariat.follow(&sent).await.shows("The street was dug up"));
+        let twice = secretariat.post_form(&format!("{path}/end"), &[("reason", "Again")]).await;
+        assert_eq!((twice.status, twice.shows("This partnership has ended")), (403, true));
+    });
+}
+
+#[test]
+fn a_proposal_with_mistakes_comes_back_as_typed() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = format!("{}/partnerships", fund(world).await);
+        secretariat.get(&format!("{path}/new")).await;
+        let fields = [("partner_gives", "Lamps"), ("partner_sum", "many"), ("partner_currency", "EUR"), ("until", "")];
+        let again = secretariat.post_form(&path, &fields).await;
+        let shown = ["Lamps", "Enter a sum above zero", "Say what the partner may not do", "Enter a day"];
+        assert_eq!((again.status, shown.map(|words| again.shows(words))), (422, [true; 4]));
+    });
+}

@@ -148,3 +148,6 @@ personal-stays = It stays with the post, without your name. After erasure the se
 personal-readings = When you last read a brief
     .why = So that a brief can say what is new since then.
     .since = It stays until you read the brief again. Erasure removes it.
+
+## Changing a need
+change-what = Topic, readers, outcome

@@ -149,3 +149,6 @@ personal-stays = Queda con el puesto, sin su nombre. Tras el borrado la secretar
 personal-readings = Cuándo leyó un informe por última vez
     .why = Para que el informe diga qué hay de nuevo desde entonces.
     .since = Queda hasta la lectura siguiente.
+
+## Changing a need
+change-what = Tema, lectores, resultado

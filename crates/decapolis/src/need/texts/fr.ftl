@@ -149,3 +149,6 @@ personal-stays = Cela reste avec le poste, sans votre nom. Après l'effacement, 
 personal-readings = Quand vous avez lu un dossier pour la dernière fois
     .why = Pour que le dossier dise ce qui est nouveau depuis.
     .since = Cela reste jusqu'à la lecture suivante.
+
+## Changing a need
+change-what = Thème, lecteurs, résultat

@@ -155,3 +155,6 @@ freshness = الحداثة
 newest-source = أحدث مصدر من { $year }
 no-dated-source = لا مصدر مؤرخ
 product = الحاصل
+
+## The sum behind a place in the brief
+why-this = لماذا «{ $title }» هنا

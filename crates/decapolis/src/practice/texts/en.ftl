@@ -139,3 +139,6 @@ freshness = Freshness
 newest-source = newest source of { $year }
 no-dated-source = no source has a date
 product = Product
+
+## The sum behind a place in the brief
+why-this = Why "{ $title }" stands here

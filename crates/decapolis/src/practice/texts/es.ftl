@@ -143,3 +143,6 @@ freshness = Actualidad
 newest-source = fuente más reciente de { $year }
 no-dated-source = ninguna fuente tiene fecha
 product = Producto
+
+## The sum behind a place in the brief
+why-this = Por qué «{ $title }» está aquí

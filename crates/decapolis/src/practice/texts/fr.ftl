@@ -143,3 +143,6 @@ freshness = Fraîcheur
 newest-source = source la plus récente de { $year }
 no-dated-source = aucune source n’est datée
 product = Produit
+
+## The sum behind a place in the brief
+why-this = Pourquoi « { $title } » est ici

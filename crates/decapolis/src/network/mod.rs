@@ -46,9 +46,10 @@ use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::activity::{ACTIVE_DAYS, CitySize, MemberActivity, members_by_activity};
 pub(crate) use self::data::{CityData, CityLineData, city_data, city_lines};
-pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
-#[cfg(test)]
-pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
+pub(crate) use self::facts::{
+    KnownFact, KnownValue, OWN_FIGURES, Provenance, STATED_NUMBERS, STATED_YES_NO, fact_label, facts_of,
+};
+pub(crate) use self::forms::parse_number;
 pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };

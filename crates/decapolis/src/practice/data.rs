@@ -122,7 +122,7 @@ pub(crate) fn practice_lines(
     let mut lines: Vec<PracticeLine> = Vec::new();
     while lines.len() < count {
         let before = lines.last().map(|line| line.id).or(after);
-        let older = store::listed(tx, Filter { topic: None, original: None, before }, language, reader)?;
+        let older = store::listed(tx, Filter { topic: None, original: None, evidence: 0, before }, language, reader)?;
         if older.is_empty() {
             break;
         }

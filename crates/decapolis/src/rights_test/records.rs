@@ -38,6 +38,9 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         Some("need") => vec!["own", "members'", "private", "unknown"],
         Some("question") => vec!["to us", "others'", "unknown"],
         Some("city") => vec!["own", "others'", "unknown"],
+        Some("practice") if route.method == Method::Get => vec!["own", "draft", "others'", "example", "unknown"],
+        Some("practice") => vec!["own", "draft", "others'", "unknown"],
+        Some("adoption") => vec!["to us", "unknown"],
         Some("look") => vec!["left", "unknown"],
         Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
         Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
@@ -67,6 +70,17 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
         "answer_question" | "act" => &[("answer", "With one library")],
+        "begin_practice" => {
+            &[("title", "A help desk"), ("summary", "Help in the evening"), ("topic", "digital-skills")]
+        }
+        "practice_texts" => &[("problem", "Nobody helps"), ("done", "Somebody does")],
+        "practice_basics" => &[("topic", "digital-skills"), ("stage", "pilot")],
+        "add_practice_entry" => &[("title", "Minutes"), ("address", "https://a.example"), ("read", "2026-01-02")],
+        "remove_practice_entry" => &[("entry", "0")],
+        "show_practice" => &[("audience", "members")],
+        "withdraw_practice" => &[("reason", "It was another city's")],
+        "confirm_practice" => &[("said", "runs")],
+        "adopt_practice" => &[("status", "planning")],
         _ => &[],
     }
 }
@@ -113,6 +127,8 @@ impl Records {
     fn with_query(&self, route: &Route, path: &str) -> String {
         match route.name {
             "question_draft" | "ask" => format!("{path}?post={}", self.third_post),
+            "practice_texts" => format!("{path}?part=story"),
+            "add_practice_entry" | "remove_practice_entry" => format!("{path}?part=sources"),
             _ => path.to_owned(),
         }
     }
@@ -131,6 +147,18 @@ impl Records {
             ("need", _) => state_need(&mut self.other).await,
             ("question", "to us") => ask(&mut self.other, self.own_post).await,
             ("question", _) => ask(&mut self.other, self.third_post).await,
+            ("practice", "own") => show_practice(&mut self.own).await,
+            ("practice", "draft") => begin_practice(&mut self.other).await,
+            ("practice", _) => show_practice(&mut self.other).await,
+            ("adoption", _) => {
+                let practice = show_practice(&mut self.own).await;
+                let post = self.own_post.to_string();
+                self.own.post_form(&format!("/practices/{practice}/contact"), &[("post", &post)]).await;
+                self.other.post_form(&format!("/practices/{practice}/adoptions"), fields("adopt_practice")).await;
+                let page = self.other.get(&format!("/practices/{practice}")).await.body;
+                let (_, link) = page.split_once("/adoptions/").expect("the practice shows it");
+                link.split('"').next().expect("an id").to_owned()
+            }
             ("look", _) => leave_a_look(world).await,
             ("city", "own") => city_of(world, Role::Leader).await,
             ("city", _) => city_of(world, Role::OtherLeader).await,
@@ -151,6 +179,27 @@ impl Records {
 pub(super) async fn state_need(browser: &mut Browser) -> String {
     let stated = browser.post_form("/needs", fields("state_need")).await;
     last_part(&stated.location)
+}
+
+/// A practice that only its own city reads.
+async fn begin_practice(browser: &mut Browser) -> String {
+    let begun = browser.post_form("/practices", fields("begin_practice")).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    last_part(begun.location.trim_end_matches("/writing"))
+}
+
+/// A practice that says enough, shown to the members.
+async fn show_practice(browser: &mut Browser) -> String {
+    let practice = begin_practice(browser).await;
+    for (path, route) in [
+        ("texts?part=story", "practice_texts"),
+        ("entries?part=sources", "add_practice_entry"),
+        ("audience", "show_practice"),
+    ] {
+        let done = browser.post_form(&format!("/practices/{practice}/{path}"), fields(route)).await;
+        assert_eq!(done.status, 303, "{}", done.body);
+    }
+    practice
 }
 
 async fn ask(browser: &mut Browser, asked: PostId) -> String {

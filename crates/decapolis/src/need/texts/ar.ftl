@@ -155,3 +155,6 @@ personal-readings = متى قرأت موجزًا آخر مرة
 
 ## Changing a need
 change-what = الموضوع والقراء والنتيجة
+
+## Contacts of practices
+can-be-asked-about = يمكن سؤاله عن «{ $practice }»

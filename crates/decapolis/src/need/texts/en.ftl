@@ -151,3 +151,6 @@ personal-readings = When you last read a brief
 
 ## Changing a need
 change-what = Topic, readers, outcome
+
+## Contacts of practices
+can-be-asked-about = Can be asked about "{ $practice }"

@@ -152,3 +152,6 @@ personal-readings = Cuándo leyó un informe por última vez
 
 ## Changing a need
 change-what = Tema, lectores, resultado
+
+## Contacts of practices
+can-be-asked-about = Se le puede preguntar por «{ $practice }»

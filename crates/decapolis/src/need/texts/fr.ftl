@@ -152,3 +152,6 @@ personal-readings = Quand vous avez lu un dossier pour la dernière fois
 
 ## Changing a need
 change-what = Thème, lecteurs, résultat
+
+## Contacts of practices
+can-be-asked-about = Répond aux questions sur « { $practice } »

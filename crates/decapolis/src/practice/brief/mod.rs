@@ -70,6 +70,10 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
         tag: is_new(entry).then(|| Tag::notable(Texts::new(language).new_to_you())),
         is_unprinted: index >= PRINTED_MAX,
         sentence: Some(summary(entry, &sources, question.footnotes)),
+        title: Link {
+            label: written(&entry.title),
+            href: format!("/practices/{}?from={}", entry.id(), question.need).into(),
+        },
         why: Some(Why::At(Link::new(Texts::new(language).why_here(), format!("?fit={}#fit", entry.id())))),
         ..item(entry, Some(&known), language)
     });

@@ -1,5 +1,6 @@
 //! Forms of needs: what was typed becomes a type, or comes back with all errors at once.
 
+use kernel::circle::{self, EVERYBODY, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{
     Answer as ChoiceAnswer, Button, ChoiceGroup, Control, Field, Form, HowMany, Select, SelectOption, TextArea,
@@ -11,6 +12,7 @@ use kernel::topic::Topic;
 use kernel::web::{Fields, Visit};
 
 use super::model::{LONG_WORDS_MAX, Need, NeedState, WORDS_MAX};
+use super::store;
 use super::texts::Texts;
 
 /// What the form of a need says, parsed.
@@ -74,13 +76,26 @@ pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, topics: &[
             option("members", texts.all_members()),
             option("everybody", texts.everybody()),
         ],
-        value: "city".into(),
+        value: audience_of(tx, need)?.into(),
     });
     Ok(vec![
         form::post(tx, visit, path("topic"), vec![topic], vec![Button::submit(texts.change_topic()).quiet()])?,
         form::post(tx, visit, path("audience"), vec![audience], vec![Button::submit(texts.share()).quiet()])?,
         close_form(tx, visit, need, &FormErrors::default(), &Fields::default())?,
     ])
+}
+
+/// Who reads it now, as the form names them.
+fn audience_of(tx: &mut Tx<'_>, need: &Need) -> Result<&'static str, Stop> {
+    let circles = circle::audience_of(tx, store::record(need.id))?;
+    let has = |wanted| circles.iter().any(|(id, _, _)| *id == wanted);
+    Ok(if has(EVERYBODY) {
+        "everybody"
+    } else if has(MEMBERS) {
+        "members"
+    } else {
+        "city"
+    })
 }
 
 /// The form that closes a need with what came of it.

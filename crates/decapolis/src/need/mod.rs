@@ -53,6 +53,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/needs", "need_list", pages::list, Example::Itself),
         post("/needs", "state_need", pages::state),
         get("/needs/{need}", "need_brief", brief::page, Example::Record(pages::example)),
+        get("/needs/{need}/change", "need_change", pages::change, Example::Record(pages::example_change)),
         post("/needs/{need}/topic", "choose_topic", pages::choose_topic),
         post("/needs/{need}/audience", "share_need", pages::share),
         post("/needs/{need}/state", "move_need", pages::move_need),

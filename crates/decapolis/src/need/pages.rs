@@ -157,6 +157,32 @@ pub(super) fn state(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> 
     Ok(Answer::see_other(format!("/needs/{need}")))
 }
 
+#[derive(Debug, Template)]
+#[template(path = "need/templates/change.html")]
+struct ChangePage {
+    lead: Lead,
+    forms: Vec<Form>,
+}
+
+/// What its city can change about a need: the topic, who reads it, where it stands.
+pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let language = visit.language();
+    let need = store::need(tx, visit.param("need")?, visit.reader())?;
+    let city = network::city(tx, need.city)?;
+    let _ = rules::may_change(visit.actor()?, &need, &city)?;
+    let topics = topic::all(tx, language)?;
+    let texts = Texts::new(language);
+    let back = Link::new(texts.back_to_brief(), format!("/needs/{}", need.id));
+    let lead = Lead {
+        trail: Meta(vec![MetaEntry::Link(back)]),
+        title: texts.change_this_need().into(),
+        sentence: Some(Words::written(need.words.clone(), Some(need.language.code().into()))),
+        ..Lead::default()
+    };
+    let page = ChangePage { lead, forms: forms::change(tx, visit, &need, &topics)? };
+    visit.page(tx, texts.change_this_need(), page)
+}
+
 pub(super) fn choose_topic(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let need: NeedId = visit.param("need")?;
     let chosen = visit.request.form.get("topic");
@@ -212,6 +238,10 @@ fn outcome_again(tx: &mut Tx<'_>, visit: &Visit<'_>, id: NeedId, errors: &FormEr
 
 fn back_to(need: NeedId) -> Answer {
     Answer::see_other(format!("/needs/{need}"))
+}
+
+pub(super) fn example_change(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(super::demo::example_need(tx)?.map(|need| format!("/needs/{need}/change")))
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

@@ -94,7 +94,7 @@ fn parse_yes_no(typed: &str, texts: Texts) -> Option<&'static str> {
 
 /// Reads a number as people write it: "508,394", "36.5", "36,5", "1 234,5". One separator before exactly three digits
 /// groups; of two kinds the last one is the decimal point.
-fn parse_number(typed: &str) -> Option<f64> {
+pub(crate) fn parse_number(typed: &str) -> Option<f64> {
     let kept: String = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '\'').map(western).collect();
     let last = kept.rfind([',', '.']);
     let is_decimal = |at: usize| {

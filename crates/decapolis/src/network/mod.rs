@@ -58,9 +58,10 @@ pub(crate) use self::data::{
     CityData, CityLineData, PeerData, PlaceData, PostData, RegionData, RegionLineData, city_data, city_lines, line,
     peers_data, place_data, post_data, region_data, region_lines,
 };
-pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
-#[cfg(test)]
-pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
+pub(crate) use self::facts::{
+    KnownFact, KnownValue, OWN_FIGURES, Provenance, STATED_NUMBERS, STATED_YES_NO, fact_label, facts_of,
+};
+pub(crate) use self::forms::parse_number;
 pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };

@@ -13,7 +13,8 @@ use kernel::written::{Status, Written};
 
 use super::acts::{self, NewPractice};
 use super::file::PracticeFile;
-use super::model::{CityOfPractice, Practice};
+use super::model::{CityOfPractice, Practice, State};
+use super::statements;
 use crate::network;
 
 include!(concat!(env!("OUT_DIR"), "/practice_files.rs"));
@@ -28,7 +29,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
         let slice = slice.to_vec();
         world.db.write_blocking("demo_practices", move |tx| slice.iter().try_for_each(|file| add(tx, file)))?;
     }
-    Ok(())
+    world.db.write_blocking("demo_draft", statements::make_draft)
 }
 
 pub(super) fn read_files() -> Result<Vec<PracticeFile>, Fault> {
@@ -41,7 +42,8 @@ fn add(tx: &mut Tx<'_>, file: &PracticeFile) -> Result<(), Stop> {
     let place = place_of(&file.place)?;
     let contact = contact_in(tx, place)?;
     let new = to_practice(tx, file, contact).map_err(|error| Fault::broken(file.slug.clone(), error))?;
-    Ok(acts::publish(tx, &new, EVERYBODY)?)
+    acts::publish(tx, &new, EVERYBODY)?;
+    statements::make(tx, &file.slug, new.practice.id)
 }
 
 /// The leader of the member city whose practice it is.
@@ -63,14 +65,16 @@ fn to_practice(tx: &Tx<'_>, file: &PracticeFile, contact: Option<PostId>) -> Res
         rule: file.rule().map_err(broken)?,
         because: file.preconditions.because.clone(),
         source_year: file.source_year(),
-        contact,
         confirmed_at: None,
         created_at: tx.now(),
+        state: State::Published,
+        author: None,
+        withdrawn: None,
     };
     Ok(NewPractice {
         slug: file.slug.clone(),
         topics: file.topics.clone(),
-        cities: cities_of(file, &practice)?,
+        cities: cities_of(file, &practice, contact)?,
         figures: file.figures(),
         sources: file.sources.clone(),
         texts: texts_of(file, practice.language),
@@ -78,13 +82,14 @@ fn to_practice(tx: &Tx<'_>, file: &PracticeFile, contact: Option<PostId>) -> Res
     })
 }
 
-fn cities_of(file: &PracticeFile, practice: &Practice) -> Result<Vec<CityOfPractice>, Fault> {
+fn cities_of(file: &PracticeFile, practice: &Practice, contact: Option<PostId>) -> Result<Vec<CityOfPractice>, Fault> {
     let origin = CityOfPractice {
         place: practice.place,
         year: practice.started,
         stage: practice.stage,
         is_origin: true,
         source: None,
+        contact,
     };
     let mut cities = vec![origin];
     for adopter in &file.adopters {
@@ -94,6 +99,7 @@ fn cities_of(file: &PracticeFile, practice: &Practice) -> Result<Vec<CityOfPract
             stage: adopter.status,
             is_origin: false,
             source: Some(adopter.source as i64),
+            contact: None,
         });
     }
     Ok(cities)

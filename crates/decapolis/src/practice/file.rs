@@ -119,6 +119,7 @@ impl PracticeFile {
             currency: figure.currency,
             year: figure.year,
             source: figure.source as i64,
+            grade: None,
         });
         stored.collect()
     }

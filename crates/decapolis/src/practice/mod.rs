@@ -2,30 +2,41 @@
 //!
 //! Who uses it: everybody reads them; the brief of a need lists those that fit. A practice has what the good templates
 //! ask for, and what its sources do not say is shown as not known. Each figure and each city names its source. Its
-//! preconditions are rules that are held against what is known of the reader's city. Its states are draft and
-//! published; how far the city is with it is its stage. It never forgets where a fact came from. It gives the others:
-//! the cities that did something under a topic, and the practices that fit a place.
+//! preconditions are rules that are held against what is known of the reader's city. A city writes one as a draft, shows
+//! it, and can withdraw it; how far the city is with it is its stage. Its cities say whether it still runs and who can be
+//! asked; others say what they did with it. It never forgets where a fact came from. It gives the others: the cities that
+//! did something under a topic, the posts that can be asked about it, and the practices that fit a place.
 
 mod acts;
+mod adoption;
 mod brief;
+mod checks;
+mod confirmation;
+mod contact;
 mod data;
 mod demo;
 mod file;
 mod keywords;
 mod model;
+mod our_city;
 mod pages;
+mod personal;
 mod phrases;
 mod practice_page;
 mod preconditions;
+mod rules;
 mod search;
+mod sought;
+mod statements;
 mod store;
+mod writing;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/practice.rs"));
 }
 
 use atlas::PlaceId;
-use kernel::capability::{BriefSection, Capability, Navigation, RecordKind, RecordLine};
+use kernel::capability::{BriefSection, Capability, Holding, Navigation, RecordKind, RecordLine};
 use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -34,7 +45,7 @@ use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::{NOBODYS, PostId};
 use kernel::stop::{Fault, Stop};
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::brief::FittingData;
 pub(crate) use self::data::{PracticeData, PracticeLineData, practice_data, practice_lines};
@@ -61,29 +72,90 @@ pub(crate) const CAPABILITY: Capability = Capability {
             handler: practice_page::practice,
             example: Example::Record(practice_page::example),
         },
+        get("/practices/new", "new_practice", writing::new, Example::Itself),
+        post("/practices", "begin_practice", writing::begin_practice),
+        get("/practices/{practice}/writing", "write_practice", writing::writing, Example::Record(writing::example)),
+        post("/practices/{practice}/texts", "practice_texts", writing::texts),
+        post("/practices/{practice}/basics", "practice_basics", writing::basics),
+        post("/practices/{practice}/entries", "add_practice_entry", writing::add_practice_entry),
+        post("/practices/{practice}/removals", "remove_practice_entry", writing::remove_practice_entry),
+        post("/practices/{practice}/audience", "show_practice", writing::audience),
+        post("/practices/{practice}/withdrawal", "withdraw_practice", writing::leave),
+        get("/practices/{practice}/our-city", "our_city", our_city::show, Example::Record(our_city::example)),
+        post("/practices/{practice}/confirmations", "confirm_practice", our_city::confirm),
+        post("/practices/{practice}/contact", "give_contact", our_city::give_contact),
+        post("/practices/{practice}/adoptions", "adopt_practice", our_city::adopt),
+        Route {
+            rule: Rule::Everybody,
+            ..get("/adoptions/{adoption}", "adoption_page", adoption::show, Example::Record(adoption::example))
+        },
+        post("/adoptions/{adoption}/seen", "see_adoption", adoption::see),
     ],
     navigation: Some(Navigation {
         path: "/practices",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: true,
     }),
-    migrations: &[Migration { name: "practice/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS, brief::STATEMENTS],
-    records: &[RecordKind {
-        kind: "practice",
-        label: |language| Texts::new(language).kind().to_string(),
-        line,
-        verb: |_, language| Texts::new(language).confirm().to_string(),
+    migrations: &[
+        Migration { name: "practice/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "practice/002", sql: include_str!("schema/002.sql") },
+    ],
+    statements: &[
+        store::STATEMENTS,
+        brief::STATEMENTS,
+        writing::STATEMENTS,
+        confirmation::STATEMENTS,
+        contact::STATEMENTS,
+        adoption::STATEMENTS,
+        personal::STATEMENTS,
+        checks::STATEMENTS,
+    ],
+    records: &[
+        RecordKind {
+            kind: "practice",
+            label: |language| Texts::new(language).kind().to_string(),
+            line,
+            verb: |_, language| Texts::new(language).say_whether().to_string(),
+        },
+        RecordKind {
+            kind: "adoption",
+            label: |language| Texts::new(language).kind_adoption().to_string(),
+            line: adoption::line,
+            verb: |_, language| Texts::new(language).verb_see().to_string(),
+        },
+    ],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_contacts().to_string(),
+        count: contact::count_of_post,
     }],
-    holdings: &[],
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
-    checks: &[],
-    personal: &[],
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
     demo: Some(demo::make),
-    jobs: &[],
-    mail_acts: &[],
+    jobs: &[confirmation::ASK],
+    mail_acts: &[confirmation::CONFIRM],
 };
+
+/// A page for those who act in a post.
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
+}
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// The posts that can be asked about practices under a topic that `reader` may read, each with the practice's title.
+pub(crate) fn contacts_on(
+    tx: &mut Tx<'_>,
+    topic: &str,
+    reader: PostId,
+    language: Language,
+) -> Result<Vec<(PostId, String)>, Fault> {
+    contact::on_topic(tx, topic, reader, language)
+}
 
 /// The cities that did something under a topic, with the practice and the year they began; what `reader` may read, at
 /// most 500.

@@ -40,10 +40,38 @@ pub(crate) struct Practice {
     pub(crate) because: String,
     /// The year of its newest source.
     pub(crate) source_year: Option<i64>,
-    /// Who can be asked about it.
-    pub(crate) contact: Option<PostId>,
     pub(crate) confirmed_at: Option<Timestamp>,
     pub(crate) created_at: Timestamp,
+    pub(crate) state: State,
+    /// The post that wrote it; nobody's where it came from a file.
+    pub(crate) author: Option<PostId>,
+    /// Why it was withdrawn.
+    pub(crate) withdrawn: Option<String>,
+}
+
+/// Who reads a practice: its own city, then whoever it was opened to, then its own city again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    Draft,
+    Published,
+    Withdrawn,
+}
+
+impl State {
+    const ALL: [State; 3] = [Self::Draft, Self::Published, Self::Withdrawn];
+
+    /// As in the database.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Published => "published",
+            State::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
 }
 
 /// How far a city is with a practice.
@@ -61,7 +89,7 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    const ALL: [Stage; 7] =
+    pub(crate) const ALL: [Stage; 7] =
         [Self::Idea, Self::Pilot, Self::Running, Self::Scaled, Self::Paused, Self::Stopped, Self::Unknown];
 
     /// As in the database and in exports.
@@ -136,8 +164,10 @@ pub(crate) struct CityOfPractice {
     pub(crate) stage: Stage,
     /// Whether the practice is from there; the others took it up.
     pub(crate) is_origin: bool,
-    /// The source that says so, counted from 0; the city's own sources for the one it is from.
+    /// The source that says so, counted from 0; the city itself where there is none.
     pub(crate) source: Option<i64>,
+    /// The post of this city that can be asked about it.
+    pub(crate) contact: Option<PostId>,
 }
 
 /// A number of a practice's text.
@@ -155,6 +185,8 @@ pub(crate) struct Figure {
     pub(crate) year: Option<i64>,
     /// The source that says so, counted from 0.
     pub(crate) source: i64,
+    /// How strong the evidence of a result is; where the practice was read from a file it has one grade as a whole.
+    pub(crate) grade: Option<Evidence>,
 }
 
 /// What a figure counts.
@@ -169,7 +201,7 @@ pub(crate) enum FigureKind {
 }
 
 impl FigureKind {
-    const ALL: [FigureKind; 5] = [Self::Result, Self::CostSetup, Self::CostYearly, Self::Staff, Self::Size];
+    pub(crate) const ALL: [FigureKind; 5] = [Self::Result, Self::CostSetup, Self::CostYearly, Self::Staff, Self::Size];
 
     /// As in the database, in files and in messages.
     pub(crate) fn code(self) -> &'static str {
@@ -226,4 +258,5 @@ pub(crate) struct PracticeLine {
     pub(crate) summary: String,
     /// The language of title and summary.
     pub(crate) language: Language,
+    pub(crate) confirmed_at: Option<Timestamp>,
 }

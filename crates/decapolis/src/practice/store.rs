@@ -9,41 +9,43 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-use super::model::{CityOfPractice, Evidence, Figure, FigureKind, Practice, PracticeId, PracticeLine, Source, Stage};
+use super::model::{
+    CityOfPractice, Evidence, Figure, FigureKind, Practice, PracticeId, PracticeLine, Source, Stage, State,
+};
 
 kernel::statements! {
     INSERT_PRACTICE = "INSERT INTO practice (id, slug, place, language, state, stage, started, ended, evidence, rule,
-            because, source_year, contact, confirmed_at, created_at)
-        VALUES (?1, ?2, ?3, ?4, 'published', ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+            because, source_year, confirmed_at, created_at, author)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
     INSERT_TOPIC = "INSERT INTO practice_topic (topic, practice) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-    INSERT_CITY = "INSERT INTO practice_city (practice, place, year, stage, is_origin, source)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING";
-    INSERT_FIGURE = "INSERT INTO practice_figure (practice, position, kind, what, amount, unit, currency, year, source)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    INSERT_CITY = "INSERT INTO practice_city (practice, place, year, stage, is_origin, source, contact)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
+    INSERT_FIGURE = "INSERT INTO practice_figure (practice, position, kind, what, amount, unit, currency, year, source,
+            grade)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
     INSERT_SOURCE = "INSERT INTO practice_source (practice, position, address, title, publisher, published, read_on, says)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     INSERT_WORD = "INSERT INTO practice_word (word, practice) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     PRACTICE = "SELECT practice.id, practice.place, practice.language, practice.stage, practice.started,
             practice.ended, practice.evidence, practice.rule, practice.because, practice.source_year,
-            practice.contact, practice.confirmed_at, practice.created_at
-        FROM practice WHERE practice.id = ?1 AND practice.state = 'published'
-            AND EXISTS (SELECT 1 FROM audience
-                JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
-                WHERE audience.record = practice.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)";
+            practice.confirmed_at, practice.created_at, practice.state, practice.author, practice.withdrawn
+        FROM practice WHERE practice.id = ?1 AND EXISTS (SELECT 1 FROM audience
+            JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
+            WHERE audience.record = practice.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)";
     TITLE = "SELECT content FROM written JOIN practice ON practice.id = written.record
         WHERE written.record = ?1 AND written.field = 'title'
         ORDER BY CASE WHEN written.language = ?2 THEN 0 WHEN written.language = practice.language THEN 1 ELSE 2 END
         LIMIT 1";
     TOPICS_OF_PRACTICE = "SELECT topic FROM practice_topic WHERE practice = ?1 ORDER BY topic LIMIT 10";
-    CITIES_OF_PRACTICE = "SELECT place, year, stage, is_origin, source FROM practice_city WHERE practice = ?1
+    CITIES_OF_PRACTICE = "SELECT place, year, stage, is_origin, source, contact FROM practice_city WHERE practice = ?1
         ORDER BY is_origin DESC, year, place LIMIT 100";
-    FIGURES_OF_PRACTICE = "SELECT kind, what, amount, unit, currency, year, source FROM practice_figure
+    FIGURES_OF_PRACTICE = "SELECT kind, what, amount, unit, currency, year, source, grade FROM practice_figure
         WHERE practice = ?1 ORDER BY position LIMIT 200";
     SOURCES_OF_PRACTICE = "SELECT address, title, publisher, published, read_on, says FROM practice_source
         WHERE practice = ?1 ORDER BY position LIMIT 100";
     LISTED = "SELECT practice.id, practice.place, practice.stage, practice.evidence, practice.started,
             COALESCE(own_title.content, title.content), COALESCE(own_summary.content, summary.content),
-            COALESCE(own_title.language, practice.language)
+            COALESCE(own_title.language, practice.language), practice.confirmed_at
         FROM practice
         JOIN written AS title ON title.record = practice.id AND title.field = 'title'
             AND title.language = practice.language
@@ -54,13 +56,13 @@ kernel::statements! {
         LEFT JOIN written AS own_summary ON own_summary.record = practice.id AND own_summary.field = 'summary'
             AND own_summary.language = ?3
         WHERE practice.state = 'published' AND practice.id < ?1 AND (?2 = '' OR practice.language = ?2)
-            AND EXISTS (SELECT 1 FROM audience
+            AND practice.evidence >= ?6 AND EXISTS (SELECT 1 FROM audience
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?4
                 WHERE audience.record = practice.id AND circle_post.starts_at <= ?5 AND circle_post.ends_at > ?5)
         ORDER BY practice.id DESC LIMIT 21";
     LISTED_ON_TOPIC = "SELECT practice.id, practice.place, practice.stage, practice.evidence, practice.started,
             COALESCE(own_title.content, title.content), COALESCE(own_summary.content, summary.content),
-            COALESCE(own_title.language, practice.language)
+            COALESCE(own_title.language, practice.language), practice.confirmed_at
         FROM practice_topic
         JOIN practice ON practice.id = practice_topic.practice
         JOIN written AS title ON title.record = practice.id AND title.field = 'title'
@@ -72,7 +74,7 @@ kernel::statements! {
         LEFT JOIN written AS own_summary ON own_summary.record = practice.id AND own_summary.field = 'summary'
             AND own_summary.language = ?3
         WHERE practice_topic.topic = ?6 AND practice_topic.practice < ?1 AND practice.state = 'published'
-            AND (?2 = '' OR practice.language = ?2)
+            AND (?2 = '' OR practice.language = ?2) AND practice.evidence >= ?7
             AND EXISTS (SELECT 1 FROM audience
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?4
                 WHERE audience.record = practice.id AND circle_post.starts_at <= ?5 AND circle_post.ends_at > ?5)
@@ -97,11 +99,12 @@ const BEYOND_ALL: i64 = i64::MAX;
 /// Stores a practice without its topics, cities, figures, sources and texts.
 pub(super) fn insert(tx: &mut Tx<'_>, slug: &str, practice: &Practice) -> Result<(), Fault> {
     let rule = serde_json::to_string(&practice.rule).map_err(|error| Fault::broken("rule of a practice", error))?;
-    let fields: [&dyn kernel::db::Param; 14] = [
+    let fields: [&dyn kernel::db::Param; 15] = [
         &practice.id,
         &slug,
         &number_of(practice.place),
         &practice.language.code(),
+        &practice.state.code(),
         &practice.stage.code(),
         &practice.started,
         &practice.ended,
@@ -109,9 +112,9 @@ pub(super) fn insert(tx: &mut Tx<'_>, slug: &str, practice: &Practice) -> Result
         &rule,
         &practice.because,
         &practice.source_year,
-        &practice.contact,
         &practice.confirmed_at,
         &practice.created_at,
+        &practice.author,
     ];
     tx.run(INSERT_PRACTICE, &fields).map(drop)
 }
@@ -122,7 +125,9 @@ pub(super) fn insert_topic(tx: &mut Tx<'_>, practice: PracticeId, topic: &str) -
 
 pub(super) fn insert_city(tx: &mut Tx<'_>, practice: PracticeId, city: &CityOfPractice) -> Result<(), Fault> {
     let (place, stage) = (number_of(city.place), city.stage.code());
-    tx.run(INSERT_CITY, &[&practice, &place, &city.year, &stage, &city.is_origin, &city.source]).map(drop)
+    let fields: [&dyn kernel::db::Param; 7] =
+        [&practice, &place, &city.year, &stage, &city.is_origin, &city.source, &city.contact];
+    tx.run(INSERT_CITY, &fields).map(drop)
 }
 
 pub(super) fn insert_figure(
@@ -131,7 +136,8 @@ pub(super) fn insert_figure(
     position: i64,
     figure: &Figure,
 ) -> Result<(), Fault> {
-    let fields: [&dyn kernel::db::Param; 9] = [
+    let grade = figure.grade.map(|grade| i64::from(grade.grade()));
+    let fields: [&dyn kernel::db::Param; 10] = [
         &practice,
         &position,
         &figure.kind.code(),
@@ -141,6 +147,7 @@ pub(super) fn insert_figure(
         &figure.currency,
         &figure.year,
         &figure.source,
+        &grade,
     ];
     tx.run(INSERT_FIGURE, &fields).map(drop)
 }
@@ -183,6 +190,7 @@ pub(super) fn cities(tx: &mut Tx<'_>, id: PracticeId) -> Result<Vec<CityOfPracti
             stage: read_stage(row, 2)?,
             is_origin: row.get(3)?,
             source: row.get(4)?,
+            contact: row.get(5)?,
         })
     })
 }
@@ -198,6 +206,7 @@ pub(super) fn figures(tx: &mut Tx<'_>, id: PracticeId) -> Result<Vec<Figure>, Fa
             currency: row.get(4)?,
             year: row.get(5)?,
             source: row.get(6)?,
+            grade: row.get::<Option<i64>>(7)?.map(to_evidence).transpose()?,
         })
     })
 }
@@ -221,11 +230,13 @@ pub(super) struct Filter<'f> {
     pub(super) topic: Option<&'f str>,
     /// The language that the author wrote in.
     pub(super) original: Option<Language>,
+    /// The least grade of evidence.
+    pub(super) evidence: i64,
     /// Practices older than this one.
     pub(super) before: Option<PracticeId>,
 }
 
-/// The newest practices first, at most 51.
+/// The newest practices first, at most 21.
 pub(super) fn listed(
     tx: &mut Tx<'_>,
     filter: Filter<'_>,
@@ -236,8 +247,12 @@ pub(super) fn listed(
     let before = filter.before.map_or(BEYOND_ALL, kernel::id::Id::number);
     let (original, language) = (filter.original.map_or("", Language::code), language.code());
     match filter.topic {
-        None => tx.all(LISTED, &[&before, &original, &language, &reader, &now], read_line),
-        Some(topic) => tx.all(LISTED_ON_TOPIC, &[&before, &original, &language, &reader, &now, &topic], read_line),
+        None => tx.all(LISTED, &[&before, &original, &language, &reader, &now, &filter.evidence], read_line),
+        Some(topic) => {
+            let fields: [&dyn kernel::db::Param; 7] =
+                [&before, &original, &language, &reader, &now, &topic, &filter.evidence];
+            tx.all(LISTED_ON_TOPIC, &fields, read_line)
+        }
     }
 }
 
@@ -278,9 +293,11 @@ fn read_practice(row: &Row<'_>) -> Result<Practice, Fault> {
         rule: read_rule(row, 7)?,
         because: row.get(8)?,
         source_year: row.get(9)?,
-        contact: row.get(10)?,
-        confirmed_at: row.get(11)?,
-        created_at: row.get(12)?,
+        confirmed_at: row.get(10)?,
+        created_at: row.get(11)?,
+        state: read_state(row, 12)?,
+        author: row.get(13)?,
+        withdrawn: row.get(14)?,
     })
 }
 
@@ -294,7 +311,13 @@ fn read_line(row: &Row<'_>) -> Result<PracticeLine, Fault> {
         title: row.get(5)?,
         summary: row.get(6)?,
         language: row.get::<String>(7)?.parse().unwrap_or_default(),
+        confirmed_at: row.get(8)?,
     })
+}
+
+fn read_state(row: &Row<'_>, column: usize) -> Result<State, Fault> {
+    let code: String = row.get(column)?;
+    State::from_code(&code).ok_or_else(|| Fault::broken("state of a practice", &code))
 }
 
 pub(super) fn read_place(row: &Row<'_>, column: usize) -> Result<PlaceId, Fault> {
@@ -308,7 +331,10 @@ pub(super) fn read_stage(row: &Row<'_>, column: usize) -> Result<Stage, Fault> {
 }
 
 pub(super) fn read_evidence(row: &Row<'_>, column: usize) -> Result<Evidence, Fault> {
-    let grade: i64 = row.get(column)?;
+    to_evidence(row.get(column)?)
+}
+
+fn to_evidence(grade: i64) -> Result<Evidence, Fault> {
     let known = u8::try_from(grade).ok().and_then(|grade| Evidence::try_from(grade).ok());
     known.ok_or_else(|| Fault::broken("evidence of a practice", grade))
 }
@@ -317,6 +343,6 @@ pub(super) fn read_rule(row: &Row<'_>, column: usize) -> Result<Rule, Fault> {
     Rule::from_json(&row.get::<String>(column)?).map_err(|error| Fault::broken("rule of a practice", error))
 }
 
-fn number_of(place: PlaceId) -> i64 {
+pub(super) fn number_of(place: PlaceId) -> i64 {
     i64::from(place.number())
 }

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
-use super::made::{Makers, organisation};
+use super::made::{Makers, organisation, practice};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
@@ -17,8 +17,8 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[organisation::KINDS];
-const MORE_FIELDS: &[&[Fields]] = &[organisation::FIELDS];
+const MORE_KINDS: &[&[Kinds]] = &[organisation::KINDS, practice::KINDS];
+const MORE_FIELDS: &[&[Fields]] = &[organisation::FIELDS, practice::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
@@ -151,6 +151,8 @@ impl Records {
     fn with_query(&self, route: &Route, path: &str) -> String {
         match route.name {
             "question_draft" | "ask" => format!("{path}?post={}", self.makers.third_post),
+            "practice_texts" => format!("{path}?part=story"),
+            "add_practice_entry" | "remove_practice_entry" => format!("{path}?part=sources"),
             _ => path.to_owned(),
         }
     }

@@ -23,13 +23,22 @@ pub struct Item {
     pub sentence: Option<Words>,
     pub checks: Checks,
     /// The sum that put it here.
-    pub why: Option<Disclosure>,
+    pub why: Option<Why>,
     pub actions: Actions,
     /// Left out on paper, where a page has room for the first few only.
     pub is_unprinted: bool,
 }
 
 impl HtmlSafe for Item {}
+
+/// Where the sum is shown that put a record into a list.
+#[derive(Clone, Debug)]
+pub enum Why {
+    /// Opens in its place: for a page with few of them.
+    Here(Disclosure),
+    /// One click away: the sums of a long list weigh more than the list.
+    At(Link),
+}
 
 /// Records, one below the other.
 #[derive(Clone, Debug, Default, Template)]
@@ -48,11 +57,16 @@ pub(super) fn examples() -> Vec<Example> {
         meta: Meta::new(["Bristol 2023, then Nantes and 2 others", "confirmed May 2026"]),
         sentence: Some("7 in 10 of those helped still file on-line after a year.".into()),
         checks: Checks(vec![Check::new(Language::English, Verdict::Met, "20 trained volunteers", "31 offered")]),
-        why: Some(Disclosure { summary: "Why this stands here".into(), body: Vec::new() }),
+        why: Some(Why::Here(Disclosure { summary: "Why this stands here".into(), body: Vec::new() })),
         actions: Actions(vec![Button::link("Compare", "#").quiet()]),
         is_unprinted: false,
     };
     let title = Words::written("مساعدون رقميون في المباني السكنية", Some("ar".into()));
-    let foreign = Item { title: Link { label: title, href: "#".into() }, is_unprinted: true, ..Item::default() };
+    let foreign = Item {
+        title: Link { label: title, href: "#".into() },
+        is_unprinted: true,
+        why: Some(Why::At(Link::new("why", "#"))),
+        ..Item::default()
+    };
     vec![Example::of("Items", "full, and one in another script that is not printed", &Items(vec![practice, foreign]))]
 }

@@ -53,7 +53,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use assets::{Asset, MARK, SCRIPT, STYLESHEET, assets};
+pub use assets::{Asset, SCRIPT, STYLESHEET, assets};
 pub use button::{Act, Actions, Button, Look};
 pub use check::{Check, Checks, Verdict};
 pub use choice::{Answer, ChoiceGroup, HowMany};
@@ -65,7 +65,7 @@ pub use figures::{Figure, Figures};
 pub use form::{Control, ErrorSummary, FieldError, Form, Hidden, Method};
 pub use gallery::{Gallery, examples};
 pub use grade::Grade;
-pub use item::{Item, Items};
+pub use item::{Item, Items, Why};
 pub use lead::Lead;
 pub use likeness::{Likeness, Reasons};
 pub use meta::{Meta, MetaEntry};

@@ -5,7 +5,7 @@
 
 use askama::Template;
 
-use super::assets::{MARK, SCRIPT, STYLESHEET};
+use super::assets::{MARK, MARK_PATH, SCRIPT, STYLESHEET};
 use super::form::Hidden;
 use super::words::{Link, Text, Words};
 use crate::language::Language;

@@ -50,6 +50,11 @@ impl FormErrors {
         self.0.entry(field).or_insert_with(|| sentence.to_string());
     }
 
+    /// Notes all that is wrong with another part of the same form.
+    pub fn add_all(&mut self, others: &FormErrors) {
+        others.0.iter().for_each(|(field, sentence)| self.add(field, sentence));
+    }
+
     /// Nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

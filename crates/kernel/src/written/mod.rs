@@ -78,6 +78,14 @@ pub fn set(tx: &mut Tx<'_>, record: RecordId, field: &str, written: &Written) ->
     tx.run(store::SET_WRITTEN, &[&record, &field, &language, &status, &written.content, &now]).map(drop)
 }
 
+/// Takes a field back in one language; nothing where it was not written in it.
+///
+/// # Errors
+/// A fault of the database.
+pub fn clear(tx: &mut Tx<'_>, record: RecordId, field: &str, language: Language) -> Result<(), Fault> {
+    tx.run(store::CLEAR_WRITTEN, &[&record, &field, &language.code()]).map(drop)
+}
+
 /// All texts of a record, at most 200.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Form, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, Source, Sources,
+    Actions, Button, Lead, Link, Meta, MetaEntry, Notice, Pair, Place, RailHead, SectionHead, Source, Sources,
     SummaryList, Thread, ThreadStep, Words,
 };
 use kernel::language::DateLength;
@@ -14,7 +14,7 @@ use kernel::web::{Answer, Markup, Visit};
 
 use super::super::model::{Need, Question};
 use super::super::texts::Texts;
-use super::super::{forms, rules, store};
+use super::super::{rules, store};
 use super::{Audience, Brief, MadeSection, missing};
 use crate::network::{self, City};
 
@@ -35,7 +35,7 @@ struct BriefPage {
     facts_head: RailHead,
     facts: SummaryList,
     change_head: Option<RailHead>,
-    change: Vec<Form>,
+    change: Actions,
 }
 
 #[derive(Debug)]
@@ -56,15 +56,14 @@ pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     Ok(if visit.actor.is_some() { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
 }
 
-/// A source that names its address leads there; the others stand on the page of all open data.
+/// A source that names its address leads there, under its title; the others stand on the page of all open data. On
+/// paper the address follows.
 fn source_entry(source: String) -> Source {
-    match source.rfind(" http") {
-        Some(at) => {
-            let (title, address) = (&source[..at], &source[at + 1..]);
-            Source { link: Link::new(address.to_owned(), address.to_owned()), note: title.trim().to_owned().into() }
-        }
-        None => Source { link: Link::new(source, "/sources"), note: Words::default() },
-    }
+    let link = match source.rfind(" http") {
+        Some(at) => Link::new(source[..at].trim().to_owned(), source[at + 1..].to_owned()),
+        None => Link::new(source, "/sources"),
+    };
+    Source { link, note: Words::default() }
 }
 
 struct Drawing<'d> {
@@ -109,8 +108,14 @@ impl Drawing<'_> {
             facts_head: RailHead { id: "facts".into(), title: texts.facts_used().into() },
             facts: self.facts(),
             change_head: may_change.then(|| RailHead { id: "change".into(), title: texts.change_this_need().into() }),
-            change: if may_change { forms::change(tx, self.visit, self.need, self.topics)? } else { Vec::new() },
+            change: Actions(
+                may_change.then(|| Button::link(texts.change_what(), self.change_path()).quiet()).into_iter().collect(),
+            ),
         })
+    }
+
+    fn change_path(&self) -> String {
+        format!("/needs/{}/change", self.need.id)
     }
 
     fn lead(&self, tx: &mut Tx<'_>, new_count: usize, read_at: Option<Timestamp>) -> Result<Lead, Stop> {

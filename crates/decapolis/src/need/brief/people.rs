@@ -32,6 +32,8 @@ struct Helper {
     answering: Answering,
     /// What the post itself offers on the topic.
     offer: Option<Offer>,
+    /// The practice about which the post can be asked.
+    contact_of: Option<String>,
     /// The year in which its city began something about it; none where it did nothing, or the year is not known.
     did: Option<Option<i64>>,
     percent: u8,
@@ -63,13 +65,14 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     })
 }
 
-/// Those with an offer first, then by how like their city is; never one's own city.
+/// Those with an offer and the contacts of practices first, then by how like their city is; never one's own city.
 fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>, Stop> {
     let offers = network::offers_on(tx, question.topic)?;
     let did: BTreeMap<PlaceId, Option<i64>> = practice::cities_that_did(tx, question.topic, question.reader)?
         .into_iter()
         .map(|(place, _, year)| (place, year))
         .collect();
+    let contacts = practice::contacts_on(tx, question.topic, question.reader, question.language)?;
     let answering = network::answering_posts(tx)?;
     let cities = network::cities(tx)?;
     let theme = Theme::of_id(question.theme).unwrap_or(&Theme::all()[0]);
@@ -78,13 +81,15 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let mut helpers: Vec<Helper> = others
         .map(|answering| Helper {
             offer: offers.iter().find(|offer| offer.post == answering.post).cloned(),
+            contact_of: contacts.iter().find(|(post, _)| *post == answering.post).map(|(_, title)| title.clone()),
             did: did.get(&answering.city.place).copied(),
             percent: percent(likeness.as_ref(), answering.city.place),
             answering,
         })
-        .filter(|helper| helper.offer.is_some() || helper.did.is_some())
+        .filter(|helper| helper.offer.is_some() || helper.contact_of.is_some() || helper.did.is_some())
         .collect();
-    helpers.sort_by_key(|helper| (helper.offer.is_none(), u8::MAX - helper.percent, helper.answering.post));
+    let rank = |helper: &Helper| helper.contact_of.is_none() && helper.offer.is_none();
+    helpers.sort_by_key(|helper| (rank(helper), u8::MAX - helper.percent, helper.answering.post));
     helpers.truncate(PEOPLE_SHOWN);
     Ok(helpers)
 }
@@ -96,13 +101,14 @@ fn percent(likeness: Option<&Likeness<'_>>, place: PlaceId) -> u8 {
 
 /// The same for programs.
 fn data(helper: &Helper, question: &BriefQuestion<'_>) -> serde_json::Value {
-    let Helper { answering, offer, did, percent } = helper;
+    let Helper { answering, offer, contact_of, did, percent } = helper;
     json!({
         "post": answering.post.to_string(),
         "title": answering.title,
         "holder": answering.holder,
         "city": network::line(&answering.city, question.language),
         "offer": offer.as_ref().map(|offer| json!({"language": offer.language.code(), "words": offer.words})),
+        "contact_of": contact_of,
         "did": did.is_some(),
         "did_since": did.flatten(),
         "likeness_percent": percent,
@@ -113,10 +119,11 @@ fn card(helper: &Helper, question: &BriefQuestion<'_>) -> Person {
     let texts = Texts::new(question.language);
     let answering = &helper.answering;
     let city = answering.city.name_in(question.language);
-    let reason = match (&helper.offer, helper.did) {
-        (Some(offer), _) => Words::written(offer.words.clone(), Some(offer.language.code().into())),
-        (None, Some(Some(year))) => texts.their_city_did_since(city, year).to_string().into(),
-        (None, _) => texts.their_city_did(city).to_string().into(),
+    let reason = match (&helper.offer, &helper.contact_of, helper.did) {
+        (Some(offer), _, _) => Words::written(offer.words.clone(), Some(offer.language.code().into())),
+        (None, Some(title), _) => Words::written(texts.can_be_asked_about(title).to_string(), None),
+        (None, None, Some(Some(year))) => texts.their_city_did_since(city, year).to_string().into(),
+        (None, None, _) => texts.their_city_did(city).to_string().into(),
     };
     let path = format!("/needs/{}/questions/new?post={}", question.need, answering.post);
     Person {

@@ -38,6 +38,20 @@ fn the_whole_sum_of_a_city_opens_on_demand() {
 }
 
 #[test]
+fn the_sum_behind_a_practice_opens_on_demand() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let brief = leader.get(&path).await;
+        assert!(!brief.shows("Strength of the evidence"), "eight sums weigh more than the list");
+        let (_, link) = brief.body.split_once("href=\"?fit=").expect("each practice leads to its sum");
+        let asked = link.split('#').next().expect("an id");
+        let page = leader.get(&format!("{path}?fit={asked}")).await;
+        assert_eq!((page.status, page.shows("Strength of the evidence")), (200, true));
+    });
+}
+
+#[test]
 fn two_cities_of_a_country_at_most_unless_asked() {
     for_each_engine(async |world| {
         let mut leader = world.sign_in_as(Role::Leader).await;

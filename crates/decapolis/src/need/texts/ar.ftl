@@ -165,3 +165,8 @@ needs-shown =
         [many] { $count } احتياجًا معروضًا، الأحدث أولًا
        *[other] { $count } احتياج معروض، الأحدث أولًا
     }
+## Changing a need
+change-what = الموضوع والقراء والنتيجة
+
+## Contacts of practices
+can-be-asked-about = يمكن سؤاله عن «{ $practice }»

@@ -157,3 +157,8 @@ needs-shown =
         [one] { $count } shown
        *[other] { $count } shown, the newest first
     }
+## Changing a need
+change-what = Topic, readers, outcome
+
+## Contacts of practices
+can-be-asked-about = Can be asked about "{ $practice }"

@@ -158,3 +158,8 @@ needs-shown =
         [one] { $count } mostrada
        *[other] { $count } mostradas, primero las más recientes
     }
+## Changing a need
+change-what = Tema, lectores, resultado
+
+## Contacts of practices
+can-be-asked-about = Se le puede preguntar por «{ $practice }»

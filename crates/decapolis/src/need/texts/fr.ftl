@@ -158,3 +158,8 @@ needs-shown =
         [one] { $count } affiché
        *[other] { $count } affichés, les plus récents d’abord
     }
+## Changing a need
+change-what = Thème, lecteurs, résultat
+
+## Contacts of practices
+can-be-asked-about = Répond aux questions sur « { $practice } »

@@ -9,7 +9,7 @@ use atlas::PlaceId;
 use kernel::capability::{BriefPart, BriefQuestion, Footnotes};
 use kernel::db::Tx;
 use kernel::design::{
-    Detail, Disclosure, Item, Items, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Words,
+    Detail, Disclosure, Item, Items, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Why, Words,
 };
 use kernel::language::Language;
 use kernel::stop::{Fault, Stop};
@@ -30,6 +30,8 @@ use crate::network;
 
 /// Practices on the printed sheet, which has one page for everything.
 const PRINTED_MAX: usize = 3;
+/// Sources that a practice names in the brief, the ones its author put first; its page has all, each beside its fact.
+const SOURCES_MAX: usize = 1;
 
 #[derive(Debug, Template)]
 #[template(path = "practice/templates/brief.html")]
@@ -37,6 +39,15 @@ struct Section {
     head: SectionHead,
     nothing: Option<Words>,
     practices: Items,
+    sum: Option<Sum>,
+}
+
+/// Why the practice that the reader asked about stands where it does.
+#[derive(Debug)]
+struct Sum {
+    head: SectionHead,
+    explained: Words,
+    factors: SummaryList,
 }
 
 /// Makes the section. Three statements of its own, and the network's for the city, its facts and all entered facts.
@@ -56,18 +67,25 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     };
     let is_new = |entry: &Entry| entry.ranked.practice.created_at > question.seen_at;
     let ids: Vec<PracticeId> = entries.iter().map(Entry::id).collect();
-    let sources = store::sources(tx, &ids[..ids.len().min(PRINTED_MAX)])?;
+    let sources = store::sources(tx, &ids)?;
     let items = entries.iter().enumerate().map(|(index, entry)| Item {
         tag: is_new(entry).then(|| Tag::notable(Texts::new(language).new_to_you())),
         is_unprinted: index >= PRINTED_MAX,
         sentence: Some(summary(entry, &sources, question.footnotes)),
+        title: Link {
+            label: written(&entry.title),
+            href: format!("/practices/{}?from={}", entry.id(), question.need).into(),
+        },
+        why: Some(Why::At(Link::new(Texts::new(language).why_here(), format!("?fit={}#fit", entry.id())))),
         ..item(entry, Some(&known), language)
     });
     let practices = Items(items.collect());
     let texts = Texts::new(language);
     let head = SectionHead { id: "practices".into(), title: texts.brief_heading().into(), ..SectionHead::default() };
     let nothing = entries.is_empty().then(|| texts.nothing_fits().into());
-    let content = Markup::render(&Section { head, nothing, practices })?;
+    let asked = question.query.filled("fit").and_then(|id| id.parse::<PracticeId>().ok());
+    let sum = entries.iter().find(|entry| Some(entry.id()) == asked).map(|entry| sum(entry, language));
+    let content = Markup::render(&Section { head, nothing, practices, sum })?;
     Ok(BriefPart {
         heading: texts.brief_heading().to_owned(),
         content,
@@ -81,7 +99,10 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
 /// The practices that fit a place, for somebody of whose city only open data are known.
 pub(super) fn items_for(tx: &mut Tx<'_>, need: Need<'_>, limit: usize, language: Language) -> Result<Items, Fault> {
     let entries = load(tx, need, language)?;
-    Ok(Items(entries.iter().take(limit).map(|entry| item(entry, None, language)).collect()))
+    let shown = entries.iter().take(limit);
+    let item =
+        |entry: &Entry| Item { why: Some(Why::Here(why(&entry.ranked, language))), ..item(entry, None, language) };
+    Ok(Items(shown.map(item).collect()))
 }
 
 /// The same for programs.
@@ -137,14 +158,13 @@ fn item(entry: &Entry, known: Option<&Known>, language: Language) -> Item {
         meta: Meta(meta),
         sentence: Some(written(&entry.summary)),
         checks: known.map(|known| preconditions::checks(&practice.rule, known, language)).unwrap_or_default(),
-        why: Some(why(&entry.ranked, language)),
         ..Item::default()
     }
 }
 
 /// The summary with marks that lead to the practice's sources among those of the whole brief.
 fn summary(entry: &Entry, sources: &[SourceLine], footnotes: &Footnotes) -> Words {
-    let own = sources.iter().filter(|(practice, _)| *practice == entry.id());
+    let own = sources.iter().filter(|(practice, _)| *practice == entry.id()).take(SOURCES_MAX);
     let numbers: Vec<u16> = own.map(|(_, source)| footnotes.number(source)).collect();
     written(&entry.summary).with_sources(&numbers)
 }
@@ -166,6 +186,25 @@ fn cities_line(cities: &[(PlaceId, Option<i64>)], language: Language) -> String 
 
 fn why(ranked: &Ranked, language: Language) -> Disclosure {
     let texts = Texts::new(language);
+    Disclosure {
+        summary: texts.why_here().into(),
+        body: vec![Detail::Sentence(texts.factors_are_multiplied().into()), Detail::Summary(factors(ranked, language))],
+    }
+}
+
+fn sum(entry: &Entry, language: Language) -> Sum {
+    let texts = Texts::new(language);
+    let title = texts.why_this(&entry.title.content).to_string();
+    Sum {
+        head: SectionHead { id: "fit".into(), title: title.into(), ..SectionHead::default() },
+        explained: texts.factors_are_multiplied().into(),
+        factors: factors(&entry.ranked, language),
+    }
+}
+
+/// The four factors and their product, each with what it comes from.
+fn factors(ranked: &Ranked, language: Language) -> SummaryList {
+    let texts = Texts::new(language);
     let number = |factor: f64| language.decimal(factor, 2).to_string();
     let likest = ranked.nearest.map(|(place, _)| texts.likest_city(city_name(place, language)).to_string());
     let likest = likest.unwrap_or_else(|| texts.no_city_comparable().to_owned());
@@ -184,13 +223,7 @@ fn why(ranked: &Ranked, language: Language) -> Disclosure {
         noted(texts.freshness(), fit.freshness, age.unwrap_or_else(|| texts.no_dated_source().to_owned())),
         Pair::new(texts.product(), number(fit.score())),
     ];
-    Disclosure {
-        summary: texts.why_here().into(),
-        body: vec![
-            Detail::Sentence(texts.factors_are_multiplied().into()),
-            Detail::Summary(SummaryList { pairs, is_in_rail: false }),
-        ],
-    }
+    SummaryList { pairs, is_in_rail: false }
 }
 
 /// A practice that fits a city, and why.

@@ -9,7 +9,7 @@ use peers::{Likeness, Theme};
 
 use super::super::keywords::keywords;
 use super::fit::{Candidate, Fit};
-use super::store::{self, Found, LISTED_MAX, Sought};
+use super::store::{self, Found, SHOWN_MAX, Sought};
 use crate::network;
 
 /// Microseconds of a year of 365.25 days.
@@ -51,7 +51,7 @@ pub(super) fn rank(tx: &mut Tx<'_>, need: Need<'_>) -> Result<Vec<Ranked>, Fault
         let by_score = other.fit.score().total_cmp(&one.fit.score());
         by_score.then_with(|| one.practice.id.cmp(&other.practice.id))
     });
-    ranked.truncate(LISTED_MAX);
+    ranked.truncate(SHOWN_MAX);
     Ok(ranked)
 }
 

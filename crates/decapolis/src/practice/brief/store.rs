@@ -59,9 +59,7 @@ kernel::statements! {
 }
 
 /// Practices shown at the most; the statements above name as many.
-const SHOWN_MAX: usize = 8;
-/// Practices listed: what a brief of 14 kB on the wire has room for beside the other sections.
-pub(super) const LISTED_MAX: usize = 5;
+pub(super) const SHOWN_MAX: usize = 8;
 /// Words of a need that are looked up; the statement above names as many.
 const WORDS_ASKED: usize = 16;
 

@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Checks, Lead, Link, Meta, MetaEntry, Notice, Prose, RailHead, SectionHead, Sources, SummaryList,
-    Table, Thread, Words,
+    Actions, Button, Checks, Items, Lead, Link, Meta, MetaEntry, Notice, Prose, RailHead, SectionHead, Sources,
+    SummaryList, Table, Thread, Words,
 };
 use kernel::language::Language;
 use kernel::stop::Stop;
@@ -19,14 +19,16 @@ use super::store;
 use super::texts::Texts;
 use crate::network;
 
+mod doing;
 mod parts;
+mod said;
 mod thread;
 
 #[derive(Debug, Template)]
 #[template(path = "practice/templates/practice.html")]
 struct PracticePage {
     lead: Lead,
-    translation: Option<Notice>,
+    notices: Vec<Notice>,
     parts: Vec<(SectionHead, Prose)>,
     preconditions_head: SectionHead,
     preconditions: Prose,
@@ -36,12 +38,16 @@ struct PracticePage {
     figures: Table,
     cities_head: SectionHead,
     cities: Table,
+    said_head: Option<SectionHead>,
+    said: Items,
     sources_head: SectionHead,
     sources: Sources,
     facts_head: RailHead,
     facts: SummaryList,
     thread_head: RailHead,
     thread: Thread,
+    acts_head: Option<RailHead>,
+    acts: Actions,
 }
 
 /// Everything known of a practice. `?version=original` shows the words of its author.
@@ -53,24 +59,33 @@ pub(super) fn practice(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Sto
     let shown_language = if visit.request.query.get("version") == "original" { practice.language } else { language };
     let title = written.best("title", shown_language).map_or_else(String::new, |title| title.content.clone());
     let (preconditions, checks) = preconditions_of(tx, visit, &practice)?;
+    let said = said::items(tx, visit, &practice)?;
+    let cities = store::cities(tx, practice.id)?;
+    let acts = doing::acts(tx, visit, &practice, &cities)?;
+    let mut notices = doing::notices(tx, visit, &practice)?;
+    notices.extend(translation(&practice, &written, shown_language, language));
     let page = PracticePage {
         lead: lead(tx, &practice, &written, shown_language, language)?,
-        translation: translation(&practice, &written, shown_language, language),
+        notices,
         parts: TEXT_FIELDS.map(|field| part(field, &written, shown_language, texts)).into(),
         preconditions_head: section("preconditions", texts.preconditions()),
         preconditions,
         checks,
-        because: Prose(vec![english(&practice.because)]),
+        because: Prose((!practice.because.is_empty()).then(|| english(&practice.because)).into_iter().collect()),
         figures_head: section("figures", texts.figures()),
         figures: parts::figures(&store::figures(tx, practice.id)?, language),
         cities_head: section("cities", texts.cities_that_did()),
-        cities: parts::cities(tx, practice.id, language)?,
+        cities: parts::cities(tx, &cities, language)?,
+        said_head: (!said.0.is_empty()).then(|| section("said", texts.what_cities_say())),
+        said,
         sources_head: section("sources", texts.sources()),
         sources: parts::sources(&store::sources(tx, practice.id)?, language),
         facts_head: RailHead { id: "facts".into(), title: texts.in_short().into() },
-        facts: parts::summary(tx, visit, &practice)?,
+        facts: parts::summary(tx, visit, &practice, &cities)?,
         thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },
         thread: thread::thread(tx, visit, &practice, title.clone())?,
+        acts_head: (!acts.0.is_empty()).then(|| RailHead { id: "acts".into(), title: texts.what_you_can_do().into() }),
+        acts,
     };
     visit.page(tx, title, page)
 }

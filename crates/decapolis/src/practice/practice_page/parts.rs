@@ -10,13 +10,14 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Date;
 use kernel::web::Visit;
 
-use super::super::model::{CityOfPractice, Figure, Practice, PracticeId, Source};
+use super::super::model::{CityOfPractice, Figure, Practice, Source};
 use super::super::phrases::{city_name, stage_tag};
-use super::super::store;
 use super::super::texts::Texts;
 use super::english;
 use crate::network::{self, City, Standing};
 
+/// Contacts named in short.
+const CONTACTS_SHOWN: usize = 3;
 /// Numbers below this are shown with their decimals.
 const WITH_DECIMALS_MAX: f64 = 1_000.0;
 
@@ -41,9 +42,14 @@ fn figure_row(figure: &Figure, language: Language) -> Row {
     // "areas (areas)" says nothing twice, and the currency says what money is counted in.
     let says_unit = figure.kind.is_cost() || figure.what.contains(&figure.unit);
     let what = if says_unit { figure.what.clone() } else { format!("{} ({})", figure.what, figure.unit) };
+    let kind = texts.figure_kind(figure.kind.code()).to_string();
+    let kind = match figure.grade {
+        Some(grade) => format!("{kind}: {}", texts.evidence(grade.code())),
+        None => kind,
+    };
     let cells = vec![
         Cell::Words(english(&what).with_sources(&[mark(figure.source)])),
-        Cell::Words(texts.figure_kind(figure.kind.code()).to_string().into()),
+        Cell::Words(kind.into()),
         Cell::Number(amount(figure, language).into()),
         Cell::Words(year(figure.year, texts)),
     ];
@@ -71,11 +77,10 @@ fn year(year: Option<i64>, texts: Texts) -> Words {
 }
 
 /// The cities that did it; those of the network lead to their pages.
-pub(super) fn cities(tx: &mut Tx<'_>, practice: PracticeId, language: Language) -> Result<Table, Fault> {
+pub(super) fn cities(tx: &mut Tx<'_>, cities: &[CityOfPractice], language: Language) -> Result<Table, Fault> {
     let texts = Texts::new(language);
-    let cities = store::cities(tx, practice)?;
     let mut rows = Vec::new();
-    for city in &cities {
+    for city in cities {
         rows.push(city_row(network::city_at(tx, city.place)?, city, language));
     }
     Ok(Table {
@@ -134,15 +139,23 @@ fn day(date: &str, language: Language) -> String {
     whole.map_or_else(|| date.to_owned(), |date| language.date(date, DateLength::Medium).to_string())
 }
 
-pub(super) fn summary(tx: &mut Tx<'_>, visit: &Visit<'_>, practice: &Practice) -> Result<SummaryList, Stop> {
+pub(super) fn summary(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    practice: &Practice,
+    cities: &[CityOfPractice],
+) -> Result<SummaryList, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
     let zone = visit.time_zone();
     let confirmed = practice.confirmed_at.map(|at| language.date(at.date_in(&zone), DateLength::Medium).to_string());
-    let contact = match practice.contact.map(|contact| post::by_id(tx, contact)).transpose()?.flatten() {
-        Some(held) => Words::written(held.title, None),
-        None => texts.not_known().into(),
-    };
+    let mut contacts = Vec::new();
+    for city in cities.iter().filter(|city| city.contact.is_some()).take(CONTACTS_SHOWN) {
+        let held = city.contact.map(|contact| post::by_id(tx, contact)).transpose()?.flatten();
+        contacts.extend(held.map(|held| format!("{}, {}", held.title, city_name(city.place, language))));
+    }
+    let contact =
+        if contacts.is_empty() { texts.not_known().into() } else { Words::written(contacts.join("; "), None) };
     let mut pairs = vec![Pair::new(texts.started(), year(practice.started, texts))];
     pairs.extend(practice.ended.map(|ended| Pair::new(texts.ended(), ended.to_string())));
     pairs.extend([

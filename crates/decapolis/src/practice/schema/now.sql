@@ -14,10 +14,28 @@ CREATE TABLE practice (
     contact BIGINT REFERENCES post (id),
     confirmed_at BIGINT,
     created_at BIGINT NOT NULL,
+    author BIGINT REFERENCES post (id),
+    withdrawn TEXT,
     PRIMARY KEY (id)
 );
+CREATE INDEX practice_by_author ON practice (author, id);
+CREATE INDEX practice_by_place ON practice (place, state, id);
 CREATE UNIQUE INDEX practice_by_slug ON practice (slug);
 CREATE INDEX practice_by_state ON practice (state, id);
+CREATE TABLE practice_adoption (
+    id BIGINT NOT NULL,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    place BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    status TEXT NOT NULL,
+    year BIGINT,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX practice_adoption_by_place ON practice_adoption (practice, place);
+CREATE INDEX practice_adoption_by_post ON practice_adoption (post, made_at);
 CREATE TABLE practice_city (
     practice BIGINT NOT NULL REFERENCES practice (id),
     place BIGINT NOT NULL,
@@ -25,9 +43,27 @@ CREATE TABLE practice_city (
     stage TEXT NOT NULL,
     is_origin BOOLEAN NOT NULL,
     source BIGINT,
+    contact BIGINT REFERENCES post (id),
     PRIMARY KEY (practice, place)
 );
+CREATE INDEX practice_city_by_contact ON practice_city (contact, practice);
 CREATE INDEX practice_city_by_place ON practice_city (place, practice);
+CREATE TABLE practice_confirmation (
+    id BIGINT NOT NULL,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    place BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    said TEXT NOT NULL,
+    since TEXT,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    confirmed_before BIGINT,
+    made_at BIGINT NOT NULL,
+    undone_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX practice_confirmation_by_post ON practice_confirmation (post, made_at);
+CREATE INDEX practice_confirmation_by_practice ON practice_confirmation (practice, id);
 CREATE TABLE practice_figure (
     practice BIGINT NOT NULL REFERENCES practice (id),
     position BIGINT NOT NULL,
@@ -38,6 +74,7 @@ CREATE TABLE practice_figure (
     currency TEXT,
     year BIGINT,
     source BIGINT NOT NULL,
+    grade BIGINT,
     PRIMARY KEY (practice, position)
 );
 CREATE TABLE practice_source (
@@ -62,3 +99,4 @@ CREATE TABLE practice_word (
     practice BIGINT NOT NULL REFERENCES practice (id),
     PRIMARY KEY (word, practice)
 );
+CREATE INDEX practice_word_by_practice ON practice_word (practice, word);

@@ -1,9 +1,11 @@
 //! Practices by user story, on both engines.
 
 mod brief;
+mod cities;
 mod files;
 mod numbers;
 mod pages;
+mod writing;
 
 use atlas::PlaceId;
 

@@ -2,7 +2,6 @@
 
 navigation = Prácticas
 kind = práctica
-confirm = Confirmar
 comma = { ", " }
 not-known = no se sabe
 
@@ -143,3 +142,202 @@ freshness = Actualidad
 newest-source = fuente más reciente de { $year }
 no-dated-source = ninguna fuente tiene fecha
 product = Producto
+
+## The sum behind a place in the brief
+why-this = Por qué «{ $title }» está aquí
+
+## Writing a practice
+new-practice = Escribir una práctica
+new-practice-sentence = Su ciudad lee primero el borrador. Usted lo muestra a otros cuando esté listo.
+write-practice = Escribir esta práctica
+change-practice = Cambiar esta práctica
+see-practice = Ver la práctica
+begin-draft = Empezar el borrador
+is-a-draft = Es un borrador. Solo lo lee su ciudad.
+is-withdrawn = Retirada por su ciudad
+is-overdue = Hace 18 meses que nadie dice si esto sigue en marcha.
+parts = Partes
+field-title = Título
+title-hint = Lo que se hizo, en una línea
+field-summary = Resumen
+topics = Temas
+choose = elegir
+save = Guardar
+add-entry = Añadir
+reason = Motivo
+who-reads-it = Quién la lee
+who-reads-it-hint = Se muestra cuando dice el problema, lo que se hizo y al menos una fuente.
+show-members = Mostrarla a todos los miembros
+show-everybody = Mostrarla a todo el mundo
+withdraw-practice = Retirar esta práctica
+version-there = escrita
+version-missing = aún no escrita
+sources-first = Una cifra necesita su fuente. Añada antes la fuente.
+figures-hint = Cada entrada nombra una de las fuentes de esta práctica.
+preconditions-hint = Lo que debe cumplirse en una ciudad que también lo haga. Deben cumplirse todas las filas.
+lessons-hint = Lo que falló es lo que más ayuda a otros.
+source-title = Título de la fuente
+source-address = Dirección
+source-address-hint = Empieza por https://
+source-publisher = Quién la publicó
+source-published = Año de publicación
+source-read = Día en que la leyó
+figure-what = Lo que se contó
+figure-what-hint = Por ejemplo: personas que terminaron el curso
+figure-unit = Unidad
+figure-currency = Moneda de un coste
+figure-currency-hint = Tres letras, como EUR; vacío si no es dinero
+figure-source = Fuente que lo dice
+row-fact = Dato de una ciudad
+row-comparison = Tiene que ser
+row-value = Esto
+row-value-hint = Un número, sí o no; varios números separados por punto y coma
+row-clause = Con sus palabras, en inglés
+row-clause-hint = A quien lee en otras lenguas se le dice el dato mismo
+yes = sí
+no = no
+error-empty = Escriba algunas palabras
+error-no-reason = Diga por qué decidió no hacerlo
+error-topic = Elija un tema de la lista
+error-member = Elija una ciudad miembro de la lista
+error-ended = Escriba un año que no sea anterior al comienzo
+error-address = Escriba la dirección completa, desde https://
+error-read = Escriba un día que no sea futuro, como 2026-03-02
+error-number = Escriba un número, como 1200
+error-currency = Escriba la moneda de un coste con tres letras; déjela vacía en lo demás
+error-no-source = Elija la fuente que lo dice: no se admite una cifra sin su fuente
+error-fact = Elija un dato de la lista
+error-comparison = Un dato que se responde con sí o no solo puede «ser» uno de ellos
+error-value = Escriba un número, o sí o no si el dato lo pide
+error-city = Ninguna ciudad se llama así. Escriba otro nombre suyo
+
+## Its city and others say
+our-city = Su ciudad y esta práctica
+what-you-can-do = Lo que puede hacer
+what-cities-say = Lo que dicen las ciudades
+say-whether = Diga si sigue en marcha
+still-runs = Sigue en marcha
+how-it-stands = Cómo está
+since-day = Desde qué día
+confirm-words = Con sus palabras
+say-it = Decirlo
+no-contact = nadie
+contact-hint = Uno de sus cargos. Pasa a quien ocupe el cargo después. Aparece en «quién puede ayudar» si responde preguntas.
+we-did-this-too = También lo hicimos, o decidimos que no
+what-we-did = Lo que hizo su ciudad
+what-we-changed = Lo que cambió, o por qué decidió no hacerlo
+what-it-changed = Lo que dice la ciudad
+kind-adoption = adopción
+verb-see = Ver lo que hicieron
+mark-seen = Visto
+holding-contacts = Prácticas por las que se pregunta a este cargo
+confirm-by-mail = Pulse el botón si sigue en marcha. Si cambió o terminó, entre y dígalo.
+confirm-receipt = Ha dicho que sigue en marcha.
+
+## The directory's other filters
+evidence-at-least = Prueba mínima
+country-code = País, dos letras
+size-of-city = Tamaño de la ciudad
+any-size = cualquier tamaño
+
+## What practices hold of a person
+personal-practices = Prácticas que escribió en sus cargos
+    .why = Pertenecen a la ciudad.
+personal-confirmations = Lo que dijo de prácticas en sus cargos
+    .why = Así otros ven si una práctica sigue en marcha.
+personal-adoptions = Lo que dijo que su ciudad hizo con prácticas
+    .why = Quien dio la práctica aprende de ello.
+personal-stays = Queda con el cargo, sin su nombre. Tras el borrado, la secretaría mira si alguna frase lo nombra.
+
+## Words with something in them
+confirmed-on = confirmada el { $day }
+write-part = escribir: { $part }
+version-in = Versión en { $language }
+remove-entry = Quitar: { $entry }
+fields-written = { $done } de { $all } escritos
+error-too-long = Acórtelo a { $most } letras
+error-year = Escriba un año de { $first } a { $last }
+error-topics = Elija de uno a { $most } temas
+mail-confirm = Su cargo es el contacto de «{ $practice }». Hace 18 meses que nadie dice si sigue en marcha.
+mail-confirm-how = Con una pulsación dice que sigue en marcha, hasta el { $until }. Si cambió o terminó, entre y dígalo.
+mail-confirm-subject = ¿Sigue en marcha «{ $practice }»?
+entries =
+    { $count ->
+        [one] { $count } entrada
+       *[other] { $count } entradas
+    }
+part =
+    { $part ->
+        [title] Título y resumen
+        [story] El problema y lo que se hizo
+        [sources] Fuentes
+        [figures] Cifras: resultados, coste, personal
+        [effort] Dinero, personal y tiempo en palabras
+        [lessons] Lo que funcionó y lo que falló
+        [preconditions] Lo que tendría que cumplirse
+        [cities] Ciudades que lo hicieron
+        [basics] Temas, fase y años
+       *[version] Versión en otra lengua
+    }
+comparison =
+    { $comparison ->
+        [at_least] como mínimo
+        [at_most] como máximo
+        [is] exactamente
+       *[one_of] uno de
+    }
+said =
+    { $said ->
+        [runs] sigue en marcha
+        [changed] cambió
+       *[ended] terminó
+    }
+adoption-status =
+    { $status ->
+        [planning] lo prepara
+        [running] lo tiene en marcha
+        [ended] lo hizo y lo terminó
+       *[against] lo estudió y decidió no hacerlo
+    }
+size =
+    { $size ->
+        [town] menos de 100.000 personas
+        [city] de 100.000 a un millón
+       *[metropolis] más de un millón
+    }
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-a-writer] Su cargo no escribe prácticas
+        [other-city] Esta práctica es de otra ciudad
+        [withdrawn] Esta práctica se retiró
+        [not-complete] Esta práctica aún no se puede mostrar
+        [not-named] Su ciudad no figura en esta práctica
+        [own-practice] Esta práctica es de su propia ciudad
+        [not-shown] Esta práctica es un borrador
+        [other-post] Este cargo es de otra ciudad
+        [source-in-use] Esta fuente se usa
+        [origin-stays] La ciudad de origen se queda
+       *[not-the-contact] Esto espera a otro cargo
+    }
+refused-reason =
+    { $code ->
+        [not-a-writer] Escriben el líder y los técnicos de una ciudad miembro por la suya, y la secretaría por cualquiera.
+        [other-city] Solo la cambian su propia ciudad y la secretaría.
+        [withdrawn] Lo retirado ya no se cambia.
+        [not-complete] Tiene que decir el problema, lo que se hizo y al menos una fuente.
+        [not-named] Solo las ciudades que lo hicieron dicen cómo está.
+        [own-practice] Lo que hizo su ciudad está en la propia práctica.
+        [not-shown] Por ahora solo la lee su ciudad.
+        [other-post] Una ciudad da como contacto uno de sus cargos.
+        [source-in-use] Una cifra o una ciudad se apoya en esta fuente.
+        [origin-stays] Una práctica es siempre de una ciudad.
+       *[not-the-contact] Solo lo marca como visto el contacto de la ciudad que dio la práctica.
+    }
+refused-remedy =
+    { $code ->
+        [not-complete] Diga antes lo que falta.
+        [source-in-use] Quite antes lo que se apoya en ella.
+       *[other] Vuelva a la práctica para ver qué se puede hacer.
+    }

@@ -1,6 +1,7 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 pub(super) mod organisation;
+pub(super) mod practice;
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
@@ -100,6 +101,7 @@ impl Makers {
             ("organisation" | "partnership" | "body" | "programme" | "interest", _) => {
                 self.organisations(world, parameter, record).await
             }
+            ("practice" | "adoption", _) => self.practices(parameter, record).await,
             ("look", _) => leave_a_look(world, record).await,
             ("city", "own") => city_at(world, self.own_home).await,
             ("city", _) => city_at(world, self.other_home).await,

@@ -5,7 +5,7 @@ use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, data_api, desk, need, network, outbox, practice, privacy, search};
+use crate::{account, data_api, desk, letter, need, network, outbox, practice, privacy, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -13,6 +13,7 @@ pub(crate) const ALL: &[Capability] = &[
     network::CAPABILITY,
     need::CAPABILITY,
     practice::CAPABILITY,
+    letter::CAPABILITY,
     search::CAPABILITY,
     outbox::CAPABILITY,
     account::CAPABILITY,

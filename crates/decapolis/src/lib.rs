@@ -9,6 +9,7 @@ mod data_api;
 mod desk;
 #[cfg(test)]
 mod form_test;
+mod letter;
 mod need;
 mod network;
 mod outbox;

@@ -46,6 +46,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/001", sql: include_str!("../schema/001.sql") },
     Migration { name: "kernel/mail", sql: include_str!("../schema/mail.sql") },
     Migration { name: "kernel/search", sql: include_str!("../schema/search.sql") },
+    Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.

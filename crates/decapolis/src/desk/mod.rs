@@ -70,6 +70,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: &[],
     demo: None,

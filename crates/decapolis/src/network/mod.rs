@@ -53,7 +53,7 @@ pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
-pub(crate) use self::model::{Answering, City, CityId, Offer, Region, Standing, atlas_language, name_in};
+pub(crate) use self::model::{Answering, City, CityId, Offer, Region, RegionId, Standing, atlas_language, name_in};
 use self::texts::Texts;
 
 /// What the network is to the rest of the product.
@@ -112,6 +112,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     search: search::SOURCES,
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: personal::PERSONAL,
     demo: Some(demo::make),
@@ -130,6 +131,11 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 /// The active members, by name.
 pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
     store::cities(tx, Standing::Active)
+}
+
+/// The cities of a standing, by name.
+pub(crate) fn cities_of_standing(tx: &mut Tx<'_>, standing: Standing) -> Result<Vec<City>, Fault> {
+    store::cities(tx, standing)
 }
 
 /// The regions, in the network's own order.

@@ -77,6 +77,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
+    city_page: &[],
     checks: &[],
     personal: &[],
     demo: Some(demo::make),

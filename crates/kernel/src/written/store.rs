@@ -5,6 +5,7 @@ crate::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         ON CONFLICT (record, field, language) DO UPDATE SET status = excluded.status, content = excluded.content,
             written_at = excluded.written_at";
+    DELETE_WRITTEN = "DELETE FROM written WHERE record = ?1";
     WRITTEN_OF_RECORD = "SELECT field, language, status, content FROM written WHERE record = ?1
         ORDER BY field, language LIMIT 200";
 }

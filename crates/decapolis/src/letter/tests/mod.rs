@@ -1,0 +1,1 @@
+//! Letters and calls by user story, on both engines.

@@ -49,7 +49,8 @@ pub(super) fn copy_versions(tx: &mut Tx<'_>, actor: &Actor, from: LetterId, to: 
     let texts = written::of_record(tx, record(from))?;
     for field in ["subject", "text"] {
         for version in texts.versions(field).into_iter().filter(|version| version.language != letter.language) {
-            let status = if version.status == written::Status::Original { written::Status::Human } else { version.status };
+            let status =
+                if version.status == written::Status::Original { written::Status::Human } else { version.status };
             written::set(tx, record(to), field, &Written { status, ..version.clone() })?;
         }
     }
@@ -208,8 +209,7 @@ pub(super) fn finish_call(tx: &mut Tx<'_>, actor: &Actor, call: CallId) -> Resul
 
 fn write_version(tx: &mut Tx<'_>, letter: LetterId, version: &Version) -> Result<(), Stop> {
     for (field, content) in [("subject", &version.subject), ("text", &version.text)] {
-        let written =
-            Written { language: version.language, status: version.status, content: content.clone() };
+        let written = Written { language: version.language, status: version.status, content: content.clone() };
         written::set(tx, record(letter), field, &written)?;
     }
     Ok(())

@@ -160,7 +160,9 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             ..Lead::default()
         },
         words_head: head("said", texts.call_words()),
-        words: Prose(call.words.split("\n\n").map(|part| Words::written(part.to_owned(), Some(language.into()))).collect()),
+        words: Prose(
+            call.words.split("\n\n").map(|part| Words::written(part.to_owned(), Some(language.into()))).collect(),
+        ),
         next,
     };
     visit.page(tx, title, page)

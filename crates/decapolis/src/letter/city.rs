@@ -15,10 +15,8 @@ use crate::network::{self, CityId};
 /// Calls shown on the city's page; the others are one click away.
 const CALLS: usize = 3;
 
-pub(super) const SECTIONS: &[CitySection] = &[
-    CitySection { id: "letters", order: 10, make: letters },
-    CitySection { id: "calls", order: 20, make: calls },
-];
+pub(super) const SECTIONS: &[CitySection] =
+    &[CitySection { id: "letters", order: 10, make: letters }, CitySection { id: "calls", order: 20, make: calls }];
 
 #[derive(Debug, Template)]
 #[template(path = "letter/templates/city_letters.html")]

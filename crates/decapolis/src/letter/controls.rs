@@ -49,8 +49,7 @@ pub(super) fn filters(
         topic::all(tx, language)?.into_iter().map(|topic| (topic.id, topic.name)).collect();
     let standings = Standing::ALL.map(|standing| (standing.code().into(), texts.standing(standing.code()).to_string()));
     let sizes = CitySize::ALL.map(|size| (size_code(size).into(), texts.size(size_code(size)).to_string()));
-    let mut controls =
-        vec![select("standing", texts.filter_standing(), standings.into(), selection.standing.code())];
+    let mut controls = vec![select("standing", texts.filter_standing(), standings.into(), selection.standing.code())];
     if scope == Scope::Network {
         let regions = network::regions(tx, language)?.into_iter().map(|region| (region.id.to_string(), region.name));
         controls.push(any("region", texts.filter_region(), regions.collect()));
@@ -143,17 +142,19 @@ pub(super) fn departure(
     let mut replies = vec![Answer::new("network", texts.replies_to_network(), !to_writer)];
     if let Some(address) = address {
         let label = texts.replies_to_you(address).to_string();
-        replies.insert(0, Answer { hint: Some(texts.replies_hint().into()), ..Answer::new("writer", label, to_writer) });
+        replies
+            .insert(0, Answer { hint: Some(texts.replies_hint().into()), ..Answer::new("writer", label, to_writer) });
     }
     let later = typed.get("when") == "later";
     let hours = (0..24).map(|hour| (hour.to_string(), format!("{hour:02}:00"))).collect();
     let hour = typed.filled("hour").unwrap_or("9");
     vec![
         choice("replies", texts.replies(), replies),
-        choice("when", texts.when(), vec![
-            Answer::new("now", texts.leaves_now(), !later),
-            Answer::new("later", texts.leaves_later(), later),
-        ]),
+        choice(
+            "when",
+            texts.when(),
+            vec![Answer::new("now", texts.leaves_now(), !later), Answer::new("later", texts.leaves_later(), later)],
+        ),
         date("day", texts.leaves_day(), None, errors, typed),
         select("hour", texts.leaves_hour(zone).to_string(), hours, hour),
     ]
@@ -168,7 +169,8 @@ pub(super) fn call(errors: &FormErrors, typed: &Fields, posts: &[HeldPost], lang
         (held.post.to_string(), format!("{holder}, {}", held.title).trim_start_matches(", ").to_owned())
     };
     let somebody = std::iter::once((String::new(), texts.somebody_else().to_owned()));
-    let mut with = select("post", texts.call_with(), somebody.chain(posts.iter().map(named)).collect(), typed.get("post"));
+    let mut with =
+        select("post", texts.call_with(), somebody.chain(posts.iter().map(named)).collect(), typed.get("post"));
     if let Control::Select(select) = &mut with {
         select.field.error = errors.of("post");
     }
@@ -177,11 +179,8 @@ pub(super) fn call(errors: &FormErrors, typed: &Fields, posts: &[HeldPost], lang
         error: errors.of("words"),
         ..Field::new("words", texts.call_words())
     };
-    let next = Field {
-        optional: Some(optional.into()),
-        error: errors.of("next"),
-        ..Field::new("next", texts.call_next())
-    };
+    let next =
+        Field { optional: Some(optional.into()), error: errors.of("next"), ..Field::new("next", texts.call_next()) };
     vec![
         date("day", texts.call_day(), None, errors, typed),
         with,
@@ -205,8 +204,7 @@ fn date(
     errors: &FormErrors,
     typed: &Fields,
 ) -> Control {
-    let field =
-        Field { optional: optional.map(Into::into), error: errors.of(name), ..Field::new(name, label) };
+    let field = Field { optional: optional.map(Into::into), error: errors.of(name), ..Field::new(name, label) };
     Control::Text(TextField {
         field,
         value: typed.get(name).to_owned().into(),

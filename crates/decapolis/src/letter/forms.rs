@@ -169,7 +169,8 @@ mod tests {
 
     #[test]
     fn a_version_is_plain_paragraphs_and_one_line() {
-        let form = Fields::from([("language", "fr"), ("subject", "Forum\r\nBcc: x"), ("text", " a\r\n\r\n\r\n\r\nb\u{7} ")]);
+        let form =
+            Fields::from([("language", "fr"), ("subject", "Forum\r\nBcc: x"), ("text", " a\r\n\r\n\r\n\r\nb\u{7} ")]);
         let version = parse_version(&form, None, ENGLISH).expect("taken");
         assert_eq!((version.subject.as_str(), version.text.as_str()), ("Forum Bcc: x", "a\n\nb"));
         assert_eq!((version.language, version.status), (Language::French, Status::Original));
@@ -181,7 +182,10 @@ mod tests {
             let form = Fields::from([("language", "es"), ("subject", "s"), ("text", "t"), ("status", said)]);
             parse_version(&form, Some(ENGLISH), ENGLISH).map(|version| version.status)
         };
-        assert_eq!(["machine", "human", "original"].map(status), [Status::Machine, Status::Human, Status::Human].map(Ok));
+        assert_eq!(
+            ["machine", "human", "original"].map(status),
+            [Status::Machine, Status::Human, Status::Human].map(Ok)
+        );
     }
 
     #[test]
@@ -219,7 +223,12 @@ mod tests {
     fn a_call_was_today_or_before_and_its_next_step_has_a_day() {
         let today: Date = "2026-04-13".parse().expect("a day");
         let parse = |form: Fields| parse_call(&form, &[], today, ENGLISH);
-        let call = parse(Fields::from([("day", "2026-04-13"), ("words", "Spoke"), ("next", "Send it"), ("due", "2026-05-01")]));
+        let call = parse(Fields::from([
+            ("day", "2026-04-13"),
+            ("words", "Spoke"),
+            ("next", "Send it"),
+            ("due", "2026-05-01"),
+        ]));
         assert_eq!(call.map(|call| call.next.is_some()), Ok(true));
         let errors = parse(Fields::from([("day", "2026-04-14"), ("next", "Send it"), ("post", "x")]));
         let errors = errors.expect_err("refused");

@@ -17,6 +17,7 @@ use kernel::web::{Answer, Fields, Status, Visit};
 use super::mails::{self, Sheet};
 use super::model::{Delivery, Letter, LetterId, LetterState, Recipient};
 use super::pages::head;
+use super::people::Resolved;
 use super::selection::Selection;
 use super::texts::Texts;
 use super::{controls, people, reading, rules, store};
@@ -73,11 +74,11 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: Letter, sent: &Se
     let sheet = Sheet::load(tx, letter)?;
     let letter = &sheet.letter;
     let title = sheet.written.best("subject", visit.language());
-    let title = title.map_or_else(Words::default, |best| {
-        Words::written(best.content.clone(), Some(best.language.code().into()))
-    });
+    let title = title
+        .map_or_else(Words::default, |best| Words::written(best.content.clone(), Some(best.language.code().into())));
     let sections = if keeps { sections(tx, visit, &sheet, sent)? } else { Vec::new() };
-    let (subject, paragraphs) = preview(tx, visit, &sheet)?;
+    let meant = if keeps && !letter.state.has_left() { Some(meant(tx, visit, letter)?) } else { None };
+    let (subject, paragraphs) = preview(tx, visit, &sheet, meant.as_ref())?;
     let page = LetterPage {
         summary: ErrorSummary {
             language: visit.language(),
@@ -91,7 +92,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: Letter, sent: &Se
         outcome: if keeps && letter.state.has_left() { Some(outcome(tx, visit, letter)?) } else { None },
         sections,
         facts_head: RailHead { id: "facts".into(), title: texts.about_letter().into() },
-        facts: SummaryList { pairs: if keeps { facts(tx, visit, &sheet)? } else { Vec::new() }, is_in_rail: true },
+        facts: SummaryList { pairs: facts(visit, letter, meant.as_ref()), is_in_rail: true },
     };
     let status = if sent.errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title.text().to_owned(), page)
@@ -148,13 +149,34 @@ fn versions(visit: &Visit<'_>, sheet: &Sheet) -> Meta {
     Meta(shown.chain(add).collect())
 }
 
-/// The mail as a reader of the language of `?in=` would get it, with the name and post of who looks.
-fn preview(tx: &mut Tx<'_>, visit: &Visit<'_>, sheet: &Sheet) -> Result<(Option<Words>, Vec<Shown>), Stop> {
+/// Whom a letter that has not left is for.
+fn meant(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: &Letter) -> Result<Resolved, Stop> {
+    let scope = rules::may_write(visit.actor()?)?.scope;
+    Ok(people::resolve(tx, scope, &Selection::of_text(&letter.selection))?)
+}
+
+/// The mail as a reader of the language of `?in=` would get it: the first of those meant, else whoever looks.
+fn preview(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    sheet: &Sheet,
+    meant: Option<&Resolved>,
+) -> Result<(Option<Words>, Vec<Shown>), Stop> {
     let actor = visit.actor()?;
     let language = visit.request.query.get("in").parse().unwrap_or(visit.language());
-    let own = person::by_id(tx, actor.person)?.ok_or(Stop::Missing)?;
-    let held = kernel::post::by_id(tx, actor.post)?.ok_or(Stop::Missing)?;
-    let reader = mails::reader_of(tx, &own, &held)?;
+    let reader = match meant.and_then(|meant| meant.people.first()) {
+        Some(first) => mails::Reader {
+            name: first.held.name.clone(),
+            post: first.held.title.clone(),
+            city: first.home_in(language).to_owned(),
+            language,
+        },
+        None => {
+            let own = person::by_id(tx, actor.person)?.ok_or(Stop::Missing)?;
+            let held = kernel::post::by_id(tx, actor.post)?.ok_or(Stop::Missing)?;
+            mails::reader_of(tx, &own, &held)?
+        }
+    };
     let Some(made) = sheet.make(&mails::Reader { language, ..reader }) else { return Ok((None, Vec::new())) };
     let paragraph = |paragraph: &Paragraph| match paragraph {
         Paragraph::Ours(words) => {
@@ -231,24 +253,21 @@ fn template_form(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: &Letter, sent: &Sen
 }
 
 /// Whom it is for, where replies go, when it leaves.
-fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, sheet: &Sheet) -> Result<Vec<Pair>, Stop> {
+fn facts(visit: &Visit<'_>, letter: &Letter, meant: Option<&Resolved>) -> Vec<Pair> {
     let texts = Texts::new(visit.language());
-    let letter = &sheet.letter;
     let mut pairs = Vec::new();
-    if !letter.state.has_left() {
-        let scope = rules::may_write(visit.actor()?)?.scope;
-        let resolved = people::resolve(tx, scope, &Selection::of_text(&letter.selection))?;
+    if let Some(resolved) = meant {
         let count = texts.people_in_cities(resolved.city_count(), resolved.people.len()).to_string();
         let action = Link::new(texts.see_people(), format!("/letters/people?{}", letter.selection));
         pairs.push(Pair { action: Some(action), ..Pair::new(texts.fact_to(), count) });
     }
-    if letter.leaves_at != Timestamp::FOREVER {
+    if meant.is_some() && letter.leaves_at != Timestamp::FOREVER {
         let at = visit.language().date_time(letter.leaves_at, &visit.time_zone()).to_string();
         pairs.push(Pair::new(texts.fact_leaves(), at));
         let replies = if letter.replies_to_writer { texts.fact_to_writer() } else { texts.fact_to_network() };
         pairs.push(Pair::new(texts.replies(), replies));
     }
-    Ok(pairs)
+    pairs
 }
 
 /// What came of it: counts, and the recipients a hundred at a time (`?after=`).
@@ -257,9 +276,8 @@ fn outcome(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: &Letter) -> Result<Outcom
     let texts = Texts::new(language);
     let counts = store::count_by_delivery(tx, letter.id)?;
     let number = |count: i64| language.number(count).to_string();
-    let pair = |(delivery, count): &(Delivery, i64)| {
-        Pair::new(texts.delivery(delivery.code()).to_string(), number(*count))
-    };
+    let pair =
+        |(delivery, count): &(Delivery, i64)| Pair::new(texts.delivery(delivery.code()).to_string(), number(*count));
     let mut pairs: Vec<Pair> = counts.iter().map(pair).collect();
     if pairs.is_empty() {
         let kept = &letter.counts;
@@ -288,30 +306,30 @@ fn outcome(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: &Letter) -> Result<Outcom
 
 fn recipients_table(recipients: &[Recipient], language: Language) -> Table {
     let texts = Texts::new(language);
+    let has_reasons = recipients.iter().any(|recipient| !recipient.reason.is_empty());
     let row = |recipient: &Recipient| {
+        let reason = || Cell::Words(Words::written(recipient.reason.clone(), None));
         let state = texts.delivery(recipient.delivery.code()).to_string();
         let tone = if recipient.delivery == Delivery::Refused { Tone::Late } else { Tone::Quiet };
         Row {
-            cells: vec![
+            cells: [
                 Cell::Words(Words::written(recipient.name.clone(), None)),
                 Cell::Words(Words::written(format!("{}, {}", recipient.post_title, recipient.home_name), None)),
                 Cell::Words(recipient.language.own_name().into()),
                 Cell::Tag(Tag::new(state, tone)),
-                Cell::Words(Words::written(recipient.reason.clone(), None)),
-            ],
+            ]
+            .into_iter()
+            .chain(has_reasons.then(reason))
+            .collect(),
             is_own: false,
         }
     };
+    let heads =
+        [texts.column_name(), texts.column_post(), texts.column_language(), texts.column_state(), texts.column_why()];
     Table {
         id: "recipients".into(),
         caption: texts.recipients_caption().into(),
-        columns: vec![
-            Column::new(texts.column_name()),
-            Column::new(texts.column_post()),
-            Column::new(texts.column_language()),
-            Column::new(texts.column_state()),
-            Column::new(texts.column_why()),
-        ],
+        columns: heads.iter().take(if has_reasons { 5 } else { 4 }).map(|head| Column::new(*head)).collect(),
         rows: recipients.iter().map(row).collect(),
         narrow: Narrow::Stacked,
     }

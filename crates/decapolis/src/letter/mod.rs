@@ -122,14 +122,7 @@ const fn get(path: &'static str, name: &'static str, handler: Handler, example: 
 
 /// An act of those who write; its rule asks whose letter it is.
 const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route {
-        method: Method::Post,
-        path,
-        rule: Rule::Functions(rules::WRITERS),
-        name,
-        handler,
-        example: Example::Itself,
-    }
+    Route { method: Method::Post, path, rule: Rule::Functions(rules::WRITERS), name, handler, example: Example::Itself }
 }
 
 /// A letter in one line; who may read it was asked by whoever draws the line.

@@ -138,9 +138,7 @@ fn template_item(visit: &Visit<'_>, line: &LetterLine) -> Item {
     let begin = texts.begin_from(&line.subject).to_string();
     Item {
         meta: Meta(vec![MetaEntry::Words(day(visit, line.letter.created_at))]),
-        actions: Actions(vec![
-            Button::link(begin, format!("/letters/people?_template={}", line.letter.id)).quiet(),
-        ]),
+        actions: Actions(vec![Button::link(begin, format!("/letters/people?_template={}", line.letter.id)).quiet()]),
         ..line_item(line)
     }
 }

@@ -47,8 +47,7 @@ pub(super) enum LeftOut {
 }
 
 impl LeftOut {
-    pub(super) const ALL: [LeftOut; 5] =
-        [Self::NoAddress, Self::Stopped, Self::OverLimit, Self::Erased, Self::Twice];
+    pub(super) const ALL: [LeftOut; 5] = [Self::NoAddress, Self::Stopped, Self::OverLimit, Self::Erased, Self::Twice];
 
     /// As in texts.
     pub(super) fn code(self) -> &'static str {
@@ -126,7 +125,9 @@ pub(super) fn resolve(tx: &mut Tx<'_>, scope: Scope, selection: &Selection) -> R
 fn cities(tx: &mut Tx<'_>, scope: Scope, selection: &Selection) -> Result<BTreeMap<CircleId, City>, Fault> {
     let own_region = match scope {
         Scope::Network => None,
-        Scope::Region(circle) => Some(network::regions(tx, Language::English)?.into_iter().find(|one| one.circle == circle)),
+        Scope::Region(circle) => {
+            Some(network::regions(tx, Language::English)?.into_iter().find(|one| one.circle == circle))
+        }
     };
     let mut cities = if selection.is_quiet {
         let members = network::members_by_activity(tx, network::ACTIVE_DAYS)?;
@@ -160,11 +161,7 @@ fn is_there(city: &City, selection: &Selection) -> bool {
 }
 
 /// The only home beyond the cities that counts, where region or scope name one.
-fn homes_beyond_cities(
-    tx: &mut Tx<'_>,
-    scope: Scope,
-    selection: &Selection,
-) -> Result<Option<CircleId>, Fault> {
+fn homes_beyond_cities(tx: &mut Tx<'_>, scope: Scope, selection: &Selection) -> Result<Option<CircleId>, Fault> {
     if let Scope::Region(circle) = scope {
         return Ok(Some(circle));
     }

@@ -67,7 +67,11 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.title(), "/letters"))]),
             title: texts.select_title().into(),
             sentence: Some(texts.people_in_cities(cities, people).to_string().into()),
-            actions: Actions(if letter.is_none() && people > 0 { vec![write_to(visit, &selection)] } else { Vec::new() }),
+            actions: Actions(if letter.is_none() && people > 0 {
+                vec![write_to(visit, &selection)]
+            } else {
+                Vec::new()
+            }),
             ..Lead::default()
         },
         filter,

@@ -202,8 +202,8 @@ fn later(db: &Db, letter: LetterId, seconds: i64) -> Result<(), Stop> {
 fn finish(db: &Db, letter: LetterId) -> Result<(), Stop> {
     db.write_blocking("letter_is_sent", move |tx| {
         store::end_leaving(tx, letter)?;
-        let at = tx.now().plus_seconds(COUNT_SECONDS);
-        Ok(job::put(tx, COUNT, &letter.to_string(), at).map(drop)?)
+        let now = tx.now();
+        Ok(job::put(tx, COUNT, &letter.to_string(), now).map(drop)?)
     })
 }
 

@@ -4,10 +4,12 @@
 //! a kind of record adds how to make one here.
 
 use kernel::db::Tx;
-use kernel::person::PersonId;
-use kernel::post::PostId;
+use kernel::language::Language;
+use kernel::person::{self, NewPerson, PersonId};
+use kernel::post::{Function, NewPost, PostId};
 use kernel::session;
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 use kernel::web::{Example, Method, Route};
 
 use super::mailed;
@@ -24,6 +26,7 @@ const UNKNOWN_KEY: &str = "00000000000000000000000000000000";
 pub(super) struct Records {
     own: Browser,
     other: Browser,
+    secretariat: Browser,
     own_post: PostId,
     own_person: PersonId,
     third_post: PostId,
@@ -38,6 +41,8 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         Some("need") => vec!["own", "members'", "private", "unknown"],
         Some("question") => vec!["to us", "others'", "unknown"],
         Some("city") => vec!["own", "others'", "unknown"],
+        Some("letter") => vec!["draft", "planned", "sent", "unknown"],
+        Some("call") => vec!["noted", "unknown"],
         Some("look") => vec!["left", "unknown"],
         Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
         Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
@@ -66,6 +71,12 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "share_need" => &[("audience", "members")],
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
+        "begin_letter" | "write_letter" => {
+            &[("language", "en"), ("subject", "A date in June"), ("text", "Dear {name}, which day?")]
+        }
+        "send_letter" => &[("when", "now"), ("replies", "network")],
+        "keep_letter_as_template" => &[("name", "A date")],
+        "note_call" => &[("day", "2026-04-10"), ("words", "They ask for a visit")],
         "answer_question" | "act" => &[("answer", "With one library")],
         _ => &[],
     }
@@ -89,7 +100,9 @@ impl Records {
         let ((own_post, own_person), third_post) =
             world.read(|tx| Ok((post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?, third_post(tx)?))).await;
         let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
-        Self { own, other, own_post, own_person, third_post, made: Vec::new() }
+        let secretariat = world.sign_in_as(Role::Secretariat).await;
+        world.write(add_officer_without_address).await;
+        Self { own, other, secretariat, own_post, own_person, third_post, made: Vec::new() }
     }
 
     /// An address of a route on a record of a kind; a fresh record where the visit will change it.
@@ -132,6 +145,8 @@ impl Records {
             ("question", "to us") => ask(&mut self.other, self.own_post).await,
             ("question", _) => ask(&mut self.other, self.third_post).await,
             ("look", _) => leave_a_look(world).await,
+            ("letter", state) => letter(world, &mut self.secretariat, state).await,
+            ("call", _) => note_call(world, &mut self.secretariat).await,
             ("city", "own") => city_of(world, Role::Leader).await,
             ("city", _) => city_of(world, Role::OtherLeader).await,
             ("link", _) => mailed::fresh_link(world).await.0,
@@ -163,6 +178,45 @@ async fn ask(browser: &mut Browser, asked: PostId) -> String {
 fn last_part(location: &str) -> String {
     let (_, id) = location.rsplit_once('/').expect("a form leads to its record");
     id.to_owned()
+}
+
+/// A letter of the secretariat to the people of the leader's country: a draft, planned, or sent.
+async fn letter(world: &World, secretariat: &mut Browser, state: &str) -> String {
+    let begun = secretariat.post_form("/letters?country=US", fields("begin_letter")).await;
+    let letter = last_part(&begun.location);
+    let departure: &[(&str, &str)] = match state {
+        "planned" => &[("when", "later"), ("day", "2026-05-01"), ("hour", "9")],
+        "sent" => fields("send_letter"),
+        _ => return letter,
+    };
+    let sent = secretariat.post_form(&format!("/letters/{letter}/sending"), departure).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    if state == "sent" {
+        world.run_jobs(None);
+    }
+    letter
+}
+
+/// A note of a call with the leader's city.
+async fn note_call(world: &World, secretariat: &mut Browser) -> String {
+    let city = city_of(world, Role::Leader).await;
+    let path = format!("/cities/{city}/calls");
+    assert_eq!(secretariat.post_form(&path, fields("note_call")).await.status, 303);
+    let page = secretariat.get(&path).await;
+    let link = page.body.split("href=\"/calls/").nth(1).and_then(|rest| rest.split('"').next());
+    link.expect("the list leads to the note").to_owned()
+}
+
+/// A colleague of the leader who has no e-mail address: no letter reaches them, so one can be sent again.
+fn add_officer_without_address(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let (leader, _) = post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?;
+    let home = kernel::post::by_id(tx, leader)?.ok_or(Stop::Missing)?.home;
+    let (name, title) = ("No Address".to_owned(), "Records officer".to_owned());
+    let new = NewPerson { name, email: None, language: Language::English, time_zone: "UTC".to_owned() };
+    let officer = person::create(tx, &new)?;
+    let post = kernel::post::create(tx, &NewPost { home, function: Function::Officer, title, answers: false })?;
+    kernel::post::give(tx, post, officer, tx.now(), Timestamp::FOREVER).map(drop)?;
+    Ok(())
 }
 
 async fn city_of(world: &World, role: Role) -> String {

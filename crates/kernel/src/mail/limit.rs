@@ -16,7 +16,8 @@ pub const PER_HOUR_MAX: i64 = 2_000;
 /// Mails that one person gets in 24 hours before letters pass them by.
 pub const PER_PERSON_A_DAY_MAX: i64 = 20;
 
-/// Everybody who got so many mails in the last 24 hours that a letter passes them by, at most 20,000.
+/// Everybody who got so many mails in the last 24 hours that a letter passes them by, at most 20,000. Grouped by a sum,
+/// so that no engine walks the whole index of people instead of the day's keys.
 ///
 /// # Errors
 /// A fault of the database.

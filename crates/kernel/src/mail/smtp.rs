@@ -100,9 +100,17 @@ impl SmtpConfig {
     ///
     /// # Errors
     /// Why the server did not take it.
-    pub(super) fn send(&self, mail: &Mail, drawn: &Drawn, addresses: &Addresses<'_>, host: &str) -> Result<(), Undelivered> {
+    pub(super) fn send(
+        &self,
+        mail: &Mail,
+        drawn: &Drawn,
+        addresses: &Addresses<'_>,
+        host: &str,
+    ) -> Result<(), Undelivered> {
         let to: Address = addresses.to.parse().map_err(|_| Undelivered::Refused("this is no address".to_owned()))?;
-        let message = self.message(mail, drawn, (to, addresses.reply_to), host).map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
+        let message = self
+            .message(mail, drawn, (to, addresses.reply_to), host)
+            .map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
         let transport = self.transport().map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
         transport.send(&message).map(drop).map_err(|error| undelivered(&error))
     }
@@ -125,7 +133,13 @@ impl SmtpConfig {
     }
 
     /// The message: its id is the mail's, so that a mail sent twice is one in the mailbox.
-    fn message(&self, mail: &Mail, drawn: &Drawn, (to, reply_to): (Address, Option<&str>), host: &str) -> Result<Message, Fault> {
+    fn message(
+        &self,
+        mail: &Mail,
+        drawn: &Drawn,
+        (to, reply_to): (Address, Option<&str>),
+        host: &str,
+    ) -> Result<Message, Fault> {
         let fault = |error: &dyn fmt::Display| Fault::broken("message", error);
         let from: Mailbox = self.from.parse().map_err(|error| fault(&error))?;
         let written_at = SystemTime::UNIX_EPOCH + Duration::from_micros(mail.created_at.micros().unsigned_abs());

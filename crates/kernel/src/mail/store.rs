@@ -17,8 +17,8 @@ crate::statements! {
     STOP_KIND = "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, ?2, ?3) ON CONFLICT (person, kind) DO NOTHING";
     RESUME_KIND = "DELETE FROM mail_stop WHERE person = ?1 AND kind = ?2";
     WHO_STOPPED = "SELECT person FROM mail_stop WHERE kind = ?1 ORDER BY person LIMIT 20000";
-    AT_LIMIT = "SELECT person FROM mail WHERE id >= ?1 GROUP BY person HAVING COUNT(*) >= ?2
-        ORDER BY person LIMIT 20000";
+    AT_LIMIT = "SELECT person + 0 AS recipient FROM mail WHERE id >= ?1 GROUP BY person + 0 HAVING COUNT(*) >= ?2
+        ORDER BY recipient LIMIT 20000";
     COUNT_SINCE = "SELECT COUNT(*) FROM mail WHERE id >= ?1";
     STOPPED = "SELECT stopped_at FROM mail_stop WHERE person = ?1 AND kind = ?2";
 }

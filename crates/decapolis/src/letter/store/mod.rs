@@ -16,7 +16,8 @@ pub(super) use self::calls::{call, calls_of_city, example_call, insert_call, pos
 pub(super) use self::people::{Held, bodies, holders_beyond_cities, holders_in_cities, posts_in};
 pub(super) use self::recipients::{
     NewRecipient, Queued, clear_old_recipients, copy_settled, count_by_delivery, count_homes, count_old_recipients,
-    has_recipient_in, has_recipient_of, insert_recipients, letters_to_home, queue_again, queued, recipients_after, settle_queued,
+    has_recipient_in, has_recipient_of, insert_recipients, letters_to_home, queue_again, queued, recipients_after,
+    settle_queued,
 };
 use super::model::{Counts, Departure, Letter, LetterId, LetterLine, LetterState};
 use super::rules::{MayChange, MayKeep, MayTakeBack, MayWrite};
@@ -118,8 +119,7 @@ pub(super) fn set_language(tx: &mut Tx<'_>, leave: &MayChange<'_>, language: Lan
 
 /// Sets when a draft leaves; false when it is none any more.
 pub(super) fn plan(tx: &mut Tx<'_>, leave: &MayChange<'_>, departure: &Departure) -> Result<bool, Fault> {
-    let fields: [&dyn Param; 4] =
-        [&leave.letter.id, &departure.at, &departure.replies_to_writer, &leave.actor.person];
+    let fields: [&dyn Param; 4] = [&leave.letter.id, &departure.at, &departure.replies_to_writer, &leave.actor.person];
     Ok(tx.run(PLAN_LETTER, &fields)? == 1)
 }
 

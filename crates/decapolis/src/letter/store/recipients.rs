@@ -133,10 +133,7 @@ pub(in crate::letter) fn queue_again(tx: &mut Tx<'_>, leave: &MayResend<'_>) -> 
 }
 
 /// How many recipients stand where, in the order of [`Delivery::ALL`].
-pub(in crate::letter) fn count_by_delivery(
-    tx: &mut Tx<'_>,
-    letter: LetterId,
-) -> Result<Vec<(Delivery, i64)>, Fault> {
+pub(in crate::letter) fn count_by_delivery(tx: &mut Tx<'_>, letter: LetterId) -> Result<Vec<(Delivery, i64)>, Fault> {
     let states = tx.all(COUNT_BY_STATE, &[&letter], |row| Ok::<_, Fault>((row.get::<String>(0)?, row.get(1)?)))?;
     let mut counted: Vec<(Delivery, i64)> = Vec::new();
     for (state, count) in states {
@@ -211,4 +208,3 @@ pub(in crate::letter) fn clear_old_recipients(tx: &mut Tx<'_>, before: Timestamp
 fn read_delivery(state: &str) -> Result<Delivery, Fault> {
     Delivery::from_code(state).ok_or_else(|| Fault::broken("state of a recipient", state))
 }
-

@@ -23,6 +23,7 @@ const ROWS: &[(&str, &str)] = &[
     ("mail", "person = ?1"),
     ("mail_stop", "person = ?1"),
     ("email_link", "person = ?1"),
+    ("letter_recipient", "person = ?1"),
 ];
 
 /// Rows that the demo network does not have of the person.

@@ -10,7 +10,7 @@ use kernel::language::DateLength;
 use kernel::post;
 use kernel::step;
 use kernel::stop::Stop;
-use kernel::time::Zone;
+use kernel::time::{Timestamp, Zone};
 use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::model::{Call, CallId};
@@ -147,7 +147,8 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let author = post::by_id(tx, call.author)?.ok_or(Stop::Missing)?;
     let name = city.name_in(visit.language()).to_owned();
     let waits = step::of_record(tx, record(call.id))?;
-    let next = if call.next_words.is_empty() { None } else { Some(next_part(tx, visit, &call, waits.is_some())?) };
+    let next =
+        if call.next_words.is_empty() { None } else { Some(next_part(tx, visit, &call, waits.map(|(_, due)| due))?) };
     let language = call.language.code();
     let page = CallPage {
         lead: Lead {
@@ -173,17 +174,24 @@ fn next_part(
     tx: &mut Tx<'_>,
     visit: &Visit<'_>,
     call: &Call,
-    waits: bool,
+    due: Option<Timestamp>,
 ) -> Result<(SectionHead, Words, Option<Form>), Stop> {
     let texts = Texts::new(visit.language());
-    let form = if waits {
+    let form = if due.is_some() {
         let path = format!("/calls/{}/completion", call.id);
         Some(form::post(tx, visit, path, Vec::new(), vec![Button::submit(texts.next_done())])?)
     } else {
         None
     };
-    let title = if waits { texts.call_next() } else { texts.next_was_done() };
-    Ok((head("next", title), Words::written(call.next_words.clone(), Some(call.language.code().into())), form))
+    let title = if due.is_some() { texts.call_next() } else { texts.next_was_done() };
+    let words = match due {
+        Some(due) => {
+            let day = visit.language().date(due.date_in(&Zone::UTC), DateLength::Long).to_string();
+            Words::written(texts.next_until(day, &call.next_words).to_string(), None)
+        }
+        None => Words::written(call.next_words.clone(), Some(call.language.code().into())),
+    };
+    Ok((head("next", title), words, form))
 }
 
 pub(super) fn finish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -85,7 +85,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: Letter, sent: &Se
             errors: sections.iter().flat_map(|(_, forms)| forms.iter().flat_map(Form::errors)).collect(),
         },
         lead: lead(visit, &sheet, keeps, title.clone()),
-        mail_head: head("mail", texts.as_a_mail()),
+        mail_head: head("mail", if keeps { texts.as_a_mail() } else { texts.the_letter() }),
         versions: versions(visit, &sheet),
         subject,
         paragraphs,

@@ -6,7 +6,7 @@ use kernel::mail::{Content, MailLink, Paragraph, Target};
 use kernel::person::Person;
 use kernel::post::{self, HeldPost};
 use kernel::stop::Stop;
-use kernel::written::{self, Texts as Written};
+use kernel::written::{self, Status, Texts as Written};
 
 use super::merge::{self, Values};
 use super::model::Letter;
@@ -63,6 +63,9 @@ impl Sheet {
         if text.language != reader.language {
             let line = texts.mail_other_language(text.language.code());
             paragraphs.push(Paragraph::Ours(line.to_string()));
+        }
+        if text.status == Status::Machine {
+            paragraphs.push(Paragraph::Ours(texts.mail_machine().to_owned()));
         }
         let filled = merge::fill(&text.content, &values);
         paragraphs.extend(paragraphs_of(&filled).map(|words| Paragraph::theirs(words, text.language)));

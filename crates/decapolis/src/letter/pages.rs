@@ -25,6 +25,8 @@ struct ListPage {
     older: Option<Link>,
     templates_head: SectionHead,
     templates: Items,
+    received_head: SectionHead,
+    received: Items,
 }
 
 /// The letters of the reader's office, or those that their city got.
@@ -58,6 +60,8 @@ fn office(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         letters: Items(letters.iter().map(|line| item(visit, line)).collect()),
         templates_head: head("templates", texts.templates()),
         templates: Items(templates.iter().map(|line| template_item(visit, line)).collect()),
+        received_head: head("received", texts.received()),
+        received: Items(received_items(visit, &store::letters_to_home(tx, home)?)),
     };
     visit.page(tx, texts.title(), page)
 }
@@ -79,6 +83,8 @@ fn received(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         older: None,
         templates_head: SectionHead::default(),
         templates: Items::default(),
+        received_head: SectionHead::default(),
+        received: Items::default(),
     };
     visit.page(tx, texts.title(), page)
 }

@@ -1,4 +1,5 @@
 //! SQL of what letters and calls hold of a person: what they got, what they wrote in a post while they held it, calls.
+//! The time of a call is the beginning of its day, so a post that began that day counts: a day has 86,400 million µs.
 
 kernel::statements! {
     RECEIVED_BY_PERSON = "SELECT letter_recipient.letter, letter_recipient.state, letter_recipient.language,
@@ -20,6 +21,6 @@ kernel::statements! {
         WHERE holding.person = ?1 ORDER BY call_note.id LIMIT 1000";
     CALLS_WITH_PERSON = "SELECT call_note.id, call_note.called_at, call_note.words, call_note.next_words FROM holding
         JOIN call_note ON call_note.post = holding.post
-            AND call_note.called_at >= holding.starts_at AND call_note.called_at < holding.ends_at
+            AND call_note.called_at + 86400000000 > holding.starts_at AND call_note.called_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY call_note.id LIMIT 1000";
 }

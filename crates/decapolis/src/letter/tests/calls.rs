@@ -1,7 +1,10 @@
 //! Notes of calls: kept by those who serve the network, with what is to happen next on their desk.
 
+use kernel::erasure;
+
 use super::{OTHER_PLACE, OWN_PLACE, city};
-use crate::testing::{Role, for_each_engine};
+use crate::capabilities;
+use crate::testing::{Role, for_each_engine, post_of};
 
 const SAID: &str = "They ask for a visit in autumn";
 
@@ -61,5 +64,28 @@ fn a_call_without_words_comes_back_with_all_errors() {
         let again = writer.post_form(&calls, &[("day", "2027-01-01"), ("next", "Write to them")]).await;
         let shown = ["today or before", "Enter what was said", "Enter the day by which", "Write to them"];
         assert_eq!((again.status, shown.map(|words| again.shows(words))), (422, [true; 4]), "{}", again.body);
+    });
+}
+
+#[test]
+fn notes_of_calls_with_an_erased_person_are_looked_at() {
+    for_each_engine(async |world| {
+        let (page, _) = city(world, OTHER_PLACE).await;
+        let calls = format!("{page}/calls");
+        let mut writer = world.sign_in_as(Role::Secretariat).await;
+        writer.get(&calls).await;
+        let (post, person) = world.read(|tx| Ok(post_of(tx, Role::OtherLeader)?.expect("held"))).await;
+        let post = post.to_string();
+        let typed = [("day", "2026-04-13"), ("post", post.as_str()), ("words", SAID), ("next", ""), ("due", "")];
+        assert_eq!(writer.post_form(&calls, &typed).await.status, 303);
+        let by = world.read(|tx| Ok(post_of(tx, Role::Secretariat)?.expect("held"))).await;
+        world
+            .write(move |tx| {
+                let parts = capabilities::personal_data();
+                erasure::erase(tx, &parts, person, (by.1, by.0)).map(drop)
+            })
+            .await;
+        let looks = writer.get("/erasures").await;
+        assert!(looks.shows(SAID) && looks.shows("a call"), "{}", looks.body);
     });
 }

@@ -1,11 +1,18 @@
 //! Writing, sending, and what came of it.
 
+use kernel::circle::RecordId;
+use kernel::db::Tx;
+use kernel::id::Id;
 use kernel::language::Language;
-use kernel::mail::{MailState, Paragraph};
+use kernel::mail::{self, Content, MailState, NewMail, PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, Paragraph};
+use kernel::person::PersonId;
+use kernel::retention;
+use kernel::stop::Stop;
 
 use super::{FRENCH, OTHER_PLACE, OWN_PLACE, city, draft, leave_demo, letters_since, outbox, send, translate};
+use crate::capabilities;
 use crate::outbox::tests::mail_server::MailServer;
-use crate::testing::{Role, for_each_engine};
+use crate::testing::{Role, for_each_engine, post_of};
 
 #[test]
 fn each_reads_a_letter_in_the_own_language_where_there_is_one() {
@@ -217,5 +224,99 @@ fn a_draft_thrown_away_leaves_nothing_behind() {
         assert_eq!(writer.post_form(&format!("{letter}/removal"), &[]).await.status, 303);
         assert_eq!(writer.get(&letter).await.status, 404);
         assert!(!writer.get("/").await.shows("A date in June"));
+    });
+}
+
+/// Mails of another kind to one person.
+fn put_mails(tx: &mut Tx<'_>, person: PersonId, count: i64) -> Result<(), Stop> {
+    let mail = NewMail {
+        person,
+        post: None,
+        kind: "other",
+        record: RecordId::from_number(1),
+        language: Language::English,
+        subject: "Another".to_owned(),
+        content: Content::default(),
+        can_be_stopped: false,
+        reply_to: None,
+    };
+    (0..count).try_for_each(|_| mail::put(tx, &mail).map(drop)).map_err(Stop::from)
+}
+
+#[test]
+fn who_had_twenty_mails_today_is_passed_by_and_written_to_tomorrow() {
+    for_each_engine(async |world| {
+        let mut writer = world.sign_in_as(Role::Secretariat).await;
+        let (_, person) = world.read(|tx| Ok(post_of(tx, Role::Chair)?.expect("held"))).await;
+        let before = outbox(world).await;
+        let letter = draft(&mut writer, "function=chair&function=president").await;
+        world.write(move |tx| put_mails(tx, person, PER_PERSON_A_DAY_MAX)).await;
+        let people = writer.get("/letters/people?function=chair&function=president").await;
+        assert!(people.shows("they had as many mails today as anybody may get"), "{}", people.body);
+        send(world, &mut writer, &letter, "network").await;
+        assert!(letters_since(world, &before).await.iter().all(|mail| mail.person != person));
+        assert!(writer.get(&letter).await.shows("too many mails that day"));
+        world.clock.advance_seconds(2 * 86_400);
+        let mut writer = world.sign_in_as(Role::Secretariat).await;
+        writer.get(&letter).await;
+        assert_eq!(writer.post_form(&format!("{letter}/resending"), &[]).await.status, 303);
+        world.run_jobs(None);
+        assert_eq!(letters_since(world, &before).await[0].person, person);
+    });
+}
+
+#[test]
+fn a_letter_waits_while_the_network_wrote_its_mails_of_the_hour() {
+    for_each_engine(async |world| {
+        let mut writer = world.sign_in_as(Role::Secretariat).await;
+        let letter = draft(&mut writer, FRENCH).await;
+        let (_, person) = world.read(|tx| Ok(post_of(tx, Role::Partner)?.expect("held"))).await;
+        world.write(move |tx| put_mails(tx, person, PER_HOUR_MAX)).await;
+        send(world, &mut writer, &letter, "network").await;
+        assert!(writer.get(&letter).await.shows("on its way"));
+        assert_eq!(outbox(world).await[0].kind, "other");
+        world.clock.advance_seconds(3_700);
+        world.run_jobs(None);
+        assert_eq!(outbox(world).await[0].kind, "letter");
+    });
+}
+
+#[test]
+fn a_post_that_ended_before_a_letter_left_gets_none() {
+    for_each_engine(async |world| {
+        let mut writer = world.sign_in_as(Role::Secretariat).await;
+        let before = outbox(world).await;
+        let letter = draft(&mut writer, FRENCH).await;
+        writer.get(&letter).await;
+        let later = [("when", "later"), ("day", "2026-04-14"), ("hour", "9")];
+        writer.post_form(&format!("{letter}/sending"), &later).await;
+        let (_, person) = world.read(|tx| Ok(post_of(tx, Role::OtherLeader)?.expect("held"))).await;
+        world.write(move |tx| Ok(kernel::post::take_all(tx, person).map(drop)?)).await;
+        world.clock.advance_seconds(2 * 86_400);
+        world.run_jobs(None);
+        let mails = letters_since(world, &before).await;
+        assert!(!mails.is_empty() && mails.iter().all(|mail| mail.person != person), "{mails:?}");
+    });
+}
+
+#[test]
+fn recipients_are_forgotten_after_two_years_and_counts_stay() {
+    for_each_engine(async |world| {
+        let mut writer = world.sign_in_as(Role::Secretariat).await;
+        let letter = draft(&mut writer, FRENCH).await;
+        send(world, &mut writer, &letter, "network").await;
+        let page = writer.get(&letter).await;
+        assert!(page.shows("To whom it went"), "{}", page.body);
+        let class = capabilities::retention().into_iter().find(|one| one.class == "letter-recipient").expect("a class");
+        for (days, is_kept) in [(700, true), (30, false)] {
+            world.clock.advance_seconds(days * 86_400);
+            let db = world.db().clone();
+            let cleared = std::thread::spawn(move || retention::run(&db, class));
+            cleared.join().expect("no panic").expect("the database answers");
+            // The secretariat's own term ended in the meantime: what is kept is read from the rows.
+            let rows = crate::testing::contents(world.db().place());
+            assert_eq!(rows.iter().any(|row| row.starts_with("letter_recipient ")), is_kept);
+            assert!(rows.iter().any(|row| row.starts_with("letter ") && row.contains("\"sent\":\"35\"")), "{rows:?}");
+        }
     });
 }

@@ -24,11 +24,26 @@ to-posts = إلى: { $posts }
 sent-to =
     { $people ->
         [zero] لا أحد يمكن أن يكتب إليه
-        [one] شخص واحد، عدد المدن: { $cities }
-        [two] شخصان، عدد المدن: { $cities }
-        [few] { $people } أشخاص، عدد المدن: { $cities }
-        [many] { $people } شخصا، عدد المدن: { $cities }
-       *[other] { $people } شخص، عدد المدن: { $cities }
+        [one] شخص واحد{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+        [two] شخصان{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+        [few] { $people } أشخاص{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+        [many] { $people } شخصا{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+       *[other] { $people } شخص{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
     }
 state =
     { $state ->
@@ -43,11 +58,26 @@ select-title = لمن تكتب؟
 people-in-cities =
     { $people ->
         [zero] لا أحد يمكن أن يكتب إليه
-        [one] شخص واحد، عدد المدن: { $cities }
-        [two] شخصان، عدد المدن: { $cities }
-        [few] { $people } أشخاص، عدد المدن: { $cities }
-        [many] { $people } شخصا، عدد المدن: { $cities }
-       *[other] { $people } شخص، عدد المدن: { $cities }
+        [one] شخص واحد{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+        [two] شخصان{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+        [few] { $people } أشخاص{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+        [many] { $people } شخصا{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
+       *[other] { $people } شخص{ $cities ->
+            [0] {""}
+           *[other] ، عدد المدن: { $cities }
+        }
     }
 show-people = اعرض هؤلاء
 write-to-them = اكتب إليهم
@@ -120,6 +150,7 @@ written-by = من { $writer }، { $office }.
 written-by-on = من { $writer }، { $office }، { $day }.
 change-words = عدل النص
 change-people = غير الأشخاص
+the-letter = الرسالة
 as-a-mail = كما تصل بالبريد
 version-status =
     { $status ->
@@ -190,6 +221,7 @@ mail-other-language =
         [ar] كتبت بالعربية.
        *[other] لا توجد نسخة بالعربية. كتبت بالإنجليزية.
     }
+mail-machine = ترجمت هذه الرسالة آليا ولم يراجعها أحد. الأصل في صفحتها.
 mail-reply-writer = أجب عن هذا البريد فيقرأه { $name }.
 mail-reply-network = أجب عن هذا البريد فتقرأه الشبكة.
 mail-read-here = اقرأها بكل اللغات المتاحة
@@ -217,6 +249,7 @@ call-on = مكالمة { $day }
 call-on-with = مكالمة { $day } مع { $person }
 noted-by = سجلها: { $title }.
 next-is = التالي: { $words }
+next-until = { $words } (حتى { $day })
 next-done = تم ذلك
 next-was-done = تم ما كان سيتبع
 error-other-post = اختر منصبا من هذه المدينة

@@ -24,13 +24,15 @@ to-posts = to: { $posts }
 sent-to =
     { $people ->
         [0] Nobody who can be written to
-        [one] { $people } person in { $cities ->
-            [one] { $cities } city
-           *[other] { $cities } cities
+        [one] { $people } person{ $cities ->
+            [0] {""}
+            [one] {" "}in { $cities } city
+           *[other] {" "}in { $cities } cities
         }
-       *[other] { $people } people in { $cities ->
-            [one] { $cities } city
-           *[other] { $cities } cities
+       *[other] { $people } people{ $cities ->
+            [0] {""}
+            [one] {" "}in { $cities } city
+           *[other] {" "}in { $cities } cities
         }
     }
 state =
@@ -46,13 +48,15 @@ select-title = Whom do you write to?
 people-in-cities =
     { $people ->
         [0] Nobody who can be written to
-        [one] { $people } person in { $cities ->
-            [one] { $cities } city
-           *[other] { $cities } cities
+        [one] { $people } person{ $cities ->
+            [0] {""}
+            [one] {" "}in { $cities } city
+           *[other] {" "}in { $cities } cities
         }
-       *[other] { $people } people in { $cities ->
-            [one] { $cities } city
-           *[other] { $cities } cities
+       *[other] { $people } people{ $cities ->
+            [0] {""}
+            [one] {" "}in { $cities } city
+           *[other] {" "}in { $cities } cities
         }
     }
 show-people = Show these people
@@ -126,6 +130,7 @@ written-by = From { $writer }, { $office }.
 written-by-on = From { $writer }, { $office }, { $day }.
 change-words = Change the words
 change-people = Change the people
+the-letter = The letter
 as-a-mail = As a mail
 version-status =
     { $status ->
@@ -196,6 +201,7 @@ mail-other-language =
         [ar] There is no English version. It is written in Arabic.
        *[other] It is written in English.
     }
+mail-machine = A machine translated this and nobody read it. The original is on its page.
 mail-reply-writer = Answer this mail and { $name } reads it.
 mail-reply-network = Answer this mail and the network reads it.
 mail-read-here = Read it in every language there is
@@ -223,6 +229,7 @@ call-on = Call of { $day }
 call-on-with = { $day }: { $person }
 noted-by = Noted by: { $title }.
 next-is = next: { $words }
+next-until = { $words } (until { $day })
 next-done = It is done
 next-was-done = What was to follow is done
 error-other-post = Choose a post of this city

@@ -24,16 +24,23 @@ to-posts = a: { $posts }
 sent-to =
     { $people ->
         [0] Nadie a quien se pueda escribir
-        [one] { $people } persona en { $cities ->
-            [one] { $cities } ciudad
-            [many] { $cities } ciudades
-           *[other] { $cities } ciudades
+        [one] { $people } persona{ $cities ->
+            [0] {""}
+            [one] {" "}en { $cities } ciudad
+            [many] {" "}en { $cities } ciudades
+           *[other] {" "}en { $cities } ciudades
         }
-        [many] { $people } personas en { $cities } ciudades
-       *[other] { $people } personas en { $cities ->
-            [one] { $cities } ciudad
-            [many] { $cities } ciudades
-           *[other] { $cities } ciudades
+        [many] { $people } personas{ $cities ->
+            [0] {""}
+            [one] {" "}en { $cities } ciudad
+            [many] {" "}en { $cities } ciudades
+           *[other] {" "}en { $cities } ciudades
+        }
+       *[other] { $people } personas{ $cities ->
+            [0] {""}
+            [one] {" "}en { $cities } ciudad
+            [many] {" "}en { $cities } ciudades
+           *[other] {" "}en { $cities } ciudades
         }
     }
 state =
@@ -49,16 +56,23 @@ select-title = ¿A quién escribe?
 people-in-cities =
     { $people ->
         [0] Nadie a quien se pueda escribir
-        [one] { $people } persona en { $cities ->
-            [one] { $cities } ciudad
-            [many] { $cities } ciudades
-           *[other] { $cities } ciudades
+        [one] { $people } persona{ $cities ->
+            [0] {""}
+            [one] {" "}en { $cities } ciudad
+            [many] {" "}en { $cities } ciudades
+           *[other] {" "}en { $cities } ciudades
         }
-        [many] { $people } personas en { $cities } ciudades
-       *[other] { $people } personas en { $cities ->
-            [one] { $cities } ciudad
-            [many] { $cities } ciudades
-           *[other] { $cities } ciudades
+        [many] { $people } personas{ $cities ->
+            [0] {""}
+            [one] {" "}en { $cities } ciudad
+            [many] {" "}en { $cities } ciudades
+           *[other] {" "}en { $cities } ciudades
+        }
+       *[other] { $people } personas{ $cities ->
+            [0] {""}
+            [one] {" "}en { $cities } ciudad
+            [many] {" "}en { $cities } ciudades
+           *[other] {" "}en { $cities } ciudades
         }
     }
 show-people = Mostrar estas personas
@@ -132,6 +146,7 @@ written-by = De { $writer }, { $office }.
 written-by-on = De { $writer }, { $office }, { $day }.
 change-words = Cambiar el texto
 change-people = Cambiar las personas
+the-letter = La carta
 as-a-mail = Como correo
 version-status =
     { $status ->
@@ -202,6 +217,7 @@ mail-other-language =
         [ar] No hay versión en español. Está escrita en árabe.
        *[other] No hay versión en español. Está escrita en inglés.
     }
+mail-machine = Lo tradujo una máquina y nadie lo revisó. El original está en su página.
 mail-reply-writer = Responda a este correo y lo leerá { $name }.
 mail-reply-network = Responda a este correo y lo leerá la red.
 mail-read-here = Leerla en todos los idiomas disponibles
@@ -229,6 +245,7 @@ call-on = Llamada del { $day }
 call-on-with = { $day }: { $person }
 noted-by = Anotada por: { $title }.
 next-is = sigue: { $words }
+next-until = { $words } (hasta el { $day })
 next-done = Está hecho
 next-was-done = Lo que seguía está hecho
 error-other-post = Elija un cargo de esta ciudad

@@ -24,16 +24,23 @@ to-posts = à : { $posts }
 sent-to =
     { $people ->
         [0] Personne à qui écrire
-        [one] { $people } personne dans { $cities ->
-            [one] { $cities } ville
-            [many] { $cities } villes
-           *[other] { $cities } villes
+        [one] { $people } personne{ $cities ->
+            [0] {""}
+            [one] {" "}dans { $cities } ville
+            [many] {" "}dans { $cities } villes
+           *[other] {" "}dans { $cities } villes
         }
-        [many] { $people } personnes dans { $cities } villes
-       *[other] { $people } personnes dans { $cities ->
-            [one] { $cities } ville
-            [many] { $cities } villes
-           *[other] { $cities } villes
+        [many] { $people } personnes{ $cities ->
+            [0] {""}
+            [one] {" "}dans { $cities } ville
+            [many] {" "}dans { $cities } villes
+           *[other] {" "}dans { $cities } villes
+        }
+       *[other] { $people } personnes{ $cities ->
+            [0] {""}
+            [one] {" "}dans { $cities } ville
+            [many] {" "}dans { $cities } villes
+           *[other] {" "}dans { $cities } villes
         }
     }
 state =
@@ -49,16 +56,23 @@ select-title = À qui écrivez-vous ?
 people-in-cities =
     { $people ->
         [0] Personne à qui écrire
-        [one] { $people } personne dans { $cities ->
-            [one] { $cities } ville
-            [many] { $cities } villes
-           *[other] { $cities } villes
+        [one] { $people } personne{ $cities ->
+            [0] {""}
+            [one] {" "}dans { $cities } ville
+            [many] {" "}dans { $cities } villes
+           *[other] {" "}dans { $cities } villes
         }
-        [many] { $people } personnes dans { $cities } villes
-       *[other] { $people } personnes dans { $cities ->
-            [one] { $cities } ville
-            [many] { $cities } villes
-           *[other] { $cities } villes
+        [many] { $people } personnes{ $cities ->
+            [0] {""}
+            [one] {" "}dans { $cities } ville
+            [many] {" "}dans { $cities } villes
+           *[other] {" "}dans { $cities } villes
+        }
+       *[other] { $people } personnes{ $cities ->
+            [0] {""}
+            [one] {" "}dans { $cities } ville
+            [many] {" "}dans { $cities } villes
+           *[other] {" "}dans { $cities } villes
         }
     }
 show-people = Montrer ces personnes
@@ -132,6 +146,7 @@ written-by = De la part de { $writer }, { $office }.
 written-by-on = De la part de { $writer }, { $office }, le { $day }.
 change-words = Modifier le texte
 change-people = Modifier les personnes
+the-letter = La lettre
 as-a-mail = Comme courriel
 version-status =
     { $status ->
@@ -202,6 +217,7 @@ mail-other-language =
         [ar] Il n’y a pas de version en français. Elle est écrite en arabe.
        *[other] Il n’y a pas de version en français. Elle est écrite en anglais.
     }
+mail-machine = Traduit par une machine, sans relecture. L’original est sur sa page.
 mail-reply-writer = Répondez à ce courriel, { $name } vous lira.
 mail-reply-network = Répondez à ce courriel, le réseau vous lira.
 mail-read-here = La lire dans toutes les langues disponibles
@@ -229,6 +245,7 @@ call-on = Appel du { $day }
 call-on-with = { $day } : { $person }
 noted-by = Noté par : { $title }.
 next-is = suite : { $words }
+next-until = { $words } (pour le { $day })
 next-done = C’est fait
 next-was-done = La suite est faite
 error-other-post = Choisissez un poste de cette ville

@@ -81,16 +81,30 @@ const DRAFT: DemoLetter = DemoLetter {
     )],
 };
 
-/// Notes of calls: the city's GeoNames id, days ago, words, and what is to happen next with its days from now.
-const CALLS: &[(u32, i64, &str, Option<(&str, i64)>)] = &[
-    (
-        4_393_217,
-        6,
-        "They want to copy the helpers of another city before summer. The council decides in May; money is not settled. \
-         They would host the next regional call.",
-        Some(("Send the helpers' training plan", 8)),
-    ),
-    (2_996_944, 20, "A first talk after the change of post. They keep their offer on forms in plain language.", None),
+/// A note of a call of the demo.
+struct DemoCall {
+    /// The city's GeoNames id.
+    place: u32,
+    days_ago: i64,
+    words: &'static str,
+    /// What is to happen next, and in how many days.
+    next: Option<(&'static str, i64)>,
+}
+
+const CALLS: &[DemoCall] = &[
+    DemoCall {
+        place: 4_393_217,
+        days_ago: 6,
+        words: "They want to copy the helpers of another city before summer. The council decides in May; money is not \
+                settled. They would host the next regional call.",
+        next: Some(("Send the helpers' training plan", 8)),
+    },
+    DemoCall {
+        place: 2_996_944,
+        days_ago: 20,
+        words: "A first talk after the change of post. They keep their offer on forms in plain language.",
+        next: None,
+    },
 ];
 
 /// Makes them.
@@ -124,18 +138,17 @@ fn begin(tx: &mut Tx<'_>, actor: &Actor, letter: &DemoLetter) -> Result<LetterId
     Ok(id)
 }
 
-fn note_call(tx: &mut Tx<'_>, call: &(u32, i64, &str, Option<(&str, i64)>)) -> Result<(), Stop> {
-    let (place, days, words, next) = call;
+fn note_call(tx: &mut Tx<'_>, call: &DemoCall) -> Result<(), Stop> {
     let actor = writer(tx, Writer::Secretariat)?;
-    let city = network::city_at(tx, atlas::PlaceId::new(*place))?.ok_or(Stop::Missing)?;
+    let city = network::city_at(tx, atlas::PlaceId::new(call.place))?.ok_or(Stop::Missing)?;
     let held = network::post_in(tx, city.circle, Function::Leader)?;
     let now = tx.now();
     let new = NewCall {
         post: Some(held.post),
-        called_at: now.plus_days(-days),
-        words: (*words).to_owned(),
+        called_at: now.plus_days(-call.days_ago),
+        words: call.words.to_owned(),
         language: Language::English,
-        next: next.map(|(words, days)| NextStep { words: words.to_owned(), due_at: now.plus_days(days) }),
+        next: call.next.map(|(words, days)| NextStep { words: words.to_owned(), due_at: now.plus_days(days) }),
     };
     acts::note_call(tx, &actor, city.id, &new).map(drop)
 }

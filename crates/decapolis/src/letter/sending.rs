@@ -5,7 +5,6 @@
 
 use kernel::db::{Db, Tx};
 use kernel::job::{self, JobContext, JobKind, Trouble};
-use kernel::language::Language;
 use kernel::mail::{self, NewMail};
 use kernel::person;
 use kernel::post;
@@ -18,7 +17,7 @@ use super::model::{Counts, DRAFT_DAYS, Delivery, Letter, LetterId, LetterState, 
 use super::people::{self, Resolved};
 use super::rules;
 use super::selection::Selection;
-use super::store::{self, NewRecipient, Queued, record};
+use super::store::{self, NewRecipient, Queued, Settled, record};
 
 /// Lets a letter leave; its payload is the letter's id.
 pub(super) const SEND: &str = "send-letter";
@@ -145,7 +144,7 @@ fn slice(tx: &mut Tx<'_>, id: LetterId) -> Result<Slice, Stop> {
     let at_limit = mail::at_limit(tx)?;
     for one in &queued {
         let outcome = if at_limit.contains(&one.person) {
-            Err((Delivery::OverLimit, "", Language::English))
+            Settled::Without(Delivery::OverLimit, "")
         } else {
             write_mail(tx, &sheet, one)?
         };
@@ -155,22 +154,18 @@ fn slice(tx: &mut Tx<'_>, id: LetterId) -> Result<Slice, Stop> {
 }
 
 /// Puts one mail into the outbox; who holds the post no more gets none.
-fn write_mail(
-    tx: &mut Tx<'_>,
-    sheet: &Sheet,
-    to: &Queued,
-) -> Result<Result<(mail::MailId, Language), (Delivery, &'static str, Language)>, Stop> {
+fn write_mail(tx: &mut Tx<'_>, sheet: &Sheet, to: &Queued) -> Result<Settled, Stop> {
     let held = post::by_id(tx, to.post)?;
     let held = held.filter(|held| held.holder.as_ref().is_some_and(|holder| holder.person == to.person));
     let (Some(person), Some(held)) = (person::by_id(tx, to.person)?, held) else {
-        return Ok(Err((Delivery::Refused, "the post ended", Language::English)));
+        return Ok(Settled::Without(Delivery::Refused, "the post ended"));
     };
     if person.email.is_none() {
-        return Ok(Err((Delivery::NoAddress, "", person.language)));
+        return Ok(Settled::Without(Delivery::NoAddress, ""));
     }
     let reader = mails::reader_of(tx, &person, &held)?;
     let Some(made) = sheet.make(&reader) else {
-        return Ok(Err((Delivery::Refused, "the letter has no words", person.language)));
+        return Ok(Settled::Without(Delivery::Refused, "the letter has no words"));
     };
     // Consent is the writer's own and ends with their time in the post.
     let writer = sheet.author.holder.as_ref().map(|holder| holder.person);
@@ -187,8 +182,8 @@ fn write_mail(
         reply_to,
     };
     Ok(match mail::put(tx, &new)? {
-        Some(mail) => Ok((mail, made.words_in)),
-        None => Err((Delivery::Stopped, "", person.language)),
+        Some(mail) => Settled::Mailed(mail, made.words_in),
+        None => Settled::Without(Delivery::Stopped, ""),
     })
 }
 

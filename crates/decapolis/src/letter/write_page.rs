@@ -67,7 +67,7 @@ pub(super) fn begin(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> 
 }
 
 fn template(visit: &Visit<'_>) -> Result<Option<LetterId>, Stop> {
-    Ok(visit.request.query.filled("_template").map(str::parse).transpose()?)
+    visit.request.query.filled("_template").map(str::parse).transpose()
 }
 
 /// The words of a draft in the language of `?in=`, the original's where none is said.

@@ -15,9 +15,9 @@ use kernel::time::Timestamp;
 pub(super) use self::calls::{call, calls_of_city, example_call, insert_call, post_of_call};
 pub(super) use self::people::{Held, bodies, holders_beyond_cities, holders_in_cities, posts_in};
 pub(super) use self::recipients::{
-    NewRecipient, Queued, clear_old_recipients, copy_settled, count_by_delivery, count_homes, count_old_recipients,
-    has_recipient_in, has_recipient_of, insert_recipients, letters_to_home, queue_again, queued, recipients_after,
-    settle_queued,
+    NewRecipient, Queued, Settled, clear_old_recipients, copy_settled, count_by_delivery, count_homes,
+    count_old_recipients, has_recipient_in, has_recipient_of, insert_recipients, letters_to_home, queue_again, queued,
+    recipients_after, settle_queued,
 };
 use super::model::{Counts, Departure, Letter, LetterId, LetterLine, LetterState};
 use super::rules::{MayChange, MayKeep, MayTakeBack, MayWrite};

@@ -19,7 +19,8 @@ kernel::statements! {
     QUEUED_RECIPIENTS = "SELECT letter_recipient.person, letter_recipient.post FROM letter_recipient
         WHERE letter_recipient.letter = ?1 AND letter_recipient.state = 'queued'
         ORDER BY letter_recipient.person LIMIT 100";
-    SETTLE_QUEUED = "UPDATE letter_recipient SET state = ?3, reason = ?4, mail = ?5, language = ?6, noted_at = ?7
+    SETTLE_QUEUED = "UPDATE letter_recipient SET state = ?3, reason = ?4, mail = ?5, noted_at = ?7,
+            language = CASE WHEN ?6 = '' THEN language ELSE ?6 END
         WHERE letter = ?1 AND person = ?2 AND state = 'queued'";
     COPY_SETTLED = "UPDATE letter_recipient SET
             state = (SELECT mail.state FROM mail WHERE mail.id = letter_recipient.mail),
@@ -105,19 +106,28 @@ pub(in crate::letter) fn queued(tx: &mut Tx<'_>, letter: LetterId) -> Result<Vec
     tx.all(QUEUED_RECIPIENTS, &[&letter], |row| Ok(Queued { person: row.get(0)?, post: row.get(1)? }))
 }
 
-/// What became of one of the queue: its mail, in which language, or why there is none.
+/// What became of one of the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::letter) enum Settled {
+    /// A mail, with words in this language.
+    Mailed(MailId, Language),
+    /// None, and why.
+    Without(Delivery, &'static str),
+}
+
+/// Notes what became of one of the queue.
 pub(in crate::letter) fn settle_queued(
     tx: &mut Tx<'_>,
     letter: LetterId,
     person: PersonId,
-    outcome: Result<(MailId, Language), (Delivery, &str, Language)>,
+    settled: Settled,
 ) -> Result<(), Fault> {
     let now = tx.now();
-    let (state, reason, mail, language) = match outcome {
-        Ok((mail, language)) => ("mailed", "", kernel::id::Id::number(mail), language),
-        Err((delivery, reason, language)) => (delivery.code(), reason, 0, language),
+    let (state, reason, mail, language) = match settled {
+        Settled::Mailed(mail, language) => ("mailed", "", kernel::id::Id::number(mail), language.code()),
+        Settled::Without(delivery, reason) => (delivery.code(), reason, 0, ""),
     };
-    let fields: [&dyn Param; 7] = [&letter, &person, &state, &reason, &mail, &language.code(), &now];
+    let fields: [&dyn Param; 7] = [&letter, &person, &state, &reason, &mail, &language, &now];
     tx.run(SETTLE_QUEUED, &fields).map(drop)
 }
 

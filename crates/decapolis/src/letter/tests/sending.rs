@@ -4,7 +4,7 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
-use kernel::mail::{self, Content, MailState, NewMail, PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, Paragraph};
+use kernel::mail::{self, Content, Mail, MailState, NewMail, PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, Paragraph};
 use kernel::person::PersonId;
 use kernel::retention;
 use kernel::stop::Stop;
@@ -41,7 +41,7 @@ fn without_a_version_the_original_says_its_language() {
         send(world, &mut writer, &letter, "network").await;
         let mails = letters_since(world, &before).await;
         let line = "Il n’y a pas de version en français. Elle est écrite en anglais.";
-        let says = |mail: &kernel::mail::Mail| mail.content.paragraphs.contains(&Paragraph::Ours(line.to_owned()));
+        let says = |mail: &Mail| mail.content.paragraphs.contains(&Paragraph::Ours(line.to_owned()));
         assert!(!mails.is_empty() && mails.iter().all(says), "{mails:?}");
     });
 }

@@ -78,7 +78,8 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: Letter, sent: &Se
         .map_or_else(Words::default, |best| Words::written(best.content.clone(), Some(best.language.code().into())));
     let sections = if keeps { sections(tx, visit, &sheet, sent)? } else { Vec::new() };
     let meant = if keeps && !letter.state.has_left() { Some(meant(tx, visit, letter)?) } else { None };
-    let (subject, paragraphs) = preview(tx, visit, &sheet, meant.as_ref())?;
+    let first = if keeps { first_reader(tx, visit, letter, meant.as_ref())? } else { None };
+    let (subject, paragraphs) = preview(tx, visit, &sheet, first)?;
     let page = LetterPage {
         summary: ErrorSummary {
             language: visit.language(),
@@ -155,22 +156,42 @@ fn meant(tx: &mut Tx<'_>, visit: &Visit<'_>, letter: &Letter) -> Result<Resolved
     Ok(people::resolve(tx, scope, &Selection::of_text(&letter.selection))?)
 }
 
-/// The mail as a reader of the language of `?in=` would get it: the first of those meant, else whoever looks.
-fn preview(
+/// The first of those a letter is for or went to: its office reads it as they do.
+fn first_reader(
     tx: &mut Tx<'_>,
     visit: &Visit<'_>,
-    sheet: &Sheet,
+    letter: &Letter,
     meant: Option<&Resolved>,
-) -> Result<(Option<Words>, Vec<Shown>), Stop> {
-    let actor = visit.actor()?;
-    let language = visit.request.query.get("in").parse().unwrap_or(visit.language());
-    let reader = match meant.and_then(|meant| meant.people.first()) {
-        Some(first) => mails::Reader {
+) -> Result<Option<mails::Reader>, Stop> {
+    let language = shown_language(visit);
+    if let Some(meant) = meant {
+        return Ok(meant.people.first().map(|first| mails::Reader {
             name: first.held.name.clone(),
             post: first.held.title.clone(),
             city: first.home_in(language).to_owned(),
             language,
-        },
+        }));
+    }
+    let first = store::recipients_after(tx, letter.id, person::NOBODY)?.into_iter().next();
+    Ok(first.map(|first| mails::Reader { name: first.name, post: first.post_title, city: first.home_name, language }))
+}
+
+/// The language of `?in=`, else the reader's own.
+fn shown_language(visit: &Visit<'_>) -> Language {
+    visit.request.query.get("in").parse().unwrap_or(visit.language())
+}
+
+/// The mail as a reader gets it, else as whoever looks would, in the language that is shown.
+fn preview(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    sheet: &Sheet,
+    first: Option<mails::Reader>,
+) -> Result<(Option<Words>, Vec<Shown>), Stop> {
+    let actor = visit.actor()?;
+    let language = shown_language(visit);
+    let reader = match first {
+        Some(first) => first,
         None => {
             let own = person::by_id(tx, actor.person)?.ok_or(Stop::Missing)?;
             let held = kernel::post::by_id(tx, actor.post)?.ok_or(Stop::Missing)?;

@@ -88,7 +88,13 @@ fn begin(db: &Db, id: LetterId) -> Result<bool, Stop> {
     let recipients = recipients(&resolved);
     for part in recipients.chunks(WRITTEN_DOWN) {
         let part = part.to_vec();
-        db.write_blocking("letter_recipients", move |tx| Ok(store::insert_recipients(tx, id, &part)?))?;
+        db.write_blocking("letter_recipients", move |tx| {
+            // Somebody may have taken it back in between.
+            if store::letter(tx, id)?.state == LetterState::Planned {
+                store::insert_recipients(tx, id, &part)?;
+            }
+            Ok(())
+        })?;
     }
     db.write_blocking("letter_leaves", move |tx| Ok(store::begin_leaving(tx, id)?))
 }
@@ -128,7 +134,7 @@ fn recipients(resolved: &Resolved) -> Vec<NewRecipient> {
     queued.chain(left_out).collect()
 }
 
-/// Writes the mails of the next hundred, as many as the hour allows.
+/// Writes the mails of the next fifty, as many as the hour allows.
 fn slice(tx: &mut Tx<'_>, id: LetterId) -> Result<Slice, Stop> {
     let letter = store::letter(tx, id)?;
     let mut queued = store::queued(tx, id)?;

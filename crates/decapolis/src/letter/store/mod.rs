@@ -16,8 +16,8 @@ pub(super) use self::calls::{call, calls_of_city, example_call, insert_call, pos
 pub(super) use self::people::{Held, bodies, holders_beyond_cities, holders_in_cities, posts_in};
 pub(super) use self::recipients::{
     NewRecipient, Queued, Settled, clear_old_recipients, copy_settled, count_by_delivery, count_homes,
-    count_old_recipients, has_recipient_in, has_recipient_of, insert_recipients, letters_to_home, queue_again, queued,
-    recipients_after, settle_queued,
+    count_old_recipients, delete_recipients, has_recipient_in, has_recipient_of, insert_recipients, letters_to_home,
+    queue_again, queued, recipients_after, settle_queued,
 };
 use super::model::{Counts, Departure, Letter, LetterId, LetterLine, LetterState};
 use super::rules::{MayChange, MayKeep, MayTakeBack, MayWrite};
@@ -130,7 +130,11 @@ pub(super) fn unplan(tx: &mut Tx<'_>, leave: &MayTakeBack<'_>) -> Result<bool, F
 
 /// The program's own way back to a draft: whoever wrote it may write no more.
 pub(super) fn unplan_by_program(tx: &mut Tx<'_>, letter: LetterId) -> Result<bool, Fault> {
-    Ok(tx.run(UNPLAN_LETTER, &[&letter, &SOMETIME])? == 1)
+    let is_draft = tx.run(UNPLAN_LETTER, &[&letter, &SOMETIME])? == 1;
+    if is_draft {
+        delete_recipients(tx, letter)?;
+    }
+    Ok(is_draft)
 }
 
 /// Begins to write a letter's mails; false when it is not its turn.

@@ -18,7 +18,8 @@ kernel::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, '', 0, ?7) ON CONFLICT (letter, person) DO NOTHING";
     QUEUED_RECIPIENTS = "SELECT letter_recipient.person, letter_recipient.post FROM letter_recipient
         WHERE letter_recipient.letter = ?1 AND letter_recipient.state = 'queued'
-        ORDER BY letter_recipient.person LIMIT 100";
+        ORDER BY letter_recipient.person LIMIT 50";
+    DELETE_RECIPIENTS = "DELETE FROM letter_recipient WHERE letter = ?1";
     SETTLE_QUEUED = "UPDATE letter_recipient SET state = ?3, reason = ?4, mail = ?5, noted_at = ?7,
             language = CASE WHEN ?6 = '' THEN language ELSE ?6 END
         WHERE letter = ?1 AND person = ?2 AND state = 'queued'";
@@ -101,7 +102,12 @@ pub(in crate::letter) fn insert_recipients(
     Ok(())
 }
 
-/// The next hundred whose mails are to be written.
+/// Takes back whom a letter was going to, before any mail was written.
+pub(in crate::letter) fn delete_recipients(tx: &mut Tx<'_>, letter: LetterId) -> Result<(), Fault> {
+    tx.run(DELETE_RECIPIENTS, &[&letter]).map(drop)
+}
+
+/// The next fifty whose mails are to be written.
 pub(in crate::letter) fn queued(tx: &mut Tx<'_>, letter: LetterId) -> Result<Vec<Queued>, Fault> {
     tx.all(QUEUED_RECIPIENTS, &[&letter], |row| Ok(Queued { person: row.get(0)?, post: row.get(1)? }))
 }

@@ -146,8 +146,8 @@ error-unknown-field = لا يملأ { $field }. استخدم {"{"}name{"}"} أو
 error-field-in-subject = احذف الأقواس من الموضوع فهو واحد للجميع
 
 ## A letter
-written-by = من { $writer }، { $office }.
-written-by-on = من { $writer }، { $office }، { $day }.
+written-by = كتبها { $writer } ({ $office }).
+written-by-on = كتبها { $writer } ({ $office }) في { $day }.
 change-words = عدل النص
 change-people = غير الأشخاص
 the-letter = الرسالة

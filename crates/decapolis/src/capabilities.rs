@@ -5,7 +5,9 @@ use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, body, data_api, desk, interest, need, network, outbox, practice, privacy, programme, search};
+use crate::{
+    account, body, data_api, desk, interest, letter, need, network, outbox, practice, privacy, programme, search,
+};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -16,6 +18,7 @@ pub(crate) const ALL: &[Capability] = &[
     interest::CAPABILITY,
     need::CAPABILITY,
     practice::CAPABILITY,
+    letter::CAPABILITY,
     search::CAPABILITY,
     outbox::CAPABILITY,
     account::CAPABILITY,

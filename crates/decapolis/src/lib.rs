@@ -15,6 +15,7 @@ mod fuzz_test;
 #[cfg(test)]
 mod headers_test;
 mod interest;
+mod letter;
 mod need;
 mod network;
 mod outbox;

@@ -119,6 +119,7 @@ CREATE TABLE mail (
     settled_at BIGINT NOT NULL,
     reason TEXT NOT NULL,
     tries BIGINT NOT NULL,
+    reply_to BIGINT REFERENCES person (id),
     PRIMARY KEY (id)
 );
 CREATE INDEX mail_by_person ON mail (person, id);
@@ -130,6 +131,7 @@ CREATE TABLE mail_stop (
     stopped_at BIGINT NOT NULL,
     PRIMARY KEY (person, kind)
 );
+CREATE INDEX mail_stop_by_kind ON mail_stop (kind, person);
 CREATE TABLE next_step (
     record BIGINT NOT NULL,
     kind TEXT NOT NULL,

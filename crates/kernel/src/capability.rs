@@ -44,6 +44,8 @@ pub struct Capability {
     pub search: &'static [SearchSource],
     /// What it adds to every brief.
     pub brief: &'static [BriefSection],
+    /// What it adds to the page of a city.
+    pub city_page: &'static [CitySection],
     /// What holds of its records as long as nothing is broken.
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
@@ -171,6 +173,37 @@ pub struct BriefPart {
     pub is_empty: bool,
     /// Where its facts come from, beyond the footnotes that it numbered itself.
     pub sources: Vec<String>,
+}
+
+/// What a city's page asks of every capability.
+#[derive(Debug)]
+pub struct CityQuestion<'q> {
+    /// The city's record.
+    pub city: RecordId,
+    /// Its people.
+    pub circle: crate::circle::CircleId,
+    /// Who reads, and in which language.
+    pub visit: &'q crate::web::Visit<'q>,
+}
+
+/// A section of a city's page.
+#[derive(Debug)]
+pub struct CitySection {
+    /// Its id in the page: `letters`.
+    pub id: &'static str,
+    /// Where it stands: lower is higher on the page.
+    pub order: u8,
+    /// Makes it; nothing for a reader whom it does not concern.
+    pub make: fn(&mut Tx<'_>, &CityQuestion<'_>) -> Result<Option<CityPart>, Stop>,
+}
+
+/// A section as made for one city and one reader.
+#[derive(Debug)]
+pub struct CityPart {
+    /// Its heading.
+    pub heading: String,
+    /// Its content.
+    pub content: Markup,
 }
 
 /// One kind of data of a person that a capability holds. The privacy page, a person's export, erasure and the retention

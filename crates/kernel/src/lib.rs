@@ -51,6 +51,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/search", sql: include_str!("../schema/search.sql") },
     Migration { name: "kernel/audit", sql: include_str!("../schema/audit.sql") },
     Migration { name: "kernel/token", sql: include_str!("../schema/token.sql") },
+    Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.

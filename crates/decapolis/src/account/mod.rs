@@ -188,6 +188,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: personal::PERSONAL,
     demo: None,

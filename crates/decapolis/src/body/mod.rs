@@ -66,6 +66,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     search: search::SOURCES,
     brief: &[],
+    city_page: &[],
     checks: checks::CHECKS,
     personal: &[],
     demo: Some(demo::make),

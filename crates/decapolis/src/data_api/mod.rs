@@ -49,6 +49,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: &[],
     holdings: &[],

@@ -74,6 +74,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: &[],
     demo: None,

@@ -52,6 +52,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     brief: &[],
+    city_page: &[],
     checks: store::CHECKS,
     personal: personal::PERSONAL,
     demo: Some(demo::make),

@@ -84,6 +84,7 @@ fn put(
         subject,
         content,
         can_be_stopped: true,
+        reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
 }

@@ -104,6 +104,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     search: search::SOURCES,
     brief: brief::SECTIONS,
+    city_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     demo: Some(demo::make),
@@ -137,6 +138,11 @@ pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec
         stated_at: need.stated_at,
     };
     Ok(needs.map(shared).collect())
+}
+
+/// Cities with an open need on a topic that they shared with the members.
+pub(crate) fn cities_needing(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<network::CityId>, Fault> {
+    store::cities_needing(tx, topic)
 }
 
 /// Days from question to answer, the median of the last so many days; nothing when none was answered.

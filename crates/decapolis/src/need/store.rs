@@ -33,6 +33,8 @@ kernel::statements! {
             WHERE circle_post.circle = audience.circle AND circle_post.post = ?2
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY audience.record DESC LIMIT 50";
+    CITIES_NEEDING = "SELECT need.city FROM audience JOIN need ON need.id = audience.record
+        WHERE audience.circle = ?1 AND need.topic = ?2 AND need.closed_at > ?3 ORDER BY need.city LIMIT 10000";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
     NEED_OF_RECORD = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome
         FROM need WHERE id = ?1";
@@ -102,6 +104,12 @@ pub(super) fn needs_open_to(
     let now = tx.now();
     let before = before.unwrap_or(NeedId::from_number(i64::MAX));
     tx.all(NEEDS_OPEN_TO, &[&circle, &reader, &now, &before], read_need)
+}
+
+/// Cities with an open need on a topic, shared with the members.
+pub(super) fn cities_needing(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<CityId>, Fault> {
+    let now = tx.now();
+    tx.all(CITIES_NEEDING, &[&kernel::circle::MEMBERS, &topic, &now], |row| row.get(0))
 }
 
 /// The words of a need, for a line about it; whoever draws the line asks first who may read it.

@@ -181,6 +181,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     search: search::SOURCES,
     brief: &[],
+    city_page: &[],
     checks: partnership::CHECKS,
     personal: personal::PERSONAL,
     demo: Some(demo::make),
@@ -199,6 +200,11 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 /// The active members, by name.
 pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
     store::cities(tx, Standing::Active)
+}
+
+/// The cities of a standing, by name.
+pub(crate) fn cities_of_standing(tx: &mut Tx<'_>, standing: Standing) -> Result<Vec<City>, Fault> {
+    store::cities(tx, standing)
 }
 
 /// The regions, in the network's own order.

@@ -3,15 +3,18 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use kernel::capability::CityQuestion;
+use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::design::{
     Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Pair, People, Person, RailHead, SectionHead,
     SummaryList, Tag, Words,
 };
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::{self, HeldPost};
 use kernel::stop::Stop;
-use kernel::web::{Answer, Visit};
+use kernel::web::{Answer, Markup, Visit};
 
 use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
 use super::model::{City, CityId, Offer, Standing, StandingSpan};
@@ -34,6 +37,7 @@ struct CityPage {
     interests: Items,
     bodies_head: RailHead,
     bodies: Meta,
+    added: Vec<(SectionHead, Markup)>,
     facts_head: RailHead,
     facts: SummaryList,
 }
@@ -89,6 +93,7 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         },
         history_head: SectionHead { id: "history".into(), title: texts.history().into(), ..SectionHead::default() },
         history: keep::history_lines(visit, &history),
+        added: added(tx, visit, &city)?,
         offers_head: SectionHead {
             id: "offers".into(),
             title: texts.offers_of_city(&name).to_string().into(),
@@ -120,6 +125,21 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 
 fn body_link((name, path): (String, String)) -> MetaEntry {
     MetaEntry::Link(Link { label: Words::written(name, None), href: path.into() })
+}
+
+/// What other capabilities add for this reader, in their order.
+fn added(tx: &mut Tx<'_>, visit: &Visit<'_>, city: &City) -> Result<Vec<(SectionHead, Markup)>, Stop> {
+    let question = CityQuestion { city: RecordId::from_number(city.id.number()), circle: city.circle, visit };
+    let mut sections: Vec<_> = visit.app.capabilities.iter().flat_map(|capability| capability.city_page).collect();
+    sections.sort_by_key(|section| section.order);
+    let mut added = Vec::new();
+    for section in sections {
+        if let Some(part) = (section.make)(tx, &question)? {
+            let head = SectionHead { id: section.id.into(), title: part.heading.into(), ..SectionHead::default() };
+            added.push((head, part.content));
+        }
+    }
+    Ok(added)
 }
 
 fn offer_item(offer: &Offer) -> Item {

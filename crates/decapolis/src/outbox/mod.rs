@@ -8,7 +8,7 @@ mod pages;
 mod unsubscribe;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/outbox.rs"));
@@ -44,6 +44,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: &[],
     demo: None,

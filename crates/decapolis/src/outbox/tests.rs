@@ -1,6 +1,6 @@
 //! The outbox and what mails offer, as people and mail programs meet them.
 
-mod mail_server;
+pub(crate) mod mail_server;
 
 use kernel::mail::{MailState, Subscription};
 use kernel::setting::Network;

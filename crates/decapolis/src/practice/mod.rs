@@ -130,6 +130,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
+    city_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     demo: Some(demo::make),

@@ -44,6 +44,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: &[],
     brief: &[],
+    city_page: &[],
     checks: &[],
     personal: inactive::PERSONAL,
     demo: None,

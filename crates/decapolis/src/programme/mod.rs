@@ -41,6 +41,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[],
     search: search::SOURCES,
     brief: &[],
+    city_page: &[],
     checks: checks::CHECKS,
     personal: &[],
     demo: Some(demo::make),

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
-use super::made::{Makers, organisation, practice};
+use super::made::{Makers, letter, organisation, practice};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
@@ -17,8 +17,8 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[organisation::KINDS, practice::KINDS];
-const MORE_FIELDS: &[&[Fields]] = &[organisation::FIELDS, practice::FIELDS];
+const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, practice::KINDS];
+const MORE_FIELDS: &[&[Fields]] = &[letter::FIELDS, organisation::FIELDS, practice::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
@@ -129,7 +129,8 @@ impl Records {
         }
         let known = self.made.iter().find(|(name, kind, _)| (*name, *kind) == (parameter, record));
         let id = match known {
-            Some((_, _, id)) if route.method == Method::Get => id.clone(),
+            // One letter that was sent is enough: people get twenty mails a day and no more.
+            Some((_, _, id)) if route.method == Method::Get || record == "sent" => id.clone(),
             _ => self.makers.make(world, parameter, record).await,
         };
         if route.name == "withdraw_fact" {

@@ -45,6 +45,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     checks: &[],
     brief: &[],
+    city_page: &[],
     personal: &[],
     demo: None,
 };

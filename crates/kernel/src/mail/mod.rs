@@ -6,6 +6,7 @@
 
 mod content;
 mod draw;
+mod limit;
 mod personal;
 mod send;
 mod smtp;
@@ -14,11 +15,12 @@ mod unsubscribe;
 
 pub use self::content::{Content, MailLink, Paragraph, Target};
 pub use self::draw::{Drawn, draw};
+pub use self::limit::{PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, at_limit, written_last_hour};
 pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
 pub use self::send::JOBS;
 pub use self::smtp::{Encryption, SmtpConfig, SmtpUser, Undelivered};
 pub(crate) use self::store::STATEMENTS;
-pub use self::unsubscribe::{Subscription, is_stopped, set_stopped};
+pub use self::unsubscribe::{Subscription, is_stopped, set_stopped, who_stopped};
 use crate::circle::RecordId;
 use crate::db::{Param, Row, Tx};
 use crate::id::Id;
@@ -51,6 +53,8 @@ pub struct NewMail {
     pub content: Content,
     /// Whether the person can stop mails of this kind; not those they asked for this minute.
     pub can_be_stopped: bool,
+    /// Whom a reply reaches: somebody who agreed that their address is seen. None for the network itself.
+    pub reply_to: Option<PersonId>,
 }
 
 /// Where a mail stands.
@@ -118,6 +122,8 @@ pub struct Mail {
     pub reason: String,
     /// How often it was tried.
     pub tries: i64,
+    /// Whom a reply reaches; the network where it is nobody.
+    pub reply_to: Option<PersonId>,
 }
 
 /// Puts a mail into the outbox; nothing when the person stopped mails of this kind.
@@ -132,7 +138,7 @@ pub fn put(tx: &mut Tx<'_>, new: &NewMail) -> Result<Option<MailId>, Fault> {
     let now = tx.now();
     let state = if Network::load(tx)?.is_demo { MailState::Kept } else { MailState::Waiting };
     let (language, content, state_code) = (new.language.code(), new.content.to_json(), state.code());
-    let fields: [&dyn Param; 11] = [
+    let fields: [&dyn Param; 12] = [
         &id,
         &new.person,
         &new.post,
@@ -144,6 +150,7 @@ pub fn put(tx: &mut Tx<'_>, new: &NewMail) -> Result<Option<MailId>, Fault> {
         &new.can_be_stopped,
         &now,
         &state_code,
+        &new.reply_to,
     ];
     tx.run(store::INSERT_MAIL, &fields)?;
     if state == MailState::Waiting {
@@ -200,5 +207,6 @@ fn read_mail(row: &Row<'_>) -> Result<Mail, Fault> {
         reason: row.get(10)?,
         tries: row.get(11)?,
         name: row.get(12)?,
+        reply_to: row.get(13)?,
     })
 }

@@ -1,5 +1,6 @@
 //! The job that sends a mail: asks again whether the person may get it, draws it, gives it to the mail server.
 
+use super::smtp::Addresses;
 use super::{Mail, MailId, MailState, Undelivered, by_id, draw, is_stopped, store};
 use crate::db::{Db, Tx};
 use crate::job::{JobContext, JobKind, Trouble};
@@ -25,7 +26,7 @@ enum Turn {
     /// The person should not get it any more.
     Drop(&'static str),
     /// Send it to this address, from the network of this name.
-    Send { mail: Box<Mail>, address: String, network: String },
+    Send { mail: Box<Mail>, address: String, reply_to: Option<String>, network: String },
 }
 
 fn send(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
@@ -34,7 +35,9 @@ fn send(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
     match db.read_blocking("mail_to_send", move |tx| turn(tx, id))? {
         Turn::Nothing => Ok(()),
         Turn::Drop(reason) => settle(db, id, MailState::Dropped, reason),
-        Turn::Send { mail, address, network } => deliver(context, &mail, &address, &network),
+        Turn::Send { mail, address, reply_to, network } => {
+            deliver(context, &mail, &Addresses { to: &address, reply_to: reply_to.as_deref() }, &network)
+        }
     }
 }
 
@@ -55,16 +58,21 @@ fn turn(tx: &mut Tx<'_>, id: MailId) -> Result<Turn, Stop> {
         return Ok(Turn::Drop("the person stopped mails of this kind"));
     }
     let Some(address) = person.email else { return Ok(Turn::Drop("no address is known")) };
-    Ok(Turn::Send { mail: Box::new(mail), address, network: Network::load(tx)?.name })
+    let writer = match mail.reply_to {
+        Some(writer) => person::by_id(tx, writer)?,
+        None => None,
+    };
+    let reply_to = writer.and_then(|writer| writer.email);
+    Ok(Turn::Send { mail: Box::new(mail), address, reply_to, network: Network::load(tx)?.name })
 }
 
-fn deliver(context: &JobContext<'_>, mail: &Mail, address: &str, network: &str) -> Result<(), Trouble> {
+fn deliver(context: &JobContext<'_>, mail: &Mail, addresses: &Addresses<'_>, network: &str) -> Result<(), Trouble> {
     let Some(smtp) = context.smtp else {
         return Err(Trouble::Later("no mail server is configured".to_owned()));
     };
     let drawn = draw(context.app, mail, network)?;
     let db = &context.app.db;
-    match smtp.send(mail, &drawn, address, context.app.config.host()) {
+    match smtp.send(mail, &drawn, addresses, context.app.config.host()) {
         Ok(()) => settle(db, mail.id, MailState::Sent, ""),
         Err(Undelivered::Refused(reason)) => settle(db, mail.id, MailState::Refused, &reason),
         Err(Undelivered::Deferred(reason)) => {

@@ -76,6 +76,15 @@ pub enum Undelivered {
     Deferred(String),
 }
 
+/// The addresses of one message.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Addresses<'a> {
+    /// Who gets it.
+    pub(super) to: &'a str,
+    /// Where a reply goes, if not to the sender. Parsed and built anew; what is no address is left out.
+    pub(super) reply_to: Option<&'a str>,
+}
+
 impl SmtpConfig {
     /// # Errors
     /// A fault when mails would leave this machine in the clear, or when the sender is no address.
@@ -91,9 +100,17 @@ impl SmtpConfig {
     ///
     /// # Errors
     /// Why the server did not take it.
-    pub(super) fn send(&self, mail: &Mail, drawn: &Drawn, to: &str, host: &str) -> Result<(), Undelivered> {
-        let to: Address = to.parse().map_err(|_| Undelivered::Refused("this is no address".to_owned()))?;
-        let message = self.message(mail, drawn, to, host).map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
+    pub(super) fn send(
+        &self,
+        mail: &Mail,
+        drawn: &Drawn,
+        addresses: &Addresses<'_>,
+        host: &str,
+    ) -> Result<(), Undelivered> {
+        let to: Address = addresses.to.parse().map_err(|_| Undelivered::Refused("this is no address".to_owned()))?;
+        let message = self
+            .message(mail, drawn, (to, addresses.reply_to), host)
+            .map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
         let transport = self.transport().map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
         transport.send(&message).map(drop).map_err(|error| undelivered(&error))
     }
@@ -116,13 +133,23 @@ impl SmtpConfig {
     }
 
     /// The message: its id is the mail's, so that a mail sent twice is one in the mailbox.
-    fn message(&self, mail: &Mail, drawn: &Drawn, to: Address, host: &str) -> Result<Message, Fault> {
+    fn message(
+        &self,
+        mail: &Mail,
+        drawn: &Drawn,
+        (to, reply_to): (Address, Option<&str>),
+        host: &str,
+    ) -> Result<Message, Fault> {
         let fault = |error: &dyn fmt::Display| Fault::broken("message", error);
         let from: Mailbox = self.from.parse().map_err(|error| fault(&error))?;
         let written_at = SystemTime::UNIX_EPOCH + Duration::from_micros(mail.created_at.micros().unsigned_abs());
         let domain = host.split(':').next().unwrap_or(host);
         let body = MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone());
-        let mut message = Message::builder()
+        let mut builder = Message::builder();
+        if let Some(reply_to) = reply_to.and_then(|address| address.parse().ok()) {
+            builder = builder.reply_to(Mailbox::new(None, reply_to));
+        }
+        let mut message = builder
             .from(from)
             .to(Mailbox::new(None, to))
             .subject(drawn.subject.clone())

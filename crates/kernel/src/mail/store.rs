@@ -2,13 +2,13 @@
 
 crate::statements! {
     INSERT_MAIL = "INSERT INTO mail (id, person, post, kind, record, language, subject, content, can_be_stopped,
-            created_at, state, settled_at, reason, tries)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0)";
+            created_at, state, settled_at, reason, tries, reply_to)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0, ?12)";
     MAIL = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
-            mail.created_at, mail.state, mail.reason, mail.tries, person.name
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
         FROM mail JOIN person ON person.id = mail.person WHERE mail.id = ?1";
     LATEST = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
-            mail.created_at, mail.state, mail.reason, mail.tries, person.name
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
         FROM mail JOIN person ON person.id = mail.person WHERE mail.id < ?1 ORDER BY mail.id DESC LIMIT 50";
     SETTLE_MAIL = "UPDATE mail SET state = ?2, settled_at = ?3, reason = ?4, tries = tries + ?5, content = ''
         WHERE id = ?1 AND state = 'waiting'";
@@ -17,5 +17,9 @@ crate::statements! {
     OLDEST_WAITING = "SELECT created_at FROM mail WHERE settled_at = 0 AND state = 'waiting' ORDER BY id LIMIT 1";
     STOP_KIND = "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, ?2, ?3) ON CONFLICT (person, kind) DO NOTHING";
     RESUME_KIND = "DELETE FROM mail_stop WHERE person = ?1 AND kind = ?2";
+    WHO_STOPPED = "SELECT person FROM mail_stop WHERE kind = ?1 ORDER BY person LIMIT 20000";
+    AT_LIMIT = "SELECT person + 0 AS recipient FROM mail WHERE id >= ?1 GROUP BY person + 0 HAVING COUNT(*) >= ?2
+        ORDER BY recipient LIMIT 20000";
+    COUNT_SINCE = "SELECT COUNT(*) FROM mail WHERE id >= ?1";
     STOPPED = "SELECT stopped_at FROM mail_stop WHERE person = ?1 AND kind = ?2";
 }

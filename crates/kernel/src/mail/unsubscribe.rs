@@ -1,5 +1,7 @@
 //! Stopping mails of one kind, without signing in: by one POST from a mail program (RFC 8058) or from a page.
 
+use std::collections::BTreeSet;
+
 use super::store;
 use crate::db::Tx;
 use crate::person::PersonId;
@@ -50,6 +52,14 @@ impl Subscription {
 pub fn is_stopped(tx: &mut Tx<'_>, person: PersonId, kind: &str) -> Result<bool, Fault> {
     let stopped = tx.first(store::STOPPED, &[&person, &kind], |row| row.get::<i64>(0))?;
     Ok(stopped.is_some())
+}
+
+/// Everybody who stopped mails of a kind, at most 20,000.
+///
+/// # Errors
+/// A fault of the database.
+pub fn who_stopped(tx: &mut Tx<'_>, kind: &str) -> Result<BTreeSet<PersonId>, Fault> {
+    Ok(tx.all(store::WHO_STOPPED, &[&kind], |row| row.get(0))?.into_iter().collect())
 }
 
 /// Stops mails of a kind, or takes that back. Doing it twice is doing it once.

@@ -62,6 +62,13 @@ impl Texts {
         in_language.or_else(|| self.original(field)).or_else(|| versions.first())
     }
 
+    /// A field in every language there is, the original first.
+    pub fn versions(&self, field: &str) -> Vec<&Written> {
+        let mut versions: Vec<&Written> = self.fields.get(field).into_iter().flatten().collect();
+        versions.sort_by_key(|written| (written.status, written.language));
+        versions
+    }
+
     /// A field as its author wrote it.
     pub fn original(&self, field: &str) -> Option<&Written> {
         self.fields.get(field)?.iter().find(|written| written.status == Status::Original)
@@ -84,6 +91,14 @@ pub fn set(tx: &mut Tx<'_>, record: RecordId, field: &str, written: &Written) ->
 /// A fault of the database.
 pub fn clear(tx: &mut Tx<'_>, record: RecordId, field: &str, language: Language) -> Result<(), Fault> {
     tx.run(store::CLEAR_WRITTEN, &[&record, &field, &language.code()]).map(drop)
+}
+
+/// Removes all texts of a record.
+///
+/// # Errors
+/// A fault of the database.
+pub fn remove_all(tx: &mut Tx<'_>, record: RecordId) -> Result<(), Fault> {
+    tx.run(store::DELETE_WRITTEN, &[&record]).map(drop)
 }
 
 /// All texts of a record, at most 200.

@@ -6,6 +6,7 @@ crate::statements! {
         ON CONFLICT (record, field, language) DO UPDATE SET status = excluded.status, content = excluded.content,
             written_at = excluded.written_at";
     CLEAR_WRITTEN = "DELETE FROM written WHERE record = ?1 AND field = ?2 AND language = ?3";
+    DELETE_WRITTEN = "DELETE FROM written WHERE record = ?1";
     WRITTEN_OF_RECORD = "SELECT field, language, status, content FROM written WHERE record = ?1
         ORDER BY field, language LIMIT 200";
 }

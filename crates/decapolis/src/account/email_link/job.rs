@@ -76,6 +76,7 @@ fn answer(tx: &mut Tx<'_>, app: &App, request: &Request) -> Result<(), Stop> {
         subject: texts.mail_subject().to_owned(),
         content,
         can_be_stopped: false,
+        reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
 }

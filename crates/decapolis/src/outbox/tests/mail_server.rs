@@ -8,14 +8,14 @@ use kernel::mail::{Encryption, SmtpConfig};
 
 /// It serves one connection for each answer it was given, then ends.
 #[derive(Debug)]
-pub(super) struct MailServer {
+pub(crate) struct MailServer {
     port: u16,
     messages: Arc<Mutex<Vec<String>>>,
 }
 
 impl MailServer {
     /// With what it says to the recipient of each connection.
-    pub(super) fn start(answers: &'static [&'static str]) -> Self {
+    pub(crate) fn start(answers: &'static [&'static str]) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let port = listener.local_addr().expect("bound").port();
         let messages = Arc::new(Mutex::new(Vec::new()));
@@ -29,7 +29,7 @@ impl MailServer {
         Self { port, messages }
     }
 
-    pub(super) fn config(&self) -> SmtpConfig {
+    pub(crate) fn config(&self) -> SmtpConfig {
         SmtpConfig {
             host: "127.0.0.1".to_owned(),
             port: self.port,
@@ -39,7 +39,7 @@ impl MailServer {
         }
     }
 
-    pub(super) fn messages(&self) -> Vec<String> {
+    pub(crate) fn messages(&self) -> Vec<String> {
         self.messages.lock().expect("no thread panicked").clone()
     }
 }

@@ -21,12 +21,14 @@ is-sent =
     { $kind ->
         [question] You get a mail when somebody asks you a question. Without it you still see questions on your start page.
         [answer] You get a mail when somebody answers your question. Without it you still see answers in the brief.
+        [letter] You get a mail when the network writes you a letter.
        *[other] You get mails of this kind.
     }
 is-stopped =
     { $kind ->
         [question] You get no more mails when somebody asks you a question.
         [answer] You get no more mails when somebody answers your question.
+        [letter] You get no more letters of the network. Mails about your own questions and needs still come.
        *[other] You get no more mails of this kind.
     }
 you-act-as = You act as { $name }, { $title }, { $home }. This link does this one thing and signs you in nowhere.

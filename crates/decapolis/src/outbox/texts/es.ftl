@@ -21,12 +21,14 @@ is-sent =
     { $kind ->
         [question] Recibe un correo cuando alguien le pregunta algo. Sin él, sigue viendo las preguntas en su página de inicio.
         [answer] Recibe un correo cuando alguien responde a su pregunta. Sin él, sigue viendo las respuestas en el informe.
+        [letter] Recibe un correo cuando la red le escribe una carta.
        *[other] Recibe correos de este tipo.
     }
 is-stopped =
     { $kind ->
         [question] Ya no recibe correos cuando alguien le pregunta algo.
         [answer] Ya no recibe correos cuando alguien responde a su pregunta.
+        [letter] Ya no recibe cartas de la red. Los correos sobre sus preguntas y necesidades siguen llegando.
        *[other] Ya no recibe correos de este tipo.
     }
 you-act-as = Actúa como { $name }, { $title }, { $home }. Este enlace hace solo esto y no inicia ninguna sesión.

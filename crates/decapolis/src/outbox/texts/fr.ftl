@@ -21,12 +21,14 @@ is-sent =
     { $kind ->
         [question] Vous recevez un courriel quand on vous pose une question. Sans lui, vous voyez toujours les questions sur votre page d’accueil.
         [answer] Vous recevez un courriel quand on répond à votre question. Sans lui, vous voyez toujours les réponses dans la note.
+        [letter] Vous recevez un courriel quand le réseau vous écrit une lettre.
        *[other] Vous recevez des courriels de ce type.
     }
 is-stopped =
     { $kind ->
         [question] Vous ne recevez plus de courriel quand on vous pose une question.
         [answer] Vous ne recevez plus de courriel quand on répond à votre question.
+        [letter] Vous ne recevez plus de lettres du réseau. Les courriels sur vos questions et besoins continuent.
        *[other] Vous ne recevez plus de courriels de ce type.
     }
 you-act-as = Vous agissez en tant que { $name }, { $title }, { $home }. Ce lien ne fait que cela et ne vous connecte nulle part.

@@ -88,6 +88,7 @@ fn tell(tx: &mut Tx<'_>, id: PracticeId, contact: PostId) -> Result<(), Stop> {
         link: Some(MailLink { label: texts.still_runs().to_owned(), target: Target::Act(link) }),
     };
     let new = NewMail {
+        reply_to: None,
         person: person.id,
         post: Some(contact),
         kind: "practice-confirmation",

@@ -103,6 +103,7 @@ fn tell(tx: &mut Tx<'_>, due: &Due, days_left: i64) -> Result<(), Stop> {
         link: Some(MailLink { label: texts.notice_link().to_owned(), target: Target::Page("/privacy".to_owned()) }),
     };
     let new = NewMail {
+        reply_to: None,
         person: due.person,
         post: None,
         kind: "inactive-notice",

@@ -26,6 +26,7 @@ const ROWS: &[(&str, &str)] = &[
     ("mail_stop", "person = ?1"),
     ("email_link", "person = ?1"),
     ("token", "person = ?1"),
+    ("letter_recipient", "person = ?1"),
 ];
 
 /// Rows that the demo network does not have of the person.

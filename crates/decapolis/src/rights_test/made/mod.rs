@@ -1,5 +1,6 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
+pub(super) mod letter;
 pub(super) mod organisation;
 pub(super) mod practice;
 
@@ -85,6 +86,7 @@ impl Makers {
         let (own_post, own_person, own_home, other_home, third_post) = found.await;
         let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
         let staff = world.sign_in_as(Role::Secretariat).await;
+        world.write(letter::add_officer_without_address).await;
         Self { own, other, staff, own_post, own_person, own_home, other_home, third_post }
     }
 
@@ -101,6 +103,7 @@ impl Makers {
             ("organisation" | "partnership" | "body" | "programme" | "interest", _) => {
                 self.organisations(world, parameter, record).await
             }
+            ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("practice" | "adoption", _) => self.practices(parameter, record).await,
             ("look", _) => leave_a_look(world, record).await,
             ("city", "own") => city_at(world, self.own_home).await,

@@ -14,9 +14,9 @@ const STATEMENTS_MAX: u64 = 8;
 const BYTES_MAX: usize = 14_000;
 
 /// Pages that need more, by the name of their route: a brief asks every capability for its part; who of all members would
-/// know best is found by comparing all of them; a practice has its cities, figures and sources in tables of their own.
+/// know best is found by comparing all of them; a hand-over shows what of every capability hangs on the post; a practice has its cities, figures and sources in tables of their own.
 const STATEMENTS_MORE: &[(&str, u64)] =
-    &[("hand_over_form", 9), ("need_brief", 25), ("practice_page", 14), ("six_draft", 10)];
+    &[("hand_over_form", 10), ("hand_over_receipt", 9), ("need_brief", 25), ("practice_page", 14), ("six_draft", 10)];
 
 /// Statements and bytes of every page for the leader, by the name of its route.
 async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
@@ -24,7 +24,7 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
     let mut costs = BTreeMap::new();
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
     let admits = |rule| match rule {
-        Rule::Everybody | Rule::SignedIn => true,
+        Rule::Everybody | Rule::SignedIn | Rule::Drafted | Rule::Oneself => true,
         Rule::Functions(functions) => functions.contains(&Function::Leader),
     };
     for route in routes.filter(|route| route.method == Method::Get && admits(route.rule)) {

@@ -5,7 +5,7 @@ use kernel::capability::{Capability, PersonalData, Retention};
 use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
-use crate::{account, data_api, desk, need, network, outbox, practice, privacy, search};
+use crate::{account, assistant, data_api, desk, need, network, outbox, practice, privacy, search};
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
@@ -16,6 +16,7 @@ pub(crate) const ALL: &[Capability] = &[
     search::CAPABILITY,
     outbox::CAPABILITY,
     account::CAPABILITY,
+    assistant::CAPABILITY,
     privacy::CAPABILITY,
     data_api::CAPABILITY,
 ];

@@ -10,6 +10,7 @@ pub mod circle;
 pub mod clock;
 pub mod db;
 pub mod design;
+pub mod draft;
 pub mod draw;
 pub mod erasure;
 pub mod form;
@@ -25,7 +26,7 @@ pub mod retention;
 pub mod search_feed;
 pub mod session;
 pub mod setting;
-mod signed;
+pub mod signed;
 pub mod step;
 pub mod stop;
 #[cfg(test)]
@@ -46,10 +47,11 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/001", sql: include_str!("../schema/001.sql") },
     Migration { name: "kernel/mail", sql: include_str!("../schema/mail.sql") },
     Migration { name: "kernel/search", sql: include_str!("../schema/search.sql") },
+    Migration { name: "kernel/002", sql: include_str!("../schema/002.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
-pub const PERSONAL: &[&[PersonalData]] = &[mail::PERSONAL, person::PERSONAL];
+pub const PERSONAL: &[&[PersonalData]] = &[draft::PERSONAL, mail::PERSONAL, person::PERSONAL];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -58,6 +60,8 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     check::STATEMENTS,
     circle::STATEMENTS,
     db::STATEMENTS,
+    draft::STATEMENTS,
+    draft::PERSONAL_STATEMENTS,
     job::STATEMENTS,
     mail::STATEMENTS,
     mail::PERSONAL_STATEMENTS,

@@ -104,10 +104,16 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         lead: Lead {
             title: texts.directory_title().into(),
             sentence: Some(texts.directory_sentence().into()),
-            actions: Actions(vec![
-                Button::link(texts.as_a_file(), file).quiet(),
-                Button::link(texts.regions_title(), "/regions").quiet(),
-            ]),
+            actions: Actions(
+                [
+                    Some(Button::link(texts.as_a_file(), file).quiet()),
+                    Some(Button::link(texts.regions_title(), "/regions").quiet()),
+                    visit.actor.map(|_| Button::link(texts.find_people(), "/search?kind=post").quiet()),
+                ]
+                .into_iter()
+                .flatten()
+                .collect(),
+            ),
             ..Lead::default()
         },
         filter: filter_form(&directory, visit),

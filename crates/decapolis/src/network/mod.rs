@@ -14,11 +14,13 @@ mod directory;
 mod facts;
 mod forms;
 mod hand_over;
+mod invitation;
 mod keep;
 mod likeness;
 mod map;
 mod model;
 mod pages;
+mod people;
 mod personal;
 mod regions;
 mod rules;
@@ -53,6 +55,7 @@ pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
+pub(crate) use self::people::{functions_at, make_post};
 pub(crate) use self::model::{Answering, City, CityId, Offer, Region, Standing, atlas_language, name_in};
 use self::texts::Texts;
 
@@ -67,9 +70,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::SignedIn,
             ..get("/cities/{city}/keep", "keep_city", keep::show, Example::Record(keep::example))
         },
-        post("/cities/{city}/facts", "enter_fact", keep::enter_fact),
+        drafted("/cities/{city}/facts", "enter_fact", keep::enter_fact),
         post("/cities/{city}/facts/withdrawal", "withdraw_fact", keep::withdraw_fact),
-        post("/cities/{city}/offers", "make_offer", keep::make_offer),
+        drafted("/cities/{city}/offers", "make_offer", keep::make_offer),
         post("/cities/{city}/answers", "set_answers", keep::set_answers),
         post("/cities/{city}/standing", "set_standing", keep::set_standing),
         post("/offers/{offer}/withdrawal", "withdraw_offer", keep::withdraw_offer),
@@ -89,6 +92,28 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/hand-overs/{hand_over}/undo", "undo_hand_over", hand_over::undo),
+        Route {
+            rule: Rule::SignedIn,
+            ..get("/circles/{circle}/people", "people_of_circle", invitation::show, Example::Record(invitation::example))
+        },
+        post("/circles/{circle}/invitations", "invite_into_post", invitation::invite_by_form),
+        post("/sent-invitations/{sent}/again", "send_invitation_again", invitation::send_again),
+        post("/sent-invitations/{sent}/withdrawal", "withdraw_invitation", invitation::withdraw),
+        get(
+            "/invitations/{invitation}",
+            "post_invitation_page",
+            invitation::show_taking_up,
+            Example::Record(invitation::example_taking_up),
+        ),
+        Route {
+            rule: Rule::Everybody,
+            ..post("/invitations/{invitation}", "take_post_up", invitation::take_up_by_form)
+        },
+        Route {
+            rule: Rule::SignedIn,
+            ..get("/posts/{post}/end", "end_time_form", invitation::ask_to_end, Example::Record(invitation::example_end))
+        },
+        post("/posts/{post}/end", "end_time", invitation::carry_out_end),
         get("/regions", "region_list", regions::list, Example::Itself),
         get("/regions/{region}", "region_page", regions::show, Example::Record(regions::example)),
     ],
@@ -101,6 +126,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "network/001", sql: include_str!("schema/001.sql") },
         Migration { name: "network/002", sql: include_str!("schema/002.sql") },
         Migration { name: "network/003", sql: include_str!("schema/003.sql") },
+        Migration { name: "network/005", sql: include_str!("schema/005.sql") },
     ],
     statements: store::ALL,
     records: &[],
@@ -125,6 +151,11 @@ const fn get(path: &'static str, name: &'static str, handler: Handler, example: 
 /// An act of somebody signed in; its rule asks who.
 const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
     Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// An act that an assistant drafts and the holder of the post sends.
+const fn drafted(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { rule: Rule::Drafted, ..post(path, name, handler) }
 }
 
 /// The active members, by name.

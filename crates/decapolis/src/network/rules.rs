@@ -140,6 +140,7 @@ mod tests {
             function,
             title: "Chief Information Officer".to_owned(),
             is_acting: false,
+            is_assistant: false,
             until: Timestamp::FOREVER,
             home: CircleId::from_number(home.into()),
             home_kind: CircleKind::City,

@@ -39,7 +39,11 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         Some("question") => vec!["to us", "others'", "unknown"],
         Some("city") => vec!["own", "others'", "unknown"],
         Some("look") => vec!["left", "unknown"],
-        Some("key" | "link" | "act" | "subscription") => vec!["fresh", "unknown"],
+        Some("draft" | "assistance" | "sent") => vec!["own", "unknown"],
+        Some("post") if route.name == "name_assistant" => vec!["leader's", "unknown"],
+        Some("post") if route.name == "end_time" => vec!["own", "unknown"],
+        Some("circle") => vec!["own", "others'", "unknown"],
+        Some("key" | "link" | "act" | "subscription" | "welcome" | "invitation") => vec!["fresh", "unknown"],
         Some(_) if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],
         Some(_) => vec!["unknown"],
     }
@@ -67,9 +71,23 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
         "answer_question" | "act" => &[("answer", "With one library")],
+        "name_assistant" => &[("name", "Iris Vale"), ("email", "iris@city.example"), ("until", "2026-12-31")],
+        "send_draft" => &[("words", "Our libraries close too early")],
+        "invite_into_post" => INVITED,
+        "end_time" => &[("reason", "left-job")],
         _ => &[],
     }
 }
+
+/// Somebody invited into a new post of a city.
+const INVITED: &[(&str, &str)] = &[
+    ("title", "Open Data Officer"),
+    ("function", "officer"),
+    ("name", "Noor Hale"),
+    ("email", "noor@city.example"),
+    ("language", "en"),
+    ("until", "2027-12-31"),
+];
 
 fn parameter(route: &Route) -> Option<&'static str> {
     route.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name)
@@ -135,6 +153,21 @@ impl Records {
             ("city", "own") => city_of(world, Role::Leader).await,
             ("city", _) => city_of(world, Role::OtherLeader).await,
             ("link", _) => mailed::fresh_link(world).await.0,
+            ("draft", _) => draft_of_own(world).await,
+            ("assistance", _) => assistance_of_own(world).await,
+            ("circle", "own") => circle_of(world, Role::Leader).await,
+            ("circle", _) => circle_of(world, Role::OtherLeader).await,
+            ("sent", _) => invite(world, &mut self.own).await,
+            ("post", "leader's") => self.own_post.to_string(),
+            ("post", "own") => colleagues_post(world).await,
+            ("invitation", _) => {
+                invite(world, &mut self.own).await;
+                mailed::latest_token(world, "act").await
+            }
+            ("welcome", _) => {
+                let path = crate::account::welcome_path(self.own_person).path(&world.app);
+                path.trim_start_matches("/welcome/").to_owned()
+            }
             ("act" | "subscription", _) => {
                 ask(&mut self.other, self.own_post).await;
                 mailed::latest_token(world, parameter).await
@@ -190,4 +223,65 @@ async fn example(world: &World, route: &Route) -> String {
     let Example::Record(find) = route.example else { return route.path.to_owned() };
     let found = world.read(find).await;
     found.unwrap_or_else(|| panic!("the demo network has no example of {}", route.path))
+}
+
+/// The circle of the city of a role.
+async fn circle_of(world: &World, role: Role) -> String {
+    let home = world.read(move |tx| {
+        let (post, _) = post_of(tx, role)?.ok_or(Stop::Missing)?;
+        Ok(kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home)
+    });
+    home.await.to_string()
+}
+
+/// A draft for the leader's post, as an assistant leaves it.
+async fn draft_of_own(world: &World) -> String {
+    let made = world.write(|tx| {
+        let (post, _) = post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?;
+        let held = kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?;
+        let leader = network::actor_of(tx, &held)?;
+        let assistant = kernel::post::assistants_of(tx, post)?.pop().ok_or(Stop::Missing)?;
+        let actor = session::Actor { person: assistant.person, is_assistant: true, ..leader };
+        let form = kernel::web::Fields::from([("words", "Our libraries close too early"), ("topic", "sensors")]);
+        Ok(kernel::draft::keep(tx, &actor, "/needs", &form, kernel::language::Language::English)?)
+    });
+    made.await.to_string()
+}
+
+/// The leader's assistant, named again where the one before was ended.
+async fn assistance_of_own(world: &World) -> String {
+    let made = world.write(|tx| {
+        let (post, _) = post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?;
+        let tenure = kernel::post::tenure_now(tx, post)?.ok_or(Stop::Missing)?;
+        let (_, officer) = post_of(tx, Role::Officer)?.ok_or(Stop::Missing)?;
+        let until = tx.now().plus_days(9);
+        Ok(kernel::post::name_assistant(tx, post, &tenure, (officer, "Noor Hale"), until)?)
+    });
+    made.await.to_string()
+}
+
+/// The leader invites somebody; gives the id of the invitation.
+async fn invite(world: &World, leader: &mut Browser) -> String {
+    let circle = circle_of(world, Role::Leader).await;
+    let page = format!("/circles/{circle}/people");
+    leader.get(&page).await;
+    let sent = leader.post_form(&format!("/circles/{circle}/invitations"), INVITED).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let page = leader.get(&page).await;
+    let (_, rest) = page.body.rsplit_once("action=\"/sent-invitations/").expect("an invitation that waits");
+    rest.split('/').next().expect("an id").to_owned()
+}
+
+/// A post of the leader's city that somebody else holds, and whom nobody will miss.
+async fn colleagues_post(world: &World) -> String {
+    let made = world.write(|tx| {
+        let (post, _) = post_of(tx, Role::Leader)?.ok_or(Stop::Missing)?;
+        let home = kernel::post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
+        let (_, person) = post_of(tx, Role::FormerLeader)?.ok_or(Stop::Missing)?;
+        let post = network::make_post(tx, home, kernel::post::Function::Officer, "Head of Sensors")?;
+        let (now, until) = (tx.now(), tx.now().plus_days(9));
+        kernel::post::give(tx, post, person, now, until)?;
+        Ok(post)
+    });
+    made.await.to_string()
 }

@@ -48,4 +48,4 @@ pub(crate) const CAPABILITY: Capability = Capability {
 };
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -16,6 +16,11 @@ crate::id!(PersonId, "A person's id.");
 /// Nobody: the author of what happened without a person, such as a job.
 pub const NOBODY: PersonId = PersonId(0);
 
+/// Letters of a name; nobody's is longer in the records we know of.
+pub const NAME_MAX: usize = 200;
+/// Bytes of an address (RFC 5321, 4.5.3.1.3, less the angle brackets).
+pub const EMAIL_MAX: usize = 254;
+
 /// A person as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -88,6 +93,29 @@ pub fn after(tx: &mut Tx<'_>, last: PersonId) -> Result<Vec<Person>, Fault> {
 /// An address as it is compared: two people cannot differ by case alone, and a `+` is not taken away.
 pub fn fold_email(email: &str) -> String {
     email.trim().to_lowercase()
+}
+
+/// The person with the address of a new one; the new one where nobody has it. What the network knows of somebody is not
+/// changed by who invites them.
+///
+/// # Errors
+/// A fault of the database.
+pub fn find_or_create(tx: &mut Tx<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
+    let known = match &person.email {
+        Some(email) => by_email(tx, email)?,
+        None => None,
+    };
+    match known {
+        Some(known) => Ok(known.id),
+        None => create(tx, person),
+    }
+}
+
+/// Whether mail can be tried: one `@` with something on both sides and no white space. Only sending proves more.
+pub fn is_address(email: &str) -> bool {
+    let parts = email.rsplit_once('@');
+    let is_whole = parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !host.starts_with('.'));
+    is_whole && email.len() <= EMAIL_MAX && !email.contains(char::is_whitespace) && !email.contains(char::is_control)
 }
 
 fn read_person(row: &Row<'_>) -> Result<Person, Fault> {

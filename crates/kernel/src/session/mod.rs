@@ -66,6 +66,8 @@ pub struct Actor {
     pub title: String,
     /// Whether they only stand in.
     pub is_acting: bool,
+    /// Whether they do not hold the post but read and draft for whoever does. What they may send is said by each route.
+    pub is_assistant: bool,
     /// Until before when they hold it.
     pub until: Timestamp,
     /// The post's home: a city, an organisation, a body, a region.
@@ -139,8 +141,22 @@ pub fn touch(tx: &mut Tx<'_>, key: &Key) -> Result<(), Fault> {
 /// A fault of the database.
 pub fn actor(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Actor>, Fault> {
     let now = tx.now();
-    let found = tx.first(store::ACTOR, &[&key.hash(), &now], read_actor)?;
+    let held = tx.first(store::ACTOR, &[&key.hash(), &now], read_actor)?;
+    let found = match held {
+        Some((actor, true)) => Some(actor),
+        other => or_assisting(tx, key, other.map(|(actor, _)| actor))?,
+    };
     Ok(found.filter(|actor| !is_idle(actor, now)))
+}
+
+/// The actor of a session that was begun for a post which its person assists; else as a post that they hold.
+fn or_assisting(tx: &mut Tx<'_>, key: &Key, held: Option<Actor>) -> Result<Option<Actor>, Fault> {
+    let now = tx.now();
+    let assisting = tx.first(store::ACTOR_ASSISTING, &[&key.hash(), &now], read_actor)?;
+    Ok(match (held, assisting) {
+        (Some(held), Some((_, false)) | None) => Some(held),
+        (_, assisting) => assisting.map(|(actor, _)| Actor { is_assistant: true, ..actor }),
+    })
 }
 
 /// The actor of an act link: a person in a post that they hold now, known by a mail they got.
@@ -149,7 +165,7 @@ pub fn actor(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Actor>, Fault> {
 /// A fault of the database.
 pub fn actor_by_mail(tx: &mut Tx<'_>, person: PersonId, post: PostId) -> Result<Option<Actor>, Fault> {
     let now = tx.now();
-    tx.first(store::ACTOR_BY_MAIL, &[&person, &post, &now], read_actor)
+    Ok(tx.first(store::ACTOR_BY_MAIL, &[&person, &post, &now], read_actor)?.map(|(actor, _)| actor))
 }
 
 /// A session as its person sees it.
@@ -190,8 +206,9 @@ fn is_idle(actor: &Actor, now: Timestamp) -> bool {
     actor.seen_at.plus_seconds(hours * 3_600) <= now
 }
 
-fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
-    Ok(Actor {
+/// An actor, and whether theirs is the post that the session was begun for.
+fn read_actor(row: &Row<'_>) -> Result<(Actor, bool), Fault> {
+    let actor = Actor {
         person: row.get(0)?,
         name: row.get(1)?,
         language: row.get::<String>(2)?.parse().unwrap_or_default(),
@@ -200,11 +217,13 @@ fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
         strength: Strength::from_code(&row.get::<String>(4)?)?,
         post: row.get(5)?,
         is_acting: row.get(6)?,
+        is_assistant: false,
         until: row.get(7)?,
         function: Function::from_code(&row.get::<String>(8)?)?,
         title: row.get(9)?,
         home: row.get(10)?,
         home_kind: CircleKind::from_code(&row.get::<String>(11)?)?,
         home_name: row.get(13)?,
-    })
+    };
+    Ok((actor, row.get(14)?))
 }

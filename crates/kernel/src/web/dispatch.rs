@@ -8,9 +8,10 @@ use super::app::{App, Found};
 use super::coding::Coding;
 use super::fields::Fields;
 use super::request::{RawRequest, Request, Theme};
-use super::route::Method;
+use super::route::{Assisting, Method, Route, Rule};
 use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::db::Tx;
+use crate::draft;
 use crate::language::Language;
 use crate::session::{self, Actor, Key};
 use crate::stop::{Fault, FaultKind, Stop};
@@ -131,10 +132,14 @@ async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> 
     let (own_app, own_request) = (Arc::clone(app), Arc::clone(request));
     let closure = move |tx: &mut Tx<'_>| {
         let actor = actor_of(tx, &own_request)?;
-        let visit = Visit { app: &own_app, request: &own_request, params: &params, actor: actor.as_ref() };
-        route.rule.admits(visit.actor)?;
+        // At a door for everybody an assistant leaves the post outside, so that nothing is done in its name.
+        let acting = actor.as_ref().filter(|actor| !(actor.is_assistant && is_public_form(route)));
+        let visit = Visit { app: &own_app, request: &own_request, params: &params, actor: acting };
+        route.admits(visit.actor)?;
+        let is_drafted = acting.is_some_and(|actor| actor.is_assistant) && route.assisting() == Assisting::Drafts;
         let answer = match route.method {
             Method::Get => (route.handler)(tx, &visit)?,
+            Method::Post if is_drafted => once(tx, &visit, |tx, visit| draft::hold_back(tx, visit, route.handler))?,
             Method::Post => once(tx, &visit, route.handler)?,
         };
         let answer = answer.compressed(own_request.coding);
@@ -147,6 +152,10 @@ async fn run(app: &Arc<App>, request: &Arc<Request>, (route, params): Found) -> 
         Method::Get => app.db.read(route.name, closure).await,
         Method::Post => app.db.write(route.name, closure).await,
     }
+}
+
+fn is_public_form(route: &Route) -> bool {
+    route.method == Method::Post && route.rule == Rule::Everybody
 }
 
 fn actor_of(tx: &mut Tx<'_>, request: &Request) -> Result<Option<Actor>, Fault> {
@@ -162,7 +171,11 @@ fn to_touch(tx: &Tx<'_>, request: &Request, actor: Option<&Actor>) -> Option<Key
 }
 
 /// Runs a form's handler, or gives the first answer again where the same form was sent before.
-fn once(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<Answer, Stop> {
+fn once(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    handler: impl Fn(&mut Tx<'_>, &Visit<'_>) -> Result<Answer, Stop>,
+) -> Result<Answer, Stop> {
     let token = visit.request.form.get("_form");
     let Some(key) = form_token::verify(token, &visit.app.secret, visit.request.session.as_ref()) else {
         return handler(tx, visit);

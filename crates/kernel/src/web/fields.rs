@@ -29,6 +29,39 @@ impl Fields {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// The field that people filled in with the most words, and the words; hidden fields are none of theirs.
+    pub fn longest(&self) -> Option<(&str, &str)> {
+        let filled = self.0.iter().filter(|(name, value)| !name.starts_with('_') && !value.trim().is_empty());
+        filled.map(|(name, value)| (name.as_str(), value.trim())).max_by_key(|(_, value)| value.chars().count())
+    }
+
+    /// The same without the fields of a name.
+    #[must_use]
+    pub fn without(&self, name: &str) -> Self {
+        Self(self.0.iter().filter(|(known, _)| known != name).cloned().collect())
+    }
+
+    /// The same with another value for a name that it has.
+    #[must_use]
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let changed = |(known, old): &(String, String)| {
+            (known.clone(), if known == name { value.to_owned() } else { old.clone() })
+        };
+        Self(self.0.iter().map(changed).collect())
+    }
+
+    /// The same with one more field.
+    #[must_use]
+    pub fn and(&self, name: &str, value: &str) -> Self {
+        let more = [(name.to_owned(), value.to_owned())];
+        Self(self.0.iter().cloned().chain(more).collect())
+    }
+
+    /// As it is sent: `name=value&...`.
+    pub fn encoded(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+    }
+
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.
     pub fn unknown<'f>(&'f self, known: &'f [&str]) -> Option<&'f str> {
         let names = self.0.iter().map(|(name, _)| name.as_str());

@@ -34,4 +34,5 @@ pub use self::request::{RawRequest, Request, Theme};
 pub use self::route::{Example, Handler, Method, Route, Rule};
 pub use self::visit::Visit;
 
+pub(crate) use self::route::Assisting;
 pub(crate) use self::store::STATEMENTS;

@@ -42,3 +42,11 @@ personal-link = العنوان الذي أُرسل إليه آخر رابط دخ
     .why = ليعمل الرابط لذلك العنوان وحده.
     .since = يبقى حتى الرابط التالي، والمحو يزيله.
 your-data = بياناتك
+
+## Being welcomed, and assisting
+welcome-title = ادخل باسم { $name }
+welcome-sentence = اضغط الزر فنرسل رابطًا إلى عنوانك. يصلح عشر دقائق في هذا المتصفح.
+you-draft-until = تقرأ وتكتب المسودات لمنصب { $title }، { $home }، حتى { $until }. شاغل المنصب يرسل ما تكتبه.
+as-its-assistant = مساعدًا له: تقرأ وتكتب المسودات
+you-stand-in = تقوم بأعماله حتى يُعيَّن أحد
+your-assistants = مساعدوك

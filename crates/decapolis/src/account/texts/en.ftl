@@ -42,3 +42,11 @@ personal-link = The address your last sign-in link was mailed to
     .why = So that the link works for that address only.
     .since = It stays until the next link. Erasure removes it.
 your-data = Your data
+
+## Being welcomed, and assisting
+welcome-title = Sign in as { $name }
+welcome-sentence = Press the button and we send a link to your address. It holds for 10 minutes, in this browser.
+you-draft-until = You read and draft for { $title }, { $home }, until { $until }. The holder of the post sends what you draft.
+as-its-assistant = as its assistant: you read and draft
+you-stand-in = you stand in until somebody is appointed
+your-assistants = Your assistants

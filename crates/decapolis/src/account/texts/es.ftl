@@ -42,3 +42,11 @@ personal-link = La dirección a la que se envió su último enlace para entrar
     .why = Para que el enlace valga solo para esa dirección.
     .since = Queda hasta el enlace siguiente. El borrado la elimina.
 your-data = Sus datos
+
+## Being welcomed, and assisting
+welcome-title = Entrar como { $name }
+welcome-sentence = Pulse el botón y enviamos un enlace a su dirección. Vale 10 minutos, en este navegador.
+you-draft-until = Lee y redacta para { $title }, { $home }, hasta el { $until }. Quien ocupa el cargo envía lo que redacta.
+as-its-assistant = como asistente: lee y redacta
+you-stand-in = lo ocupa en funciones hasta que se nombre a alguien
+your-assistants = Sus asistentes

@@ -42,3 +42,11 @@ personal-link = L'adresse à laquelle votre dernier lien de connexion a été en
     .why = Pour que le lien ne serve que pour cette adresse.
     .since = Elle reste jusqu'au lien suivant. L'effacement la supprime.
 your-data = Vos données
+
+## Being welcomed, and assisting
+welcome-title = Se connecter en tant que { $name }
+welcome-sentence = Appuyez sur le bouton : nous envoyons un lien à votre adresse. Il vaut 10 minutes, dans ce navigateur.
+you-draft-until = Vous lisez et rédigez pour { $title }, { $home }, jusqu’au { $until }. Le titulaire du poste envoie ce que vous rédigez.
+as-its-assistant = comme assistant : vous lisez et rédigez
+you-stand-in = vous assurez l’intérim jusqu’à une nomination
+your-assistants = Vos assistants

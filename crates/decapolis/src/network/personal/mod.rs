@@ -2,7 +2,7 @@
 
 mod store;
 
-use kernel::capability::{Kept, PersonalData, Span, WhenErased};
+use kernel::capability::{Kept, PersonalData, Retention, Span, WhenErased};
 use kernel::circle::RecordId;
 use kernel::db::{Row, Tx};
 use kernel::id::to_text;
@@ -13,6 +13,7 @@ use kernel::time::Timestamp;
 use serde_json::{Value, json};
 
 pub(super) use self::store::STATEMENTS;
+use super::invitation::{self, SETTLED_DAYS};
 use super::texts::Texts;
 
 pub(super) const PERSONAL: &[PersonalData] = &[PersonalData {
@@ -27,6 +28,22 @@ pub(super) const PERSONAL: &[PersonalData] = &[PersonalData {
     when_erased: WhenErased::Gone,
     export: |tx, person| Ok(tx.all(store::OFFERS_OF_PERSON, &[&person], read_offer)?.into()),
     erase: delete_offers,
+}, PersonalData {
+    key: "post_invitations",
+    label: |language| Texts::new(language).personal_invitations().to_string(),
+    why: |language| Texts::new(language).personal_invitations_why().to_string(),
+    kept: Kept {
+        span: Span::Days(SETTLED_DAYS),
+        since: |language| Texts::new(language).personal_invitations_since().to_string(),
+        retention: Some(Retention {
+            class: "post-invitation",
+            count: invitation::count_settled,
+            clear: invitation::clear_settled,
+        }),
+    },
+    when_erased: WhenErased::Gone,
+    export: |tx, person| Ok(invitation::invitations_of_person(tx, person)?.into()),
+    erase: |tx, person| Ok(invitation::delete_of_person(tx, person)?),
 }];
 
 /// Deletes them, and lets the index of the search forget them too.

@@ -83,6 +83,33 @@ CREATE TABLE partnership (
     PRIMARY KEY (id)
 );
 CREATE INDEX partnership_by_organisation ON partnership (organisation, ends_at);
+CREATE TABLE post_end (
+    id BIGINT NOT NULL,
+    holding BIGINT NOT NULL REFERENCES holding (id),
+    reason TEXT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    ended_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX post_end_by_holding ON post_end (holding);
+CREATE TABLE post_invitation (
+    id BIGINT NOT NULL,
+    home BIGINT NOT NULL REFERENCES circle (id),
+    post BIGINT REFERENCES post (id),
+    person BIGINT NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    function TEXT NOT NULL,
+    title TEXT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    sent_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    settled_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX post_invitation_by_home ON post_invitation (home, settled_at, id);
+CREATE INDEX post_invitation_by_person ON post_invitation (person, id);
+CREATE INDEX post_invitation_by_settling ON post_invitation (settled_at, id);
 CREATE TABLE region (
     id BIGINT NOT NULL,
     circle BIGINT NOT NULL REFERENCES circle (id),

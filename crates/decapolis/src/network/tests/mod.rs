@@ -2,5 +2,6 @@
 
 mod directory;
 mod hand_over;
+mod inviting;
 mod keeping;
 mod stranger;

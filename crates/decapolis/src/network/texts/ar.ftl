@@ -281,3 +281,77 @@ fact-name =
 personal-offers = عروض المساعدة
     .why = ليجد الآخرون من يستطيع المساعدة، بكلماتك.
     .since = يبقى ما دام العرض قائمًا، والمحو يزيله.
+
+## People: inviting, ending, finding
+kind-posts = أشخاص ومناصب
+find-people = ابحث عن أشخاص
+keep-people = الأشخاص والدعوات
+people-title = الأشخاص: { $home }
+people-sentence = ادعُ شخصًا إلى منصب. يشغله حين يضغط الزر في الرسالة، ولا يتغير شيء قبل ذلك.
+who-holds-what = من يشغل ماذا
+invited-not-here = المدعوون
+nobody-is-invited = لا أحد مدعو الآن
+invite-somebody = ادعُ شخصًا
+a-new-post = منصب جديد
+which-post = أي منصب
+which-function = ما يجوز له
+invite-title = اسم المنصب
+invite-title-hint = لمنصب جديد: مسؤول البيانات المفتوحة
+invite-language = لغة الرسالة
+invite-until = حتى
+invite-until-hint = آخر يوم في مدته
+send-invitation = أرسل الدعوة
+error-post = اختر منصبًا من القائمة
+error-title = أدخل اسم المنصب، 200 حرف على الأكثر
+error-function = اختر ما يجوز له
+error-until = أدخل يومًا من اليوم إلى عشر سنوات من الآن
+invited-on = دُعي في { $day }
+not-signed-in-yet = لم يدخل بعد
+invitation-is-over = أقدم من أن تُقبل: أرسلها ثانية
+send-again = أرسل ثانية: { $name }
+withdraw-invitation = اسحب: { $name }
+invited-title = { $name }، تدعوك { $home } إلى منصب
+invited-sentence = اضغط الزر لتتولى المنصب. نرسل بعد ذلك إلى عنوانك رابطًا للدخول يصلح عشر دقائق في هذا المتصفح.
+post-until = حتى { $until }
+take-post-up = تولَّه وأرسل إليّ رابط الدخول
+mail-invites-subject = تدعوك { $home } إلى منصب
+mail-invites = { $name }، { $title }، { $home }، يدعوك إلى منصب في { $network }:
+mail-invites-how = افتح الرابط واضغط الزر هناك حتى { $until }. إن لم تفعل شيئًا فلن يحدث شيء.
+mail-invites-link = انظر الدعوة
+invitation-refused-title = لا يمكن فعل هذا
+invitation-refused-reason =
+    { $code ->
+        [not-yours] من يشغل مناصب مدينة شأن قائدها والأمانة.
+        [not-this-function] لا يمكن عرض منصب من هذا النوع هناك.
+        [held] شخص ما يشغل هذا المنصب.
+        [invited] دُعي شخص إلى هذا المنصب من قبل.
+        [own-post] أنت نفسك تشغل هذا المنصب.
+        [vacant] لا أحد يشغل هذا المنصب.
+       *[other] قُبلت الدعوة أو سُحبت أو هي قديمة جدًا.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] اسأل أحدهما.
+        [not-this-function] اسأل الأمانة.
+        [held] سلّم المنصب أو أنهِ مدة شاغله أولًا.
+        [invited] اسحب الدعوة الأخرى أولًا.
+        [own-post] سلّمه بدلًا من ذلك.
+        [vacant] ادعُ شخصًا إليه.
+       *[other] اطلب ممن دعاك أن يرسلها ثانية.
+    }
+end-their-time = أنهِ مدته
+end-title = إنهاء المدة في هذا المنصب: { $post }
+end-sentence = تنتهي فورًا: يُخرج شاغله من كل مكان. يبقى المنصب وكل ما يتعلق به حتى يشغله أحد. إن كنت تعرف من يخلفه فسلّمه بدلًا من ذلك.
+why-it-ends = لماذا
+end-reason =
+    { $reason ->
+        [election] انتخابات
+        [left-job] ترك العمل
+        [moved-post] انتقل إلى منصب آخر
+       *[other] سبب آخر
+    }
+end-now = أنهِها الآن
+error-end-reason = اختر سبب الانتهاء
+personal-invitations = دعوات إلى منصب
+    .why = لكي تتولى منصبًا، ويرى من دعاك هل فعلت.
+    .since = يوم قبولها أو سحبها

@@ -277,3 +277,77 @@ fact-name =
 personal-offers = Offers of help
     .why = So that others find who can help, in your words.
     .since = It stays as long as the offer stands. Erasure removes it.
+
+## People: inviting, ending, finding
+kind-posts = People and posts
+find-people = Find people
+keep-people = People and invitations
+people-title = People: { $home }
+people-sentence = Invite somebody into a post. They hold it once they press the button in the mail; nothing changes before.
+who-holds-what = Who holds what
+invited-not-here = Invited
+nobody-is-invited = Nobody is invited at the moment
+invite-somebody = Invite somebody
+a-new-post = a new post
+which-post = Which post
+which-function = What they may do
+invite-title = What the post is called
+invite-title-hint = For a new post: Open Data Officer
+invite-language = Language of the mail
+invite-until = Until
+invite-until-hint = The last day of their term
+send-invitation = Send the invitation
+error-post = Choose a post from the list
+error-title = Enter what the post is called, at most 200 letters
+error-function = Choose what they may do
+error-until = Enter a day from today to ten years from now
+invited-on = invited on { $day }
+not-signed-in-yet = not signed in yet
+invitation-is-over = too old to be taken up: send it again
+send-again = Send again: { $name }
+withdraw-invitation = Withdraw: { $name }
+invited-title = { $name }, { $home } invites you into a post
+invited-sentence = Press the button to take the post up. We then send a link to your address with which you sign in; it holds for 10 minutes, in this browser.
+post-until = until { $until }
+take-post-up = Take it up and send me a sign-in link
+mail-invites-subject = { $home } invites you into a post
+mail-invites = { $name }, { $title }, { $home }, invites you into a post in { $network }:
+mail-invites-how = Open the link and press the button there until { $until }. If you do nothing, nothing happens.
+mail-invites-link = See the invitation
+invitation-refused-title = This cannot be done
+invitation-refused-reason =
+    { $code ->
+        [not-yours] Who holds a city’s posts is kept by its leader and by the secretariat.
+        [not-this-function] A post of this kind cannot be offered there.
+        [held] Somebody holds this post.
+        [invited] Somebody is invited into this post already.
+        [own-post] You hold this post yourself.
+        [vacant] Nobody holds this post.
+       *[other] The invitation was taken up, withdrawn, or is too old.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] Ask one of them.
+        [not-this-function] Ask the secretariat.
+        [held] Hand the post over, or end the holder’s time first.
+        [invited] Withdraw the other invitation first.
+        [own-post] Hand it over instead.
+        [vacant] Invite somebody into it.
+       *[other] Ask who invited you to send it again.
+    }
+end-their-time = End their time
+end-title = End the time in this post: { $post }
+end-sentence = It ends at once: the holder is signed out everywhere. The post stays, with all that hangs on it, until somebody holds it. If you know who follows, hand it over instead.
+why-it-ends = Why
+end-reason =
+    { $reason ->
+        [election] an election
+        [left-job] left the job
+        [moved-post] moved to another post
+       *[other] another reason
+    }
+end-now = End it now
+error-end-reason = Choose why it ends
+personal-invitations = Invitations into a post
+    .why = So that you can take a post up, and who invited you sees whether you did.
+    .since = the day it was taken up or withdrawn

@@ -278,3 +278,77 @@ fact-name =
 personal-offers = Ofertas de ayuda
     .why = Para que otros encuentren quién puede ayudar, con sus palabras.
     .since = Queda mientras la oferta esté en pie. El borrado la elimina.
+
+## People: inviting, ending, finding
+kind-posts = Personas y cargos
+find-people = Buscar personas
+keep-people = Personas e invitaciones
+people-title = Personas: { $home }
+people-sentence = Invite a alguien a un cargo. Lo ocupa cuando pulsa el botón del correo; antes no cambia nada.
+who-holds-what = Quién ocupa qué
+invited-not-here = Personas invitadas
+nobody-is-invited = Ahora no hay nadie invitado
+invite-somebody = Invitar a alguien
+a-new-post = un cargo nuevo
+which-post = Qué cargo
+which-function = Qué puede hacer
+invite-title = Cómo se llama el cargo
+invite-title-hint = Para un cargo nuevo: Responsable de datos abiertos
+invite-language = Idioma del correo
+invite-until = Hasta
+invite-until-hint = El último día de su mandato
+send-invitation = Enviar la invitación
+error-post = Elija un cargo de la lista
+error-title = Escriba cómo se llama el cargo, 200 letras como mucho
+error-function = Elija qué puede hacer
+error-until = Escriba un día entre hoy y dentro de diez años
+invited-on = invitación del { $day }
+not-signed-in-yet = aún no ha entrado
+invitation-is-over = demasiado antigua para aceptarla: envíela otra vez
+send-again = Enviar otra vez: { $name }
+withdraw-invitation = Retirar: { $name }
+invited-title = { $name }, { $home } le invita a un cargo
+invited-sentence = Pulse el botón para ocupar el cargo. Después enviamos a su dirección un enlace para entrar; vale 10 minutos, en este navegador.
+post-until = hasta el { $until }
+take-post-up = Ocuparlo y enviarme un enlace para entrar
+mail-invites-subject = { $home } le invita a un cargo
+mail-invites = { $name }, { $title }, { $home }, le invita a un cargo en { $network }:
+mail-invites-how = Abra el enlace y pulse allí el botón hasta el { $until }. Si no hace nada, no pasa nada.
+mail-invites-link = Ver la invitación
+invitation-refused-title = Esto no se puede hacer
+invitation-refused-reason =
+    { $code ->
+        [not-yours] Quién ocupa los cargos de una ciudad lo llevan quien la dirige y la secretaría.
+        [not-this-function] Un cargo de este tipo no se puede ofrecer ahí.
+        [held] Alguien ocupa este cargo.
+        [invited] Ya hay alguien invitado a este cargo.
+        [own-post] Usted mismo ocupa este cargo.
+        [vacant] Nadie ocupa este cargo.
+       *[other] La invitación se aceptó, se retiró o es demasiado antigua.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] Pregunte a uno de ellos.
+        [not-this-function] Pregunte a la secretaría.
+        [held] Traspase el cargo o termine antes el tiempo de quien lo ocupa.
+        [invited] Retire antes la otra invitación.
+        [own-post] Traspáselo.
+        [vacant] Invite a alguien.
+       *[other] Pida a quien le invitó que la envíe otra vez.
+    }
+end-their-time = Terminar su tiempo
+end-title = Terminar el tiempo en este cargo: { $post }
+end-sentence = Termina enseguida: la sesión de quien lo ocupa se cierra en todas partes. El cargo queda, con todo lo que depende de él, hasta que alguien lo ocupe. Si sabe quién sigue, traspáselo.
+why-it-ends = Por qué
+end-reason =
+    { $reason ->
+        [election] unas elecciones
+        [left-job] dejó el trabajo
+        [moved-post] pasó a otro cargo
+       *[other] otra razón
+    }
+end-now = Terminar ahora
+error-end-reason = Elija por qué termina
+personal-invitations = Invitaciones a un cargo
+    .why = Para que pueda ocupar un cargo y quien le invitó vea si lo hizo.
+    .since = el día en que se aceptó o se retiró

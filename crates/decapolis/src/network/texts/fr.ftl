@@ -278,3 +278,77 @@ fact-name =
 personal-offers = Offres d'aide
     .why = Pour que les autres trouvent qui peut aider, avec vos mots.
     .since = Cela reste tant que l'offre tient. L'effacement la supprime.
+
+## People: inviting, ending, finding
+kind-posts = Personnes et postes
+find-people = Trouver quelqu’un
+keep-people = Personnes et invitations
+people-title = Personnes : { $home }
+people-sentence = Invitez quelqu’un à un poste. Cette personne l’occupe dès qu’elle appuie sur le bouton du message ; rien ne change avant.
+who-holds-what = Qui occupe quoi
+invited-not-here = Personnes invitées
+nobody-is-invited = Personne n’est invité en ce moment
+invite-somebody = Inviter quelqu’un
+a-new-post = un nouveau poste
+which-post = Quel poste
+which-function = Ce que la personne peut faire
+invite-title = Comment s’appelle le poste
+invite-title-hint = Pour un nouveau poste : Responsable des données
+invite-language = Langue du message
+invite-until = Jusqu’au
+invite-until-hint = Le dernier jour du mandat
+send-invitation = Envoyer l’invitation
+error-post = Choisissez un poste de la liste
+error-title = Entrez comment s’appelle le poste, 200 lettres au plus
+error-function = Choisissez ce que la personne peut faire
+error-until = Entrez un jour entre aujourd’hui et dans dix ans
+invited-on = invitation du { $day }
+not-signed-in-yet = pas encore connecté
+invitation-is-over = trop ancienne pour être acceptée : envoyez-la de nouveau
+send-again = Envoyer de nouveau : { $name }
+withdraw-invitation = Retirer : { $name }
+invited-title = { $name }, { $home } vous invite à un poste
+invited-sentence = Appuyez sur le bouton pour prendre le poste. Nous envoyons ensuite un lien de connexion à votre adresse ; il vaut 10 minutes, dans ce navigateur.
+post-until = jusqu’au { $until }
+take-post-up = Le prendre et m’envoyer un lien de connexion
+mail-invites-subject = { $home } vous invite à un poste
+mail-invites = { $name }, { $title }, { $home }, vous invite à un poste dans { $network } :
+mail-invites-how = Ouvrez le lien et appuyez sur le bouton jusqu’au { $until }. Si vous ne faites rien, rien ne se passe.
+mail-invites-link = Voir l’invitation
+invitation-refused-title = Cela ne peut pas se faire
+invitation-refused-reason =
+    { $code ->
+        [not-yours] Qui occupe les postes d’une ville relève de sa direction et du secrétariat.
+        [not-this-function] Un poste de ce genre ne peut pas y être offert.
+        [held] Quelqu’un occupe ce poste.
+        [invited] Quelqu’un est déjà invité à ce poste.
+        [own-post] Vous occupez ce poste vous-même.
+        [vacant] Personne n’occupe ce poste.
+       *[other] L’invitation a été acceptée, retirée, ou elle est trop ancienne.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] Demandez-leur.
+        [not-this-function] Demandez au secrétariat.
+        [held] Transmettez le poste, ou mettez d’abord fin au temps du titulaire.
+        [invited] Retirez d’abord l’autre invitation.
+        [own-post] Transmettez-le plutôt.
+        [vacant] Invitez quelqu’un.
+       *[other] Demandez à la personne qui vous a invité de l’envoyer de nouveau.
+    }
+end-their-time = Mettre fin à son temps
+end-title = Mettre fin au temps dans ce poste : { $post }
+end-sentence = Cela prend effet tout de suite : le titulaire est déconnecté partout. Le poste reste, avec tout ce qui en dépend, jusqu’à ce que quelqu’un l’occupe. Si vous savez qui suit, transmettez-le plutôt.
+why-it-ends = Pourquoi
+end-reason =
+    { $reason ->
+        [election] une élection
+        [left-job] a quitté son emploi
+        [moved-post] est passé à un autre poste
+       *[other] une autre raison
+    }
+end-now = Mettre fin maintenant
+error-end-reason = Choisissez pourquoi cela finit
+personal-invitations = Invitations à un poste
+    .why = Pour que vous puissiez prendre un poste, et que la personne qui vous a invité voie si vous l’avez fait.
+    .since = le jour où elle a été acceptée ou retirée

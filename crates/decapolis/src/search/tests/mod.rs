@@ -9,7 +9,7 @@ use crate::capabilities;
 use crate::testing::World;
 
 /// Lets the index follow once, as its thread does four times a second, and says what of it.
-fn follow(world: &World) -> usize {
+pub(crate) fn follow(world: &World) -> usize {
     step(world, SearchFeed::catch_up)
 }
 

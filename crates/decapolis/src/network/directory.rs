@@ -109,6 +109,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
                     Some(Button::link(texts.as_a_file(), file).quiet()),
                     Some(Button::link(texts.regions_title(), "/regions").quiet()),
                     visit.actor.map(|_| Button::link(texts.find_people(), "/search?kind=post").quiet()),
+                    directory.sees_all.then(|| Button::link(texts.import_members(), "/import/members").quiet()),
                 ]
                 .into_iter()
                 .flatten()

@@ -14,6 +14,7 @@ mod directory;
 mod facts;
 mod forms;
 mod hand_over;
+mod import;
 mod invitation;
 mod keep;
 mod likeness;
@@ -55,6 +56,7 @@ pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
+pub(crate) use self::import::{Outcomes, begin as begin_import, outcomes as import_outcomes, take_all as take_members};
 pub(crate) use self::people::{functions_at, make_post};
 pub(crate) use self::model::{Answering, City, CityId, Offer, Region, Standing, atlas_language, name_in};
 use self::texts::Texts;
@@ -114,6 +116,18 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/posts/{post}/end", "end_time_form", invitation::ask_to_end, Example::Record(invitation::example_end))
         },
         post("/posts/{post}/end", "end_time", invitation::carry_out_end),
+        Route {
+            rule: SECRETARIAT,
+            ..get("/import/members", "member_list_form", import::form, Example::Itself)
+        },
+        Route { rule: SECRETARIAT, ..post("/import/members/upload", "look_through_member_list", import::list) },
+        Route {
+            rule: SECRETARIAT,
+            ..get("/import/members/{import}", "member_import", import::show, Example::Record(|_| Ok(None)))
+        },
+        Route { rule: SECRETARIAT, ..post("/import/members/{import}/columns", "choose_columns", import::choose_columns) },
+        Route { rule: SECRETARIAT, ..post("/import/members/{import}/taking", "take_members", import::take) },
+        Route { rule: SECRETARIAT, ..post("/import/members/{import}/undo", "undo_import", import::undo_by_form) },
         get("/regions", "region_list", regions::list, Example::Itself),
         get("/regions/{region}", "region_page", regions::show, Example::Record(regions::example)),
     ],
@@ -130,7 +144,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     statements: store::ALL,
     records: &[],
-    jobs: &[],
+    jobs: &[import::TAKE_JOB],
     mail_acts: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_offers().to_string(),
@@ -142,6 +156,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
     personal: personal::PERSONAL,
     demo: Some(demo::make),
 };
+
+/// Lists of members are the secretariat's.
+const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
 
 /// A page for everybody; what only some may see in it is asked by its rules.
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

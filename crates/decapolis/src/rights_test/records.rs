@@ -39,6 +39,8 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
         Some("question") => vec!["to us", "others'", "unknown"],
         Some("city") => vec!["own", "others'", "unknown"],
         Some("look") => vec!["left", "unknown"],
+        Some("import") if route.name == "undo_import" => vec!["taken", "unknown"],
+        Some("import") => vec!["looked", "unknown"],
         Some("draft" | "assistance" | "sent") => vec!["own", "unknown"],
         Some("post") if route.name == "name_assistant" => vec!["leader's", "unknown"],
         Some("post") if route.name == "end_time" => vec!["own", "unknown"],
@@ -75,6 +77,7 @@ fn fields(route_name: &str) -> &'static [(&'static str, &'static str)] {
         "send_draft" => &[("words", "Our libraries close too early")],
         "invite_into_post" => INVITED,
         "end_time" => &[("reason", "left-job")],
+        "look_through_member_list" => &[("pasted", "name,email,city,country\nNoor Hale,hale@city.example,Izmir,TR")],
         _ => &[],
     }
 }
@@ -157,6 +160,8 @@ impl Records {
             ("assistance", _) => assistance_of_own(world).await,
             ("circle", "own") => circle_of(world, Role::Leader).await,
             ("circle", _) => circle_of(world, Role::OtherLeader).await,
+            ("import", "taken") => member_list(world, true).await,
+            ("import", _) => member_list(world, false).await,
             ("sent", _) => invite(world, &mut self.own).await,
             ("post", "leader's") => self.own_post.to_string(),
             ("post", "own") => colleagues_post(world).await,
@@ -284,4 +289,20 @@ async fn colleagues_post(world: &World) -> String {
         Ok(post)
     });
     made.await.to_string()
+}
+
+/// A list of members that the secretariat looked at, or took.
+async fn member_list(world: &World, is_taken: bool) -> String {
+    let made = world.write(|tx| {
+        let (post, _) = post_of(tx, Role::Secretariat)?.ok_or(Stop::Missing)?;
+        network::begin_import(tx, post, b"name,city,country\nNoor Hale,Izmir,TR\n")
+    });
+    let id = made.await;
+    if is_taken {
+        let db = world.db().clone();
+        std::thread::scope(|scope| scope.spawn(move || network::take_members(&db, id)).join())
+            .expect("it does not panic")
+            .expect("it is taken");
+    }
+    id.to_string()
 }

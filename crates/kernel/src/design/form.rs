@@ -86,6 +86,12 @@ pub struct FieldError {
 }
 
 impl Form {
+    /// Whether it brings a file.
+    fn brings_a_file(&self) -> bool {
+        let is_file = |control: &Control| matches!(control, Control::Text(text) if text.kind == super::TextKind::File);
+        self.controls.iter().any(is_file)
+    }
+
     /// Whether nothing of it can be sent by this reader: then its buttons say why and no form is drawn around them.
     fn is_refused(&self) -> bool {
         !self.actions.0.is_empty() && self.actions.0.iter().all(|button| button.act == Act::Refused)

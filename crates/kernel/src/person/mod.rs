@@ -111,6 +111,16 @@ pub fn find_or_create(tx: &mut Tx<'_>, person: &NewPerson) -> Result<PersonId, F
     }
 }
 
+/// Removes a person who was made by mistake and never did anything. Whoever asks has looked; the database refuses
+/// otherwise. Somebody who did something is erased instead (see [`crate::erasure`]).
+///
+/// # Errors
+/// A fault of the database.
+pub fn remove(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Fault> {
+    crate::audit::destroy_key(tx, person)?;
+    tx.run(store::DELETE_PERSON, &[&person]).map(drop)
+}
+
 /// Whether mail can be tried: one `@` with something on both sides and no white space. Only sending proves more.
 pub fn is_address(email: &str) -> bool {
     let parts = email.rsplit_once('@');

@@ -216,6 +216,18 @@ pub fn move_end(tx: &mut Tx<'_>, holding: HoldingId, from: Timestamp, to: Timest
     Ok(true)
 }
 
+/// Removes a post that was made by mistake, with the one time that somebody held it. Whoever asks has looked that
+/// nothing else hangs on it; the database refuses otherwise.
+///
+/// # Errors
+/// A fault of the database.
+pub fn remove(tx: &mut Tx<'_>, post: PostId, holding: HoldingId) -> Result<(), Fault> {
+    tx.run(store::LEAVE_CIRCLES, &[&post])?;
+    tx.run(store::DELETE_HOLDING, &[&holding])?;
+    tx.run(store::DELETE_POST, &[&post])?;
+    changed(tx, post)
+}
+
 /// The posts that came after a record, in order, at most 200; for building the index of the search.
 ///
 /// # Errors

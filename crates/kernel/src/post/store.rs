@@ -28,6 +28,9 @@ crate::statements! {
     SET_ANSWERS = "UPDATE post SET answers = ?2 WHERE id = ?1";
     HOLDING_NOW = "SELECT id, person, is_acting, ends_at FROM holding
         WHERE post = ?1 AND starts_at <= ?2 AND ends_at > ?2 ORDER BY is_acting, starts_at LIMIT 1";
+    LEAVE_CIRCLES = "DELETE FROM circle_post WHERE post = ?1";
+    DELETE_HOLDING = "DELETE FROM holding WHERE id = ?1";
+    DELETE_POST = "DELETE FROM post WHERE id = ?1";
     POSTS_AFTER = "SELECT id FROM post WHERE id > ?1 ORDER BY id LIMIT 200";
     POST_OF_HOLDING = "SELECT post FROM holding WHERE id = ?1";
     MOVE_END = "UPDATE holding SET ends_at = ?3 WHERE id = ?1 AND ends_at = ?2";

@@ -9,6 +9,7 @@ use super::coding::Coding;
 use super::fields::Fields;
 use super::request::{RawRequest, Request, Theme};
 use super::route::{Assisting, Method, Route, Rule};
+use super::upload::{self, Upload};
 use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::db::Tx;
 use crate::draft;
@@ -43,13 +44,17 @@ async fn page(app: &Arc<App>, raw: &RawRequest) -> (&'static str, Answer) {
     if let Some(answer) = operator::beside_pages(app, raw).await {
         return (NO_ROUTE, answer);
     }
-    match parse(app, raw) {
+    let upload = match upload::read(raw).await {
+        Ok(upload) => upload,
+        Err(status) => return (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
+    };
+    match parse(app, raw, upload) {
         Ok(request) => answer(app, Arc::new(request)).await,
         Err(status) => (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
     }
 }
 
-fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
+fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Result<Request, Status> {
     let method = match raw.method.as_str() {
         "GET" | "HEAD" => Method::Get,
         "POST" => Method::Post,
@@ -61,13 +66,18 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
     }
     let (path, query) = raw.target.split_once('?').unwrap_or((&raw.target, ""));
     let session = raw.cookie(app.config.session_cookie()).filter(|_| !data::is_data(path)).and_then(Key::parse);
-    let form = if method == Method::Post { parse_form(app, raw, session.as_ref())? } else { Fields::default() };
+    let (in_parts, upload) = upload.map_or((None, None), |(fields, upload)| (Some(fields), Some(upload)));
+    let form = match method {
+        Method::Post => parse_form(app, raw, session.as_ref(), in_parts)?,
+        Method::Get => Fields::default(),
+    };
     Ok(Request {
         reference: app.db.new_reference(),
         method,
         path: path.to_owned(),
         query: Fields::parse(query.as_bytes()).ok_or(Status::BadRequest)?,
         form,
+        upload,
         chosen_language: raw.cookie("language").and_then(|code| code.parse().ok()),
         asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
         theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
@@ -81,15 +91,23 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
 }
 
 /// A form is taken from our own pages only: the browser says so, or the hidden field proves it.
-fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>) -> Result<Fields, Status> {
+fn parse_form(
+    app: &App,
+    raw: &RawRequest,
+    session: Option<&Key>,
+    in_parts: Option<Fields>,
+) -> Result<Fields, Status> {
     if is_one_click(raw) {
         return Ok(Fields::default());
     }
     let kind = raw.header("content-type").unwrap_or("application/x-www-form-urlencoded");
-    if !kind.starts_with("application/x-www-form-urlencoded") {
-        return Err(Status::UnsupportedType);
-    }
-    let form = Fields::parse(&raw.body).ok_or(Status::TooLarge)?;
+    let form = match in_parts {
+        Some(fields) => fields,
+        None if kind.starts_with("application/x-www-form-urlencoded") => {
+            Fields::parse(&raw.body).ok_or(Status::TooLarge)?
+        }
+        None => return Err(Status::UnsupportedType),
+    };
     let is_ours = match (raw.header("sec-fetch-site"), raw.header("origin")) {
         (Some("same-origin"), _) => true,
         (Some("none") | None, Some(origin)) => headers::is_own_origin(origin, raw, &app.config),

@@ -20,6 +20,7 @@ use super::client::client_of;
 use super::dispatch::handle;
 use super::operator;
 use super::request::RawRequest;
+use super::upload;
 
 /// Time for all headers of a request.
 const HEADER_TIME: Duration = Duration::from_secs(10);
@@ -35,6 +36,8 @@ const HEAD_BYTES_MAX: usize = 16 * 1024;
 const HEADERS_MAX: usize = 64;
 /// Bytes of a form.
 const FORM_BYTES_MAX: usize = 256 * 1024;
+/// Uploads that are read at once.
+static UPLOADS: Semaphore = Semaphore::const_new(4);
 /// Connections at once.
 const CONNECTIONS_MAX: usize = 4_096;
 /// Connections at once from one address; loopback and listed proxies are exempt, since a proxy is many clients.
@@ -131,7 +134,12 @@ async fn read(request: hyper::Request<Incoming>, socket: IpAddr, proxies: &[IpAd
         Some((name.as_str().to_owned(), value.to_owned()))
     });
     let headers: Vec<(String, String)> = headers.collect();
-    let body = tokio::time::timeout(BODY_TIME, Limited::new(body, FORM_BYTES_MAX).collect());
+    let header = |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let bytes_max =
+        upload::bytes_max(parts.uri.path(), header("content-type"), header("cookie").is_some(), FORM_BYTES_MAX);
+    // What is larger than a form is read a few at a time, so that memory stays bounded.
+    let _room = if bytes_max > FORM_BYTES_MAX { Some(UPLOADS.acquire().await) } else { None };
+    let body = tokio::time::timeout(BODY_TIME, Limited::new(body, bytes_max).collect());
     let body = body.await.map_err(|_| Status::BadRequest)?.map_err(|_| Status::TooLarge)?;
     Ok(RawRequest {
         method: parts.method.as_str().to_owned(),

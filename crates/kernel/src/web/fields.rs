@@ -57,6 +57,11 @@ impl Fields {
         Self(self.0.iter().cloned().chain(more).collect())
     }
 
+    /// Whether there are more fields than any form of ours has.
+    pub(super) fn is_over(&self) -> bool {
+        self.0.len() > FIELDS_MAX
+    }
+
     /// As it is sent: `name=value&...`.
     pub fn encoded(&self) -> String {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()

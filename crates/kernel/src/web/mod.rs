@@ -21,6 +21,7 @@ mod request;
 mod route;
 mod shell;
 mod store;
+mod upload;
 mod visit;
 
 pub use self::answer::{Answer, Markup, Status};
@@ -32,6 +33,7 @@ pub use self::fields::Fields;
 pub use self::nonce::{Nonce, verify_nonce};
 pub use self::request::{RawRequest, Request, Theme};
 pub use self::route::{Example, Handler, Method, Route, Rule};
+pub use self::upload::Upload;
 pub use self::visit::Visit;
 
 pub(crate) use self::route::Assisting;

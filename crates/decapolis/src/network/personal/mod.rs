@@ -13,6 +13,7 @@ use kernel::time::Timestamp;
 use serde_json::{Value, json};
 
 pub(super) use self::store::STATEMENTS;
+use super::import;
 use super::invitation::{self, SETTLED_DAYS};
 use super::texts::Texts;
 
@@ -44,6 +45,22 @@ pub(super) const PERSONAL: &[PersonalData] = &[PersonalData {
     when_erased: WhenErased::Gone,
     export: |tx, person| Ok(invitation::invitations_of_person(tx, person)?.into()),
     erase: |tx, person| Ok(invitation::delete_of_person(tx, person)?),
+}, PersonalData {
+    key: "member_lists",
+    label: |language| Texts::new(language).personal_lists().to_string(),
+    why: |language| Texts::new(language).personal_lists_why().to_string(),
+    kept: Kept {
+        span: Span::Days(1),
+        since: |language| Texts::new(language).personal_lists_since().to_string(),
+        retention: Some(Retention {
+            class: "member-list",
+            count: import::count_old_lists,
+            clear: import::clear_old_lists,
+        }),
+    },
+    when_erased: WhenErased::StaysWithoutName,
+    export: |tx, person| Ok(import::rows_of_person(tx, person)?.into()),
+    erase: |tx, person| Ok(import::forget_person(tx, person)?),
 }];
 
 /// Deletes them, and lets the index of the search forget them too.

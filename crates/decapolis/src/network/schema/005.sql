@@ -28,3 +28,30 @@ CREATE TABLE post_end (
     ended_at BIGINT NOT NULL
 );
 CREATE INDEX post_end_by_holding ON post_end (holding);
+
+-- A list of people on its way into the network. The file is kept until it is taken, a day at most; then only which row
+-- became what.
+CREATE TABLE member_import (
+    id BIGINT NOT NULL PRIMARY KEY,
+    author BIGINT NOT NULL REFERENCES post (id),
+    list BYTEA NOT NULL,
+    chosen_columns TEXT NOT NULL,
+    state TEXT NOT NULL COLLATE "binary",
+    made_at BIGINT NOT NULL,
+    taken_at BIGINT NOT NULL
+);
+CREATE INDEX member_import_by_state ON member_import (state, made_at, id);
+
+-- What became of each row of a list: taken, already here, or left, and why.
+CREATE TABLE member_import_row (
+    member_import BIGINT NOT NULL REFERENCES member_import (id),
+    row_number BIGINT NOT NULL,
+    line BIGINT NOT NULL,
+    outcome TEXT NOT NULL COLLATE "binary",
+    detail TEXT NOT NULL,
+    person BIGINT,
+    post BIGINT,
+    holding BIGINT,
+    PRIMARY KEY (member_import, row_number)
+);
+CREATE INDEX member_import_row_by_person ON member_import_row (person);

@@ -30,6 +30,7 @@ pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
     keeping::STATEMENTS,
     search::STATEMENTS,
     super::hand_over::STATEMENTS,
+    super::import::STATEMENTS,
     super::invitation::STATEMENTS,
     super::personal::STATEMENTS,
 ];

@@ -2,6 +2,7 @@
 
 mod directory;
 mod hand_over;
+mod importing;
 mod inviting;
 mod keeping;
 mod stranger;

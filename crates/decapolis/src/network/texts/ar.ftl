@@ -355,3 +355,93 @@ error-end-reason = اختر سبب الانتهاء
 personal-invitations = دعوات إلى منصب
     .why = لكي تتولى منصبًا، ويرى من دعاك هل فعلت.
     .since = يوم قبولها أو سحبها
+
+## Taking a list of members in
+import-title = أدخل قائمة أعضاء
+import-sentence = أعطِ ملفًا أو الصق قائمة: نصًا مفصولًا بأي ترميز، بعناوين أو بدونها. لا يُكتب شيء قبل أن ترى ما فيها.
+import-looked = لم يُكتب شيء بعد. انظر ما في القائمة، وصحّح الأعمدة، ثم أدخلها.
+another-list = أدخل قائمة
+list-file = ملف
+list-file-hint = 25 ميغابايت على الأكثر، نصًا (CSV)
+list-pasted = أو الصق القائمة هنا
+look-through = تصفّحها
+error-no-list = اختر ملفًا أو الصق قائمة
+error-long-list = في القائمة أكثر من { $max } صف: أدخلها بسطر الأوامر
+error-list = لا يمكن قراءة هذه القائمة: { $reason }
+rows-in-list = الصفوف
+list-encoding = الترميز والفاصل
+rows-left-for-a-look = صفوف تُترك: تكرار غير أكيد، وصفوف بلا اسم ولا عنوان
+first-looked-at = ما مصيرها
+fates = من أول { $seen }: { $fresh } جديد، { $known } موجود، { $unclear } متروك
+take-them =
+    { $count ->
+        [zero] لا أحد يُدخل
+        [one] أدخل شخصًا واحدًا
+        [two] أدخل شخصين
+        [few] أدخل { $count } أشخاص
+        [many] أدخل { $count } شخصًا
+       *[other] أدخل { $count } شخص
+    }
+duplicates-title = صفوف لشخص واحد، أو ربما
+are-one = شخص واحد: يُدخل مرة
+may-be-one = ربما شخص واحد: يُترك
+column-rows = أرقام الصفوف
+column-verdict = ما يحدث
+column-why = لماذا
+column-row = الصف
+column-line = السطر
+column-field = الحقل
+warnings-title = الغريب، صفًا صفًا
+columns-as-read = ما في كل عمود
+column-not-read = لا يُقرأ
+read-again = اقرأ ثانية بهذه الأعمدة
+list-field =
+    { $field ->
+        [external_id] الرقم في القائمة
+        [name] الاسم
+        [given_name] الاسم الأول
+        [family_name] اسم العائلة
+        [honorific] اللقب
+        [email] البريد
+        [phone] الهاتف
+        [role] الوظيفة
+        [organisation] المنظمة
+        [city] المدينة
+        [region] المنطقة
+        [country] البلد
+        [language] اللغة
+        [joined] عضو منذ
+        [fee] الرسم
+        [population] السكان
+        [website] الموقع
+       *[other] ملاحظات
+    }
+were-taken = أُدخلت
+were-here = موجودة من قبل، لم يتغير شيء
+were-left = تُركت
+same-and-different = يختلف: { $different }؛ يطابق: { $same }
+left-reason =
+    { $code ->
+        [rejected] لا اسم ولا عنوان صالح
+        [may-be-twice] ربما الشخص نفسه في صف آخر
+        [no-name] عنوان بلا اسم
+        [no-home] لا مدينة ولا منظمة
+        [city-unknown] لا مدينة في العالم بهذا الاسم
+        [city-unclear] عدة مدن بهذا الاسم: أضف البلد
+       *[other] أُدخل ثم تُراجع عنه
+    }
+import-state =
+    { $state ->
+        [taking] يجري إدخالها. انظر ثانية بعد لحظة.
+        [taken] أُدخلت. يمكن التراجع خلال يوم عن كل من لم يُفعل معه شيء منذ ذلك.
+       *[other] تُراجع عنها أو تُركت.
+    }
+undo-import = تراجع عن هذا الإدخال
+undo-import-refused = لا يمكن التراجع عن هذا الإدخال
+undo-import-refused-reason = تتراجع الأمانة عن إدخال مرة واحدة خلال يوم.
+undo-import-refused-remedy = أنهِ مدة الأشخاص في مناصبهم واحدًا واحدًا.
+import-members = أدخل أعضاء
+imported-title = عضو
+personal-lists = الصف الذي أتيت منه في قائمة أعضاء
+    .why = لكي يمكن التراجع عن إدخال. تُحفظ القائمة نفسها حتى تُدخل.
+    .since = رفع القائمة. يبقى رقم الصف، بدونك بعد المحو.

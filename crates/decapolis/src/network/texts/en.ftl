@@ -351,3 +351,89 @@ error-end-reason = Choose why it ends
 personal-invitations = Invitations into a post
     .why = So that you can take a post up, and who invited you sees whether you did.
     .since = the day it was taken up or withdrawn
+
+## Taking a list of members in
+import-title = Take in a list of members
+import-sentence = Give a file or paste a list: separated text in any encoding, with or without a header. Nothing is written before you have seen what it holds.
+import-looked = Nothing is written yet. Look at what the list holds, correct columns, then take it.
+another-list = Take in a list
+list-file = A file
+list-file-hint = At most 25 MB, as text (CSV)
+list-pasted = Or paste the list here
+look-through = Look through it
+error-no-list = Choose a file or paste a list
+error-long-list = The list has more than { $max } rows: take it with the command line
+error-list = This list cannot be read: { $reason }
+rows-in-list = Rows
+list-encoding = Encoding and separator
+rows-left-for-a-look = Rows that are left: duplicates that are not certain, rows without name and address
+first-looked-at = What becomes of them
+fates = of the first { $seen }: { $fresh } new, { $known } here already, { $unclear } left
+take-them =
+    { $count ->
+        [one] Take one person in
+       *[other] Take { $count } people in
+    }
+duplicates-title = Rows that are one person, or may be
+are-one = one person: taken once
+may-be-one = may be one person: left
+column-rows = Rows
+column-verdict = What happens
+column-why = Why
+column-row = Row
+column-line = Line
+column-field = Field
+warnings-title = What is odd, row by row
+columns-as-read = What each column holds
+column-not-read = not read
+read-again = Read again with these columns
+list-field =
+    { $field ->
+        [external_id] number in the list
+        [name] name
+        [given_name] given name
+        [family_name] family name
+        [honorific] form of address
+        [email] e-mail
+        [phone] telephone
+        [role] function
+        [organisation] organisation
+        [city] city
+        [region] region
+        [country] country
+        [language] language
+        [joined] member since
+        [fee] fee
+        [population] population
+        [website] website
+       *[other] notes
+    }
+were-taken = Taken
+were-here = Here already, nothing changed
+were-left = Left
+same-and-different = differs: { $different }; the same: { $same }
+left-reason =
+    { $code ->
+        [rejected] neither a name nor a usable address
+        [may-be-twice] may be the same person as another row
+        [no-name] an address without a name
+        [no-home] no city and no organisation
+        [city-unknown] no city of the world is called so
+        [city-unclear] several cities are called so: add the country
+       *[other] taken, and undone since
+    }
+import-state =
+    { $state ->
+        [taking] It is being taken in. Look again in a moment.
+        [taken] It was taken in. For a day it can be undone, for everybody with whom nothing was done since.
+       *[other] It was undone or laid aside.
+    }
+undo-import = Undo this import
+undo-import-refused = This import cannot be undone
+undo-import-refused-reason = The secretariat undoes an import once, within a day.
+undo-import-refused-remedy = End the time of people in their posts one by one.
+import-members = Take in members
+imported-title = Member
+personal-lists = The row of a member list from which you came
+    .why = So that an import can be undone. The list itself is kept until it is taken.
+    .since = the list was uploaded. The number of the row stays, without you after erasure.

@@ -352,3 +352,89 @@ error-end-reason = Elija por qué termina
 personal-invitations = Invitaciones a un cargo
     .why = Para que pueda ocupar un cargo y quien le invitó vea si lo hizo.
     .since = el día en que se aceptó o se retiró
+
+## Taking a list of members in
+import-title = Incorporar una lista de miembros
+import-sentence = Dé un archivo o pegue una lista: texto separado en cualquier codificación, con o sin cabecera. No se escribe nada antes de que vea lo que contiene.
+import-looked = Aún no se ha escrito nada. Mire lo que contiene la lista, corrija columnas y después incorpórela.
+another-list = Incorporar una lista
+list-file = Un archivo
+list-file-hint = 25 MB como mucho, como texto (CSV)
+list-pasted = O pegue aquí la lista
+look-through = Revisarla
+error-no-list = Elija un archivo o pegue una lista
+error-long-list = La lista tiene más de { $max } filas: incorpórela con la línea de órdenes
+error-list = Esta lista no se puede leer: { $reason }
+rows-in-list = Filas
+list-encoding = Codificación y separador
+rows-left-for-a-look = Filas que se dejan: duplicados no seguros, filas sin nombre ni dirección
+first-looked-at = Qué será de ellas
+fates = de las primeras { $seen }: { $fresh } nuevas, { $known } ya presentes, { $unclear } dejadas
+take-them =
+    { $count ->
+        [one] Incorporar a una persona
+       *[other] Incorporar a { $count } personas
+    }
+duplicates-title = Filas que son una persona, o pueden serlo
+are-one = una persona: se incorpora una vez
+may-be-one = puede ser una persona: se deja
+column-rows = Las filas
+column-verdict = Qué pasa
+column-why = Por qué
+column-row = Fila
+column-line = Línea
+column-field = Campo
+warnings-title = Lo extraño, fila por fila
+columns-as-read = Qué contiene cada columna
+column-not-read = no se lee
+read-again = Leer otra vez con estas columnas
+list-field =
+    { $field ->
+        [external_id] número en la lista
+        [name] nombre
+        [given_name] nombre de pila
+        [family_name] apellidos
+        [honorific] tratamiento
+        [email] correo
+        [phone] teléfono
+        [role] función
+        [organisation] organización
+        [city] ciudad
+        [region] región
+        [country] país
+        [language] idioma
+        [joined] miembro desde
+        [fee] cuota
+        [population] población
+        [website] sitio web
+       *[other] notas
+    }
+were-taken = Incorporadas
+were-here = Ya presentes, sin cambios
+were-left = Dejadas
+same-and-different = difiere: { $different }; igual: { $same }
+left-reason =
+    { $code ->
+        [rejected] ni nombre ni dirección utilizable
+        [may-be-twice] puede ser la misma persona que otra fila
+        [no-name] una dirección sin nombre
+        [no-home] ni ciudad ni organización
+        [city-unknown] ninguna ciudad del mundo se llama así
+        [city-unclear] varias ciudades se llaman así: añada el país
+       *[other] incorporada y deshecha después
+    }
+import-state =
+    { $state ->
+        [taking] Se está incorporando. Mire otra vez en un momento.
+        [taken] Se incorporó. Durante un día se puede deshacer, para todas las personas con las que no se hizo nada desde entonces.
+       *[other] Se deshizo o se descartó.
+    }
+undo-import = Deshacer esta incorporación
+undo-import-refused = Esta incorporación no se puede deshacer
+undo-import-refused-reason = La secretaría deshace una incorporación una vez, en el plazo de un día.
+undo-import-refused-remedy = Termine el tiempo de las personas en sus cargos una por una.
+import-members = Incorporar miembros
+imported-title = Miembro
+personal-lists = La fila de una lista de miembros de la que usted procede
+    .why = Para poder deshacer una incorporación. La lista misma se guarda hasta que se incorpora.
+    .since = se subió la lista. El número de la fila queda, sin usted tras el borrado.

@@ -18,7 +18,8 @@ const NAME: &str = "Robin Alder";
 const EMAIL: &str = "assistant.4393217@city.example";
 /// Days for which the assistant is named.
 const DAYS: i64 = 180;
-const WORDS: &str = "Our neighbourhood associations want to book rooms online, and every school has a system of its own";
+const WORDS: &str =
+    "Our neighbourhood associations want to book rooms online, and every school has a system of its own";
 
 /// Names the assistant and lets them draft a need.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {

@@ -50,7 +50,10 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fields)
     Ok(AssistantsPage {
         summary: ErrorSummary { language: visit.language(), errors: form.errors() },
         lead: Lead {
-            trail: Meta(vec![MetaEntry::Link(Link::new(kernel::texts::Texts::new(visit.language()).your_account(), "/account"))]),
+            trail: Meta(vec![MetaEntry::Link(Link::new(
+                kernel::texts::Texts::new(visit.language()).your_account(),
+                "/account",
+            ))]),
             title: title(visit)?.into(),
             sentence: Some(texts.assistants_sentence().into()),
             ..Lead::default()

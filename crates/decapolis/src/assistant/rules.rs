@@ -55,7 +55,11 @@ pub(super) fn may_keep_assistants(actor: &Actor, post: PostId) -> Result<MayKeep
 
 impl MayKeepAssistants<'_> {
     /// Whether this person can become one more of them.
-    pub(super) fn is_new(&self, person: PersonId, mut assistants: impl Iterator<Item = PersonId>) -> Result<(), Refusal> {
+    pub(super) fn is_new(
+        &self,
+        person: PersonId,
+        mut assistants: impl Iterator<Item = PersonId>,
+    ) -> Result<(), Refusal> {
         if person == self.actor.person {
             return Err(Refusal::Oneself);
         }

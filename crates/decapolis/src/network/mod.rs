@@ -52,13 +52,13 @@ pub(crate) use self::data::{CityData, CityLineData, city_data, city_lines};
 pub(crate) use self::facts::{KnownFact, KnownValue, Provenance, fact_label, facts_of};
 #[cfg(test)]
 pub(crate) use self::facts::{STATED_NUMBERS, STATED_YES_NO};
+pub(crate) use self::import::{Outcomes, begin as begin_import, outcomes as import_outcomes, take_all as take_members};
 pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
-pub(crate) use self::import::{Outcomes, begin as begin_import, outcomes as import_outcomes, take_all as take_members};
-pub(crate) use self::people::{functions_at, make_post};
 pub(crate) use self::model::{Answering, City, CityId, Offer, Region, Standing, atlas_language, name_in};
+pub(crate) use self::people::{functions_at, make_post};
 use self::texts::Texts;
 
 /// What the network is to the rest of the product.
@@ -96,7 +96,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/hand-overs/{hand_over}/undo", "undo_hand_over", hand_over::undo),
         Route {
             rule: Rule::SignedIn,
-            ..get("/circles/{circle}/people", "people_of_circle", invitation::show, Example::Record(invitation::example))
+            ..get(
+                "/circles/{circle}/people",
+                "people_of_circle",
+                invitation::show,
+                Example::Record(invitation::example),
+            )
         },
         post("/circles/{circle}/invitations", "invite_into_post", invitation::invite_by_form),
         post("/sent-invitations/{sent}/again", "send_invitation_again", invitation::send_again),
@@ -113,19 +118,24 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         Route {
             rule: Rule::SignedIn,
-            ..get("/posts/{post}/end", "end_time_form", invitation::ask_to_end, Example::Record(invitation::example_end))
+            ..get(
+                "/posts/{post}/end",
+                "end_time_form",
+                invitation::ask_to_end,
+                Example::Record(invitation::example_end),
+            )
         },
         post("/posts/{post}/end", "end_time", invitation::carry_out_end),
-        Route {
-            rule: SECRETARIAT,
-            ..get("/import/members", "member_list_form", import::form, Example::Itself)
-        },
+        Route { rule: SECRETARIAT, ..get("/import/members", "member_list_form", import::form, Example::Itself) },
         Route { rule: SECRETARIAT, ..post("/import/members/upload", "look_through_member_list", import::list) },
         Route {
             rule: SECRETARIAT,
             ..get("/import/members/{import}", "member_import", import::show, Example::Record(|_| Ok(None)))
         },
-        Route { rule: SECRETARIAT, ..post("/import/members/{import}/columns", "choose_columns", import::choose_columns) },
+        Route {
+            rule: SECRETARIAT,
+            ..post("/import/members/{import}/columns", "choose_columns", import::choose_columns)
+        },
         Route { rule: SECRETARIAT, ..post("/import/members/{import}/taking", "take_members", import::take) },
         Route { rule: SECRETARIAT, ..post("/import/members/{import}/undo", "undo_import", import::undo_by_form) },
         get("/regions", "region_list", regions::list, Example::Itself),

@@ -42,7 +42,8 @@ fn held_post(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop
     if let Some(city) = store::city_by_circle(tx, held.home)?.filter(|city| city.standing == Standing::Active) {
         path = format!("/cities/{}#people", city.id);
         named_in = Box::new(move |language| city.name_in(language).to_owned());
-    } else if let Some(region) = store::regions(tx, Language::English)?.into_iter().find(|one| one.circle == held.home) {
+    } else if let Some(region) = store::regions(tx, Language::English)?.into_iter().find(|one| one.circle == held.home)
+    {
         path = format!("/regions/{}", region.id);
         named_in = Box::new(move |_| region.name.clone());
     } else {

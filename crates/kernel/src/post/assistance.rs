@@ -80,11 +80,5 @@ pub fn end_assistance(tx: &mut Tx<'_>, id: AssistanceId) -> Result<bool, Fault> 
 }
 
 fn read_assistant(row: &Row<'_>) -> Result<Assistant, Fault> {
-    Ok(Assistant {
-        id: row.get(0)?,
-        post: row.get(1)?,
-        person: row.get(2)?,
-        name: row.get(3)?,
-        ends_at: row.get(4)?,
-    })
+    Ok(Assistant { id: row.get(0)?, post: row.get(1)?, person: row.get(2)?, name: row.get(3)?, ends_at: row.get(4)? })
 }

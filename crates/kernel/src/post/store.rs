@@ -29,8 +29,10 @@ crate::statements! {
     HOLDING_NOW = "SELECT id, person, is_acting, ends_at FROM holding
         WHERE post = ?1 AND starts_at <= ?2 AND ends_at > ?2 ORDER BY is_acting, starts_at LIMIT 1";
     LEAVE_CIRCLES = "DELETE FROM circle_post WHERE post = ?1";
-    DELETE_HOLDING = "DELETE FROM holding WHERE id = ?1";
-    DELETE_POST = "DELETE FROM post WHERE id = ?1";
+    DELETE_HOLDING scans "what refers to it, once for each row of an import that is undone" =
+        "DELETE FROM holding WHERE id = ?1";
+    DELETE_POST scans "what refers to it, once for each row of an import that is undone" =
+        "DELETE FROM post WHERE id = ?1";
     POSTS_AFTER = "SELECT id FROM post WHERE id > ?1 ORDER BY id LIMIT 200";
     POST_OF_HOLDING = "SELECT post FROM holding WHERE id = ?1";
     MOVE_END = "UPDATE holding SET ends_at = ?3 WHERE id = ?1 AND ends_at = ?2";

@@ -91,12 +91,7 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
 }
 
 /// A form is taken from our own pages only: the browser says so, or the hidden field proves it.
-fn parse_form(
-    app: &App,
-    raw: &RawRequest,
-    session: Option<&Key>,
-    in_parts: Option<Fields>,
-) -> Result<Fields, Status> {
+fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>, in_parts: Option<Fields>) -> Result<Fields, Status> {
     if is_one_click(raw) {
         return Ok(Fields::default());
     }

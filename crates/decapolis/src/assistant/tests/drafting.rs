@@ -110,9 +110,8 @@ fn a_draft_is_read_by_its_post_alone() {
 fn an_assistant_writes_by_no_route_that_does_not_say_so() {
     for_each_engine(async |world| {
         let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
-        let closed = routes.filter(|route| {
-            route.method == Method::Post && matches!(route.rule, Rule::SignedIn | Rule::Functions(_))
-        });
+        let closed = routes
+            .filter(|route| route.method == Method::Post && matches!(route.rule, Rule::SignedIn | Rule::Functions(_)));
         let mut robin = assistant(world).await;
         for route in closed {
             let path: Vec<&str> =

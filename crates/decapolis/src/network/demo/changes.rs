@@ -8,8 +8,8 @@ use kernel::draw::Draw;
 use kernel::post::{self, Function, HeldPost, NOBODYS, NewPost};
 use kernel::stop::Stop;
 
-use super::super::model::{City, NewFact, Standing};
 use super::super::invitation::{self, NewInvitation};
+use super::super::model::{City, NewFact, Standing};
 use super::super::{acts, hand_over, store};
 use super::offers::actor_of;
 use super::{MadeRegion, people};

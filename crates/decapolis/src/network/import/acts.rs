@@ -67,9 +67,7 @@ pub(crate) fn take_all(db: &Db, id: ImportId) -> Result<(), Stop> {
     let mut done = db.read_blocking("members_taken", move |tx| decided_rows(tx, id))?;
     for slice in entries.chunks(PEOPLE_PER_SLICE) {
         let slice: Vec<Entry> = slice.iter().filter(|entry| !done.remove(&(entry.row as i64))).cloned().collect();
-        db.write_blocking("take_members", move |tx| {
-            slice.iter().try_for_each(|entry| take(tx, id, entry, author))
-        })?;
+        db.write_blocking("take_members", move |tx| slice.iter().try_for_each(|entry| take(tx, id, entry, author)))?;
     }
     db.write_blocking("members_are_taken", move |tx| Ok(store::end_taking(tx, id)?))
 }
@@ -126,9 +124,9 @@ pub(super) fn decide(tx: &mut Tx<'_>, entry: &Entry) -> Result<Decision, Stop> {
     };
     if let (None, Home::Known(circle)) = (&entry.email, &home) {
         let there = post::at_home_in(tx, *circle)?;
-        let namesake = there.into_iter().find(|held| {
-            held.holder.as_ref().is_some_and(|holder| atlas::fold(&holder.name) == atlas::fold(name))
-        });
+        let namesake = there
+            .into_iter()
+            .find(|held| held.holder.as_ref().is_some_and(|holder| atlas::fold(&holder.name) == atlas::fold(name)));
         if let Some(held) = namesake {
             let name = held.holder.as_ref().map(|holder| holder.name.clone()).unwrap_or_default();
             return Ok(compared(entry, &name, &[held], Some(&home)));

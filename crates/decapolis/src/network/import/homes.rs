@@ -56,9 +56,8 @@ fn city_home(tx: &mut Tx<'_>, city: &str, country: Option<&str>) -> Result<Resul
 /// A country by its code or by any of its names.
 fn country_of(text: &str) -> Option<CountryCode> {
     let folded = fold(text);
-    let by_name = |country: &&atlas::Country| {
-        country.names.iter().chain(&country.other_names).any(|name| fold(name) == folded)
-    };
+    let by_name =
+        |country: &&atlas::Country| country.names.iter().chain(&country.other_names).any(|name| fold(name) == folded);
     let code: Option<CountryCode> = text.trim().to_uppercase().parse().ok();
     let known = code.filter(|code| Atlas::get().country(*code).is_some());
     known.or_else(|| Atlas::get().countries().iter().find(by_name).map(|country| country.code))

@@ -17,8 +17,8 @@ use kernel::post::{HoldingId, PostId};
 use kernel::time::Timestamp;
 use serde::Serialize;
 
-pub(crate) use self::acts::{begin, outcomes, take_all};
 pub(super) use self::acts::TAKE_JOB;
+pub(crate) use self::acts::{begin, outcomes, take_all};
 pub(super) use self::pages::{choose_columns, form, list, show, take, undo as undo_by_form};
 pub(super) use self::store::{STATEMENTS, clear_old_lists, count_old_lists, forget_person, rows_of_person};
 
@@ -117,9 +117,17 @@ impl Left {
 /// What became of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Outcome {
-    Taken { person: PersonId, post: PostId, holding: HoldingId, merged: Vec<u64> },
+    Taken {
+        person: PersonId,
+        post: PostId,
+        holding: HoldingId,
+        merged: Vec<u64>,
+    },
     /// Known by address, or by name at the same home: nothing was changed.
-    AlreadyHere { same: Vec<String>, different: Vec<String> },
+    AlreadyHere {
+        same: Vec<String>,
+        different: Vec<String>,
+    },
     Left(Left),
 }
 

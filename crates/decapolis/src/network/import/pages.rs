@@ -3,9 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Button, Cell, Column, Control, ErrorSummary, Field as FormField, Form, Lead, Link, Meta, MetaEntry,
-    Narrow, Notice, Pair, Row, SectionHead, Select, SelectOption, SummaryList, Table, TextArea, TextField, TextKind,
-    Words,
+    Button, Cell, Column, Control, ErrorSummary, Field as FormField, Form, Lead, Link, Meta, MetaEntry, Narrow, Notice,
+    Pair, Row, SectionHead, Select, SelectOption, SummaryList, Table, TextArea, TextField, TextKind, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::stop::Stop;
@@ -71,11 +70,8 @@ fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<
     });
     let button = Button::submit(texts.look_through());
     let form = form::post(tx, visit, "/import/members/upload", vec![file, pasted], vec![button])?;
-    let lead = Lead {
-        title: texts.import_title().into(),
-        sentence: Some(texts.import_sentence().into()),
-        ..Lead::default()
-    };
+    let lead =
+        Lead { title: texts.import_title().into(), sentence: Some(texts.import_sentence().into()), ..Lead::default() };
     let summary = ErrorSummary { language: visit.language(), errors: form.errors() };
     let page = ImportPage { summary, forms: vec![form], ..ImportPage::new(lead) };
     if errors.is_empty() {
@@ -201,14 +197,22 @@ fn duplicates(visit: &Visit<'_>, reading: &Reading) -> (SectionHead, Table) {
         vec![people.join(" | "), verdict.to_owned(), group.reason.to_string()]
     });
     let labels = [texts.column_rows(), texts.column_verdict(), texts.column_why()];
-    (head("duplicates", texts.duplicates_title()), table("duplicates", texts.duplicates_title(), &labels, rows.collect()))
+    (
+        head("duplicates", texts.duplicates_title()),
+        table("duplicates", texts.duplicates_title(), &labels, rows.collect()),
+    )
 }
 
 fn warnings(visit: &Visit<'_>, reading: &Reading) -> (SectionHead, Table) {
     let texts = Texts::new(visit.language());
     let number = |number: Option<u64>| number.map_or_else(String::new, |number| number.to_string());
     let rejected = reading.report.rejected.iter().map(|rejected| {
-        vec![rejected.row.to_string(), rejected.line.to_string(), rejected.field.to_owned(), rejected.reason.to_string()]
+        vec![
+            rejected.row.to_string(),
+            rejected.line.to_string(),
+            rejected.field.to_owned(),
+            rejected.reason.to_string(),
+        ]
     });
     let warned = reading.report.warnings.iter().map(|warning| {
         let field = warning.field.clone().unwrap_or_default();
@@ -274,8 +278,8 @@ fn taken(tx: &mut Tx<'_>, visit: &Visit<'_>, import: &Import) -> Result<ImportPa
     let outcomes = acts::outcomes(tx, import.id, visit.language())?;
     let [taken, known, left] = outcomes.counts();
     let pair = |label: &'static str, count: usize| Pair::new(label, visit.language().number(count).to_string());
-    let is_undoable = import.state == ImportState::Taken
-        && import.taken_at.plus_seconds(super::UNDO_HOURS * 3_600) > tx.now();
+    let is_undoable =
+        import.state == ImportState::Taken && import.taken_at.plus_seconds(super::UNDO_HOURS * 3_600) > tx.now();
     let undo = Button::submit(texts.undo_import()).quiet();
     let forms = match is_undoable {
         true => vec![form::post(tx, visit, format!("/import/members/{}/undo", import.id), Vec::new(), vec![undo])?],

@@ -12,9 +12,8 @@ pub(super) fn entries(reading: &Reading) -> (Vec<Entry>, Vec<(u64, u64, Left)>) 
         reading.report.rejected.iter().map(|rejected| (rejected.row, rejected.line, Left::Rejected)).collect();
     let groups = |certain| reading.report.duplicates.iter().filter(move |group| group.certain == certain);
     let unclear: BTreeSet<u64> = groups(false).flat_map(|group| group.rows.iter().copied()).collect();
-    let first_of: BTreeMap<u64, u64> = groups(true)
-        .flat_map(|group| group.rows.iter().skip(1).map(|row| (*row, group.rows[0])))
-        .collect();
+    let first_of: BTreeMap<u64, u64> =
+        groups(true).flat_map(|group| group.rows.iter().skip(1).map(|row| (*row, group.rows[0]))).collect();
     let mut entries: BTreeMap<u64, Entry> = BTreeMap::new();
     for person in &reading.people {
         let first = first_of.get(&person.row).copied().unwrap_or(person.row);
@@ -78,7 +77,8 @@ mod tests {
         let list = "name,email,city,phone\nAna Rossi,ana@a.example,,\nANA ROSSI,ana@a.example,Torino,\n\
             Tom Ek,tom@a.example,Lyon,\nTom Ek,ek@b.example,Lyon,\n,,Lyon,\n";
         let (entries, left) = entries(&roster::read(list.as_bytes()).expect("a list"));
-        let found: Vec<_> = entries.iter().map(|entry| (entry.row, entry.merged.clone(), entry.city.as_deref())).collect();
+        let found: Vec<_> =
+            entries.iter().map(|entry| (entry.row, entry.merged.clone(), entry.city.as_deref())).collect();
         assert_eq!(found, [(1, vec![2], Some("Torino"))]);
         let mut rows: Vec<_> = left.into_iter().map(|(row, _, left)| (row, left)).collect();
         rows.sort_by_key(|(row, _)| *row);

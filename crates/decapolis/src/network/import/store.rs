@@ -123,12 +123,7 @@ pub(super) fn rows_after(tx: &mut Tx<'_>, import: ImportId, after: i64) -> Resul
 }
 
 /// Whether nothing was done with an imported person since: no session, no mail, no other post, no act of the post.
-pub(super) fn is_untouched(
-    tx: &mut Tx<'_>,
-    person: PersonId,
-    post: PostId,
-    holding: HoldingId,
-) -> Result<bool, Fault> {
+pub(super) fn is_untouched(tx: &mut Tx<'_>, person: PersonId, post: PostId, holding: HoldingId) -> Result<bool, Fault> {
     let found: Option<PostId> = tx.first(UNTOUCHED, &[&person, &post, &holding], |row| row.get::<PostId>(0))?;
     Ok(found.is_some())
 }

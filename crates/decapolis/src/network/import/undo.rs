@@ -1,8 +1,8 @@
 //! Undoing an import within a day: who was not touched since goes, everybody else stays and is named.
 
 use kernel::db::Tx;
-use kernel::session::Actor;
 use kernel::language::Language;
+use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse, Stop};
 use kernel::{person, post};
 

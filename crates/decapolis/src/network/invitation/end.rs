@@ -29,10 +29,7 @@ fn page(tx: &mut Tx<'_>, visit: &Visit<'_>, held: &HeldPost, errors: &FormErrors
     let title = texts.end_title(&held.title).to_string();
     let hand_over = Link::new(texts.hand_over(), format!("/posts/{}/hand-over", held.post));
     let lead = Lead {
-        trail: Meta(vec![
-            MetaEntry::Words(texts.held_by(holder).to_string().into()),
-            MetaEntry::Link(hand_over),
-        ]),
+        trail: Meta(vec![MetaEntry::Words(texts.held_by(holder).to_string().into()), MetaEntry::Link(hand_over)]),
         title: title.clone().into(),
         sentence: Some(texts.end_sentence().into()),
         ..Lead::default()

@@ -108,13 +108,15 @@ pub(super) fn controls(choices: &Choices<'_>, errors: &FormErrors, typed: &Field
             ..TextField::default()
         })
     };
-    let select = |field, options, value: &str| Control::Select(Select { field, options, value: value.to_owned().into() });
+    let select =
+        |field, options, value: &str| Control::Select(Select { field, options, value: value.to_owned().into() });
     let option = |value: String, label: String| SelectOption { value: value.into(), label: label.into() };
     let mut posts = vec![option(String::new(), texts.a_new_post().to_owned())];
     posts.extend(choices.free.iter().map(|held| option(held.post.to_string(), held.title.clone())));
-    let functions = choices.functions.iter().map(|function| {
-        option(function.code().to_owned(), kernel_texts.function_name(function.code()).to_string())
-    });
+    let functions = choices
+        .functions
+        .iter()
+        .map(|function| option(function.code().to_owned(), kernel_texts.function_name(function.code()).to_string()));
     let languages = Language::ALL.map(|one| option(one.code().to_owned(), one.own_name().to_owned()));
     let until = TextField {
         field: Field { hint: Some(texts.invite_until_hint().into()), ..field("until", texts.invite_until()) },
@@ -166,8 +168,7 @@ mod tests {
     #[test]
     fn a_vacant_post_brings_its_own_title_and_function() {
         let post = kernel::id::to_text(77);
-        let new =
-            read([("post", &post), ("name", "Can"), ("email", "can@izmir.example"), ("until", "2027-04-13")]);
+        let new = read([("post", &post), ("name", "Can"), ("email", "can@izmir.example"), ("until", "2027-04-13")]);
         assert_eq!(new.map(|new| (new.post.is_some(), new.title)), Ok((true, String::new())));
     }
 

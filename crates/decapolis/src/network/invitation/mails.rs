@@ -21,12 +21,7 @@ pub(super) const KIND: &str = "invitation";
 pub(super) const ROOT: &str = "invitations";
 
 /// Tells who was invited: by whom, into which post, and what a press will do. The words of the title are the inviter's.
-pub(super) fn tell_invited(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    home: &str,
-    invitation: &Invitation,
-) -> Result<(), Stop> {
+pub(super) fn tell_invited(tx: &mut Tx<'_>, actor: &Actor, home: &str, invitation: &Invitation) -> Result<(), Stop> {
     let person = person::by_id(tx, invitation.person)?.ok_or(Stop::Missing)?;
     let network = Network::load(tx)?.name;
     let texts = Texts::new(person.language);

@@ -85,10 +85,9 @@ fn back(tx: &mut Tx<'_>, visit: &Visit<'_>, home: &Home) -> Result<MetaEntry, St
         _ => None,
     };
     Ok(match city {
-        Some(city) => MetaEntry::Link(Link::new(
-            city.name_in(visit.language()).to_owned(),
-            format!("/cities/{}", city.id),
-        )),
+        Some(city) => {
+            MetaEntry::Link(Link::new(city.name_in(visit.language()).to_owned(), format!("/cities/{}", city.id)))
+        }
         None => MetaEntry::Words(Words::written(home.name.clone(), None)),
     })
 }
@@ -109,7 +108,8 @@ fn invite_form(
     let until = forms::usual_end(tx.now(), &visit.time_zone());
     let choices = forms::Choices { functions: &functions, free: &free, until: &until };
     let controls = forms::controls(&choices, errors, typed, visit.language());
-    let mut form = form::post(tx, visit, path_of(home.circle), controls, vec![Button::submit(texts.send_invitation())])?;
+    let mut form =
+        form::post(tx, visit, path_of(home.circle), controls, vec![Button::submit(texts.send_invitation())])?;
     if let [only] = functions[..] {
         form.hidden.push(kernel::design::Hidden { name: "_function".into(), value: only.code().into() });
     }
@@ -186,4 +186,3 @@ pub(in crate::network) fn link(visit: &Visit<'_>, home: CircleId) -> Option<Butt
 pub(in crate::network) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     Ok(store::example(tx)?.map(|invitation| format!("/circles/{}/people", invitation.home)))
 }
-

@@ -37,6 +37,29 @@ CREATE TABLE hand_over (
     PRIMARY KEY (id)
 );
 CREATE INDEX hand_over_by_post ON hand_over (post, id);
+CREATE TABLE member_import (
+    id BIGINT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    list BYTEA NOT NULL,
+    chosen_columns TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    taken_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX member_import_by_state ON member_import (state, made_at, id);
+CREATE TABLE member_import_row (
+    member_import BIGINT NOT NULL REFERENCES member_import (id),
+    row_number BIGINT NOT NULL,
+    line BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    person BIGINT,
+    post BIGINT,
+    holding BIGINT,
+    PRIMARY KEY (member_import, row_number)
+);
+CREATE INDEX member_import_row_by_person ON member_import_row (person);
 CREATE TABLE membership (
     id BIGINT NOT NULL,
     city BIGINT NOT NULL REFERENCES city (id),

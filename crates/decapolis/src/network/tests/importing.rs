@@ -53,7 +53,10 @@ fn one_press_takes_what_is_certain_and_says_what_was_left() {
         let page = secretariat.get(&path).await;
         let shown = ["may be the same person as another row", "no city of the world is called so", "differs: name"];
         assert_eq!(shown.map(|words| page.shows(words)), [true; 3], "{}", page.body);
-        assert_eq!([is_known(world, "hale@city.example").await, is_known(world, "tom@city.example").await], [true, false]);
+        assert_eq!(
+            [is_known(world, "hale@city.example").await, is_known(world, "tom@city.example").await],
+            [true, false]
+        );
         let chair = world.read(|tx| Ok::<_, Stop>(kernel::person::by_email(tx, "chair@network.example")?)).await;
         assert_ne!(chair.expect("the chair").name, "Somebody Else", "nobody known is changed");
         let cities = secretariat.get("/cities?name=Bremen").await;
@@ -88,8 +91,7 @@ fn a_column_that_was_read_wrongly_is_corrected() {
         let pasted = [("pasted", "name,email,city,seat\nNoor Hale,hale@city.example,Nowhereville,Izmir\n")];
         let sent = secretariat.post_form("/import/members/upload", &pasted).await;
         assert!(secretariat.follow(&sent).await.shows("0 new, 0 here already, 1 left"));
-        let columns =
-            [("column-0", "name"), ("column-1", "email"), ("column-2", ""), ("column-3", "city")];
+        let columns = [("column-0", "name"), ("column-1", "email"), ("column-2", ""), ("column-3", "city")];
         let chosen = secretariat.post_form(&format!("{}/columns", sent.location), &columns).await;
         assert!(secretariat.follow(&chosen).await.shows("1 new, 0 here already, 0 left"));
     });

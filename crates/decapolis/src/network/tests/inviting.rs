@@ -151,7 +151,8 @@ fn others_invite_nobody_and_errors_come_back() {
         let mut leader = world.sign_in_as(Role::Leader).await;
         leader.get(&people_page(world).await).await;
         let again = leader.post_form(&path, &[("name", ""), ("email", "can"), ("function", "leader")]).await;
-        let shown = ["Enter a name", "Enter an e-mail address", "Enter what the post is called", "Choose what they may do"];
+        let shown =
+            ["Enter a name", "Enter an e-mail address", "Enter what the post is called", "Choose what they may do"];
         assert_eq!((again.status, shown.map(|words| again.shows(words))), (422, [true; 4]));
     });
 }

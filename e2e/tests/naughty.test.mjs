@@ -1,5 +1,5 @@
 // Words that break things, typed by a person: no script runs even without the policy that forbids it, and the page holds.
-// Holds trust line a42, for the pages of needs.
+// Holds trust line a42.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";

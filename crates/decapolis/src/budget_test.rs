@@ -15,13 +15,14 @@ const STATEMENTS_MAX: u64 = 8;
 const BYTES_MAX: usize = 14_000;
 
 /// Pages that need more, by the name of their route: a brief asks every capability for its part; who of all members would
-/// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in tables of their own; a
-/// hand-over counts what every capability has hanging on the post; a city's page names its bodies and declared ties; a letter is shown
-/// as a mail to whoever looks.
+/// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in
+/// tables of their own; a hand-over counts what every capability has hanging on the post; a city's page names its bodies
+/// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("city_page", 9),
-    ("hand_over_form", 13),
-    ("hand_over_receipt", 12),
+    ("end_time_form", 13),
+    ("hand_over_form", 15),
+    ("hand_over_receipt", 14),
     ("letter_page", 10),
     ("need_brief", 25),
     ("practice_page", 19),
@@ -35,7 +36,7 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
     let mut costs = BTreeMap::new();
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
     let admits = |rule| match rule {
-        Rule::Everybody | Rule::SignedIn => true,
+        Rule::Everybody | Rule::SignedIn | Rule::Drafted | Rule::Oneself => true,
         // A session is not read where data stand.
         Rule::Scope(scope) => scope == Scope::Public,
         Rule::Functions(functions) => functions.contains(&Function::Leader),

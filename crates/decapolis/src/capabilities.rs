@@ -6,22 +6,24 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, body, data_api, desk, interest, letter, need, network, outbox, practice, privacy, programme, search,
+    account, assistant, body, data_api, desk, interest, letter, need, network, outbox, practice, privacy, programme,
+    search,
 };
 
 /// All capabilities.
 pub(crate) const ALL: &[Capability] = &[
     desk::CAPABILITY,
     network::CAPABILITY,
+    need::CAPABILITY,
+    practice::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,
-    need::CAPABILITY,
-    practice::CAPABILITY,
     letter::CAPABILITY,
     search::CAPABILITY,
     outbox::CAPABILITY,
     account::CAPABILITY,
+    assistant::CAPABILITY,
     privacy::CAPABILITY,
     data_api::CAPABILITY,
 ];

@@ -4,6 +4,19 @@ CREATE TABLE act_link_use (
     undone_at BIGINT NOT NULL,
     PRIMARY KEY (key)
 );
+CREATE TABLE assistance (
+    id BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    holding BIGINT NOT NULL REFERENCES holding (id),
+    person BIGINT NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX assistance_by_holding ON assistance (holding);
+CREATE INDEX assistance_by_person ON assistance (person, ends_at, id);
+CREATE INDEX assistance_by_post ON assistance (post, ends_at, id);
 CREATE TABLE audience (
     record BIGINT NOT NULL,
     circle BIGINT NOT NULL REFERENCES circle (id),
@@ -49,6 +62,22 @@ CREATE TABLE circle_post (
     PRIMARY KEY (post, circle, starts_at)
 );
 CREATE INDEX circle_post_by_circle ON circle_post (circle, ends_at, post);
+CREATE TABLE draft (
+    id BIGINT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    author BIGINT NOT NULL REFERENCES person (id),
+    target TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    language TEXT NOT NULL,
+    written_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    settled_at BIGINT NOT NULL,
+    location TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX draft_by_author ON draft (author, id);
+CREATE INDEX draft_by_post ON draft (post, settled_at, id);
+CREATE INDEX draft_by_settling ON draft (settled_at, id);
 CREATE TABLE erasure (
     person BIGINT NOT NULL REFERENCES person (id),
     erased_at BIGINT NOT NULL,

@@ -11,6 +11,7 @@ pub mod circle;
 pub mod clock;
 pub mod db;
 pub mod design;
+pub mod draft;
 pub mod draw;
 pub mod erasure;
 pub mod form;
@@ -27,7 +28,7 @@ pub mod retention;
 pub mod search_feed;
 pub mod session;
 pub mod setting;
-mod signed;
+pub mod signed;
 pub mod step;
 pub mod stop;
 #[cfg(test)]
@@ -52,10 +53,11 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/audit", sql: include_str!("../schema/audit.sql") },
     Migration { name: "kernel/token", sql: include_str!("../schema/token.sql") },
     Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
+    Migration { name: "kernel/002", sql: include_str!("../schema/002.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
-pub const PERSONAL: &[&[PersonalData]] = &[mail::PERSONAL, token::PERSONAL, person::PERSONAL];
+pub const PERSONAL: &[&[PersonalData]] = &[draft::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -64,6 +66,8 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     check::STATEMENTS,
     circle::STATEMENTS,
     db::STATEMENTS,
+    draft::STATEMENTS,
+    draft::PERSONAL_STATEMENTS,
     job::STATEMENTS,
     mail::STATEMENTS,
     mail::PERSONAL_STATEMENTS,

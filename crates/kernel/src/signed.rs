@@ -1,11 +1,39 @@
 //! Signed text: a payload that anybody may read and nobody but us can make, for links in mails.
 
 use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+use crate::web::App;
+
 /// Bytes of the keyed hash that are kept: 128 bits.
 const PROOF: usize = 16;
+
+/// An address whose last part is signed: whoever has it was sent it by us. A mail keeps it unsigned until it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedPath {
+    /// The first part of the address, which is also what the signature is good for: `invitations`.
+    pub root: String,
+    /// What is signed.
+    pub payload: String,
+}
+
+impl SignedPath {
+    /// The local path.
+    pub fn path(&self, app: &App) -> String {
+        format!("/{}/{}", self.root, sign(&app.key_for(&purpose(&self.root)), &self.payload))
+    }
+
+    /// What stands in the last part of such an address; nothing for any text that we did not sign for this root.
+    pub fn payload_of<'t>(root: &str, token: &'t str, app: &App) -> Option<&'t str> {
+        verify(&app.key_for(&purpose(root)), token)
+    }
+}
+
+fn purpose(root: &str) -> String {
+    format!("path {root}")
+}
 
 /// The payload and its proof, separated by the last full stop. A key for one purpose refuses what another signed.
 pub(crate) fn sign(key: &[u8; 32], payload: &str) -> String {

@@ -178,3 +178,23 @@ personal-tokens = رموز برامجك
 form-too-long = استعمل { NUMBER($max) } حرفًا على الأكثر
 form-day = أدخل يومًا، مثل 2026-04-13
 form-backwards = أدخل يومًا أخيرًا لا يسبق الأول
+## Assistants and drafts
+assistant-of = مساعد { $title }، { $home }
+keep-as-draft = { $label }: احفظها مسودة لشاغل المنصب
+only-the-holder = { $label }: لا يفعل هذا إلا شاغل المنصب
+for-the-holder-title = لا يستطيع المساعد فعل هذا
+for-the-holder-reason = أنت تعمل مساعدًا لمنصب { $title }: تقرأ وتكتب المسودات له.
+for-the-holder-remedy = اطلب من شاغل المنصب أن يفعل ذلك.
+draft-refused-title = لا يمكن إرسال هذه المسودة ولا تركها
+draft-refused-reason =
+    { $code ->
+        [draft-settled] أُرسلت أو تُركت من قبل.
+       *[other] كُتبت لمنصب آخر.
+    }
+draft-refused-remedy = انظر في مكتبك إلى ما ينتظر الآن.
+personal-assistances = المناصب التي تساعد فيها
+    .why = لكي تقرأ وتكتب المسودات لشاغليها.
+    .since = يبقى جزءًا من تاريخ المنصب. المحو يزيله.
+personal-drafts = ما كتبته من مسودات لغيرك
+    .why = لكي يرسله شاغل المنصب.
+    .since = يوم إرساله أو تركه

@@ -166,3 +166,23 @@ personal-tokens = Tokens of your programs
 form-too-long = Use at most { NUMBER($max) } letters
 form-day = Enter a day, for example 2026-04-13
 form-backwards = Enter a last day that is not before the first
+## Assistants and drafts
+assistant-of = Assistant of { $title }, { $home }
+keep-as-draft = { $label }: keep as a draft for the holder
+only-the-holder = { $label }: only the holder of the post does this
+for-the-holder-title = An assistant cannot do this
+for-the-holder-reason = You act as the assistant of { $title }: you read and draft for this post.
+for-the-holder-remedy = Ask the holder of the post to do it.
+draft-refused-title = This draft cannot be sent or laid aside
+draft-refused-reason =
+    { $code ->
+        [draft-settled] It was sent or laid aside already.
+       *[other] It was written for another post.
+    }
+draft-refused-remedy = Look at your desk for what waits now.
+personal-assistances = Posts you assist
+    .why = So that you can read and draft for their holders.
+    .since = It stays part of the post's history. Erasure removes it.
+personal-drafts = What you drafted for others
+    .why = So that the holder of the post can send it.
+    .since = the day it was sent or laid aside

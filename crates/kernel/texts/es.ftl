@@ -170,3 +170,23 @@ personal-tokens = Claves de sus programas
 form-too-long = Use como máximo { NUMBER($max) } letras
 form-day = Escriba una fecha, por ejemplo 2026-04-13
 form-backwards = Escriba un último día que no sea anterior al primero
+## Assistants and drafts
+assistant-of = Asistente de { $title }, { $home }
+keep-as-draft = { $label }: guardar como borrador para quien ocupa el cargo
+only-the-holder = { $label }: solo lo hace quien ocupa el cargo
+for-the-holder-title = Un asistente no puede hacer esto
+for-the-holder-reason = Actúa como asistente de { $title }: lee y redacta para este cargo.
+for-the-holder-remedy = Pida a quien ocupa el cargo que lo haga.
+draft-refused-title = Este borrador no se puede enviar ni descartar
+draft-refused-reason =
+    { $code ->
+        [draft-settled] Ya se envió o se descartó.
+       *[other] Se escribió para otro cargo.
+    }
+draft-refused-remedy = Mire en su mesa lo que espera ahora.
+personal-assistances = Cargos a los que asiste
+    .why = Para que pueda leer y redactar para quienes los ocupan.
+    .since = Queda en la historia del cargo. El borrado lo elimina.
+personal-drafts = Lo que redactó para otros
+    .why = Para que quien ocupa el cargo pueda enviarlo.
+    .since = el día en que se envió o se descartó

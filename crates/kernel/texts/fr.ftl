@@ -170,3 +170,23 @@ personal-tokens = Jetons de vos programmes
 form-too-long = Utilisez { NUMBER($max) } lettres au plus
 form-day = Entrez un jour, par exemple 2026-04-13
 form-backwards = Entrez un dernier jour qui ne précède pas le premier
+## Assistants and drafts
+assistant-of = Assistance de { $title }, { $home }
+keep-as-draft = { $label } : garder comme brouillon pour le titulaire
+only-the-holder = { $label } : seul le titulaire du poste le fait
+for-the-holder-title = Un assistant ne peut pas faire cela
+for-the-holder-reason = Vous agissez comme assistant de { $title } : vous lisez et rédigez pour ce poste.
+for-the-holder-remedy = Demandez au titulaire du poste de le faire.
+draft-refused-title = Ce brouillon ne peut être ni envoyé ni écarté
+draft-refused-reason =
+    { $code ->
+        [draft-settled] Il a déjà été envoyé ou écarté.
+       *[other] Il a été écrit pour un autre poste.
+    }
+draft-refused-remedy = Voyez sur votre bureau ce qui attend maintenant.
+personal-assistances = Postes que vous assistez
+    .why = Pour que vous puissiez lire et rédiger pour leurs titulaires.
+    .since = Cela reste dans l’histoire du poste. L’effacement le supprime.
+personal-drafts = Ce que vous avez rédigé pour d’autres
+    .why = Pour que le titulaire du poste puisse l’envoyer.
+    .since = le jour où cela a été envoyé ou écarté

@@ -126,6 +126,12 @@ impl Columns {
         columns
     }
 
+    /// Takes what somebody chose in place of what was understood; a field is still read from one column only.
+    pub(crate) fn choose(&mut self, chosen: &BTreeMap<usize, Option<Field>>) {
+        self.by_field.retain(|_, column| !chosen.contains_key(column));
+        self.by_field.extend(chosen.iter().filter_map(|(column, field)| Some(((*field)?, *column))));
+    }
+
     pub(crate) fn has(&self, field: Field) -> bool {
         self.by_field.contains_key(&field)
     }

@@ -46,19 +46,33 @@ pub struct Reading {
     pub report: Report,
     /// The accepted rows, in file order.
     pub people: Vec<Person>,
+    /// Every column of the list as the list calls it, in its order.
+    pub column_labels: Vec<ColumnLabel>,
 }
+
+/// Which column holds which field, where somebody says so: index from 0 to the field, or to none for what is not read.
+pub type ChosenColumns = BTreeMap<usize, Option<Field>>;
 
 /// Reads a list of people.
 ///
 /// # Errors
 /// When the bytes are not text or over a limit. A list of which every row is rejected is no error.
 pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
+    read_with(bytes, &ChosenColumns::new())
+}
+
+/// The same, with some columns chosen by somebody who looked at the list.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(bytes: &[u8], chosen: &ChosenColumns) -> Result<Reading, Refusal> {
     if bytes.len() > FILE_BYTES_MAX {
         return Err(Refusal::FileTooLarge);
     }
     let text = text::decode(bytes)?;
     let table = table::cut(&text.content)?;
-    let columns = Columns::of(&table);
+    let mut columns = Columns::of(&table);
+    columns.choose(chosen);
     let People { all, warnings, rejected } = people::read_rows(&table, &columns);
     let mut every_warning = list_warnings(&text, &table, &columns);
     every_warning.extend(warnings);
@@ -73,7 +87,8 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
         rejected,
     };
     let people = accepted(all, &report.rejected);
-    Ok(Reading { report, people })
+    let column_labels = (0..table.width()).map(|column| columns::label(&table, column)).collect();
+    Ok(Reading { report, people, column_labels })
 }
 
 fn accepted(all: Vec<Person>, rejected: &[Rejection]) -> Vec<Person> {

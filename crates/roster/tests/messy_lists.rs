@@ -160,3 +160,11 @@ fn small_corner_cases_have_as_many_rows_as_expected() {
         assert_eq!((report.rows, report.separator), (rows as u64, Some(',')), "{}", path.display());
     }
 }
+
+#[test]
+fn a_chosen_column_comes_before_what_was_understood() {
+    let list = "name,city,place\nAna,Lyon,Izmir\n";
+    let chosen = [(1, None), (2, Some(roster::Field::City))].into();
+    let reading = roster::read_with(list.as_bytes(), &chosen).expect("a list");
+    assert_eq!(reading.people[0].texts[&roster::Field::City], "Izmir");
+}

@@ -12,6 +12,7 @@ mod personal;
 mod programs;
 mod sessions;
 mod stop_page;
+mod welcome;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -26,7 +27,9 @@ use kernel::post::Function;
 use kernel::web::{Example, Method, Route, Rule};
 
 pub(crate) use self::data::{AccountData, account_data};
+pub(crate) use self::email_link::pages::ask_for;
 pub(crate) use self::stop_page::stop_page;
+pub(crate) use self::welcome::welcome_path;
 
 const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
 
@@ -100,6 +103,22 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         Route {
             method: Method::Get,
+            path: "/welcome/{welcome}",
+            rule: Rule::Everybody,
+            name: "welcome_page",
+            handler: welcome::show,
+            example: Example::Record(welcome::example),
+        },
+        Route {
+            method: Method::Post,
+            path: "/welcome/{welcome}",
+            rule: Rule::Everybody,
+            name: "ask_when_welcomed",
+            handler: welcome::ask,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
             path: "/account",
             rule: Rule::SignedIn,
             name: "account_page",
@@ -109,7 +128,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Route {
             method: Method::Post,
             path: "/account/post",
-            rule: Rule::SignedIn,
+            rule: Rule::Oneself,
             name: "change_post",
             handler: pages::change_post,
             example: Example::Itself,
@@ -117,7 +136,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Route {
             method: Method::Post,
             path: "/account/sessions",
-            rule: Rule::SignedIn,
+            rule: Rule::Oneself,
             name: "end_sessions",
             handler: sessions::end,
             example: Example::Itself,

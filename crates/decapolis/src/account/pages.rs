@@ -1,12 +1,15 @@
 //! Pages of signing in and out, and of one's own settings.
 
+use std::borrow::Cow;
+
 use askama::Template;
+use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{Actions, Button, ChoiceGroup, Control, Field, Form, HowMany, Lead, Method, Notice, Words};
 use kernel::form;
 use kernel::language::Language;
 use kernel::post::{self, Function, HeldPost, PostId};
-use kernel::session::{self, Key};
+use kernel::session::{self, Actor, Key};
 use kernel::setting::Network;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Theme, Visit};
@@ -81,22 +84,27 @@ pub(super) fn example_invitation(_: &mut Tx<'_>) -> Result<Option<String>, Stop>
 pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
-    let posts = post::held_by(tx, actor.person)?;
+    let posts = own_posts(tx, actor)?;
     let until = visit.language().date(actor.until.date_in(&actor.time_zone), kernel::language::DateLength::Long);
-    let proof = if actor.until == kernel::time::Timestamp::FOREVER {
+    let proof = if actor.is_assistant {
+        texts.you_draft_until(&actor.title, &actor.home_name, until).to_string()
+    } else if actor.until == kernel::time::Timestamp::FOREVER {
         texts.you_may_because(&actor.title, &actor.home_name).to_string()
     } else {
         texts.you_may_until(&actor.title, &actor.home_name, until).to_string()
     };
     let mut forms = Vec::new();
     if posts.len() > 1 {
-        let choice = Control::Choice(post_choice(texts, &posts, actor.post));
+        let choice = Control::Choice(post_choice(texts, &posts, actor));
         let button = Button::submit(texts.act_in_this_post());
         forms.push(form::post(tx, visit, "/account/post", vec![choice], vec![button])?);
     }
     forms.push(form::post(tx, visit, "/sign-out", Vec::new(), vec![Button::submit(texts.sign_out()).quiet()])?);
     forms.extend(sessions::forms(tx, visit)?);
-    forms.push(way_to("/account/programs", texts.programs_title()));
+    if !actor.is_assistant {
+        forms.push(way_to(format!("/posts/{}/assistants", actor.post), texts.your_assistants()));
+        forms.push(way_to("/account/programs", texts.programs_title()));
+    }
     forms.push(way_to("/account/data", texts.your_data()));
     if actor.function == Function::Secretariat {
         forms.push(way_to("/account/others", texts.others_title()));
@@ -107,7 +115,7 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
 }
 
 /// A button that leads to another page of one's own.
-fn way_to(path: &'static str, label: &'static str) -> Form {
+fn way_to(path: impl Into<Cow<'static, str>>, label: &'static str) -> Form {
     Form {
         action: path.into(),
         method: Method::Get,
@@ -123,12 +131,43 @@ fn mails_notice(texts: Texts) -> Notice {
     Notice { actions, ..Notice::notable(texts.mails_stay_here()) }
 }
 
-fn post_choice(texts: Texts, posts: &[HeldPost], current: PostId) -> ChoiceGroup {
-    let choices = posts.iter().map(|held| kernel::design::Answer {
-        value: held.post.to_string().into(),
-        label: Words::written(held.title.clone(), None),
-        hint: None,
-        is_chosen: held.post == current,
+/// A post in which somebody may act, with the name of its home.
+struct OwnPost {
+    held: HeldPost,
+    home: String,
+    /// Whether they only read and draft for it.
+    is_assisted: bool,
+}
+
+/// The posts that somebody holds, then those that they assist.
+fn own_posts(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<OwnPost>, Stop> {
+    let held = post::held_by(tx, actor.person)?.into_iter().map(|held| (held, false));
+    let assisted = post::assisted_by(tx, actor.person)?.into_iter().map(|held| (held, true));
+    let mut posts: Vec<OwnPost> = Vec::new();
+    for (held, is_assisted) in held.chain(assisted) {
+        let home = match held.home == actor.home {
+            true => actor.home_name.clone(),
+            false => circle::by_id(tx, held.home)?.1,
+        };
+        posts.push(OwnPost { held, home, is_assisted });
+    }
+    Ok(posts)
+}
+
+fn post_choice(texts: Texts, posts: &[OwnPost], actor: &Actor) -> ChoiceGroup {
+    let hint = |own: &OwnPost| {
+        let stands_in = own.held.holder.as_ref().is_some_and(|holder| holder.is_acting);
+        match (own.is_assisted, stands_in) {
+            (true, _) => Some(texts.as_its_assistant()),
+            (false, true) => Some(texts.you_stand_in()),
+            (false, false) => None,
+        }
+    };
+    let choices = posts.iter().map(|own| kernel::design::Answer {
+        value: own.held.post.to_string().into(),
+        label: Words::written(format!("{}, {}", own.held.title, own.home), None),
+        hint: hint(own).map(Into::into),
+        is_chosen: own.held.post == actor.post,
     });
     ChoiceGroup { field: Field::new("post", texts.which_post()), choices: choices.collect(), count: HowMany::One }
 }
@@ -136,8 +175,7 @@ fn post_choice(texts: Texts, posts: &[HeldPost], current: PostId) -> ChoiceGroup
 pub(super) fn change_post(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let actor = visit.actor()?;
     let wanted: PostId = visit.request.form.get("post").parse()?;
-    let held = post::held_by(tx, actor.person)?;
-    if !held.iter().any(|held| held.post == wanted) {
+    if !own_posts(tx, actor)?.iter().any(|own| own.held.post == wanted) {
         return Err(Stop::Missing);
     }
     let Some(key) = &visit.request.session else { return Err(Stop::SignInNeeded) };

@@ -110,34 +110,17 @@ pub(super) fn may_seat<'a>(leave: &MayKeep<'a>, seats: &[Seat], post: PostId) ->
 
 #[cfg(test)]
 mod tests {
-    use kernel::circle::{CircleId, CircleKind};
+    use kernel::circle::CircleId;
     use kernel::id::Id;
-    use kernel::person::PersonId;
-    use kernel::session::Strength;
-    use kernel::time::Zone;
 
     use super::super::model::{BodyId, BodyKind};
     use super::*;
+    use crate::testing::sample_actor;
 
     const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
     fn actor(function: Function, post: i64) -> Actor {
-        Actor {
-            person: PersonId::from_number(1),
-            name: "Ana".to_owned(),
-            post: PostId::from_number(post),
-            function,
-            title: String::new(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
-            home: CircleId::from_number(7),
-            home_kind: CircleKind::City,
-            home_name: String::new(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: NOW,
-        }
+        Actor { post: PostId::from_number(post), home: CircleId::from_number(7), ..sample_actor(function) }
     }
 
     fn new_body(kind: BodyKind, ends_at: Timestamp) -> NewBody {

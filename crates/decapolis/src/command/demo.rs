@@ -74,17 +74,18 @@ fn announce(address: SocketAddr, links: &DemoLinks, format: Format) -> Result<()
         return print_json(&json!({"address": base, "links": {
             "chair": full(&links.chair), "leader": full(&links.leader), "officer": full(&links.officer),
             "president": full(&links.president), "secretariat": full(&links.secretariat),
-            "partner": full(&links.partner), "public": full("/"),
+            "partner": full(&links.partner), "assistant": full(&links.assistant), "public": full("/"),
         }}));
     }
     print_text(&format!(
         "The demo network is at {base}\n\nSign in as\n  leader       {}\n  officer      {}\n  president    {}\n  \
-         chair        {}\n  secretariat  {}\n  partner      {}\n\nPublic front page  {base}/\nStop with Ctrl-C.\n",
+         chair        {}\n  secretariat  {}\n  partner      {}\n  assistant    {}\n\nPublic front page  {base}/\nStop with Ctrl-C.\n",
         full(&links.leader),
         full(&links.officer),
         full(&links.president),
         full(&links.chair),
         full(&links.secretariat),
         full(&links.partner),
+        full(&links.assistant),
     ))
 }

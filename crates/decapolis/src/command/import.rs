@@ -6,10 +6,14 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use kernel::language::Language;
+use kernel::post::NOBODYS;
 use roster::{FILE_BYTES_MAX, Refusal, Report};
+use serde::Serialize;
 
 use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text};
+use crate::network::{self, Outcomes};
 use crate::program::{self, DataFolder};
 
 #[derive(Debug, Subcommand)]
@@ -38,6 +42,8 @@ pub(crate) struct ImportMembers {
     /// Only say what the list holds and what is wrong with it; needs no database
     #[arg(long)]
     dry_run: bool,
+    #[command(flatten)]
+    installation: Installation,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -66,15 +72,40 @@ fn import_network(asked: &ImportNetwork) -> Result<(), Failure> {
 }
 
 fn import_members(members: &ImportMembers) -> Result<(), Failure> {
-    if !members.dry_run {
-        return Err(Failure::wrong_input("importing members needs a database; look through the list with --dry-run"));
-    }
     let bytes = read_file(&members.file)?;
     let reading = roster::read(&bytes).map_err(|refusal| refused(&refusal, &members.file))?;
-    match members.format {
-        Format::Json => print_json(&reading.report),
-        Format::Text => print_text(&text_of(&reading.report)),
+    let outcomes = if members.dry_run { None } else { Some(take(members, bytes)?) };
+    match (members.format, &outcomes) {
+        (Format::Json, None) => print_json(&reading.report),
+        (Format::Json, Some(outcomes)) => print_json(&Taken { report: &reading.report, outcomes }),
+        (Format::Text, None) => print_text(&text_of(&reading.report)),
+        (Format::Text, Some(outcomes)) => {
+            let [taken, known, left] = outcomes.counts();
+            print_text(&format!(
+                "{}{taken} rows taken, {known} already here, {left} left; --format json says which\n",
+                text_of(&reading.report)
+            ))
+        }
     }
+}
+
+/// What the list holds, and what became of its rows.
+#[derive(Debug, Serialize)]
+struct Taken<'t> {
+    #[serde(flatten)]
+    report: &'t Report,
+    #[serde(flatten)]
+    outcomes: &'t Outcomes,
+}
+
+/// Takes the list in slices. What was taken before an error stays, and the same command goes on: whoever is here already
+/// is not taken twice.
+fn take(members: &ImportMembers, bytes: Vec<u8>) -> Result<Outcomes, Failure> {
+    let db = members.installation.open_for_writing()?;
+    let bytes = std::sync::Arc::new(bytes);
+    let id = db.write_blocking("begin_import", move |tx| network::begin_import(tx, NOBODYS, &bytes))?;
+    network::take_members(&db, id)?;
+    Ok(db.read_blocking("import_outcomes", move |tx| network::import_outcomes(tx, id, Language::English))?)
 }
 
 /// Reads a file, at most one byte more than is allowed, so that an endless one ends too.

@@ -70,6 +70,8 @@ fn rule(rule: Rule) -> String {
         Rule::Everybody => "everybody".to_owned(),
         Rule::SignedIn => "signed_in".to_owned(),
         Rule::Scope(scope) => scope.code().to_owned(),
+        Rule::Drafted => "signed_in, drafted by assistants".to_owned(),
+        Rule::Oneself => "signed_in, assistants too".to_owned(),
         Rule::Functions(functions) => functions.iter().map(|function| function.code()).collect::<Vec<_>>().join(","),
     }
 }

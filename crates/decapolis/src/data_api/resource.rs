@@ -85,7 +85,7 @@ impl Resource {
     pub(super) fn scope(&self) -> Scope {
         match self.route.rule {
             Rule::Scope(scope) => scope,
-            Rule::Everybody | Rule::SignedIn | Rule::Functions(_) => Scope::Post,
+            Rule::Everybody | Rule::SignedIn | Rule::Drafted | Rule::Oneself | Rule::Functions(_) => Scope::Post,
         }
     }
 }

@@ -102,34 +102,23 @@ pub(super) fn may_end<'a>(actor: &Actor, interest: &'a Interest, now: Timestamp)
 
 #[cfg(test)]
 mod tests {
-    use kernel::circle::{CircleId, CircleKind};
+    use kernel::circle::CircleId;
     use kernel::id::Id;
     use kernel::person::PersonId;
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::Zone;
 
     use super::super::model::{InterestId, NewInterest};
     use super::*;
+    use crate::testing::sample_actor;
 
     const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
     fn actor(person: i64) -> Actor {
         Actor {
             person: PersonId::from_number(person),
-            name: "Ana".to_owned(),
             post: PostId::from_number(2),
-            function: Function::Leader,
-            title: String::new(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
             home: CircleId::from_number(7),
-            home_kind: CircleKind::City,
-            home_name: String::new(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: NOW,
+            ..sample_actor(Function::Leader)
         }
     }
 

@@ -183,13 +183,14 @@ pub(super) fn serves(actor: &Actor, region: Option<CircleId>) -> bool {
 mod tests {
     use kernel::circle::CircleKind;
     use kernel::id::Id;
-    use kernel::person::PersonId;
+
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::{Timestamp, Zone};
+
+    use kernel::time::Timestamp;
 
     use super::super::model::{Counts, LetterId};
     use super::*;
+    use crate::testing::sample_actor;
 
     fn circle(number: i64) -> CircleId {
         CircleId::from_number(number)
@@ -197,20 +198,10 @@ mod tests {
 
     fn actor(function: Function, home: i64) -> Actor {
         Actor {
-            person: PersonId::from_number(1),
-            name: "Ana".to_owned(),
             post: PostId::from_number(2),
-            function,
-            title: "Programme manager".to_owned(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
             home: circle(home),
             home_kind: CircleKind::Secretariat,
-            home_name: "Secretariat".to_owned(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: Timestamp::from_micros(0),
+            ..sample_actor(function)
         }
     }
 

@@ -51,7 +51,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     name: "need",
     routes: &[
         get("/needs", "need_list", pages::list, Example::Itself),
-        post("/needs", "state_need", pages::state),
+        drafted("/needs", "state_need", pages::state),
         get("/needs/{need}", "need_brief", brief::page, Example::Record(pages::example)),
         get("/needs/{need}/change", "need_change", pages::change, Example::Record(pages::example_change)),
         post("/needs/{need}/topic", "choose_topic", pages::choose_topic),
@@ -64,10 +64,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(questions::example_draft),
         ),
         get("/needs/{need}/questions/six", "six_draft", questions::six, Example::Record(questions::example_six)),
-        post("/needs/{need}/questions", "ask", questions::ask),
-        post("/needs/{need}/questions/six", "ask_six", questions::ask_six),
+        drafted("/needs/{need}/questions", "ask", questions::ask),
+        drafted("/needs/{need}/questions/six", "ask_six", questions::ask_six),
         get("/questions/{question}", "question_page", questions::show, Example::Record(questions::example)),
-        post("/questions/{question}/answer", "answer_question", questions::answer),
+        drafted("/questions/{question}/answer", "answer_question", questions::answer),
     ],
     navigation: Some(Navigation {
         path: "/needs",
@@ -158,6 +158,11 @@ const fn get(path: &'static str, name: &'static str, handler: kernel::web::Handl
 
 const fn post(path: &'static str, name: &'static str, handler: kernel::web::Handler) -> Route {
     Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// An act that an assistant drafts and the holder of the post sends.
+const fn drafted(path: &'static str, name: &'static str, handler: kernel::web::Handler) -> Route {
+    Route { rule: Rule::Drafted, ..post(path, name, handler) }
 }
 
 /// A need in one line; who may read it was asked by whoever draws the line.

@@ -142,7 +142,16 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             trail: beside(texts),
             title: texts.directory_title().into(),
             sentence: Some(texts.directory_sentence().into()),
-            actions: Actions(vec![Button::link(texts.as_a_file(), file).quiet()]),
+            actions: Actions(
+                [
+                    Some(Button::link(texts.as_a_file(), file).quiet()),
+                    visit.actor.map(|_| Button::link(texts.find_people(), "/search?kind=post").quiet()),
+                    directory.sees_all.then(|| Button::link(texts.import_members(), "/import/members").quiet()),
+                ]
+                .into_iter()
+                .flatten()
+                .collect(),
+            ),
             ..Lead::default()
         },
         filter: filter_form(&directory, visit),

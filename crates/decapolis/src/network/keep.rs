@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Button, ErrorSummary, Form, Lead, Link, Look, Meta, MetaEntry, RailHead, SectionHead, Words,
+    Act, Actions, Button, ErrorSummary, Form, Lead, Link, Look, Meta, MetaEntry, RailHead, SectionHead, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::language::DateLength;
@@ -71,6 +71,7 @@ fn draw(
                 format!("/cities/{}", city.id),
             ))]),
             title: texts.keep_title(city.name_in(visit.language())).to_string().into(),
+            actions: Actions(super::invitation::link(visit, city.circle).into_iter().collect()),
             ..Lead::default()
         },
         sections,

@@ -16,6 +16,8 @@ mod directory;
 mod facts;
 mod forms;
 mod hand_over;
+mod import;
+mod invitation;
 mod keep;
 mod likeness;
 mod map;
@@ -23,6 +25,7 @@ mod model;
 mod organisation;
 mod pages;
 mod partnership;
+mod people;
 mod personal;
 mod regions;
 mod rules;
@@ -62,6 +65,7 @@ pub(crate) use self::facts::{
     KnownFact, KnownValue, OWN_FIGURES, Provenance, STATED_NUMBERS, STATED_YES_NO, fact_label, facts_of,
 };
 pub(crate) use self::forms::parse_number;
+pub(crate) use self::import::{Outcomes, begin as begin_import, outcomes as import_outcomes, take_all as take_members};
 pub(crate) use self::likeness::{
     GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
@@ -70,6 +74,7 @@ pub(crate) use self::model::{
     Answering, City, CityId, Offer, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
 };
 pub(crate) use self::organisation::Organisation;
+pub(crate) use self::people::{functions_at, make_post};
 pub(crate) use self::store::EndingTerm;
 use self::texts::Texts;
 
@@ -84,9 +89,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
             rule: Rule::SignedIn,
             ..get("/cities/{city}/keep", "keep_city", keep::show, Example::Record(keep::example))
         },
-        post("/cities/{city}/facts", "enter_fact", keep::enter_fact),
+        drafted("/cities/{city}/facts", "enter_fact", keep::enter_fact),
         post("/cities/{city}/facts/withdrawal", "withdraw_fact", keep::withdraw_fact),
-        post("/cities/{city}/offers", "make_offer", keep::make_offer),
+        drafted("/cities/{city}/offers", "make_offer", keep::make_offer),
         post("/cities/{city}/answers", "set_answers", keep::set_answers),
         post("/cities/{city}/standing", "set_standing", keep::set_standing),
         post("/offers/{offer}/withdrawal", "withdraw_offer", keep::withdraw_offer),
@@ -106,6 +111,50 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/hand-overs/{hand_over}/undo", "undo_hand_over", hand_over::undo),
+        Route {
+            rule: Rule::SignedIn,
+            ..get(
+                "/circles/{circle}/people",
+                "people_of_circle",
+                invitation::show,
+                Example::Record(invitation::example),
+            )
+        },
+        post("/circles/{circle}/invitations", "invite_into_post", invitation::invite_by_form),
+        post("/sent-invitations/{sent}/again", "send_invitation_again", invitation::send_again),
+        post("/sent-invitations/{sent}/withdrawal", "withdraw_invitation", invitation::withdraw),
+        get(
+            "/invitations/{invitation}",
+            "post_invitation_page",
+            invitation::show_taking_up,
+            Example::Record(invitation::example_taking_up),
+        ),
+        Route {
+            rule: Rule::Everybody,
+            ..post("/invitations/{invitation}", "take_post_up", invitation::take_up_by_form)
+        },
+        Route {
+            rule: Rule::SignedIn,
+            ..get(
+                "/posts/{post}/end",
+                "end_time_form",
+                invitation::ask_to_end,
+                Example::Record(invitation::example_end),
+            )
+        },
+        post("/posts/{post}/end", "end_time", invitation::carry_out_end),
+        Route { rule: SECRETARIAT, ..get("/import/members", "member_list_form", import::form, Example::Itself) },
+        Route { rule: SECRETARIAT, ..post("/import/members/upload", "look_through_member_list", import::list) },
+        Route {
+            rule: SECRETARIAT,
+            ..get("/import/members/{import}", "member_import", import::show, Example::Record(|_| Ok(None)))
+        },
+        Route {
+            rule: SECRETARIAT,
+            ..post("/import/members/{import}/columns", "choose_columns", import::choose_columns)
+        },
+        Route { rule: SECRETARIAT, ..post("/import/members/{import}/taking", "take_members", import::take) },
+        Route { rule: SECRETARIAT, ..post("/import/members/{import}/undo", "undo_import", import::undo_by_form) },
         get("/regions", "region_list", regions::list, Example::Itself),
         get("/organisations", "organisation_list", organisation::list, Example::Itself),
         Route {
@@ -162,6 +211,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "network/002", sql: include_str!("schema/002.sql") },
         Migration { name: "network/003", sql: include_str!("schema/003.sql") },
         Migration { name: "network/004", sql: include_str!("schema/004.sql") },
+        Migration { name: "network/005", sql: include_str!("schema/005.sql") },
     ],
     statements: store::ALL,
     records: &[RecordKind {
@@ -170,7 +220,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: |tx, record, _| partnership::line(tx, record),
         verb: |verb, language| Texts::new(language).partnership_verb(verb).to_string(),
     }],
-    jobs: &[partnership::JOB],
+    jobs: &[partnership::JOB, import::TAKE_JOB],
     mail_acts: &[],
     holdings: &[
         Holding { name: |language| Texts::new(language).holding_offers().to_string(), count: store::offers_of_post },
@@ -187,6 +237,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
 };
 
+/// Lists of members are the secretariat's.
+const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
+
 /// A page for everybody; what only some may see in it is asked by its rules.
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
     Route { method: Method::Get, path, rule: Rule::Everybody, name, handler, example }
@@ -195,6 +248,11 @@ const fn get(path: &'static str, name: &'static str, handler: Handler, example: 
 /// An act of somebody signed in; its rule asks who.
 const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
     Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// An act that an assistant drafts and the holder of the post sends.
+const fn drafted(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { rule: Rule::Drafted, ..post(path, name, handler) }
 }
 
 /// The active members, by name.

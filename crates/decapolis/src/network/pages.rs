@@ -19,7 +19,7 @@ use kernel::web::{Answer, Markup, Visit};
 use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
 use super::model::{City, CityId, Offer, Standing, StandingSpan};
 use super::texts::Texts;
-use super::{hand_over, keep, rules, store};
+use super::{hand_over, invitation, keep, rules, store};
 use crate::{body, interest};
 
 #[derive(Debug, Template)]
@@ -84,11 +84,13 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
                 MetaEntry::Tag(Tag::active(texts.standing(city.standing.code()).to_string())),
             ]),
             title: name.clone().into(),
-            actions: Actions(if keeps {
-                vec![Button::link(texts.keep(), format!("/cities/{}/keep", city.id)).quiet()]
-            } else {
-                Vec::new()
-            }),
+            actions: Actions(
+                keeps
+                    .then(|| Button::link(texts.keep(), format!("/cities/{}/keep", city.id)).quiet())
+                    .into_iter()
+                    .chain(invitation::link(visit, city.circle))
+                    .collect(),
+            ),
             ..Lead::default()
         },
         history_head: SectionHead { id: "history".into(), title: texts.history().into(), ..SectionHead::default() },
@@ -164,7 +166,11 @@ pub(super) fn person_card(held: &HeldPost, visit: &Visit<'_>) -> Person {
         post: Words::written(held.title.clone(), None),
         reason: acting.then(|| texts.stands_in().into()),
         actions: Actions(
-            hand_over::link(visit, held).map(|link| Button::link(link.label, link.href).quiet()).into_iter().collect(),
+            [hand_over::link(visit, held), invitation::end_link(visit, held)]
+                .into_iter()
+                .flatten()
+                .map(|link| Button::link(link.label, link.href).quiet())
+                .collect(),
         ),
         ..Person::default()
     }

@@ -120,35 +120,21 @@ pub(crate) fn may_set_standing<'a>(
 #[cfg(test)]
 mod tests {
     use atlas::PlaceId;
-    use kernel::circle::{CircleId, CircleKind};
+    use kernel::circle::CircleId;
     use kernel::id::Id;
-    use kernel::person::PersonId;
+
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::{Timestamp, Zone};
+
+    use kernel::time::Timestamp;
 
     use super::*;
     use crate::network::model::{CityId, OfferId, RegionId};
+    use crate::testing::sample_actor;
 
     const HOME: u8 = 7;
 
     fn actor(function: Function, home: u8) -> Actor {
-        Actor {
-            person: PersonId::from_number(1),
-            name: "Ana".to_owned(),
-            post: PostId::from_number(2),
-            function,
-            title: "Chief Information Officer".to_owned(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
-            home: CircleId::from_number(home.into()),
-            home_kind: CircleKind::City,
-            home_name: "Lyon".to_owned(),
-            strength: Strength::Mail,
-            language: Language::French,
-            time_zone: Zone::UTC,
-            seen_at: Timestamp::from_micros(0),
-        }
+        Actor { post: PostId::from_number(2), home: CircleId::from_number(home.into()), ..sample_actor(function) }
     }
 
     fn city(standing: Standing) -> City {

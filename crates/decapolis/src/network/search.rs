@@ -4,6 +4,7 @@ use kernel::circle::{EVERYBODY, MEMBERS, RecordId};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
+use kernel::post::{self, PostId};
 use kernel::search_feed::{Findable, SearchSource, Wording};
 use kernel::stop::Stop;
 use kernel::written;
@@ -31,7 +32,45 @@ pub(super) const SOURCES: &[SearchSource] = &[
         load: organisation,
         all: |tx, after| organisation::after(tx, OrganisationId::from_number(after.number())),
     },
+    SearchSource {
+        kind: post::KIND,
+        label: |language| Texts::new(language).kind_posts().to_string(),
+        load: held_post,
+        all: |tx, after| post::records_after(tx, after),
+    },
 ];
+
+/// A post with whoever holds it, for members: name, title and where; never an address or a telephone number. Posts of
+/// cities that are no members, and of circles without a page, are found by nobody.
+fn held_post(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
+    let held = post::by_id(tx, PostId::from_number(record.number()))?.ok_or(Stop::Missing)?;
+    let named_in: Box<dyn Fn(Language) -> String>;
+    let path;
+    if let Some(city) = store::city_by_circle(tx, held.home)?.filter(|city| city.standing == Standing::Active) {
+        path = format!("/cities/{}#people", city.id);
+        named_in = Box::new(move |language| city.name_in(language).to_owned());
+    } else if let Some(region) = store::regions(tx, Language::English)?.into_iter().find(|one| one.circle == held.home)
+    {
+        path = format!("/regions/{}", region.id);
+        named_in = Box::new(move |_| region.name.clone());
+    } else {
+        return Ok(None);
+    }
+    let wording = |language| {
+        let home = named_in(language);
+        match &held.holder {
+            Some(holder) => Wording { language, title: holder.name.clone(), body: format!("{}, {home}", held.title) },
+            None => Wording { language, title: held.title.clone(), body: home },
+        }
+    };
+    Ok(Some(Findable {
+        path,
+        passages: Language::ALL.map(wording).into(),
+        topics: Vec::new(),
+        date: None,
+        circles: vec![MEMBERS],
+    }))
+}
 
 /// Members only, as in the directory.
 fn city(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {

@@ -212,33 +212,24 @@ fn speaks(actor: &Actor) -> bool {
 mod tests {
     use atlas::PlaceId;
     use conditions::Rule;
-    use kernel::circle::{CircleId, CircleKind};
+    use kernel::circle::CircleId;
     use kernel::id::Id;
     use kernel::language::Language;
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::{Timestamp, Zone};
+
+    use kernel::time::Timestamp;
 
     use super::super::model::{Evidence, PracticeId, Stage};
     use super::*;
     use crate::network::CityId;
+    use crate::testing::sample_actor;
 
     fn actor(function: Function, home: i64) -> Actor {
         Actor {
             person: Id::from_number(1),
-            name: String::new(),
             post: PostId::from_number(home),
-            function,
-            title: String::new(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
             home: CircleId::from_number(home),
-            home_kind: CircleKind::City,
-            home_name: String::new(),
-            strength: Strength::Invited,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: Timestamp::FOREVER,
+            ..sample_actor(function)
         }
     }
 

@@ -1,9 +1,9 @@
 //! The demo network: each capability adds its part, then one sign-in link per role is made.
 
 use kernel::capability::DemoWorld;
-use kernel::circle::CircleKind;
+use kernel::circle::{CircleId, CircleKind};
 use kernel::db::{Db, Tx};
-use kernel::post::{Function, HeldPost};
+use kernel::post::{self, Function, HeldPost};
 use kernel::session;
 use kernel::setting::Network;
 use kernel::stop::Stop;
@@ -28,6 +28,8 @@ pub(crate) struct DemoLinks {
     pub(crate) president: String,
     pub(crate) secretariat: String,
     pub(crate) partner: String,
+    /// Reads and drafts for the leader.
+    pub(crate) assistant: String,
 }
 
 /// Kansas City, where the demo's leader and officer work.
@@ -62,6 +64,7 @@ pub(crate) fn make_links(db: &Db) -> Result<DemoLinks, Stop> {
             president: link(tx, of_kind(CircleKind::Region, Function::President))?,
             secretariat: link(tx, of_kind(CircleKind::Secretariat, Function::Secretariat))?,
             partner: link(tx, of_kind(CircleKind::Organisation, Function::Partner))?,
+            assistant: assistants_link(tx, city.circle)?,
         })
     })
 }
@@ -70,5 +73,13 @@ fn link(tx: &mut Tx<'_>, find: impl Fn(&mut Tx<'_>) -> Result<HeldPost, Stop>) -
     let held = find(tx)?;
     let holder = held.holder.ok_or(Stop::Missing)?;
     let key = session::invite(tx, holder.person, Some(held.post), true)?;
+    Ok(format!("/invitation/{}", key.to_text()))
+}
+
+/// A link for the leader's assistant, who holds no post.
+fn assistants_link(tx: &mut Tx<'_>, city: CircleId) -> Result<String, Stop> {
+    let leader = network::post_in(tx, city, Function::Leader)?;
+    let assistant = post::assistants_of(tx, leader.post)?.into_iter().next().ok_or(Stop::Missing)?;
+    let key = session::invite(tx, assistant.person, Some(leader.post), true)?;
     Ok(format!("/invitation/{}", key.to_text()))
 }

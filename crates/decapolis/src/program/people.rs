@@ -1,17 +1,17 @@
 //! People from the command line: the network's first post, invitations, and shutting somebody out.
 
-use kernel::circle::{self, CircleId, CircleKind, MEMBERS};
+use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::person::{self, NOBODY, NewPerson, Person, PersonId};
-use kernel::post::{self, Function, HeldPost, NOBODYS, NewPost, PostId};
+use kernel::post::{self, Function, HeldPost, NOBODYS, PostId};
 use kernel::session::{self, Key};
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::{audit, circle::RecordId};
 
-use crate::network::{self, City, Standing};
+use crate::network;
 
 /// Whom to invite, and to which post.
 #[derive(Debug, Clone)]
@@ -68,14 +68,7 @@ fn home_circle(tx: &mut Tx<'_>, user: &NewUser) -> Result<CircleId, Stop> {
         Home::Secretariat => secretariat(tx)?,
     };
     let (kind, _) = circle::by_id(tx, home)?;
-    let fits = match user.function {
-        Function::Leader | Function::Officer | Function::Assistant => kind == CircleKind::City,
-        Function::President | Function::Deputy => kind == CircleKind::Region,
-        Function::Chair => kind == CircleKind::Body,
-        Function::Secretariat => kind == CircleKind::Secretariat,
-        Function::Partner => kind == CircleKind::Organisation,
-        Function::Nobody => false,
-    };
+    let fits = network::functions_at(kind).contains(&user.function);
     if fits {
         Ok(home)
     } else {
@@ -104,28 +97,11 @@ fn new_person(tx: &mut Tx<'_>, user: &NewUser) -> Result<PersonId, Fault> {
     person::create(tx, &person)
 }
 
-/// A post in its circles: those who belong to an active member or serve the network are members.
 fn new_post(tx: &mut Tx<'_>, user: &NewUser, home: CircleId, person: PersonId) -> Result<PostId, Fault> {
-    let new = NewPost { home, function: user.function, title: user.title.clone(), answers: false };
-    let post = post::create(tx, &new)?;
+    let post = network::make_post(tx, home, user.function, &user.title)?;
     let now = tx.now();
-    let city = network::city_of_circle(tx, home)?;
-    if user.function != Function::Partner && city.as_ref().is_none_or(is_active) {
-        circle::admit(tx, MEMBERS, post, now, Timestamp::FOREVER)?;
-    }
-    let region = match &city {
-        Some(city) => network::region_circle(tx, city)?,
-        None => None,
-    };
-    if let Some(region) = region {
-        circle::admit(tx, region, post, now, Timestamp::FOREVER)?;
-    }
     post::give(tx, post, person, now, Timestamp::FOREVER)?;
     Ok(post)
-}
-
-fn is_active(city: &City) -> bool {
-    city.standing == Standing::Active
 }
 
 /// Some of the people, those after `last`, with their posts; none when there are no more.

@@ -83,32 +83,21 @@ pub(super) fn follows(leave: &MayKeep<'_>, name: &Name, now: Timestamp) -> Resul
 mod tests {
     use kernel::circle::{CircleId, CircleKind};
     use kernel::id::Id;
-    use kernel::person::PersonId;
+
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::Zone;
 
     use super::super::model::ProgrammeId;
     use super::*;
+    use crate::testing::sample_actor;
 
     const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
     fn actor(function: Function) -> Actor {
         Actor {
-            person: PersonId::from_number(1),
-            name: "Ana".to_owned(),
             post: PostId::from_number(2),
-            function,
-            title: String::new(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
             home: CircleId::from_number(7),
             home_kind: CircleKind::Secretariat,
-            home_name: String::new(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: NOW,
+            ..sample_actor(function)
         }
     }
 

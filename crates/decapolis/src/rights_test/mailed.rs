@@ -28,7 +28,7 @@ pub(super) async fn latest_token(world: &World, parameter: &str) -> String {
 pub(super) async fn open_page(browser: &mut Browser, route: &Route, target: &str) {
     browser.keep_cookie("asker", ASKER);
     match route.name {
-        "act" | "sign_in_by_link" => drop(browser.get(target).await),
+        "act" | "sign_in_by_link" | "ask_when_welcomed" | "take_post_up" => drop(browser.get(target).await),
         "undo_act" => {
             let page = target.trim_end_matches("/undo");
             act_by(browser, page).await;

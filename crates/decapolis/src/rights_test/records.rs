@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
-use super::made::{Makers, letter, organisation, practice};
+use super::made::{Makers, letter, organisation, people, practice};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
@@ -17,8 +17,8 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, practice::KINDS];
-const MORE_FIELDS: &[&[Fields]] = &[letter::FIELDS, organisation::FIELDS, practice::FIELDS];
+const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS];
+const MORE_FIELDS: &[&[Fields]] = &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.

@@ -110,6 +110,18 @@ impl Browser {
         self.send("POST", target, body, &[("sec-fetch-site", "same-origin")]).await
     }
 
+    /// Sends a form with a file, in parts, as the shown page's first form to this address would.
+    pub(crate) async fn post_file(&mut self, target: &str, file: &[u8]) -> Page {
+        let mut body = Vec::new();
+        for (name, value) in self.hidden_fields(target) {
+            body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        let head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n";
+        body.extend(head.bytes().chain(file.iter().copied()).chain("\r\n--x--\r\n".bytes()));
+        let headers = [("content-type", "multipart/form-data; boundary=x"), ("sec-fetch-site", "same-origin")];
+        self.send("POST", target, body, &headers).await
+    }
+
     /// Sends a form exactly as given, from a page of `site` as the browser would name it; an old browser names none.
     pub(crate) async fn post_from(&mut self, site: Option<&str>, target: &str, fields: &[(&str, &str)]) -> Page {
         let site = site.map(|site| ("sec-fetch-site", site));

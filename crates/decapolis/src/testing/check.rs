@@ -79,6 +79,12 @@ mod tests {
             let db = program::open(place.place(), Clock::standing_at(NOW), 0).expect("the copy opens");
             seal_twice(&db);
             check_database(place.place());
+            // Whoever can write to the file can take away what guards it; the chain still tells.
+            let unguard = match engine {
+                Engine::Sqlite => "DROP TRIGGER audit_keeps_lines",
+                Engine::Postgres => "DROP TRIGGER audit_only_grows ON audit",
+            };
+            tamper(place.place(), unguard);
             let changed = "UPDATE audit SET record = 8 WHERE id = (SELECT last_entry FROM audit_epoch WHERE id = 2)";
             tamper(place.place(), changed);
             let findings = check(&db, capabilities::ALL).expect("the database is read");

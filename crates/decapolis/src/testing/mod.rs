@@ -26,7 +26,7 @@ pub(crate) use self::browser::{Browser, Page};
 pub(crate) use self::check::{check_database, contents};
 pub(crate) use self::kept::{check_kept, kept, source};
 pub(crate) use self::place::{Engine, TemporaryPlace};
-pub(crate) use self::role::{Role, post_of};
+pub(crate) use self::role::{Role, post_of, sample_actor};
 use crate::{account, capabilities, program};
 
 /// Where the tests' network is reached.

@@ -1,13 +1,14 @@
 //! The roles in which tests visit: nobody, and one person of the demo network for each function that rights know.
 
-use kernel::circle::{self, CircleKind};
+use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::person::{self, NewPerson, PersonId};
 use kernel::post::{self, Function, NewPost, PostId};
-use kernel::session::{self, Key, Strength};
+use kernel::session::{self, Actor, Key, Strength};
 use kernel::stop::Stop;
-use kernel::time::Timestamp;
+use kernel::time::{Timestamp, Zone};
 
 use crate::network;
 
@@ -124,6 +125,27 @@ fn add_person(tx: &mut Tx<'_>, name: &str, email: &str) -> Result<PersonId, Stop
         time_zone: "America/Chicago".to_owned(),
     };
     Ok(person::create(tx, &new)?)
+}
+
+/// Somebody with a function in a city, for the tests of rules: they say only what matters to them.
+pub(crate) fn sample_actor(function: Function) -> Actor {
+    Actor {
+        person: PersonId::from_number(1),
+        name: "Ana".to_owned(),
+        post: PostId::from_number(2),
+        function,
+        title: "Programme manager".to_owned(),
+        is_acting: false,
+        is_assistant: false,
+        until: Timestamp::FOREVER,
+        home: CircleId::from_number(7),
+        home_kind: CircleKind::City,
+        home_name: "Izmir".to_owned(),
+        strength: Strength::Mail,
+        language: Language::English,
+        time_zone: Zone::UTC,
+        seen_at: Timestamp::from_micros(0),
+    }
 }
 
 /// Begins a session for somebody of a role; nothing for those who have no account.

@@ -33,6 +33,7 @@ fn switch_tls(state: &str) {
     on_server("SELECT pg_reload_conf()");
 }
 
+/// Holds trust line a65.
 #[test]
 fn a_server_is_reached_by_tls_only_under_its_own_name() {
     let Some(database) = ServerDatabase::new() else { return };

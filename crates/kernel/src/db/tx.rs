@@ -62,6 +62,28 @@ impl<'c> Tx<'c> {
         Ok(bytes)
     }
 
+    /// Runs a closure and takes back all that it wrote, whatever came of it: to see what an act would say.
+    ///
+    /// # Errors
+    /// What the closure stops at, or a fault of the database.
+    pub fn rehearse<T, E: From<Fault>>(&mut self, closure: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        self.batch("SAVEPOINT rehearsal")?;
+        let said = closure(self);
+        let undone = self.batch("ROLLBACK TO SAVEPOINT rehearsal; RELEASE SAVEPOINT rehearsal");
+        let said = said?;
+        undone?;
+        Ok(said)
+    }
+
+    fn batch(&mut self, text: &str) -> Result<(), Fault> {
+        match &mut self.engine {
+            Engine::Lite(connection) => connection
+                .execute_batch(text)
+                .map_err(|error| Fault::new(faults::kind_of_lite(&error), "rehearsal", error)),
+            Engine::Postgres(connection) => connection.batch(text),
+        }
+    }
+
     /// How many statements ran so far: on PostgreSQL each is a round trip.
     pub fn statements_run(&self) -> usize {
         self.statements_run

@@ -28,6 +28,8 @@ pub enum Act {
     Submit,
     /// Sends the form around it, saying which of its buttons was pressed.
     SubmitAs { name: Text, value: Text },
+    /// Nothing: the reader may not, and the label says why.
+    Refused,
     /// Prints the page; shown only where script runs.
     Print,
     /// Copies the page's address; shown only where script runs. `done` replaces the label afterwards.
@@ -96,6 +98,7 @@ pub(super) fn examples() -> Vec<Example> {
         Button { label: "Decline the seat".into(), act: decline, look: Look::Quiet },
         Button::submit("Leave the network").danger(),
         Button::print("Print"),
+        Button { label: "Only the holder: close the need".into(), act: Act::Refused, look: Look::Quiet },
         copy,
     ]);
     vec![Example::of("Actions", "every look and act", &row)]

@@ -71,6 +71,8 @@ pub enum TextKind {
     Search,
     /// ISO 8601 in the form, the reader's own way on the screen.
     Date,
+    /// A file of the reader's; the form is then sent in parts, and only to an address that takes them.
+    File,
 }
 
 /// As wide as the answer is long.
@@ -90,6 +92,7 @@ impl TextField {
             TextKind::Address => "url",
             TextKind::Search => "search",
             TextKind::Date => "date",
+            TextKind::File => "file",
         }
     }
 

@@ -8,7 +8,7 @@ use std::fmt;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::button::{Actions, Button};
+use super::button::{Act, Actions, Button};
 use super::choice::ChoiceGroup;
 use super::example::Example;
 use super::field::{Field, Select, TextArea, TextField};
@@ -86,6 +86,17 @@ pub struct FieldError {
 }
 
 impl Form {
+    /// Whether it brings a file.
+    fn brings_a_file(&self) -> bool {
+        let is_file = |control: &Control| matches!(control, Control::Text(text) if text.kind == super::TextKind::File);
+        self.controls.iter().any(is_file)
+    }
+
+    /// Whether nothing of it can be sent by this reader: then its buttons say why and no form is drawn around them.
+    fn is_refused(&self) -> bool {
+        !self.actions.0.is_empty() && self.actions.0.iter().all(|button| button.act == Act::Refused)
+    }
+
     /// What the summary on top of the page lists, in the order of the fields.
     pub fn errors(&self) -> Vec<FieldError> {
         let fields = self.controls.iter().map(Control::field);

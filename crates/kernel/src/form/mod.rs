@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 pub use self::filled::Filled;
 pub use self::reading::{NAME_MAX, Reading, WORDS_MAX, last_day};
 use crate::db::Tx;
-use crate::design::{Actions, Button, Control, Form, Hidden, Method, Text, Words};
+use crate::design::{Act, Actions, Button, Control, Form, Hidden, Method, Text, Words};
 use crate::stop::Fault;
-use crate::web::Visit;
+use crate::texts::Texts;
+use crate::web::{Assisting, Visit};
 
 /// A form that changes something, with the hidden field that makes it ours and makes sending it twice one act.
 ///
@@ -23,13 +24,36 @@ pub fn post(
     controls: Vec<Control>,
     buttons: Vec<Button>,
 ) -> Result<Form, Fault> {
-    Ok(Form {
-        action: action.into(),
-        method: Method::Post,
-        hidden: vec![hidden(tx, visit)?],
-        controls,
-        actions: Actions(buttons),
-    })
+    let action = action.into();
+    let (controls, buttons) = match assisting(visit, &action) {
+        Assisting::Acts => (controls, buttons),
+        Assisting::Drafts => (controls, buttons.into_iter().map(|button| as_draft(visit, button)).collect()),
+        Assisting::Refused => (Vec::new(), buttons.into_iter().map(|button| for_the_holder(visit, button)).collect()),
+    };
+    Ok(Form { action, method: Method::Post, hidden: vec![hidden(tx, visit)?], controls, actions: Actions(buttons) })
+}
+
+/// What the reader may do with a form: all of it, unless they read as the assistant of a post.
+fn assisting(visit: &Visit<'_>, action: &str) -> Assisting {
+    if !visit.actor.is_some_and(|actor| actor.is_assistant) {
+        return Assisting::Acts;
+    }
+    let path = action.split('?').next().unwrap_or(action);
+    visit.app.find(crate::web::Method::Post, path).map_or(Assisting::Refused, |(route, _)| route.assisting())
+}
+
+fn sends(button: &Button) -> bool {
+    matches!(button.act, Act::Submit | Act::SubmitAs { .. })
+}
+
+fn as_draft(visit: &Visit<'_>, button: Button) -> Button {
+    let label = Texts::new(visit.language()).keep_as_draft(button.label.text()).to_string().into();
+    if sends(&button) { Button { label, ..button } } else { button }
+}
+
+fn for_the_holder(visit: &Visit<'_>, button: Button) -> Button {
+    let label = Texts::new(visit.language()).only_the_holder(button.label.text()).to_string().into();
+    if sends(&button) { Button { label, act: Act::Refused, ..button } } else { button }
 }
 
 /// The hidden field of a form.

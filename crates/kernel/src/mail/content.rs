@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::act_link::ActLink;
 use crate::language::Language;
+use crate::signed::SignedPath;
 use crate::stop::Fault;
 use crate::web::App;
 
@@ -55,6 +56,8 @@ pub struct MailLink {
 pub enum Target {
     /// A path of ours.
     Page(String),
+    /// A path of ours that is signed when the mail is drawn.
+    Signed(SignedPath),
     /// An act, signed when the mail is drawn.
     Act(ActLink),
 }
@@ -64,6 +67,7 @@ impl Target {
     pub fn path(&self, app: &App) -> String {
         match self {
             Target::Page(path) => path.clone(),
+            Target::Signed(path) => path.path(app),
             Target::Act(link) => link.path(app),
         }
     }

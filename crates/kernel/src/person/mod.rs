@@ -15,6 +15,11 @@ crate::id!(PersonId, "A person's id.");
 /// Nobody: the author of what happened without a person, such as a job.
 pub const NOBODY: PersonId = PersonId(0);
 
+/// Letters of a name; nobody's is longer in the records we know of.
+pub const NAME_MAX: usize = 200;
+/// Bytes of an address (RFC 5321, 4.5.3.1.3, less the angle brackets).
+pub const EMAIL_MAX: usize = 254;
+
 /// A person as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -87,6 +92,47 @@ pub fn after(tx: &mut Tx<'_>, last: PersonId) -> Result<Vec<Person>, Fault> {
 /// An address as it is compared: two people cannot differ by case alone, and a `+` is not taken away.
 pub fn fold_email(email: &str) -> String {
     email.trim().to_lowercase()
+}
+
+/// The person with the address of a new one; the new one where nobody has it. What the network knows of somebody is not
+/// changed by who invites them.
+///
+/// # Errors
+/// A fault of the database.
+pub fn find_or_create(tx: &mut Tx<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
+    let known = match &person.email {
+        Some(email) => by_email(tx, email)?,
+        None => None,
+    };
+    match known {
+        Some(known) => Ok(known.id),
+        None => create(tx, person),
+    }
+}
+
+/// Removes a person who was made by mistake and never did anything. Whoever asks has looked; the database refuses
+/// otherwise. Somebody who did something is erased instead (see [`crate::erasure`]).
+///
+/// # Errors
+/// A fault of the database.
+pub fn remove(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Fault> {
+    crate::audit::destroy_key(tx, person)?;
+    tx.run(store::DELETE_PERSON, &[&person]).map(drop)
+}
+
+/// Any name but none, one that is too long, or one with letters that nobody sees and that turn what follows around: line
+/// breaks, control characters, overrides of direction (UAX 9, 2.1 to 2.5).
+pub fn is_name(name: &str) -> bool {
+    let turns = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_seen = name.chars().all(|letter| !letter.is_control() && !turns(letter));
+    !name.is_empty() && name.chars().count() <= NAME_MAX && is_seen
+}
+
+/// Whether mail can be tried: one `@` with something on both sides and no white space. Only sending proves more.
+pub fn is_address(email: &str) -> bool {
+    let parts = email.rsplit_once('@');
+    let is_whole = parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !host.starts_with('.'));
+    is_whole && email.len() <= EMAIL_MAX && !email.contains(char::is_whitespace) && !email.contains(char::is_control)
 }
 
 fn read_person(row: &Row<'_>) -> Result<Person, Fault> {

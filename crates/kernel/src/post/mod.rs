@@ -4,19 +4,28 @@
 //! until before its end, so that on the day of a hand-over there is one holder. A vacant post has an acting holder.
 //! No right is ever stored on a person.
 
+mod assistance;
 mod function;
 mod store;
 
+pub use self::assistance::{
+    AssistanceId, Assistant, assistant, assistants_of, assisted_by, end_assistance, name_assistant,
+};
 pub use self::function::Function;
 pub(crate) use self::store::STATEMENTS;
-use crate::circle::{self, CircleId};
+use crate::circle::{self, CircleId, RecordId};
 use crate::db::{Row, Tx};
+use crate::id::Id;
 use crate::person::PersonId;
+use crate::search_feed;
 use crate::stop::Fault;
 use crate::time::Timestamp;
 
 crate::id!(PostId, "A post's id.");
 crate::id!(HoldingId, "The id of one person's time in a post.");
+
+/// The kind of record that a post is, for the search.
+pub const KIND: &str = "post";
 
 /// The post of those who are not signed in: it belongs to everybody's circle and to no other.
 pub const NOBODYS: PostId = PostId(0);
@@ -119,15 +128,20 @@ fn insert_holding(
 ) -> Result<HoldingId, Fault> {
     let id: HoldingId = tx.new_id();
     tx.run(store::INSERT_HOLDING, &[&id, &post, &person, &starts_at, &ends_at, &is_acting])?;
+    changed(tx, post)?;
     Ok(id)
 }
 
-/// Ends all that a person holds, now, and what they were to hold later; says how much it was.
+/// Ends all that a person holds and assists, now, and what they were to hold later; says how many posts they held.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn take_all(tx: &mut Tx<'_>, person: PersonId) -> Result<u64, Fault> {
     let now = tx.now();
+    for held in held_by(tx, person)? {
+        changed(tx, held.post)?;
+    }
+    tx.run(store::END_ASSISTANCES_BY, &[&person, &now])?;
     tx.run(store::END_HOLDINGS, &[&person, &now])
 }
 
@@ -215,7 +229,38 @@ fn read_tenure(row: &Row<'_>) -> Result<Tenure, Fault> {
 /// # Errors
 /// A fault of the database.
 pub fn move_end(tx: &mut Tx<'_>, holding: HoldingId, from: Timestamp, to: Timestamp) -> Result<bool, Fault> {
-    Ok(tx.run(store::MOVE_END, &[&holding, &from, &to])? == 1)
+    if tx.run(store::MOVE_END, &[&holding, &from, &to])? == 0 {
+        return Ok(false);
+    }
+    if let Some(post) = tx.first(store::POST_OF_HOLDING, &[&holding], |row| row.get::<PostId>(0))? {
+        changed(tx, post)?;
+    }
+    Ok(true)
+}
+
+/// Removes a post that was made by mistake, with the one time that somebody held it. Whoever asks has looked that
+/// nothing else hangs on it; the database refuses otherwise.
+///
+/// # Errors
+/// A fault of the database.
+pub fn remove(tx: &mut Tx<'_>, post: PostId, holding: HoldingId) -> Result<(), Fault> {
+    tx.run(store::LEAVE_CIRCLES, &[&post])?;
+    tx.run(store::DELETE_HOLDING, &[&holding])?;
+    tx.run(store::DELETE_POST, &[&post])?;
+    changed(tx, post)
+}
+
+/// The posts that came after a record, in order, at most 200; for building the index of the search.
+///
+/// # Errors
+/// A fault of the database.
+pub fn records_after(tx: &mut Tx<'_>, after: RecordId) -> Result<Vec<RecordId>, Fault> {
+    tx.all(store::POSTS_AFTER, &[&after], |row| row.get(0))
+}
+
+/// Whoever holds a post is found by name: the index reads it anew.
+pub(crate) fn changed(tx: &mut Tx<'_>, post: PostId) -> Result<(), Fault> {
+    search_feed::changed(tx, RecordId::from_number(post.number()), KIND)
 }
 
 fn read_held(row: &Row<'_>) -> Result<HeldPost, Fault> {

@@ -30,5 +30,31 @@ crate::statements! {
         WHERE post = ?1 AND starts_at <= ?2 AND ends_at > ?2 ORDER BY is_acting, starts_at LIMIT 1";
     LAST_HOLDING = "SELECT id, person, is_acting, starts_at, ends_at FROM holding
         WHERE post = ?1 AND ends_at > ?2 AND ends_at > starts_at ORDER BY starts_at DESC, id DESC LIMIT 1";
+    LEAVE_CIRCLES = "DELETE FROM circle_post WHERE post = ?1";
+    DELETE_HOLDING scans "what refers to it, once for each row of an import that is undone" =
+        "DELETE FROM holding WHERE id = ?1";
+    DELETE_POST scans "what refers to it, once for each row of an import that is undone" =
+        "DELETE FROM post WHERE id = ?1";
+    POSTS_AFTER = "SELECT id FROM post WHERE id > ?1 ORDER BY id LIMIT 200";
+    POST_OF_HOLDING = "SELECT post FROM holding WHERE id = ?1";
     MOVE_END = "UPDATE holding SET ends_at = ?3 WHERE id = ?1 AND ends_at = ?2";
+    INSERT_ASSISTANCE = "INSERT INTO assistance (id, post, holding, person, name, starts_at, ends_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    ASSISTANTS_OF = "SELECT assistance.id, assistance.post, assistance.person, assistance.name, assistance.ends_at
+        FROM assistance
+        JOIN holding ON holding.id = assistance.holding AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        WHERE assistance.post = ?1 AND assistance.ends_at > ?2 ORDER BY assistance.id LIMIT 50";
+    ASSISTANT = "SELECT assistance.id, assistance.post, assistance.person, assistance.name, assistance.ends_at
+        FROM assistance
+        JOIN holding ON holding.id = assistance.holding AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        WHERE assistance.id = ?1 AND assistance.ends_at > ?2";
+    POSTS_ASSISTED_BY = "SELECT post.id, post.home, post.function, post.title, post.answers,
+            person.id, person.name, holding.is_acting, holding.ends_at
+        FROM assistance
+        JOIN holding ON holding.id = assistance.holding AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN post ON post.id = assistance.post
+        JOIN person ON person.id = holding.person
+        WHERE assistance.person = ?1 AND assistance.ends_at > ?2 ORDER BY assistance.id LIMIT 20";
+    END_ASSISTANCE = "UPDATE assistance SET ends_at = ?2 WHERE id = ?1 AND ends_at > ?2";
+    END_ASSISTANCES_BY = "UPDATE assistance SET ends_at = ?2 WHERE person = ?1 AND ends_at > ?2";
 }

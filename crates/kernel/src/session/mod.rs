@@ -65,6 +65,8 @@ pub struct Actor {
     pub title: String,
     /// Whether they only stand in.
     pub is_acting: bool,
+    /// Whether they do not hold the post but read and draft for whoever does. What they may send is said by each route.
+    pub is_assistant: bool,
     /// Until before when they hold it.
     pub until: Timestamp,
     /// The post's home: a city, an organisation, a body, a region.
@@ -139,8 +141,22 @@ pub fn touch(tx: &mut Tx<'_>, key: &Key) -> Result<(), Fault> {
 /// A fault of the database.
 pub fn actor(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Actor>, Fault> {
     let now = tx.now();
-    let found = tx.first(store::ACTOR, &[&key.hash(), &now], read_actor)?;
+    let held = tx.first(store::ACTOR, &[&key.hash(), &now], read_session)?;
+    let found = match held {
+        Some((actor, true)) => Some(actor),
+        other => or_assisting(tx, key, other.map(|(actor, _)| actor))?,
+    };
     Ok(found.filter(|actor| !is_idle(actor, now)))
+}
+
+/// The actor of a session that was begun for a post which its person assists; else as a post that they hold.
+fn or_assisting(tx: &mut Tx<'_>, key: &Key, held: Option<Actor>) -> Result<Option<Actor>, Fault> {
+    let now = tx.now();
+    let assisting = tx.first(store::ACTOR_ASSISTING, &[&key.hash(), &now], read_session)?;
+    Ok(match (held, assisting) {
+        (Some(held), Some((_, false)) | None) => Some(held),
+        (_, assisting) => assisting.map(|(actor, _)| Actor { is_assistant: true, ..actor }),
+    })
 }
 
 /// The actor of an act link: a person in a post that they hold now, known by a mail they got.
@@ -191,6 +207,11 @@ fn is_idle(actor: &Actor, now: Timestamp) -> bool {
     actor.seen_at.plus_seconds(hours * 3_600) <= now
 }
 
+/// An actor, and whether theirs is the post that the session was begun for.
+fn read_session(row: &Row<'_>) -> Result<(Actor, bool), Fault> {
+    Ok((read_actor(row)?, row.get(14)?))
+}
+
 /// An actor from the first fourteen columns of a row.
 pub(crate) fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
     Ok(Actor {
@@ -202,6 +223,7 @@ pub(crate) fn read_actor(row: &Row<'_>) -> Result<Actor, Fault> {
         strength: Strength::from_code(&row.get::<String>(4)?)?,
         post: row.get(5)?,
         is_acting: row.get(6)?,
+        is_assistant: false,
         until: row.get(7)?,
         function: Function::from_code(&row.get::<String>(8)?)?,
         title: row.get(9)?,

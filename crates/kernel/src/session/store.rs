@@ -7,7 +7,7 @@ crate::statements! {
     TOUCH_SESSION = "UPDATE session SET seen_at = ?2 WHERE key = ?1 AND seen_at < ?2";
     ACTOR = "SELECT person.id, person.name, person.language, person.time_zone, session.strength,
             post.id, holding.is_acting, holding.ends_at, post.function, post.title, post.home, circle.kind,
-            session.seen_at, circle.name
+            session.seen_at, circle.name, session.post IS NULL OR session.post = post.id
         FROM session
         JOIN person ON person.id = session.person AND person.erased_at IS NULL
         JOIN holding ON holding.person = session.person AND holding.starts_at <= ?2 AND holding.ends_at > ?2
@@ -15,6 +15,18 @@ crate::statements! {
         JOIN circle ON circle.id = post.home
         WHERE session.key = ?1 AND session.ends_at > ?2
         ORDER BY CASE WHEN post.id = session.post THEN 0 ELSE 1 END, holding.starts_at, holding.id LIMIT 1";
+    ACTOR_ASSISTING = "SELECT person.id, person.name, person.language, person.time_zone, session.strength,
+            post.id, FALSE, CASE WHEN assistance.ends_at < holding.ends_at THEN assistance.ends_at ELSE holding.ends_at END,
+            post.function, post.title, post.home, circle.kind, session.seen_at, circle.name,
+            session.post IS NULL OR session.post = post.id
+        FROM session
+        JOIN person ON person.id = session.person AND person.erased_at IS NULL
+        JOIN assistance ON assistance.person = session.person AND assistance.ends_at > ?2
+        JOIN holding ON holding.id = assistance.holding AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN post ON post.id = assistance.post
+        JOIN circle ON circle.id = post.home
+        WHERE session.key = ?1 AND session.ends_at > ?2
+        ORDER BY CASE WHEN post.id = session.post THEN 0 ELSE 1 END, assistance.id LIMIT 1";
     ACTOR_BY_MAIL = "SELECT person.id, person.name, person.language, person.time_zone, 'mail',
             post.id, holding.is_acting, holding.ends_at, post.function, post.title, post.home, circle.kind,
             holding.starts_at, circle.name

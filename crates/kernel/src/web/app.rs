@@ -140,7 +140,7 @@ pub struct App {
 }
 
 /// A route that fits, and the parameters of its path.
-pub(super) type Found = (&'static Route, Vec<(String, String)>);
+pub(crate) type Found = (&'static Route, Vec<(String, String)>);
 
 impl App {
     /// Puts the capabilities' routes together.
@@ -235,7 +235,7 @@ impl App {
     }
 
     /// The route of an address, or whether another method has one.
-    pub(super) fn find(&self, method: Method, path: &str) -> Result<Found, Status> {
+    pub(crate) fn find(&self, method: Method, path: &str) -> Result<Found, Status> {
         let (asked, other) = if method == Method::Get { (&self.gets, &self.posts) } else { (&self.posts, &self.gets) };
         match asked.at(path) {
             Ok(found) => {

@@ -64,7 +64,7 @@ impl Caller {
         if let Rule::Scope(needed) = route.rule {
             self.reads(needed)?;
         } else {
-            route.rule.admits(self.actor())?;
+            route.admits(self.actor())?;
         }
         let page = request.path.strip_prefix(data::DATA_ROOT).and_then(|page| app.find(Method::Get, page).ok());
         match page {

@@ -10,11 +10,13 @@ use super::coding::Coding;
 use super::fields::Fields;
 use super::limit::Allowance;
 use super::request::{Credential, RawRequest, Request, Theme};
-use super::route::Method;
+use super::route::{Assisting, Method, Route, Rule};
+use super::upload::{self, Upload};
 use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::audit;
 use crate::circle::RecordId;
 use crate::db::Tx;
+use crate::draft;
 use crate::id::Id;
 use crate::language::Language;
 use crate::limits::TARGET_BYTES_MAX;
@@ -51,13 +53,17 @@ async fn page(app: &Arc<App>, raw: &RawRequest) -> (&'static str, Answer) {
     if let Some(answer) = operator::beside_pages(app, raw).await {
         return (NO_ROUTE, answer);
     }
-    match parse(app, raw) {
+    let upload = match upload::read(raw).await {
+        Ok(upload) => upload,
+        Err(status) => return (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
+    };
+    match parse(app, raw, upload) {
         Ok(request) => answer(app, Arc::new(request)).await,
         Err(status) => (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
     }
 }
 
-fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
+fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Result<Request, Status> {
     let method = match raw.method.as_str() {
         "GET" | "HEAD" => Method::Get,
         "POST" => Method::Post,
@@ -70,13 +76,18 @@ fn parse(app: &App, raw: &RawRequest) -> Result<Request, Status> {
     let (path, query) = raw.target.split_once('?').unwrap_or((&raw.target, ""));
     let credential = credential(app, raw, path);
     let session = if let Credential::Session(key) = &credential { Some(key.clone()) } else { None };
-    let form = if method == Method::Post { parse_form(app, raw, session.as_ref())? } else { Fields::default() };
+    let (in_parts, upload) = upload.map_or((None, None), |(fields, upload)| (Some(fields), Some(upload)));
+    let form = match method {
+        Method::Post => parse_form(app, raw, session.as_ref(), in_parts)?,
+        Method::Get => Fields::default(),
+    };
     Ok(Request {
         reference: app.db.new_reference(),
         method,
         path: path.to_owned(),
         query: Fields::parse(query.as_bytes()).ok_or(Status::BadRequest)?,
         form,
+        upload,
         chosen_language: raw.cookie("language").filter(|_| !data::is_data(path)).and_then(|code| code.parse().ok()),
         asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
         theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
@@ -103,15 +114,18 @@ fn credential(app: &App, raw: &RawRequest, path: &str) -> Credential {
 }
 
 /// A form is taken from our own pages only: the browser says so, or the hidden field proves it.
-fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>) -> Result<Fields, Status> {
+fn parse_form(app: &App, raw: &RawRequest, session: Option<&Key>, in_parts: Option<Fields>) -> Result<Fields, Status> {
     if is_one_click(raw) {
         return Ok(Fields::default());
     }
     let kind = raw.header("content-type").unwrap_or("application/x-www-form-urlencoded");
-    if !kind.starts_with("application/x-www-form-urlencoded") {
-        return Err(Status::UnsupportedType);
-    }
-    let form = Fields::parse(&raw.body).ok_or(Status::TooLarge)?;
+    let form = match in_parts {
+        Some(fields) => fields,
+        None if kind.starts_with("application/x-www-form-urlencoded") => {
+            Fields::parse(&raw.body).ok_or(Status::TooLarge)?
+        }
+        None => return Err(Status::UnsupportedType),
+    };
     let is_ours = match (raw.header("sec-fetch-site"), raw.header("origin")) {
         (Some("same-origin"), _) => true,
         (Some("none") | None, Some(origin)) => headers::is_own_origin(origin, raw, &app.config),
@@ -182,10 +196,15 @@ async fn run(
     let closure = move |tx: &mut Tx<'_>| {
         let caller = Caller::of(tx, &own_request)?;
         caller.counted(tx, &own_app, &own_request, &allowance)?;
-        caller.admitted(&own_app, &own_request, route)?;
-        let visit = Visit::new(&own_app, &own_request, &params, &caller);
+        // At a door for everybody an assistant leaves the post outside, so that nothing is done in its name.
+        let is_left_outside = caller.actor().is_some_and(|actor| actor.is_assistant) && is_public_form(route);
+        let acting = if is_left_outside { &Caller::Nobody } else { &caller };
+        acting.admitted(&own_app, &own_request, route)?;
+        let visit = Visit::new(&own_app, &own_request, &params, acting);
+        let is_drafted = visit.actor.is_some_and(|actor| actor.is_assistant) && route.assisting() == Assisting::Drafts;
         let answer = match route.method {
             Method::Get => (route.handler)(tx, &visit)?,
+            Method::Post if is_drafted => once(tx, &visit, |tx, visit| draft::hold_back(tx, visit, route.handler))?,
             Method::Post => once(tx, &visit, route.handler)?,
         };
         let answer = answer.compressed(own_request.coding);
@@ -195,6 +214,10 @@ async fn run(
         Method::Get => app.db.read(route.name, closure).await,
         Method::Post => app.db.write(route.name, closure).await,
     }
+}
+
+fn is_public_form(route: &Route) -> bool {
+    route.method == Method::Post && route.rule == Rule::Everybody
 }
 
 /// Notes afterwards that a session was used, now and then, or a token, once a day.
@@ -214,7 +237,11 @@ fn noting_use(tx: &Tx<'_>, request: &Request, caller: &Caller, answer: Answer) -
 }
 
 /// Runs a form's handler, or gives the first answer again where the same form was sent before.
-fn once(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<Answer, Stop> {
+fn once(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    handler: impl Fn(&mut Tx<'_>, &Visit<'_>) -> Result<Answer, Stop>,
+) -> Result<Answer, Stop> {
     let token = visit.request.form.get("_form");
     let Some(key) = form_token::verify(token, &visit.app.secret, visit.request.session.as_ref()) else {
         return handled(tx, visit, handler);
@@ -236,7 +263,11 @@ fn once(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<A
 
 /// A form that was done has been asked for each of its fields: one that nobody asked for is not the form's, and nothing of
 /// it is done.
-fn handled(tx: &mut Tx<'_>, visit: &Visit<'_>, handler: super::Handler) -> Result<Answer, Stop> {
+fn handled(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    handler: impl Fn(&mut Tx<'_>, &Visit<'_>) -> Result<Answer, Stop>,
+) -> Result<Answer, Stop> {
     let answer = handler(tx, visit)?;
     match (answer.status, visit.request.form.unasked()) {
         (Status::SeeOther, Some(_)) => Err(Stop::Malformed("a field that this form does not have")),

@@ -121,7 +121,7 @@ async fn answer(visitor: &Visitor, request: hyper::Request<Incoming>) -> Result<
         Some(named) => Some(guests.admit(named, &app.config.proxies).ok_or(Status::TooMany)?),
         None => None,
     };
-    raw.body = intake::body(body).await?;
+    raw.body = intake::body(body, &raw).await?;
     if *door == Door::Operator {
         return Ok(headers::for_page(operator::answer(app, &raw).await, &app.config));
     }

@@ -1,24 +1,25 @@
 //! The fields of a form or of a query string, as sent.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::limits::FIELDS_MAX;
 
 /// Names and values in the order sent. Reading a field that was not sent gives the empty text.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Fields(Vec<Field>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Field {
     name: String,
     value: String,
-    /// Whether a handler asked for it: what nobody asks for is no field of the form.
-    is_asked: AtomicBool,
+    /// Whether a handler asked for it or for a copy of it: what nobody asks for is no field of the form.
+    is_asked: Arc<AtomicBool>,
 }
 
 impl Field {
     fn new((name, value): (String, String)) -> Self {
-        Self { name, value, is_asked: AtomicBool::new(false) }
+        Self { name, value, is_asked: Arc::new(AtomicBool::new(false)) }
     }
 }
 
@@ -69,6 +70,46 @@ impl Fields {
         })
     }
 
+    /// The field that people filled in with the most words, and the words; hidden fields are none of theirs.
+    pub fn longest(&self) -> Option<(&str, &str)> {
+        let filled = self.0.iter().filter(|field| !field.name.starts_with('_') && !field.value.trim().is_empty());
+        let filled = filled.map(|field| (field.name.as_str(), field.value.trim()));
+        filled.max_by_key(|(_, value)| value.chars().count())
+    }
+
+    /// The same without the fields of a name.
+    #[must_use]
+    pub fn without(&self, name: &str) -> Self {
+        Self(self.0.iter().filter(|field| field.name != name).cloned().collect())
+    }
+
+    /// The same with another value for a name that it has.
+    #[must_use]
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let changed = |field: &Field| {
+            let value = if field.name == name { value } else { &field.value };
+            Field { value: value.to_owned(), ..field.clone() }
+        };
+        Self(self.0.iter().map(changed).collect())
+    }
+
+    /// The same with one more field.
+    #[must_use]
+    pub fn and(&self, name: &str, value: &str) -> Self {
+        let more = [Field::new((name.to_owned(), value.to_owned()))];
+        Self(self.0.iter().cloned().chain(more).collect())
+    }
+
+    /// Whether there are more fields than any form of ours has.
+    pub(super) fn is_over(&self) -> bool {
+        self.0.len() > FIELDS_MAX
+    }
+
+    /// As it is sent: `name=value&...`.
+    pub fn encoded(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.iter()).finish()
+    }
+
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.
     pub fn unknown<'f>(&'f self, known: &'f [&str]) -> Option<&'f str> {
         let names = self.0.iter().map(|field| field.name.as_str());
@@ -79,12 +120,6 @@ impl Fields {
 impl<const LENGTH: usize> From<[(&str, &str); LENGTH]> for Fields {
     fn from(fields: [(&str, &str); LENGTH]) -> Self {
         Self(fields.into_iter().map(|(name, value)| Field::new((name.to_owned(), value.to_owned()))).collect())
-    }
-}
-
-impl Clone for Fields {
-    fn clone(&self) -> Self {
-        Self(self.0.iter().map(|field| Field::new((field.name.clone(), field.value.clone()))).collect())
     }
 }
 

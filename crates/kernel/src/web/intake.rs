@@ -5,12 +5,16 @@ use std::net::IpAddr;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::http::request::Parts;
+use tokio::sync::Semaphore;
 
 use super::answer::Status;
 use super::client::client_of;
 use super::request::RawRequest;
+use super::upload;
 use crate::limits::{BODY_TIME, FORM_BYTES_MAX, HEAD_BYTES_MAX, HEADERS_MAX};
 
+/// Uploads that are read at once.
+static UPLOADS: Semaphore = Semaphore::const_new(4);
 /// Bytes of a longer form that are read and forgotten, so that whoever sent it reads why it was refused instead of
 /// finding the connection closed.
 const FORGOTTEN_BYTES_MAX: usize = 4 * 1024 * 1024;
@@ -66,21 +70,26 @@ fn verify(parts: &Parts) -> Result<(), Status> {
 ///
 /// # Errors
 /// Too large, too slow, or broken off.
-pub(super) async fn body(body: Incoming) -> Result<Vec<u8>, Status> {
-    tokio::time::timeout(BODY_TIME, collect(body)).await.unwrap_or(Err(Status::TooSlow))
+pub(super) async fn body(body: Incoming, raw: &RawRequest) -> Result<Vec<u8>, Status> {
+    let path = raw.target.split('?').next().unwrap_or_default();
+    let has_cookie = raw.header("cookie").is_some();
+    let bytes_max = upload::bytes_max(path, raw.header("content-type"), has_cookie, FORM_BYTES_MAX);
+    // What is larger than a form is read a few at a time, so that memory stays bounded.
+    let _room = if bytes_max > FORM_BYTES_MAX { Some(UPLOADS.acquire().await) } else { None };
+    tokio::time::timeout(BODY_TIME, collect(body, bytes_max)).await.unwrap_or(Err(Status::TooSlow))
 }
 
-async fn collect(mut body: Incoming) -> Result<Vec<u8>, Status> {
+async fn collect(mut body: Incoming, bytes_max: usize) -> Result<Vec<u8>, Status> {
     let (mut kept, mut read) = (Vec::new(), 0);
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|_| Status::BadRequest)?;
         let Some(data) = frame.data_ref() else { continue };
         read += data.len();
-        if read <= FORM_BYTES_MAX {
+        if read <= bytes_max {
             kept.extend_from_slice(data);
-        } else if read > FORGOTTEN_BYTES_MAX {
+        } else if read > bytes_max + FORGOTTEN_BYTES_MAX {
             break;
         }
     }
-    if read <= FORM_BYTES_MAX { Ok(kept) } else { Err(Status::TooLarge) }
+    if read <= bytes_max { Ok(kept) } else { Err(Status::TooLarge) }
 }

@@ -27,6 +27,7 @@ mod route;
 mod shell;
 mod socket;
 mod store;
+mod upload;
 mod visit;
 
 pub use self::answer::{Answer, Markup, Status};
@@ -39,6 +40,8 @@ pub use self::limit::{OF_ADDRESS, OF_TOKEN};
 pub use self::nonce::{Nonce, verify_nonce};
 pub use self::request::{RawRequest, Request, Theme};
 pub use self::route::{Example, Handler, Method, Route, Rule};
+pub use self::upload::Upload;
 pub use self::visit::Visit;
 
+pub(crate) use self::route::Assisting;
 pub(crate) use self::store::STATEMENTS;

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use super::Fields;
 use super::coding::Coding;
 use super::route::Method;
+use super::upload::Upload;
 use crate::language::Language;
 use crate::session::Key;
 
@@ -91,6 +92,8 @@ pub struct Request {
     pub query: Fields,
     /// The form, empty when reading.
     pub form: Fields,
+    /// The file that came with the form.
+    pub upload: Option<Upload>,
     /// The language chosen by cookie, if any.
     pub chosen_language: Option<Language>,
     /// The language that the browser asks for.

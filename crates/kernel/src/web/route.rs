@@ -43,13 +43,53 @@ pub struct Route {
 pub enum Rule {
     /// Everybody, also without a session.
     Everybody,
-    /// Whoever is signed in and holds a post.
+    /// Whoever is signed in, in a post that they hold or assist. An assistant reads; what would write is refused.
     SignedIn,
-    /// Posts of these functions.
+    /// As signed in; what an assistant of a post sends becomes a draft, which the holder sends.
+    Drafted,
+    /// As signed in, for what concerns the person alone and not the post: their language, their sessions, their data.
+    Oneself,
+    /// Posts of these functions; for assistants as signed in.
     Functions(&'static [Function]),
     /// Data: whoever brings a token of this scope; what everybody reads, without one too. Whom the page of the data lets
     /// in is asked besides.
     Scope(Scope),
+}
+
+/// What an assistant of a post may do by a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Assisting {
+    /// As everybody: reading, or what concerns the person alone.
+    Acts,
+    /// What they send waits for the holder.
+    Drafts,
+    /// Only the holder does it.
+    Refused,
+}
+
+impl Route {
+    /// What an assistant may do here. A route that writes refuses unless its rule says otherwise.
+    pub(crate) fn assisting(&self) -> Assisting {
+        match (self.method, self.rule) {
+            (Method::Get, _) | (_, Rule::Everybody | Rule::Oneself) => Assisting::Acts,
+            (Method::Post, Rule::Drafted) => Assisting::Drafts,
+            (Method::Post, Rule::SignedIn | Rule::Functions(_) | Rule::Scope(_)) => Assisting::Refused,
+        }
+    }
+
+    /// Whether this actor, or nobody, may come in.
+    ///
+    /// # Errors
+    /// As [`Rule::admits`]; a refusal for an assistant where only the holder of the post acts.
+    pub(crate) fn admits(&self, actor: Option<&Actor>) -> Result<(), Stop> {
+        self.rule.admits(actor)?;
+        match actor {
+            Some(actor) if actor.is_assistant && self.assisting() == Assisting::Refused => {
+                Err(ForTheHolder { title: actor.title.clone() }.into())
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// An address of a route in the demo network.
@@ -68,11 +108,14 @@ impl Rule {
     /// Sign-in needed for nobody; a refusal that names the functions for the others.
     pub fn admits(self, actor: Option<&Actor>) -> Result<(), Stop> {
         match (self, actor) {
-            (Rule::Everybody | Rule::Scope(Scope::Public), _) | (Rule::SignedIn, Some(_)) => Ok(()),
+            (Rule::Everybody | Rule::Scope(Scope::Public), _)
+            | (Rule::SignedIn | Rule::Drafted | Rule::Oneself, Some(_)) => Ok(()),
             (Rule::Functions(functions), Some(actor)) if functions.contains(&actor.function) => Ok(()),
             (Rule::Functions(functions), Some(_)) => Err(NotForThisPost { functions }.into()),
             (Rule::Scope(needed), Some(_)) => Err(ScopeTooNarrow { needed }.into()),
-            (Rule::SignedIn | Rule::Functions(_) | Rule::Scope(_), None) => Err(Stop::SignInNeeded),
+            (Rule::SignedIn | Rule::Drafted | Rule::Oneself | Rule::Functions(_) | Rule::Scope(_), None) => {
+                Err(Stop::SignInNeeded)
+            }
         }
     }
 }
@@ -98,5 +141,27 @@ impl Refuse for NotForThisPost {
 
     fn code(&self) -> &'static str {
         "not-for-this-post"
+    }
+}
+
+/// An assistant wanted to do what only the holder of the post does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct ForTheHolder {
+    /// What the post is called.
+    title: String,
+}
+
+impl Refuse for ForTheHolder {
+    fn words(&self, language: Language) -> RefusalWords {
+        let texts = Texts::new(language);
+        RefusalWords {
+            title: texts.for_the_holder_title().to_owned(),
+            reason: texts.for_the_holder_reason(&self.title).to_string(),
+            remedy: texts.for_the_holder_remedy().to_owned(),
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        "for-the-holder"
     }
 }

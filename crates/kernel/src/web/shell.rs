@@ -63,7 +63,11 @@ impl Visit<'_> {
             navigation: self.navigation(),
             reader: self.actor.map(|actor| Reader {
                 name: Words::written(actor.name.clone(), None),
-                post: texts.post_of_home(&actor.title, &actor.home_name).to_string().into(),
+                post: if actor.is_assistant {
+                    texts.assistant_of(&actor.title, &actor.home_name).to_string().into()
+                } else {
+                    texts.post_of_home(&actor.title, &actor.home_name).to_string().into()
+                },
                 change_post: Link::new(texts.your_account(), "/account"),
             }),
             sign_in: self.actor.is_none().then(|| "/sign-in".into()),

@@ -32,6 +32,11 @@ impl<'v> Visit<'v> {
     pub(super) fn new(app: &'v App, request: &'v Request, params: &'v [(String, String)], caller: &'v Caller) -> Self {
         Self { app, request, params, actor: caller.actor(), reader: caller.reader() }
     }
+
+    /// The same actor with another request: the form of a draft that they send.
+    pub(crate) fn of_form<'f>(&'f self, request: &'f Request, params: &'f [(String, String)]) -> Visit<'f> {
+        Visit { app: self.app, request, params, actor: self.actor, reader: self.reader }
+    }
 }
 
 impl Visit<'_> {

@@ -7,7 +7,7 @@ use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::job::{JobContext, JobKind, Trouble};
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
-use kernel::person;
+use kernel::person::{self, PersonId};
 use kernel::post;
 use kernel::session::Key;
 use kernel::setting::Network;
@@ -50,7 +50,7 @@ fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
 fn answer(tx: &mut Tx<'_>, app: &App, request: &Request) -> Result<(), Stop> {
     let Some(person) = person::by_email(tx, &request.address)? else { return Ok(()) };
     let is_within = limit::count(tx, app, &format!("account {}", person.id), limit::OF_ACCOUNT)?;
-    if !is_within || post::held_by(tx, person.id)?.is_empty() {
+    if !is_within || !has_a_post(tx, person.id)? {
         return Ok(());
     }
     let key = link::make(tx, app, &person, &request.address, &request.asker)?;
@@ -79,4 +79,9 @@ fn answer(tx: &mut Tx<'_>, app: &App, request: &Request) -> Result<(), Stop> {
         reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// Whether there is a post in which a session could act: one that the person holds, or one that they assist.
+fn has_a_post(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, Fault> {
+    Ok(!post::held_by(tx, person)?.is_empty() || !post::assisted_by(tx, person)?.is_empty())
 }

@@ -32,6 +32,12 @@ pub(in crate::account) fn form(tx: &Tx<'_>, visit: &Visit<'_>) -> Result<kernel:
 
 /// Takes the address; whether anybody has it is not looked at here, so nothing about the answer tells.
 pub(in crate::account) fn ask(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let address: String = visit.request.form.get("email").chars().take(ADDRESS_MAX).collect();
+    ask_for(tx, visit, &address)
+}
+
+/// Asks for a link to an address in the name of this browser; the same for every address.
+pub(crate) fn ask_for(tx: &mut Tx<'_>, visit: &Visit<'_>, address: &str) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let client = limit::client(visit.request.client);
     if !limit::count(tx, visit.app, &client, limit::OF_CLIENT)? {
@@ -39,8 +45,7 @@ pub(in crate::account) fn ask(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
         return visit.page_with(tx, Status::TooMany, texts.too_often_title(), main);
     }
     let asker = Key::new(tx)?;
-    let address: String = visit.request.form.get("email").chars().take(ADDRESS_MAX).collect();
-    job::leave(tx, &address, &asker)?;
+    job::leave(tx, address, &asker)?;
     let cookie = format!(
         "{}={}; Path=/; Max-Age={ASKER_SECONDS}; HttpOnly; SameSite=Lax{}",
         visit.app.config.asker_cookie(),

@@ -83,3 +83,10 @@ refused-token-enough-remedy = أنهِ رمزًا لم تعد تحتاج إلي�
 what-programs-read = ما يمكن للبرامج قراءته
 token-without-post = انتهى مع المنصب
 token-expired = انتهت صلاحيته
+## Being welcomed, and assisting
+welcome-title = ادخل باسم { $name }
+welcome-sentence = اضغط الزر فنرسل رابطًا إلى عنوانك. يصلح عشر دقائق في هذا المتصفح.
+you-draft-until = تقرأ وتكتب المسودات لمنصب { $title }، { $home }، حتى { $until }. شاغل المنصب يرسل ما تكتبه.
+as-its-assistant = مساعدًا له: تقرأ وتكتب المسودات
+you-stand-in = تقوم بأعماله حتى يُعيَّن أحد
+your-assistants = مساعدوك

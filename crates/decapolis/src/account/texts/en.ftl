@@ -83,3 +83,10 @@ refused-token-enough-remedy = End one that you no longer need.
 what-programs-read = What programs can read
 token-without-post = ended with the post
 token-expired = expired
+## Being welcomed, and assisting
+welcome-title = Sign in as { $name }
+welcome-sentence = Press the button and we send a link to your address. It holds for 10 minutes, in this browser.
+you-draft-until = You read and draft for { $title }, { $home }, until { $until }. The holder of the post sends what you draft.
+as-its-assistant = as its assistant: you read and draft
+you-stand-in = you stand in until somebody is appointed
+your-assistants = Your assistants

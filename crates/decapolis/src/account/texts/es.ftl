@@ -83,3 +83,10 @@ refused-token-enough-remedy = Termine una que ya no necesite.
 what-programs-read = Qué pueden leer los programas
 token-without-post = terminó con el cargo
 token-expired = caducada
+## Being welcomed, and assisting
+welcome-title = Entrar como { $name }
+welcome-sentence = Pulse el botón y enviamos un enlace a su dirección. Vale 10 minutos, en este navegador.
+you-draft-until = Lee y redacta para { $title }, { $home }, hasta el { $until }. Quien ocupa el cargo envía lo que redacta.
+as-its-assistant = como asistente: lee y redacta
+you-stand-in = lo ocupa en funciones hasta que se nombre a alguien
+your-assistants = Sus asistentes

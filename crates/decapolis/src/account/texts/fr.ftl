@@ -83,3 +83,10 @@ refused-token-enough-remedy = Révoquez-en un dont vous n’avez plus besoin.
 what-programs-read = Ce que les programmes peuvent lire
 token-without-post = a pris fin avec le poste
 token-expired = expiré
+## Being welcomed, and assisting
+welcome-title = Se connecter en tant que { $name }
+welcome-sentence = Appuyez sur le bouton : nous envoyons un lien à votre adresse. Il vaut 10 minutes, dans ce navigateur.
+you-draft-until = Vous lisez et rédigez pour { $title }, { $home }, jusqu’au { $until }. Le titulaire du poste envoie ce que vous rédigez.
+as-its-assistant = comme assistant : vous lisez et rédigez
+you-stand-in = vous assurez l’intérim jusqu’à une nomination
+your-assistants = Vos assistants

@@ -19,6 +19,7 @@ async fn status_of_desk(program: &mut Browser) -> u16 {
     program.get("/api/v1/account").await.status
 }
 
+/// Holds trust line a71.
 #[test]
 fn a71_a_token_reads_the_desk_of_its_post() {
     for_each_engine(async |world| {
@@ -85,6 +86,7 @@ fn a71_the_president_gets_the_presidents_view() {
     });
 }
 
+/// Holds trust lines a32, a71.
 #[test]
 fn a71_pages_take_no_token_and_data_no_cookie() {
     for_each_engine(async |world| {

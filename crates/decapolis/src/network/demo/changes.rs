@@ -8,6 +8,7 @@ use kernel::draw::Draw;
 use kernel::post::{self, Function, HeldPost, NOBODYS, NewPost};
 use kernel::stop::Stop;
 
+use super::super::invitation::{self, NewInvitation};
 use super::super::model::{City, NewFact, Standing};
 use super::super::{acts, hand_over, store};
 use super::offers::actor_of;
@@ -62,6 +63,7 @@ pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
         }
     }
     stand_in_for_vacant(tx)?;
+    invite_a_colleague(tx)?;
     let ending = post_of(tx, &members[ENDING_AT], Function::Leader)?;
     let tenure = post::tenure_now(tx, ending.post)?.ok_or(Stop::Missing)?;
     let soon = tx.now().plus_days(TERM_LEFT_DAYS);
@@ -78,6 +80,23 @@ fn stand_in_for_vacant(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let vacant = NewPost { home: city.circle, function: Function::Assistant, title, answers: false };
     let vacant = post::create(tx, &vacant)?;
     hand_over::stand_in(tx, &leader, vacant).map(drop)
+}
+
+/// The leader of the same city invited a colleague, who did not sign in yet.
+fn invite_a_colleague(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let city = store::city_by_place(tx, PlaceId::new(LEADERS_PLACE))?.ok_or(Stop::Missing)?;
+    let leader = post_of(tx, &city, Function::Leader)?;
+    let leader = actor_of(tx, &leader)?;
+    let new = NewInvitation {
+        name: "Noor Hale".to_owned(),
+        email: "noor.4393217@city.example".to_owned(),
+        post: None,
+        function: Function::Officer,
+        title: "Open Data Officer".to_owned(),
+        language: leader.language,
+        ends_at: tx.now().plus_days(2 * 365),
+    };
+    invitation::invite(tx, &leader, city.circle, &new).map(drop)
 }
 
 /// The secretariat notes that the pilot year was not renewed.

@@ -116,6 +116,7 @@ pub(crate) fn actor_of(tx: &mut Tx<'_>, held: &HeldPost) -> Result<Actor, Stop> 
         function: held.function,
         title: held.title.clone(),
         is_acting: holder.is_acting,
+        is_assistant: false,
         until: holder.ends_at,
         home: held.home,
         home_kind: home.0,

@@ -66,12 +66,9 @@ fn successor(tx: &mut Tx<'_>, actor: &Actor, successor: &Successor) -> Result<Pe
     match successor {
         Successor::Colleague(person) => Ok(person::by_id(tx, *person)?.ok_or(Stop::Missing)?.id),
         Successor::New { name, email } => {
-            if let Some(known) = person::by_email(tx, email)? {
-                return Ok(known.id);
-            }
             let time_zone = actor.time_zone.name().to_owned();
             let new = NewPerson { name: name.clone(), email: Some(email.clone()), language: actor.language, time_zone };
-            Ok(person::create(tx, &new)?)
+            Ok(person::find_or_create(tx, &new)?)
         }
     }
 }

@@ -6,6 +6,7 @@ use kernel::design::{
 };
 use kernel::form::FormErrors;
 use kernel::language::Language;
+use kernel::person::{is_address, is_name};
 use kernel::post::{HeldPost, HoldingId};
 use kernel::time::{Date, Timestamp, Zone};
 use kernel::web::Fields;
@@ -15,11 +16,6 @@ use super::{NewHandOver, Successor};
 
 /// A hand-over is planned at most so far ahead.
 const DAYS_AHEAD: i64 = 366;
-/// Letters of a name; nobody's is longer in the records we know of.
-const NAME_MAX: usize = 200;
-/// Bytes of an address (RFC 5321, 4.5.3.1.3, less the angle brackets).
-const EMAIL_MAX: usize = 254;
-
 /// Fields of the form; the review carries them on under the same names after a `_`.
 const FIELDS: [&str; 6] = ["person", "name", "email", "from", "how", "holding"];
 
@@ -66,21 +62,6 @@ fn parse_successor(form: &Fields, texts: Texts, errors: &mut FormErrors) -> Opti
         errors.add("email", texts.error_email());
     }
     Some(Successor::New { name: name.to_owned(), email: email.to_owned() })
-}
-
-/// Any name but none, one that is too long, or one with letters that nobody sees and that turn what follows around: line
-/// breaks, control characters, overrides of direction (UAX 9, 2.1 to 2.5).
-fn is_name(name: &str) -> bool {
-    let turns = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let is_seen = name.chars().all(|letter| !letter.is_control() && !turns(letter));
-    !name.is_empty() && name.chars().count() <= NAME_MAX && is_seen
-}
-
-/// Whether mail can be tried: one `@` with something on both sides and no white space. Only sending proves more.
-fn is_address(email: &str) -> bool {
-    let parts = email.rsplit_once('@');
-    let is_whole = parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !host.starts_with('.'));
-    is_whole && email.len() <= EMAIL_MAX && !email.contains(char::is_whitespace) && !email.contains(char::is_control)
 }
 
 /// What was typed, carried on by the review's form.
@@ -146,6 +127,8 @@ pub(super) fn controls(
 
 #[cfg(test)]
 mod tests {
+    use kernel::person::NAME_MAX;
+
     use super::*;
     use kernel::id::Id;
     use kernel::person::PersonId;

@@ -14,7 +14,9 @@ use kernel::post::{HoldingId, PostId};
 use kernel::time::Timestamp;
 
 pub(super) use self::acts::stand_in;
-pub(super) use self::pages::{begin, carry_out, example, example_done, example_post, link, review, show, undo};
+pub(super) use self::pages::{
+    begin, carry_out, example, example_done, example_post, link, review, show, undo, with_what_hangs,
+};
 pub(super) use self::store::STATEMENTS;
 
 kernel::id!(HandOverId, "The id of one hand-over of a post.");

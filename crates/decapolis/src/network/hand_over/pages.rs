@@ -101,6 +101,19 @@ fn page(
     })
 }
 
+/// A page of another act about a post, with what hangs on it.
+pub(in crate::network) fn with_what_hangs(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    held: &HeldPost,
+    summary: ErrorSummary,
+    lead: Lead,
+    form: Form,
+) -> Result<impl Template + use<>, Stop> {
+    let page = page(tx, visit, held, summary, None, Some(form))?;
+    Ok(HandOverPage { lead, ..page })
+}
+
 /// What hangs on the post, from every capability: how much of each.
 fn what_hangs(tx: &mut Tx<'_>, visit: &Visit<'_>, post: PostId) -> Result<Vec<Pair>, Stop> {
     let mut pairs = Vec::new();

@@ -106,33 +106,17 @@ pub(super) fn may_undo<'a>(
 
 #[cfg(test)]
 mod tests {
-    use kernel::circle::{CircleId, CircleKind};
+    use kernel::circle::CircleId;
     use kernel::id::Id;
-    use kernel::person::PersonId;
+
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::Zone;
 
     use super::super::HandOverId;
     use super::*;
+    use crate::testing::sample_actor;
 
     fn actor(function: Function, post: i64, home: i64) -> Actor {
-        Actor {
-            person: PersonId::from_number(1),
-            name: "Ana".to_owned(),
-            post: PostId::from_number(post),
-            function,
-            title: "Chief Information Officer".to_owned(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
-            home: CircleId::from_number(home),
-            home_kind: CircleKind::City,
-            home_name: "Izmir".to_owned(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: Timestamp::from_micros(0),
-        }
+        Actor { post: PostId::from_number(post), home: CircleId::from_number(home), ..sample_actor(function) }
     }
 
     fn held() -> HeldPost {

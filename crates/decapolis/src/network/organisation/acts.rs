@@ -1,6 +1,6 @@
 //! Adding an organisation and saying what it is: load, ask, do.
 
-use kernel::circle::{self, CircleKind, RecordId};
+use kernel::circle::{self, CircleId, CircleKind, RecordId};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
@@ -11,7 +11,7 @@ use kernel::written::{self, Status, Written};
 
 use super::super::acts::note;
 use super::super::model::OrganisationId;
-use super::{NewOrganisation, rules, store};
+use super::{NewOrganisation, OrganisationKind, rules, store};
 
 /// The secretariat adds an organisation; its people come later, each with a post of their own.
 pub(in crate::network) fn add(
@@ -26,6 +26,16 @@ pub(in crate::network) fn add(
     say(tx, id, new, language)?;
     note(tx, "organisation_added", actor, id)?;
     Ok(id)
+}
+
+/// Adds an organisation of which a list of members says no more than its name, and gives its circle.
+pub(in crate::network) fn add_listed(tx: &mut Tx<'_>, name: &str) -> Result<CircleId, Fault> {
+    let circle = circle::create(tx, CircleKind::Organisation, name)?;
+    let (kind, unknown) = (OrganisationKind::Other, String::new);
+    let new = NewOrganisation { name: name.to_owned(), kind, website: unknown(), about: unknown(), offers: unknown() };
+    let id = store::insert(tx, &rules::named_in_a_list(), circle, &new)?;
+    search_feed::changed(tx, RecordId::from_number(id.number()), "organisation")?;
+    Ok(circle)
 }
 
 /// Somebody changes what is said of an organisation, in the language they read in.

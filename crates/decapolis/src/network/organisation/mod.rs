@@ -15,7 +15,7 @@ use kernel::circle::CircleId;
 
 use super::model::OrganisationId;
 
-pub(super) use self::acts::add;
+pub(super) use self::acts::{add, add_listed};
 pub(super) use self::edit::{FormPage, change, create, new, show as edit_form};
 pub(super) use self::pages::{example, list, show};
 pub(super) use self::store::{STATEMENTS, after, all, by_id};

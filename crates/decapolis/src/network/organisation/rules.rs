@@ -47,6 +47,11 @@ pub(in crate::network) fn may_add(actor: &Actor) -> Result<MayAdd, Refusal> {
     if actor.function == Function::Secretariat { Ok(MayAdd { _seal: () }) } else { Err(Refusal::NotSecretariat) }
 }
 
+/// The leave that comes with taking a list of members, which its own rule gives to the secretariat alone.
+pub(super) fn named_in_a_list() -> MayAdd {
+    MayAdd { _seal: () }
+}
+
 /// Leave to change what is said of an organisation.
 #[derive(Debug)]
 #[must_use]
@@ -70,31 +75,20 @@ pub(super) fn may_edit<'a>(actor: &Actor, organisation: &'a Organisation) -> Res
 mod tests {
     use kernel::circle::{CircleId, CircleKind};
     use kernel::id::Id;
-    use kernel::person::PersonId;
+
     use kernel::post::PostId;
-    use kernel::session::Strength;
-    use kernel::time::{Timestamp, Zone};
 
     use super::super::OrganisationKind;
     use super::*;
     use crate::network::model::OrganisationId;
+    use crate::testing::sample_actor;
 
     fn actor(function: Function, home: i64) -> Actor {
         Actor {
-            person: PersonId::from_number(1),
-            name: "Noor".to_owned(),
             post: PostId::from_number(2),
-            function,
-            title: "Programme officer".to_owned(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
             home: CircleId::from_number(home),
             home_kind: CircleKind::Organisation,
-            home_name: "A fund".to_owned(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: Timestamp::from_micros(0),
+            ..sample_actor(function)
         }
     }
 

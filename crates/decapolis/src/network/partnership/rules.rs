@@ -108,34 +108,23 @@ pub(super) fn may_end<'a>(actor: &Actor, partnership: &'a Partnership, now: Time
 mod tests {
     use kernel::circle::{CircleId, CircleKind};
     use kernel::id::Id;
-    use kernel::person::PersonId;
+
     use kernel::post::{NOBODYS, PostId};
-    use kernel::session::Strength;
-    use kernel::time::Zone;
 
     use super::super::{Gift, NewPartnership, PartnershipId};
     use super::*;
     use crate::network::model::OrganisationId;
     use crate::network::organisation::OrganisationKind;
+    use crate::testing::sample_actor;
 
     const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
     fn actor(function: Function, home: i64) -> Actor {
         Actor {
-            person: PersonId::from_number(1),
-            name: "Noor".to_owned(),
             post: PostId::from_number(2),
-            function,
-            title: String::new(),
-            is_acting: false,
-            until: Timestamp::FOREVER,
             home: CircleId::from_number(home),
             home_kind: CircleKind::Organisation,
-            home_name: String::new(),
-            strength: Strength::Mail,
-            language: Language::English,
-            time_zone: Zone::UTC,
-            seen_at: NOW,
+            ..sample_actor(function)
         }
     }
 

@@ -37,6 +37,29 @@ CREATE TABLE hand_over (
     PRIMARY KEY (id)
 );
 CREATE INDEX hand_over_by_post ON hand_over (post, id);
+CREATE TABLE member_import (
+    id BIGINT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    list BYTEA NOT NULL,
+    chosen_columns TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    taken_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX member_import_by_state ON member_import (state, made_at, id);
+CREATE TABLE member_import_row (
+    member_import BIGINT NOT NULL REFERENCES member_import (id),
+    row_number BIGINT NOT NULL,
+    line BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    person BIGINT,
+    post BIGINT,
+    holding BIGINT,
+    PRIMARY KEY (member_import, row_number)
+);
+CREATE INDEX member_import_row_by_person ON member_import_row (person);
 CREATE TABLE membership (
     id BIGINT NOT NULL,
     city BIGINT NOT NULL REFERENCES city (id),
@@ -97,6 +120,33 @@ CREATE TABLE partnership (
     PRIMARY KEY (id)
 );
 CREATE INDEX partnership_by_organisation ON partnership (organisation, ends_at);
+CREATE TABLE post_end (
+    id BIGINT NOT NULL,
+    holding BIGINT NOT NULL REFERENCES holding (id),
+    reason TEXT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    ended_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX post_end_by_holding ON post_end (holding);
+CREATE TABLE post_invitation (
+    id BIGINT NOT NULL,
+    home BIGINT NOT NULL REFERENCES circle (id),
+    post BIGINT REFERENCES post (id),
+    person BIGINT NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    function TEXT NOT NULL,
+    title TEXT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    sent_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    settled_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX post_invitation_by_home ON post_invitation (home, settled_at, id);
+CREATE INDEX post_invitation_by_person ON post_invitation (person, id);
+CREATE INDEX post_invitation_by_settling ON post_invitation (settled_at, id);
 CREATE TABLE region (
     id BIGINT NOT NULL,
     circle BIGINT NOT NULL REFERENCES circle (id),

@@ -31,6 +31,8 @@ pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
     super::hand_over::STATEMENTS,
     super::organisation::STATEMENTS,
     super::partnership::STATEMENTS,
+    super::import::STATEMENTS,
+    super::invitation::STATEMENTS,
     super::personal::STATEMENTS,
 ];
 

@@ -2,6 +2,8 @@
 
 mod directory;
 mod hand_over;
+mod importing;
+mod inviting;
 mod keeping;
 mod organisations;
 mod stranger;

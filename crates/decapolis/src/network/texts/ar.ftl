@@ -415,3 +415,166 @@ bodies-of-city = مقاعدها
 bodies-link = الهيئات
 programmes-link = البرامج
 interests-link = صلات مصرّح بها
+## People: inviting, ending, finding
+kind-posts = أشخاص ومناصب
+find-people = ابحث عن أشخاص
+keep-people = الأشخاص والدعوات
+people-title = الأشخاص: { $home }
+people-sentence = ادعُ شخصًا إلى منصب. يشغله حين يضغط الزر في الرسالة، ولا يتغير شيء قبل ذلك.
+who-holds-what = من يشغل ماذا
+invited-not-here = المدعوون
+nobody-is-invited = لا أحد مدعو الآن
+invite-somebody = ادعُ شخصًا
+a-new-post = منصب جديد
+which-post = أي منصب
+which-function = ما يجوز له
+invite-title = اسم المنصب
+invite-title-hint = لمنصب جديد: مسؤول البيانات المفتوحة
+invite-language = لغة الرسالة
+invite-until = حتى
+invite-until-hint = آخر يوم في مدته
+send-invitation = أرسل الدعوة
+error-post = اختر منصبًا من القائمة
+error-title = أدخل اسم المنصب، 200 حرف على الأكثر
+error-function = اختر ما يجوز له
+error-until = أدخل يومًا من اليوم إلى عشر سنوات من الآن
+invited-on = دُعي في { $day }
+not-signed-in-yet = لم يدخل بعد
+invitation-is-over = أقدم من أن تُقبل: أرسلها ثانية
+send-again = أرسل ثانية: { $name }
+withdraw-invitation = اسحب: { $name }
+invited-title = { $name }، تدعوك { $home } إلى منصب
+invited-sentence = اضغط الزر لتتولى المنصب. نرسل بعد ذلك إلى عنوانك رابطًا للدخول يصلح عشر دقائق في هذا المتصفح.
+post-until = حتى { $until }
+take-post-up = تولَّه وأرسل إليّ رابط الدخول
+mail-invites-subject = تدعوك { $home } إلى منصب
+mail-invites = { $name }، { $title }، { $home }، يدعوك إلى منصب في { $network }:
+mail-invites-how = افتح الرابط واضغط الزر هناك حتى { $until }. إن لم تفعل شيئًا فلن يحدث شيء.
+mail-invites-link = انظر الدعوة
+invitation-refused-title = لا يمكن فعل هذا
+invitation-refused-reason =
+    { $code ->
+        [not-yours] من يشغل مناصب مدينة شأن قائدها والأمانة.
+        [not-this-function] لا يمكن عرض منصب من هذا النوع هناك.
+        [held] شخص ما يشغل هذا المنصب.
+        [invited] دُعي شخص إلى هذا المنصب من قبل.
+        [own-post] أنت نفسك تشغل هذا المنصب.
+        [vacant] لا أحد يشغل هذا المنصب.
+       *[other] قُبلت الدعوة أو سُحبت أو هي قديمة جدًا.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] اسأل أحدهما.
+        [not-this-function] اسأل الأمانة.
+        [held] سلّم المنصب أو أنهِ مدة شاغله أولًا.
+        [invited] اسحب الدعوة الأخرى أولًا.
+        [own-post] سلّمه بدلًا من ذلك.
+        [vacant] ادعُ شخصًا إليه.
+       *[other] اطلب ممن دعاك أن يرسلها ثانية.
+    }
+end-their-time = أنهِ مدته
+end-title = إنهاء المدة في هذا المنصب: { $post }
+end-sentence = تنتهي فورًا: يُخرج شاغله من كل مكان. يبقى المنصب وكل ما يتعلق به حتى يشغله أحد. إن كنت تعرف من يخلفه فسلّمه بدلًا من ذلك.
+why-it-ends = لماذا
+end-of-time-reason =
+    { $reason ->
+        [election] انتخابات
+        [left-job] ترك العمل
+        [moved-post] انتقل إلى منصب آخر
+       *[other] سبب آخر
+    }
+end-now = أنهِها الآن
+error-end-reason = اختر سبب الانتهاء
+personal-invitations = دعوات إلى منصب
+    .why = لكي تتولى منصبًا، ويرى من دعاك هل فعلت.
+    .since = يوم قبولها أو سحبها
+
+## Taking a list of members in
+import-title = أدخل قائمة أعضاء
+import-sentence = أعطِ ملفًا أو الصق قائمة: نصًا مفصولًا بأي ترميز، بعناوين أو بدونها. لا يُكتب شيء قبل أن ترى ما فيها.
+import-looked = لم يُكتب شيء بعد. انظر ما في القائمة، وصحّح الأعمدة، ثم أدخلها.
+another-list = أدخل قائمة
+list-file = ملف
+list-file-hint = 25 ميغابايت على الأكثر، نصًا (CSV)
+list-pasted = أو الصق القائمة هنا
+look-through = تصفّحها
+error-no-list = اختر ملفًا أو الصق قائمة
+error-long-list = في القائمة أكثر من { $max } صف: أدخلها بسطر الأوامر
+error-list = لا يمكن قراءة هذه القائمة: { $reason }
+rows-in-list = الصفوف
+list-encoding = الترميز والفاصل
+rows-left-for-a-look = صفوف تُترك: تكرار غير أكيد، وصفوف بلا اسم ولا عنوان
+first-looked-at = ما مصيرها
+fates = من أول { $seen }: { $fresh } جديد، { $known } موجود، { $unclear } متروك
+take-them =
+    { $count ->
+        [zero] لا أحد يُدخل
+        [one] أدخل شخصًا واحدًا
+        [two] أدخل شخصين
+        [few] أدخل { $count } أشخاص
+        [many] أدخل { $count } شخصًا
+       *[other] أدخل { $count } شخص
+    }
+duplicates-title = صفوف لشخص واحد، أو ربما
+are-one = شخص واحد: يُدخل مرة
+may-be-one = ربما شخص واحد: يُترك
+column-rows = أرقام الصفوف
+column-verdict = ما يحدث
+column-why = لماذا
+column-row = الصف
+column-line = السطر
+column-field = الحقل
+warnings-title = الغريب، صفًا صفًا
+columns-as-read = ما في كل عمود
+column-not-read = لا يُقرأ
+read-again = اقرأ ثانية بهذه الأعمدة
+list-field =
+    { $field ->
+        [external_id] الرقم في القائمة
+        [name] الاسم
+        [given_name] الاسم الأول
+        [family_name] اسم العائلة
+        [honorific] اللقب
+        [email] البريد
+        [phone] الهاتف
+        [role] الوظيفة
+        [organisation] المنظمة
+        [city] المدينة
+        [region] المنطقة
+        [country] البلد
+        [language] اللغة
+        [joined] عضو منذ
+        [fee] الرسم
+        [population] السكان
+        [website] الموقع
+       *[other] ملاحظات
+    }
+were-taken = أُدخلت
+were-here = موجودة من قبل، لم يتغير شيء
+were-left = تُركت
+same-and-different = يختلف: { $different }؛ يطابق: { $same }
+left-reason =
+    { $code ->
+        [rejected] لا اسم ولا عنوان صالح
+        [may-be-twice] ربما الشخص نفسه في صف آخر
+        [no-name] عنوان بلا اسم
+        [no-home] لا مدينة ولا منظمة
+        [city-unknown] لا مدينة في العالم بهذا الاسم
+        [city-unclear] عدة مدن بهذا الاسم: أضف البلد
+       *[other] أُدخل ثم تُراجع عنه
+    }
+import-state =
+    { $state ->
+        [taking] يجري إدخالها. انظر ثانية بعد لحظة.
+        [taken] أُدخلت. يمكن التراجع خلال يوم عن كل من لم يُفعل معه شيء منذ ذلك.
+       *[other] تُراجع عنها أو تُركت.
+    }
+undo-import = تراجع عن هذا الإدخال
+undo-import-refused = لا يمكن التراجع عن هذا الإدخال
+undo-import-refused-reason = تتراجع الأمانة عن إدخال مرة واحدة خلال يوم.
+undo-import-refused-remedy = أنهِ مدة الأشخاص في مناصبهم واحدًا واحدًا.
+import-members = أدخل أعضاء
+imported-title = عضو
+personal-lists = الصف الذي أتيت منه في قائمة أعضاء
+    .why = لكي يمكن التراجع عن إدخال. تُحفظ القائمة نفسها حتى تُدخل.
+    .since = رفع القائمة. يبقى رقم الصف، بدونك بعد المحو.

@@ -407,3 +407,162 @@ bodies-of-city = Sits in
 bodies-link = Bodies
 programmes-link = Programmes
 interests-link = Declared ties
+## People: inviting, ending, finding
+kind-posts = People and posts
+find-people = Find people
+keep-people = People and invitations
+people-title = People: { $home }
+people-sentence = Invite somebody into a post. They hold it once they press the button in the mail; nothing changes before.
+who-holds-what = Who holds what
+invited-not-here = Invited
+nobody-is-invited = Nobody is invited at the moment
+invite-somebody = Invite somebody
+a-new-post = a new post
+which-post = Which post
+which-function = What they may do
+invite-title = What the post is called
+invite-title-hint = For a new post: Open Data Officer
+invite-language = Language of the mail
+invite-until = Until
+invite-until-hint = The last day of their term
+send-invitation = Send the invitation
+error-post = Choose a post from the list
+error-title = Enter what the post is called, at most 200 letters
+error-function = Choose what they may do
+error-until = Enter a day from today to ten years from now
+invited-on = invited on { $day }
+not-signed-in-yet = not signed in yet
+invitation-is-over = too old to be taken up: send it again
+send-again = Send again: { $name }
+withdraw-invitation = Withdraw: { $name }
+invited-title = { $name }, { $home } invites you into a post
+invited-sentence = Press the button to take the post up. We then send a link to your address with which you sign in; it holds for 10 minutes, in this browser.
+post-until = until { $until }
+take-post-up = Take it up and send me a sign-in link
+mail-invites-subject = { $home } invites you into a post
+mail-invites = { $name }, { $title }, { $home }, invites you into a post in { $network }:
+mail-invites-how = Open the link and press the button there until { $until }. If you do nothing, nothing happens.
+mail-invites-link = See the invitation
+invitation-refused-title = This cannot be done
+invitation-refused-reason =
+    { $code ->
+        [not-yours] Who holds a city’s posts is kept by its leader and by the secretariat.
+        [not-this-function] A post of this kind cannot be offered there.
+        [held] Somebody holds this post.
+        [invited] Somebody is invited into this post already.
+        [own-post] You hold this post yourself.
+        [vacant] Nobody holds this post.
+       *[other] The invitation was taken up, withdrawn, or is too old.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] Ask one of them.
+        [not-this-function] Ask the secretariat.
+        [held] Hand the post over, or end the holder’s time first.
+        [invited] Withdraw the other invitation first.
+        [own-post] Hand it over instead.
+        [vacant] Invite somebody into it.
+       *[other] Ask who invited you to send it again.
+    }
+end-their-time = End their time
+end-title = End the time in this post: { $post }
+end-sentence = It ends at once: the holder is signed out everywhere. The post stays, with all that hangs on it, until somebody holds it. If you know who follows, hand it over instead.
+why-it-ends = Why
+end-of-time-reason =
+    { $reason ->
+        [election] an election
+        [left-job] left the job
+        [moved-post] moved to another post
+       *[other] another reason
+    }
+end-now = End it now
+error-end-reason = Choose why it ends
+personal-invitations = Invitations into a post
+    .why = So that you can take a post up, and who invited you sees whether you did.
+    .since = the day it was taken up or withdrawn
+
+## Taking a list of members in
+import-title = Take in a list of members
+import-sentence = Give a file or paste a list: separated text in any encoding, with or without a header. Nothing is written before you have seen what it holds.
+import-looked = Nothing is written yet. Look at what the list holds, correct columns, then take it.
+another-list = Take in a list
+list-file = A file
+list-file-hint = At most 25 MB, as text (CSV)
+list-pasted = Or paste the list here
+look-through = Look through it
+error-no-list = Choose a file or paste a list
+error-long-list = The list has more than { $max } rows: take it with the command line
+error-list = This list cannot be read: { $reason }
+rows-in-list = Rows
+list-encoding = Encoding and separator
+rows-left-for-a-look = Rows that are left: duplicates that are not certain, rows without name and address
+first-looked-at = What becomes of them
+fates = of the first { $seen }: { $fresh } new, { $known } here already, { $unclear } left
+take-them =
+    { $count ->
+        [one] Take one person in
+       *[other] Take { $count } people in
+    }
+duplicates-title = Rows that are one person, or may be
+are-one = one person: taken once
+may-be-one = may be one person: left
+column-rows = Rows
+column-verdict = What happens
+column-why = Why
+column-row = Row
+column-line = Line
+column-field = Field
+warnings-title = What is odd, row by row
+columns-as-read = What each column holds
+column-not-read = not read
+read-again = Read again with these columns
+list-field =
+    { $field ->
+        [external_id] number in the list
+        [name] name
+        [given_name] given name
+        [family_name] family name
+        [honorific] form of address
+        [email] e-mail
+        [phone] telephone
+        [role] function
+        [organisation] organisation
+        [city] city
+        [region] region
+        [country] country
+        [language] language
+        [joined] member since
+        [fee] fee
+        [population] population
+        [website] website
+       *[other] notes
+    }
+were-taken = Taken
+were-here = Here already, nothing changed
+were-left = Left
+same-and-different = differs: { $different }; the same: { $same }
+left-reason =
+    { $code ->
+        [rejected] neither a name nor a usable address
+        [may-be-twice] may be the same person as another row
+        [no-name] an address without a name
+        [no-home] no city and no organisation
+        [city-unknown] no city of the world is called so
+        [city-unclear] several cities are called so: add the country
+       *[other] taken, and undone since
+    }
+import-state =
+    { $state ->
+        [taking] It is being taken in. Look again in a moment.
+        [taken] It was taken in. For a day it can be undone, for everybody with whom nothing was done since.
+       *[other] It was undone or laid aside.
+    }
+undo-import = Undo this import
+undo-import-refused = This import cannot be undone
+undo-import-refused-reason = The secretariat undoes an import once, within a day.
+undo-import-refused-remedy = End the time of people in their posts one by one.
+import-members = Take in members
+imported-title = Member
+personal-lists = The row of a member list from which you came
+    .why = So that an import can be undone. The list itself is kept until it is taken.
+    .since = the list was uploaded. The number of the row stays, without you after erasure.

@@ -409,3 +409,162 @@ bodies-of-city = Participa en
 bodies-link = Órganos
 programmes-link = Programas
 interests-link = Vínculos declarados
+## People: inviting, ending, finding
+kind-posts = Personas y cargos
+find-people = Buscar personas
+keep-people = Personas e invitaciones
+people-title = Personas: { $home }
+people-sentence = Invite a alguien a un cargo. Lo ocupa cuando pulsa el botón del correo; antes no cambia nada.
+who-holds-what = Quién ocupa qué
+invited-not-here = Personas invitadas
+nobody-is-invited = Ahora no hay nadie invitado
+invite-somebody = Invitar a alguien
+a-new-post = un cargo nuevo
+which-post = Qué cargo
+which-function = Qué puede hacer
+invite-title = Cómo se llama el cargo
+invite-title-hint = Para un cargo nuevo: Responsable de datos abiertos
+invite-language = Idioma del correo
+invite-until = Hasta
+invite-until-hint = El último día de su mandato
+send-invitation = Enviar la invitación
+error-post = Elija un cargo de la lista
+error-title = Escriba cómo se llama el cargo, 200 letras como mucho
+error-function = Elija qué puede hacer
+error-until = Escriba un día entre hoy y dentro de diez años
+invited-on = invitación del { $day }
+not-signed-in-yet = aún no ha entrado
+invitation-is-over = demasiado antigua para aceptarla: envíela otra vez
+send-again = Enviar otra vez: { $name }
+withdraw-invitation = Retirar: { $name }
+invited-title = { $name }, { $home } le invita a un cargo
+invited-sentence = Pulse el botón para ocupar el cargo. Después enviamos a su dirección un enlace para entrar; vale 10 minutos, en este navegador.
+post-until = hasta el { $until }
+take-post-up = Ocuparlo y enviarme un enlace para entrar
+mail-invites-subject = { $home } le invita a un cargo
+mail-invites = { $name }, { $title }, { $home }, le invita a un cargo en { $network }:
+mail-invites-how = Abra el enlace y pulse allí el botón hasta el { $until }. Si no hace nada, no pasa nada.
+mail-invites-link = Ver la invitación
+invitation-refused-title = Esto no se puede hacer
+invitation-refused-reason =
+    { $code ->
+        [not-yours] Quién ocupa los cargos de una ciudad lo llevan quien la dirige y la secretaría.
+        [not-this-function] Un cargo de este tipo no se puede ofrecer ahí.
+        [held] Alguien ocupa este cargo.
+        [invited] Ya hay alguien invitado a este cargo.
+        [own-post] Usted mismo ocupa este cargo.
+        [vacant] Nadie ocupa este cargo.
+       *[other] La invitación se aceptó, se retiró o es demasiado antigua.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] Pregunte a uno de ellos.
+        [not-this-function] Pregunte a la secretaría.
+        [held] Traspase el cargo o termine antes el tiempo de quien lo ocupa.
+        [invited] Retire antes la otra invitación.
+        [own-post] Traspáselo.
+        [vacant] Invite a alguien.
+       *[other] Pida a quien le invitó que la envíe otra vez.
+    }
+end-their-time = Terminar su tiempo
+end-title = Terminar el tiempo en este cargo: { $post }
+end-sentence = Termina enseguida: la sesión de quien lo ocupa se cierra en todas partes. El cargo queda, con todo lo que depende de él, hasta que alguien lo ocupe. Si sabe quién sigue, traspáselo.
+why-it-ends = Por qué
+end-of-time-reason =
+    { $reason ->
+        [election] unas elecciones
+        [left-job] dejó el trabajo
+        [moved-post] pasó a otro cargo
+       *[other] otra razón
+    }
+end-now = Terminar ahora
+error-end-reason = Elija por qué termina
+personal-invitations = Invitaciones a un cargo
+    .why = Para que pueda ocupar un cargo y quien le invitó vea si lo hizo.
+    .since = el día en que se aceptó o se retiró
+
+## Taking a list of members in
+import-title = Incorporar una lista de miembros
+import-sentence = Dé un archivo o pegue una lista: texto separado en cualquier codificación, con o sin cabecera. No se escribe nada antes de que vea lo que contiene.
+import-looked = Aún no se ha escrito nada. Mire lo que contiene la lista, corrija columnas y después incorpórela.
+another-list = Incorporar una lista
+list-file = Un archivo
+list-file-hint = 25 MB como mucho, como texto (CSV)
+list-pasted = O pegue aquí la lista
+look-through = Revisarla
+error-no-list = Elija un archivo o pegue una lista
+error-long-list = La lista tiene más de { $max } filas: incorpórela con la línea de órdenes
+error-list = Esta lista no se puede leer: { $reason }
+rows-in-list = Filas
+list-encoding = Codificación y separador
+rows-left-for-a-look = Filas que se dejan: duplicados no seguros, filas sin nombre ni dirección
+first-looked-at = Qué será de ellas
+fates = de las primeras { $seen }: { $fresh } nuevas, { $known } ya presentes, { $unclear } dejadas
+take-them =
+    { $count ->
+        [one] Incorporar a una persona
+       *[other] Incorporar a { $count } personas
+    }
+duplicates-title = Filas que son una persona, o pueden serlo
+are-one = una persona: se incorpora una vez
+may-be-one = puede ser una persona: se deja
+column-rows = Las filas
+column-verdict = Qué pasa
+column-why = Por qué
+column-row = Fila
+column-line = Línea
+column-field = Campo
+warnings-title = Lo extraño, fila por fila
+columns-as-read = Qué contiene cada columna
+column-not-read = no se lee
+read-again = Leer otra vez con estas columnas
+list-field =
+    { $field ->
+        [external_id] número en la lista
+        [name] nombre
+        [given_name] nombre de pila
+        [family_name] apellidos
+        [honorific] tratamiento
+        [email] correo
+        [phone] teléfono
+        [role] función
+        [organisation] organización
+        [city] ciudad
+        [region] región
+        [country] país
+        [language] idioma
+        [joined] miembro desde
+        [fee] cuota
+        [population] población
+        [website] sitio web
+       *[other] notas
+    }
+were-taken = Incorporadas
+were-here = Ya presentes, sin cambios
+were-left = Dejadas
+same-and-different = difiere: { $different }; igual: { $same }
+left-reason =
+    { $code ->
+        [rejected] ni nombre ni dirección utilizable
+        [may-be-twice] puede ser la misma persona que otra fila
+        [no-name] una dirección sin nombre
+        [no-home] ni ciudad ni organización
+        [city-unknown] ninguna ciudad del mundo se llama así
+        [city-unclear] varias ciudades se llaman así: añada el país
+       *[other] incorporada y deshecha después
+    }
+import-state =
+    { $state ->
+        [taking] Se está incorporando. Mire otra vez en un momento.
+        [taken] Se incorporó. Durante un día se puede deshacer, para todas las personas con las que no se hizo nada desde entonces.
+       *[other] Se deshizo o se descartó.
+    }
+undo-import = Deshacer esta incorporación
+undo-import-refused = Esta incorporación no se puede deshacer
+undo-import-refused-reason = La secretaría deshace una incorporación una vez, en el plazo de un día.
+undo-import-refused-remedy = Termine el tiempo de las personas en sus cargos una por una.
+import-members = Incorporar miembros
+imported-title = Miembro
+personal-lists = La fila de una lista de miembros de la que usted procede
+    .why = Para poder deshacer una incorporación. La lista misma se guarda hasta que se incorpora.
+    .since = se subió la lista. El número de la fila queda, sin usted tras el borrado.

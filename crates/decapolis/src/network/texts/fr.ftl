@@ -409,3 +409,162 @@ bodies-of-city = Siège dans
 bodies-link = Organes
 programmes-link = Programmes du réseau
 interests-link = Liens déclarés
+## People: inviting, ending, finding
+kind-posts = Personnes et postes
+find-people = Trouver quelqu’un
+keep-people = Personnes et invitations
+people-title = Personnes : { $home }
+people-sentence = Invitez quelqu’un à un poste. Cette personne l’occupe dès qu’elle appuie sur le bouton du message ; rien ne change avant.
+who-holds-what = Qui occupe quoi
+invited-not-here = Personnes invitées
+nobody-is-invited = Personne n’est invité en ce moment
+invite-somebody = Inviter quelqu’un
+a-new-post = un nouveau poste
+which-post = Quel poste
+which-function = Ce que la personne peut faire
+invite-title = Comment s’appelle le poste
+invite-title-hint = Pour un nouveau poste : Responsable des données
+invite-language = Langue du message
+invite-until = Jusqu’au
+invite-until-hint = Le dernier jour du mandat
+send-invitation = Envoyer l’invitation
+error-post = Choisissez un poste de la liste
+error-title = Entrez comment s’appelle le poste, 200 lettres au plus
+error-function = Choisissez ce que la personne peut faire
+error-until = Entrez un jour entre aujourd’hui et dans dix ans
+invited-on = invitation du { $day }
+not-signed-in-yet = pas encore connecté
+invitation-is-over = trop ancienne pour être acceptée : envoyez-la de nouveau
+send-again = Envoyer de nouveau : { $name }
+withdraw-invitation = Retirer : { $name }
+invited-title = { $name }, { $home } vous invite à un poste
+invited-sentence = Appuyez sur le bouton pour prendre le poste. Nous envoyons ensuite un lien de connexion à votre adresse ; il vaut 10 minutes, dans ce navigateur.
+post-until = jusqu’au { $until }
+take-post-up = Le prendre et m’envoyer un lien de connexion
+mail-invites-subject = { $home } vous invite à un poste
+mail-invites = { $name }, { $title }, { $home }, vous invite à un poste dans { $network } :
+mail-invites-how = Ouvrez le lien et appuyez sur le bouton jusqu’au { $until }. Si vous ne faites rien, rien ne se passe.
+mail-invites-link = Voir l’invitation
+invitation-refused-title = Cela ne peut pas se faire
+invitation-refused-reason =
+    { $code ->
+        [not-yours] Qui occupe les postes d’une ville relève de sa direction et du secrétariat.
+        [not-this-function] Un poste de ce genre ne peut pas y être offert.
+        [held] Quelqu’un occupe ce poste.
+        [invited] Quelqu’un est déjà invité à ce poste.
+        [own-post] Vous occupez ce poste vous-même.
+        [vacant] Personne n’occupe ce poste.
+       *[other] L’invitation a été acceptée, retirée, ou elle est trop ancienne.
+    }
+invitation-refused-remedy =
+    { $code ->
+        [not-yours] Demandez-leur.
+        [not-this-function] Demandez au secrétariat.
+        [held] Transmettez le poste, ou mettez d’abord fin au temps du titulaire.
+        [invited] Retirez d’abord l’autre invitation.
+        [own-post] Transmettez-le plutôt.
+        [vacant] Invitez quelqu’un.
+       *[other] Demandez à la personne qui vous a invité de l’envoyer de nouveau.
+    }
+end-their-time = Mettre fin à son temps
+end-title = Mettre fin au temps dans ce poste : { $post }
+end-sentence = Cela prend effet tout de suite : le titulaire est déconnecté partout. Le poste reste, avec tout ce qui en dépend, jusqu’à ce que quelqu’un l’occupe. Si vous savez qui suit, transmettez-le plutôt.
+why-it-ends = Pourquoi
+end-of-time-reason =
+    { $reason ->
+        [election] une élection
+        [left-job] a quitté son emploi
+        [moved-post] est passé à un autre poste
+       *[other] une autre raison
+    }
+end-now = Mettre fin maintenant
+error-end-reason = Choisissez pourquoi cela finit
+personal-invitations = Invitations à un poste
+    .why = Pour que vous puissiez prendre un poste, et que la personne qui vous a invité voie si vous l’avez fait.
+    .since = le jour où elle a été acceptée ou retirée
+
+## Taking a list of members in
+import-title = Reprendre une liste de membres
+import-sentence = Donnez un fichier ou collez une liste : du texte séparé dans n’importe quel encodage, avec ou sans en-tête. Rien n’est écrit avant que vous ayez vu ce qu’elle contient.
+import-looked = Rien n’est encore écrit. Regardez ce que contient la liste, corrigez les colonnes, puis reprenez-la.
+another-list = Reprendre une liste
+list-file = Un fichier
+list-file-hint = 25 Mo au plus, en texte (CSV)
+list-pasted = Ou collez la liste ici
+look-through = La parcourir
+error-no-list = Choisissez un fichier ou collez une liste
+error-long-list = La liste a plus de { $max } lignes : reprenez-la par la ligne de commande
+error-list = Cette liste ne peut pas être lue : { $reason }
+rows-in-list = Lignes de données
+list-encoding = Encodage et séparateur
+rows-left-for-a-look = Lignes laissées : doublons incertains, lignes sans nom ni adresse
+first-looked-at = Ce qu’elles deviennent
+fates = des { $seen } premières : { $fresh } nouvelles, { $known } déjà là, { $unclear } laissées
+take-them =
+    { $count ->
+        [one] Reprendre une personne
+       *[other] Reprendre { $count } personnes
+    }
+duplicates-title = Lignes qui sont une personne, ou peut-être
+are-one = une personne : reprise une fois
+may-be-one = peut-être une personne : laissée
+column-rows = Les lignes
+column-verdict = Ce qui se passe
+column-why = Pourquoi
+column-row = Donnée
+column-line = Ligne
+column-field = Champ
+warnings-title = Ce qui est étrange, ligne par ligne
+columns-as-read = Ce que contient chaque colonne
+column-not-read = non lue
+read-again = Relire avec ces colonnes
+list-field =
+    { $field ->
+        [external_id] numéro dans la liste
+        [name] nom
+        [given_name] prénom
+        [family_name] nom de famille
+        [honorific] civilité
+        [email] adresse électronique
+        [phone] téléphone
+        [role] fonction
+        [organisation] organisation
+        [city] ville
+        [region] région
+        [country] pays
+        [language] langue
+        [joined] membre depuis
+        [fee] cotisation
+        [population] population
+        [website] site web
+       *[other] remarques
+    }
+were-taken = Reprises
+were-here = Déjà là, rien n’a changé
+were-left = Laissées
+same-and-different = diffère : { $different } ; identique : { $same }
+left-reason =
+    { $code ->
+        [rejected] ni nom ni adresse utilisable
+        [may-be-twice] peut-être la même personne qu’une autre ligne
+        [no-name] une adresse sans nom
+        [no-home] ni ville ni organisation
+        [city-unknown] aucune ville du monde ne porte ce nom
+        [city-unclear] plusieurs villes portent ce nom : ajoutez le pays
+       *[other] reprise, puis annulée
+    }
+import-state =
+    { $state ->
+        [taking] La reprise est en cours. Regardez de nouveau dans un instant.
+        [taken] La liste a été reprise. Pendant un jour cela peut être annulé, pour toutes les personnes avec qui rien n’a été fait depuis.
+       *[other] Elle a été annulée ou écartée.
+    }
+undo-import = Annuler cette reprise
+undo-import-refused = Cette reprise ne peut pas être annulée
+undo-import-refused-reason = Le secrétariat annule une reprise une fois, dans la journée.
+undo-import-refused-remedy = Mettez fin au temps des personnes dans leurs postes une par une.
+import-members = Reprendre des membres
+imported-title = Membre
+personal-lists = La ligne d’une liste de membres dont vous venez
+    .why = Pour qu’une reprise puisse être annulée. La liste elle-même est gardée jusqu’à sa reprise.
+    .since = l’envoi de la liste. Le numéro de la ligne reste, sans vous après l’effacement.

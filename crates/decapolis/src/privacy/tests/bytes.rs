@@ -27,6 +27,9 @@ const ROWS: &[(&str, &str)] = &[
     ("email_link", "person = ?1"),
     ("token", "person = ?1"),
     ("letter_recipient", "person = ?1"),
+    ("assistance", "person = ?1"),
+    ("draft", "author = ?1"),
+    ("post_invitation", "person = ?1"),
 ];
 
 /// Rows that the demo network does not have of the person.
@@ -43,6 +46,13 @@ const MORE_ROWS: &[&str] = &[
     "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
         SELECT 1, post.id, city.id, 'x', 'x', 'x', holding.starts_at, holding.ends_at FROM holding
         JOIN post ON post.id = holding.post JOIN city ON city.circle = post.home WHERE holding.person = ?1 LIMIT 1",
+    "INSERT INTO assistance (id, post, holding, person, name, starts_at, ends_at)
+        SELECT 1, post, id, ?1, 'x', 1, 2 FROM holding WHERE person = ?1 LIMIT 1",
+    "INSERT INTO draft (id, post, author, target, fields, language, written_at, state, settled_at, location)
+        SELECT 1, post, ?1, 'x', 'x', 'en', 1, 'waiting', 9223372036854775807, '' FROM holding WHERE person = ?1 LIMIT 1",
+    "INSERT INTO post_invitation (id, home, post, person, name, function, title, ends_at, author, sent_at, state,
+            settled_at)
+        SELECT 1, home, id, ?1, 'x', 'officer', 'x', 1, id, 1, 'waiting', 1 FROM post WHERE home > 2 LIMIT 1",
 ];
 
 /// A demo network with the leader of Kansas City marked.

@@ -2,6 +2,7 @@
 
 pub(super) mod letter;
 pub(super) mod organisation;
+pub(super) mod people;
 pub(super) mod practice;
 
 use kernel::circle::CircleId;
@@ -98,12 +99,16 @@ impl Makers {
             ("need", _) => self.need(world, record).await,
             ("question", _) => self.question(world, record).await,
             ("offer", _) => self.offer(world, record).await,
+            ("post", "leader's") => self.own_post.to_string(),
             ("post", _) => self.post(world, record).await,
             ("hand_over", _) => self.hand_over(world, record).await,
             ("organisation" | "partnership" | "body" | "programme" | "interest", _) => {
                 self.organisations(world, parameter, record).await
             }
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
+            ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
+                self.people(world, parameter, record).await
+            }
             ("practice" | "adoption", _) => self.practices(parameter, record).await,
             ("look", _) => leave_a_look(world, record).await,
             ("city", "own") => city_at(world, self.own_home).await,

@@ -115,6 +115,9 @@ fn erase_person(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
 /// A post that is held now becomes vacant; one that was to be held later never is.
 fn end_holdings(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
     let now = tx.now();
+    for held in crate::post::held_by(tx, person)? {
+        crate::post::changed(tx, held.post)?;
+    }
     Ok(tx.run(store::END_HOLDINGS, &[&person, &now]).map(drop)?)
 }
 

@@ -153,5 +153,7 @@ fn a_backup_that_is_late_is_told_to_whoever_watches() {
     for line in [format!("decapolis_backup_bytes {bytes}\n"), "decapolis_backup_expected 1\n".to_owned()] {
         assert!(metrics.contains(&line), "{line}{metrics}");
     }
-    assert!(metrics.contains("decapolis_backup_age_seconds ") && metrics.contains("decapolis_outbox_oldest_seconds 0\n"));
+    assert!(
+        metrics.contains("decapolis_backup_age_seconds ") && metrics.contains("decapolis_outbox_oldest_seconds 0\n")
+    );
 }

@@ -1,4 +1,4 @@
-//! Developer commands: `cargo xtask test`, `tidy`, `shots`, `bench`, `new-capability`, `atlas`.
+//! Developer commands: `cargo xtask test`, `tidy`, `torture`, `shots`, `bench`, `new-capability`, `atlas`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a developer command speaks on the terminal")]
 
 mod atlas;
@@ -10,6 +10,7 @@ mod sbom;
 mod shots;
 mod test;
 mod tidy;
+mod torture;
 
 use std::fmt::Display;
 use std::path::Path;
@@ -22,6 +23,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
                          browser, docs
   tidy                   the rules of this house that no other tool holds
   sbom                   every part of the program with version, licence and checksum, as CycloneDX
+  torture [--kills N]    kill the program N times an engine (1000) under load, and say what was lost
   shots                  pictures of the main pages into e2e/output
   bench [--write] [--build] [--seconds N]
                          speed and memory against nginx; into the README; also a release build from nothing; N a load
@@ -39,6 +41,11 @@ fn main() -> ExitCode {
         ["test", steps @ ..] => test::run_steps(steps),
         ["tidy"] => report(tidy::run(), CHECK_FAILED),
         ["sbom"] => report(sbom::print(), CHECK_FAILED),
+        ["torture"] => report(torture::run(torture::KILLS), CHECK_FAILED),
+        ["torture", "--kills", kills] => match kills.parse() {
+            Ok(kills) => report(torture::run(kills), CHECK_FAILED),
+            Err(_) => report(Err(format!("{kills} is no number of kills")), WRONG_INPUT),
+        },
         ["shots"] => report(shots::take(), CHECK_FAILED),
         ["bench", arguments @ ..] => match bench::Asked::parse(arguments) {
             Ok(asked) => report(bench::run(asked), CHECK_FAILED),

@@ -9,7 +9,7 @@ mod dependencies;
 pub(crate) mod install;
 mod newcomer;
 pub(crate) mod postgres;
-mod tests;
+pub(crate) mod tests;
 
 use std::process::ExitCode;
 use std::time::Instant;

@@ -5,7 +5,7 @@ use super::postgres::Postgres;
 use crate::command::{self, program};
 
 /// Where the tests find a PostgreSQL in which they may make databases.
-pub(super) const SERVER_VARIABLE: &str = "DECAPOLIS_TEST_POSTGRES";
+pub(crate) const SERVER_VARIABLE: &str = "DECAPOLIS_TEST_POSTGRES";
 
 /// Runs every test of the workspace against SQLite and against a PostgreSQL started for this run.
 pub(super) fn run() -> Result<Counts, String> {

@@ -73,7 +73,7 @@ pub(crate) struct ArchiveWriter {
 /// Where the bytes of an archive go.
 enum Output {
     Plain(File),
-    Sealed(Sealing<File>),
+    Sealed(Box<Sealing<File>>),
 }
 
 impl Output {
@@ -119,7 +119,7 @@ impl ArchiveWriter {
             (Output::Plain(made), None)
         } else {
             let sealed = age::seal(made, recipients).map_err(|error| Fault::broken("archive", error))?;
-            (Output::Sealed(sealed.0), Some(Opener::Key(sealed.1)))
+            (Output::Sealed(Box::new(sealed.0)), Some(Opener::Key(sealed.1)))
         };
         Ok(Self { target: target.to_owned(), part, tar: tar::Builder::new(output), opener, files: Vec::new() })
     }

@@ -1,12 +1,12 @@
 //! The program killed with -9 while people work with it: whatever it acknowledged is there afterwards, once.
 //!
-//! Twenty kills an engine by default; `DECAPOLIS_KILLS` asks for more, and `DECAPOLIS_TORTURE_REPORT` for a line on what
-//! each engine went through (`cargo xtask torture`). The moments are drawn from a fixed seed, counted in
+//! Twenty kills an engine by default; `DECAPOLIS_KILLS` asks for more, and `DECAPOLIS_TORTURE_REPORTS` for a file on what
+//! each engine went through in that folder (`cargo xtask torture`). The moments are drawn from a fixed seed, counted in
 //! acknowledgements, so that a kill falls amid the work however fast the machine is. An act whose answer never came is
 //! sent once more after the restart, as a browser would.
 
 use std::collections::{HashMap, HashSet};
-use std::io::Write;
+use std::path::Path;
 use std::sync::mpsc;
 use std::time::Instant;
 
@@ -46,7 +46,7 @@ fn state_until_killed(place: &Workplace, host: &str, name: &str, told: &mpsc::Se
     let mut had = Had::default();
     for count in 0.. {
         let Some(form) = place.form(host, format!("need-{name}-{count}")) else { break };
-        let Some(answer) = place.send(host, &form) else {
+        let Some(answer) = send_patiently(place, host, &form) else {
             had.unanswered = Some(form);
             break;
         };
@@ -57,13 +57,23 @@ fn state_until_killed(place: &Workplace, host: &str, name: &str, told: &mpsc::Se
     had
 }
 
+/// Sends a form, and again for as long as the program says that it is busy; nothing when it died meanwhile.
+fn send_patiently(place: &Workplace, host: &str, form: &Form) -> Option<String> {
+    loop {
+        let answer = place.send(host, form)?;
+        if !answer.starts_with("HTTP/1.1 503") {
+            return Some(answer);
+        }
+    }
+}
+
 /// Starts the program, sends again what was not answered before the last kill, lets eight people state needs, and kills
 /// it once so many were acknowledged.
 fn work_and_kill(place: &Workplace, round: usize, again: &[Form], kill_after: usize) -> Vec<Had> {
     let served = place.serve();
     let host = served.address.clone();
     let repeated = again.iter().map(|form| {
-        let answer = place.send(&host, form).expect("the program serves again");
+        let answer = send_patiently(place, &host, form).expect("the program serves again");
         acknowledged(&answer, form)
     });
     let first = Had { acknowledged: repeated.collect(), unanswered: None };
@@ -80,7 +90,8 @@ fn work_and_kill(place: &Workplace, round: usize, again: &[Form], kill_after: us
     })
 }
 
-fn kill_again_and_again(place: &Workplace, kills: usize) -> Toll {
+fn kill_again_and_again(engine: &str, place: &Workplace, kills: usize) {
+    let began = Instant::now();
     let mut draw = Draw::of_seed(SEED);
     let (mut acknowledged, mut again, mut toll) = (HashSet::new(), Vec::new(), Toll::default());
     for round in 1..=kills {
@@ -97,28 +108,25 @@ fn kill_again_and_again(place: &Workplace, kills: usize) -> Toll {
         toll.doubled = times.values().filter(|times| **times > 1).count();
         (toll.kills, toll.acknowledged) = (round, acknowledged.len());
         let checked = place.network.run(&["check"]);
+        report(engine, &toll, began.elapsed().as_secs());
         assert_eq!((toll.lost, toll.doubled, checked.code), (0, 0, Some(0)), "seed {SEED}: {toll:?} {checked:?}");
     }
-    toll
 }
 
-/// One line for the table of `cargo xtask torture`.
+/// What happened so far, for the table of `cargo xtask torture`: a file in its folder, written anew after each kill.
 fn report(engine: &str, toll: &Toll, seconds: u64) {
-    let Some(path) = std::env::var_os("DECAPOLIS_TORTURE_REPORT") else { return };
+    let Some(folder) = std::env::var_os("DECAPOLIS_TORTURE_REPORTS") else { return };
     let Toll { kills, acknowledged, sent_again, lost, doubled } = toll;
     let line = json!({
         "engine": engine, "kills": kills, "acknowledged": acknowledged, "sent_again": sent_again,
         "lost": lost, "doubled": doubled, "seconds": seconds,
     });
-    let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).unwrap();
-    writeln!(file, "{line}").unwrap();
+    std::fs::write(Path::new(&folder).join(engine), line.to_string()).unwrap();
 }
 
 fn endure(engine: &str, place: &Workplace) {
     let kills = std::env::var("DECAPOLIS_KILLS").map_or(KILLS, |kills| kills.parse().expect("a number of kills"));
-    let began = Instant::now();
-    let toll = kill_again_and_again(place, kills);
-    report(engine, &toll, began.elapsed().as_secs());
+    kill_again_and_again(engine, place, kills);
     let (path, words) = place.stored().pop().expect("something was acknowledged");
     let served = place.serve();
     let page = place.get(&served.address, &path).expect("the program serves again");

@@ -38,18 +38,16 @@ impl Address {
     /// Reads an address, and refuses one that would send passwords and records over a network in the open.
     pub(super) fn parse(text: &str) -> Result<Self, Fault> {
         let (base, query) = text.split_once('?').unwrap_or((text, ""));
-        let (mut mode, mut root_certificate, mut rest) = (None, None, form_urlencoded::Serializer::new(String::new()));
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-            match key.as_ref() {
-                "sslmode" => mode = Some(value.into_owned()),
-                "sslrootcert" => root_certificate = Some(PathBuf::from(value.as_ref())),
-                _ => {
-                    rest.append_pair(&key, &value);
-                }
+        let (mut mode, mut root_certificate, mut rest) = (None, None, Vec::new());
+        for part in query.split('&').filter(|part| !part.is_empty()) {
+            match form_urlencoded::parse(part.as_bytes()).next() {
+                Some((key, value)) if key == "sslmode" => mode = Some(value.into_owned()),
+                Some((key, value)) if key == "sslrootcert" => root_certificate = Some(PathBuf::from(value.as_ref())),
+                // As it was written: the driver does not take a plus sign for a space.
+                _ => rest.push(part),
             }
         }
-        let rest = rest.finish();
-        let plain = if rest.is_empty() { base.to_owned() } else { format!("{base}?{rest}") };
+        let plain = if rest.is_empty() { base.to_owned() } else { format!("{base}?{}", rest.join("&")) };
         let mut config: postgres::Config = plain.parse().map_err(|error| Fault::broken(ADDRESS, error))?;
         let verifies = verifies(mode.as_deref(), is_local(&config))?;
         config.ssl_mode(if verifies { SslMode::Require } else { SslMode::Disable });

@@ -29,7 +29,7 @@ pub(super) struct Grammar {
     names: BTreeSet<String>,
     values: BTreeSet<String>,
     /// Who sees a form, where it is sent, and its fields with what stands in them.
-    forms: Vec<(Role, String, Vec<(String, String)>)>,
+    forms: Vec<(Role, String, Pairs)>,
 }
 
 type Pairs = Vec<(String, String)>;

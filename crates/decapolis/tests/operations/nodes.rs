@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock};
 
 use kernel::postgres::{Client, NoTls};
 use serde_json::json;
@@ -28,14 +28,14 @@ struct Database {
 }
 
 impl Database {
-    /// Nothing where no server is given.
-    fn new() -> Option<Self> {
+    /// Empty, or a copy of another; nothing where no server is given.
+    fn new(template: &str) -> Option<Self> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let given = std::env::var(SERVER_VARIABLE).ok()?;
         let name = format!("decapolis_test_nodes_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let (server, _) = given.rsplit_once('/').unwrap();
         let database = Self { name, server: server.to_owned() };
-        database.on("postgres", &format!("CREATE DATABASE {}", database.name));
+        database.on("postgres", &format!("CREATE DATABASE {} TEMPLATE {template}", database.name));
         Some(database)
     }
 
@@ -77,8 +77,18 @@ pub(crate) struct Deployment {
 impl Deployment {
     /// An empty database and two nodes that share their secret.
     fn empty() -> Option<Self> {
-        let (database, address) = (Database::new()?, free_address());
-        let nodes = [Network::new(), Network::new()];
+        Some(Self::on(Database::new("template0")?, BTreeMap::new()))
+    }
+
+    /// With the demo network, which is imported once and copied for each test.
+    fn with_demo() -> Option<Self> {
+        static DEMO: OnceLock<Option<Deployment>> = OnceLock::new();
+        let demo = DEMO.get_or_init(|| Self::empty().map(Self::import_demo)).as_ref()?;
+        Some(Self::on(Database::new(&demo.database.name)?, demo.links.clone()))
+    }
+
+    fn on(database: Database, links: BTreeMap<String, String>) -> Self {
+        let (address, nodes) = (free_address(), [Network::new(), Network::new()]);
         let secret = nodes[0].path("shared-secret");
         nodes[0].write_secret(&secret);
         for (number, node) in nodes.iter().enumerate() {
@@ -92,25 +102,24 @@ impl Deployment {
                 ),
             );
         }
-        Some(Self { nodes, address, links: BTreeMap::new(), database })
+        Self { nodes, address, links, database }
     }
 
-    /// With the demo network, exported from the embedded database and imported.
-    fn with_demo() -> Option<Self> {
-        let mut deployment = Self::empty()?;
-        let node = &deployment.nodes[0];
+    /// Exports the demo network from the embedded database and imports it.
+    fn import_demo(mut self) -> Self {
+        let node = &self.nodes[0];
         let folder = node.path("demo");
         let demo = node.serve(&["demo", "--port", "0", "--data", text(&folder)]);
         let links = demo.said["links"].as_object().unwrap();
         let path = |link: &str| link.split_once(&demo.address).unwrap().1.to_owned();
-        deployment.links = links.iter().map(|(role, link)| (role.clone(), path(link.as_str().unwrap()))).collect();
+        self.links = links.iter().map(|(role, link)| (role.clone(), path(link.as_str().unwrap()))).collect();
         drop(demo);
         let archive = node.path("network.tar");
         let exported = node.run(&["export", "network", text(&archive), "--data", text(&folder)]);
         assert_eq!(exported.code, Some(0), "{exported:?}");
         let imported = node.run(&["import", "network", text(&archive)]);
         assert_eq!((imported.code, imported.answer), (Some(0), exported.answer), "{:?}", imported.error);
-        Some(deployment)
+        self
     }
 
     fn serve(&self) -> [Served; 2] {

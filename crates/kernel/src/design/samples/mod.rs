@@ -14,6 +14,7 @@ pub use desk::{Desk, sample_desk};
 use super::page::{Entry, Reader, Shell, Theme};
 use super::words::{Link, Text, Words};
 use super::world_map::{MapKey, MapMark, MarkKind, WorldMap};
+use crate::design::Hidden;
 use crate::language::Language;
 
 /// Picks the sample's words: Arabic ones for Arabic, English ones for all others.
@@ -53,6 +54,7 @@ pub fn sample_shell(language: Language, theme: Theme, title: impl Into<Text>, cu
             post: say("CIO of Kansas City", "مديرة المعلومات في عمّان").into(),
             change_post: Link::new(say("change post", "تغيير المنصب"), "#"),
         }),
+        sign_out: Some(Hidden { name: "_form".into(), value: "sample".into() }),
         demo_notice: Some(demo.into()),
         languages: Language::ALL.map(|language| (language, Text::from("#"))).into(),
         themes: [Theme::Device, Theme::Light, Theme::Dark].map(|theme| (theme, Text::from("#"))).into(),

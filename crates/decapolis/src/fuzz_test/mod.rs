@@ -116,11 +116,14 @@ fn no_request_makes_it_fail_or_tell() {
 fn no_look_at_any_address_writes_anything() {
     for_each_engine(async |world| {
         let (target, grammar) = Target::new(world).await;
-        // That a brief was read, and how often data were asked for, is noted after the answer, and is no act of anybody's.
+        // That a brief was read, how often data were asked for, and what was refused is noted after the answer, and is no
+        // act of anybody's.
         const NOTED: [&str; 3] = ["session ", "brief_reading ", "request_count "];
         let rows = || -> Vec<String> {
             let rows = contents(world.db().place()).into_iter();
-            rows.filter(|row| !NOTED.iter().any(|table| row.starts_with(table))).collect()
+            let is_noted = |row: &String| NOTED.iter().any(|table| row.starts_with(table));
+            let is_refusal = |row: &String| row.starts_with("audit ") && row.contains("\"act\":\"refused ");
+            rows.filter(|row| !is_noted(row) && !is_refusal(row)).collect()
         };
         let before = rows();
         on_thread(|| target.run(grammar.any_look()));

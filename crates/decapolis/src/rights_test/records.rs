@@ -11,7 +11,7 @@ use super::made::{Makers, letter, organisation, people, practice};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
-/// A parameter of an address, or the name of a route that needs other records than its parameter; and the kinds.
+/// A parameter of an address, or after `=` the name of a route that needs other records than its parameter; and the kinds.
 pub(super) type Kinds = (&'static str, &'static [&'static str]);
 /// The name of a route, and what its form holds when it is filled in well.
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
@@ -49,7 +49,7 @@ pub(super) struct Records {
 pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
     let Some(parameter) = parameter(route) else { return vec!["-"] };
     let known = || MORE_KINDS.iter().copied().flatten().chain(KINDS);
-    let by_name = known().find(|(name, _)| *name == route.name);
+    let by_name = known().find(|(name, _)| name.strip_prefix('=') == Some(route.name));
     match by_name.or_else(|| known().find(|(name, _)| *name == parameter)) {
         Some((_, kinds)) => kinds.to_vec(),
         None if matches!(route.example, Example::Record(_)) => vec!["example", "unknown"],

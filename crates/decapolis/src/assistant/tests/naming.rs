@@ -67,15 +67,15 @@ fn an_assistant_goes_with_the_holder_who_named_them() {
         let post = world.post_of(Role::Leader).await;
         let mut robin = assistant(world).await;
         assert_eq!(robin.get("/needs").await.status, 200);
-        let can =
-            [("_how", "appointed"), ("_name", "Can Demir"), ("_email", "can@city.example"), ("_from", "2026-04-13")];
+        let can = [("_how", "acting"), ("_name", "Can Demir"), ("_email", "can@city.example"), ("_from", "2026-04-13")];
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let form = secretariat.get(&format!("/posts/{post}/hand-over")).await;
         assert_eq!(form.status, 200);
         let seen = secretariat.hidden_fields(&format!("/posts/{post}/hand-over/review"));
         let seen = seen.into_iter().find(|(name, _)| name == "_holding").expect("whose time was seen").1;
         let fields: Vec<_> = can.into_iter().chain([("_holding", seen.as_str())]).collect();
-        assert_eq!(secretariat.post_form(&format!("/posts/{post}/hand-over"), &fields).await.status, 303);
+        let done = secretariat.post_form(&format!("/posts/{post}/hand-over"), &fields).await;
+        assert_eq!(done.status, 303, "{}", done.body);
         assert_eq!(robin.get("/needs").await.status, 401);
     });
 }

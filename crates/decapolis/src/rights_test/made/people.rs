@@ -15,13 +15,14 @@ use crate::testing::{Browser, Role, World, post_of};
 use crate::{account, network};
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
-    ("undo_import", &["taken", "unknown"]),
+    ("=undo_import", &["taken", "unknown"]),
     ("import", &["looked", "unknown"]),
     ("draft", &["own", "unknown"]),
     ("assistance", &["own", "unknown"]),
     ("sent", &["own", "unknown"]),
-    ("name_assistant", &["leader's", "unknown"]),
-    ("end_time", &["own", "unknown"]),
+    ("=assistants", &["leader's", "unknown"]),
+    ("=name_assistant", &["leader's", "unknown"]),
+    ("=end_time", &["own", "unknown"]),
     ("circle", &["own", "others'", "unknown"]),
     ("welcome", &["fresh", "unknown"]),
     ("invitation", &["fresh", "unknown"]),

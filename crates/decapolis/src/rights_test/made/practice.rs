@@ -6,7 +6,7 @@ use crate::testing::Browser;
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("practice", &["own", "draft", "others'", "unknown"]),
-    ("practice_page", &["own", "draft", "others'", "example", "unknown"]),
+    ("=practice_page", &["own", "draft", "others'", "example", "unknown"]),
     ("adoption", &["to us", "unknown"]),
 ];
 

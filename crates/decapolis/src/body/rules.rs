@@ -195,7 +195,8 @@ mod tests {
             starts_at: NOW,
             ends_at: NOW.plus_days(1),
         };
-        let seated = [3, 4].map(|post| may_seat(&leave, &[seat.clone()], PostId::from_number(post)).map(drop));
+        let seated =
+            [3, 4].map(|post| may_seat(&leave, std::slice::from_ref(&seat), PostId::from_number(post)).map(drop));
         assert_eq!(seated, [Err(Refusal::HasSeat), Ok(())]);
     }
 }

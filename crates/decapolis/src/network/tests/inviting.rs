@@ -19,7 +19,7 @@ const CAN: [(&str, &str); 6] = [
 ];
 
 async fn circle(world: &World) -> String {
-    let city = world.read(|tx| Ok(network::city_at(tx, atlas::PlaceId::new(PLACE))?.ok_or(Stop::Missing)?));
+    let city = world.read(|tx| network::city_at(tx, atlas::PlaceId::new(PLACE))?.ok_or(Stop::Missing));
     city.await.circle.to_string()
 }
 
@@ -76,7 +76,7 @@ fn an_address_tells_the_inviter_no_name() {
         });
         let sent = leader.post_form(&format!("/circles/{}/invitations", circle(world).await), &known).await;
         let page = leader.follow(&sent).await;
-        let chair = world.read(|tx| Ok(kernel::person::by_email(tx, "chair@network.example")?.ok_or(Stop::Missing)?));
+        let chair = world.read(|tx| kernel::person::by_email(tx, "chair@network.example")?.ok_or(Stop::Missing));
         assert!(page.shows("Can Demir, Head of Sensors") && !page.shows(&chair.await.name));
     });
 }
@@ -119,7 +119,7 @@ fn a_vacant_post_is_filled_and_whoever_stood_in_leaves() {
         let vacant = world
             .read(|tx| {
                 let city = network::city_at(tx, atlas::PlaceId::new(PLACE))?.ok_or(Stop::Missing)?;
-                Ok(network::post_in(tx, city.circle, Function::Assistant)?)
+                network::post_in(tx, city.circle, Function::Assistant)
             })
             .await;
         assert!(vacant.holder.as_ref().is_some_and(|holder| holder.is_acting), "somebody stands in");
@@ -132,7 +132,7 @@ fn a_vacant_post_is_filled_and_whoever_stood_in_leaves() {
         let mut can = world.browser();
         can.get(&path).await;
         can.post_form(&path, &[]).await;
-        let now = world.read(move |tx| Ok(kernel::post::by_id(tx, vacant.post)?.ok_or(Stop::Missing)?)).await;
+        let now = world.read(move |tx| kernel::post::by_id(tx, vacant.post)?.ok_or(Stop::Missing)).await;
         let holder = now.holder.expect("held");
         assert_eq!((holder.name.as_str(), holder.is_acting), ("Can Demir", false));
     });

@@ -5,10 +5,10 @@ import { routesOf } from "./program.mjs";
 const USUAL = "leader";
 
 /** The demo's link for each function that a route may ask for. */
-const ROLES = ["chair", "leader", "officer", "president", "secretariat", "partner"];
+const ROLES = ["secretariat", "chair", "leader", "officer", "president", "partner"];
 
 /** Pages that only a mail leads to: whoever has the link has its secret, so no table can hold an example. */
-const SECRET = ["act_page", "unsubscribe_page", "sign_in_link_page"];
+const SECRET = ["act_page", "unsubscribe_page", "sign_in_link_page", "post_invitation_page", "welcome_page"];
 
 /** The pages one can look at: `[{name, path, role}]`; `path` is null where the demo has no example of it. */
 export async function pagesOf(demo, reader) {

@@ -147,7 +147,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Route { rule: SECRETARIAT, ..post("/import/members/upload", "look_through_member_list", import::list) },
         Route {
             rule: SECRETARIAT,
-            ..get("/import/members/{import}", "member_import", import::show, Example::Record(|_| Ok(None)))
+            ..get(
+                "/import/members/{import}",
+                "member_import",
+                import::show,
+                Example::Record(|tx| Ok(import::latest(tx)?.map(|id| format!("/import/members/{id}")))),
+            )
         },
         Route {
             rule: SECRETARIAT,

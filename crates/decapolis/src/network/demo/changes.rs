@@ -10,7 +10,7 @@ use kernel::stop::Stop;
 
 use super::super::invitation::{self, NewInvitation};
 use super::super::model::{City, NewFact, Standing};
-use super::super::{acts, hand_over, store};
+use super::super::{acts, hand_over, import, store};
 use super::offers::actor_of;
 use super::{MadeRegion, people};
 
@@ -22,6 +22,13 @@ const OTHERS: [(&str, u32, &str, Standing, &str); 3] = [
 ];
 /// Kansas City, in whose posts the demo's links sign in.
 const LEADERS_PLACE: u32 = 4_393_217;
+/// A list that the secretariat looks through, with what such lists hold: somebody twice, an address that is none.
+const LIST: &str = "Name;E-mail;Title;City;Country
+Defne Aydın;defne.aydin@city.example;Chief Digital Officer;Izmir;TR
+D. Aydın;Defne.Aydin@city.example;CDO;Izmir;TR
+Oskar Lind;oskar.lind@city.example;Head of Digital;Gothenburg;SE
+Ines Duarte;ines.duarte;Smart City Manager;Porto;PT
+";
 /// Days until the one term ends that is ending soon.
 const TERM_LEFT_DAYS: i64 = 30;
 /// Members in the order of their names whose page tells something; far from those that the tests know by name.
@@ -63,6 +70,8 @@ pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
         }
     }
     stand_in_for_vacant(tx)?;
+    let secretariat = people::secretariat(tx)?;
+    import::begin(tx, secretariat.post, LIST.as_bytes())?;
     invite_a_colleague(tx)?;
     let ending = post_of(tx, &members[ENDING_AT], Function::Leader)?;
     let tenure = post::tenure_now(tx, ending.post)?.ok_or(Stop::Missing)?;

@@ -20,7 +20,7 @@ use serde::Serialize;
 pub(super) use self::acts::TAKE_JOB;
 pub(crate) use self::acts::{begin, outcomes, take_all};
 pub(super) use self::pages::{choose_columns, form, list, show, take, undo as undo_by_form};
-pub(super) use self::store::{STATEMENTS, clear_old_lists, count_old_lists, forget_person, rows_of_person};
+pub(super) use self::store::{STATEMENTS, clear_old_lists, count_old_lists, forget_person, latest, rows_of_person};
 
 kernel::id!(ImportId, "The id of one list of members on its way in.");
 

@@ -113,7 +113,7 @@ fn organisation(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, S
     let organisation = organisation::by_id(tx, OrganisationId::from_number(record.number()))?;
     let words = written::of_record(tx, record)?;
     let passage = |language: Language| {
-        let said = ["about", "offers"].into_iter().filter_map(|field| words.best(field, language));
+        let said = organisation::SAID.into_iter().filter_map(|field| words.best(field, language));
         let said: Vec<&str> =
             said.filter(|written| written.language == language).map(|written| written.content.as_str()).collect();
         (!said.is_empty()).then(|| Wording { language, title: organisation.name.clone(), body: said.join("\n") })

@@ -21,6 +21,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("assistance", &["own", "unknown"]),
     ("sent", &["own", "unknown"]),
     ("name_assistant", &["leader's", "unknown"]),
+    ("assistants", &["leader's", "others'", "unknown"]),
     ("end_time", &["own", "unknown"]),
     ("circle", &["own", "others'", "unknown"]),
     ("welcome", &["fresh", "unknown"]),

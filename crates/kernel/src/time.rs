@@ -45,6 +45,11 @@ impl Timestamp {
         self.plus_seconds(days.saturating_mul(SECONDS_PER_DAY))
     }
 
+    /// As data and exports say it; nothing for what never comes.
+    pub fn unless_never(self) -> Option<String> {
+        (self != Self::FOREVER).then(|| self.to_string())
+    }
+
     /// The civil date that people in the zone have at this instant.
     pub fn date_in(self, zone: &Zone) -> Date {
         Date(self.civil_in(zone).date())

@@ -4,7 +4,6 @@ use kernel::circle;
 use kernel::db::Tx;
 use kernel::post;
 use kernel::stop::Stop;
-use kernel::time::Timestamp;
 use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -47,7 +46,7 @@ pub(crate) fn account_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Account
             title: held.title,
             function: held.function.code().to_owned(),
             home: circle::by_id(tx, held.home)?.1,
-            until: end(holder.ends_at),
+            until: holder.ends_at.unless_never(),
             is_acting: holder.is_acting,
         });
     }
@@ -60,13 +59,9 @@ pub(crate) fn account_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Account
             title: actor.title.clone(),
             function: actor.function.code().to_owned(),
             home: actor.home_name.clone(),
-            until: end(actor.until),
+            until: actor.until.unless_never(),
             is_acting: actor.is_acting,
         },
         posts,
     })
-}
-
-fn end(until: Timestamp) -> Option<String> {
-    (until != Timestamp::FOREVER).then(|| until.to_string())
 }

@@ -8,6 +8,7 @@
 
 mod acts;
 mod checks;
+mod data;
 mod demo;
 mod forms;
 mod job;
@@ -32,7 +33,8 @@ use kernel::post::Function;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
-use self::model::BodyId;
+pub(crate) use self::data::{BodyData, BodyLineData, TermsData, body_data, body_lines, terms_data};
+pub(crate) use self::model::BodyId;
 use self::texts::Texts;
 
 /// What bodies are to the rest of the product.

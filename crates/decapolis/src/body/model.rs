@@ -52,6 +52,17 @@ pub(super) enum State {
     Closed,
 }
 
+impl State {
+    /// As in data.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            State::Active => "active",
+            State::Over => "over",
+            State::Closed => "closed",
+        }
+    }
+}
+
 /// A body, parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct NewBody {

@@ -7,7 +7,7 @@ use kernel::design::{
     Tag, Tone, Words,
 };
 use kernel::form::FormErrors;
-use kernel::stop::Stop;
+use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
@@ -108,6 +108,18 @@ struct BodyPage {
     forms: Vec<(SectionHead, Vec<Form>)>,
 }
 
+/// Who sits in a body, and the cities of those who do, for its page and its data.
+pub(super) struct Seats {
+    pub(super) seats: Vec<Seat>,
+    pub(super) cities: Vec<City>,
+}
+
+impl Seats {
+    pub(super) fn load(tx: &mut Tx<'_>, body: &Body) -> Result<Self, Fault> {
+        Ok(Self { seats: store::seats(tx, body)?, cities: network::cities_in(tx, body.circle)? })
+    }
+}
+
 /// One body.
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let body = store::body(tx, visit.param("body")?)?;
@@ -129,8 +141,7 @@ fn draw(
     typed: &Fields,
 ) -> Result<BodyPage, Stop> {
     let texts = Texts::new(visit.language());
-    let seats = store::seats(tx, body)?;
-    let cities = network::cities_in(tx, body.circle)?;
+    let Seats { seats, cities } = Seats::load(tx, body)?;
     let forms = keep::forms(tx, visit, body, &seats, errors, typed)?;
     Ok(BodyPage {
         summary: ErrorSummary {

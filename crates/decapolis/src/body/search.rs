@@ -1,11 +1,10 @@
 //! What search finds of bodies: their name and what they are for, until they are closed.
 
-use kernel::circle::{EVERYBODY, RecordId};
+use kernel::circle::{EVERYBODY, RecordId, Records};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::search_feed::{Findable, SearchSource, Wording};
 use kernel::stop::Stop;
-use kernel::time::Timestamp;
 
 use super::model::BodyId;
 use super::store;
@@ -14,20 +13,21 @@ use super::texts::Texts;
 pub(super) const SOURCES: &[SearchSource] = &[SearchSource {
     kind: "body",
     label: |language| Texts::new(language).bodies().to_string(),
-    load: body,
+    load: bodies,
     all: |tx, after| store::bodies_after(tx, BodyId::from_number(after.number())),
 }];
 
-fn body(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let body = store::body(tx, BodyId::from_number(record.number()))?;
-    if body.closed_at != Timestamp::FOREVER {
-        return Ok(None);
-    }
-    Ok(Some(Findable {
-        path: format!("/bodies/{record}"),
-        passages: vec![Wording { language: body.language, title: body.name, body: body.remit }],
-        topics: Vec::new(),
-        date: None,
-        circles: vec![EVERYBODY],
-    }))
+fn bodies(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let found = store::open_of_records(tx, records)?.into_iter().map(|body| {
+        let record = store::record(body.id);
+        let findable = Findable {
+            path: format!("/bodies/{record}"),
+            passages: vec![Wording { language: body.language, title: body.name, body: body.remit }],
+            topics: Vec::new(),
+            date: None,
+            circles: vec![EVERYBODY],
+        };
+        (record, findable)
+    });
+    Ok(found.collect())
 }

@@ -1,6 +1,6 @@
 //! SQL of bodies and of who sits in them.
 
-use kernel::circle::{self, CircleId, RecordId};
+use kernel::circle::{self, CircleId, RecordId, Records};
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
 use kernel::language::sort_key;
@@ -28,6 +28,9 @@ kernel::statements! {
     CLOSED_BODIES = "SELECT id, circle, kind, name, remit, language, region, chair, starts_at, ends_at, author, closed_at,
             outcome
         FROM body WHERE closed_at < 9223372036854775807 ORDER BY closed_at DESC, id DESC LIMIT 100";
+    OPEN_OF_RECORDS = "SELECT id, circle, kind, name, remit, language, region, chair, starts_at, ends_at, author, closed_at,
+            outcome
+        FROM body WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND closed_at = 9223372036854775807 ORDER BY id LIMIT 10";
     BODIES_OF_HOME = "SELECT body.id, body.name FROM post
         JOIN circle_post ON circle_post.post = post.id AND circle_post.starts_at <= ?2 AND circle_post.ends_at > ?2
         JOIN body ON body.circle = circle_post.circle
@@ -87,6 +90,11 @@ pub(super) fn body(tx: &mut Tx<'_>, id: BodyId) -> Result<Body, Stop> {
 /// Bodies that nobody closed, by name.
 pub(super) fn open_bodies(tx: &mut Tx<'_>) -> Result<Vec<Body>, Fault> {
     tx.all(OPEN_BODIES, &[], read)
+}
+
+/// Those of some bodies that nobody closed.
+pub(super) fn open_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<Body>, Fault> {
+    tx.all(OPEN_OF_RECORDS, &records.params(), read)
 }
 
 /// The last hundred that were closed.

@@ -5,7 +5,7 @@ use askama::Template;
 use kernel::circle::MEMBERS;
 use kernel::db::Tx;
 use kernel::design::{Cell, CellHead, Column, EmptyState, Lead, Link, Meta, MetaEntry, Narrow, Row, Table, Words};
-use kernel::stop::Stop;
+use kernel::stop::{Fault, Stop};
 use kernel::web::{Answer, Visit};
 
 use super::model::{EndingSeat, NOTICE_DAYS};
@@ -21,12 +21,23 @@ struct TermsPage {
     tables: Vec<Table>,
 }
 
-/// Both lists, the first to end first.
+/// What ends soon, the first to end first, for page and data.
+pub(super) struct Terms {
+    pub(super) terms: Vec<EndingTerm>,
+    pub(super) seats: Vec<EndingSeat>,
+}
+
+impl Terms {
+    pub(super) fn load(tx: &mut Tx<'_>) -> Result<Self, Fault> {
+        let until = tx.now().plus_days(NOTICE_DAYS);
+        Ok(Self { terms: network::terms_ending(tx, MEMBERS, until)?, seats: store::seats_ending(tx, until)? })
+    }
+}
+
+/// Both lists.
 pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let until = tx.now().plus_days(NOTICE_DAYS);
-    let terms = network::terms_ending(tx, MEMBERS, until)?;
-    let seats = store::seats_ending(tx, until)?;
+    let Terms { terms, seats } = Terms::load(tx)?;
     let mut tables = Vec::new();
     if !terms.is_empty() {
         tables.push(terms_table(visit, texts, &terms));

@@ -91,6 +91,14 @@ impl Resource {
 }
 
 impl Parameter {
+    /// Whether a value is in its closed list, where it has one; what is empty asks for nothing.
+    fn takes(&self, value: &str) -> bool {
+        match self.kind {
+            Kind::OneOf(values) => value.is_empty() || values.contains(&value),
+            Kind::Text | Kind::NumberTo(_) => true,
+        }
+    }
+
     /// As OpenAPI describes it.
     pub(super) fn described(&self) -> Value {
         let schema = match self.kind {
@@ -105,13 +113,14 @@ impl Parameter {
 /// Refuses what no list of parameters names: a word that is spelt wrongly would otherwise ask for everything.
 ///
 /// # Errors
-/// Malformed for any other parameter.
+/// Malformed for any other parameter, and for a value outside a closed list.
 pub(super) fn only(visit: &Visit<'_>, parameters: &[Parameter]) -> Result<(), Stop> {
     let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name).collect();
-    match visit.request.query.unknown(&names) {
-        Some(_) => {
-            Err(Stop::Malformed("This address takes no such parameter; /api/v1/openapi.json says which it takes."))
-        }
+    if visit.request.query.unknown(&names).is_some() {
+        return Err(Stop::Malformed("This address takes no such parameter; /api/v1/openapi.json says which it takes."));
+    }
+    match parameters.iter().find(|parameter| !parameter.takes(visit.request.query.get(parameter.name))) {
+        Some(_) => Err(Stop::Malformed("A parameter takes no such value; /api/v1/openapi.json says which it takes.")),
         None => Ok(()),
     }
 }

@@ -12,10 +12,16 @@ use super::listing::{self, Listing, Part};
 use super::openapi;
 use super::resource::{PARTS, Parameter, Resource, number, one_of, only, text};
 use crate::account::{self, AccountData};
+use crate::body::{self, BodyData, BodyId, BodyLineData, TermsData};
 use crate::desk::{self, HomeData, LikenessData, SourceData};
+use crate::interest::{self, InterestData, InterestId, InterestLineData};
 use crate::need::{self, BriefData, NeedsData, QuestionData};
-use crate::network::{self, CityData, CityId, CityLineData, RegionData, RegionId, RegionLineData};
+use crate::network::{
+    self, CityData, CityId, CityLineData, OrganisationData, OrganisationId, OrganisationLineData, PartnershipData,
+    RegionData, RegionId, RegionLineData,
+};
 use crate::practice::{self, PracticeData, PracticeId, PracticeLineData};
+use crate::programme::{self, ProgrammeData, ProgrammeId, ProgrammeLineData};
 use crate::search::{self, SearchData};
 
 const LANGUAGES: &[&str] = &["en", "es", "fr", "ar"];
@@ -40,6 +46,20 @@ const PRACTICE_FILTERS: &[Parameter] = &[
     text("topic", "The id of a topic"),
     one_of("language", "The language its author wrote in", LANGUAGES),
 ];
+const ORGANISATION_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    one_of(
+        "kind",
+        "The kind of organisation",
+        &["company", "foundation", "university", "association", "international", "other"],
+    ),
+];
+const INTEREST_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    one_of("kind", "The kind of tie", &["employment", "shares", "advice", "family", "gift", "other", "nothing"]),
+];
 const CITY_ASKED: &[Parameter] =
     &[text("city", "A name, in any language and script"), text("place", "A GeoNames id, in place of a name")];
 const SEARCH_ASKED: &[Parameter] = &[
@@ -51,7 +71,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 15] = [
+pub(super) const RESOURCES: [Resource; 25] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
@@ -62,8 +82,14 @@ pub(super) const RESOURCES: [Resource; 15] = [
     Resource::at::<Listing<CityLineData>>("/api/v1/cities", "api_cities", Public, cities, Example::Itself)
         .answering("The active members")
         .taking(CITY_FILTERS),
-    Resource::at::<CityData>("/api/v1/cities/{city}", "api_city", Public, city, Example::Record(example_city))
-        .answering("A city with all that is known of it, and what it offers"),
+    Resource::at::<CityData>(
+        "/api/v1/cities/{city}",
+        "api_city",
+        Public,
+        city,
+        Example::Record(|tx| example_of(tx, "/cities/{city}")),
+    )
+    .answering("A city with all that is known of it, and what it offers"),
     Resource::at::<Listing<RegionLineData>>("/api/v1/regions", "api_regions", Public, regions, Example::Itself)
         .answering("The regions")
         .taking(&PARTS),
@@ -72,19 +98,25 @@ pub(super) const RESOURCES: [Resource; 15] = [
         "api_region",
         Public,
         region,
-        Example::Record(example_region),
+        Example::Record(|tx| example_of(tx, "/regions/{region}")),
     )
     .answering("A region with its cities; for who heads it, what they have to see"),
     Resource::at::<NeedsData>("/api/v1/needs", "api_needs", Members, needs, Example::Itself)
         .answering("The needs shared with the members, and those of the own city"),
-    Resource::at::<BriefData>("/api/v1/needs/{need}", "api_need", Members, brief, Example::Record(example_need))
-        .answering("A need with its brief"),
+    Resource::at::<BriefData>(
+        "/api/v1/needs/{need}",
+        "api_need",
+        Members,
+        brief,
+        Example::Record(|tx| example_of(tx, "/needs/{need}")),
+    )
+    .answering("A need with its brief"),
     Resource::at::<QuestionData>(
         "/api/v1/questions/{question}",
         "api_question",
         Post,
         question,
-        Example::Record(example_question),
+        Example::Record(|tx| example_of(tx, "/questions/{question}")),
     )
     .answering("A question with its answer"),
     Resource::at::<Listing<PracticeLineData>>("/api/v1/practices", "api_practices", Public, practices, Example::Itself)
@@ -95,7 +127,7 @@ pub(super) const RESOURCES: [Resource; 15] = [
         "api_practice",
         Public,
         practice,
-        Example::Record(example_practice),
+        Example::Record(|tx| example_of(tx, "/practices/{practice}")),
     )
     .answering("A practice with everything known of it"),
     Resource::at::<SearchData>("/api/v1/search", "api_search", Public, search, Example::Itself)
@@ -105,6 +137,72 @@ pub(super) const RESOURCES: [Resource; 15] = [
         .answering("The account of the token's person"),
     Resource::at::<Listing<TopicData>>("/api/v1/topics", "api_topics", Public, topics, Example::Itself)
         .answering("The topics of needs and practices"),
+    Resource::at::<Listing<OrganisationLineData>>(
+        "/api/v1/organisations",
+        "api_organisations",
+        Public,
+        organisations,
+        Example::Itself,
+    )
+    .answering("The organisations that the network works with")
+    .taking(ORGANISATION_FILTERS),
+    Resource::at::<OrganisationData>(
+        "/api/v1/organisations/{organisation}",
+        "api_organisation",
+        Public,
+        organisation,
+        Example::Record(|tx| example_of(tx, "/organisations/{organisation}")),
+    )
+    .answering("An organisation, with the partnerships that the reader may read"),
+    Resource::at::<PartnershipData>(
+        "/api/v1/partnerships/{partnership}",
+        "api_partnership",
+        Members,
+        partnership,
+        Example::Record(|tx| example_of(tx, "/partnerships/{partnership}")),
+    )
+    .answering("A partnership with what each side gives; a proposal for its two sides"),
+    Resource::at::<Listing<BodyLineData>>("/api/v1/bodies", "api_bodies", Public, bodies, Example::Itself)
+        .answering("Boards, committees and working groups")
+        .taking(&PARTS),
+    Resource::at::<BodyData>(
+        "/api/v1/bodies/{body}",
+        "api_body",
+        Public,
+        body,
+        Example::Record(|tx| example_of(tx, "/bodies/{body}")),
+    )
+    .answering("A body with its seats"),
+    Resource::at::<TermsData>("/api/v1/terms", "api_terms", Post, terms, Example::Itself)
+        .answering("Whose terms end soon, for the secretariat and the chair"),
+    Resource::at::<Listing<ProgrammeLineData>>(
+        "/api/v1/programmes",
+        "api_programmes",
+        Public,
+        programmes,
+        Example::Itself,
+    )
+    .answering("The programmes of the network, running and ended")
+    .taking(&PARTS),
+    Resource::at::<ProgrammeData>(
+        "/api/v1/programmes/{programme}",
+        "api_programme",
+        Public,
+        programme,
+        Example::Record(|tx| example_of(tx, "/programmes/{programme}")),
+    )
+    .answering("A programme with every name it has had"),
+    Resource::at::<Listing<InterestLineData>>("/api/v1/interests", "api_interests", Public, interests, Example::Itself)
+        .answering("Declared interests, the latest first")
+        .taking(INTEREST_FILTERS),
+    Resource::at::<InterestData>(
+        "/api/v1/interests/{interest}",
+        "api_interest",
+        Public,
+        interest,
+        Example::Record(|tx| example_of(tx, "/interests/{interest}")),
+    )
+    .answering("A declared interest with its words"),
 ];
 
 /// A topic under which needs and practices stand.
@@ -208,6 +306,61 @@ fn topics(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     listing::answer(visit, data.collect(), listing::LIMIT_MAX, |topic| &topic.id)
 }
 
+fn organisations(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, ORGANISATION_FILTERS)?;
+    let part = Part::<OrganisationId>::parse(&visit.request.query)?;
+    listing::answer(visit, network::organisation_lines(tx, visit, part.after)?, part.limit, |line| &line.id)
+}
+
+fn organisation(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &network::organisation_data(tx, visit)?)
+}
+
+fn partnership(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &network::partnership_data(tx, visit)?)
+}
+
+fn bodies(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &PARTS)?;
+    let part = Part::<BodyId>::parse(&visit.request.query)?;
+    listing::answer(visit, body::body_lines(tx, part.after)?, part.limit, |line| &line.id)
+}
+
+fn body(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &body::body_data(tx, visit)?)
+}
+
+fn terms(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &body::terms_data(tx)?)
+}
+
+fn programmes(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &PARTS)?;
+    let part = Part::<ProgrammeId>::parse(&visit.request.query)?;
+    listing::answer(visit, programme::programme_lines(tx, part.after)?, part.limit, |line| &line.id)
+}
+
+fn programme(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &programme::programme_data(tx, visit)?)
+}
+
+fn interests(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, INTEREST_FILTERS)?;
+    let part = Part::<InterestId>::parse(&visit.request.query)?;
+    let lines = interest::interest_lines(tx, visit, part.after, part.limit + 1)?;
+    listing::answer(visit, lines, part.limit, |line| &line.id)
+}
+
+fn interest(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &interest::interest_data(tx, visit)?)
+}
+
 /// The description of all of these.
 pub(super) fn description(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     Ok(visit.data(&openapi::document(&visit.app.config.address)))
@@ -223,24 +376,4 @@ fn example_of(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
         }
     }
     Ok(None)
-}
-
-fn example_city(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    example_of(tx, "/cities/{city}")
-}
-
-fn example_region(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    example_of(tx, "/regions/{region}")
-}
-
-fn example_need(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    example_of(tx, "/needs/{need}")
-}
-
-fn example_question(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    example_of(tx, "/questions/{question}")
-}
-
-fn example_practice(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    example_of(tx, "/practices/{practice}")
 }

@@ -7,6 +7,7 @@
 //! goes when the person is erased. It gives the others: the ties of a circle's posts, and those with an organisation.
 
 mod acts;
+mod data;
 mod demo;
 mod forms;
 mod missing;
@@ -26,9 +27,14 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::design::Item;
 use kernel::post::Function;
-use kernel::stop::Stop;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
+pub(crate) use self::data::{
+    InterestData, InterestLineData, interest_data, interest_lines, line_data as interest_line,
+};
+pub(crate) use self::model::{Interest, InterestId};
 use crate::network::OrganisationId;
 
 /// What interests are to the rest of the product.
@@ -72,18 +78,17 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 /// What holders of a circle's posts declared, the latest first.
 pub(crate) fn of_home(tx: &mut Tx<'_>, visit: &Visit<'_>, home: CircleId) -> Result<Vec<Item>, Stop> {
     let now = tx.now();
-    Ok(store::of_home(tx, home)?.iter().map(|interest| pages::item(visit, interest, now)).collect())
+    Ok(items(visit, &store::of_home(tx, home)?, now))
 }
 
 /// Declared ties with an organisation, the latest first.
-pub(crate) fn with_organisation(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    organisation: OrganisationId,
-) -> Result<Vec<Item>, Stop> {
-    let now = tx.now();
-    let interests = store::with_organisation(tx, organisation)?;
-    Ok(interests.iter().map(|interest| pages::item(visit, interest, now)).collect())
+pub(crate) fn with_organisation(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<Interest>, Fault> {
+    store::with_organisation(tx, organisation)
+}
+
+/// Declarations as a list shows them.
+pub(crate) fn items(visit: &Visit<'_>, interests: &[Interest], now: Timestamp) -> Vec<Item> {
+    interests.iter().map(|interest| pages::item(visit, interest, now)).collect()
 }
 
 #[cfg(test)]

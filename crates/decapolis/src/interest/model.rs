@@ -10,7 +10,7 @@ kernel::id!(InterestId, "The id of a declared interest.");
 
 /// What kind of tie it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Employment,
     Shares,
     Advice,
@@ -52,7 +52,7 @@ impl Kind {
 
 /// A tie as declared, parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct NewInterest {
+pub(crate) struct NewInterest {
     pub(super) kind: Kind,
     /// With whom, where the network knows it.
     pub(super) organisation: Option<OrganisationId>,
@@ -66,7 +66,7 @@ pub(super) struct NewInterest {
 
 /// A declaration as stored, with who made it in which post.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Interest {
+pub(crate) struct Interest {
     pub(super) id: InterestId,
     pub(super) person: PersonId,
     pub(super) name: String,

@@ -1,12 +1,12 @@
 //! What search finds of needs and questions: their words, for the circles they are open to.
 
-use kernel::circle::{self, RecordId};
+use kernel::circle::{self, CircleId, RecordId, Records};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::search_feed::{Findable, SearchSource, Wording};
 use kernel::stop::Stop;
 
-use super::model::{NeedId, QuestionId};
+use super::model::{NeedId, Question, QuestionId};
 use super::store;
 use super::texts::Texts;
 
@@ -14,32 +14,43 @@ pub(super) const SOURCES: &[SearchSource] = &[
     SearchSource {
         kind: "need",
         label: |language| Texts::new(language).navigation().to_string(),
-        load: need,
+        load: needs,
         all: |tx, after| store::needs_after(tx, NeedId::from_number(after.number())),
     },
     SearchSource {
         kind: "question",
         label: |language| Texts::new(language).questions().to_string(),
-        load: question,
+        load: questions,
         all: |tx, after| store::questions_after(tx, QuestionId::from_number(after.number())),
     },
 ];
 
-fn need(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let need = store::need_of_record(tx, NeedId::from_number(record.number()))?;
-    let circles = circle::audience_of(tx, record)?.into_iter().map(|(circle, _, _)| circle).collect();
-    Ok(need.map(|need| Findable {
-        path: format!("/needs/{record}"),
-        passages: vec![Wording { language: need.language, title: need.words, body: need.outcome }],
-        topics: vec![need.topic],
-        date: Some(need.stated_at),
-        circles,
-    }))
+fn needs(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let mut circles = circle::audiences_of(tx, records)?;
+    let found = store::needs_of_records(tx, records)?.into_iter().map(|need| {
+        let record = RecordId::from_number(need.id.number());
+        let findable = Findable {
+            path: format!("/needs/{record}"),
+            passages: vec![Wording { language: need.language, title: need.words, body: need.outcome }],
+            topics: vec![need.topic],
+            date: Some(need.stated_at),
+            circles: circles.remove(&record).unwrap_or_default(),
+        };
+        (record, findable)
+    });
+    Ok(found.collect())
 }
 
-fn question(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let question = store::question(tx, QuestionId::from_number(record.number()))?;
-    let circles = circle::audience_of(tx, record)?.into_iter().map(|(circle, _, _)| circle).collect();
+fn questions(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let mut circles = circle::audiences_of(tx, records)?;
+    let found = store::questions_of_records(tx, records)?.into_iter().map(|question| {
+        let record = RecordId::from_number(question.id.number());
+        (record, of_question(question, record, circles.remove(&record).unwrap_or_default()))
+    });
+    Ok(found.collect())
+}
+
+fn of_question(question: Question, record: RecordId, circles: Vec<CircleId>) -> Findable {
     let (asked, mut passages) = (question.language, Vec::new());
     let (body, other) = match question.answer {
         Some(answer) if answer.language == asked => (answer.words, None),
@@ -53,5 +64,5 @@ fn question(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop>
         body: answer.words,
     }));
     let path = format!("/questions/{record}");
-    Ok(Some(Findable { path, passages, topics: Vec::new(), date: Some(question.sent_at), circles }))
+    Findable { path, passages, topics: Vec::new(), date: Some(question.sent_at), circles }
 }

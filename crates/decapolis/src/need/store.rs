@@ -1,6 +1,6 @@
 //! SQL of needs, readings of briefs, and questions.
 
-use kernel::circle::RecordId;
+use kernel::circle::{RecordId, Records};
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
 use kernel::post::PostId;
@@ -36,8 +36,10 @@ kernel::statements! {
     CITIES_NEEDING = "SELECT need.city FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND need.topic = ?2 AND need.closed_at > ?3 ORDER BY need.city LIMIT 10000";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
-    NEED_OF_RECORD = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome
-        FROM need WHERE id = ?1";
+    NEEDS_OF_RECORDS = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome
+        FROM need WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
+    QUESTIONS_OF_RECORDS = "SELECT id, need, asker, asked, words, language, sent_at, answered_at, answer, answer_language
+        FROM question WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     NEEDS_AFTER = "SELECT id FROM need WHERE id > ?1 ORDER BY id LIMIT 200";
     QUESTIONS_AFTER = "SELECT id FROM question WHERE id > ?1 ORDER BY id LIMIT 200";
     EXAMPLE_NEED = "SELECT record FROM next_step WHERE post = ?1 AND kind = 'need' ORDER BY due_at, record LIMIT 1";
@@ -118,8 +120,13 @@ pub(super) fn words_of_need(tx: &mut Tx<'_>, id: NeedId) -> Result<Option<String
 }
 
 /// A need whoever reads it: for the index, which asks for its audience too.
-pub(super) fn need_of_record(tx: &mut Tx<'_>, id: NeedId) -> Result<Option<Need>, Fault> {
-    tx.first(NEED_OF_RECORD, &[&id], read_need)
+pub(super) fn needs_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<Need>, Fault> {
+    tx.all(NEEDS_OF_RECORDS, &records.params(), read_need)
+}
+
+/// Some questions, whoever may read them.
+pub(super) fn questions_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<Question>, Fault> {
+    tx.all(QUESTIONS_OF_RECORDS, &records.params(), read_question)
 }
 
 /// Needs after one, in order, for building the index.

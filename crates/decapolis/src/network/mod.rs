@@ -58,8 +58,9 @@ pub(crate) use self::activity::{
     ACTIVE_DAYS, CitySize, MemberActivity, QUIET_DAYS, Watch, members_by_activity, watched_by,
 };
 pub(crate) use self::data::{
-    CityData, CityLineData, PeerData, PlaceData, PostData, RegionData, RegionLineData, city_data, city_lines, line,
-    peers_data, place_data, post_data, region_data, region_lines,
+    CityData, CityLineData, OrganisationData, OrganisationLineData, PeerData, PlaceData, PostData, RegionData,
+    RegionLineData, TermData, city_data, city_lines, line, organisation_data, organisation_lines, peers_data,
+    place_data, post_data, region_data, region_lines, term_data,
 };
 pub(crate) use self::facts::{
     KnownFact, KnownValue, OWN_FIGURES, Provenance, STATED_NUMBERS, STATED_YES_NO, fact_label, facts_of,
@@ -74,6 +75,7 @@ pub(crate) use self::model::{
     Answering, City, CityId, Offer, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
 };
 pub(crate) use self::organisation::Organisation;
+pub(crate) use self::partnership::{PartnershipData, partnership_data};
 pub(crate) use self::people::{functions_at, make_post};
 pub(crate) use self::store::EndingTerm;
 use self::texts::Texts;

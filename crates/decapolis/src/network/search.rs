@@ -1,15 +1,16 @@
 //! What search finds of the network: its member cities by what the four languages call them, and what they offer.
 
-use kernel::circle::{EVERYBODY, MEMBERS, RecordId};
+use kernel::circle::{EVERYBODY, MEMBERS, RecordId, Records};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
-use kernel::post::{self, PostId};
+use kernel::post::{self, HeldPost};
 use kernel::search_feed::{Findable, SearchSource, Wording};
 use kernel::stop::Stop;
 use kernel::written;
 
-use super::model::{City, CityId, OfferId, OrganisationId, Standing, atlas_language};
+use super::model::{City, CityId, OfferId, OfferWords, OrganisationId, Region, Standing, atlas_language};
+use super::organisation::Organisation;
 use super::texts::Texts;
 use super::{organisation, store};
 
@@ -17,74 +18,93 @@ pub(super) const SOURCES: &[SearchSource] = &[
     SearchSource {
         kind: "city",
         label: |language| Texts::new(language).kind_cities().to_string(),
-        load: city,
+        load: cities,
         all: |tx, after| store::cities_after(tx, CityId::from_number(after.number())),
     },
     SearchSource {
         kind: "offer",
         label: |language| Texts::new(language).kind_offers().to_string(),
-        load: offer,
+        load: offers,
         all: |tx, after| store::offers_after(tx, OfferId::from_number(after.number())),
     },
     SearchSource {
         kind: "organisation",
         label: |language| Texts::new(language).kind_organisations().to_string(),
-        load: organisation,
+        load: organisations,
         all: |tx, after| organisation::after(tx, OrganisationId::from_number(after.number())),
     },
     SearchSource {
         kind: post::KIND,
         label: |language| Texts::new(language).kind_posts().to_string(),
-        load: held_post,
+        load: held_posts,
         all: |tx, after| post::records_after(tx, after),
     },
 ];
 
-/// A post with whoever holds it, for members: name, title and where; never an address or a telephone number. Posts of
+/// Posts with whoever holds them, for members: name, title and where; never an address or a telephone number. Posts of
 /// cities that are no members, and of circles without a page, are found by nobody.
-fn held_post(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let held = post::by_id(tx, PostId::from_number(record.number()))?.ok_or(Stop::Missing)?;
-    let named_in: Box<dyn Fn(Language) -> String>;
-    let path;
-    if let Some(city) = store::city_by_circle(tx, held.home)?.filter(|city| city.standing == Standing::Active) {
-        path = format!("/cities/{}#people", city.id);
-        named_in = Box::new(move |language| city.name_in(language).to_owned());
-    } else if let Some(region) = store::regions(tx, Language::English)?.into_iter().find(|one| one.circle == held.home)
-    {
-        path = format!("/regions/{}", region.id);
-        named_in = Box::new(move |_| region.name.clone());
-    } else {
-        return Ok(None);
+fn held_posts(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let posts = post::by_ids(tx, records)?;
+    let homes: Vec<RecordId> = posts.iter().map(|held| RecordId::from_number(held.home.number())).collect();
+    let mut cities = Vec::new();
+    for homes in Records::parts(&homes) {
+        cities.extend(store::cities_by_circles(tx, &homes)?);
     }
+    cities.retain(|city| city.standing == Standing::Active);
+    let regions = store::regions(tx, Language::English)?;
+    let found = posts.iter().filter_map(|held| {
+        let home = home_of(held, &cities, &regions)?;
+        Some((RecordId::from_number(held.post.number()), held_post(held, &home)))
+    });
+    Ok(found.collect())
+}
+
+/// Where a post is at home.
+enum Home<'h> {
+    City(&'h City),
+    Region(&'h Region),
+}
+
+fn home_of<'h>(held: &HeldPost, cities: &'h [City], regions: &'h [Region]) -> Option<Home<'h>> {
+    let city = cities.iter().find(|city| city.circle == held.home).map(Home::City);
+    city.or_else(|| regions.iter().find(|region| region.circle == held.home).map(Home::Region))
+}
+
+fn held_post(held: &HeldPost, home: &Home<'_>) -> Findable {
     let wording = |language| {
-        let home = named_in(language);
+        let home = match home {
+            Home::City(city) => city.name_in(language),
+            Home::Region(region) => region.name.as_str(),
+        };
         match &held.holder {
             Some(holder) => Wording { language, title: holder.name.clone(), body: format!("{}, {home}", held.title) },
-            None => Wording { language, title: held.title.clone(), body: home },
+            None => Wording { language, title: held.title.clone(), body: home.to_owned() },
         }
     };
-    Ok(Some(Findable {
-        path,
+    Findable {
+        path: match home {
+            Home::City(city) => format!("/cities/{}#people", city.id),
+            Home::Region(region) => format!("/regions/{}", region.id),
+        },
         passages: Language::ALL.map(wording).into(),
         topics: Vec::new(),
         date: None,
         circles: vec![MEMBERS],
-    }))
+    }
 }
 
 /// Members only, as in the directory.
-fn city(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let city = store::city(tx, CityId::from_number(record.number()))?;
-    if city.standing != Standing::Active {
-        return Ok(None);
-    }
-    Ok(Some(Findable {
-        path: format!("/cities/{record}"),
-        passages: Language::ALL.map(|language| named(&city, language)).into(),
+fn cities(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let found = store::cities_of_records(tx, records)?;
+    let members = found.iter().filter(|city| city.standing == Standing::Active);
+    let findable = |city: &City| Findable {
+        path: format!("/cities/{}", city.id),
+        passages: Language::ALL.map(|language| named(city, language)).into(),
         topics: Vec::new(),
         date: None,
         circles: vec![EVERYBODY],
-    }))
+    };
+    Ok(members.map(|city| (RecordId::from_number(city.id.number()), findable(city))).collect())
 }
 
 /// A city in one language: its name there, its own name where that is another, and its country.
@@ -97,28 +117,41 @@ fn named(city: &City, language: Language) -> Wording {
 }
 
 /// Offers are for the members; the name of who offers is no word of theirs.
-fn offer(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let offer = store::offer_words(tx, OfferId::from_number(record.number()))?;
-    Ok(offer.map(|offer| Findable {
+fn offers(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let findable = |offer: OfferWords| Findable {
         path: format!("/cities/{}", offer.city),
         passages: vec![Wording { language: offer.language, title: offer.words, body: String::new() }],
         topics: vec![offer.topic],
         date: Some(offer.starts_at),
         circles: vec![MEMBERS],
-    }))
+    };
+    let found = store::offer_words(tx, records)?.into_iter();
+    Ok(found.map(|(record, offer)| (record, findable(offer))).collect())
 }
 
 /// Organisations by their name and what is said of them, in each language in which it is said.
-fn organisation(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let organisation = organisation::by_id(tx, OrganisationId::from_number(record.number()))?;
-    let words = written::of_record(tx, record)?;
+fn organisations(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let words = written::of_records(tx, records)?;
+    let found = organisation::of_records(tx, records)?.into_iter().map(|organisation| {
+        let record = RecordId::from_number(organisation.id.number());
+        let findable = Findable {
+            path: format!("/organisations/{record}"),
+            passages: words.get(&record).map(|words| said_of(&organisation, words)).unwrap_or_default(),
+            topics: Vec::new(),
+            date: None,
+            circles: vec![EVERYBODY],
+        };
+        (record, findable)
+    });
+    Ok(found.collect())
+}
+
+fn said_of(organisation: &Organisation, words: &written::Texts) -> Vec<Wording> {
     let passage = |language: Language| {
-        let said = ["about", "offers"].into_iter().filter_map(|field| words.best(field, language));
+        let said = organisation::SAID.into_iter().filter_map(|field| words.best(field, language));
         let said: Vec<&str> =
             said.filter(|written| written.language == language).map(|written| written.content.as_str()).collect();
         (!said.is_empty()).then(|| Wording { language, title: organisation.name.clone(), body: said.join("\n") })
     };
-    let passages = Language::ALL.into_iter().filter_map(passage).collect();
-    let path = format!("/organisations/{record}");
-    Ok(Some(Findable { path, passages, topics: Vec::new(), date: None, circles: vec![EVERYBODY] }))
+    Language::ALL.into_iter().filter_map(passage).collect()
 }

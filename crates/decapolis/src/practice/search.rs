@@ -1,6 +1,6 @@
 //! What search finds of practices: every text of theirs in every language they were written in.
 
-use kernel::circle::{self, RecordId};
+use kernel::circle::{self, RecordId, Records};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
@@ -15,23 +15,33 @@ use super::texts::Texts;
 pub(super) const SOURCES: &[SearchSource] = &[SearchSource {
     kind: "practice",
     label: |language| Texts::new(language).navigation().to_string(),
-    load: practice,
+    load: practices,
     all: |tx, after| store::published_after(tx, PracticeId::from_number(after.number())),
 }];
 
-fn practice(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<Findable>, Stop> {
-    let id = PracticeId::from_number(record.number());
-    let Some((original, date)) = store::published(tx, id)? else { return Ok(None) };
-    let texts = written::of_record(tx, record)?;
-    let mut passages: Vec<Wording> = Language::ALL.iter().filter_map(|language| wording(&texts, *language)).collect();
+fn practices(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let published = store::published(tx, records)?;
+    let texts = written::of_records(tx, records)?;
+    let mut topics = store::topics_of_records(tx, records)?;
+    let mut circles = circle::audiences_of(tx, records)?;
+    let found = published.into_iter().map(|(record, original, date)| {
+        let findable = Findable {
+            path: format!("/practices/{record}"),
+            passages: texts.get(&record).map(|texts| passages(texts, original)).unwrap_or_default(),
+            topics: topics.remove(&record).unwrap_or_default(),
+            date: Some(date),
+            circles: circles.remove(&record).unwrap_or_default(),
+        };
+        (record, findable)
+    });
+    Ok(found.collect())
+}
+
+/// The texts in each language, the author's own first.
+fn passages(texts: &written::Texts, original: Language) -> Vec<Wording> {
+    let mut passages: Vec<Wording> = Language::ALL.iter().filter_map(|language| wording(texts, *language)).collect();
     passages.sort_by_key(|wording| wording.language != original);
-    Ok(Some(Findable {
-        path: format!("/practices/{record}"),
-        passages,
-        topics: store::topics(tx, id)?,
-        date: Some(date),
-        circles: circle::audience_of(tx, record)?.into_iter().map(|(circle, _, _)| circle).collect(),
-    }))
+    passages
 }
 
 /// The texts in one language; none where it was not written in it.

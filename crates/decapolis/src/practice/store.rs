@@ -1,8 +1,10 @@
 //! SQL of practices.
 
+use std::collections::BTreeMap;
+
 use atlas::PlaceId;
 use conditions::Rule;
-use kernel::circle::RecordId;
+use kernel::circle::{RecordId, Records};
 use kernel::db::{Row, Tx};
 use kernel::language::Language;
 use kernel::post::PostId;
@@ -88,7 +90,10 @@ kernel::statements! {
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
                 WHERE audience.record = practice.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY practice_topic.practice DESC, practice_city.place LIMIT 500";
-    PUBLISHED = "SELECT language, COALESCE(confirmed_at, created_at) FROM practice WHERE id = ?1 AND state = 'published'";
+    PUBLISHED = "SELECT id, language, COALESCE(confirmed_at, created_at) FROM practice
+        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND state = 'published' ORDER BY id LIMIT 10";
+    TOPICS_OF_PRACTICES = "SELECT practice, topic FROM practice_topic
+        WHERE practice IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY practice, topic LIMIT 100";
     PUBLISHED_AFTER = "SELECT id FROM practice WHERE id > ?1 AND state = 'published' ORDER BY id LIMIT 200";
     EXAMPLE = "SELECT id FROM practice WHERE state = 'published' ORDER BY id LIMIT 1";
 }
@@ -267,8 +272,19 @@ pub(super) fn cities_on_topic(
 }
 
 /// The language a published practice was written in and when it was last confirmed; whoever asks for its audience too.
-pub(super) fn published(tx: &mut Tx<'_>, id: PracticeId) -> Result<Option<(Language, Timestamp)>, Fault> {
-    tx.first(PUBLISHED, &[&id], |row| Ok((row.get::<String>(0)?.parse().unwrap_or_default(), row.get(1)?)))
+pub(super) fn published(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Language, Timestamp)>, Fault> {
+    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or_default(), row.get(2)?));
+    tx.all(PUBLISHED, &records.params(), read)
+}
+
+/// The topics of each of some practices.
+pub(super) fn topics_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<BTreeMap<RecordId, Vec<String>>, Fault> {
+    let mut topics: BTreeMap<RecordId, Vec<String>> = BTreeMap::new();
+    let read = |row: &Row<'_>| Ok::<_, Fault>((row.get(0)?, row.get(1)?));
+    for (practice, topic) in tx.all(TOPICS_OF_PRACTICES, &records.params(), read)? {
+        topics.entry(practice).or_default().push(topic);
+    }
+    Ok(topics)
 }
 
 /// Published practices after one, in order, for building the index.

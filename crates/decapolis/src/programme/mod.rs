@@ -6,6 +6,7 @@
 
 mod acts;
 mod checks;
+mod data;
 mod demo;
 mod forms;
 mod model;
@@ -21,6 +22,9 @@ mod texts {
 use kernel::capability::Capability;
 use kernel::db::migrate::Migration;
 use kernel::web::{Example, Handler, Method, Route, Rule};
+
+pub(crate) use self::data::{ProgrammeData, ProgrammeLineData, programme_data, programme_lines};
+pub(crate) use self::model::ProgrammeId;
 
 /// What programmes are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {

@@ -1,6 +1,8 @@
 //! SQL of programmes and their names.
 
-use kernel::circle::RecordId;
+use std::collections::BTreeMap;
+
+use kernel::circle::{RecordId, Records};
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
 use kernel::post::PostId;
@@ -33,6 +35,8 @@ kernel::statements! {
         WHERE programme.ends_at <= ?1 ORDER BY programme.ends_at DESC, programme.id DESC LIMIT 200";
     NAMES = "SELECT name, words, language, source, starts_at FROM programme_name WHERE programme = ?1
         ORDER BY starts_at DESC LIMIT 50";
+    NAMES_OF_RECORDS = "SELECT name, words, language, source, starts_at, programme FROM programme_name
+        WHERE programme IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY programme, starts_at DESC LIMIT 500";
     END_PROGRAMME = "UPDATE programme SET ends_at = ?2, outcome = ?3 WHERE id = ?1 AND ends_at > ?2";
     PROGRAMMES_AFTER = "SELECT id FROM programme WHERE id > ?1 ORDER BY id LIMIT 200";
 }
@@ -88,6 +92,16 @@ pub(super) fn earlier(tx: &mut Tx<'_>) -> Result<Vec<Programme>, Fault> {
 /// All names of a programme, the present one first.
 pub(super) fn names(tx: &mut Tx<'_>, id: ProgrammeId) -> Result<Vec<Name>, Fault> {
     tx.all(NAMES, &[&id], |row| read_name(row, 0))
+}
+
+/// All names of each of some programmes, the present one first.
+pub(super) fn names_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<BTreeMap<RecordId, Vec<Name>>, Fault> {
+    let mut names: BTreeMap<RecordId, Vec<Name>> = BTreeMap::new();
+    let read = |row: &Row<'_>| Ok::<_, Fault>((row.get(5)?, read_name(row, 0)?));
+    for (programme, name) in tx.all(NAMES_OF_RECORDS, &records.params(), read)? {
+        names.entry(programme).or_default().push(name);
+    }
+    Ok(names)
 }
 
 /// Programmes after one, in order, for building the index of the search.

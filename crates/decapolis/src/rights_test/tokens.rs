@@ -45,7 +45,7 @@ fn every_token_reads_as_the_table_says_and_the_page_does() {
                 .find(|page| page.method == Method::Get && Some(page.path) == route.path.strip_prefix(DATA_ROOT));
             for record in records::kinds(route) {
                 let target = records.address(world, route, record).await;
-                table += &format!("\n{:<32}{record:<10}", written(route).trim_start_matches("GET ").trim());
+                table += &format!("\n{:<38}{record:<10}", written(route).trim_start_matches("GET ").trim());
                 for asker in &mut askers {
                     table += &format!("{:<14}", line(asker, &target, page).await);
                 }
@@ -61,7 +61,7 @@ fn every_token_reads_as_the_table_says_and_the_page_does() {
 }
 
 fn head() -> String {
-    let mut head = format!("{:<32}{:<10}", "resource", "record");
+    let mut head = format!("{:<38}{:<10}", "resource", "record");
     head.extend(Role::ALL.iter().map(|role| format!("{:<14}", role.code())));
     head.trim_end().to_owned()
 }

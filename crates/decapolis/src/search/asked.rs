@@ -1,10 +1,11 @@
 //! What a search page was asked, read from its address and written into the addresses of its links.
 
+use kernel::circle::RECORDS_AT_ONCE;
 use kernel::web::Fields;
 use search::Filter;
 
-/// Hits on a page: each is loaded by itself, in some three statements.
-pub(super) const PAGE: usize = 10;
+/// Hits on a page: those of a kind are loaded at once, in one to four statements.
+pub(super) const PAGE: usize = RECORDS_AT_ONCE;
 /// Pages that are counted on: deeper hits answer nobody's question, and each costs all those before it.
 const PAGES_MAX: usize = 50;
 

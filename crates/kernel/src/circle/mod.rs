@@ -3,9 +3,13 @@
 //! A city's people, an organisation, a body, a region, a meeting, all members, everybody: each is a circle. Who may read a
 //! record is said by naming circles, never people; a list filters in SQL through the circles of the reader's post.
 
+mod records;
 mod store;
 
 pub(crate) use self::store::STATEMENTS;
+use std::collections::BTreeMap;
+
+pub use self::records::{RECORDS_AT_ONCE, Records};
 use crate::db::Tx;
 use crate::post::PostId;
 use crate::stop::{Fault, Stop};
@@ -158,6 +162,20 @@ pub fn audience_of(tx: &mut Tx<'_>, record: RecordId) -> Result<Vec<(CircleId, C
     tx.all(store::AUDIENCE, &[&record], |row| {
         Ok((row.get(0)?, CircleKind::from_code(&row.get::<String>(1)?)?, row.get(2)?))
     })
+}
+
+/// The circles that each of some records is open to.
+///
+/// # Errors
+/// A fault of the database.
+pub fn audiences_of(tx: &mut Tx<'_>, records: &Records) -> Result<BTreeMap<RecordId, Vec<CircleId>>, Fault> {
+    let mut audiences: BTreeMap<RecordId, Vec<CircleId>> = BTreeMap::new();
+    for (record, circle) in
+        tx.all(store::AUDIENCES, &records.params(), |row| Ok::<_, Fault>((row.get(0)?, row.get(1)?)))?
+    {
+        audiences.entry(record).or_default().push(circle);
+    }
+    Ok(audiences)
 }
 
 /// Whether a post may read a record now.

@@ -13,6 +13,8 @@ crate::statements! {
     DELETE_AUDIENCE = "DELETE FROM audience WHERE record = ?1 AND circle = ?2";
     AUDIENCE = "SELECT circle.id, circle.kind, circle.name FROM audience JOIN circle ON circle.id = audience.circle
         WHERE audience.record = ?1 ORDER BY circle.id LIMIT 50";
+    AUDIENCES = "SELECT record, circle FROM audience
+        WHERE record IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY record, circle LIMIT 500";
     IS_OPEN_TO = "SELECT audience.circle FROM audience
         JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?1
         WHERE audience.record = ?3 AND circle_post.starts_at <= ?2 AND circle_post.ends_at > ?2 LIMIT 1";

@@ -13,7 +13,7 @@ pub use self::assistance::{
 };
 pub use self::function::Function;
 pub(crate) use self::store::STATEMENTS;
-use crate::circle::{self, CircleId, RecordId};
+use crate::circle::{self, CircleId, RecordId, Records};
 use crate::db::{Row, Tx};
 use crate::id::Id;
 use crate::person::PersonId;
@@ -170,6 +170,17 @@ pub fn held_by(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<HeldPost>, Fault
 pub fn by_id(tx: &mut Tx<'_>, post: PostId) -> Result<Option<HeldPost>, Fault> {
     let now = tx.now();
     tx.first(store::POST, &[&post, &now], read_held)
+}
+
+/// Some posts with their holders now, each once.
+///
+/// # Errors
+/// A fault of the database.
+pub fn by_ids(tx: &mut Tx<'_>, posts: &Records) -> Result<Vec<HeldPost>, Fault> {
+    let now = tx.now();
+    let mut found = tx.all(store::POSTS, &posts.params_and(&now), read_held)?;
+    found.dedup_by_key(|held| held.post);
+    Ok(found)
 }
 
 /// Says whether the holder of a post answers questions of other members.

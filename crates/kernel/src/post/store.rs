@@ -23,6 +23,12 @@ crate::statements! {
         LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
         LEFT JOIN person ON person.id = holding.person
         WHERE post.id = ?1 LIMIT 1";
+    POSTS = "SELECT post.id, post.home, post.function, post.title, post.answers,
+            person.id, person.name, holding.is_acting, holding.ends_at
+        FROM post
+        LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?11 AND holding.ends_at > ?11
+        LEFT JOIN person ON person.id = holding.person
+        WHERE post.id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY post.id, holding.id LIMIT 50";
     END_HOLDINGS = "UPDATE holding SET ends_at = CASE WHEN starts_at > ?2 THEN starts_at ELSE ?2 END
         WHERE person = ?1 AND ends_at > ?2";
     SET_ANSWERS = "UPDATE post SET answers = ?2 WHERE id = ?1";

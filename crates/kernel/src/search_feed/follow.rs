@@ -7,7 +7,7 @@ use std::time::Duration;
 use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
 use search::{Change, Index};
 
-use super::{ChangeId, PAGE, SearchSource, fault_of, store};
+use super::{ChangeId, Findable, PAGE, SearchSource, fault_of, store};
 use crate::capability::Capability;
 use crate::circle::RecordId;
 use crate::db::{Db, Tx};
@@ -142,9 +142,10 @@ impl SearchFeed {
             loop {
                 let (records, documents) = self.db.read_blocking("search_rebuild", move |tx| {
                     let records = (source.all)(tx, after)?;
-                    let changes: Result<Vec<Change>, Stop> =
-                        records.iter().map(|record| load(tx, source, *record)).collect();
-                    Ok((records, changes?))
+                    let mut found = source.loaded(tx, &records)?;
+                    let changes = records.iter().map(|record| change(source, *record, found.remove(record)));
+                    let changes: Vec<Change> = changes.collect();
+                    Ok((records, changes))
                 })?;
                 self.index.apply(&documents).map_err(fault_of)?;
                 count += documents.iter().filter(|change| matches!(change, Change::Put(_))).count();
@@ -190,9 +191,11 @@ fn sources(capabilities: &'static [Capability]) -> impl Iterator<Item = &'static
 }
 
 fn load(tx: &mut Tx<'_>, source: &SearchSource, record: RecordId) -> Result<Change, Stop> {
-    match (source.load)(tx, record) {
-        Ok(Some(found)) => Ok(Change::Put(found.document(record, source.kind))),
-        Ok(None) | Err(Stop::Missing) => Ok(Change::Remove(record.number())),
-        Err(stop) => Err(stop),
-    }
+    let found = source.loaded(tx, &[record])?.remove(&record);
+    Ok(change(source, record, found))
+}
+
+/// What the index has to do for a record as it is now.
+fn change(source: &SearchSource, record: RecordId, found: Option<Findable>) -> Change {
+    found.map_or(Change::Remove(record.number()), |found| Change::Put(found.document(record, source.kind)))
 }

@@ -8,11 +8,13 @@
 mod follow;
 mod store;
 
+use std::collections::BTreeMap;
+
 use search::{Document, Index, Passage};
 
 pub use self::follow::{Follower, SearchFeed};
 pub(crate) use self::store::STATEMENTS;
-use crate::circle::{CircleId, RecordId};
+use crate::circle::{CircleId, RecordId, Records};
 use crate::db::Tx;
 use crate::id::Id;
 use crate::language::Language;
@@ -31,10 +33,24 @@ pub struct SearchSource {
     pub kind: &'static str,
     /// What its tab is called: "Needs".
     pub label: fn(Language) -> String,
-    /// The record as it is now; none when it cannot be found any more.
-    pub load: fn(&mut Tx<'_>, RecordId) -> Result<Option<Findable>, Stop>,
+    /// The records as they are now, without those that cannot be found any more; as many statements as for one.
+    pub load: fn(&mut Tx<'_>, &Records) -> Result<Vec<(RecordId, Findable)>, Stop>,
     /// The ids after one, in order, at most [`PAGE`]; for building the index anew.
     pub all: fn(&mut Tx<'_>, RecordId) -> Result<Vec<RecordId>, Fault>,
+}
+
+impl SearchSource {
+    /// Some records as they are now; one that cannot be found any more is absent.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn loaded(&self, tx: &mut Tx<'_>, ids: &[RecordId]) -> Result<BTreeMap<RecordId, Findable>, Stop> {
+        let mut found = BTreeMap::new();
+        for part in Records::parts(ids) {
+            found.extend((self.load)(tx, &part)?);
+        }
+        Ok(found)
+    }
 }
 
 /// Records that [`SearchSource::all`] gives at once; a statement bounds itself to so many.

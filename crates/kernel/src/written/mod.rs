@@ -5,7 +5,7 @@ mod store;
 use std::collections::BTreeMap;
 
 pub(crate) use self::store::STATEMENTS;
-use crate::circle::RecordId;
+use crate::circle::{RecordId, Records};
 use crate::db::{Row, Tx};
 use crate::language::Language;
 use crate::stop::Fault;
@@ -111,6 +111,19 @@ pub fn of_record(tx: &mut Tx<'_>, record: RecordId) -> Result<Texts, Fault> {
         texts.fields.entry(field).or_default().push(written);
     }
     Ok(texts)
+}
+
+/// What is written of each of some records; one of which nothing is written is absent.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_records(tx: &mut Tx<'_>, records: &Records) -> Result<BTreeMap<RecordId, Texts>, Fault> {
+    let mut found: BTreeMap<RecordId, Texts> = BTreeMap::new();
+    let read = |row: &Row<'_>| Ok::<_, Fault>((row.get(4)?, read_written(row)?));
+    for (record, (field, written)) in tx.all(store::WRITTEN_OF_RECORDS, &records.params(), read)? {
+        found.entry(record).or_default().fields.entry(field).or_default().push(written);
+    }
+    Ok(found)
 }
 
 fn read_written(row: &Row<'_>) -> Result<(String, Written), Fault> {

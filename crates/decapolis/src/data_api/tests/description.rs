@@ -89,9 +89,12 @@ fn every_resource_answers_as_its_schema_says() {
     for_each_engine(async |world| {
         let document = openapi::document("http://localhost");
         let mut described = BTreeSet::new();
-        for (role, scope) in
-            [(Role::Leader, Scope::Post), (Role::President, Scope::Post), (Role::Leader, Scope::Members)]
-        {
+        for (role, scope) in [
+            (Role::Leader, Scope::Post),
+            (Role::President, Scope::Post),
+            (Role::Secretariat, Scope::Post),
+            (Role::Leader, Scope::Members),
+        ] {
             let mut program = program_of(world, role, scope).await;
             for route in CAPABILITY.routes.iter().filter(|route| !route.path.ends_with(".json")) {
                 let target = example_of(world, route).await;

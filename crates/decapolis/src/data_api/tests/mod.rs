@@ -4,6 +4,7 @@ mod description;
 mod documentation;
 
 mod limits;
+mod organisations;
 mod pages;
 mod tokens;
 
@@ -51,15 +52,24 @@ fn problem_of(page: &Page) -> Value {
 #[test]
 fn following_the_parts_meets_every_entry_once() {
     for_each_engine(async |world| {
-        for path in ["/api/v1/cities", "/api/v1/practices", "/api/v1/regions"] {
+        for (path, limit) in [
+            ("/api/v1/cities", 7),
+            ("/api/v1/practices", 7),
+            ("/api/v1/regions", 2),
+            ("/api/v1/organisations", 2),
+            ("/api/v1/bodies", 1),
+            ("/api/v1/programmes", 1),
+            ("/api/v1/interests", 1),
+        ] {
             let whole = json_at(world, path).await;
-            let (mut met, mut next) = (Vec::new(), Some(format!("{path}?limit=7")));
+            let (mut met, mut next) = (Vec::new(), Some(format!("{path}?limit={limit}")));
             while let Some(target) = next {
                 let part = json_at(world, &target).await;
                 met.extend(part["items"].as_array().expect("a list").clone());
                 next = part["next"].as_str().map(str::to_owned);
             }
             let first = whole["items"].as_array().expect("a list");
+            assert!(first.len() > limit, "{path} has a second part");
             assert_eq!(&met[..first.len()], first, "{path}");
             let mut ids: Vec<&str> = met.iter().filter_map(|item| item["id"].as_str()).collect();
             ids.sort_unstable();
@@ -77,6 +87,11 @@ fn filters_of_the_page_narrow_the_data() {
         assert!(french["next"].as_str().is_some_and(|next| next.contains("country=FR")), "{french}");
         let spanish = json_at(world, "/api/v1/practices?language=es").await;
         assert!(spanish["items"].as_array().is_some_and(|items| !items.is_empty()));
+        for (path, kind) in [("/api/v1/organisations", "foundation"), ("/api/v1/interests", "nothing")] {
+            let narrowed = json_at(world, &format!("{path}?kind={kind}")).await;
+            let items = narrowed["items"].as_array().expect("a list");
+            assert!(!items.is_empty() && items.iter().all(|item| item["kind"] == kind), "{narrowed}");
+        }
     });
 }
 
@@ -96,6 +111,7 @@ fn what_is_wrong_is_said_as_problem_details() {
         for (target, status, title) in [
             ("/api/v1/cities?limit=101", 400, "Bad Request"),
             ("/api/v1/cities?contry=FR", 400, "Bad Request"),
+            ("/api/v1/organisations?kind=shop", 400, "Bad Request"),
             ("/api/v1/topics?access_token=decapolis_00", 400, "Bad Request"),
             ("/api/v1/cities/1000000000000", 404, "Not Found"),
             ("/api/v1/nothing", 404, "Not Found"),

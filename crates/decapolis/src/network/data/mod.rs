@@ -9,10 +9,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod likeness;
+mod organisations;
 mod regions;
 
 pub(crate) use self::likeness::{PeerData, PlaceData, peers_data, place_data};
-pub(crate) use self::regions::{RegionData, RegionLineData, region_data, region_lines};
+pub(crate) use self::organisations::{OrganisationData, OrganisationLineData, organisation_data, organisation_lines};
+pub(crate) use self::regions::{RegionData, RegionLineData, TermData, region_data, region_lines, term_data};
 use super::directory::Directory;
 use super::facts::{KnownFact, KnownValue, Provenance, fact_label};
 use super::model::{City, CityId, Offer, Region, StandingSpan, atlas_language};

@@ -55,8 +55,9 @@ struct OversightData {
     terms: Vec<TermData>,
 }
 
+/// Somebody's time in a post that ends.
 #[derive(Debug, Serialize, JsonSchema)]
-struct TermData {
+pub(crate) struct TermData {
     title: String,
     home: String,
     holder: String,
@@ -97,16 +98,20 @@ pub(crate) fn region_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<RegionDa
 }
 
 fn oversight_data(oversight: &Oversight, visit: &Visit<'_>) -> OversightData {
-    let term = |term: &store::EndingTerm| TermData {
-        title: term.title.clone(),
-        home: term.home.clone(),
-        holder: term.holder.clone(),
-        ends_at: term.ends_at.to_string(),
-    };
     OversightData {
         quiet_days: QUIET_DAYS,
         quiet: oversight.quiet.iter().map(|city| line(city, visit.language())).collect(),
         term_days: TERM_DAYS,
-        terms: oversight.terms.iter().map(term).collect(),
+        terms: oversight.terms.iter().map(term_data).collect(),
+    }
+}
+
+/// A time in a post that ends soon.
+pub(crate) fn term_data(term: &store::EndingTerm) -> TermData {
+    TermData {
+        title: term.title.clone(),
+        home: term.home.clone(),
+        holder: term.holder.clone(),
+        ends_at: term.ends_at.to_string(),
     }
 }

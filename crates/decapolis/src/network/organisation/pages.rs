@@ -9,16 +9,16 @@ use kernel::design::{
 };
 use kernel::form::{Filled, FormErrors};
 use kernel::id::Id;
-use kernel::post;
-use kernel::stop::Stop;
+use kernel::post::{self, HeldPost};
+use kernel::stop::{Fault, Stop};
 use kernel::web::{Answer, Visit};
 use kernel::written;
 
 use super::super::pages::person_card;
-use super::super::partnership;
+use super::super::partnership::{self, Partnership};
 use super::super::texts::Texts;
 use super::{Organisation, OrganisationKind, rules, store};
-use crate::interest;
+use crate::interest::{self, Interest};
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/organisations.html")]
@@ -30,14 +30,18 @@ struct OrganisationsPage {
     nothing: Option<EmptyState>,
 }
 
+/// All organisations, or those of the kind that is asked for, by name.
+pub(in crate::network) fn found(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<Organisation>, Fault> {
+    match OrganisationKind::from_code(visit.request.query.get("kind")) {
+        Some(kind) => store::of_kind(tx, kind),
+        None => store::all(tx),
+    }
+}
+
 /// All organisations, or those of a kind.
 pub(in crate::network) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let kind = OrganisationKind::from_code(visit.request.query.get("kind"));
-    let found = match kind {
-        Some(kind) => store::of_kind(tx, kind)?,
-        None => store::all(tx)?,
-    };
+    let found = found(tx, visit)?;
     let adds = visit.actor.is_some_and(|actor| rules::may_add(actor).is_ok());
     let add = adds.then(|| Button::link(texts.add_organisation(), "/organisations/new"));
     let page = OrganisationsPage {
@@ -97,16 +101,41 @@ struct OrganisationPage {
     interests: Items,
 }
 
+/// What page and data of an organisation are made of, as far as the reader may read.
+pub(in crate::network) struct OrganisationView {
+    pub(in crate::network) organisation: Organisation,
+    /// What is said of it: `about` and `offers`.
+    pub(in crate::network) words: written::Texts,
+    /// For whoever is signed in.
+    pub(in crate::network) people: Vec<HeldPost>,
+    pub(in crate::network) partnerships: Vec<Partnership>,
+    /// Ties with it that holders of posts declared.
+    pub(in crate::network) interests: Vec<Interest>,
+}
+
+impl OrganisationView {
+    pub(in crate::network) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let organisation = store::by_id(tx, visit.param("organisation")?)?;
+        let people = if visit.actor.is_some() { post::at_home_in(tx, organisation.circle)? } else { Vec::new() };
+        Ok(Self {
+            words: written::of_record(tx, RecordId::from_number(organisation.id.number()))?,
+            people,
+            partnerships: partnership::of_organisation(tx, organisation.id, visit.reader())?,
+            interests: interest::with_organisation(tx, organisation.id)?,
+            organisation,
+        })
+    }
+}
+
 /// One organisation.
 pub(in crate::network) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let organisation = store::by_id(tx, visit.param("organisation")?)?;
-    let people = if visit.actor.is_some() { post::at_home_in(tx, organisation.circle)? } else { Vec::new() };
-    let agreed = partnership::items_of(tx, visit, organisation.id)?;
-    let interests = interest::with_organisation(tx, visit, organisation.id)?;
+    let view = OrganisationView::load(tx, visit)?;
+    let now = tx.now();
+    let agreed = partnership::items(visit, &view.partnerships, now);
     let page = OrganisationPage {
-        lead: lead(visit, &organisation),
-        facts: facts(tx, visit, &organisation)?,
+        lead: lead(visit, &view.organisation),
+        facts: facts(visit, &view),
         partnerships_head: SectionHead::new("partnerships", texts.partnerships()),
         no_partnerships: agreed.is_empty().then(|| EmptyState {
             title: texts.no_partnerships().into(),
@@ -115,11 +144,11 @@ pub(in crate::network) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
         }),
         partnerships: Items(agreed),
         people_head: SectionHead::new("people", texts.people_of_organisation()),
-        people: People(people.iter().map(|held| person_card(held, visit)).collect()),
+        people: People(view.people.iter().map(|held| person_card(held, visit)).collect()),
         interests_head: SectionHead::new("interests", texts.declared_interests()),
-        interests: Items(interests),
+        interests: Items(interest::items(visit, &view.interests, now)),
     };
-    visit.page(tx, organisation.name.clone(), page)
+    visit.page(tx, view.organisation.name, page)
 }
 
 fn lead(visit: &Visit<'_>, organisation: &Organisation) -> Lead {
@@ -144,9 +173,9 @@ fn lead(visit: &Visit<'_>, organisation: &Organisation) -> Lead {
 }
 
 /// What it is, what it offers, where it is on the web.
-fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, organisation: &Organisation) -> Result<SummaryList, Stop> {
+fn facts(visit: &Visit<'_>, view: &OrganisationView) -> SummaryList {
     let texts = Texts::new(visit.language());
-    let words = written::of_record(tx, RecordId::from_number(organisation.id.number()))?;
+    let OrganisationView { organisation, words, .. } = view;
     let said = [("about", texts.about_organisation()), ("offers", texts.organisation_offers())];
     let said = said.into_iter().filter_map(|(field, name)| {
         let written = words.best(field, visit.language()).filter(|written| !written.content.is_empty())?;
@@ -159,7 +188,7 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, organisation: &Organisation) -> Res
         let value = Words::written(organisation.website.clone(), None);
         pairs.push(Pair { action: Some(link), ..Pair::new(texts.website(), value) });
     }
-    Ok(SummaryList { pairs, is_in_rail: false })
+    SummaryList { pairs, is_in_rail: false }
 }
 
 pub(in crate::network) fn example(tx: &mut Tx<'_>) -> Result<Option<super::super::model::OrganisationId>, Stop> {

@@ -1,6 +1,6 @@
 //! SQL of organisations.
 
-use kernel::circle::{CircleId, RecordId};
+use kernel::circle::{CircleId, RecordId, Records};
 use kernel::db::{Row, Tx};
 use kernel::language::sort_key;
 use kernel::stop::{Fault, Stop};
@@ -18,6 +18,8 @@ kernel::statements! {
         "SELECT id, circle, name, kind, website FROM organisation ORDER BY sort_key, id LIMIT 1000";
     ORGANISATIONS_OF_KIND = "SELECT id, circle, name, kind, website FROM organisation WHERE kind = ?1
         ORDER BY sort_key, id LIMIT 1000";
+    ORGANISATIONS_OF_RECORDS = "SELECT id, circle, name, kind, website FROM organisation
+        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     ORGANISATIONS_AFTER = "SELECT id FROM organisation WHERE id > ?1 ORDER BY id LIMIT 200";
 }
 
@@ -57,6 +59,11 @@ pub(in crate::network) fn all(tx: &mut Tx<'_>) -> Result<Vec<Organisation>, Faul
 /// Those of a kind, by name.
 pub(super) fn of_kind(tx: &mut Tx<'_>, kind: OrganisationKind) -> Result<Vec<Organisation>, Fault> {
     tx.all(ORGANISATIONS_OF_KIND, &[&kind.code()], read)
+}
+
+/// Some organisations.
+pub(in crate::network) fn of_records(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<Organisation>, Fault> {
+    tx.all(ORGANISATIONS_OF_RECORDS, &records.params(), read)
 }
 
 /// Organisations after one, in order, for building the index of the search.

@@ -6,6 +6,7 @@
 //! secretariat, so that nothing runs out unseen. Nothing that was agreed is ever changed: what comes next is proposed anew.
 
 mod acts;
+mod data;
 mod forms;
 mod job;
 mod pages;
@@ -20,10 +21,12 @@ use kernel::time::Timestamp;
 use super::model::OrganisationId;
 
 pub(super) use self::acts::{agree, end, propose};
+pub(crate) use self::data::{PartnershipData, partnership_data};
+pub(super) use self::data::{PartnershipLineData, line_data};
 pub(super) use self::job::JOB;
-pub(super) use self::pages::{confirm, example, items_of, line, show, stop};
+pub(super) use self::pages::{confirm, example, items, line, show, stop};
 pub(super) use self::propose::{create, new};
-pub(super) use self::store::{CHECKS, STATEMENTS};
+pub(super) use self::store::{CHECKS, STATEMENTS, partnerships_of as of_organisation};
 
 kernel::id!(PartnershipId, "The id of a partnership.");
 
@@ -76,7 +79,7 @@ pub(super) struct NewPartnership {
 
 /// A partnership as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Partnership {
+pub(super) struct Partnership {
     id: PartnershipId,
     organisation: OrganisationId,
     terms: NewPartnership,

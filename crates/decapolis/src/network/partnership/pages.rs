@@ -12,9 +12,9 @@ use kernel::form::{self, Filled, FormErrors, Reading, WORDS_MAX};
 use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
-use super::super::model::OrganisationId;
 use super::super::organisation::{self, Organisation};
 use super::super::texts::Texts;
 use super::{Gift, Partnership, PartnershipId, State, acts, rules, store};
@@ -31,14 +31,8 @@ struct PartnershipPage {
     end: Option<Form>,
 }
 
-/// The partnerships of an organisation that the reader may read, for its page.
-pub(in crate::network) fn items_of(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    organisation: OrganisationId,
-) -> Result<Vec<Item>, Stop> {
-    let now = tx.now();
-    let found = store::partnerships_of(tx, organisation, visit.reader())?;
+/// Partnerships as the page of their organisation lists them.
+pub(in crate::network) fn items(visit: &Visit<'_>, partnerships: &[Partnership], now: Timestamp) -> Vec<Item> {
     let item = |partnership: &Partnership| Item {
         title: Link {
             label: Words::written(partnership.terms.partner_gives.words.clone(), Some(language_of(partnership))),
@@ -48,7 +42,7 @@ pub(in crate::network) fn items_of(
         meta: Meta(vec![MetaEntry::Words(span(visit, partnership).into())]),
         ..Item::default()
     };
-    Ok(found.iter().map(item).collect())
+    partnerships.iter().map(item).collect()
 }
 
 fn language_of(partnership: &Partnership) -> kernel::design::Text {
@@ -70,10 +64,15 @@ fn span(visit: &Visit<'_>, partnership: &Partnership) -> String {
     Texts::new(visit.language()).lasts(from, until).to_string()
 }
 
+/// What page and data of a partnership are made of, if the reader may read it.
+pub(super) fn loaded(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Organisation, Partnership), Stop> {
+    let partnership = acts::readable(tx, visit.param("partnership")?, visit.reader())?;
+    Ok((organisation::by_id(tx, partnership.organisation)?, partnership))
+}
+
 /// One partnership.
 pub(in crate::network) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let partnership = acts::readable(tx, visit.param("partnership")?, visit.reader())?;
-    let organisation = organisation::by_id(tx, partnership.organisation)?;
+    let (organisation, partnership) = loaded(tx, visit)?;
     let page = draw(tx, visit, (&organisation, &partnership), &FormErrors::default(), &Fields::default())?;
     visit.page(tx, organisation.name, page)
 }
@@ -159,7 +158,7 @@ fn terms(
     ];
     let proposed = by(tx, texts, organisation, partnership.proposed_by)?;
     pairs.push(Pair { note: proposed, ..Pair::new(texts.proposed(), visit.day(partnership.proposed_at)) });
-    if partnership.agreed_at != kernel::time::Timestamp::FOREVER {
+    if partnership.agreed_at != Timestamp::FOREVER {
         let agreed = by(tx, texts, organisation, partnership.agreed_by)?;
         pairs.push(Pair { note: agreed, ..Pair::new(texts.agreed(), visit.day(partnership.agreed_at)) });
     }

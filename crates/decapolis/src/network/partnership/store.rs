@@ -82,7 +82,7 @@ pub(super) fn partnership(tx: &mut Tx<'_>, id: PartnershipId) -> Result<Partners
 }
 
 /// An organisation's partnerships that a post may read, the last to end first.
-pub(super) fn partnerships_of(
+pub(in crate::network) fn partnerships_of(
     tx: &mut Tx<'_>,
     organisation: OrganisationId,
     reader: PostId,

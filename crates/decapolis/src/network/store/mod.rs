@@ -19,7 +19,7 @@ pub(super) use self::activity::{last_acts, terms_ending};
 pub(super) use self::keeping::{
     change_standing, delete_fact, end_offer, insert_fact, offer, offers_of_post, standings,
 };
-pub(super) use self::search::{cities_after, offer_words, offers_after};
+pub(super) use self::search::{cities_after, cities_by_circles, cities_of_records, offer_words, offers_after};
 use super::model::{Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, Region, RegionId, Standing};
 
 /// The statements of the network, file by file.

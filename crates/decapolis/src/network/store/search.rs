@@ -1,16 +1,23 @@
 //! SQL of what search finds of the network.
 
-use kernel::circle::RecordId;
+use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::stop::Fault;
 
-use super::super::model::{CityId, OfferId, OfferWords};
+use super::super::model::{City, CityId, OfferId, OfferWords};
+use super::read_city;
 
 kernel::statements! {
     CITIES_AFTER = "SELECT id FROM city WHERE id > ?1 ORDER BY id LIMIT 200";
     OFFERS_AFTER = "SELECT id FROM offer WHERE id > ?1 ORDER BY id LIMIT 200";
-    OFFER_WORDS = "SELECT city, topic, words, language, starts_at FROM offer
-        WHERE id = ?1 AND starts_at <= ?2 AND ends_at > ?2";
+    OFFER_WORDS = "SELECT id, city, topic, words, language, starts_at FROM offer
+        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND starts_at <= ?11 AND ends_at > ?11 ORDER BY id LIMIT 10";
+    CITIES_OF_RECORDS = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
+        JOIN membership ON membership.city = city.id AND membership.starts_at <= ?11 AND membership.ends_at > ?11
+        WHERE city.id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY city.id LIMIT 10";
+    CITIES_BY_CIRCLES = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
+        JOIN membership ON membership.city = city.id AND membership.starts_at <= ?11 AND membership.ends_at > ?11
+        WHERE city.circle IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY city.id LIMIT 10";
 }
 
 /// Cities after one, in order, for building the index.
@@ -23,16 +30,32 @@ pub(in crate::network) fn offers_after(tx: &mut Tx<'_>, after: OfferId) -> Resul
     tx.all(OFFERS_AFTER, &[&after], |row| row.get(0))
 }
 
-/// What an offer says, while it stands.
-pub(in crate::network) fn offer_words(tx: &mut Tx<'_>, id: OfferId) -> Result<Option<OfferWords>, Fault> {
+/// What some offers say, while they stand.
+pub(in crate::network) fn offer_words(
+    tx: &mut Tx<'_>,
+    records: &Records,
+) -> Result<Vec<(RecordId, OfferWords)>, Fault> {
     let now = tx.now();
-    tx.first(OFFER_WORDS, &[&id, &now], |row| {
-        Ok(OfferWords {
-            city: row.get(0)?,
-            topic: row.get(1)?,
-            words: row.get(2)?,
-            language: row.get::<String>(3)?.parse().unwrap_or_default(),
-            starts_at: row.get(4)?,
-        })
+    tx.all(OFFER_WORDS, &records.params_and(&now), |row| {
+        let words = OfferWords {
+            city: row.get(1)?,
+            topic: row.get(2)?,
+            words: row.get(3)?,
+            language: row.get::<String>(4)?.parse().unwrap_or_default(),
+            starts_at: row.get(5)?,
+        };
+        Ok((row.get(0)?, words))
     })
+}
+
+/// Some cities as they stand now.
+pub(in crate::network) fn cities_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<City>, Fault> {
+    let now = tx.now();
+    tx.all(CITIES_OF_RECORDS, &records.params_and(&now), read_city)
+}
+
+/// The cities whose people some circles are.
+pub(in crate::network) fn cities_by_circles(tx: &mut Tx<'_>, circles: &Records) -> Result<Vec<City>, Fault> {
+    let now = tx.now();
+    tx.all(CITIES_BY_CIRCLES, &circles.params_and(&now), read_city)
 }

@@ -124,8 +124,7 @@ fn tell(tx: &mut Tx<'_>, due: &Due, days_left: i64) -> Result<(), Stop> {
 fn export(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
     let told = tx.first(store::NOTICE, &[&person], |row| {
         let (first, second): (Timestamp, Timestamp) = (row.get(0)?, row.get(1)?);
-        let second = (second != Timestamp::FOREVER).then(|| second.to_string());
-        Ok::<_, Fault>(json!({ "first_at": first.to_string(), "second_at": second }))
+        Ok::<_, Fault>(json!({ "first_at": first.to_string(), "second_at": second.unless_never() }))
     })?;
     Ok(told.unwrap_or(Value::Null))
 }

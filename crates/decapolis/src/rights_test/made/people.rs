@@ -20,7 +20,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("draft", &["own", "unknown"]),
     ("assistance", &["own", "unknown"]),
     ("sent", &["own", "unknown"]),
-    ("=assistants", &["leader's", "unknown"]),
+    ("=assistants", &["leader's", "others'", "unknown"]),
     ("=name_assistant", &["leader's", "unknown"]),
     ("=end_time", &["own", "unknown"]),
     ("circle", &["own", "others'", "unknown"]),

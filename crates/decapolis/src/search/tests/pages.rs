@@ -3,7 +3,7 @@
 use kernel::search_feed::SearchFeed;
 
 use super::{follow, step};
-use crate::testing::{Role, World, for_each_engine};
+use crate::testing::{Browser, Role, World, for_each_engine};
 
 async fn html(world: &World, address: &str) -> String {
     let page = world.browser().get(address).await;
@@ -80,5 +80,41 @@ fn an_index_that_followed_equals_one_built_anew() {
         let count = step(world, SearchFeed::rebuild);
         assert_eq!(world.app.index.digests().expect("it reads"), followed);
         assert_eq!(count, followed.len());
+    });
+}
+
+/// Hits of an address, and the statements they cost.
+async fn cost(world: &World, browser: &mut Browser, address: &str) -> (usize, u64) {
+    let before = world.db().statements_read();
+    let page = browser.get(address).await;
+    (titles(&page.body), world.db().statements_read() - before)
+}
+
+#[test]
+fn ten_hits_of_a_kind_cost_as_much_as_one() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let mut costs = Vec::new();
+        for more in [1, 11] {
+            for _ in 0..more {
+                leader.post_form("/needs", &[("words", "A quixotic tramway"), ("topic", "sensors")]).await;
+            }
+            follow(world);
+            costs.push(cost(world, &mut leader, "/search?q=quixotic").await);
+        }
+        assert_eq!(costs, [(1, costs[0].1), (10, costs[0].1)]);
+    });
+}
+
+/// Session, circles, pending changes and topics, and besides at most four for each kind of record.
+#[test]
+fn hits_of_several_kinds_stay_within_a_bound() {
+    for_each_engine(async |world| {
+        follow(world);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        for (words, kinds) in [("residents", 3), ("city", 3), ("residents&kind=practice", 1)] {
+            let (hits, statements) = cost(world, &mut leader, &format!("/search?q={words}")).await;
+            assert!(hits == 10 && statements <= 6 + 4 * kinds, "{words}: {hits} hits cost {statements}");
+        }
     });
 }

@@ -181,6 +181,5 @@ fn read_act(row: &Row<'_>) -> Result<Value, Fault> {
 
 /// A time in an export; nothing where there is no end.
 fn time(row: &Row<'_>, column: usize) -> Result<Option<String>, Fault> {
-    let at: Timestamp = row.get(column)?;
-    Ok((at != Timestamp::FOREVER).then(|| at.to_string()))
+    Ok(row.get::<Timestamp>(column)?.unless_never())
 }

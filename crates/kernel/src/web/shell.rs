@@ -10,7 +10,7 @@ use crate::setting::Network;
 use crate::stop::Stop;
 use crate::texts::Texts;
 
-use super::request::Theme;
+use super::request::{Request, Theme};
 
 impl Visit<'_> {
     /// A whole page: `title` is also its one `h1`, which `main` draws.
@@ -53,8 +53,8 @@ impl Visit<'_> {
 
     fn shell(&self, network: &Network) -> Shell {
         let texts = Texts::new(self.language());
-        let path = &self.request.path;
-        let back = if self.request.method == super::Method::Get { path.as_str() } else { "/" };
+        let here = here(&self.request);
+        let back = if self.request.method == super::Method::Get { here.as_str() } else { "/" };
         Shell {
             language: self.language(),
             theme: looked(self.request.theme),
@@ -79,7 +79,7 @@ impl Visit<'_> {
             privacy: "/privacy".into(),
             accessibility: "/accessibility".into(),
             data: self.data_address().map(Into::into),
-            printed: format!("{}{path}", self.app.config.address).into(),
+            printed: format!("{}{here}", self.app.config.address).into(),
             ..Shell::default()
         }
     }
@@ -94,6 +94,12 @@ impl Visit<'_> {
         };
         shown.map(entry).collect()
     }
+}
+
+/// Path and query: a filtered list, or the page of a stranger's city, is another page without what was asked for.
+fn here(request: &Request) -> String {
+    let query = request.query.encoded();
+    if query.is_empty() { request.path.clone() } else { format!("{}?{query}", request.path) }
 }
 
 fn is_below(path: &str, place: &str) -> bool {

@@ -104,6 +104,7 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     if !actor.is_assistant {
         forms.push(way_to(format!("/posts/{}/assistants", actor.post), texts.your_assistants()));
         forms.push(way_to("/account/programs", texts.programs_title()));
+        forms.push(way_to("/interests/new", texts.ties_to_declare()));
     }
     forms.push(way_to("/account/data", texts.your_data()));
     if actor.function == Function::Secretariat {

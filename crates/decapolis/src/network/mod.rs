@@ -61,6 +61,7 @@ pub(crate) use self::data::{
     CityData, CityLineData, PeerData, PlaceData, PostData, RegionData, RegionLineData, city_data, city_lines, line,
     peers_data, place_data, post_data, region_data, region_lines,
 };
+pub(crate) use self::directory::way_up;
 pub(crate) use self::facts::{
     KnownFact, KnownValue, OWN_FIGURES, Provenance, STATED_NUMBERS, STATED_YES_NO, fact_label, facts_of,
 };
@@ -307,6 +308,11 @@ pub(crate) fn city(tx: &mut Tx<'_>, id: CityId) -> Result<City, Stop> {
 /// The city whose people a circle is.
 pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<City>, Fault> {
     store::city_by_circle(tx, circle)
+}
+
+/// The page of the organisation whose people a circle is.
+pub(crate) fn organisation_page(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<String>, Fault> {
+    Ok(organisation::by_circle(tx, circle)?.map(|organisation| format!("/organisations/{}", organisation.id)))
 }
 
 /// What the reader's language calls some cities.

@@ -18,7 +18,7 @@ use super::model::OrganisationId;
 pub(super) use self::acts::{add, add_listed};
 pub(super) use self::edit::{FormPage, change, create, new, show as edit_form};
 pub(super) use self::pages::{example, list, show};
-pub(super) use self::store::{STATEMENTS, after, all, by_id};
+pub(super) use self::store::{STATEMENTS, after, all, by_circle, by_id};
 
 /// What kind of organisation it is: the network's own division.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -87,11 +87,11 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     let posts = own_posts(tx, actor)?;
     let until = visit.language().date(actor.until.date_in(&actor.time_zone), kernel::language::DateLength::Long);
     let proof = if actor.is_assistant {
-        texts.you_draft_until(&actor.title, &actor.home_name, until).to_string()
+        texts.you_draft_until(&actor.home_name, &actor.title, until).to_string()
     } else if actor.until == kernel::time::Timestamp::FOREVER {
-        texts.you_may_because(&actor.title, &actor.home_name).to_string()
+        texts.you_may_because(&actor.home_name, &actor.title).to_string()
     } else {
-        texts.you_may_until(&actor.title, &actor.home_name, until).to_string()
+        texts.you_may_until(&actor.home_name, &actor.title, until).to_string()
     };
     let mut forms = Vec::new();
     if posts.len() > 1 {

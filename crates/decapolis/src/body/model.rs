@@ -130,5 +130,6 @@ pub(super) struct EndingSeat {
     pub(super) body_name: String,
     pub(super) title: String,
     pub(super) home_name: String,
+    pub(super) home: CircleId,
     pub(super) ends_at: Timestamp,
 }

@@ -310,6 +310,11 @@ pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option
     store::city_by_circle(tx, circle)
 }
 
+/// What the reader's language calls the member cities, by the circle of their people.
+pub(crate) fn names_of_homes(tx: &mut Tx<'_>, language: Language) -> Result<BTreeMap<CircleId, String>, Fault> {
+    Ok(members(tx)?.into_iter().map(|city| (city.circle, city.name_in(language).to_owned())).collect())
+}
+
 /// The page of the organisation whose people a circle is.
 pub(crate) fn organisation_page(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<String>, Fault> {
     Ok(organisation::by_circle(tx, circle)?.map(|organisation| format!("/organisations/{}", organisation.id)))

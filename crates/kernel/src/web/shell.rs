@@ -6,6 +6,7 @@ use super::{Answer, Markup, Status, Visit};
 use crate::db::Tx;
 use crate::design::{Entry, Link, Page, Reader, Shell, Text, Theme as LookedTheme, Words};
 use crate::language::Language;
+use crate::session::Actor;
 use crate::setting::Network;
 use crate::stop::Stop;
 use crate::texts::Texts;
@@ -63,11 +64,7 @@ impl Visit<'_> {
             navigation: self.navigation(),
             reader: self.actor.map(|actor| Reader {
                 name: Words::written(actor.name.clone(), None),
-                post: if actor.is_assistant {
-                    texts.assistant_of(&actor.title, &actor.home_name).to_string().into()
-                } else {
-                    texts.post_of_home(&actor.title, &actor.home_name).to_string().into()
-                },
+                post: post_of(actor, texts).into(),
                 change_post: Link::new(texts.your_account(), "/account"),
             }),
             sign_in: self.actor.is_none().then(|| "/sign-in".into()),
@@ -93,6 +90,17 @@ impl Visit<'_> {
             is_current: is_below(&self.request.path, navigation.path),
         };
         shown.map(entry).collect()
+    }
+}
+
+/// "Deputy Mayor, Digital, Kansas City". A title that names its home, as that of a region's president, is enough.
+fn post_of(actor: &Actor, texts: Texts) -> String {
+    if actor.is_assistant {
+        texts.assistant_of(&actor.home_name, &actor.title).to_string()
+    } else if actor.title.contains(&actor.home_name) {
+        actor.title.clone()
+    } else {
+        texts.post_of_home(&actor.home_name, &actor.title).to_string()
     }
 }
 

@@ -107,6 +107,7 @@ fn the_page_of_a_city_leads_to_its_practices() {
             .find(|path| path.starts_with("/cities/"));
         let city = stranger.get(city.expect("it is listed")).await;
         assert!(city.body.contains("href=\"/practices?city=Kansas+City\""), "{}", city.body);
+        assert!(!city.body.contains(">US<"), "a country has a name");
         assert!(stranger.get("/practices?city=Kansas+City").await.shows("A digital equity plan"));
     });
 }

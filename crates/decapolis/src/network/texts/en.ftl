@@ -103,8 +103,8 @@ refused-remedy =
 ## Keeping a city's page
 keep = Keep this page
 keep-title = Keep the page of { $city }
-mend = mend: { $fact }
-add-a-fact = Say a fact of your city
+mend = correct: { $fact }
+add-a-fact = Enter a fact about your city
 fact = Fact
 choose = choose
 value = Value

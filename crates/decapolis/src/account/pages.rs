@@ -87,11 +87,11 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     let posts = own_posts(tx, actor)?;
     let until = visit.language().date(actor.until.date_in(&actor.time_zone), kernel::language::DateLength::Long);
     let proof = if actor.is_assistant {
-        texts.you_draft_until(&actor.title, &actor.home_name, until).to_string()
+        texts.you_draft_until(&actor.home_name, &actor.title, until).to_string()
     } else if actor.until == kernel::time::Timestamp::FOREVER {
-        texts.you_may_because(&actor.title, &actor.home_name).to_string()
+        texts.you_may_because(&actor.home_name, &actor.title).to_string()
     } else {
-        texts.you_may_until(&actor.title, &actor.home_name, until).to_string()
+        texts.you_may_until(&actor.home_name, &actor.title, until).to_string()
     };
     let mut forms = Vec::new();
     if posts.len() > 1 {
@@ -104,6 +104,7 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     if !actor.is_assistant {
         forms.push(way_to(format!("/posts/{}/assistants", actor.post), texts.your_assistants()));
         forms.push(way_to("/account/programs", texts.programs_title()));
+        forms.push(way_to("/interests/new", texts.ties_to_declare()));
     }
     forms.push(way_to("/account/data", texts.your_data()));
     if actor.function == Function::Secretariat {

@@ -44,6 +44,17 @@ async fn is_signed_in(browser: &mut Browser) -> bool {
 
 /// Holds trust line a04.
 #[test]
+fn the_top_of_a_page_names_post_then_home() {
+    for_each_engine(async |world| {
+        let account = world.sign_in_as(Role::Leader).await.get("/account").await;
+        let named = ["You act as Deputy Mayor, Digital, Kansas City", "Deputy Mayor, Digital, Kansas City</"];
+        assert!(account.shows(named[0]) && account.body.contains(named[1]), "{}", account.body);
+        let desk = world.sign_in_as(Role::President).await.get("/").await;
+        assert!(desk.shows("President, North America") && !desk.shows("North America, North America"));
+    });
+}
+
+#[test]
 fn a04_a_link_dies_after_use_time_and_a_newer_one() {
     for_each_engine(async |world| {
         let (mut browser, address) = (world.browser(), address_of(world, Role::Leader).await);

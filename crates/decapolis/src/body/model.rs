@@ -141,5 +141,6 @@ pub(super) struct EndingSeat {
     pub(super) body_name: String,
     pub(super) title: String,
     pub(super) home_name: String,
+    pub(super) home: CircleId,
     pub(super) ends_at: Timestamp,
 }

@@ -41,6 +41,7 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     };
     let page = ListPage {
         lead: Lead {
+            trail: network::way_up(visit.language()),
             title: texts.bodies().into(),
             sentence: Some(texts.bodies_sentence().into()),
             actions: Actions(actions),

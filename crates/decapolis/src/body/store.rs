@@ -44,7 +44,7 @@ kernel::statements! {
         WHERE circle_post.circle = ?1 AND circle_post.ends_at > ?2 ORDER BY circle_post.starts_at, post.id LIMIT 500";
     SEATS_OF_POST = "SELECT COUNT(*) FROM circle_post JOIN body ON body.circle = circle_post.circle
         WHERE circle_post.post = ?1 AND circle_post.ends_at > ?2";
-    SEATS_ENDING = "SELECT body.id, body.name, post.title, circle.name, circle_post.ends_at FROM body
+    SEATS_ENDING = "SELECT body.id, body.name, post.title, circle.name, circle_post.ends_at, post.home FROM body
         JOIN circle_post ON circle_post.circle = body.circle AND circle_post.ends_at > ?1 AND circle_post.ends_at <= ?2
         JOIN post ON post.id = circle_post.post
         JOIN circle ON circle.id = post.home
@@ -141,6 +141,7 @@ pub(super) fn seats_ending(tx: &mut Tx<'_>, until: Timestamp) -> Result<Vec<Endi
             title: row.get(2)?,
             home_name: row.get(3)?,
             ends_at: row.get(4)?,
+            home: row.get(5)?,
         })
     })
 }

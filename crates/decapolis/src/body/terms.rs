@@ -1,8 +1,10 @@
 //! Whose terms end soon: of posts, and of seats in bodies. For the secretariat and the chair of the network, in time for
 //! an election or a letter to a city.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use kernel::circle::MEMBERS;
+use kernel::circle::{CircleId, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{Cell, CellHead, Column, EmptyState, Lead, Link, Meta, MetaEntry, Narrow, Row, Table, Words};
 use kernel::stop::{Fault, Stop};
@@ -38,12 +40,13 @@ impl Terms {
 pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let Terms { terms, seats } = Terms::load(tx)?;
+    let names = network::names_of_homes(tx, visit.language())?;
     let mut tables = Vec::new();
     if !terms.is_empty() {
-        tables.push(terms_table(visit, texts, &terms));
+        tables.push(terms_table(visit, &names, &terms));
     }
     if !seats.is_empty() {
-        tables.push(seats_table(visit, texts, &seats));
+        tables.push(seats_table(visit, &names, &seats));
     }
     let page = TermsPage {
         lead: Lead {
@@ -58,11 +61,19 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     visit.page(tx, texts.terms_ending(), page)
 }
 
-fn terms_table(visit: &Visit<'_>, texts: Texts, terms: &[EndingTerm]) -> Table {
+/// What the reader's language calls the cities, by their circle.
+type Names = BTreeMap<CircleId, String>;
+
+fn post_words(title: &str, home: &str) -> Words {
+    Words::written(format!("{title}, {home}"), None)
+}
+
+fn terms_table(visit: &Visit<'_>, names: &Names, terms: &[EndingTerm]) -> Table {
+    let texts = Texts::new(visit.language());
     let row = |term: &EndingTerm| Row {
         cells: vec![
             Cell::Words(Words::written(term.holder.clone(), None)),
-            Cell::Words(Words::written(format!("{}, {}", term.title, term.home), None)),
+            Cell::Words(post_words(&term.title, names.get(&term.home_circle).unwrap_or(&term.home))),
             Cell::Words(visit.last_day(term.ends_at).into()),
         ],
         is_own: false,
@@ -76,7 +87,8 @@ fn terms_table(visit: &Visit<'_>, texts: Texts, terms: &[EndingTerm]) -> Table {
     }
 }
 
-fn seats_table(visit: &Visit<'_>, texts: Texts, seats: &[EndingSeat]) -> Table {
+fn seats_table(visit: &Visit<'_>, names: &Names, seats: &[EndingSeat]) -> Table {
+    let texts = Texts::new(visit.language());
     let row = |seat: &EndingSeat| Row {
         cells: vec![
             Cell::Head(CellHead {
@@ -86,7 +98,7 @@ fn seats_table(visit: &Visit<'_>, texts: Texts, seats: &[EndingSeat]) -> Table {
                 },
                 ..CellHead::default()
             }),
-            Cell::Words(Words::written(format!("{}, {}", seat.title, seat.home_name), None)),
+            Cell::Words(post_words(&seat.title, names.get(&seat.home).unwrap_or(&seat.home_name))),
             Cell::Words(visit.last_day(seat.ends_at).into()),
         ],
         is_own: false,

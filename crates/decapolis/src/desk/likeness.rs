@@ -161,7 +161,7 @@ fn lead(visit: &Visit<'_>, asked: &Asked, title: &str, members: &[City]) -> Lead
         ]),
         title: title.to_owned().into(),
         sentence: Some(if is_member { texts.is_a_member() } else { texts.is_no_member() }.into()),
-        actions: Actions(vec![copy]),
+        actions: Actions(vec![copy, Button::print(texts.print_page())]),
         ..Lead::default()
     }
 }

@@ -1,8 +1,11 @@
 //! The rail of a desk: what the reader's post has in its care, with the way to it.
 
+use std::borrow::Cow;
+
 use kernel::db::Tx;
 use kernel::design::{Link, Pair, SummaryList};
 use kernel::language::Language;
+use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::Visit;
 
@@ -17,10 +20,18 @@ pub(super) fn home_summary(
     offers: Option<usize>,
 ) -> Result<SummaryList, Stop> {
     let language = visit.language();
+    let texts = Texts::new(language);
     let pairs = match city {
         Some(city) => of_city(language, city, offers.unwrap_or_default()),
         None => {
-            network::watched_by(tx, visit.actor()?, language)?.map_or_else(Vec::new, |watch| of_watch(language, &watch))
+            let actor = visit.actor()?;
+            let watch = network::watched_by(tx, actor, language)?;
+            let mut pairs = watch.map_or_else(Vec::new, |watch| of_watch(language, &watch));
+            pairs.extend(at_hand(language, actor.function));
+            if let Some(page) = network::organisation_page(tx, actor.home)? {
+                pairs.push(way(texts.your_organisation(), texts.your_organisation_page(), page));
+            }
+            pairs
         }
     };
     Ok(SummaryList { pairs, is_in_rail: true })
@@ -34,6 +45,30 @@ fn of_city(language: Language, city: &City, offers: usize) -> Vec<Pair> {
         Pair { action: Some(page), ..Pair::new(texts.offers(), language.number(offers).to_string()) },
         Pair { action: Some(keep), ..Pair::new(texts.facts_and_offers(), "") },
     ]
+}
+
+/// What those who serve the network come for: they have no city whose page would lead there.
+fn at_hand(language: Language, function: Function) -> Vec<Pair> {
+    let texts = Texts::new(language);
+    let letters = || way(texts.letters_to_members(), texts.write_one(), "/letters/people");
+    let terms = || way(texts.terms_ending(), texts.see_whose(), "/terms");
+    let bodies = || way(texts.bodies_and_groups(), texts.open_list(), "/bodies");
+    match function {
+        Function::Secretariat => vec![
+            way(texts.member_lists(), texts.take_one_in(), "/import/members"),
+            letters(),
+            way(texts.organisations(), texts.open_list(), "/organisations"),
+            bodies(),
+            terms(),
+        ],
+        Function::Chair => vec![letters(), bodies(), terms()],
+        Function::President | Function::Deputy => vec![letters()],
+        _ => Vec::new(),
+    }
+}
+
+fn way(name: &'static str, label: &'static str, path: impl Into<Cow<'static, str>>) -> Pair {
+    Pair { action: Some(Link::new(label, path)), ..Pair::new(name, "") }
 }
 
 fn of_watch(language: Language, watch: &Watch) -> Vec<Pair> {

@@ -70,6 +70,7 @@ fn list_lead(visit: &Visit<'_>, texts: Texts) -> Lead {
         }
     }
     Lead {
+        trail: network::way_up(visit.language()),
         title: texts.interests().into(),
         sentence: Some(texts.interests_sentence().into()),
         actions: Actions(actions),

@@ -61,13 +61,15 @@ pub(super) fn parse_departure(
     language: Language,
 ) -> Result<Departure, FormErrors> {
     let replies_to_writer = form.get("replies") == "writer";
+    // Asked for before the answer: the page sends day and hour also with a letter that leaves now.
+    let (day, hour) = (form.get("day"), form.get("hour"));
     if form.get("when") != "later" {
         return Ok(Departure { at: now, replies_to_writer });
     }
     let texts = Texts::new(language);
     let mut errors = FormErrors::default();
-    let hour = form.get("hour").parse::<i64>().ok().filter(|hour| (0..24).contains(hour)).unwrap_or(9);
-    let day = form.get("day").parse::<Date>();
+    let hour = hour.parse::<i64>().ok().filter(|hour| (0..24).contains(hour)).unwrap_or(9);
+    let day = day.parse::<Date>();
     let at = day.map(|day| day.start_in(zone).plus_seconds(hour * 3_600));
     match at {
         Ok(at) if at > now => Ok(Departure { at, replies_to_writer }),

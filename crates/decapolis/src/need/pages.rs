@@ -29,6 +29,7 @@ struct ListPage {
     no_own: Option<EmptyState>,
     open_head: SectionHead,
     open: Items,
+    no_open: Option<EmptyState>,
     pager: Option<Pager>,
 }
 
@@ -99,6 +100,11 @@ fn list_page(
             .then(|| EmptyState { title: texts.no_needs_yet().into(), ..EmptyState::default() }),
         own: Items(own.iter().map(|need| item(visit, need, topics, None)).collect()),
         open_head: section("open", texts.needs_of_members()),
+        no_open: open.is_empty().then(|| EmptyState {
+            title: texts.nothing_shared().into(),
+            sentence: texts.nothing_shared_sentence().into(),
+            ..EmptyState::default()
+        }),
         pager: is_more.then(|| pager(&open, texts)),
         open: Items(open.iter().map(|need| item(visit, need, topics, cities.get(&need.city))).collect()),
     })

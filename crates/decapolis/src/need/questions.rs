@@ -75,9 +75,9 @@ fn drafted_words(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, asked: &HeldPo
     let holder = asked.holder.as_ref().map_or("", |holder| holder.name.as_str());
     Ok(match offer {
         Some(offer) => {
-            texts.draft_with_offer(&actor.home_name, &actor.name, holder, &offer.words, &need.words).to_string()
+            texts.draft_with_offer(&actor.name, &actor.home_name, holder, &offer.words, &need.words).to_string()
         }
-        None => texts.draft_without_offer(&actor.home_name, &actor.name, holder, &need.words).to_string(),
+        None => texts.draft_without_offer(&actor.name, &actor.home_name, holder, &need.words).to_string(),
     })
 }
 

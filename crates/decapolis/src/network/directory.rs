@@ -31,6 +31,11 @@ struct DirectoryPage {
 /// Cities of the table on one page; map and file have all of them.
 const SHOWN_MAX: usize = 100;
 
+/// The way up from the lists that belong to the directory: regions, bodies, programmes, declared ties.
+pub(crate) fn way_up(language: Language) -> Meta {
+    Meta(vec![MetaEntry::Link(Link::new(Texts::new(language).navigation(), "/cities"))])
+}
+
 /// What the address asks for; what it says wrongly is not asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Filter {

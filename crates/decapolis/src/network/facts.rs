@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use atlas::{FactId, FactValue, Place, Scope};
+use atlas::{Atlas, FactId, FactValue, Place, Scope};
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::stop::Fault;
 
-use super::model::{City, EnteredFact};
+use super::model::{City, EnteredFact, atlas_language};
 use super::store;
 use super::texts::Texts;
 
@@ -159,6 +159,7 @@ impl KnownFact {
         match &self.value {
             KnownValue::YesNo(true) => texts.yes().to_string(),
             KnownValue::YesNo(false) => texts.no().to_string(),
+            KnownValue::Word(code) if self.id == FactId::Country.as_str() => country_name(code, language),
             KnownValue::Word(word) => word.clone(),
             KnownValue::Number(number) => self.shown_number(*number, language),
         }
@@ -171,6 +172,12 @@ impl KnownFact {
         }
         language.decimal(number, decimals).to_string()
     }
+}
+
+/// The name of a country by its code; the code where no country has it.
+fn country_name(code: &str, language: Language) -> String {
+    let country = code.parse().ok().and_then(|code| Atlas::get().country(code));
+    country.map_or_else(|| code.to_owned(), |country| country.name_in(atlas_language(language)).to_owned())
 }
 
 fn is_percent(fact: &str) -> bool {

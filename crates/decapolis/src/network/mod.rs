@@ -62,6 +62,7 @@ pub(crate) use self::data::{
     RegionLineData, TermData, city_data, city_lines, line, organisation_data, organisation_lines, peers_data,
     place_data, post_data, region_data, region_lines, term_data,
 };
+pub(crate) use self::directory::way_up;
 pub(crate) use self::facts::{
     KnownFact, KnownValue, OWN_FIGURES, Provenance, STATED_NUMBERS, STATED_YES_NO, fact_label, facts_of,
 };
@@ -314,6 +315,16 @@ pub(crate) fn city(tx: &mut Tx<'_>, id: CityId) -> Result<City, Stop> {
 /// The city whose people a circle is.
 pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<City>, Fault> {
     store::city_by_circle(tx, circle)
+}
+
+/// What the reader's language calls the member cities, by the circle of their people.
+pub(crate) fn names_of_homes(tx: &mut Tx<'_>, language: Language) -> Result<BTreeMap<CircleId, String>, Fault> {
+    Ok(members(tx)?.into_iter().map(|city| (city.circle, city.name_in(language).to_owned())).collect())
+}
+
+/// The page of the organisation whose people a circle is.
+pub(crate) fn organisation_page(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<String>, Fault> {
+    Ok(organisation::by_circle(tx, circle)?.map(|organisation| format!("/organisations/{}", organisation.id)))
 }
 
 /// What the reader's language calls some cities.

@@ -89,6 +89,7 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
                     .then(|| Button::link(texts.keep(), format!("/cities/{}/keep", city.id)).quiet())
                     .into_iter()
                     .chain(invitation::link(visit, city.circle))
+                    .chain([Button::link(texts.its_practices(), practices_of(&city)).quiet()])
                     .collect(),
             ),
             ..Lead::default()
@@ -123,6 +124,12 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         },
     };
     visit.page(tx, name, page)
+}
+
+/// The practices of a city: by name, as the list of practices seeks them.
+fn practices_of(city: &City) -> String {
+    let name: String = form_urlencoded::byte_serialize(city.name.as_bytes()).collect();
+    format!("/practices?city={name}")
 }
 
 fn body_link((name, path): (String, String)) -> MetaEntry {

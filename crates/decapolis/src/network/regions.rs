@@ -32,17 +32,26 @@ struct RegionsPage {
 pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let regions = store::regions(tx, visit.language())?;
-    let members = super::members(tx)?;
+    let members = members_by_activity(tx, QUIET_DAYS)?;
     let item = |region: &Region| {
-        let count = members.iter().filter(|city| city.region == region.id).count();
+        let own = members.iter().filter(|member| member.city.region == region.id);
+        let mut meta = vec![MetaEntry::Words(texts.cities_count(own.clone().count()).to_string().into())];
+        if visit.actor.is_some_and(|actor| rules::oversees(actor, region)) {
+            let quiet = own.filter(|member| member.last_act.is_none()).count();
+            meta.push(MetaEntry::Words(texts.quiet_count(quiet, QUIET_DAYS).to_string().into()));
+        }
         Item {
             title: Link::new(region.name.clone(), format!("/regions/{}", region.id)),
-            meta: Meta(vec![MetaEntry::Words(texts.cities_count(count).to_string().into())]),
+            meta: Meta(meta),
             ..Item::default()
         }
     };
     let page = RegionsPage {
-        lead: Lead { title: texts.regions_title().into(), ..Lead::default() },
+        lead: Lead {
+            trail: directory::way_up(visit.language()),
+            title: texts.regions_title().into(),
+            ..Lead::default()
+        },
         head: SectionHead { id: "regions".into(), title: texts.directory_title().into(), ..SectionHead::default() },
         regions: Items(regions.iter().map(item).collect()),
     };
@@ -172,10 +181,19 @@ fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
     let language = visit.language();
     let texts = Texts::new(language);
     let quiet_row = |city: &City| Row {
-        cells: vec![Cell::Head(CellHead {
-            link: Link::new(city.name_in(language).to_owned(), format!("/cities/{}", city.id)),
-            ..CellHead::default()
-        })],
+        cells: vec![
+            Cell::Head(CellHead {
+                link: Link::new(city.name_in(language).to_owned(), format!("/cities/{}", city.id)),
+                ..CellHead::default()
+            }),
+            Cell::Head(CellHead {
+                link: Link::new(
+                    texts.note_call_with(city.name_in(language)).to_string(),
+                    format!("/cities/{}/calls", city.id),
+                ),
+                ..CellHead::default()
+            }),
+        ],
         is_own: false,
     };
     let term_row = |term: &store::EndingTerm| Row {
@@ -191,7 +209,7 @@ fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
         quiet: Table {
             id: "quiet-cities".into(),
             caption: texts.quiet_caption(QUIET_DAYS).to_string().into(),
-            columns: vec![Column::new(texts.column_city())],
+            columns: vec![Column::new(texts.column_city()), Column::new(texts.column_next())],
             rows: oversight.quiet.iter().map(quiet_row).collect(),
             narrow: Narrow::Stacked,
         },

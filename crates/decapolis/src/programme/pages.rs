@@ -13,6 +13,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::model::{Name, Programme, ProgrammeId};
 use super::texts::Texts;
 use super::{acts, forms, rules, store};
+use crate::network;
 
 #[derive(Debug, Template)]
 #[template(path = "programme/templates/list.html")]
@@ -44,6 +45,7 @@ fn draw_list(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fi
     Ok(ListPage {
         summary: summary(visit, add.as_ref()),
         lead: Lead {
+            trail: network::way_up(visit.language()),
             title: texts.programmes().into(),
             sentence: Some(texts.programmes_sentence().into()),
             ..Lead::default()

@@ -6,11 +6,12 @@ use super::{Answer, Markup, Status, Visit};
 use crate::db::Tx;
 use crate::design::{Entry, Link, Page, Reader, Shell, Text, Theme as LookedTheme, Words};
 use crate::language::Language;
+use crate::session::Actor;
 use crate::setting::Network;
 use crate::stop::Stop;
 use crate::texts::Texts;
 
-use super::request::Theme;
+use super::request::{Request, Theme};
 
 impl Visit<'_> {
     /// A whole page: `title` is also its one `h1`, which `main` draws.
@@ -53,8 +54,8 @@ impl Visit<'_> {
 
     fn shell(&self, network: &Network) -> Shell {
         let texts = Texts::new(self.language());
-        let path = &self.request.path;
-        let back = if self.request.method == super::Method::Get { path.as_str() } else { "/" };
+        let here = here(&self.request);
+        let back = if self.request.method == super::Method::Get { here.as_str() } else { "/" };
         Shell {
             language: self.language(),
             theme: looked(self.request.theme),
@@ -63,11 +64,7 @@ impl Visit<'_> {
             navigation: self.navigation(),
             reader: self.actor.map(|actor| Reader {
                 name: Words::written(actor.name.clone(), None),
-                post: if actor.is_assistant {
-                    texts.assistant_of(&actor.title, &actor.home_name).to_string().into()
-                } else {
-                    texts.post_of_home(&actor.title, &actor.home_name).to_string().into()
-                },
+                post: post_of(actor, texts).into(),
                 change_post: Link::new(texts.your_account(), "/account"),
             }),
             sign_in: self.actor.is_none().then(|| "/sign-in".into()),
@@ -79,7 +76,7 @@ impl Visit<'_> {
             privacy: "/privacy".into(),
             accessibility: "/accessibility".into(),
             data: self.data_address().map(Into::into),
-            printed: format!("{}{path}", self.app.config.address).into(),
+            printed: format!("{}{here}", self.app.config.address).into(),
             ..Shell::default()
         }
     }
@@ -94,6 +91,23 @@ impl Visit<'_> {
         };
         shown.map(entry).collect()
     }
+}
+
+/// "Deputy Mayor, Digital, Kansas City". A title that names its home, as that of a region's president, is enough.
+fn post_of(actor: &Actor, texts: Texts) -> String {
+    if actor.is_assistant {
+        texts.assistant_of(&actor.home_name, &actor.title).to_string()
+    } else if actor.title.contains(&actor.home_name) {
+        actor.title.clone()
+    } else {
+        texts.post_of_home(&actor.home_name, &actor.title).to_string()
+    }
+}
+
+/// Path and query: a filtered list, or the page of a stranger's city, is another page without what was asked for.
+fn here(request: &Request) -> String {
+    let query = request.query.encoded();
+    if query.is_empty() { request.path.clone() } else { format!("{}?{query}", request.path) }
 }
 
 fn is_below(path: &str, place: &str) -> bool {

@@ -90,3 +90,6 @@ you-draft-until = تقرأ وتكتب المسودات لمنصب { $title }، {
 as-its-assistant = مساعدًا له: تقرأ وتكتب المسودات
 you-stand-in = تقوم بأعماله حتى يُعيَّن أحد
 your-assistants = مساعدوك
+
+## The way to the register of ties
+ties-to-declare = صلات للتصريح بها

@@ -90,3 +90,6 @@ you-draft-until = You read and draft for { $title }, { $home }, until { $until }
 as-its-assistant = as its assistant: you read and draft
 you-stand-in = you stand in until somebody is appointed
 your-assistants = Your assistants
+
+## The way to the register of ties
+ties-to-declare = Ties to declare

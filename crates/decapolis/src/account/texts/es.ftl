@@ -90,3 +90,6 @@ you-draft-until = Lee y redacta para { $title }, { $home }, hasta el { $until }.
 as-its-assistant = como asistente: lee y redacta
 you-stand-in = lo ocupa en funciones hasta que se nombre a alguien
 your-assistants = Sus asistentes
+
+## The way to the register of ties
+ties-to-declare = Vínculos por declarar

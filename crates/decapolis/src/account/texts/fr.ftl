@@ -90,3 +90,6 @@ you-draft-until = Vous lisez et rédigez pour { $title }, { $home }, jusqu’au 
 as-its-assistant = comme assistant : vous lisez et rédigez
 you-stand-in = vous assurez l’intérim jusqu’à une nomination
 your-assistants = Vos assistants
+
+## The way to the register of ties
+ties-to-declare = Liens à déclarer

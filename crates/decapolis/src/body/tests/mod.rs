@@ -112,10 +112,11 @@ fn terms_that_end_soon_are_listed_for_chair_and_secretariat() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let path = make_group(&mut secretariat).await;
-        seat(&mut secretariat, &path, "Lyon", "member").await;
+        seat(&mut secretariat, &path, "Cairo", "member").await;
         for role in [Role::Secretariat, Role::Chair] {
             let page = world.sign_in_as(role).await.get("/terms").await;
             assert!(page.shows("Sensor contracts") && page.shows("Holder"), "{role:?}");
+            assert!(page.shows(", Cairo") && !page.shows(", القاهرة"), "named as the reader names it");
         }
         assert_eq!(world.sign_in_as(Role::Leader).await.get("/terms").await.status, 403);
     });

@@ -90,3 +90,17 @@ backup-made = { $date }، { $megabytes } ميغابايت
 backup-late = مرّ أكثر من يوم على آخر نسخة احتياطية
 backup-missing = لم تُصنع أي نسخة احتياطية بعد
 backup-advice = أخبر من يدير هذه الشبكة: ما يُدخل الآن يضيع إن تعطل القرص.
+
+## What a post needs at hand
+print-page = اطبع
+member-lists = قوائم الأعضاء
+take-one-in = أدخل قائمة
+letters-to-members = رسائل إلى الأعضاء
+write-one = اكتب رسالة
+organisations = المنظمات وما اتُّفق عليه
+bodies-and-groups = الهيئات وفرق العمل
+open-list = افتح القائمة
+terms-ending = مدد تنتهي قريبًا
+see-whose = انظر لمن
+your-organisation = ما يقرؤه الآخرون عنكم وما اتُّفق عليه
+your-organisation-page = صفحة منظمتكم

@@ -36,9 +36,9 @@ sources-title = Where the facts come from
 sources-sentence = Open data about cities and countries, with the attribution that each licence asks for.
 
 ## The cities likest to a stranger's
-likest-to = Members likest to { $city }
+likest-to = Members most like { $city }
 likest-members = Cities of the network like it
-likest-caption = The likest members, at most two of one country. 100 would be the same in every fact compared.
+likest-caption = The members most like it, at most two of one country. 100 would be the same in every fact compared.
 nobody-comparable = No member can be compared with it: too little is known of this city in open data.
 is-a-member = This city is a member of the network.
 is-no-member = This city is not a member yet. This page is for whoever thinks about it.
@@ -86,3 +86,17 @@ backup-made = { $date }, { $megabytes } MB
 backup-late = The last backup is older than a day
 backup-missing = No backup has been made yet
 backup-advice = Tell whoever runs this network: what is entered now would be lost with the disk.
+
+## What a post needs at hand
+print-page = Print
+member-lists = Lists of members
+take-one-in = take one in
+letters-to-members = Letters to members
+write-one = write one
+organisations = Organisations and what was agreed
+bodies-and-groups = Bodies and working groups
+open-list = open the list
+terms-ending = Terms that end soon
+see-whose = see whose
+your-organisation = What others read of you and what was agreed
+your-organisation-page = your organisation’s page

@@ -87,3 +87,17 @@ backup-made = { $date }, { $megabytes } MB
 backup-late = La última copia de seguridad tiene más de un día
 backup-missing = Aún no se ha hecho ninguna copia de seguridad
 backup-advice = Avise a quien administra esta red: lo que se introduce ahora se perdería con el disco.
+
+## What a post needs at hand
+print-page = Imprimir
+member-lists = Listas de miembros
+take-one-in = incorporar una
+letters-to-members = Cartas a miembros
+write-one = escribir una
+organisations = Organizaciones y lo acordado
+bodies-and-groups = Órganos y grupos de trabajo
+open-list = abrir la lista
+terms-ending = Mandatos que terminan pronto
+see-whose = ver de quién
+your-organisation = Lo que otros leen de ustedes y lo acordado
+your-organisation-page = la página de su organización

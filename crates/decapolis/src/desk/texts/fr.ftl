@@ -87,3 +87,17 @@ backup-made = { $date }, { $megabytes } Mo
 backup-late = La dernière sauvegarde date de plus d’un jour
 backup-missing = Aucune sauvegarde n’a encore été faite
 backup-advice = Prévenez qui gère ce réseau : ce qui est saisi maintenant serait perdu avec le disque.
+
+## What a post needs at hand
+print-page = Imprimer
+member-lists = Listes de membres
+take-one-in = en reprendre une
+letters-to-members = Lettres aux membres
+write-one = en écrire une
+organisations = Organisations et ce qui est convenu
+bodies-and-groups = Instances et groupes de travail
+open-list = ouvrir la liste
+terms-ending = Mandats qui se terminent bientôt
+see-whose = voir lesquels
+your-organisation = Ce que les autres lisent de vous et ce qui est convenu
+your-organisation-page = la page de votre organisation

@@ -39,7 +39,9 @@ async fn translate(writer: &mut Browser, letter: &str, language: &str, text: &st
 /// Sends a draft now and lets its mails be written.
 async fn send(world: &World, writer: &mut Browser, letter: &str, replies: &str) {
     writer.get(letter).await;
-    let sent = writer.post_form(&format!("{letter}/sending"), &[("when", "now"), ("replies", replies)]).await;
+    let sent = writer
+        .post_form(&format!("{letter}/sending"), &[("when", "now"), ("replies", replies), ("day", ""), ("hour", "9")])
+        .await;
     assert_eq!(sent.status, 303, "{}", sent.body);
     world.run_jobs(None);
 }

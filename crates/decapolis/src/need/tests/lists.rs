@@ -44,3 +44,28 @@ fn those_who_head_a_region_see_who_went_quiet_from_the_desk() {
         }
     });
 }
+
+#[test]
+fn the_desk_leads_to_what_a_post_comes_for() {
+    for_each_engine(async |world| {
+        let ways = [
+            (Role::Secretariat, "/import/members"),
+            (Role::Secretariat, "/organisations"),
+            (Role::Chair, "/bodies"),
+            (Role::President, "/letters/people"),
+            (Role::Partner, "/organisations/"),
+        ];
+        for (role, path) in ways {
+            let desk = world.sign_in_as(role).await.get("/").await;
+            assert!(desk.body.contains(&format!("href=\"{path}")), "{role:?} {path}");
+        }
+    });
+}
+
+#[test]
+fn a_list_without_needs_says_why_it_is_empty() {
+    for_each_engine(async |world| {
+        let list = world.sign_in_as(Role::Partner).await.get("/needs").await;
+        assert!(list.shows("No city has shared a need with you"), "{}", list.body);
+    });
+}

@@ -11,6 +11,18 @@ async fn draft_to_lyon(leader: &mut Browser, post: &str, path: &str) -> String {
 }
 
 #[test]
+fn a_drafted_question_names_the_city_before_its_sender() {
+    for_each_engine(async |world| {
+        let lyon = world.post_of(Role::OtherLeader).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let page = leader.get(&format!("{path}/questions/new?post={lyon}")).await;
+        assert!(page.shows("in Kansas City we have this need"), "{}", page.body);
+        assert!(page.shows("What would you do first? A few lines are enough. Dana Ridley"));
+    });
+}
+
+#[test]
 fn a_question_travels_to_a_peer_and_back() {
     for_each_engine(async |world| {
         let lyon = world.post_of(Role::OtherLeader).await;

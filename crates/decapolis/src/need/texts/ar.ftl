@@ -170,3 +170,7 @@ change-what = الموضوع والقراء والنتيجة
 
 ## Contacts of practices
 can-be-asked-about = يمكن سؤاله عن «{ $practice }»
+
+## Where no need is open to the reader
+nothing-shared = لم تشارككم أي مدينة حاجة بعد
+nothing-shared-sentence = كل مدينة تقرر من يقرأ حاجتها. ما تشاركه معكم يظهر هنا.

@@ -26,8 +26,8 @@ seen-by-members = seen by members
 seen-by-everybody = seen by everybody
 print = Print
 cities-like-yours = Cities like yours
-members-caption = The likest members. 100 would be the same in every fact compared.
-outside-caption = Worth inviting: the likest cities outside the network
+members-caption = The members most like yours. 100 would be the same in every fact compared.
+outside-caption = Worth inviting: the cities outside the network most like yours
 no-comparable-member = No member can be compared yet: too little is known of your city. Enter facts on its page.
 two-a-country = two a country at most
 my-country-too = in my country only
@@ -61,7 +61,7 @@ your-question = Your question
 send-question = Send the question
 question-goes-to = It goes to: { $post }.
 draft-with-offer = Dear { $holder }, you offered: “{ $offer }”. In { $city } we have this need: “{ $words }”. What would you do first, and what not again? A few lines are enough. { $asker }
-draft-without-offer = Dear { $holder }, in { $city } we have this need: “{ $words }”. Your city is among those likest to ours. What would you do first? A few lines are enough. { $asker }
+draft-without-offer = Dear { $holder }, in { $city } we have this need: “{ $words }”. Your city is among those most like ours. What would you do first? A few lines are enough. { $asker }
 question-title = { $asker } asks { $asked }
 it-waits = It waits for an answer. A few lines are enough.
 it-is-answered = It is answered.
@@ -79,7 +79,7 @@ answer-receipt = Your answer is kept and goes to who asked.
 sources = Sources of the facts
 thread = Where from, and what came of it
 facts-used = Facts of your city
-all-facts-of-city = all facts, and mend them
+all-facts-of-city = all facts, and correct them
 change-this-need = Change this need
 change-topic = Change the topic
 who-reads-it = Who reads it
@@ -162,3 +162,7 @@ change-what = Topic, readers, outcome
 
 ## Contacts of practices
 can-be-asked-about = Can be asked about "{ $practice }"
+
+## Where no need is open to the reader
+nothing-shared = No city has shared a need with you
+nothing-shared-sentence = A city says itself who reads what it needs. What it shares with you stands here.

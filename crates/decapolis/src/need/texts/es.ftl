@@ -163,3 +163,7 @@ change-what = Tema, lectores, resultado
 
 ## Contacts of practices
 can-be-asked-about = Se le puede preguntar por «{ $practice }»
+
+## Where no need is open to the reader
+nothing-shared = Ninguna ciudad ha compartido una necesidad con usted
+nothing-shared-sentence = Cada ciudad decide quién lee lo que necesita. Lo que comparta con usted aparece aquí.

@@ -98,7 +98,6 @@ pub(super) struct Choices<'c> {
 /// The controls: which post, who, until when.
 pub(super) fn controls(choices: &Choices<'_>, errors: &FormErrors, typed: &Fields, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
-    let kernel_texts = kernel::texts::Texts::new(language);
     let field = |name: &'static str, label: &'static str| Field { error: errors.of(name), ..Field::new(name, label) };
     let text = |name: &'static str, label: &'static str, kind| {
         Control::Text(TextField {
@@ -116,7 +115,7 @@ pub(super) fn controls(choices: &Choices<'_>, errors: &FormErrors, typed: &Field
     let functions = choices
         .functions
         .iter()
-        .map(|function| option(function.code().to_owned(), kernel_texts.function_name(function.code()).to_string()));
+        .map(|function| option(function.code().to_owned(), texts.invite_function(function.code()).to_string()));
     let languages = Language::ALL.map(|one| option(one.code().to_owned(), one.own_name().to_owned()));
     let until = TextField {
         field: Field { hint: Some(texts.invite_until_hint().into()), ..field("until", texts.invite_until()) },
@@ -138,8 +137,8 @@ pub(super) fn controls(choices: &Choices<'_>, errors: &FormErrors, typed: &Field
     if choices.functions.len() > 1 || errors.of("function").is_some() {
         controls.push(select(field("function", texts.which_function()), functions.collect(), typed.get("function")));
     }
-    controls.push(text("name", texts.new_name(), TextKind::Words));
-    controls.push(text("email", texts.new_email(), TextKind::Email));
+    controls.push(text("name", texts.invite_name(), TextKind::Words));
+    controls.push(text("email", texts.invite_email(), TextKind::Email));
     let chosen = typed.filled("language").unwrap_or(language.code());
     controls.push(select(field("language", texts.invite_language()), languages.into(), chosen));
     controls.push(Control::Text(until));

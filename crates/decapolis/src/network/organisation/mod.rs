@@ -18,7 +18,7 @@ use super::model::OrganisationId;
 pub(super) use self::acts::{add, add_listed};
 pub(super) use self::edit::{FormPage, change, create, new, show as edit_form};
 pub(super) use self::pages::{OrganisationView, example, found, list, show};
-pub(super) use self::store::{STATEMENTS, after, all, by_id, of_records};
+pub(super) use self::store::{STATEMENTS, after, all, by_circle, by_id, of_records};
 
 /// What is written of an organisation, in several languages.
 pub(super) const SAID: [&str; 2] = ["about", "offers"];

@@ -14,6 +14,7 @@ kernel::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     EDIT_ORGANISATION = "UPDATE organisation SET name = ?2, sort_key = ?3, kind = ?4, website = ?5 WHERE id = ?1";
     ORGANISATION = "SELECT id, circle, name, kind, website FROM organisation WHERE id = ?1";
+    ORGANISATION_BY_CIRCLE = "SELECT id, circle, name, kind, website FROM organisation WHERE circle = ?1";
     ORGANISATIONS scans "all organisations that a network works with, some hundreds" =
         "SELECT id, circle, name, kind, website FROM organisation ORDER BY sort_key, id LIMIT 1000";
     ORGANISATIONS_OF_KIND = "SELECT id, circle, name, kind, website FROM organisation WHERE kind = ?1
@@ -49,6 +50,11 @@ pub(super) fn edit(tx: &mut Tx<'_>, leave: &MayEdit<'_>, new: &NewOrganisation) 
 
 pub(in crate::network) fn by_id(tx: &mut Tx<'_>, id: OrganisationId) -> Result<Organisation, Stop> {
     tx.one(ORGANISATION, &[&id], read)
+}
+
+/// The organisation whose people a circle is.
+pub(in crate::network) fn by_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<Organisation>, Fault> {
+    tx.first(ORGANISATION_BY_CIRCLE, &[&circle], read)
 }
 
 /// All organisations, by name.

@@ -18,7 +18,7 @@ kernel::statements! {
             AND audit.act NOT LIKE 'refused %'
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         GROUP BY membership.city LIMIT 10000";
-    TERMS_ENDING = "SELECT person.name, post.title, circle.name, holding.ends_at
+    TERMS_ENDING = "SELECT person.name, post.title, circle.name, holding.ends_at, post.home
         FROM circle_post
         JOIN holding ON holding.post = circle_post.post AND holding.ends_at > ?2 AND holding.ends_at <= ?3
             AND holding.starts_at <= ?2
@@ -36,6 +36,7 @@ pub(crate) struct EndingTerm {
     pub(crate) title: String,
     /// The city, body or organisation of the post.
     pub(crate) home: String,
+    pub(crate) home_circle: CircleId,
     pub(crate) ends_at: Timestamp,
 }
 
@@ -47,7 +48,13 @@ pub(in crate::network) fn terms_ending(
 ) -> Result<Vec<EndingTerm>, Fault> {
     let now = tx.now();
     tx.all(TERMS_ENDING, &[&circle, &now, &until], |row| {
-        Ok(EndingTerm { holder: row.get(0)?, title: row.get(1)?, home: row.get(2)?, ends_at: row.get(3)? })
+        Ok(EndingTerm {
+            holder: row.get(0)?,
+            title: row.get(1)?,
+            home: row.get(2)?,
+            ends_at: row.get(3)?,
+            home_circle: row.get(4)?,
+        })
     })
 }
 

@@ -66,3 +66,61 @@ async fn region_with_oversight(reader: &mut Browser) -> usize {
     }
     seen
 }
+
+#[test]
+fn the_list_of_regions_says_how_many_went_quiet() {
+    for_each_engine(async |world| {
+        for (role, sees) in [(Role::Chair, true), (Role::Leader, false)] {
+            let list = world.sign_in_as(role).await.get("/regions").await;
+            assert_eq!(list.shows("quiet for 60 days"), sees, "{role:?}");
+        }
+    });
+}
+
+#[test]
+fn a_call_is_noted_from_the_list_of_the_quiet() {
+    for_each_engine(async |world| {
+        let mut president = world.sign_in_as(Role::President).await;
+        let path = president.get("/").await.body;
+        let path =
+            path.split("href=\"").filter_map(|part| part.split('"').next()).find(|path| path.starts_with("/regions/"));
+        let region = president.get(path.expect("the desk leads to the region")).await;
+        let calls = region
+            .body
+            .split("href=\"")
+            .filter_map(|part| part.split('"').next())
+            .find(|path| path.ends_with("/calls"));
+        let calls = president.get(calls.expect("a quiet city can be called")).await;
+        assert_eq!((calls.status, calls.shows("Note a call")), (200, true));
+    });
+}
+
+#[test]
+fn the_page_of_a_city_leads_to_its_practices() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let list = stranger.get("/cities?name=kansas").await;
+        let city = list
+            .body
+            .split("href=\"")
+            .filter_map(|part| part.split('"').next())
+            .find(|path| path.starts_with("/cities/"));
+        let city = stranger.get(city.expect("it is listed")).await;
+        assert!(city.body.contains("href=\"/practices?city=Kansas+City\""), "{}", city.body);
+        assert!(!city.body.contains(">US<"), "a country has a name");
+        assert!(stranger.get("/practices?city=Kansas+City").await.shows("A digital equity plan"));
+    });
+}
+
+#[test]
+fn lists_of_the_network_lead_back_to_it() {
+    for_each_engine(async |world| {
+        let mut reader = world.sign_in_as(Role::Leader).await;
+        for path in ["/regions", "/bodies", "/programmes", "/interests"] {
+            let page = reader.get(path).await;
+            let main = page.body.split("<main").nth(1).unwrap_or_default();
+            assert!(main.contains("href=\"/cities\""), "{path}");
+        }
+        assert!(reader.get("/account").await.body.contains("/interests/new"));
+    });
+}

@@ -6,7 +6,7 @@ use crate::testing::{Role, for_each_engine};
 fn a_stranger_sees_the_members_likest_to_any_city() {
     for_each_engine(async |world| {
         let mut stranger = world.sign_in_as(Role::Nobody).await;
-        for (typed, title) in [("Bristol", "Members likest to Bristol"), ("كولونيا", "Members likest to Köln")]
+        for (typed, title) in [("Bristol", "Members most like Bristol"), ("كولونيا", "Members most like Köln")]
         {
             let typed: String = form_urlencoded::byte_serialize(typed.as_bytes()).collect();
             let page = stranger.get(&format!("/likeness?city={typed}")).await;
@@ -21,7 +21,28 @@ fn the_whole_sum_stays_on_the_page_of_the_city() {
     for_each_engine(async |world| {
         let mut stranger = world.sign_in_as(Role::Nobody).await;
         let page = stranger.get("/likeness?place=2654675&why=4393217").await;
-        assert!(page.shows("Members likest to Bristol") && page.shows("Why Kansas City"));
+        assert!(page.shows("Members most like Bristol") && page.shows("Why Kansas City"));
+    });
+}
+
+#[test]
+fn another_language_and_the_print_keep_the_city() {
+    for_each_engine(async |world| {
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        let page = stranger.get("/likeness?place=2654675").await;
+        assert!(page.body.contains("back=%2Flikeness%3Fplace%3D2654675\""), "the links of the languages");
+        assert!(page.body.contains("/likeness?place=2654675</p>"), "the sheet says where it is from");
+        let chosen = stranger.get("/choice?language=es&back=%2Flikeness%3Fplace%3D2654675").await;
+        assert_eq!(chosen.location, "/likeness?place=2654675");
+    });
+}
+
+#[test]
+fn no_share_of_words_is_told_where_no_need_was_stated() {
+    for_each_engine(async |world| {
+        let page = world.sign_in_as(Role::Nobody).await.get("/likeness?place=2654675").await;
+        let told = ["no need was stated", "of the words of your need"].map(|words| page.shows(words));
+        assert_eq!(told, [true, false]);
     });
 }
 

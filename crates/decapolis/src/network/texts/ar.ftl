@@ -153,8 +153,8 @@ nothing-passes = لا شيء مفتوح على هذا المنصب.
 holding-offers = العروض
 who-takes-it = من يتسلمه
 somebody-new = شخص جديد
-new-name = الاسم، لشخص جديد
-new-email = البريد الإلكتروني، لشخص جديد
+new-name = الاسم، إن كان شخصًا جديدًا
+new-email = البريد الإلكتروني، إن كان شخصًا جديدًا
 since-when = ابتداءً من
 since-hint = من بداية ذلك اليوم
 how = كيف
@@ -427,7 +427,7 @@ nobody-is-invited = لا أحد مدعو الآن
 invite-somebody = ادعُ شخصًا
 a-new-post = منصب جديد
 which-post = أي منصب
-which-function = ما يجوز له
+which-function = ينضم بصفة
 invite-title = اسم المنصب
 invite-title-hint = لمنصب جديد: مسؤول البيانات المفتوحة
 invite-language = لغة الرسالة
@@ -578,3 +578,27 @@ imported-title = عضو
 personal-lists = الصف الذي أتيت منه في قائمة أعضاء
     .why = لكي يمكن التراجع عن إدخال. تُحفظ القائمة نفسها حتى تُدخل.
     .since = رفع القائمة. يبقى رقم الصف، بدونك بعد المحو.
+
+## What a person looks for next
+invite-name = الاسم
+invite-email = عنوان البريد الإلكتروني
+invite-function =
+    { $function ->
+        [leader] مسؤول قيادي في المدينة
+        [officer] موظف في المدينة
+        [assistant] مساعد
+        [president] رئيس المنطقة
+        [deputy] نائب رئيس المنطقة
+        [chair] رئيس الشبكة
+        [secretariat] من الأمانة
+        [partner] من المنظمة
+       *[other] شخص آخر
+    }
+quiet-count =
+    { $count ->
+        [0] لا مدينة بلا نشاط منذ { NUMBER($days) } يومًا
+       *[other] { $count } بلا نشاط منذ { NUMBER($days) } يومًا
+    }
+column-next = ما يمكنكم فعله
+note-call-with = دوّن مكالمة مع { $city }
+its-practices = ممارساتها

@@ -103,8 +103,8 @@ refused-remedy =
 ## Keeping a city's page
 keep = Keep this page
 keep-title = Keep the page of { $city }
-mend = mend: { $fact }
-add-a-fact = Say a fact of your city
+mend = correct: { $fact }
+add-a-fact = Enter a fact about your city
 fact = Fact
 choose = choose
 value = Value
@@ -149,8 +149,8 @@ nothing-passes = Nothing is open on this post.
 holding-offers = Offers
 who-takes-it = Who takes it
 somebody-new = somebody new
-new-name = Name, for somebody new
-new-email = E-mail, for somebody new
+new-name = Name, if it is somebody new
+new-email = E-mail, if it is somebody new
 since-when = From when
 since-hint = From the beginning of that day
 how = How
@@ -419,7 +419,7 @@ nobody-is-invited = Nobody is invited at the moment
 invite-somebody = Invite somebody
 a-new-post = a new post
 which-post = Which post
-which-function = What they may do
+which-function = They join as
 invite-title = What the post is called
 invite-title-hint = For a new post: Open Data Officer
 invite-language = Language of the mail
@@ -566,3 +566,27 @@ imported-title = Member
 personal-lists = The row of a member list from which you came
     .why = So that an import can be undone. The list itself is kept until it is taken.
     .since = the list was uploaded. The number of the row stays, without you after erasure.
+
+## What a person looks for next
+invite-name = Name
+invite-email = E-mail address
+invite-function =
+    { $function ->
+        [leader] a leader of the city
+        [officer] an officer of the city
+        [assistant] an assistant
+        [president] president of the region
+        [deputy] deputy of the president
+        [chair] chair of the network
+        [secretariat] somebody of the secretariat
+        [partner] somebody of the organisation
+       *[other] somebody else
+    }
+quiet-count =
+    { $count ->
+        [0] none quiet for { NUMBER($days) } days
+       *[other] { $count } quiet for { NUMBER($days) } days
+    }
+column-next = What you can do
+note-call-with = Note a call with { $city }
+its-practices = Its practices

@@ -421,7 +421,7 @@ nobody-is-invited = Ahora no hay nadie invitado
 invite-somebody = Invitar a alguien
 a-new-post = un cargo nuevo
 which-post = Qué cargo
-which-function = Qué puede hacer
+which-function = Se incorpora como
 invite-title = Cómo se llama el cargo
 invite-title-hint = Para un cargo nuevo: Responsable de datos abiertos
 invite-language = Idioma del correo
@@ -568,3 +568,27 @@ imported-title = Miembro
 personal-lists = La fila de una lista de miembros de la que usted procede
     .why = Para poder deshacer una incorporación. La lista misma se guarda hasta que se incorpora.
     .since = se subió la lista. El número de la fila queda, sin usted tras el borrado.
+
+## What a person looks for next
+invite-name = Nombre
+invite-email = Correo electrónico
+invite-function =
+    { $function ->
+        [leader] responsable de la ciudad
+        [officer] técnico o técnica de la ciudad
+        [assistant] asistente
+        [president] presidencia de la región
+        [deputy] suplencia de la presidencia
+        [chair] presidencia de la red
+        [secretariat] alguien de la secretaría
+        [partner] alguien de la organización
+       *[other] otra persona
+    }
+quiet-count =
+    { $count ->
+        [0] ninguna sin actividad en { NUMBER($days) } días
+       *[other] { $count } sin actividad en { NUMBER($days) } días
+    }
+column-next = Qué puede hacer
+note-call-with = Anotar una llamada con { $city }
+its-practices = Sus prácticas

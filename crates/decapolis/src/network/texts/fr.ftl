@@ -150,8 +150,8 @@ nothing-passes = Rien n’est ouvert sur ce poste.
 holding-offers = Offres
 who-takes-it = Qui le reprend
 somebody-new = quelqu’un de nouveau
-new-name = Nom, pour quelqu’un de nouveau
-new-email = Adresse électronique, pour quelqu’un de nouveau
+new-name = Nom, si c’est une nouvelle personne
+new-email = Adresse électronique, si c’est une nouvelle personne
 since-when = À partir de quand
 since-hint = Dès le début de ce jour
 how = Comment
@@ -421,7 +421,7 @@ nobody-is-invited = Personne n’est invité en ce moment
 invite-somebody = Inviter quelqu’un
 a-new-post = un nouveau poste
 which-post = Quel poste
-which-function = Ce que la personne peut faire
+which-function = La personne entre comme
 invite-title = Comment s’appelle le poste
 invite-title-hint = Pour un nouveau poste : Responsable des données
 invite-language = Langue du message
@@ -568,3 +568,28 @@ imported-title = Membre
 personal-lists = La ligne d’une liste de membres dont vous venez
     .why = Pour qu’une reprise puisse être annulée. La liste elle-même est gardée jusqu’à sa reprise.
     .since = l’envoi de la liste. Le numéro de la ligne reste, sans vous après l’effacement.
+
+## What a person looks for next
+invite-name = Nom
+invite-email = Adresse électronique
+invite-function =
+    { $function ->
+        [leader] responsable de la ville
+        [officer] agent ou agente de la ville
+        [assistant] assistant ou assistante
+        [president] présidence de la région
+        [deputy] suppléance de la présidence
+        [chair] présidence du réseau
+        [secretariat] membre du secrétariat
+        [partner] membre de l’organisation
+       *[other] quelqu’un d’autre
+    }
+quiet-count =
+    { $count ->
+        [0] aucune sans activité depuis { NUMBER($days) } jours
+        [one] { $count } sans activité depuis { NUMBER($days) } jours
+       *[other] { $count } sans activité depuis { NUMBER($days) } jours
+    }
+column-next = Ce que vous pouvez faire
+note-call-with = Noter un appel avec { $city }
+its-practices = Ses pratiques

@@ -101,7 +101,7 @@ pub(super) fn items_for(tx: &mut Tx<'_>, need: Need<'_>, limit: usize, language:
     let entries = load(tx, need, language)?;
     let shown = entries.iter().take(limit);
     let item =
-        |entry: &Entry| Item { why: Some(Why::Here(why(&entry.ranked, language))), ..item(entry, None, language) };
+        |entry: &Entry| Item { why: Some(Why::Here(why(entry, &need, language))), ..item(entry, None, language) };
     Ok(Items(shown.map(item).collect()))
 }
 
@@ -184,11 +184,12 @@ fn cities_line(cities: &[(PlaceId, Option<i64>)], language: Language) -> String 
     }
 }
 
-fn why(ranked: &Ranked, language: Language) -> Disclosure {
+fn why(entry: &Entry, need: &Need<'_>, language: Language) -> Disclosure {
     let texts = Texts::new(language);
+    let factors = factors(&entry.ranked, !need.words.is_empty(), language);
     Disclosure {
         summary: texts.why_here().into(),
-        body: vec![Detail::Sentence(texts.factors_are_multiplied().into()), Detail::Summary(factors(ranked, language))],
+        body: vec![Detail::Sentence(texts.factors_are_multiplied().into()), Detail::Summary(factors)],
     }
 }
 
@@ -198,12 +199,13 @@ fn sum(entry: &Entry, language: Language) -> Sum {
     Sum {
         head: SectionHead { id: "fit".into(), title: title.into(), ..SectionHead::default() },
         explained: texts.factors_are_multiplied().into(),
-        factors: factors(&entry.ranked, language),
+        factors: factors(&entry.ranked, true, language),
     }
 }
 
-/// The four factors and their product, each with what it comes from.
-fn factors(ranked: &Ranked, language: Language) -> SummaryList {
+/// The four factors and their product, each with what it comes from. Where nobody asked for anything, no share of words
+/// is told.
+fn factors(ranked: &Ranked, is_asked: bool, language: Language) -> SummaryList {
     let texts = Texts::new(language);
     let number = |factor: f64| language.decimal(factor, 2).to_string();
     let likest = ranked.nearest.map(|(place, _)| texts.likest_city(city_name(place, language)).to_string());
@@ -214,10 +216,14 @@ fn factors(ranked: &Ranked, language: Language) -> SummaryList {
         note: Some(note.into()),
         ..Pair::new(name, number(factor))
     };
-    let words = language.percent(ranked.practice.overlap, 0).to_string();
+    let words = if is_asked {
+        texts.words_in_common(language.percent(ranked.practice.overlap, 0).to_string()).to_string()
+    } else {
+        texts.nothing_was_asked().to_owned()
+    };
     let evidence = texts.evidence(ranked.practice.evidence.code()).to_string();
     let pairs = vec![
-        noted(texts.relevance(), fit.relevance, texts.words_in_common(words).to_string()),
+        noted(texts.relevance(), fit.relevance, words),
         noted(texts.likeness_of_cities(), fit.likeness, likest),
         noted(texts.strength_of_evidence(), fit.evidence, evidence),
         noted(texts.freshness(), fit.freshness, age.unwrap_or_else(|| texts.no_dated_source().to_owned())),

@@ -357,3 +357,6 @@ refused-remedy =
         [source-in-use] احذف أولا ما يقوم عليه.
        *[other] عد إلى الممارسة لترى ما يمكن فعله.
     }
+
+## For a stranger's city
+nothing-was-asked = متساوية للجميع هنا: لم تُذكر أي حاجة

@@ -131,7 +131,7 @@ factors-are-multiplied = Four factors from 0.05 to 1 are multiplied; the highest
 relevance = Relevance
 words-in-common = { $share } of the words of your need
 likeness-of-cities = Likeness of the cities that did it
-likest-city = the likest is { $city }
+likest-city = the most like yours is { $city }
 no-city-comparable = no city that did it can be compared
 strength-of-evidence = Strength of the evidence
 freshness = Freshness
@@ -337,3 +337,6 @@ refused-remedy =
         [source-in-use] Remove what stands on it first.
        *[other] Go back to the practice to see what can be done.
     }
+
+## For a stranger's city
+nothing-was-asked = the same for all here: no need was stated

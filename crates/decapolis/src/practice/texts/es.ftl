@@ -341,3 +341,6 @@ refused-remedy =
         [source-in-use] Quite antes lo que se apoya en ella.
        *[other] Vuelva a la práctica para ver qué se puede hacer.
     }
+
+## For a stranger's city
+nothing-was-asked = igual para todas aquí: no se expuso ninguna necesidad

@@ -341,3 +341,6 @@ refused-remedy =
         [source-in-use] Retirez d’abord ce qui s’appuie dessus.
        *[other] Revenez à la pratique pour voir ce qui est possible.
     }
+
+## For a stranger's city
+nothing-was-asked = la même pour toutes ici : aucun besoin n’a été exprimé

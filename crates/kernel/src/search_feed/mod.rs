@@ -34,7 +34,7 @@ pub struct SearchSource {
     /// What its tab is called: "Needs".
     pub label: fn(Language) -> String,
     /// The records as they are now, without those that cannot be found any more; as many statements as for one.
-    pub load: fn(&mut Tx<'_>, &Records) -> Result<Vec<(RecordId, Findable)>, Stop>,
+    pub load: Load,
     /// The ids after one, in order, at most [`PAGE`]; for building the index anew.
     pub all: fn(&mut Tx<'_>, RecordId) -> Result<Vec<RecordId>, Fault>,
 }
@@ -52,6 +52,9 @@ impl SearchSource {
         Ok(found)
     }
 }
+
+/// Loads some records of a kind.
+pub type Load = fn(&mut Tx<'_>, &Records) -> Result<Vec<(RecordId, Findable)>, Stop>;
 
 /// Records that [`SearchSource::all`] gives at once; a statement bounds itself to so many.
 pub const PAGE: usize = 200;

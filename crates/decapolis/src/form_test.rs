@@ -7,7 +7,7 @@ async fn filled_form(world: &World, words: &'static str) -> (Browser, Vec<(Strin
     let mut browser = world.sign_in_as(Role::Leader).await;
     browser.get("/needs").await;
     let mut fields = browser.hidden_fields("/needs");
-    assert_eq!(fields.len(), 1, "one hidden field");
+    assert_eq!(fields.len(), 2, "the proof, and the names of the controls");
     fields.extend([("words", words), ("topic", "sensors")].map(|(name, value)| (name.to_owned(), value.to_owned())));
     (browser, fields)
 }

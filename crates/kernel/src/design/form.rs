@@ -53,6 +53,18 @@ pub enum Control {
     Choice(ChoiceGroup),
 }
 
+impl Control {
+    /// The name under which it is sent.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Text(control) => &control.field.name,
+            Self::Area(control) => &control.field.name,
+            Self::Select(control) => &control.field.name,
+            Self::Choice(control) => &control.field.name,
+        }
+    }
+}
+
 impl fmt::Display for Control {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

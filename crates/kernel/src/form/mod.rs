@@ -13,6 +13,9 @@ use crate::stop::Fault;
 use crate::texts::Texts;
 use crate::web::{Assisting, Visit};
 
+/// The hidden field that names the controls of its form.
+pub(crate) const SHOWN: &str = "_shown";
+
 /// A form that changes something, with the hidden field that makes it ours and makes sending it twice one act.
 ///
 /// # Errors
@@ -30,7 +33,16 @@ pub fn post(
         Assisting::Drafts => (controls, buttons.into_iter().map(|button| as_draft(visit, button)).collect()),
         Assisting::Refused => (Vec::new(), buttons.into_iter().map(|button| for_the_holder(visit, button)).collect()),
     };
-    Ok(Form { action, method: Method::Post, hidden: vec![hidden(tx, visit)?], controls, actions: Actions(buttons) })
+    let mut hidden = vec![hidden(tx, visit)?];
+    hidden.extend(shown(&controls));
+    Ok(Form { action, method: Method::Post, hidden, controls, actions: Actions(buttons) })
+}
+
+/// The names of a form's controls. A browser sends all of them, also those that matter only with another answer; what is
+/// neither asked for nor shown here is no field of the form.
+fn shown(controls: &[Control]) -> Option<Hidden> {
+    let names: Vec<&str> = controls.iter().map(Control::name).collect();
+    (!names.is_empty()).then(|| Hidden { name: SHOWN.into(), value: names.join(" ").into() })
 }
 
 /// What the reader may do with a form: all of it, unless they read as the assistant of a post.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::form::SHOWN;
 use crate::limits::FIELDS_MAX;
 
 /// Names and values in the order sent. Reading a field that was not sent gives the empty text.
@@ -53,11 +54,13 @@ impl Fields {
         named.into_iter()
     }
 
-    /// A field that was sent with a value and that nobody asked for so far. Hidden fields of ours begin with `_`; what was
+    /// A field that was sent with a value, that nobody asked for so far, and that the form's page did not show. Hidden fields of ours begin with `_`; what was
     /// left empty says nothing, and a form may have fields that matter only with another answer.
     pub(super) fn unasked(&self) -> Option<&str> {
+        let shown: Vec<&str> = self.get(SHOWN).split(' ').collect();
         let is_unasked = |field: &&Field| {
-            !field.name.starts_with('_') && !field.value.is_empty() && !field.is_asked.load(Ordering::Relaxed)
+            let is_asked = field.is_asked.load(Ordering::Relaxed) || shown.contains(&field.name.as_str());
+            !field.name.starts_with('_') && !field.value.is_empty() && !is_asked
         };
         self.0.iter().find(is_unasked).map(|field| field.name.as_str())
     }
@@ -147,6 +150,18 @@ mod tests {
             let (names, all) = (fields.unknown(&[]), fields.all("a").count());
             prop_assert!(all <= FIELDS_MAX && names.is_none_or(|name| !name.starts_with('_')));
         }
+    }
+
+    #[test]
+    fn what_nobody_asks_for_is_foreign_unless_the_form_showed_it() {
+        let sent = |encoded: &[u8]| {
+            let fields = Fields::parse(encoded).expect("few fields");
+            assert_eq!(fields.get("when"), "now");
+            fields.unasked().map(str::to_owned)
+        };
+        assert_eq!(sent(b"when=now&hour=9"), Some("hour".to_owned()));
+        assert_eq!(sent(b"when=now&hour=9&_shown=when+hour"), None);
+        assert_eq!(sent(b"when=now&hour="), None, "what was left empty says nothing");
     }
 
     #[test]

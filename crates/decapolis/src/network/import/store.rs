@@ -18,7 +18,7 @@ kernel::statements! {
     INSERT_IMPORT = "INSERT INTO member_import (id, author, list, chosen_columns, state, made_at, taken_at)
         VALUES (?1, ?2, ?3, '', 'looked', ?4, ?5)";
     IMPORT = "SELECT id, author, list, chosen_columns, state, made_at, taken_at FROM member_import WHERE id = ?1";
-    LATEST_IMPORT = "SELECT id FROM member_import ORDER BY id DESC LIMIT 1";
+    LATEST_IMPORT = "SELECT id FROM member_import WHERE id < ?1 ORDER BY id DESC LIMIT 1";
     SET_COLUMNS = "UPDATE member_import SET chosen_columns = ?2 WHERE id = ?1 AND state = 'looked'";
     BEGIN_TAKING = "UPDATE member_import SET state = 'taking' WHERE id = ?1 AND state = 'looked'";
     END_TAKING = "UPDATE member_import SET state = 'taken', taken_at = ?2, list = ?3 WHERE id = ?1 AND state = 'taking'";
@@ -62,7 +62,7 @@ pub(super) fn import(tx: &mut Tx<'_>, id: ImportId) -> Result<Import, Stop> {
 
 /// The list that somebody looked through last.
 pub(in crate::network) fn latest(tx: &mut Tx<'_>) -> Result<Option<ImportId>, Fault> {
-    tx.first(LATEST_IMPORT, &[], |row| row.get(0))
+    tx.first(LATEST_IMPORT, &[&i64::MAX], |row| row.get(0))
 }
 
 pub(super) fn set_columns(tx: &mut Tx<'_>, id: ImportId, columns: &str) -> Result<(), Fault> {

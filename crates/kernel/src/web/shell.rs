@@ -54,7 +54,7 @@ impl Visit<'_> {
 
     fn shell(&self, network: &Network) -> Shell {
         let texts = Texts::new(self.language());
-        let here = here(&self.request);
+        let here = here(self.request);
         let back = if self.request.method == super::Method::Get { here.as_str() } else { "/" };
         Shell {
             language: self.language(),

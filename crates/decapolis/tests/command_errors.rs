@@ -27,7 +27,7 @@ const WRONG: [(&[&str], &str); 20] = [
     (&["peers", "--city", "Lyon", "--theme", "football"], "digital-inclusion"),
     (&["places"], "required"),
     (&["reindex", "--config", "nowhere"], "nowhere"),
-    (&["restore", "nowhere", "--data", "empty"], "nowhere"),
+    (&["restore", "nowhere", "--data", "empty", "--without-erasures"], "nowhere"),
     (&["serve", "--config", "nowhere"], "nowhere"),
     (&["user", "invite"], "required"),
 ];

@@ -114,7 +114,7 @@ fn a_request_under_way_is_answered_before_the_stop() {
     let _idle = served.connect().unwrap();
     let mut socket = served.connect().unwrap();
     let host = &served.address;
-    write!(socket, "POST /sign-out HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\ncontent-length: 3\r\n\r\na=")
+    write!(socket, "POST /sign-out HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\ncontent-length: 3\r\n\r\n_=")
         .unwrap();
     // The answer to a later request says that the first one has been accepted.
     served.get("/healthz", "");
@@ -135,7 +135,8 @@ fn every_route_of_a_demo_has_an_example_unless_it_is_secret() {
     let routes = network.run(&["routes", "--data", text(&demo)]).answer;
     let routes = routes.as_array().unwrap().iter().filter(|route| route["method"] == "GET");
     let lacking = routes.filter(|route| route["example"].is_null()).map(|route| route["name"].as_str().unwrap());
-    assert_eq!(lacking.collect::<Vec<_>>(), ["act_page", "unsubscribe_page", "sign_in_link_page"]);
+    let secret = ["post_invitation_page", "act_page", "unsubscribe_page", "sign_in_link_page", "welcome_page"];
+    assert_eq!(lacking.collect::<Vec<_>>(), secret);
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn begin_forms(served: &Served, client: &str, count: usize) -> Vec<TcpStream> {
     let begin = |_| {
         let mut socket = served.connect().unwrap();
         let head = format!("POST /sign-out HTTP/1.1\r\nhost: {host}\r\nx-forwarded-for: {client}\r\n");
-        write!(socket, "{head}origin: http://{host}\r\nconnection: close\r\ncontent-length: 3\r\n\r\na").unwrap();
+        write!(socket, "{head}origin: http://{host}\r\nconnection: close\r\ncontent-length: 3\r\n\r\n_").unwrap();
         socket
     };
     (0..count).map(begin).collect()

@@ -114,7 +114,8 @@ fn a_selector_has_no_id_and_at_most_two_classes() {
     for rule in rules() {
         for selector in rule.selectors.split(',') {
             let weight = selector.matches(['.', '[']).count() + selector.replace("::", "").matches(':').count();
-            let weight = weight - selector.matches(":not(").count();
+            // What stands in them counts, they do not (Selectors Level 4, 17).
+            let weight = weight - selector.matches(":not(").count() - selector.matches(":has(").count();
             assert!(!selector.contains('#') && weight <= 2, "{}: {selector}", rule.file);
         }
     }

@@ -83,3 +83,22 @@ fn assistants_link(tx: &mut Tx<'_>, city: CircleId) -> Result<String, Stop> {
     let key = session::invite(tx, assistant.person, Some(leader.post), true)?;
     Ok(format!("/invitation/{}", key.to_text()))
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::clock::Clock;
+
+    use super::*;
+    use crate::program;
+    use crate::testing::{Engine, NOW, TemporaryPlace, check_database};
+
+    #[test]
+    fn a_demo_of_twice_the_size_is_made_and_sound() {
+        let place = TemporaryPlace::empty(Engine::Sqlite);
+        let db = program::open(place.place(), Clock::standing_at(NOW), 0).expect("an empty database opens");
+        populate(&db, Population { seed: 1, scale: 2 }).expect("the demo is made");
+        let members = db.read_blocking("members", |tx| Ok(network::members(tx)?)).expect("they are read");
+        assert_eq!(members.len(), 120);
+        check_database(place.place());
+    }
+}

@@ -50,11 +50,13 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     network::demo_changes(world)?;
     world.db.write_blocking("demo_needs", |tx| NEEDS.iter().try_for_each(|need| make_need(tx, *need).map(drop)))?;
     world.db.write_blocking("demo_question", make_question)?;
-    if world.scale > 1 { make_more(world, &members) } else { Ok(()) }
+    if world.scale > 1 { make_more(world) } else { Ok(()) }
 }
 
 /// For a demo of many times the usual size: every city has a need, and asks its neighbour in the list.
-fn make_more(world: &DemoWorld<'_>, members: &[City]) -> Result<(), Stop> {
+fn make_more(world: &DemoWorld<'_>) -> Result<(), Stop> {
+    // Read now: a pilot member of the year's beginning has left since.
+    let members: Vec<City> = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?))?;
     members.chunks(CITIES_PER_SLICE).try_for_each(|cities| {
         let cities = cities.to_vec();
         world.db.write_blocking("demo_more_needs", move |tx| {

@@ -19,7 +19,19 @@ pub(crate) fn target() -> PathBuf {
 pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(name);
     command.args(arguments).current_dir(root());
+    forget_own_package(&mut command);
     command
+}
+
+/// Takes out what Cargo told this program about its own package: with it a Cargo started from here would build anew what
+/// looks at it (`ring` and all that stands on it), and the next one started by hand would build it back.
+fn forget_own_package(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        let told = name.to_string_lossy();
+        if told.starts_with("CARGO_PKG_") || told.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
 }
 
 /// Runs a program, shows its output as it comes, and says whether it succeeded.

@@ -4,12 +4,11 @@
 //! changed since the last run.
 
 use std::path::Path;
-use std::process::Command;
 
 use super::counts::Counts;
 use super::postgres::Postgres;
 use super::tests::SERVER_VARIABLE;
-use crate::command::{self, root};
+use crate::command::{self, program, root};
 use crate::{new_capability, tidy};
 
 /// What a newcomer might begin with.
@@ -26,9 +25,9 @@ pub(super) fn run() -> Result<Counts, String> {
     cargo(&copy, &["fmt", "--package", "decapolis"])?;
     tidy::check(&copy, &format!("crates/decapolis/src/{NAME}/"))?;
     let server = Postgres::start()?;
-    let mut tests = Command::new("cargo");
     let arguments = ["test", "--package", "decapolis", "--lib", "--quiet", "--", &format!("{NAME}::")];
-    tests.args(arguments).current_dir(&copy).env("CARGO_TARGET_DIR", command::target());
+    let mut tests = program("cargo", &arguments);
+    tests.current_dir(&copy).env("CARGO_TARGET_DIR", command::target());
     tests.env(SERVER_VARIABLE, server.address());
     let (lines, succeeded) = command::run_and_read(&mut tests)?;
     match Counts::of_cargo(&lines).of_runner(succeeded) {
@@ -43,10 +42,10 @@ fn copy_workspace(copy: &Path) -> Result<(), String> {
         std::fs::remove_dir_all(copy).map_err(|error| format!("{}: {error}", copy.display()))?;
     }
     std::fs::create_dir_all(copy).map_err(|error| format!("{}: {error}", copy.display()))?;
-    let mut command = command::program("cp", &["--recursive", "--preserve=timestamps", "--target-directory"]);
+    let mut command = program("cp", &["--recursive", "--preserve=timestamps", "--target-directory"]);
     command::run(command.arg(copy).args(COPIED.iter().filter(|name| root().join(name).exists())))
 }
 
 fn cargo(copy: &Path, arguments: &[&str]) -> Result<(), String> {
-    command::run(Command::new("cargo").args(arguments).current_dir(copy))
+    command::run(program("cargo", arguments).current_dir(copy))
 }

@@ -34,6 +34,8 @@ mod security_test;
 #[cfg(test)]
 mod statements_test;
 #[cfg(test)]
+mod strangers_test;
+#[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod trust_test;

@@ -204,6 +204,11 @@ CREATE TABLE post (
     PRIMARY KEY (id)
 );
 CREATE INDEX post_by_home ON post (home, id);
+CREATE TABLE post_activity (
+    post BIGINT NOT NULL REFERENCES post (id),
+    last_act_at BIGINT NOT NULL,
+    PRIMARY KEY (post)
+);
 CREATE TABLE request_count (
     subject BYTEA NOT NULL,
     minute BIGINT NOT NULL,
@@ -233,6 +238,11 @@ CREATE INDEX session_by_person ON session (person, ends_at);
 CREATE TABLE setting (
     name TEXT NOT NULL,
     content TEXT NOT NULL,
+    PRIMARY KEY (name)
+);
+CREATE TABLE table_version (
+    name TEXT NOT NULL,
+    version BIGINT NOT NULL,
     PRIMARY KEY (name)
 );
 CREATE TABLE thread (

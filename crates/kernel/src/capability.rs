@@ -124,6 +124,15 @@ pub struct BriefQuestion<'q> {
     pub query: &'q crate::web::Fields,
     /// The sources that all sections refer to by number.
     pub footnotes: &'q Footnotes,
+    /// Whether a program asks.
+    pub is_for_data: bool,
+}
+
+impl BriefQuestion<'_> {
+    /// What a section says to programs; nothing where a person reads its page.
+    pub fn data(&self, make: impl FnOnce() -> serde_json::Value) -> serde_json::Value {
+        if self.is_for_data { make() } else { serde_json::Value::Null }
+    }
 }
 
 /// The sources of one brief, numbered from 1 in the order in which sections first named them.

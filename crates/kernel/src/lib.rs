@@ -54,6 +54,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/token", sql: include_str!("../schema/token.sql") },
     Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
     Migration { name: "kernel/002", sql: include_str!("../schema/002.sql") },
+    Migration { name: "kernel/kept", sql: include_str!("../schema/kept.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.

@@ -45,6 +45,12 @@ impl Timestamp {
         self.plus_seconds(days.saturating_mul(SECONDS_PER_DAY))
     }
 
+    /// The last midnight in UTC.
+    #[must_use]
+    pub const fn start_of_day(self) -> Timestamp {
+        Timestamp(self.0 - self.0.rem_euclid(SECONDS_PER_DAY * MICROSECONDS_PER_SECOND))
+    }
+
     /// As data and exports say it; nothing for what never comes.
     pub fn unless_never(self) -> Option<String> {
         (self != Self::FOREVER).then(|| self.to_string())

@@ -301,8 +301,8 @@ fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 /// All topics; there are never more than a hundred.
 fn topics(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
-    let topics = topic::all(tx, visit.language())?.into_iter();
-    let data = topics.map(|topic| TopicData { id: topic.id, name: topic.name, theme: topic.theme });
+    let topics = topic::all(tx, visit.language())?;
+    let data = topics.iter().cloned().map(|topic| TopicData { id: topic.id, name: topic.name, theme: topic.theme });
     listing::answer(visit, data.collect(), listing::LIMIT_MAX, |topic| &topic.id)
 }
 

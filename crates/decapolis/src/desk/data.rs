@@ -100,8 +100,7 @@ pub(crate) struct SourceData {
 }
 
 pub(crate) fn home_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<HomeData, Stop> {
-    let members = network::members_by_activity(tx, ACTIVE_DAYS)?;
-    let counted = Counted::load(tx, visit.language(), &members)?;
+    let counted = Counted::load(tx, visit.language())?;
     let desk = match visit.actor {
         Some(actor) => Some(DeskView::load(tx, actor)?),
         None => None,
@@ -109,7 +108,7 @@ pub(crate) fn home_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<HomeData, 
     Ok(HomeData { numbers: numbers_data(&counted), desk: desk.map(|view| desk_data(visit, &view)) })
 }
 
-fn numbers_data(counted: &Counted<'_>) -> NumbersData {
+fn numbers_data(counted: &Counted) -> NumbersData {
     let shares = |region: &network::Region, size| {
         let (active, all) = counted.shares(region, size);
         SharesData { active, all }
@@ -122,7 +121,7 @@ fn numbers_data(counted: &Counted<'_>) -> NumbersData {
         metropolises: shares(region, CitySize::Metropolis),
     };
     NumbersData {
-        members: counted.members.len(),
+        members: counted.members(),
         active_days: ACTIVE_DAYS,
         active: counted.active(),
         towns_share: counted.towns_share(),
@@ -158,10 +157,10 @@ pub(crate) fn likeness_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Likene
         Asked::Nothing => return Ok(LikenessData::of_nothing(Vec::new())),
         Asked::Unknown { nearest, .. } => return Ok(LikenessData::of_nothing(places(nearest))),
     };
-    let likest = with_likest(tx, place, &members, |likeness, found| peers_data(likeness, found, language))?;
+    let likest = with_likest(tx, place, |likeness, found| peers_data(likeness, found, language))?;
     Ok(LikenessData {
         city: Some(place_data(place, language)),
-        is_member: members.iter().any(|city| city.place == place.id()),
+        is_member: members.at(place.id()).is_some(),
         others,
         members: likest.unwrap_or_default(),
         practices: practice::fitting_data_for_place(tx, place.id(), network::GENERAL, language, PRACTICES_SHOWN)?,

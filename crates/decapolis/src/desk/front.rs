@@ -7,9 +7,9 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::likeness;
-use super::numbers::{self, Numbers};
+use super::numbers::{self, Counted, Numbers};
 use super::texts::Texts;
-use crate::network::{self, ACTIVE_DAYS};
+use crate::network;
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/front.html")]
@@ -24,7 +24,7 @@ struct FrontPage {
 pub(super) fn front(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
-    let members = network::members_by_activity(tx, ACTIVE_DAYS)?;
+    let counted = Counted::load(tx, language)?;
     let page = FrontPage {
         lead: Lead {
             title: texts.front_title().into(),
@@ -32,9 +32,9 @@ pub(super) fn front(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> 
             ..Lead::default()
         },
         city: likeness::city_box(language, ""),
-        map: network::world_map(members.iter().map(|member| &member.city), language),
+        map: network::world_map(network::members(tx)?.iter(), language),
         numbers_head: SectionHead { id: "numbers".into(), title: texts.numbers().into(), ..SectionHead::default() },
-        numbers: numbers::numbers(tx, language, &members)?,
+        numbers: numbers::numbers(&counted, language),
     };
     visit.page(tx, texts.front_title(), page)
 }

@@ -2,8 +2,6 @@
 //!
 //! The page of a city has an address of its own, by GeoNames id, that one can send to a mayor.
 
-use std::num::NonZeroUsize;
-
 use askama::Template;
 use atlas::{Atlas, Match, Place, PlaceId, fold};
 use kernel::capability::Footnotes;
@@ -15,10 +13,10 @@ use kernel::design::{
 use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
-use peers::{Among, Likeness, Peer, Selection};
+use peers::{Likeness, Peer};
 
 use super::texts::Texts;
-use crate::network::{self, City, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum};
+use crate::network::{self, Cities, LikenessTable, LikestAsked, WholeSum};
 use crate::practice;
 
 /// Other cities offered where a name is not sure: homonyms, or the nearest names.
@@ -144,10 +142,10 @@ pub(super) fn city_box(language: Language, typed: &str) -> NeedBox {
     }
 }
 
-fn lead(visit: &Visit<'_>, asked: &Asked, title: &str, members: &[City]) -> Lead {
+fn lead(visit: &Visit<'_>, asked: &Asked, title: &str, members: &Cities) -> Lead {
     let texts = Texts::new(visit.language());
     let Asked::Found { place, .. } = asked else { return Lead { title: title.to_owned().into(), ..Lead::default() } };
-    let is_member = members.iter().any(|city| city.place == place.id());
+    let is_member = members.at(place.id()).is_some();
     let copy = Button {
         label: texts.copy_address().into(),
         act: Act::CopyAddress { done: texts.address_copied().into() },
@@ -189,13 +187,13 @@ fn others(asked: &Asked, language: Language) -> Option<Others> {
     Some(Others { sentence, links: Meta(places.iter().map(link).collect()) })
 }
 
-fn likest(tx: &mut Tx<'_>, visit: &Visit<'_>, place: Place, members: &[City]) -> Result<Likest, Stop> {
+fn likest(tx: &mut Tx<'_>, visit: &Visit<'_>, place: Place, members: &Cities) -> Result<Likest, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
     let head = SectionHead { id: "likest".into(), title: texts.likest_members().into(), ..SectionHead::default() };
     let page = format!("?place={}&", place.id());
     let footnotes = Footnotes::default();
-    let drawn = with_likest(tx, place, members, |likeness, found| {
+    let drawn = with_likest(tx, place, |likeness, found| {
         let table = LikenessTable { likeness, members, language, page: &page, footnotes: &footnotes };
         let table = (!found.is_empty()).then(|| table.table("likest-members", texts.likest_caption(), found));
         (table, network::whole_sum(visit.request.query.get("why"), likeness, language))
@@ -209,19 +207,15 @@ fn likest(tx: &mut Tx<'_>, visit: &Visit<'_>, place: Place, members: &[City]) ->
 pub(super) fn with_likest<T>(
     tx: &mut Tx<'_>,
     place: Place,
-    members: &[City],
     make: impl FnOnce(&Likeness<'_>, &[Peer]) -> T,
 ) -> Result<Option<T>, Stop> {
     let cities = network::cities(tx)?;
-    let likeness = cities.kept_likeness(place.id(), network::theme_of(network::GENERAL));
+    let theme = network::theme_of(network::GENERAL);
+    let likeness = cities.kept_likeness(place.id(), theme);
     let Some(likeness) = likeness else { return Ok(None) };
-    let places: Vec<PlaceId> = members.iter().map(|city| city.place).filter(|other| *other != place.id()).collect();
-    let found = likeness.peers(&Selection {
-        among: Among::Only(&places),
-        per_country: NonZeroUsize::new(PER_COUNTRY),
-        limit: NonZeroUsize::new(MEMBERS_SHOWN),
-    });
-    Ok(Some(make(&likeness, &found)))
+    let asked = LikestAsked { own: place.id(), theme, of_own_country: false };
+    let found = asked.likest(tx, &likeness)?;
+    Ok(Some(make(&likeness, &found.members)))
 }
 
 fn numbered(footnotes: Footnotes) -> Sources {

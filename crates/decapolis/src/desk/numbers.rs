@@ -1,5 +1,7 @@
 //! The network's honest numbers, for everybody: who is active, how soon one is answered, whom it reaches, its last export.
 
+use std::sync::Arc;
+
 use kernel::db::Tx;
 use kernel::design::{Cell, CellHead, Column, Figure, Figures, Link, Narrow, Row, Table};
 use kernel::language::Language;
@@ -9,7 +11,7 @@ use kernel::time::Timestamp;
 
 use super::texts::Texts;
 use crate::need;
-use crate::network::{self, ACTIVE_DAYS, CitySize, MemberActivity, Region};
+use crate::network::{self, ACTIVE_DAYS, Activity, CitySize, Region};
 
 /// The setting that an export of the whole network leaves behind: when it was made, as RFC 3339.
 const LAST_EXPORT: &str = "last-export";
@@ -23,62 +25,65 @@ pub(super) struct Numbers {
 
 /// What the numbers are drawn from.
 #[derive(Debug)]
-pub(super) struct Counted<'m> {
-    pub(super) members: &'m [MemberActivity],
-    pub(super) regions: Vec<Region>,
+pub(super) struct Counted {
+    pub(super) activity: Activity,
+    pub(super) regions: Arc<Vec<Region>>,
     pub(super) days_to_answer: Option<f64>,
     pub(super) last_export: Option<Timestamp>,
 }
 
-impl<'m> Counted<'m> {
-    pub(super) fn load(tx: &mut Tx<'_>, language: Language, members: &'m [MemberActivity]) -> Result<Self, Stop> {
+impl Counted {
+    pub(super) fn load(tx: &mut Tx<'_>, language: Language) -> Result<Self, Stop> {
         Ok(Self {
-            members,
+            activity: Activity::of_last(tx, ACTIVE_DAYS)?,
             regions: network::regions(tx, language)?,
             days_to_answer: need::days_to_answer(tx, ACTIVE_DAYS)?,
             last_export: setting::get(tx, LAST_EXPORT)?.and_then(|at| at.parse().ok()),
         })
     }
 
+    pub(super) fn members(&self) -> usize {
+        self.activity.members().len()
+    }
+
     pub(super) fn active(&self) -> usize {
-        self.members.iter().filter(|member| member.last_act.is_some()).count()
+        self.activity.members().iter().filter(|member| self.activity.is_active(member)).count()
     }
 
     /// Of the members, from 0 to 1.
     pub(super) fn towns_share(&self) -> f64 {
-        let towns = self.members.iter().filter(|member| member.size == CitySize::Town).count();
-        if self.members.is_empty() { 0.0 } else { towns as f64 / self.members.len() as f64 }
+        let towns = self.activity.members().iter().filter(|member| member.size == CitySize::Town).count();
+        if self.members() == 0 { 0.0 } else { towns as f64 / self.members() as f64 }
     }
 
     /// How many of a region and size are active, and how many there are.
     pub(super) fn shares(&self, region: &Region, size: CitySize) -> (usize, usize) {
-        let of_size = self.members.iter().filter(|member| member.city.region == region.id && member.size == size);
-        of_size.fold((0, 0), |(active, all), member| (active + usize::from(member.last_act.is_some()), all + 1))
+        let of_size = self.activity.of_region(region.id).filter(|member| member.size == size);
+        of_size.fold((0, 0), |(active, all), member| (active + usize::from(self.activity.is_active(member)), all + 1))
     }
 }
 
 /// Counts and draws them.
-pub(super) fn numbers(tx: &mut Tx<'_>, language: Language, members: &[MemberActivity]) -> Result<Numbers, Stop> {
-    let counted = Counted::load(tx, language, members)?;
+pub(super) fn numbers(counted: &Counted, language: Language) -> Numbers {
     let figures = Figures(vec![
-        active_figure(language, &counted),
-        towns_figure(language, &counted),
+        active_figure(language, counted),
+        towns_figure(language, counted),
         answer_figure(language, counted.days_to_answer),
         export_figure(language, counted.last_export),
     ]);
-    Ok(Numbers { figures, active: active_table(language, &counted) })
+    Numbers { figures, active: active_table(language, counted) }
 }
 
-fn active_figure(language: Language, counted: &Counted<'_>) -> Figure {
+fn active_figure(language: Language, counted: &Counted) -> Figure {
     let texts = Texts::new(language);
     Figure {
         name: texts.active_cities().into(),
         value: language.number(counted.active()).to_string().into(),
-        note: Some(texts.active_of_members(counted.members.len()).to_string().into()),
+        note: Some(texts.active_of_members(counted.members()).to_string().into()),
     }
 }
 
-fn towns_figure(language: Language, counted: &Counted<'_>) -> Figure {
+fn towns_figure(language: Language, counted: &Counted) -> Figure {
     let texts = Texts::new(language);
     Figure {
         name: texts.towns_share().into(),
@@ -101,7 +106,7 @@ fn export_figure(language: Language, at: Option<Timestamp>) -> Figure {
     Figure { name: texts.last_export().into(), value: value.into(), note: None }
 }
 
-fn active_table(language: Language, counted: &Counted<'_>) -> Table {
+fn active_table(language: Language, counted: &Counted) -> Table {
     let texts = Texts::new(language);
     Table {
         id: "active".into(),
@@ -117,7 +122,7 @@ fn active_table(language: Language, counted: &Counted<'_>) -> Table {
     }
 }
 
-fn active_row(language: Language, region: &Region, counted: &Counted<'_>) -> Row {
+fn active_row(language: Language, region: &Region, counted: &Counted) -> Row {
     let texts = Texts::new(language);
     let link = Link::new(region.name.clone(), format!("/regions/{}", region.id));
     let mut cells = vec![Cell::Head(CellHead { link, ..CellHead::default() })];

@@ -21,7 +21,7 @@ use crate::network::City;
 use crate::{need, network};
 
 /// Needs of others on the desk; the list of all is one press away.
-const NEEDS_SHOWN: usize = 5;
+const NEEDS_SHOWN: i64 = 5;
 
 #[derive(Debug, Template)]
 #[template(path = "desk/templates/desk.html")]
@@ -104,8 +104,7 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
 /// What other members said lately that they need, as far as this reader may know.
 fn newest_needs(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Items, Stop> {
     let language = visit.language();
-    let mut needs = need::shared_with_members(tx, visit.reader())?;
-    needs.truncate(NEEDS_SHOWN);
+    let needs = need::shared_with_members(tx, visit.reader(), NEEDS_SHOWN)?;
     let cities = network::names_of(tx, needs.iter().map(|need| need.city), language)?;
     let item = |need: need::SharedNeed| Item {
         title: Link { label: Words::written(need.words, Some(need.language.code().into())), href: need.path.into() },

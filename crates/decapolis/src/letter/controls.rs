@@ -46,12 +46,13 @@ pub(super) fn filters(
         select(name, label, all.chain(options).collect(), query.get(name))
     };
     let topics: Vec<(String, String)> =
-        topic::all(tx, language)?.into_iter().map(|topic| (topic.id, topic.name)).collect();
+        topic::all(tx, language)?.iter().map(|topic| (topic.id.clone(), topic.name.clone())).collect();
     let standings = Standing::ALL.map(|standing| (standing.code().into(), texts.standing(standing.code()).to_string()));
     let sizes = CitySize::ALL.map(|size| (size_code(size).into(), texts.size(size_code(size)).to_string()));
     let mut controls = vec![select("standing", texts.filter_standing(), standings.into(), selection.standing.code())];
     if scope == Scope::Network {
-        let regions = network::regions(tx, language)?.into_iter().map(|region| (region.id.to_string(), region.name));
+        let regions = network::regions(tx, language)?;
+        let regions = regions.iter().map(|region| (region.id.to_string(), region.name.clone()));
         controls.push(any("region", texts.filter_region(), regions.collect()));
     }
     let countries = countries(&network::cities_of_standing(tx, selection.standing)?, language);

@@ -126,15 +126,15 @@ fn cities(tx: &mut Tx<'_>, scope: Scope, selection: &Selection) -> Result<BTreeM
     let own_region = match scope {
         Scope::Network => None,
         Scope::Region(circle) => {
-            Some(network::regions(tx, Language::English)?.into_iter().find(|one| one.circle == circle))
+            Some(network::regions(tx, Language::English)?.iter().find(|one| one.circle == circle).cloned())
         }
     };
     let mut cities = if selection.is_quiet {
-        let members = network::members_by_activity(tx, network::ACTIVE_DAYS)?;
-        let quiet = members.into_iter().filter(|member| member.last_act.is_none()).map(|member| member.city);
-        quiet.filter(|city| city.standing == selection.standing).collect()
+        let activity = network::Activity::of_last(tx, network::ACTIVE_DAYS)?;
+        let quiet = activity.members().iter().filter(|member| !activity.is_active(member)).map(|member| &member.city);
+        quiet.filter(|city| city.standing == selection.standing).cloned().collect()
     } else {
-        network::cities_of_standing(tx, selection.standing)?
+        network::cities_of_standing(tx, selection.standing)?.to_vec()
     };
     if let Some(region) = own_region {
         cities.retain(|city| region.as_ref().is_some_and(|region| region.id == city.region));
@@ -168,7 +168,7 @@ fn homes_beyond_cities(tx: &mut Tx<'_>, scope: Scope, selection: &Selection) -> 
     let Some(id) = selection.region else { return Ok(None) };
     let regions = network::regions(tx, Language::English)?;
     // A region that is none any more has no people: a circle that nobody is at home in.
-    let circle = regions.into_iter().find(|region| region.id == id).map(|region| region.circle);
+    let circle = regions.iter().find(|region| region.id == id).map(|region| region.circle);
     Ok(Some(circle.unwrap_or(kernel::circle::EVERYBODY)))
 }
 

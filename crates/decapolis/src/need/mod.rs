@@ -126,9 +126,9 @@ pub(crate) fn may_state(actor: &Actor, home: Option<&network::City>) -> bool {
     rules::may_state(actor, home).is_ok()
 }
 
-/// Open needs shared with the members, as far as this reader is one: the newest 50.
-pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<SharedNeed>, Fault> {
-    let needs = store::needs_open_to(tx, MEMBERS, reader, None)?.into_iter().filter(|need| !need.state.is_closed());
+/// Open needs shared with the members, as far as this reader is one: the newest so many.
+pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId, limit: i64) -> Result<Vec<SharedNeed>, Fault> {
+    let needs = store::open_needs_open_to(tx, MEMBERS, reader, limit)?.into_iter();
     let shared = |need: model::Need| SharedNeed {
         id: need.id,
         city: need.city,

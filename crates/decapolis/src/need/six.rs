@@ -39,24 +39,24 @@ pub(super) fn likeliest_to_know(tx: &mut Tx<'_>, need: &Need) -> Result<Vec<Like
         let compared = likeness.as_ref().and_then(|likeness| likeness.comparison_with(candidate.city.place));
         compared.map_or(1.0, |compared| compared.distance)
     };
-    let mut candidates: Vec<(bool, f64, Answering)> = answering
-        .into_iter()
+    let mut candidates: Vec<(bool, f64, &Answering)> = answering
+        .iter()
         .filter(|candidate| candidate.city.id != own.id && !asked.contains(&candidate.post))
-        .map(|candidate| (!offered.contains(&candidate.post), distance(&candidate), candidate))
+        .map(|candidate| (!offered.contains(&candidate.post), distance(candidate), candidate))
         .collect();
     candidates
         .sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)).then(one.2.post.cmp(&other.2.post)));
     Ok(one_a_city(candidates.into_iter().map(|(_, _, candidate)| candidate)))
 }
 
-fn one_a_city(candidates: impl Iterator<Item = Answering>) -> Vec<Likeliest> {
+fn one_a_city<'a>(candidates: impl Iterator<Item = &'a Answering>) -> Vec<Likeliest> {
     let mut seen = BTreeSet::new();
     let first = candidates.filter(|candidate| seen.insert(candidate.city.id));
-    let likeliest = |candidate: Answering| Likeliest {
+    let likeliest = |candidate: &Answering| Likeliest {
         post: candidate.post,
-        title: candidate.title,
-        holder: candidate.holder,
-        city: candidate.city,
+        title: candidate.title.clone(),
+        holder: candidate.holder.clone(),
+        city: candidate.city.clone(),
     };
     first.take(ASKED_AT_ONCE).map(likeliest).collect()
 }

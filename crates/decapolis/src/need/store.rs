@@ -30,9 +30,16 @@ kernel::statements! {
             need.author, need.stated_at, need.outcome
         FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND audience.record < ?4 AND EXISTS (SELECT 1 FROM circle_post
-            WHERE circle_post.circle = audience.circle AND circle_post.post = ?2
+            WHERE circle_post.post = ?2 AND circle_post.circle = ?1
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY audience.record DESC LIMIT 50";
+    OPEN_NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language,
+            need.state, need.author, need.stated_at, need.outcome
+        FROM audience JOIN need ON need.id = audience.record AND need.closed_at > ?3
+        WHERE audience.circle = ?1 AND EXISTS (SELECT 1 FROM circle_post
+            WHERE circle_post.post = ?2 AND circle_post.circle = ?1
+                AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+        ORDER BY audience.record DESC LIMIT ?4";
     CITIES_NEEDING = "SELECT need.city FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND need.topic = ?2 AND need.closed_at > ?3 ORDER BY need.city LIMIT 10000";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
@@ -106,6 +113,17 @@ pub(super) fn needs_open_to(
     let now = tx.now();
     let before = before.unwrap_or(NeedId::from_number(i64::MAX));
     tx.all(NEEDS_OPEN_TO, &[&circle, &reader, &now, &before], read_need)
+}
+
+/// Needs opened to a circle that are not closed, as far as the reader belongs to it, the newest first.
+pub(super) fn open_needs_open_to(
+    tx: &mut Tx<'_>,
+    circle: kernel::circle::CircleId,
+    reader: PostId,
+    limit: i64,
+) -> Result<Vec<Need>, Fault> {
+    let now = tx.now();
+    tx.all(OPEN_NEEDS_OPEN_TO, &[&circle, &reader, &now, &limit], read_need)
 }
 
 /// Cities with an open need on a topic, shared with the members.

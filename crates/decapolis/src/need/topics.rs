@@ -3,7 +3,7 @@
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::stop::Fault;
-use kernel::topic::{self, TopicSketch, TopicWords, suggest as suggest_topic};
+use kernel::topic::{self, TopicWords};
 use serde::Deserialize;
 
 /// What a need stands under when its words name nothing that a topic knows.
@@ -68,16 +68,7 @@ pub(super) fn store_all(tx: &mut Tx<'_>) -> Result<(), Fault> {
 
 /// The topic that a sentence is likeliest about.
 pub(super) fn suggest(tx: &mut Tx<'_>, words: &str) -> Result<String, Fault> {
-    let stored = topic::words(tx)?;
-    let mut sketches: Vec<TopicSketch<'_>> = Vec::new();
-    for (topic, language, words) in &stored {
-        match sketches.last_mut() {
-            Some(sketch) if sketch.id == topic.as_str() => sketch.words.push((*language, words.as_str())),
-            _ => sketches.push(TopicSketch { id: topic, words: vec![(*language, words.as_str())] }),
-        }
-    }
-    let found = suggest_topic(words, None, &sketches);
-    Ok(found.first().map_or(FALLBACK, |suggestion| suggestion.topic).to_owned())
+    Ok(topic::suggested(tx, words)?.unwrap_or_else(|| FALLBACK.to_owned()))
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! Who does something in the network and who went quiet: members by their last act, their region and their size.
 
-use kernel::db::Tx;
+use std::sync::Arc;
+
+use kernel::db::{Kept, Tx};
 use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::Fault;
 use kernel::time::Timestamp;
 
-use super::model::{City, Region, Standing};
-use super::{rules, store};
+use super::model::{City, Region, RegionId, Standing};
+use super::{known, rules, store};
 
 /// A city is active when somebody of it did something in so many days (the network's front page).
 pub(crate) const ACTIVE_DAYS: i64 = 90;
@@ -47,20 +49,48 @@ impl CitySize {
 pub(crate) struct MemberActivity {
     pub(crate) city: City,
     pub(crate) size: CitySize,
-    /// Within the days asked for.
-    pub(crate) last_act: Option<Timestamp>,
+    /// The first act of the last day on which anybody of it did anything.
+    last_act: Option<Timestamp>,
 }
 
-/// All active members, each with its last act in the last so many days.
-pub(crate) fn members_by_activity(tx: &mut Tx<'_>, days: i64) -> Result<Vec<MemberActivity>, Fault> {
-    let since = tx.now().plus_days(-days);
-    let acts = store::last_acts(tx, since)?;
-    let member = |city: City| MemberActivity {
-        size: CitySize::of_population(city.in_atlas().and_then(atlas::Place::population)),
-        last_act: acts.get(&city.id).copied(),
-        city,
-    };
-    Ok(store::cities(tx, Standing::Active)?.into_iter().map(member).collect())
+static MEMBERS: Kept<Vec<MemberActivity>> =
+    Kept::new("members by activity", &["city", "membership", "post", "post_activity"], |tx| {
+        let acts = store::last_acts(tx)?;
+        let member = |city: &City| MemberActivity {
+            size: CitySize::of_population(city.in_atlas().and_then(atlas::Place::population)),
+            last_act: acts.get(&city.id).copied(),
+            city: city.clone(),
+        };
+        Ok(known::cities(tx, Standing::Active)?.iter().map(member).collect())
+    });
+
+/// All active members, and since when an act counts.
+#[derive(Debug)]
+pub(crate) struct Activity {
+    members: Arc<Vec<MemberActivity>>,
+    since: Timestamp,
+}
+
+impl Activity {
+    /// Of the last so many days.
+    pub(crate) fn of_last(tx: &mut Tx<'_>, days: i64) -> Result<Self, Fault> {
+        Ok(Self { since: tx.now().plus_days(-days), members: MEMBERS.get(tx)? })
+    }
+
+    /// All members, by name.
+    pub(crate) fn members(&self) -> &[MemberActivity] {
+        &self.members
+    }
+
+    /// Whether anybody of a member did anything.
+    pub(crate) fn is_active(&self, member: &MemberActivity) -> bool {
+        member.last_act.is_some_and(|at| at > self.since)
+    }
+
+    /// The members of a region, by name.
+    pub(crate) fn of_region(&self, region: RegionId) -> impl Iterator<Item = &MemberActivity> {
+        self.members.iter().filter(move |member| member.city.region == region)
+    }
 }
 
 /// What somebody who serves the network has to keep an eye on.
@@ -78,15 +108,14 @@ pub(crate) fn watched_by(tx: &mut Tx<'_>, actor: &Actor, language: Language) -> 
     if actor.function.is_of_a_city() {
         return Ok(None);
     }
-    let mut regions = store::regions(tx, language)?;
-    regions.retain(|region| rules::oversees(actor, region));
+    let known = known::regions(tx, language)?;
+    let regions: Vec<Region> = known.iter().filter(|region| rules::oversees(actor, region)).cloned().collect();
     if regions.is_empty() {
         return Ok(None);
     }
-    let members = members_by_activity(tx, QUIET_DAYS)?;
-    let own: Vec<_> =
-        members.iter().filter(|member| regions.iter().any(|region| region.id == member.city.region)).collect();
-    let quiet = own.iter().filter(|member| member.last_act.is_none()).count();
+    let activity = Activity::of_last(tx, QUIET_DAYS)?;
+    let own: Vec<_> = regions.iter().flat_map(|region| activity.of_region(region.id)).collect();
+    let quiet = own.iter().filter(|member| !activity.is_active(member)).count();
     Ok(Some(Watch { members: own.len(), quiet, regions }))
 }
 

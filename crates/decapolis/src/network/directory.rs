@@ -1,6 +1,7 @@
 //! The directory of cities: filtered, on the map, as a table, and as a file with the same columns.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use askama::Template;
 use atlas::{CountryCode, fold};
@@ -16,7 +17,7 @@ use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::model::{City, CityId, Region, RegionId, Standing, atlas_language};
 use super::texts::Texts;
-use super::{alphabet, csv, map, rules, store};
+use super::{alphabet, csv, known, map, rules, store};
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/directory.html")]
@@ -76,8 +77,8 @@ impl Filter {
 
 /// What page, file and data are made of.
 pub(super) struct Directory {
-    regions: Vec<Region>,
-    topics: Vec<Topic>,
+    regions: Arc<Vec<Region>>,
+    topics: Arc<Vec<Topic>>,
     /// All cities of the standing, of which the filter admits some.
     all: Vec<City>,
     pub(super) found: Vec<City>,
@@ -101,10 +102,10 @@ impl Directory {
             Some(topic) => Some(cities_offering(tx, topic)?),
             None => None,
         };
-        let mut all = store::cities(tx, filter.standing)?;
+        let mut all = known::cities(tx, filter.standing)?.to_vec();
         alphabet::sort(&mut all, visit.language());
         let found = all.iter().filter(|city| filter.admits(city, offering.as_ref())).cloned().collect();
-        let (regions, topics) = (store::regions(tx, visit.language())?, topic::all(tx, visit.language())?);
+        let (regions, topics) = (known::regions(tx, visit.language())?, topic::all(tx, visit.language())?);
         Ok(Self { regions, topics, all, found, sees_all })
     }
 }

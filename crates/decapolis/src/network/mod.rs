@@ -19,6 +19,7 @@ mod hand_over;
 mod import;
 mod invitation;
 mod keep;
+mod known;
 mod likeness;
 mod map;
 mod model;
@@ -41,9 +42,9 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/network.rs"));
 }
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use atlas::{Atlas, PlaceId};
 use kernel::capability::{Capability, Holding, Navigation, RecordKind};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
@@ -54,9 +55,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
-pub(crate) use self::activity::{
-    ACTIVE_DAYS, CitySize, MemberActivity, QUIET_DAYS, Watch, members_by_activity, watched_by,
-};
+pub(crate) use self::activity::{ACTIVE_DAYS, Activity, CitySize, QUIET_DAYS, Watch, watched_by};
 pub(crate) use self::data::{
     CityData, CityLineData, OrganisationData, OrganisationLineData, PeerData, PlaceData, PostData, RegionData,
     RegionLineData, TermData, city_data, city_lines, line, organisation_data, organisation_lines, peers_data,
@@ -68,8 +67,9 @@ pub(crate) use self::facts::{
 };
 pub(crate) use self::forms::parse_number;
 pub(crate) use self::import::{Outcomes, begin as begin_import, outcomes as import_outcomes, take_all as take_members};
+pub(crate) use self::known::{Cities, answering_posts, city, city_at, city_of_circle, names_of};
 pub(crate) use self::likeness::{
-    GENERAL, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY, WholeSum, cities, likeness_percent, theme_of, whole_sum,
+    GENERAL, LikenessTable, LikestAsked, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
 pub(crate) use self::model::{
@@ -220,6 +220,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "network/003", sql: include_str!("schema/003.sql") },
         Migration { name: "network/004", sql: include_str!("schema/004.sql") },
         Migration { name: "network/005", sql: include_str!("schema/005.sql") },
+        Migration { name: "network/kept", sql: include_str!("schema/kept.sql") },
     ],
     statements: store::ALL,
     records: &[RecordKind {
@@ -264,18 +265,18 @@ const fn drafted(path: &'static str, name: &'static str, handler: Handler) -> Ro
 }
 
 /// The active members, by name.
-pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
-    store::cities(tx, Standing::Active)
+pub(crate) fn members(tx: &mut Tx<'_>) -> Result<Arc<Cities>, Fault> {
+    known::cities(tx, Standing::Active)
 }
 
 /// The cities of a standing, by name.
-pub(crate) fn cities_of_standing(tx: &mut Tx<'_>, standing: Standing) -> Result<Vec<City>, Fault> {
-    store::cities(tx, standing)
+pub(crate) fn cities_of_standing(tx: &mut Tx<'_>, standing: Standing) -> Result<Arc<Cities>, Fault> {
+    known::cities(tx, standing)
 }
 
 /// The regions, in the network's own order.
-pub(crate) fn regions(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Region>, Fault> {
-    store::regions(tx, language)
+pub(crate) fn regions(tx: &mut Tx<'_>, language: Language) -> Result<Arc<Vec<Region>>, Fault> {
+    known::regions(tx, language)
 }
 
 /// Where an organisation of the demo is, for the tests that visit every page.
@@ -304,22 +305,12 @@ pub(crate) fn member_named(tx: &mut Tx<'_>, typed: &str) -> Result<Option<City>,
         let names = |place: atlas::Place| place.names().any(|name| atlas::fold(name) == wanted);
         atlas::fold(&city.name) == wanted || city.in_atlas().is_some_and(names)
     };
-    Ok(members(tx)?.into_iter().find(|city| !wanted.is_empty() && is_meant(city)))
-}
-
-/// A city by id.
-pub(crate) fn city(tx: &mut Tx<'_>, id: CityId) -> Result<City, Stop> {
-    store::city(tx, id)
-}
-
-/// The city whose people a circle is.
-pub(crate) fn city_of_circle(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<City>, Fault> {
-    store::city_by_circle(tx, circle)
+    Ok(members(tx)?.iter().find(|city| !wanted.is_empty() && is_meant(city)).cloned())
 }
 
 /// What the reader's language calls the member cities, by the circle of their people.
 pub(crate) fn names_of_homes(tx: &mut Tx<'_>, language: Language) -> Result<BTreeMap<CircleId, String>, Fault> {
-    Ok(members(tx)?.into_iter().map(|city| (city.circle, city.name_in(language).to_owned())).collect())
+    Ok(members(tx)?.iter().map(|city| (city.circle, city.name_in(language).to_owned())).collect())
 }
 
 /// The page of the organisation whose people a circle is.
@@ -327,34 +318,15 @@ pub(crate) fn organisation_page(tx: &mut Tx<'_>, circle: CircleId) -> Result<Opt
     Ok(organisation::by_circle(tx, circle)?.map(|organisation| format!("/organisations/{}", organisation.id)))
 }
 
-/// What the reader's language calls some cities.
-pub(crate) fn names_of(
-    tx: &mut Tx<'_>,
-    cities: impl Iterator<Item = CityId>,
-    language: Language,
-) -> Result<BTreeMap<CityId, String>, Fault> {
-    let cities: Vec<CityId> = cities.collect::<BTreeSet<_>>().into_iter().collect();
-    let named = store::places_of(tx, &cities)?.into_iter().map(|(city, place, own_name)| {
-        let in_atlas = Atlas::get().place(place);
-        (city, in_atlas.map_or(own_name, |place| name_in(place, language)))
-    });
-    Ok(named.collect())
-}
-
 /// The cities whose posts sit in a circle now or later.
 pub(crate) fn cities_in(tx: &mut Tx<'_>, circle: CircleId) -> Result<Vec<City>, Fault> {
     store::cities_in(tx, circle)
 }
 
-/// The network's city at a place of the world.
-pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, Fault> {
-    store::city_by_place(tx, place)
-}
-
 /// The circle of a city's region, where the region is still one.
 pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<CircleId>, Fault> {
-    let regions = store::regions(tx, Language::English)?;
-    Ok(regions.into_iter().find(|region| region.id == city.region).map(|region| region.circle))
+    let regions = known::regions(tx, Language::English)?;
+    Ok(regions.iter().find(|region| region.id == city.region).map(|region| region.circle))
 }
 
 /// What holders of posts offer on a topic, the oldest offer first.
@@ -381,11 +353,6 @@ pub(crate) fn post_of_kind(tx: &mut Tx<'_>, kind: CircleKind, function: Function
         }
     }
     Err(Stop::Missing)
-}
-
-/// Posts of active members whose holders answer questions.
-pub(crate) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> {
-    store::answering_posts(tx)
 }
 
 pub(crate) use self::demo::{actor_of, make_changes as demo_changes, make_offers as demo_offers};

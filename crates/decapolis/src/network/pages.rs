@@ -19,7 +19,7 @@ use kernel::web::{Answer, Markup, Visit};
 use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
 use super::model::{City, CityId, Offer, Standing, StandingSpan};
 use super::texts::Texts;
-use super::{hand_over, invitation, keep, rules, store};
+use super::{hand_over, invitation, keep, known, rules, store};
 use crate::{body, interest};
 
 #[derive(Debug, Template)]
@@ -201,6 +201,6 @@ fn fact_pair(fact: &KnownFact, language: Language, mended_in: Option<CityId>) ->
 }
 
 pub(super) fn example_city(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let members = store::cities(tx, Standing::Active)?;
+    let members = known::cities(tx, Standing::Active)?;
     Ok(members.first().map(|city| format!("/cities/{}", city.id)))
 }

@@ -1,5 +1,8 @@
 //! Regions: who heads them, their cities and open needs; and what a president has to see.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
@@ -10,15 +13,20 @@ use kernel::post::{self, Function, HeldPost};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
-use super::activity::{MemberActivity, QUIET_DAYS, members_by_activity};
-use super::model::{City, Region, RegionId};
+use super::activity::{Activity, QUIET_DAYS};
+use super::model::{City, CityId, Region, RegionId};
 use super::pages::person_card;
 use super::texts::Texts;
-use super::{directory, rules, store};
+use super::{directory, known, rules, store};
 use crate::need::{self, SharedNeed};
 
 /// Terms that end within so many days are listed, in time for an election.
 pub(super) const TERM_DAYS: i64 = 90;
+
+/// Open needs of all regions among which those of one are sought, the newest first.
+const NEEDS_SOUGHT: i64 = 1_000;
+/// Needs on the page of a region.
+const NEEDS_SHOWN: usize = 50;
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/regions.html")]
@@ -31,13 +39,14 @@ struct RegionsPage {
 /// All regions.
 pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let regions = store::regions(tx, visit.language())?;
-    let members = members_by_activity(tx, QUIET_DAYS)?;
+    let regions = known::regions(tx, visit.language())?;
+    let activity = Activity::of_last(tx, QUIET_DAYS)?;
     let item = |region: &Region| {
-        let own = members.iter().filter(|member| member.city.region == region.id);
-        let mut meta = vec![MetaEntry::Words(texts.cities_count(own.clone().count()).to_string().into())];
+        let own = activity.of_region(region.id);
+        let mut meta =
+            vec![MetaEntry::Words(texts.cities_count(activity.of_region(region.id).count()).to_string().into())];
         if visit.actor.is_some_and(|actor| rules::oversees(actor, region)) {
-            let quiet = own.filter(|member| member.last_act.is_none()).count();
+            let quiet = own.filter(|member| !activity.is_active(member)).count();
             meta.push(MetaEntry::Words(texts.quiet_count(quiet, QUIET_DAYS).to_string().into()));
         }
         Item {
@@ -87,9 +96,9 @@ struct OversightPart {
 
 /// What page and data of a region are made of, as far as the reader may read.
 pub(super) struct RegionView {
-    pub(super) regions: Vec<Region>,
+    pub(super) regions: Arc<Vec<Region>>,
     pub(super) region: Region,
-    pub(super) members: Vec<MemberActivity>,
+    pub(super) members: Vec<City>,
     /// For whoever is signed in.
     pub(super) heads: Vec<HeldPost>,
     pub(super) needs: Vec<SharedNeed>,
@@ -100,25 +109,27 @@ pub(super) struct RegionView {
 impl RegionView {
     pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let id = visit.param::<RegionId>("region")?;
-        let regions = store::regions(tx, visit.language())?;
+        let regions = known::regions(tx, visit.language())?;
         let region = regions.iter().find(|region| region.id == id).ok_or(Stop::Missing)?.clone();
-        let mut members = members_by_activity(tx, QUIET_DAYS)?;
-        members.retain(|member| member.city.region == id);
+        let activity = Activity::of_last(tx, QUIET_DAYS)?;
+        let members: Vec<City> = activity.of_region(id).map(|member| member.city.clone()).collect();
         let mut heads = if visit.actor.is_some() { post::at_home_in(tx, region.circle)? } else { Vec::new() };
         heads.retain(|held| matches!(held.function, Function::President | Function::Deputy));
         let oversees = visit.actor.is_some_and(|actor| rules::oversees(actor, &region));
-        let oversight = if oversees { Some(Oversight::load(tx, &region, &members)?) } else { None };
-        let mut needs = need::shared_with_members(tx, visit.reader())?;
-        needs.retain(|need| members.iter().any(|member| member.city.id == need.city));
+        let oversight = if oversees { Some(Oversight::load(tx, &region, &activity)?) } else { None };
+        let mut needs = need::shared_with_members(tx, visit.reader(), NEEDS_SOUGHT)?;
+        let own: BTreeSet<CityId> = members.iter().map(|city| city.id).collect();
+        needs.retain(|need| own.contains(&need.city));
+        needs.truncate(NEEDS_SHOWN);
         Ok(Self { regions, region, members, heads, needs, oversight })
     }
 }
 
 impl Oversight {
-    fn load(tx: &mut Tx<'_>, region: &Region, members: &[MemberActivity]) -> Result<Self, Stop> {
+    fn load(tx: &mut Tx<'_>, region: &Region, activity: &Activity) -> Result<Self, Stop> {
         let until = tx.now().plus_days(TERM_DAYS);
         let terms = store::terms_ending(tx, region.circle, until)?;
-        let quiet = members.iter().filter(|member| member.last_act.is_none());
+        let quiet = activity.of_region(region.id).filter(|member| !activity.is_active(member));
         Ok(Self { quiet: quiet.map(|member| member.city.clone()).collect(), terms })
     }
 }
@@ -148,9 +159,9 @@ fn head(id: &'static str, title: &'static str) -> SectionHead {
     SectionHead { id: id.into(), title: title.into(), ..SectionHead::default() }
 }
 
-fn need_item(need: &SharedNeed, members: &[MemberActivity], visit: &Visit<'_>) -> Item {
-    let city = members.iter().find(|member| member.city.id == need.city);
-    let city = city.map_or_else(String::new, |member| member.city.name_in(visit.language()).to_owned());
+fn need_item(need: &SharedNeed, members: &[City], visit: &Visit<'_>) -> Item {
+    let city = members.iter().find(|city| city.id == need.city);
+    let city = city.map_or_else(String::new, |city| city.name_in(visit.language()).to_owned());
     Item {
         title: Link {
             label: Words::written(need.words.clone(), Some(need.language.code().into())),
@@ -161,7 +172,7 @@ fn need_item(need: &SharedNeed, members: &[MemberActivity], visit: &Visit<'_>) -
     }
 }
 
-fn cities_table(members: &[MemberActivity], regions: &[Region], visit: &Visit<'_>) -> Table {
+fn cities_table(members: &[City], regions: &[Region], visit: &Visit<'_>) -> Table {
     let texts = Texts::new(visit.language());
     Table {
         id: "cities".into(),
@@ -172,7 +183,7 @@ fn cities_table(members: &[MemberActivity], regions: &[Region], visit: &Visit<'_
             Column::new(texts.column_region()),
             Column::number(texts.column_population()),
         ],
-        rows: members.iter().map(|member| directory::row(&member.city, regions, visit.language())).collect(),
+        rows: members.iter().map(|city| directory::row(city, regions, visit.language())).collect(),
         narrow: Narrow::Stacked,
     }
 }
@@ -229,6 +240,6 @@ fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let regions = store::regions(tx, Language::English)?;
+    let regions = known::regions(tx, Language::English)?;
     Ok(regions.first().map(|region| format!("/regions/{}", region.id)))
 }

@@ -12,7 +12,7 @@ use kernel::written;
 use super::model::{City, CityId, OfferId, OfferWords, OrganisationId, Region, Standing, atlas_language};
 use super::organisation::Organisation;
 use super::texts::Texts;
-use super::{organisation, store};
+use super::{known, organisation, store};
 
 pub(super) const SOURCES: &[SearchSource] = &[
     SearchSource {
@@ -51,7 +51,7 @@ fn held_posts(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Finda
         cities.extend(store::cities_by_circles(tx, &homes)?);
     }
     cities.retain(|city| city.standing == Standing::Active);
-    let regions = store::regions(tx, Language::English)?;
+    let regions = known::regions(tx, Language::English)?;
     let found = posts.iter().filter_map(|held| {
         let home = home_of(held, &cities, &regions)?;
         Some((RecordId::from_number(held.post.number()), held_post(held, &home)))

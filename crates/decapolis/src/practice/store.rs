@@ -356,7 +356,12 @@ fn to_evidence(grade: i64) -> Result<Evidence, Fault> {
 }
 
 pub(super) fn read_rule(row: &Row<'_>, column: usize) -> Result<Rule, Fault> {
-    Rule::from_json(&row.get::<String>(column)?).map_err(|error| Fault::broken("rule of a practice", error))
+    parse_rule(&row.get::<String>(column)?)
+}
+
+/// A rule as it is stored.
+pub(super) fn parse_rule(text: &str) -> Result<Rule, Fault> {
+    Rule::from_json(text).map_err(|error| Fault::broken("rule of a practice", error))
 }
 
 pub(super) fn number_of(place: PlaceId) -> i64 {

@@ -18,6 +18,9 @@ use crate::person::PersonId;
 use crate::post::PostId;
 use crate::stop::Fault;
 
+/// How acts begin that a rule refused: whoever tried them did nothing.
+pub const REFUSED: &str = "refused";
+
 crate::id!(EntryId, "The id of one line of the audit.");
 
 /// Writes one line.
@@ -46,6 +49,10 @@ pub fn record_values(
     let key = key::of(tx, person)?;
     let hash = key.hash(id, values);
     tx.run(store::INSERT_ENTRY, &[&id, &act, &key.pseudonym, &post, &record, &now, &hash])?;
+    if !act.starts_with(REFUSED) {
+        let today = now.start_of_day();
+        tx.run(store::NOTE_ACTIVITY, &[&post, &now, &today])?;
+    }
     Ok(id)
 }
 

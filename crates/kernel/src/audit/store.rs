@@ -4,6 +4,8 @@ crate::statements! {
     INSERT_KEY = "INSERT INTO person_key (person, pseudonym, secret) VALUES (?1, ?2, ?3)";
     KEY = "SELECT pseudonym, secret FROM person_key WHERE person = ?1";
     DELETE_KEY = "DELETE FROM person_key WHERE person = ?1";
+    NOTE_ACTIVITY = "INSERT INTO post_activity (post, last_act_at) VALUES (?1, ?2)
+        ON CONFLICT (post) DO UPDATE SET last_act_at = excluded.last_act_at WHERE post_activity.last_act_at < ?3";
     INSERT_ENTRY = "INSERT INTO audit (id, act, pseudonym, post, record, happened_at, values_hash)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     VALUES_HASH = "SELECT values_hash FROM audit WHERE id = ?1";

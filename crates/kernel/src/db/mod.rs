@@ -6,6 +6,7 @@
 //! SQL exists only as constants of [`statements!`](crate::statements).
 
 mod faults;
+mod kept;
 pub mod migrate;
 pub mod plans;
 mod postgres;
@@ -21,10 +22,13 @@ mod work;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use tokio::sync::oneshot;
 
+pub use self::kept::Kept;
+use self::kept::Shelf;
 pub use self::sql::{Sql, dollars};
 pub(crate) use self::store::STATEMENTS;
 pub use self::tx::Tx;
@@ -73,7 +77,8 @@ impl Db {
     /// # Errors
     /// A fault when the file or the server cannot be opened.
     pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
-        let context = Arc::new(Context { clock, ids: IdSource::of_node(node), metrics: DatabaseMetrics::default() });
+        let (ids, metrics, shelf) = (IdSource::of_node(node), DatabaseMetrics::default(), Shelf::default());
+        let context = Arc::new(Context { clock, ids, metrics, commits: AtomicU64::new(0), shelf });
         let (reads, read_queue) = bounded(WAITING_MAX);
         let (writes, write_queue) = bounded(WAITING_MAX);
         match place {
@@ -96,6 +101,11 @@ impl Db {
     /// How many statements reading closures ran since it was opened, for metrics and for the budgets of pages.
     pub fn statements_read(&self) -> u64 {
         self.context.metrics.statements_read.value()
+    }
+
+    /// How often this node committed something since it was opened.
+    pub(crate) fn commits(&self) -> u64 {
+        self.context.commits.load(Ordering::Acquire)
     }
 
     /// Where it is.

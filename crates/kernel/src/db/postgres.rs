@@ -3,7 +3,9 @@
 //! The driver runs a small runtime of its own and panics on an asynchronous thread, so it lives on plain threads only.
 
 use std::collections::HashMap;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
@@ -144,17 +146,20 @@ fn attempt(open: &mut PostgresConnection, work: &mut dyn Work, context: &Context
     };
     open.batch(begin).map_err(|fault| (fault, true))?;
     let verdict = catch_unwind(AssertUnwindSafe(|| {
-        let mut tx = Tx::postgres(open, context.clock.now(), &context.ids);
+        let mut tx = Tx::postgres(open, context, work.access());
         let verdict = work.run(&mut tx);
         context.count(work.access(), &tx);
         verdict
     }));
     let verdict = verdict.unwrap_or_else(|_| Verdict::Failed(Fault::broken(work.name(), "the closure panicked")));
     match verdict {
-        Verdict::Keep => open.batch("COMMIT").map_err(|fault| {
-            let repeatable = work.access() == Access::Read;
-            (fault, repeatable)
-        }),
+        Verdict::Keep => {
+            let committed = open.batch("COMMIT");
+            if work.access() == Access::Write {
+                context.commits.fetch_add(1, Ordering::Release);
+            }
+            committed.map_err(|fault| (fault, work.access() == Access::Read))
+        }
         Verdict::Undo => open.batch("ROLLBACK").map_err(|fault| (fault, true)),
         Verdict::Failed(fault) => {
             // The transaction is void either way; a second error here would hide the first.

@@ -43,6 +43,20 @@ impl Sql {
         self.postgres
     }
 
+    /// The table that it writes to, where it writes.
+    pub fn table_written(&self) -> Option<&'static str> {
+        let table = ["INSERT INTO ", "UPDATE ", "DELETE FROM "].iter().find_map(|verb| self.lite.strip_prefix(verb))?;
+        table.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').next()
+    }
+
+    /// The tables that it reads from.
+    pub fn tables_read(&self) -> impl Iterator<Item = &'static str> {
+        let words = self.lite.split_whitespace();
+        let pairs = words.clone().zip(words.skip(1));
+        let named = pairs.filter(|(before, _)| matches!(*before, "FROM" | "JOIN")).map(|(_, table)| table);
+        named.map(|table| table.trim_end_matches([')', ';', ','])).filter(|table| !table.starts_with('('))
+    }
+
     /// Why it may read a whole table, where it may: `"12 rows"`.
     pub fn scans(&self) -> Option<&'static str> {
         self.scans
@@ -95,10 +109,15 @@ macro_rules! statements {
 
 #[cfg(test)]
 mod tests {
+    use super::Sql;
+
     mod store {
         crate::statements! {
             PAIR = "SELECT ?2 AS a, ?1 AS b WHERE '?' <> 'x?'";
             WHOLE scans "3 rows" = "SELECT id FROM topic LIMIT 3";
+            PUT = "INSERT INTO topic(id) VALUES (?1)";
+            MOVE = "UPDATE topic SET place = ?1 WHERE id = ?2";
+            TAKE = "DELETE FROM topic_word WHERE topic = ?1";
         }
     }
 
@@ -111,6 +130,20 @@ mod tests {
     #[test]
     fn the_list_names_every_statement_of_the_file() {
         let names: Vec<_> = store::STATEMENTS.iter().map(|sql| (sql.name(), sql.scans())).collect();
-        assert_eq!(names, [("PAIR", None), ("WHOLE", Some("3 rows"))]);
+        assert_eq!(names[..2], [("PAIR", None), ("WHOLE", Some("3 rows"))]);
+        assert_eq!(names.len(), 5);
+    }
+
+    #[test]
+    fn a_statement_tells_which_tables_it_reads() {
+        let joined = "SELECT 1 FROM city JOIN post ON (SELECT 1 FROM person) = 1 JOIN (SELECT 2 FROM topic) AS other";
+        let sql = Sql::declared("JOINED", "here", joined, joined, None);
+        assert_eq!(sql.tables_read().collect::<Vec<_>>(), ["city", "post", "person", "topic"]);
+    }
+
+    #[test]
+    fn a_statement_tells_which_table_it_writes() {
+        let tables: Vec<_> = store::STATEMENTS.iter().map(|sql| sql.table_written()).collect();
+        assert_eq!(tables, [None, None, Some("topic"), Some("topic"), Some("topic_word")]);
     }
 }

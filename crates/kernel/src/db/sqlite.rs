@@ -75,6 +75,8 @@ fn prepare_connection(connection: &Connection) -> rusqlite::Result<()> {
     // With these off, "x" is a name and never a text, as on PostgreSQL.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // Plans are those that the kept files show, whatever is bound; else a statement is prepared anew for each value.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_CACHED);
     Ok(())
 }
@@ -89,13 +91,18 @@ pub(super) fn serve_reads(connection: &Connection, queue: &Receiver<Box<dyn Work
 }
 
 fn read_one(connection: &Connection, work: &mut dyn Work, context: &Context) -> Result<(), Fault> {
-    connection.execute_batch("BEGIN").map_err(|error| fault("begin", &error))?;
+    execute(connection, "BEGIN").map_err(|error| fault("begin", &error))?;
     let verdict = run_caught(connection, work, context);
-    connection.execute_batch("ROLLBACK").map_err(|error| fault("end of reading", &error))?;
+    execute(connection, "ROLLBACK").map_err(|error| fault("end of reading", &error))?;
     match verdict {
         Verdict::Keep | Verdict::Undo => Ok(()),
         Verdict::Failed(fault) => Err(fault),
     }
+}
+
+/// Runs a statement that stays prepared: each page begins and ends one transaction.
+fn execute(connection: &Connection, text: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(text)?.execute(()).map(drop)
 }
 
 /// The writer's life: wait for one, take what waits, run each in a savepoint, commit once, answer all.
@@ -131,7 +138,9 @@ type Ran = (Box<dyn Work>, Result<(), Fault>);
 impl Writer {
     fn write_together(&self, first: Box<dyn Work>, queue: &Receiver<Box<dyn Work>>) {
         let batch = self.run_batch(first, queue);
-        match commit(&self.connection) {
+        let committed = commit(&self.connection);
+        self.context.commits.fetch_add(1, Ordering::Release);
+        match committed {
             Ok(()) => batch.into_iter().for_each(|(work, done)| work.answer(done)),
             Err(_) => batch.into_iter().for_each(|(work, _)| self.write_alone(work)),
         }
@@ -154,6 +163,7 @@ impl Writer {
     /// When the commit of many failed (a full disk), each is tried by itself, so that one giant does not sink the others.
     fn write_alone(&self, mut work: Box<dyn Work>) {
         let done = self.run_one(work.as_mut()).and_then(|()| commit(&self.connection));
+        self.context.commits.fetch_add(1, Ordering::Release);
         work.answer(done);
     }
 
@@ -231,7 +241,7 @@ impl ActTime {
 
 fn run_caught(connection: &Connection, work: &mut dyn Work, context: &Context) -> Verdict {
     let ran = catch_unwind(AssertUnwindSafe(|| {
-        let mut tx = Tx::lite(connection, context.clock.now(), &context.ids);
+        let mut tx = Tx::lite(connection, context, work.access());
         let verdict = work.run(&mut tx);
         context.count(work.access(), &tx);
         verdict

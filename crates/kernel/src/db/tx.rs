@@ -2,10 +2,12 @@
 
 use rusqlite::Connection;
 
+use super::kept::{Shelf, Versions};
 use super::postgres::PostgresConnection;
 use super::value::{EngineRow, LiteParam};
+use super::work::{Access, Context};
 use super::{Param, Row, Sql, faults};
-use crate::id::{Id, IdSource};
+use crate::id::Id;
 use crate::stop::{Fault, Stop};
 use crate::time::Timestamp;
 
@@ -13,7 +15,12 @@ use crate::time::Timestamp;
 pub struct Tx<'c> {
     engine: Engine<'c>,
     now: Timestamp,
-    ids: &'c IdSource,
+    context: &'c Context,
+    access: Access,
+    /// What is known of the versions of tables, for what is kept in memory.
+    pub(super) versions: Versions,
+    /// While something is read to be kept: the tables that it may be read from.
+    pub(super) keeping: Option<&'static [&'static str]>,
     statements_run: usize,
     /// Tests only: the statement, counted from 1, that fails as a disk would.
     fail_at: Option<usize>,
@@ -34,12 +41,25 @@ impl std::fmt::Debug for Tx<'_> {
 }
 
 impl<'c> Tx<'c> {
-    pub(super) fn lite(connection: &'c Connection, now: Timestamp, ids: &'c IdSource) -> Self {
-        Self { engine: Engine::Lite(connection), now, ids, statements_run: 0, fail_at: None }
+    pub(super) fn lite(connection: &'c Connection, context: &'c Context, access: Access) -> Self {
+        Self::of(Engine::Lite(connection), context, access)
     }
 
-    pub(super) fn postgres(connection: &'c mut PostgresConnection, now: Timestamp, ids: &'c IdSource) -> Self {
-        Self { engine: Engine::Postgres(connection), now, ids, statements_run: 0, fail_at: None }
+    pub(super) fn postgres(connection: &'c mut PostgresConnection, context: &'c Context, access: Access) -> Self {
+        Self::of(Engine::Postgres(connection), context, access)
+    }
+
+    fn of(engine: Engine<'c>, context: &'c Context, access: Access) -> Self {
+        let (now, versions) = (context.clock.now(), Versions::default());
+        Self { engine, now, context, access, versions, keeping: None, statements_run: 0, fail_at: None }
+    }
+
+    pub(super) fn shelf(&self) -> &'c Shelf {
+        &self.context.shelf
+    }
+
+    pub(super) fn only_reads(&self) -> bool {
+        self.access == Access::Read
     }
 
     /// When this transaction began, the same for all it does.
@@ -49,7 +69,7 @@ impl<'c> Tx<'c> {
 
     /// A new id, later than all that this node gave before.
     pub fn new_id<I: Id>(&self) -> I {
-        I::from_number(self.ids.next(self.now))
+        I::from_number(self.context.ids.next(self.now))
     }
 
     /// Random bytes from the system's generator, for tokens.
@@ -144,10 +164,14 @@ impl<'c> Tx<'c> {
     /// A fault of the database.
     pub fn run(&mut self, sql: &Sql, params: &[&dyn Param]) -> Result<u64, Fault> {
         self.count(sql)?;
-        match &mut self.engine {
-            Engine::Lite(connection) => run_lite(connection, sql, params),
-            Engine::Postgres(connection) => connection.run(sql, params),
+        let changed = match &mut self.engine {
+            Engine::Lite(connection) => run_lite(connection, sql, params)?,
+            Engine::Postgres(connection) => connection.run(sql, params)?,
+        };
+        if changed > 0 {
+            self.advance_version(sql.table_written())?;
         }
+        Ok(changed)
     }
 
     fn each<E: From<Fault>>(
@@ -157,6 +181,7 @@ impl<'c> Tx<'c> {
         read: &mut dyn FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         self.count(sql)?;
+        self.may_be_kept(sql)?;
         match &mut self.engine {
             Engine::Lite(connection) => each_lite(connection, sql, params, read),
             Engine::Postgres(connection) => {

@@ -1,10 +1,12 @@
 //! A piece of work on its way to a database thread and back: one closure over one transaction, its answer kept typed.
 
+use std::sync::atomic::AtomicU64;
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
 use super::Tx;
+use super::kept::Shelf;
 use crate::clock::Clock;
 use crate::id::IdSource;
 use crate::metrics::DatabaseMetrics;
@@ -16,6 +18,10 @@ pub(super) struct Context {
     pub(super) clock: Clock,
     pub(super) ids: IdSource,
     pub(super) metrics: DatabaseMetrics,
+    /// How many writes were committed by this node.
+    pub(super) commits: AtomicU64,
+    /// What its threads keep in memory.
+    pub(super) shelf: Shelf,
 }
 
 impl Context {

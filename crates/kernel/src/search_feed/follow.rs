@@ -1,6 +1,7 @@
 //! The thread that follows, and its steps, which tests take by hand.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -27,7 +28,9 @@ pub struct SearchFeed {
     index: Index,
     capabilities: &'static [Capability],
     /// Changes within the overlap that the index has already.
-    followed: BTreeSet<ChangeId>,
+    followed: Arc<BTreeSet<ChangeId>>,
+    /// The number of the moment before the last look: what commits after it is not older than the overlap.
+    looked: Option<i64>,
 }
 
 /// What one look at the database found.
@@ -40,7 +43,7 @@ struct Batch {
 impl SearchFeed {
     /// An index that follows a database through the sources of the capabilities.
     pub fn new(db: Db, index: Index, capabilities: &'static [Capability]) -> Self {
-        Self { db, index, capabilities, followed: BTreeSet::new() }
+        Self { db, index, capabilities, followed: Arc::default(), looked: None }
     }
 
     /// Brings the index to the database's state, building it anew where it cannot follow.
@@ -61,8 +64,9 @@ impl SearchFeed {
     /// As [`SearchFeed::prepare`].
     pub fn catch_up(&mut self) -> Result<usize, Stop> {
         let Some(position) = self.index.position() else { return self.rebuild() };
-        let mut after = position - OVERLAP;
-        self.followed.retain(|change| change.number() > after);
+        let now = self.db.new_reference();
+        let mut after = self.looked.unwrap_or(position) - OVERLAP;
+        Arc::make_mut(&mut self.followed).retain(|change| change.number() > after);
         let mut count = 0;
         loop {
             let batch = self.batch(after)?;
@@ -70,7 +74,10 @@ impl SearchFeed {
             self.follow(batch.changes)?;
             match batch.next {
                 Some(next) => after = next,
-                None => return Ok(count),
+                None => {
+                    self.looked = Some(now);
+                    return Ok(count);
+                }
             }
         }
     }
@@ -86,7 +93,8 @@ impl SearchFeed {
         let built = self.apply_all();
         let count = self.or_roll_back(built)?;
         self.index.commit(position).map_err(fault_of)?;
-        self.followed.clear();
+        self.followed = Arc::default();
+        self.looked = None;
         Ok(count)
     }
 
@@ -109,7 +117,7 @@ impl SearchFeed {
     }
 
     fn batch(&self, after: i64) -> Result<Batch, Stop> {
-        let (capabilities, followed) = (self.capabilities, self.followed.clone());
+        let (capabilities, followed) = (self.capabilities, Arc::clone(&self.followed));
         self.db.read_blocking("search_changes", move |tx| {
             let noted = tx.all(store::CHANGES_AFTER, &[&after], |row| {
                 Ok::<_, Fault>((row.get::<ChangeId>(0)?, row.get::<RecordId>(1)?, row.get::<String>(2)?))
@@ -131,7 +139,7 @@ impl SearchFeed {
         let applied = self.index.apply(&changes).map_err(|error| fault_of(error).into());
         self.or_roll_back(applied)?;
         self.index.commit(self.index.position().unwrap_or(newest).max(newest)).map_err(fault_of)?;
-        self.followed.extend(numbers);
+        Arc::make_mut(&mut self.followed).extend(numbers);
         Ok(())
     }
 

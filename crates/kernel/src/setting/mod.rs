@@ -3,7 +3,7 @@
 mod store;
 
 pub(crate) use self::store::STATEMENTS;
-use crate::db::Tx;
+use crate::db::{Kept, Tx};
 use crate::stop::Fault;
 
 /// What every page says of the network.
@@ -21,17 +21,7 @@ impl Network {
     /// # Errors
     /// A fault of the database.
     pub fn load(tx: &mut Tx<'_>) -> Result<Self, Fault> {
-        let mut network = Self { name: "Decapolis".to_owned(), is_demo: false };
-        let settings =
-            tx.all(store::SETTINGS, &[], |row| Ok::<_, Fault>((row.get::<String>(0)?, row.get::<String>(1)?)))?;
-        for (name, content) in settings {
-            match name.as_str() {
-                "network-name" => network.name = content,
-                "is-demo" => network.is_demo = content == "yes",
-                _ => {}
-            }
-        }
-        Ok(network)
+        SHOWN.get(tx).map(|shown| Self::clone(&shown))
     }
 
     /// Stores it.
@@ -43,6 +33,20 @@ impl Network {
         set(tx, "is-demo", if self.is_demo { "yes" } else { "no" })
     }
 }
+
+static SHOWN: Kept<Network> = Kept::new("settings", &["setting"], |tx| {
+    let mut network = Network { name: "Decapolis".to_owned(), is_demo: false };
+    let settings =
+        tx.all(store::SETTINGS, &[], |row| Ok::<_, Fault>((row.get::<String>(0)?, row.get::<String>(1)?)))?;
+    for (name, content) in settings {
+        match name.as_str() {
+            "network-name" => network.name = content,
+            "is-demo" => network.is_demo = content == "yes",
+            _ => {}
+        }
+    }
+    Ok(network)
+});
 
 /// Stores one setting.
 ///

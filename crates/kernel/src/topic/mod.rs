@@ -6,7 +6,9 @@ mod suggestion;
 
 pub(crate) use self::store::STATEMENTS;
 pub use self::suggestion::{Suggestion, TopicIndex, TopicSketch, suggest};
-use crate::db::{Row, Tx};
+use std::sync::Arc;
+
+use crate::db::{Kept, Row, Tx};
 use crate::language::Language;
 use crate::stop::Fault;
 use crate::time::Timestamp;
@@ -55,20 +57,48 @@ pub fn name(tx: &mut Tx<'_>, words: TopicWords<'_>) -> Result<(), Fault> {
     tx.run(store::SET_WORDS, &fields).map(drop)
 }
 
+/// All topics of today by language, in their order, at most 100.
+static TOPICS: Kept<[Arc<Vec<Topic>>; Language::ALL.len()]> = Kept::new("topics", &["topic", "topic_word"], |tx| {
+    let now = tx.now();
+    let read = tx.all(store::TOPICS, &[&now], |row| Ok::<_, Fault>((row.get::<String>(4)?, read_topic(row)?)))?;
+    let in_language = |language: Language| read.iter().filter(move |(code, _)| code == language.code());
+    Ok(Language::ALL.map(|language| Arc::new(in_language(language).map(|(_, topic)| topic.clone()).collect())))
+});
+
 /// All topics of today in one language, in their order, at most 100.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn all(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Topic>, Fault> {
-    let now = tx.now();
-    tx.all(store::TOPICS, &[&language.code(), &now], read_topic)
+pub fn all(tx: &mut Tx<'_>, language: Language) -> Result<Arc<Vec<Topic>>, Fault> {
+    let topics = TOPICS.get(tx)?;
+    let place = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
+    Ok(Arc::clone(&topics[place]))
 }
 
-/// The words of all topics of today, in every language, by topic.
+/// The index by which sentences are recognised, with the words that the topics of today have in every language.
+static INDEX: Kept<TopicIndex> = Kept::new("topic index", &["topic", "topic_word"], |tx| {
+    let stored = words(tx)?;
+    let mut sketches: Vec<TopicSketch<'_>> = Vec::new();
+    for (topic, language, words) in &stored {
+        match sketches.last_mut() {
+            Some(sketch) if sketch.id == topic.as_str() => sketch.words.push((*language, words.as_str())),
+            _ => sketches.push(TopicSketch { id: topic, words: vec![(*language, words.as_str())] }),
+        }
+    }
+    Ok(TopicIndex::new(&sketches))
+});
+
+/// The topic that a sentence is likeliest about, where it is about any.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn words(tx: &mut Tx<'_>) -> Result<Vec<(String, Language, String)>, Fault> {
+pub fn suggested(tx: &mut Tx<'_>, sentence: &str) -> Result<Option<String>, Fault> {
+    let index = INDEX.get(tx)?;
+    Ok(index.suggest(sentence, None).first().map(|suggestion| suggestion.topic.to_owned()))
+}
+
+/// The words of all topics of today, in every language, by topic.
+fn words(tx: &mut Tx<'_>) -> Result<Vec<(String, Language, String)>, Fault> {
     let now = tx.now();
     tx.all(store::WORDS, &[&now], |row| {
         Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or_default(), row.get(2)?))

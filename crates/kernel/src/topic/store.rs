@@ -5,9 +5,10 @@ crate::statements! {
         ON CONFLICT (id) DO UPDATE SET theme = excluded.theme, place = excluded.place";
     SET_WORDS = "INSERT INTO topic_word (topic, language, name, words) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (topic, language) DO UPDATE SET name = excluded.name, words = excluded.words";
-    TOPICS scans "some 30 topics" = "SELECT topic.id, topic.theme, topic_word.name, topic_word.words FROM topic
-        JOIN topic_word ON topic_word.topic = topic.id AND topic_word.language = ?1
-        WHERE topic.starts_at <= ?2 AND topic.ends_at > ?2 ORDER BY topic.place, topic.id LIMIT 100";
+    TOPICS scans "some 30 topics" = "SELECT topic.id, topic.theme, topic_word.name, topic_word.words,
+            topic_word.language FROM topic
+        JOIN topic_word ON topic_word.topic = topic.id
+        WHERE topic.starts_at <= ?1 AND topic.ends_at > ?1 ORDER BY topic.place, topic.id LIMIT 400";
     WORDS scans "some 30 topics" = "SELECT topic_word.topic, topic_word.language, topic_word.words FROM topic
         JOIN topic_word ON topic_word.topic = topic.id
         WHERE topic.starts_at <= ?1 AND topic.ends_at > ?1

@@ -127,6 +127,8 @@ pub struct Answer {
     pub body: Vec<u8>,
     /// What is noted about it afterwards.
     pub(super) afterwards: Vec<Afterwards>,
+    /// Whether something in it is for this reader only, so that nobody else may get it.
+    pub(super) is_own: bool,
 }
 
 impl std::fmt::Debug for Answer {
@@ -152,7 +154,13 @@ impl Answer {
 
     /// Bytes of a type.
     pub fn of(content_type: &str, status: Status, body: Vec<u8>) -> Self {
-        Self { status, headers: vec![("content-type", content_type.to_owned())], body, afterwards: Vec::new() }
+        Self {
+            status,
+            headers: vec![("content-type", content_type.to_owned())],
+            body,
+            afterwards: Vec::new(),
+            is_own: false,
+        }
     }
 
     /// Done; the client looks at a local path next.
@@ -162,6 +170,7 @@ impl Answer {
             headers: vec![("location", path.into())],
             body: Vec::new(),
             afterwards: Vec::new(),
+            is_own: false,
         }
     }
 

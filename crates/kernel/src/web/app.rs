@@ -11,6 +11,7 @@ use super::answer::{Answer, Status};
 use super::dispatch::{ASSET, NO_ROUTE};
 use super::limit::Limits;
 use super::route::{Method, Route};
+use super::strangers::Strangers;
 use crate::capability::Capability;
 use crate::db::{Db, Tx};
 use crate::metrics::RequestMetrics;
@@ -132,6 +133,7 @@ pub struct App {
     pub(super) secret: Secret,
     pub(super) stop_page: StopPage,
     pub(super) limits: Limits,
+    pub(super) strangers: Strangers,
     gets: matchit::Router<&'static Route>,
     posts: matchit::Router<&'static Route>,
     metrics: RequestMetrics,
@@ -170,6 +172,7 @@ impl App {
             secret,
             stop_page,
             limits: Limits::default(),
+            strangers: Strangers::default(),
             gets,
             posts,
             metrics,

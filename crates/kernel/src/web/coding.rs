@@ -14,7 +14,7 @@ const BROTLI_WINDOW: u32 = 22;
 const BROTLI_BUFFER: usize = 4_096;
 
 /// What the client takes, the best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Coding {
     /// RFC 7932; browsers offer it over TLS and on loopback.
     Brotli,

@@ -11,6 +11,7 @@ use super::fields::Fields;
 use super::limit::Allowance;
 use super::request::{Credential, RawRequest, Request, Theme};
 use super::route::{Assisting, Method, Route, Rule};
+use super::strangers::{Asked, Moment};
 use super::upload::{self, Upload};
 use super::{Visit, assets, data, form_token, headers, operator, store};
 use crate::audit;
@@ -26,9 +27,6 @@ use crate::token;
 
 /// A session is noted as used at most so often, so that reading pages does not write all the time.
 const TOUCH_SECONDS: i64 = 300;
-
-/// How acts in the audit begin that a rule refused.
-const REFUSED: &str = "refused";
 
 /// The names under which requests are counted that are for no route.
 pub(super) const ASSET: &str = "asset";
@@ -180,7 +178,7 @@ async fn note_refusal(app: &Arc<App>, request: &Arc<Request>, route: &'static st
         let caller = Caller::of(tx, &request)?;
         let Some(actor) = caller.actor() else { return Ok(()) };
         let number = RecordId::from_number(request.reference);
-        Ok(audit::record(tx, &format!("{REFUSED} {route}"), actor.person, actor.post, number)?)
+        Ok(audit::record(tx, &format!("{} {route}", audit::REFUSED), actor.person, actor.post, number)?)
     };
     // The refusal is shown whether or not this is noted.
     let _ = app.db.write("note_refusal", note).await;
@@ -192,6 +190,11 @@ async fn run(
     (route, params): Found,
     allowance: &Arc<OnceLock<Allowance>>,
 ) -> Result<Answer, Stop> {
+    let asked = Asked::of(route, request);
+    let moment = Moment::of(&app.db);
+    if let Some(kept) = asked.as_ref().and_then(|asked| app.strangers.find(asked, moment)) {
+        return Ok(kept);
+    }
     let (own_app, own_request, allowance) = (Arc::clone(app), Arc::clone(request), Arc::clone(allowance));
     let closure = move |tx: &mut Tx<'_>| {
         let caller = Caller::of(tx, &own_request)?;
@@ -207,13 +210,18 @@ async fn run(
             Method::Post if is_drafted => once(tx, &visit, |tx, visit| draft::hold_back(tx, visit, route.handler))?,
             Method::Post => once(tx, &visit, route.handler)?,
         };
-        let answer = answer.compressed(own_request.coding);
+        let mut answer = answer.compressed(own_request.coding);
+        answer.is_own = visit.is_own();
         Ok(noting_use(tx, &own_request, &caller, answer))
     };
-    match route.method {
-        Method::Get => app.db.read(route.name, closure).await,
-        Method::Post => app.db.write(route.name, closure).await,
+    let answer = match route.method {
+        Method::Get => app.db.read(route.name, closure).await?,
+        Method::Post => app.db.write(route.name, closure).await?,
+    };
+    if let Some(asked) = asked {
+        app.strangers.keep(asked, moment, &answer);
     }
+    Ok(answer)
 }
 
 fn is_public_form(route: &Route) -> bool {

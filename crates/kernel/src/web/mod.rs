@@ -27,6 +27,7 @@ mod route;
 mod shell;
 mod socket;
 mod store;
+mod strangers;
 mod upload;
 mod visit;
 

@@ -39,7 +39,7 @@ impl RawRequest {
 }
 
 /// Light, dark, or as the reader's system says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Theme {
     /// As the system says.
     #[default]

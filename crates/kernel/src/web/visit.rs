@@ -1,5 +1,6 @@
 //! A visit: one request by one actor (or nobody), as handlers see it.
 
+use std::cell::Cell;
 use std::str::FromStr;
 
 use super::caller::Caller;
@@ -26,16 +27,18 @@ pub struct Visit<'v> {
     pub actor: Option<&'v Actor>,
     /// The post whose circles decide what may be read.
     reader: PostId,
+    /// Whether the page has something that is for this reader only.
+    is_own: Cell<bool>,
 }
 
 impl<'v> Visit<'v> {
     pub(super) fn new(app: &'v App, request: &'v Request, params: &'v [(String, String)], caller: &'v Caller) -> Self {
-        Self { app, request, params, actor: caller.actor(), reader: caller.reader() }
+        Self { app, request, params, actor: caller.actor(), reader: caller.reader(), is_own: Cell::new(false) }
     }
 
     /// The same actor with another request: the form of a draft that they send.
     pub(crate) fn of_form<'f>(&'f self, request: &'f Request, params: &'f [(String, String)]) -> Visit<'f> {
-        Visit { app: self.app, request, params, actor: self.actor, reader: self.reader }
+        Visit { app: self.app, request, params, actor: self.actor, reader: self.reader, is_own: Cell::new(false) }
     }
 }
 
@@ -83,6 +86,11 @@ impl Visit<'_> {
         self.language().date(form::last_day(ends_at, &self.time_zone()), DateLength::Medium).to_string()
     }
 
+    /// Whether something in the page is for this reader only.
+    pub(super) fn is_own(&self) -> bool {
+        self.is_own.get()
+    }
+
     /// A parameter of the path, parsed.
     ///
     /// # Errors
@@ -97,6 +105,7 @@ impl Visit<'_> {
     /// # Errors
     /// A fault when the system has no randomness to give.
     pub fn form_token(&self, tx: &Tx<'_>) -> Result<String, Fault> {
+        self.is_own.set(true);
         form_token::fresh(tx, &self.app.secret, self.request.session.as_ref())
     }
 }

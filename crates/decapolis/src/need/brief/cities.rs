@@ -1,7 +1,5 @@
 //! "Cities like yours": the ten likest members, five from outside worth inviting, and why not another.
 
-use std::num::NonZeroUsize;
-
 use askama::Template;
 use atlas::{Atlas, Place, PlaceId};
 use kernel::capability::{BriefPart, BriefQuestion};
@@ -9,15 +7,11 @@ use kernel::db::Tx;
 use kernel::design::{Actions, Button, Control, Field, Form, Link, Method, SectionHead, Table, TextField, Words};
 use kernel::stop::Stop;
 use kernel::web::Markup;
-use peers::{Among, Selection};
 use serde_json::json;
 
 use super::super::texts::Texts;
 use super::why;
-use crate::network::{self, City, LikenessTable, MEMBERS_SHOWN, PER_COUNTRY};
-
-/// Cities from outside the network listed.
-const OTHERS_SHOWN: usize = 5;
+use crate::network::{self, LikenessTable, LikestAsked};
 
 #[derive(Debug, Template)]
 #[template(path = "need/templates/cities.html")]
@@ -40,11 +34,9 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     let own = PlaceId::new(question.place);
     let heading = texts.cities_like_yours().to_string();
     let Some(likeness) = cities.kept_likeness(own, theme) else { return empty(question, heading) };
-    let places = candidates(&members, own, asks_for_own_country(question));
-    let selection = selection(question, Among::Only(&places), MEMBERS_SHOWN);
-    let found = likeness.peers(&selection);
-    let with_own: Vec<PlaceId> = members.iter().map(|city| city.place).chain([own]).collect();
-    let others = likeness.peers(&self::selection(question, Among::AllBut(&with_own), OTHERS_SHOWN));
+    let asked = LikestAsked { own, theme, of_own_country: asks_for_own_country(question) };
+    let likest = asked.likest(tx, &likeness)?;
+    let (found, others) = (&likest.members, &likest.outside);
     let table = LikenessTable {
         likeness: &likeness,
         members: &members,
@@ -55,18 +47,20 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     let part = CitiesPart {
         head: head(question, heading.clone()),
         nobody: found.is_empty().then(|| texts.no_comparable_member().into()),
-        members: (!found.is_empty()).then(|| table.table("likest-members", texts.members_caption(), &found)),
+        members: (!found.is_empty()).then(|| table.table("likest-members", texts.members_caption(), found)),
         whole_sum: network::whole_sum(question.query.get("why"), &likeness, question.language),
-        outside: (!others.is_empty()).then(|| table.table("worth-inviting", texts.outside_caption(), &others)),
+        outside: (!others.is_empty()).then(|| table.table("worth-inviting", texts.outside_caption(), others)),
         why_not: why_not_form(question),
-        why_not_answer: why::why_not(question, &likeness, &selection, &members),
+        why_not_answer: why::why_not(tx, question, &likeness, &asked)?,
     };
     Ok(BriefPart {
         heading,
         content: Markup::render(&part)?,
-        data: json!({
-            "members": network::peers_data(&likeness, &found, question.language),
-            "outside": network::peers_data(&likeness, &others, question.language),
+        data: question.data(|| {
+            json!({
+                "members": network::peers_data(&likeness, found, question.language),
+                "outside": network::peers_data(&likeness, others, question.language),
+            })
         }),
         new_count: 0,
         is_empty: found.is_empty(),
@@ -77,13 +71,6 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
 /// Whether the reader wants to see their own country's cities, all of them.
 fn asks_for_own_country(question: &BriefQuestion<'_>) -> bool {
     question.query.get("country") == "own"
-}
-
-/// The members that may be listed: all others, or those of the same country.
-fn candidates(members: &[City], own: PlaceId, of_own_country: bool) -> Vec<PlaceId> {
-    let country = |place: PlaceId| Atlas::get().place(place).map(|place| place.country_code());
-    let others = members.iter().map(|city| city.place).filter(|place| *place != own);
-    others.filter(|place| !of_own_country || country(*place) == country(own)).collect()
 }
 
 fn empty(question: &BriefQuestion<'_>, heading: String) -> Result<BriefPart, Stop> {
@@ -99,11 +86,6 @@ fn empty(question: &BriefQuestion<'_>, heading: String) -> Result<BriefPart, Sto
     };
     let content = Markup::render(&part)?;
     Ok(BriefPart { heading, content, data: json!({}), new_count: 0, is_empty: true, sources: Vec::new() })
-}
-
-fn selection<'s>(question: &BriefQuestion<'_>, among: Among<'s>, limit: usize) -> Selection<'s> {
-    let per_country = if asks_for_own_country(question) { 0 } else { PER_COUNTRY };
-    Selection { among, per_country: NonZeroUsize::new(per_country), limit: NonZeroUsize::new(limit) }
 }
 
 fn why_not_form(question: &BriefQuestion<'_>) -> Form {

@@ -1,5 +1,7 @@
 //! What page and data of a brief are made of, as far as the reader may read.
 
+use std::sync::Arc;
+
 use kernel::capability::{BriefQuestion, Footnotes};
 use kernel::circle::{self, CircleKind, MEMBERS};
 use kernel::db::Tx;
@@ -17,7 +19,7 @@ use crate::network::{self, City};
 pub(in crate::need) struct Brief {
     pub(in crate::need) need: Need,
     pub(in crate::need) city: City,
-    pub(super) topics: Vec<Topic>,
+    pub(super) topics: Arc<Vec<Topic>>,
     /// When this reader's post last looked.
     pub(super) read_at: Option<Timestamp>,
     pub(in crate::need) sections: Vec<MadeSection>,
@@ -47,6 +49,7 @@ impl Brief {
             seen_at: read_at.unwrap_or_else(|| tx.now()),
             query: &visit.request.query,
             footnotes: &footnotes,
+            is_for_data: visit.request.is_for_data(),
         };
         let sections = make_sections(tx, visit, &question)?;
         let questions = store::questions_of(tx, id)?;

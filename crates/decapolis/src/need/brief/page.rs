@@ -44,6 +44,9 @@ struct SectionView {
     content: Markup,
 }
 
+/// Whoever looks again so soon has not looked away: that a brief was read is not written each time.
+const NOTED_SECONDS: i64 = 60;
+
 /// The brief, as this reader may read it now. That they read it is noted after the page is out.
 pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let Brief { need, city, topics, read_at, sections, questions, sources } = Brief::load(tx, visit)?;
@@ -53,7 +56,9 @@ pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     let page = BriefPage { sources, ..drawing.page(tx, sections, &questions, read_at)? };
     let answer = visit.page(tx, need.words.clone(), page)?;
     let reader = visit.reader();
-    Ok(if visit.actor.is_some() { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
+    let is_noted = read_at.is_some_and(|at| at.plus_seconds(NOTED_SECONDS) > tx.now());
+    let is_new = visit.actor.is_some() && !is_noted;
+    Ok(if is_new { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
 }
 
 /// A source that names its address leads there, under its title; the others stand on the page of all open data. On

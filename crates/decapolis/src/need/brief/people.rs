@@ -1,12 +1,13 @@
 //! "Who can help": posts of members whose city did something about it or that offer help, and that said they answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use atlas::PlaceId;
 use kernel::capability::{BriefPart, BriefQuestion};
 use kernel::db::Tx;
 use kernel::design::{Actions, Button, People, Person, SectionHead, Words};
+use kernel::post::PostId;
 use kernel::stop::Stop;
 use kernel::web::Markup;
 use peers::{Likeness, Theme};
@@ -58,7 +59,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
     Ok(BriefPart {
         heading,
         content: Markup::render(&part)?,
-        data: helpers.iter().map(|helper| data(helper, question)).collect(),
+        data: question.data(|| helpers.iter().map(|helper| data(helper, question)).collect()),
         new_count: helpers.iter().filter(is_new).count(),
         is_empty: helpers.is_empty(),
         sources: Vec::new(),
@@ -77,17 +78,21 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let cities = network::cities(tx)?;
     let theme = Theme::of_id(question.theme).unwrap_or(&Theme::all()[0]);
     let likeness = cities.kept_likeness(PlaceId::new(question.place), theme);
-    let others = answering.into_iter().filter(|answering| answering.city.circle != question.city);
-    let mut helpers: Vec<Helper> = others
-        .map(|answering| Helper {
-            offer: offers.iter().find(|offer| offer.post == answering.post).cloned(),
-            contact_of: contacts.iter().find(|(post, _)| *post == answering.post).map(|(_, title)| title.clone()),
-            did: did.get(&answering.city.place).copied(),
+    let offers: HashMap<PostId, &Offer> = offers.iter().rev().map(|offer| (offer.post, offer)).collect();
+    let contacts: HashMap<PostId, &String> = contacts.iter().rev().map(|(post, title)| (*post, title)).collect();
+    let helper = |answering: &Answering| {
+        let (offer, contact) = (offers.get(&answering.post), contacts.get(&answering.post));
+        let did = did.get(&answering.city.place).copied();
+        let can_help = offer.is_some() || contact.is_some() || did.is_some();
+        (can_help && answering.city.circle != question.city).then(|| Helper {
+            offer: offer.map(|offer| Offer::clone(offer)),
+            contact_of: contact.map(|title| String::clone(title)),
+            did,
             percent: percent(likeness.as_ref(), answering.city.place),
-            answering,
+            answering: answering.clone(),
         })
-        .filter(|helper| helper.offer.is_some() || helper.contact_of.is_some() || helper.did.is_some())
-        .collect();
+    };
+    let mut helpers: Vec<Helper> = answering.iter().filter_map(helper).collect();
     let rank = |helper: &Helper| helper.contact_of.is_none() && helper.offer.is_none();
     helpers.sort_by_key(|helper| (rank(helper), u8::MAX - helper.percent, helper.answering.post));
     helpers.truncate(PEOPLE_SHOWN);

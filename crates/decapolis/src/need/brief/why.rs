@@ -1,13 +1,15 @@
 //! "Why not that city?": its rank, what keeps it out, and what would have to be the same.
 
 use kernel::capability::BriefQuestion;
+use kernel::db::Tx;
 use kernel::design::{Notice, Words};
 use kernel::language::Language;
-use peers::{Feature, KeptOut, Likeness, Selection, WhyNot};
+use kernel::stop::Fault;
+use peers::{Feature, KeptOut, Likeness, WhyNot};
 
 use super::super::texts::Texts;
 use super::cities::place_named;
-use crate::network::{City, fact_label, likeness_percent, name_in};
+use crate::network::{self, LikestAsked, fact_label, likeness_percent, name_in};
 
 /// The answer to "why not that city?".
 #[derive(Debug)]
@@ -17,24 +19,25 @@ pub(super) struct WhyNotAnswer {
 
 /// The answer for the city that the reader typed.
 pub(super) fn why_not(
+    tx: &mut Tx<'_>,
     question: &BriefQuestion<'_>,
     likeness: &Likeness<'_>,
-    selection: &Selection<'_>,
-    members: &[City],
-) -> Option<WhyNotAnswer> {
+    asked: &LikestAsked,
+) -> Result<Option<WhyNotAnswer>, Fault> {
     let language = question.language;
     let texts = Texts::new(language);
-    let typed = question.query.filled("why-not")?;
+    let Some(typed) = question.query.filled("why-not") else { return Ok(None) };
     let Some(place) = place_named(typed) else {
         let nearest = language.list(atlas::Atlas::get().nearest_names(typed, 3));
-        return Some(WhyNotAnswer { notice: Notice::notable(texts.no_such_city(nearest, typed).to_string()) });
+        return Ok(Some(WhyNotAnswer { notice: Notice::notable(texts.no_such_city(nearest, typed).to_string()) }));
     };
-    let found = likeness.why_not(place.id(), selection)?;
+    let found = asked.with_selection(tx, |selection| likeness.why_not(place.id(), selection))?;
+    let Some(found) = found else { return Ok(None) };
     let name = name_in(place, language);
-    let is_member = members.iter().any(|city| city.place == place.id());
+    let is_member = network::members(tx)?.at(place.id()).is_some();
     let title = texts.why_not_title(&name).to_string();
     let notice = Notice { title: Some(title.into()), ..Notice::notable(explain(&found, &name, is_member, language)) };
-    Some(WhyNotAnswer { notice })
+    Ok(Some(WhyNotAnswer { notice }))
 }
 
 /// Where it stands, what keeps it out, what would have to differ: one sentence each.

@@ -40,7 +40,7 @@ const MORE_QUESTIONS: &str = "How did you begin, and what would you not do again
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
     world.db.write_blocking("demo_topics", |tx| Ok(topics::store_all(tx)?))?;
-    let members = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?))?;
+    let members = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?.to_vec()))?;
     for (slice, cities) in members.chunks(CITIES_PER_SLICE).enumerate() {
         let (cities, seed) = (cities.to_vec(), seed ^ 0x0ffe ^ ((slice as u64) << 16));
         let offers = move |tx: &mut Tx<'_>| network::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
@@ -56,7 +56,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
 /// For a demo of many times the usual size: every city has a need, and asks its neighbour in the list.
 fn make_more(world: &DemoWorld<'_>) -> Result<(), Stop> {
     // Read now: a pilot member of the year's beginning has left since.
-    let members: Vec<City> = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?))?;
+    let members: Vec<City> = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?.to_vec()))?;
     members.chunks(CITIES_PER_SLICE).try_for_each(|cities| {
         let cities = cities.to_vec();
         world.db.write_blocking("demo_more_needs", move |tx| {

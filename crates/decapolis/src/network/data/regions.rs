@@ -68,13 +68,13 @@ pub(crate) struct TermData {
 pub(crate) fn region_lines(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<RegionLineData>, Stop> {
     let members = super::super::members(tx)?;
     let count = |id| members.iter().filter(|city| city.region == id).count();
-    let regions = store::regions(tx, visit.language())?.into_iter();
-    let line = |region: super::Region| RegionLineData {
+    let regions = super::super::regions(tx, visit.language())?;
+    let line = |region: &super::Region| RegionLineData {
         id: region.id.to_string(),
         cities: count(region.id),
-        name: region.name,
+        name: region.name.clone(),
     };
-    Ok(regions.map(line).collect())
+    Ok(regions.iter().map(line).collect())
 }
 
 /// One region, as the page shows it to the same reader.
@@ -92,7 +92,7 @@ pub(crate) fn region_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<RegionDa
         name: view.region.name.clone(),
         heads: view.heads.iter().map(post_data).collect(),
         needs: view.needs.iter().map(need).collect(),
-        cities: view.members.iter().map(|member| line(&member.city, language)).collect(),
+        cities: view.members.iter().map(|city| line(city, language)).collect(),
         oversight: view.oversight.as_ref().map(|oversight| oversight_data(oversight, visit)),
     })
 }

@@ -10,7 +10,7 @@ use kernel::stop::Stop;
 
 use super::super::invitation::{self, NewInvitation};
 use super::super::model::{City, NewFact, Standing};
-use super::super::{acts, hand_over, import, store};
+use super::super::{acts, hand_over, import, known, store};
 use super::offers::actor_of;
 use super::{MadeRegion, people};
 
@@ -53,7 +53,7 @@ pub(super) fn make_others(tx: &mut Tx<'_>, regions: &[MadeRegion]) -> Result<(),
 
 /// The changes, each by whoever may make it.
 pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
-    let members = store::cities(tx, Standing::Active)?;
+    let members = known::cities(tx, Standing::Active)?;
     lapse(tx, &members)?;
     for at in SPEAKS_AT {
         let leader = post_of(tx, &members[at], Function::Leader)?;

@@ -8,7 +8,7 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 
 use super::super::model::{RegionId, Standing};
-use super::super::{organisation, store as network};
+use super::super::{known, organisation, store as network};
 use super::{Entry, Left, store};
 
 /// Where a person will be at home.
@@ -84,7 +84,7 @@ pub(super) fn circle_of(tx: &mut Tx<'_>, home: &Home, entry: &Entry, author: Pos
 
 /// The region that the list names, else the one of the nearest city; a network without regions gets its first one.
 fn region_for(tx: &mut Tx<'_>, place: Place, named: Option<&str>) -> Result<RegionId, Fault> {
-    let regions = network::regions(tx, Language::English)?;
+    let regions = known::regions(tx, Language::English)?;
     let named = named.map(fold);
     if let Some(region) = regions.iter().find(|region| Some(fold(&region.name)) == named) {
         return Ok(region.id);
@@ -94,7 +94,7 @@ fn region_for(tx: &mut Tx<'_>, place: Place, named: Option<&str>) -> Result<Regi
         let square = (there.latitude() - place.latitude()).powi(2) + (there.longitude() - place.longitude()).powi(2);
         Some((square, city.region))
     };
-    let members = network::cities(tx, Standing::Active)?;
+    let members = known::cities(tx, Standing::Active)?;
     let nearest = members.iter().filter_map(near).min_by(|one, other| one.0.total_cmp(&other.0));
     match (nearest, regions.first()) {
         (Some((_, region)), _) => Ok(region),

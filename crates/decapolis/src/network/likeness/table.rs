@@ -5,7 +5,8 @@ use kernel::design::{Cell, CellHead, Column, Likeness as LikenessBar, Link, Narr
 use kernel::language::Language;
 use peers::{Likeness, Peer, Theme, alike_and_apart};
 
-use super::super::model::{City, atlas_language, name_in};
+use super::super::known::Cities;
+use super::super::model::{atlas_language, name_in};
 use super::super::texts::Texts;
 use super::sum;
 
@@ -32,7 +33,7 @@ pub(crate) struct LikenessTable<'d> {
     /// The likeness of all cities to one's own.
     pub(crate) likeness: &'d Likeness<'d>,
     /// The members, marked and linked as such.
-    pub(crate) members: &'d [City],
+    pub(crate) members: &'d Cities,
     /// The reader's language.
     pub(crate) language: Language,
     /// The page's own address up to where `why=` is added: `?` or `?place=2911298&`.
@@ -78,7 +79,7 @@ impl LikenessTable<'_> {
     }
 
     fn cell_head(&self, peer: &Peer) -> CellHead {
-        let member = self.members.iter().find(|city| city.place == peer.place.id());
+        let member = self.members.at(peer.place.id());
         let href = member.map_or_else(|| self.why(peer), |city| format!("/cities/{}", city.id));
         CellHead {
             link: Link::new(name_in(peer.place, self.language), href),

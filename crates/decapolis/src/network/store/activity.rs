@@ -10,14 +10,13 @@ use kernel::time::Timestamp;
 use super::super::model::{CityId, Standing};
 
 kernel::statements! {
-    LAST_ACTS = "SELECT membership.city, MAX(audit.happened_at)
+    LAST_ACTS = "SELECT membership.city, MAX(post_activity.last_act_at)
         FROM membership
         JOIN city ON city.id = membership.city
         JOIN post ON post.home = city.circle
-        JOIN audit ON audit.post = post.id AND audit.happened_at > ?3
-            AND audit.act NOT LIKE 'refused %'
+        JOIN post_activity ON post_activity.post = post.id
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
-        GROUP BY membership.city LIMIT 10000";
+        GROUP BY membership.city LIMIT 50000";
     TERMS_ENDING = "SELECT person.name, post.title, circle.name, holding.ends_at, post.home
         FROM circle_post
         JOIN holding ON holding.post = circle_post.post AND holding.ends_at > ?2 AND holding.ends_at <= ?3
@@ -58,10 +57,10 @@ pub(in crate::network) fn terms_ending(
     })
 }
 
-/// The last act of each active member after `since`; a city without one is not there.
-pub(in crate::network) fn last_acts(tx: &mut Tx<'_>, since: Timestamp) -> Result<BTreeMap<CityId, Timestamp>, Fault> {
+/// The day of the last act of each active member; a city without one is not there.
+pub(in crate::network) fn last_acts(tx: &mut Tx<'_>) -> Result<BTreeMap<CityId, Timestamp>, Fault> {
     let now = tx.now();
     let acts =
-        tx.all(LAST_ACTS, &[&Standing::Active.code(), &now, &since], |row| Ok::<_, Fault>((row.get(0)?, row.get(1)?)))?;
+        tx.all(LAST_ACTS, &[&Standing::Active.code(), &now], |row| Ok::<_, Fault>((row.get(0)?, row.get(1)?)))?;
     Ok(acts.into_iter().collect())
 }

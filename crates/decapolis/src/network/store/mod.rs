@@ -38,10 +38,11 @@ pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
 
 kernel::statements! {
     INSERT_REGION = "INSERT INTO region (id, circle, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)";
-    REGIONS scans "some 10 regions" = "SELECT region.id, region.circle, circle.name, written.content FROM region
+    REGIONS scans "some 10 regions" = "SELECT region.id, region.circle, circle.name, written.content, written.language
+        FROM region
         JOIN circle ON circle.id = region.circle
-        LEFT JOIN written ON written.record = region.id AND written.field = 'name' AND written.language = ?1
-        WHERE region.starts_at <= ?2 AND region.ends_at > ?2 ORDER BY region.place, region.id LIMIT 50";
+        LEFT JOIN written ON written.record = region.id AND written.field = 'name'
+        WHERE region.starts_at <= ?1 AND region.ends_at > ?1 ORDER BY region.place, region.id LIMIT 200";
     INSERT_CITY = "INSERT INTO city (id, circle, place, name, sort_key, region, created_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     CITY = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
@@ -53,21 +54,17 @@ kernel::statements! {
     CITY_BY_PLACE = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
         JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         WHERE city.place = ?1";
-    PLACES_OF_CITIES = "SELECT id, place, name FROM city
-        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-            ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?40,
-            ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50)
-        ORDER BY id LIMIT 50";
     CITIES_IN_CIRCLE = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
         FROM circle_post
         JOIN post ON post.id = circle_post.post
         JOIN city ON city.circle = post.home
         JOIN membership ON membership.city = city.id AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         WHERE circle_post.circle = ?1 AND circle_post.ends_at > ?2 ORDER BY city.id LIMIT 500";
-    CITIES_OF_STANDING = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
+    CITIES scans "all cities, kept in memory until one changes" =
+        "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state
         FROM membership JOIN city ON city.id = membership.city
-        WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
-        ORDER BY city.sort_key, city.id LIMIT 10000";
+        WHERE membership.starts_at <= ?1 AND membership.ends_at > ?1
+        ORDER BY city.sort_key, city.id LIMIT 50000";
     INSERT_MEMBERSHIP = "INSERT INTO membership (id, city, state, reason, starts_at, ends_at, author)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     END_MEMBERSHIP = "UPDATE membership SET ends_at = ?2 WHERE city = ?1 AND starts_at <= ?2 AND ends_at > ?2";
@@ -111,11 +108,15 @@ pub(super) fn insert_region(tx: &mut Tx<'_>, circle: CircleId, place: i64) -> Re
     Ok(id)
 }
 
-pub(super) fn regions(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Region>, Fault> {
+/// A region as stored: with the name of its circle, and what a language calls it, as often as it is named in one.
+pub(super) type NamedRegion = (Region, Option<(String, String)>);
+
+/// The regions in the network's own order.
+pub(super) fn regions(tx: &mut Tx<'_>) -> Result<Vec<NamedRegion>, Fault> {
     let now = tx.now();
-    tx.all(REGIONS, &[&language.code(), &now], |row| {
-        let translated: Option<String> = row.get(3)?;
-        Ok(Region { id: row.get(0)?, circle: row.get(1)?, name: translated.map_or_else(|| row.get(2), Ok)? })
+    tx.all(REGIONS, &[&now], |row| {
+        let (name, language): (Option<String>, Option<String>) = (row.get(3)?, row.get(4)?);
+        Ok((Region { id: row.get(0)?, circle: row.get(1)?, name: row.get(2)? }, language.zip(name)))
     })
 }
 
@@ -147,30 +148,16 @@ pub(super) fn city_by_place(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<Ci
     tx.first(CITY_BY_PLACE, &[&number, &now], read_city)
 }
 
-/// Cities asked for in one statement: as many as the longest list of records that name their city.
-const PLACES_AT_ONCE: usize = 50;
-
-/// Place and own name of some cities, in few statements however many they are.
-pub(super) fn places_of(tx: &mut Tx<'_>, cities: &[CityId]) -> Result<Vec<(CityId, PlaceId, String)>, Fault> {
-    let mut found = Vec::new();
-    for some in cities.chunks(PLACES_AT_ONCE) {
-        let asked: [CityId; PLACES_AT_ONCE] = std::array::from_fn(|at| some.get(at).copied().unwrap_or(some[0]));
-        let fields = asked.each_ref().map(|city| city as &dyn kernel::db::Param);
-        found.extend(tx.all(PLACES_OF_CITIES, &fields, |row| Ok((row.get(0)?, read_place(row, 1)?, row.get(2)?)))?);
-    }
-    Ok(found)
-}
-
 /// The cities whose posts are in a circle now or later; a city with two posts in it comes twice.
 pub(super) fn cities_in(tx: &mut Tx<'_>, circle: CircleId) -> Result<Vec<City>, Fault> {
     let now = tx.now();
     tx.all(CITIES_IN_CIRCLE, &[&circle, &now], read_city)
 }
 
-/// Cities of a standing, by name.
-pub(super) fn cities(tx: &mut Tx<'_>, standing: Standing) -> Result<Vec<City>, Fault> {
+/// All cities, by name.
+pub(super) fn cities(tx: &mut Tx<'_>) -> Result<Vec<City>, Fault> {
     let now = tx.now();
-    tx.all(CITIES_OF_STANDING, &[&standing.code(), &now], read_city)
+    tx.all(CITIES, &[&now], read_city)
 }
 
 /// Ends the present standing and begins another.

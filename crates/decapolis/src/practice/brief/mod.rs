@@ -6,6 +6,7 @@ mod store;
 
 use askama::Template;
 use atlas::PlaceId;
+use conditions::Rule;
 use kernel::capability::{BriefPart, BriefQuestion, Footnotes};
 use kernel::db::Tx;
 use kernel::design::{
@@ -25,6 +26,7 @@ use self::store::{ShownText, SourceLine};
 use super::model::{PracticeId, Stage};
 use super::phrases::{city_name, grade, stage_tag};
 use super::preconditions::{self, Known};
+use super::store::parse_rule;
 use super::texts::Texts;
 use crate::network;
 
@@ -89,7 +91,8 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     Ok(BriefPart {
         heading: texts.brief_heading().to_owned(),
         content,
-        data: json!(entries.iter().map(|entry| data(entry, Some(&known), language)).collect::<Vec<_>>()),
+        data: question
+            .data(|| json!(entries.iter().map(|entry| data(entry, Some(&known), language)).collect::<Vec<_>>())),
         new_count: entries.iter().filter(|entry| is_new(entry)).count(),
         is_empty: entries.is_empty(),
         sources: Vec::new(),
@@ -123,6 +126,8 @@ struct Entry {
     /// In the reader's language where there is one.
     title: ShownText,
     summary: ShownText,
+    /// What would have to be true.
+    rule: Rule,
 }
 
 impl Entry {
@@ -141,7 +146,8 @@ fn load(tx: &mut Tx<'_>, need: Need<'_>, language: Language) -> Result<Vec<Entry
     };
     let entry = |ranked: Ranked| {
         let id = ranked.practice.id;
-        Ok(Entry { ranked, title: text(id, "title")?, summary: text(id, "summary")? })
+        let rule = parse_rule(&ranked.practice.rule)?;
+        Ok(Entry { rule, ranked, title: text(id, "title")?, summary: text(id, "summary")? })
     };
     ranked.into_iter().map(entry).collect()
 }
@@ -157,7 +163,7 @@ fn item(entry: &Entry, known: Option<&Known>, language: Language) -> Item {
         title: Link { label: written(&entry.title), href: format!("/practices/{}", entry.id()).into() },
         meta: Meta(meta),
         sentence: Some(written(&entry.summary)),
-        checks: known.map(|known| preconditions::checks(&practice.rule, known, language)).unwrap_or_default(),
+        checks: known.map(|known| preconditions::checks(&entry.rule, known, language)).unwrap_or_default(),
         ..Item::default()
     }
 }
@@ -288,6 +294,6 @@ fn data(entry: &Entry, known: Option<&Known>, language: Language) -> FittingData
             evidence: fit.evidence,
             freshness: fit.freshness,
         },
-        preconditions: known.map(|known| preconditions::data(&practice.rule, known, language)).unwrap_or_default(),
+        preconditions: known.map(|known| preconditions::data(&entry.rule, known, language)).unwrap_or_default(),
     }
 }

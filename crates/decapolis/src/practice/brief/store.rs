@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use atlas::PlaceId;
-use conditions::Rule;
 use kernel::circle::RecordId;
 use kernel::db::{Param, Tx};
 use kernel::id::Id;
@@ -13,7 +12,7 @@ use kernel::stop::Fault;
 use kernel::time::Timestamp;
 
 use super::super::model::{Evidence, PracticeId, Stage};
-use super::super::store::{read_evidence, read_place, read_rule, read_stage};
+use super::super::store::{read_evidence, read_place, read_stage};
 use super::fit::TopicMatch;
 
 kernel::statements! {
@@ -69,7 +68,8 @@ pub(super) struct Found {
     pub(super) id: PracticeId,
     pub(super) evidence: Evidence,
     pub(super) stage: Stage,
-    pub(super) rule: Rule,
+    /// As stored: few of those found are shown.
+    pub(super) rule: String,
     pub(super) source_year: Option<i64>,
     pub(super) confirmed_at: Option<Timestamp>,
     pub(super) created_at: Timestamp,
@@ -107,7 +107,7 @@ pub(super) fn find(tx: &mut Tx<'_>, sought: Sought<'_>) -> Result<Vec<Found>, Fa
                 id,
                 evidence: read_evidence(row, 1)?,
                 stage: read_stage(row, 2)?,
-                rule: read_rule(row, 3)?,
+                rule: row.get(3)?,
                 source_year: row.get(4)?,
                 confirmed_at: row.get(5)?,
                 created_at: row.get(6)?,

@@ -54,6 +54,7 @@ fn make(tx: &mut Tx<'_>, asked: Asked) -> Result<BriefPart, Stop> {
         seen_at: asked.seen_at,
         query: &Fields::default(),
         footnotes: &Footnotes::default(),
+        is_for_data: true,
     };
     brief::make(tx, &question)
 }

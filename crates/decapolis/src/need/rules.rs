@@ -35,11 +35,11 @@ impl Refuse for Refusal {
             Refusal::OtherCity { city } => city.as_str(),
             _ => "",
         };
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(of_city, self.code()).to_string(),
-            remedy: texts.refused_remedy(self.code()).to_string(),
-        }
+        RefusalWords::new(
+            texts.refused_title(self.code()),
+            texts.refused_reason(of_city, self.code()),
+            texts.refused_remedy(self.code()),
+        )
     }
 
     fn code(&self) -> &'static str {

@@ -25,15 +25,15 @@ pub(super) enum Refusal {
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        let reason = match self {
-            Refusal::OtherPost => texts.refused_token_post().to_owned(),
-            Refusal::Enough => texts.refused_token_enough(TOKENS_MAX).to_string(),
-        };
-        let remedy = match self {
-            Refusal::OtherPost => texts.refused_token_post_remedy(),
-            Refusal::Enough => texts.refused_token_enough_remedy(),
-        };
-        RefusalWords { title: texts.refused_token_title().to_owned(), reason, remedy: remedy.to_owned() }
+        let title = texts.refused_token_title();
+        match self {
+            Refusal::OtherPost => {
+                RefusalWords::new(title, texts.refused_token_post(), texts.refused_token_post_remedy())
+            }
+            Refusal::Enough => {
+                RefusalWords::new(title, texts.refused_token_enough(TOKENS_MAX), texts.refused_token_enough_remedy())
+            }
+        }
     }
 
     fn code(&self) -> &'static str {

@@ -21,11 +21,11 @@ struct NotUndone;
 impl Refuse for NotUndone {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.undo_import_refused().to_owned(),
-            reason: texts.undo_import_refused_reason().to_owned(),
-            remedy: texts.undo_import_refused_remedy().to_owned(),
-        }
+        RefusalWords::new(
+            texts.undo_import_refused(),
+            texts.undo_import_refused_reason(),
+            texts.undo_import_refused_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {

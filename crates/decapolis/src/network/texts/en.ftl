@@ -590,3 +590,15 @@ quiet-count =
 column-next = What you can do
 note-call-with = Note a call with { $city }
 its-practices = Its practices
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] Enter a whole number from { $least } to { $most }: the largest city has fewer people than that
+        [count] Enter a whole number from { $least } to { $most }: they are counted one by one
+        [age] Enter years from { $least } to { $most }: half of the residents are younger, half are older
+        [household] Enter persons from { $least } to { $most }: nobody lives in a household of fewer than one
+        [lines] Enter lines for 100 residents, from { $least } to { $most }
+        [air] Enter micrograms in a cubic metre of air, from { $least } to { $most }, as a mean of the year
+       *[share] Enter per cent from { $least } to { $most }: a share is never more than the whole
+    }

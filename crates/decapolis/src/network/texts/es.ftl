@@ -592,3 +592,15 @@ quiet-count =
 column-next = Qué puede hacer
 note-call-with = Anotar una llamada con { $city }
 its-practices = Sus prácticas
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] Escriba un número entero de { $least } a { $most }: la ciudad más grande tiene menos habitantes
+        [count] Escriba un número entero de { $least } a { $most }: se cuentan uno a uno
+        [age] Escriba años de { $least } a { $most }: la mitad de los residentes es más joven y la otra mitad, mayor
+        [household] Escriba personas de { $least } a { $most }: en ningún hogar vive menos de una
+        [lines] Escriba líneas por cada 100 residentes, de { $least } a { $most }
+        [air] Escriba microgramos por metro cúbico de aire, de { $least } a { $most }, como media del año
+       *[share] Escriba un porcentaje de { $least } a { $most }: una parte nunca es más que el total
+    }

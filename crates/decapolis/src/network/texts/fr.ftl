@@ -593,3 +593,15 @@ quiet-count =
 column-next = Ce que vous pouvez faire
 note-call-with = Noter un appel avec { $city }
 its-practices = Ses pratiques
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] Saisissez un nombre entier de { $least } à { $most } : la plus grande ville a moins d’habitants
+        [count] Saisissez un nombre entier de { $least } à { $most } : on les compte un par un
+        [age] Saisissez des années, de { $least } à { $most } : la moitié des habitants est plus jeune, l’autre plus âgée
+        [household] Saisissez des personnes, de { $least } à { $most } : aucun ménage n’en compte moins d’une
+        [lines] Saisissez des lignes pour 100 habitants, de { $least } à { $most }
+        [air] Saisissez des microgrammes par mètre cube d’air, de { $least } à { $most }, en moyenne annuelle
+       *[share] Saisissez un pourcentage de { $least } à { $most } : une part ne dépasse jamais le tout
+    }

@@ -6,8 +6,6 @@
 //! months after it was stated its author is asked. Stating a need never shows it to anybody outside the city.
 
 mod acts;
-#[cfg(test)]
-mod acts_test;
 mod brief;
 mod checks;
 mod data;

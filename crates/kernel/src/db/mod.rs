@@ -21,6 +21,7 @@ mod work;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use tokio::sync::oneshot;
@@ -29,7 +30,8 @@ pub use self::sql::{Sql, dollars};
 pub(crate) use self::store::STATEMENTS;
 pub use self::tx::Tx;
 pub use self::value::{Col, Param, Row};
-use self::work::{Access, Context, Work};
+pub(crate) use self::work::ON_PURPOSE;
+use self::work::{Access, Context, Rehearsal, Work};
 use crate::clock::Clock;
 use crate::id::IdSource;
 use crate::limits::WAITING_MAX;
@@ -73,7 +75,12 @@ impl Db {
     /// # Errors
     /// A fault when the file or the server cannot be opened.
     pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
-        let context = Arc::new(Context { clock, ids: IdSource::of_node(node), metrics: DatabaseMetrics::default() });
+        let context = Arc::new(Context {
+            clock,
+            ids: IdSource::of_node(node),
+            metrics: DatabaseMetrics::default(),
+            rehearsal: Rehearsal::default(),
+        });
         let (reads, read_queue) = bounded(WAITING_MAX);
         let (writes, write_queue) = bounded(WAITING_MAX);
         match place {
@@ -96,6 +103,17 @@ impl Db {
     /// How many statements reading closures ran since it was opened, for metrics and for the budgets of pages.
     pub fn statements_read(&self) -> u64 {
         self.context.metrics.statements_read.value()
+    }
+
+    /// Makes the next write fail as on a full disk: at its `n`th statement, or at its commit where it has fewer. For tests
+    /// that nothing is left half done.
+    pub fn fail_next_write(&self, n: usize) {
+        self.context.rehearsal.fails_at.store(n, Ordering::Relaxed);
+    }
+
+    /// How many statements the write ran that [`Db::fail_next_write`] made fail, the failing one counted.
+    pub fn statements_of_failed_write(&self) -> usize {
+        self.context.rehearsal.ran.load(Ordering::Relaxed)
     }
 
     /// Where it is.

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::postgres::PostgresConnection;
 use super::value::{EngineRow, LiteParam};
+use super::work::ON_PURPOSE;
 use super::{Param, Row, Sql, faults};
 use crate::id::{Id, IdSource};
 use crate::stop::{Fault, Stop};
@@ -89,8 +90,8 @@ impl<'c> Tx<'c> {
         self.statements_run
     }
 
-    /// Makes the `n`th statement from now fail as a full disk would, for tests that nothing is left half done.
-    pub fn fail_at(&mut self, n: usize) {
+    /// Makes the `n`th statement from now fail as a full disk would.
+    pub(super) fn fail_at(&mut self, n: usize) {
         self.fail_at = Some(self.statements_run + n);
     }
 
@@ -171,7 +172,7 @@ impl<'c> Tx<'c> {
     fn count(&mut self, sql: &Sql) -> Result<(), Fault> {
         self.statements_run += 1;
         if self.fail_at == Some(self.statements_run) {
-            return Err(Fault::new(crate::stop::FaultKind::DiskFull, sql.name(), "failed on purpose"));
+            return Err(Fault::new(crate::stop::FaultKind::DiskFull, sql.name(), ON_PURPOSE));
         }
         Ok(())
     }

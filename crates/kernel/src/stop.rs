@@ -83,6 +83,8 @@ pub struct Fault {
 pub enum FaultKind {
     /// A defect of the program or its data.
     Broken,
+    /// What should go is still referred to.
+    Referred,
     /// Two transactions met and this one has to run again.
     Conflict,
     /// The database is away or was just restarted.

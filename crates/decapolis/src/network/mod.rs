@@ -44,7 +44,7 @@ mod texts {
 use std::collections::{BTreeMap, BTreeSet};
 
 use atlas::{Atlas, PlaceId};
-use kernel::capability::{Capability, Holding, Navigation, RecordKind};
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -231,10 +231,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[partnership::JOB, import::TAKE_JOB],
     mail_acts: &[],
     holdings: &[
-        Holding { name: |language| Texts::new(language).holding_offers().to_string(), count: store::offers_of_post },
+        Holding {
+            name: |language| Texts::new(language).holding_offers().to_string(),
+            counted: Counted::By(store::offers_of_post),
+        },
         Holding {
             name: |language| Texts::new(language).holding_partnerships().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "partnership"),
+            counted: Counted::BySteps("partnership"),
         },
     ],
     search: search::SOURCES,

@@ -285,7 +285,7 @@ fn status_of(stop: &Stop) -> Status {
         Stop::Fault(fault) => match fault.kind {
             FaultKind::DiskFull => Status::DiskFull,
             FaultKind::Busy | FaultKind::Away | FaultKind::Conflict => Status::Busy,
-            FaultKind::Broken => Status::Fault,
+            FaultKind::Broken | FaultKind::Referred => Status::Fault,
         },
     }
 }

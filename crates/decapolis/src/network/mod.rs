@@ -196,16 +196,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/organisations/{organisation}/partnerships", "propose_partnership", partnership::create),
-        Route {
-            rule: Rule::SignedIn,
-            ..get(
-                "/partnerships/{partnership}",
-                "partnership_page",
-                partnership::show,
-                Example::Record(partnership::example),
-            )
-        },
+        get(
+            "/partnerships/{partnership}",
+            "partnership_page",
+            partnership::show,
+            Example::Record(partnership::example),
+        ),
         post("/partnerships/{partnership}/agreement", "agree_partnership", partnership::confirm),
+        post("/partnerships/{partnership}/audience", "show_partnership", partnership::audience),
         post("/partnerships/{partnership}/end", "end_partnership", partnership::stop),
         get("/regions/{region}", "region_page", regions::show, Example::Record(regions::example)),
     ],
@@ -356,8 +354,16 @@ pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, F
 
 /// The circle of a city's region, where the region is still one.
 pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<CircleId>, Fault> {
+    circle_of_region(tx, city.region)
+}
+
+/// The people of a region, those who serve it among them.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn circle_of_region(tx: &mut Tx<'_>, region: RegionId) -> Result<Option<CircleId>, Fault> {
     let regions = store::regions(tx, Language::English)?;
-    Ok(regions.into_iter().find(|region| region.id == city.region).map(|region| region.circle))
+    Ok(regions.into_iter().find(|known| known.id == region).map(|known| known.circle))
 }
 
 /// What holders of posts offer on a topic, the oldest offer first.

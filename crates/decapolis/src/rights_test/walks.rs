@@ -114,13 +114,16 @@ const PARTNERSHIP: Life = Life {
     forms: &[
         form("agree_partnership", Role::Partner, "agreement"),
         Form { name: "note_agreement", role: Role::Secretariat, path: "agreement", fields: Some(&[]) },
+        form("show_partnership", Role::Secretariat, "audience"),
         form("end_partnership", Role::Secretariat, "end"),
     ],
     steps: &[
         ("proposed", "agree_partnership", "agreed"),
         ("proposed", "note_agreement", "agreed"),
         ("proposed", "end_partnership", "ended"),
-        ("agreed", "end_partnership", "ended"),
+        ("agreed", "show_partnership", "agreed"),
+        ("agreed", "end_partnership", "ended-after"),
+        ("ended-after", "show_partnership", "ended-after"),
     ],
 };
 

@@ -70,3 +70,30 @@ pub(super) fn may_make(actor: &Actor, held: &[HeldPost], post: PostId, tokens: u
     }
     Ok(MayMake { person: actor.person, post, _seal: () })
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::circle::CircleId;
+    use kernel::id::Id;
+    use kernel::post::Function;
+
+    use super::*;
+    use crate::testing::sample_actor;
+
+    #[test]
+    fn a_token_is_for_a_post_that_its_person_holds_up_to_ten() {
+        let held = HeldPost {
+            post: PostId::from_number(5),
+            home: CircleId::from_number(7),
+            function: Function::Leader,
+            title: String::new(),
+            answers: false,
+            holder: None,
+        };
+        let leader = sample_actor(Function::Leader);
+        let refused =
+            |post, tokens| may_make(&leader, std::slice::from_ref(&held), PostId::from_number(post), tokens).err();
+        assert_eq!([refused(5, TOKENS_MAX - 1), refused(5, TOKENS_MAX)], [None, Some(Refusal::Enough)]);
+        assert_eq!(refused(6, 0), Some(Refusal::OtherPost));
+    }
+}

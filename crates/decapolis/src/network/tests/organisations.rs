@@ -92,6 +92,26 @@ fn a_proposal_is_read_by_two_sides_until_it_is_confirmed() {
 }
 
 #[test]
+fn what_was_agreed_is_shown_to_everybody_and_hidden_again() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = propose(world, &mut secretariat).await;
+        let audience = format!("{path}/audience");
+        assert_eq!(secretariat.post_form(&audience, &[("audience", "everybody")]).await.status, 403, "a proposal");
+        secretariat.post_form(&format!("{path}/agreement"), &[]).await;
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        assert_eq!(stranger.get(&path).await.status, 404);
+        secretariat.get(&path).await;
+        let shown = secretariat.post_form(&audience, &[("audience", "everybody")]).await;
+        assert!(secretariat.follow(&shown).await.shows("Show to members only"));
+        let (page, listed) = (stranger.get(&path).await, stranger.get(&fund(world).await).await);
+        assert!(page.shows("read by everybody") && listed.shows("Lamps for one street"), "{}", page.body);
+        secretariat.post_form(&audience, &[("audience", "members")]).await;
+        assert_eq!(stranger.get(&path).await.status, 404);
+    });
+}
+
+#[test]
 fn a_partnership_near_its_end_stands_on_the_desk() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

@@ -346,7 +346,7 @@ organisation-refused-reason =
 organisation-refused-remedy = اكتب إلى الأمانة.
 partnerships = ما اتُّفق عليه
 no-partnerships = لا اتفاق يمكنك قراءته
-no-partnerships-sentence = يقرأ الأعضاء ما اتُّفق عليه.
+no-partnerships-sentence = يقرأ الأعضاء ما اتُّفق عليه، ويقرأ الجميع ما تعرضه الأمانة.
 kind-partnership = شراكة
 partnership-verb =
     { $verb ->
@@ -401,6 +401,7 @@ partnership-refused-title =
         [not-secretariat] الأمانة تقوم بهذا
         [not-your-side] هذا للطرفين
         [not-proposed] حُسم هذا الاقتراح من قبل
+        [not-agreed] لم يوافق عليها أحد بعد
        *[other] انتهت هذه الشراكة
     }
 partnership-refused-reason =
@@ -408,6 +409,7 @@ partnership-refused-reason =
         [not-secretariat] تتحدث باسم الشبكة في الاتفاقات.
         [not-your-side] يؤكدها أشخاص المنظمة أو الأمانة.
         [not-proposed] اتُّفق عليه أو انتهى في هذه الأثناء.
+        [not-agreed] لا يُعرض على الآخرين إلا ما اتفق عليه الطرفان.
        *[other] لا يمكن تغيير شيء فيها بعد الآن.
     }
 holding-partnerships = شراكات تنتظر إجراءً
@@ -688,3 +690,8 @@ stay-reason =
         [other-post] للشخص منصب آخر أو دُعي إليه
        *[home] المدينة أو المنظمة التي جاء بها هذا الصف: لأحدهم منصب فيها أو جرى فيها شيء
     }
+
+## Who reads a partnership
+read-by-everybody = يقرؤها الجميع
+show-to-everybody = اعرضها على الجميع
+show-to-members = اعرضها على الأعضاء فقط

@@ -338,7 +338,7 @@ organisation-refused-reason =
 organisation-refused-remedy = Write to the secretariat.
 partnerships = What was agreed
 no-partnerships = Nothing that you may read was agreed
-no-partnerships-sentence = What is agreed is read by members.
+no-partnerships-sentence = What is agreed is read by members, and by everybody where the secretariat shows it.
 kind-partnership = partnership
 partnership-verb =
     { $verb ->
@@ -393,6 +393,7 @@ partnership-refused-title =
         [not-secretariat] The secretariat does this
         [not-your-side] This is for the two sides
         [not-proposed] This proposal is settled already
+        [not-agreed] Nobody agreed to this yet
        *[other] This partnership has ended
     }
 partnership-refused-reason =
@@ -400,6 +401,7 @@ partnership-refused-reason =
         [not-secretariat] It speaks for the network in agreements.
         [not-your-side] The organisation’s own people or the secretariat confirm.
         [not-proposed] It was agreed or ended meanwhile.
+        [not-agreed] Only what both sides agreed to is shown to others.
        *[other] Nothing more can be changed in it.
     }
 holding-partnerships = Partnerships to act on
@@ -676,3 +678,8 @@ stay-reason =
         [other-post] the person has, or was asked into, another post
        *[home] the city or organisation that this row brought: somebody is at home there, or something was done with it
     }
+
+## Who reads a partnership
+read-by-everybody = read by everybody
+show-to-everybody = Show to everybody
+show-to-members = Show to members only

@@ -340,7 +340,7 @@ organisation-refused-reason =
 organisation-refused-remedy = Escriba a la secretaría.
 partnerships = Qué se acordó
 no-partnerships = No hay acuerdos que usted pueda leer
-no-partnerships-sentence = Los miembros leen lo acordado.
+no-partnerships-sentence = Los miembros leen lo acordado, y todo el mundo lo que muestra la secretaría.
 kind-partnership = acuerdo
 partnership-verb =
     { $verb ->
@@ -395,6 +395,7 @@ partnership-refused-title =
         [not-secretariat] Esto lo hace la secretaría
         [not-your-side] Esto es de las dos partes
         [not-proposed] Esta propuesta ya se resolvió
+        [not-agreed] Nadie lo ha acordado todavía
        *[other] Este acuerdo ha terminado
     }
 partnership-refused-reason =
@@ -402,6 +403,7 @@ partnership-refused-reason =
         [not-secretariat] Habla por la red en los acuerdos.
         [not-your-side] Confirma la gente de la organización o la secretaría.
         [not-proposed] Entretanto se acordó o terminó.
+        [not-agreed] A otros solo se muestra lo que acordaron las dos partes.
        *[other] Ya no puede cambiarse nada en él.
     }
 holding-partnerships = Acuerdos pendientes
@@ -678,3 +680,8 @@ stay-reason =
         [other-post] la persona tiene otro puesto o fue invitada a otro
        *[home] la ciudad u organización que trajo esta fila: alguien tiene su puesto allí o se ha hecho algo con ella
     }
+
+## Who reads a partnership
+read-by-everybody = lo lee todo el mundo
+show-to-everybody = Mostrar a todo el mundo
+show-to-members = Mostrar solo a los miembros

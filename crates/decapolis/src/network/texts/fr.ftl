@@ -340,7 +340,7 @@ organisation-refused-reason =
 organisation-refused-remedy = Écrivez au secrétariat.
 partnerships = Ce qui a été convenu
 no-partnerships = Rien de convenu que vous puissiez lire
-no-partnerships-sentence = Les membres lisent ce qui est convenu.
+no-partnerships-sentence = Les membres lisent ce qui est convenu, et tout le monde ce que le secrétariat montre.
 kind-partnership = partenariat
 partnership-verb =
     { $verb ->
@@ -395,6 +395,7 @@ partnership-refused-title =
         [not-secretariat] Le secrétariat s’en charge
         [not-your-side] Ceci revient aux deux parties
         [not-proposed] Cette proposition est déjà réglée
+        [not-agreed] Personne ne l’a encore convenu
        *[other] Ce partenariat a pris fin
     }
 partnership-refused-reason =
@@ -402,6 +403,7 @@ partnership-refused-reason =
         [not-secretariat] Il parle pour le réseau dans les accords.
         [not-your-side] Les membres de l’organisation ou le secrétariat confirment.
         [not-proposed] Elle a été convenue ou terminée entre-temps.
+        [not-agreed] Seul ce dont les deux parties sont convenues est montré à d’autres.
        *[other] Rien ne peut plus y être changé.
     }
 holding-partnerships = Partenariats à traiter
@@ -679,3 +681,8 @@ stay-reason =
         [other-post] la personne a un autre poste, ou y a été invitée
        *[home] la ville ou l’organisation apportée par cette ligne : quelqu’un y a son poste, ou quelque chose y a été fait
     }
+
+## Who reads a partnership
+read-by-everybody = lu par tout le monde
+show-to-everybody = Montrer à tout le monde
+show-to-members = Montrer aux membres seulement

@@ -66,7 +66,12 @@ pub(in crate::network) fn agree(tx: &mut Tx<'_>, actor: &Actor, id: PartnershipI
 }
 
 /// Shows what was agreed to everybody, or to the members only.
-pub(super) fn open_to(tx: &mut Tx<'_>, actor: &Actor, id: PartnershipId, is_public: bool) -> Result<(), Stop> {
+pub(in crate::network) fn open_to(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: PartnershipId,
+    is_public: bool,
+) -> Result<(), Stop> {
     let partnership = readable(tx, id, actor.post)?;
     let leave = rules::may_open(actor, &partnership)?;
     let change = if is_public { circle::open_to } else { circle::close_to };

@@ -20,7 +20,7 @@ use kernel::time::Timestamp;
 
 use super::model::OrganisationId;
 
-pub(super) use self::acts::{agree, end, propose};
+pub(super) use self::acts::{agree, end, open_to, propose};
 pub(crate) use self::data::{PartnershipData, partnership_data};
 pub(super) use self::data::{PartnershipLineData, line_data};
 pub(super) use self::job::JOB;

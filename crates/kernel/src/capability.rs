@@ -16,6 +16,7 @@ use crate::person::PersonId;
 use crate::post::PostId;
 use crate::search_feed::SearchSource;
 use crate::session::Actor;
+use crate::step;
 use crate::stop::{Fault, Stop};
 use crate::web::{Markup, Route};
 
@@ -71,8 +72,39 @@ pub struct Navigation {
 pub struct Holding {
     /// What it is called: "Open needs".
     pub name: fn(Language) -> String,
-    /// How many hang on a post now.
-    pub count: fn(&mut Tx<'_>, PostId) -> Result<usize, Fault>,
+    pub counted: Counted,
+}
+
+/// How it is counted how many hang on a post now.
+#[derive(Debug, Clone, Copy)]
+pub enum Counted {
+    /// Records of this kind wait for the post: one look at its next steps counts all such kinds.
+    BySteps(&'static str),
+    /// By a statement of the capability's own.
+    By(fn(&mut Tx<'_>, PostId) -> Result<usize, Fault>),
+}
+
+/// How many of each hang on a post now, in the order of the capabilities; those of which there are none are left out.
+///
+/// # Errors
+/// A fault of the database.
+pub fn what_hangs_on(
+    tx: &mut Tx<'_>,
+    capabilities: &[Capability],
+    post: PostId,
+) -> Result<Vec<(&'static Holding, usize)>, Fault> {
+    let steps = step::waiting_for(tx, post)?;
+    let mut hanging = Vec::new();
+    for holding in capabilities.iter().flat_map(|capability| capability.holdings) {
+        let count = match holding.counted {
+            Counted::BySteps(kind) => steps.iter().filter(|step| step.kind == kind).count(),
+            Counted::By(count) => count(tx, post)?,
+        };
+        if count > 0 {
+            hanging.push((holding, count));
+        }
+    }
+    Ok(hanging)
 }
 
 /// A kind of record.

@@ -19,6 +19,13 @@ pub struct RefusalWords {
     pub remedy: String,
 }
 
+impl RefusalWords {
+    /// As texts give them, in the order in which they are read.
+    pub fn new(title: impl fmt::Display, reason: impl fmt::Display, remedy: impl fmt::Display) -> Self {
+        Self { title: title.to_string(), reason: reason.to_string(), remedy: remedy.to_string() }
+    }
+}
+
 /// A capability's reasons to say no. Each capability has one enum of them, beside its rules.
 pub trait Refuse: fmt::Debug + Send + Sync + 'static {
     /// The reason for people.
@@ -76,6 +83,8 @@ pub struct Fault {
 pub enum FaultKind {
     /// A defect of the program or its data.
     Broken,
+    /// What should go is still referred to.
+    Referred,
     /// Two transactions met and this one has to run again.
     Conflict,
     /// The database is away or was just restarted.

@@ -47,7 +47,7 @@ struct NoSeatLeft;
 
 impl Refuse for NoSeatLeft {
     fn words(&self, _: Language) -> RefusalWords {
-        RefusalWords { title: String::new(), reason: String::new(), remedy: String::new() }
+        RefusalWords::new(String::new(), String::new(), String::new())
     }
 
     fn code(&self) -> &'static str {

@@ -22,6 +22,33 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The same for programs, and the key of its words in other languages.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotText { kind: Some(_), .. } => "other-kind",
+            Self::NotText { kind: None, .. } => "binary",
+            Self::Utf32 => "utf-32",
+            Self::FileTooLarge => "file-too-large",
+            Self::TooManyRows { .. } => "too-many-rows",
+            Self::TooManyColumns { .. } => "too-many-columns",
+            Self::CellTooLong { .. } => "cell-too-long",
+        }
+    }
+
+    /// What its words name: the kind of file that was recognised, or the limit that was passed; empty where nothing.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::NotText { kind, .. } => kind.unwrap_or_default().to_owned(),
+            Self::Utf32 => String::new(),
+            Self::FileTooLarge => FILE_BYTES_MAX.to_string(),
+            Self::TooManyRows { .. } => ROWS_MAX.to_string(),
+            Self::TooManyColumns { .. } => COLUMNS_MAX.to_string(),
+            Self::CellTooLong { .. } => CELL_BYTES_MAX.to_string(),
+        }
+    }
+
     /// Where in the file, when it is one place.
     #[must_use]
     pub fn line(&self) -> Option<u64> {

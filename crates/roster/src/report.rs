@@ -73,6 +73,20 @@ pub enum RejectionReason {
     EmailUnusable(EmailFault),
 }
 
+impl RejectionReason {
+    /// The same for programs, and the key of its words in other languages.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoNameNorEmail => "no-name-nor-email",
+            Self::EmailUnusable(EmailFault::At) => "email-at",
+            Self::EmailUnusable(EmailFault::Local) => "email-local",
+            Self::EmailUnusable(EmailFault::Domain) => "email-domain",
+            Self::EmailUnusable(EmailFault::TooLong) => "email-too-long",
+        }
+    }
+}
+
 impl fmt::Display for RejectionReason {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -101,6 +115,31 @@ pub enum Reason {
     SameNameAndDomain,
     SameNameOnly,
     SimilarNameAndPlace,
+}
+
+impl Reason {
+    /// The same for programs, and the key of its words in other languages.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SameEmailAndName => "same-email-and-name",
+            Self::SameEmail => "same-email",
+            Self::TaggedEmailAndName => "tagged-email-and-name",
+            Self::TaggedEmailAndId => "tagged-email-and-id",
+            Self::SameIdAndName => "same-id-and-name",
+            Self::SameRow => "same-row",
+            Self::SameEmailOtherName => "same-email-other-name",
+            Self::SharedMailbox => "shared-mailbox",
+            Self::TaggedEmail => "tagged-email",
+            Self::SameIdOtherName => "same-id-other-name",
+            Self::SameNameAndPhone => "same-name-and-phone",
+            Self::SameNameAndCity => "same-name-and-city",
+            Self::SameNameAndOrganisation => "same-name-and-organisation",
+            Self::SameNameAndDomain => "same-name-and-domain",
+            Self::SameNameOnly => "same-name-only",
+            Self::SimilarNameAndPlace => "similar-name-and-place",
+        }
+    }
 }
 
 impl fmt::Display for Reason {
@@ -161,6 +200,52 @@ pub enum Problem {
     DateDayNumber { read_as: PartialDate },
     NumberUnreadable,
     PhoneUnreadable,
+}
+
+impl Problem {
+    /// The same for programs, and the key of its words in other languages.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoRows => "no-rows",
+            Self::NoNameNorEmailColumn => "no-name-nor-email-column",
+            Self::ColumnNotRead => "column-not-read",
+            Self::LineSkipped => "line-skipped",
+            Self::HeaderRepeated => "header-repeated",
+            Self::UndecodedLetters => "undecoded-letters",
+            Self::OtherEncoding { .. } => "other-encoding",
+            Self::StrayQuotes => "stray-quotes",
+            Self::CellsBeyondHeader { .. } => "cells-beyond-header",
+            Self::Mojibake { .. } => "mojibake",
+            Self::LettersLost => "letters-lost",
+            Self::Invisible => "invisible",
+            Self::Formula => "formula",
+            Self::EmailRepaired { .. } => "email-repaired",
+            Self::FurtherEmails { .. } => "further-emails",
+            Self::DateUnreadable => "date-unreadable",
+            Self::DateOrderUnknown { .. } => "date-order-unknown",
+            Self::DateCentury { .. } => "date-century",
+            Self::DateDayNumber { .. } => "date-day-number",
+            Self::NumberUnreadable => "number-unreadable",
+            Self::PhoneUnreadable => "phone-unreadable",
+        }
+    }
+
+    /// What its words name: an encoding, a count, or how something was read; empty where they name nothing.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::OtherEncoding { encoding: named }
+            | Self::Mojibake { repaired: named }
+            | Self::EmailRepaired { address: named }
+            | Self::FurtherEmails { kept: named } => named.clone(),
+            Self::CellsBeyondHeader { count } => count.to_string(),
+            Self::DateOrderUnknown { read_as } | Self::DateCentury { read_as } | Self::DateDayNumber { read_as } => {
+                read_as.to_string()
+            }
+            _ => String::new(),
+        }
+    }
 }
 
 impl fmt::Display for Problem {

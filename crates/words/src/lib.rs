@@ -159,6 +159,26 @@ mod tests {
     }
 
     #[test]
+    fn spans_are_where_the_words_stand_in_the_text() {
+        let text = " Où? Wi-Fi,  65+";
+        let found: Vec<&str> = spans(text).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, ["Où", "Wi", "Fi", "65"]);
+        assert_eq!(spans("?! "), []);
+    }
+
+    #[test]
+    fn an_arabic_prefix_goes_only_where_enough_letters_stay() {
+        // Two letters have to stay behind the article, three behind the conjunction.
+        let folded = ["الب", "البن", "وبن", "وبنك"].map(|word| keys(word, Speech::Arabic)[0].clone());
+        assert_eq!(folded, ["الب", "بن", "وبن", "بنك"]);
+    }
+
+    #[test]
+    fn languages_are_called_by_their_codes() {
+        assert_eq!(Speech::ALL.map(Speech::code), ["ar", "en", "fr", "es"]);
+    }
+
+    #[test]
     fn words_end_where_letters_and_digits_end() {
         assert_eq!(words("L’eau, d'un Wi-Fi: 65+?"), ["l", "eau", "d", "un", "wi", "fi", "65"]);
         assert_eq!(words("كَبَار السنّ؟"), ["كَبَار", "السنّ"]);

@@ -21,7 +21,7 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/assistant.rs"));
 }
 
-use kernel::capability::{Capability, Holding, RecordKind, RecordLine};
+use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
 use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::draft::{self, DraftId};
@@ -56,7 +56,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     mail_acts: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_drafts().to_string(),
-        count: |tx, post| Ok(draft::waiting_for(tx, post)?.len()),
+        counted: Counted::BySteps("draft"),
     }],
     search: &[],
     brief: &[],

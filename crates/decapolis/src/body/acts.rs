@@ -10,8 +10,8 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
-use super::model::{BodyId, NOTICE_DAYS, NewBody, NewSeat, State};
-use super::rules::{self, Refusal};
+use super::model::{Body, BodyId, NOTICE_DAYS, NewBody, NewSeat, State};
+use super::rules::{self, MayKeep, Refusal};
 use super::store::{self, record};
 use crate::network;
 
@@ -56,10 +56,20 @@ pub(super) fn remind(tx: &mut Tx<'_>, id: BodyId) -> Result<(), Stop> {
     Ok(step::set(tx, step)?)
 }
 
+/// Leave to keep a body, for an actor as they are now.
+pub(super) fn may_keep<'a>(tx: &mut Tx<'_>, actor: &Actor, body: &'a Body) -> Result<MayKeep<'a>, Stop> {
+    // Only who heads a region is asked which one the body is for.
+    let region = match body.region {
+        Some(region) if rules::heads_a_region(actor) => network::circle_of_region(tx, region)?,
+        _ => None,
+    };
+    Ok(rules::may_keep(actor, body, region, tx.now())?)
+}
+
 /// Gives a seat to a post of a city, for a time.
 pub(super) fn give_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, new: &NewSeat) -> Result<(), Stop> {
     let body = store::body(tx, id)?;
-    let keeps = rules::may_keep(actor, &body, tx.now())?;
+    let keeps = may_keep(tx, actor, &body)?;
     let city = network::city(tx, new.city)?;
     let held = network::post_in(tx, city.circle, new.function)?;
     let seats = store::seats(tx, &body)?;
@@ -72,7 +82,7 @@ pub(super) fn give_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, new: &NewSea
 /// Makes a post that sits in a body its chair.
 pub(super) fn set_chair(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId) -> Result<(), Stop> {
     let body = store::body(tx, id)?;
-    let leave = rules::may_keep(actor, &body, tx.now())?;
+    let leave = may_keep(tx, actor, &body)?;
     store::set_chair(tx, &leave, post)?;
     note(tx, "chair_set", actor, id)
 }
@@ -80,7 +90,7 @@ pub(super) fn set_chair(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId
 /// Ends a seat now.
 pub(super) fn end_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId) -> Result<(), Stop> {
     let body = store::body(tx, id)?;
-    let leave = rules::may_keep(actor, &body, tx.now())?;
+    let leave = may_keep(tx, actor, &body)?;
     // A post that is at home in the body is no seat that was given.
     if !store::seats(tx, &body)?.iter().any(|seat| seat.post == post && seat.home != body.circle) {
         return Err(Stop::Missing);
@@ -93,7 +103,7 @@ pub(super) fn end_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId)
 /// Gives it a new last day. Who sits in it keeps their own last days.
 pub(super) fn extend(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, ends_at: Timestamp) -> Result<(), Stop> {
     let body = store::body(tx, id)?;
-    let leave = rules::may_keep(actor, &body, tx.now())?;
+    let leave = may_keep(tx, actor, &body)?;
     if !store::set_end(tx, &leave, ends_at)? {
         return Err(Refusal::Closed.into());
     }
@@ -105,7 +115,7 @@ pub(super) fn extend(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, ends_at: Timest
 /// Closes it with what came of it; nobody sits in it any more.
 pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, outcome: &str) -> Result<(), Stop> {
     let body = store::body(tx, id)?;
-    let leave = rules::may_keep(actor, &body, tx.now())?;
+    let leave = may_keep(tx, actor, &body)?;
     for seat in store::seats(tx, &body)?.iter().filter(|seat| seat.home != body.circle) {
         circle::dismiss(tx, body.circle, seat.post)?;
     }

@@ -61,16 +61,17 @@ fn back_to(body: BodyId) -> Answer {
 
 /// The forms of a body's page, for who may keep it.
 pub(super) fn forms(
-    tx: &Tx<'_>,
+    tx: &mut Tx<'_>,
     visit: &Visit<'_>,
     body: &Body,
     seats: &[Seat],
     errors: &FormErrors,
     typed: &Fields,
 ) -> Result<Vec<(SectionHead, Vec<Form>)>, Stop> {
-    let keeps = visit.actor.is_some_and(|actor| rules::may_keep(actor, body, tx.now()).is_ok());
-    if !keeps {
-        return Ok(Vec::new());
+    match visit.actor.map(|actor| acts::may_keep(tx, actor, body)) {
+        Some(Ok(_)) => {}
+        Some(Err(Stop::Fault(fault))) => return Err(fault.into()),
+        Some(Err(_)) | None => return Ok(Vec::new()),
     }
     let texts = Texts::new(visit.language());
     let path = format!("/bodies/{}", body.id);
@@ -119,7 +120,7 @@ pub(super) fn give_seat(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, St
 /// The body that a form is about, if the actor may keep it.
 fn kept(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Body, Stop> {
     let body = store::body(tx, visit.param("body")?)?;
-    let _leave = rules::may_keep(visit.actor()?, &body, tx.now())?;
+    let _leave = acts::may_keep(tx, visit.actor()?, &body)?;
     Ok(body)
 }
 

@@ -24,7 +24,7 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/body.rs"));
 }
 
-use kernel::capability::{Capability, Holding, RecordKind, RecordLine};
+use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
 use kernel::circle::{CircleId, RecordId};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -64,7 +64,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     mail_acts: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
-        count: store::seats_of_post,
+        counted: Counted::By(store::seats_of_post),
     }],
     search: search::SOURCES,
     brief: &[],

@@ -1,5 +1,6 @@
 //! Who may make a body, give seats in it and close it, and why not.
 
+use kernel::circle::CircleId;
 use kernel::language::Language;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
@@ -14,7 +15,7 @@ use super::texts::Texts;
 pub(super) enum Refusal {
     /// Neither the secretariat nor the chair of the network.
     NotMaker,
-    /// Nor the chair of this body.
+    /// Nor the chair of this body, nor at the head of its region.
     NotKeeper,
     /// It was closed.
     Closed,
@@ -26,12 +27,8 @@ pub(super) enum Refusal {
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(self.code()).to_string(),
-            remedy: texts.refused_remedy(self.code()).to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(texts.refused_title(code), texts.refused_reason(code), texts.refused_remedy(code))
     }
 
     fn code(&self) -> &'static str {
@@ -80,9 +77,21 @@ pub(super) struct MayKeep<'a> {
     _seal: (),
 }
 
-/// Whoever makes bodies, and the chair of this one, until it is closed.
-pub(super) fn may_keep<'a>(actor: &Actor, body: &'a Body, now: Timestamp) -> Result<MayKeep<'a>, Refusal> {
-    if !makes_bodies(actor) && body.chair != Some(actor.post) {
+/// Whether the actor heads a region, and so keeps the bodies that are for it.
+pub(super) fn heads_a_region(actor: &Actor) -> bool {
+    matches!(actor.function, Function::President | Function::Deputy)
+}
+
+/// Whoever makes bodies, the chair of this one, and those who head the region that it is for, until it is closed.
+/// `region` is the circle of that region.
+pub(super) fn may_keep<'a>(
+    actor: &Actor,
+    body: &'a Body,
+    region: Option<CircleId>,
+    now: Timestamp,
+) -> Result<MayKeep<'a>, Refusal> {
+    let heads_it = heads_a_region(actor) && region == Some(actor.home);
+    if !makes_bodies(actor) && body.chair != Some(actor.post) && !heads_it {
         return Err(Refusal::NotKeeper);
     }
     if body.state(now) == State::Closed {
@@ -110,7 +119,6 @@ pub(super) fn may_seat<'a>(leave: &MayKeep<'a>, seats: &[Seat], post: PostId) ->
 
 #[cfg(test)]
 mod tests {
-    use kernel::circle::CircleId;
     use kernel::id::Id;
 
     use super::super::model::{BodyId, BodyKind};
@@ -174,18 +182,28 @@ mod tests {
     #[test]
     fn its_own_chair_keeps_a_body_until_it_is_closed() {
         let (open, closed) = (body(Timestamp::FOREVER), body(NOW));
-        let keeps = |post, body: &Body| may_keep(&actor(Function::Leader, post), body, NOW).map(drop);
+        let keeps = |post, body: &Body| may_keep(&actor(Function::Leader, post), body, None, NOW).map(drop);
         assert_eq!(
             [keeps(5, &open), keeps(6, &open), keeps(5, &closed)],
             [Ok(()), Err(Refusal::NotKeeper), Err(Refusal::Closed)]
         );
-        assert!(may_keep(&actor(Function::Chair, 8), &open, NOW.plus_days(31)).is_ok(), "over, but not closed");
+        assert!(may_keep(&actor(Function::Chair, 8), &open, None, NOW.plus_days(31)).is_ok(), "over, but not closed");
+    }
+
+    #[test]
+    fn who_heads_a_region_keeps_the_bodies_that_are_for_it() {
+        let open = body(Timestamp::FOREVER);
+        let [own, other] = [7, 8].map(|region| Some(CircleId::from_number(region)));
+        let keeps = |function, region| may_keep(&actor(function, 6), &open, region, NOW).map(drop);
+        assert_eq!([Function::President, Function::Deputy].map(|function| keeps(function, own)), [Ok(()), Ok(())]);
+        let others = [(Function::President, other), (Function::President, None), (Function::Leader, own)];
+        assert_eq!(others.map(|(function, region)| keeps(function, region)), [Err(Refusal::NotKeeper); 3]);
     }
 
     #[test]
     fn a_post_has_one_seat_in_a_body() {
         let (open, chair) = (body(Timestamp::FOREVER), actor(Function::Chair, 8));
-        let leave = may_keep(&chair, &open, NOW).expect("the chair keeps it");
+        let leave = may_keep(&chair, &open, None, NOW).expect("the chair keeps it");
         let seat = Seat {
             post: PostId::from_number(3),
             title: String::new(),

@@ -157,11 +157,13 @@ pub(super) const RESOURCES: [Resource; 25] = [
     Resource::at::<PartnershipData>(
         "/api/v1/partnerships/{partnership}",
         "api_partnership",
-        Members,
+        Public,
         partnership,
         Example::Record(|tx| example_of(tx, "/partnerships/{partnership}")),
     )
-    .answering("A partnership with what each side gives; a proposal for its two sides"),
+    .answering(
+        "A partnership with what each side gives; a proposal for its two sides, the others for members or everybody",
+    ),
     Resource::at::<Listing<BodyLineData>>("/api/v1/bodies", "api_bodies", Public, bodies, Example::Itself)
         .answering("Boards, committees and working groups")
         .taking(&PARTS),

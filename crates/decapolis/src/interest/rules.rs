@@ -28,12 +28,8 @@ pub(super) enum Refusal {
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(self.code()).to_string(),
-            remedy: texts.refused_remedy(self.code()).to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(texts.refused_title(code), texts.refused_reason(code), texts.refused_remedy(code))
     }
 
     fn code(&self) -> &'static str {

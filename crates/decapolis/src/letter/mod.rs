@@ -37,7 +37,7 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/letter.rs"));
 }
 
-use kernel::capability::{Capability, Holding, Navigation, RecordKind, RecordLine};
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
 use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -100,11 +100,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_drafts().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "letter"),
+            counted: Counted::BySteps("letter"),
         },
         Holding {
             name: |language| Texts::new(language).holding_calls().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "call"),
+            counted: Counted::BySteps("call"),
         },
     ],
     search: &[],

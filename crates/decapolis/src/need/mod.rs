@@ -6,8 +6,6 @@
 //! months after it was stated its author is asked. Stating a need never shows it to anybody outside the city.
 
 mod acts;
-#[cfg(test)]
-mod acts_test;
 mod brief;
 mod checks;
 mod data;
@@ -29,7 +27,7 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/need.rs"));
 }
 
-use kernel::capability::{Capability, Holding, Navigation, RecordKind, RecordLine};
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
 use kernel::circle::{MEMBERS, RecordId};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -95,11 +93,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_needs().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "need"),
+            counted: Counted::BySteps("need"),
         },
         Holding {
             name: |language| Texts::new(language).holding_questions().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "question"),
+            counted: Counted::BySteps("question"),
         },
     ],
     search: search::SOURCES,

@@ -35,11 +35,11 @@ impl Refuse for Refusal {
             Refusal::OtherCity { city } => city.as_str(),
             _ => "",
         };
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(of_city, self.code()).to_string(),
-            remedy: texts.refused_remedy(self.code()).to_string(),
-        }
+        RefusalWords::new(
+            texts.refused_title(self.code()),
+            texts.refused_reason(of_city, self.code()),
+            texts.refused_remedy(self.code()),
+        )
     }
 
     fn code(&self) -> &'static str {
@@ -156,4 +156,100 @@ pub(crate) fn is_own(actor: &Actor, city: &City) -> Result<(), Refusal> {
 
 fn works_for(actor: &Actor, circle: CircleId) -> bool {
     actor.home == circle && actor.function.is_of_a_city()
+}
+
+#[cfg(test)]
+mod tests {
+    use atlas::PlaceId;
+    use kernel::id::Id;
+    use kernel::post::{Function, PostId};
+    use kernel::time::Timestamp;
+
+    use super::super::model::{Answered, NeedId, QuestionId};
+    use super::*;
+    use crate::network::{CityId, Standing};
+    use crate::testing::sample_actor;
+
+    fn actor(function: Function, home: i64) -> Actor {
+        Actor { home: CircleId::from_number(home), ..sample_actor(function) }
+    }
+
+    fn city() -> City {
+        City {
+            id: CityId::from_number(4),
+            circle: CircleId::from_number(7),
+            place: PlaceId::new(5),
+            name: "Izmir".to_owned(),
+            region: Id::from_number(1),
+            standing: Standing::Active,
+        }
+    }
+
+    fn need(state: NeedState) -> Need {
+        Need {
+            id: NeedId::from_number(1),
+            city: CityId::from_number(4),
+            topic: String::new(),
+            is_topic_chosen: true,
+            words: String::new(),
+            language: Language::English,
+            state,
+            author: PostId::from_number(2),
+            stated_at: Timestamp::from_micros(0),
+            outcome: String::new(),
+        }
+    }
+
+    fn question(asked: i64, is_answered: bool) -> Question {
+        let at = Timestamp::from_micros(0);
+        Question {
+            id: QuestionId::from_number(1),
+            need: NeedId::from_number(1),
+            asker: PostId::from_number(9),
+            asked: PostId::from_number(asked),
+            words: String::new(),
+            language: Language::English,
+            sent_at: at,
+            answer: is_answered.then(|| Answered { words: String::new(), language: Language::English, at }),
+        }
+    }
+
+    #[test]
+    fn whoever_works_for_a_city_states_its_needs() {
+        let city = city();
+        let states = |function, home: Option<&City>| may_state(&actor(function, 7), home).is_ok();
+        assert_eq!([states(Function::Officer, Some(&city)), states(Function::Leader, None)], [true, false]);
+        assert!(!states(Function::President, Some(&city)));
+    }
+
+    #[test]
+    fn only_the_citys_own_people_change_its_open_need() {
+        let (city, open, met) = (city(), need(NeedState::Open), need(NeedState::Met));
+        let refused = |function, home, need: &Need| may_change(&actor(function, home), need, &city).err();
+        let other = || Some(Refusal::OtherCity { city: "Izmir".to_owned() });
+        assert_eq!(refused(Function::Officer, 7, &open), None);
+        assert_eq!(refused(Function::Officer, 7, &met), Some(Refusal::Closed));
+        let strangers = [(Function::Officer, 8), (Function::Secretariat, 7)];
+        assert_eq!(strangers.map(|(function, home)| refused(function, home, &open)), [other(), other()]);
+    }
+
+    #[test]
+    fn a_need_is_moved_along_drawn_edges_by_its_city() {
+        let (city, open) = (city(), need(NeedState::Open));
+        let refused = |home, next| may_move(&actor(Function::Leader, home), &open, &city, next).err();
+        assert_eq!([refused(7, NeedState::Met), refused(7, NeedState::Open)], [None, Some(Refusal::NotFromHere)]);
+        assert_eq!(refused(8, NeedState::Met), Some(Refusal::OtherCity { city: "Izmir".to_owned() }));
+    }
+
+    #[test]
+    fn the_post_that_was_asked_answers_once_and_takes_it_back() {
+        // The post of every sample actor is 2.
+        let asked = actor(Function::Leader, 7);
+        let answer = |question: &Question| may_answer(&asked, question).err();
+        let take_back = |question: &Question| may_take_back(&asked, question).err();
+        let [open, answered, others] = [question(2, false), question(2, true), question(3, true)];
+        assert_eq!([&open, &answered].map(answer), [None, Some(Refusal::Answered)]);
+        assert_eq!([&open, &answered].map(take_back), [Some(Refusal::NotAsked), None]);
+        assert_eq!((answer(&others), take_back(&others)), (Some(Refusal::NotAsked), Some(Refusal::NotAsked)));
+    }
 }

@@ -67,6 +67,42 @@ pub(crate) enum AnswerKind {
     YesNo,
 }
 
+/// The numbers that a city can mean by a fact; what lies outside is a slip of the keyboard, or another unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Plausible {
+    pub(super) least: f64,
+    pub(super) most: f64,
+    /// Counted one by one, so that half of one is a slip too.
+    pub(super) is_whole: bool,
+    /// The code of the reason, a word of `error-range`.
+    pub(super) why: &'static str,
+}
+
+/// What is plausible for a fact that is answered by a number. Open data of all places lie within (a test holds it).
+pub(super) fn plausible(fact: &str) -> Plausible {
+    let (least, most, is_whole, why) = match fact {
+        // The most populous place of the atlas has 25 million; the largest agglomerations are counted below 45 million.
+        "population" => (1.0, 50_000_000.0, true, "people"),
+        // No country of the atlas has a median below 14 or above 60.
+        "median_age" => (10.0, 80.0, false, "age"),
+        // Nobody lives in a household of fewer than one; no census gives a mean above ten.
+        "household_size" => (1.0, 20.0, false, "household"),
+        // Lines of companies count, so that there can be more of them than people; nowhere are they twice as many.
+        "broadband_per_100" => (0.0, 200.0, false, "lines"),
+        // No yearly mean of the atlas is above 100; what is written as 5 mg/m3 is meant as 5 micrograms.
+        "fine_dust_micrograms_per_m3" => (0.0, 300.0, false, "air"),
+        "it_staff" | "public_libraries" => (0.0, 100_000.0, true, "count"),
+        _ => (0.0, 100.0, false, "share"),
+    };
+    Plausible { least, most, is_whole, why }
+}
+
+impl Plausible {
+    pub(super) fn holds(self, number: f64) -> bool {
+        (self.least..=self.most).contains(&number) && (!self.is_whole || number.fract() == 0.0)
+    }
+}
+
 /// One thing known of a city.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct KnownFact {
@@ -182,4 +218,33 @@ fn country_name(code: &str, language: Language) -> String {
 
 fn is_percent(fact: &str) -> bool {
     fact.ends_with("_percent") || fact == FactId::ShareOver65.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn open_data_of_all_places_are_plausible() {
+        let known = Atlas::get().places().flat_map(|place| place.facts());
+        let numbers = known.filter_map(|fact| match fact.value {
+            FactValue::Number(number) if OWN_FIGURES.contains(&fact.id.as_str()) => Some((fact.id, number)),
+            _ => None,
+        });
+        let odd: Vec<_> = numbers.filter(|(id, number)| !plausible(id.as_str()).holds(*number)).collect();
+        assert_eq!(odd, []);
+    }
+
+    #[test]
+    fn shares_are_never_below_nothing_or_above_all() {
+        let shares = OWN_FIGURES.into_iter().filter(|fact| is_percent(fact));
+        let bounds: Vec<_> = shares.map(|fact| (plausible(fact).least, plausible(fact).most)).collect();
+        assert_eq!(bounds, [(0.0, 100.0); 4]);
+    }
+
+    #[test]
+    fn people_and_libraries_are_counted_whole() {
+        let halves = ["population", "it_staff", "public_libraries"].map(|fact| plausible(fact).holds(7.5));
+        assert_eq!(halves, [false; 3]);
+    }
 }

@@ -6,7 +6,7 @@ use kernel::language::Language;
 use kernel::topic::Topic;
 use kernel::web::Fields;
 
-use super::facts::{AnswerKind, OWN_FIGURES, STATED_NUMBERS, STATED_YES_NO, answer_of, fact_label};
+use super::facts::{AnswerKind, OWN_FIGURES, STATED_NUMBERS, STATED_YES_NO, answer_of, fact_label, plausible};
 use super::model::{NewFact, Standing};
 use super::texts::Texts;
 
@@ -21,17 +21,19 @@ pub(super) fn parse_fact(form: &Fields, this_year: i64, language: Language) -> R
     let mut errors = FormErrors::default();
     let fact = form.get("fact");
     let content = match answer_of(fact) {
-        Some(AnswerKind::Number) => parse_number(form.get("value")).map(|number| number.to_string()),
-        Some(AnswerKind::YesNo) => parse_yes_no(form.get("value"), texts).map(str::to_owned),
+        Some(AnswerKind::Number) => parse_figure(fact, form.get("value"), &mut errors, language),
+        Some(AnswerKind::YesNo) => {
+            let said = parse_yes_no(form.get("value"), texts);
+            if said.is_none() {
+                errors.add("value", texts.error_yes_no());
+            }
+            said.map(str::to_owned)
+        }
         None => {
             errors.add("fact", texts.error_fact());
             Some(String::new())
         }
     };
-    if content.is_none() {
-        let is_number = answer_of(fact) == Some(AnswerKind::Number);
-        errors.add("value", if is_number { texts.error_number() } else { texts.error_yes_no() });
-    }
     let year = form.get("year").parse().ok().filter(|year| (YEAR_MIN..=this_year).contains(year));
     if year.is_none() {
         errors.add("year", texts.error_year(YEAR_MIN.to_string(), this_year.to_string()));
@@ -41,6 +43,22 @@ pub(super) fn parse_fact(form: &Fields, this_year: i64, language: Language) -> R
         (true, Some(content), Some(year)) => Ok(NewFact { fact: fact.to_owned(), content, year, source }),
         _ => Err(errors),
     }
+}
+
+/// Reads a figure that can be meant; nothing, with its error noted, where none can.
+fn parse_figure(fact: &str, typed: &str, errors: &mut FormErrors, language: Language) -> Option<String> {
+    let texts = Texts::new(language);
+    let Some(number) = parse_number(typed) else {
+        errors.add("value", texts.error_number());
+        return None;
+    };
+    let range = plausible(fact);
+    if !range.holds(number) {
+        let (least, most) = (language.decimal(range.least, 0), language.decimal(range.most, 0));
+        errors.add("value", texts.error_range(least, most, range.why));
+        return None;
+    }
+    Some(number.to_string())
 }
 
 /// Reads what a post offers: the topic and the words.
@@ -242,6 +260,15 @@ mod tests {
         assert_eq!(fact("508,394"), Ok("508394".to_owned()));
         let errors = fact("half a million").expect_err("refused");
         assert!(errors.of("value").is_some() && errors.of("year").is_none());
+    }
+
+    #[test]
+    fn absurd_figures_are_refused_with_their_range() {
+        let refusal = |value: &str| fact(value).err().and_then(|errors| errors.of("value"));
+        let sentence = "Enter a whole number from 1 to 50,000,000: the largest city has fewer people than that";
+        let refused = ["-3", "0", "12.5", "50,000,001"].map(refusal);
+        assert_eq!(refused, [(); 4].map(|()| Some(sentence.into())));
+        assert_eq!(["1", "50,000,000"].map(refusal), [None, None]);
     }
 
     #[test]

@@ -45,7 +45,7 @@ mod texts {
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use kernel::capability::{Capability, Holding, Navigation, RecordKind};
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -196,16 +196,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/organisations/{organisation}/partnerships", "propose_partnership", partnership::create),
-        Route {
-            rule: Rule::SignedIn,
-            ..get(
-                "/partnerships/{partnership}",
-                "partnership_page",
-                partnership::show,
-                Example::Record(partnership::example),
-            )
-        },
+        get(
+            "/partnerships/{partnership}",
+            "partnership_page",
+            partnership::show,
+            Example::Record(partnership::example),
+        ),
         post("/partnerships/{partnership}/agreement", "agree_partnership", partnership::confirm),
+        post("/partnerships/{partnership}/audience", "show_partnership", partnership::audience),
         post("/partnerships/{partnership}/end", "end_partnership", partnership::stop),
         get("/regions/{region}", "region_page", regions::show, Example::Record(regions::example)),
     ],
@@ -232,10 +230,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[partnership::JOB, import::TAKE_JOB],
     mail_acts: &[],
     holdings: &[
-        Holding { name: |language| Texts::new(language).holding_offers().to_string(), count: store::offers_of_post },
+        Holding {
+            name: |language| Texts::new(language).holding_offers().to_string(),
+            counted: Counted::By(store::offers_of_post),
+        },
         Holding {
             name: |language| Texts::new(language).holding_partnerships().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "partnership"),
+            counted: Counted::BySteps("partnership"),
         },
     ],
     search: search::SOURCES,
@@ -325,8 +326,16 @@ pub(crate) fn cities_in(tx: &mut Tx<'_>, circle: CircleId) -> Result<Vec<City>, 
 
 /// The circle of a city's region, where the region is still one.
 pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<CircleId>, Fault> {
+    circle_of_region(tx, city.region)
+}
+
+/// The people of a region, those who serve it among them.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn circle_of_region(tx: &mut Tx<'_>, region: RegionId) -> Result<Option<CircleId>, Fault> {
     let regions = known::regions(tx, Language::English)?;
-    Ok(regions.iter().find(|region| region.id == city.region).map(|region| region.circle))
+    Ok(regions.iter().find(|known| known.id == region).map(|known| known.circle))
 }
 
 /// What holders of posts offer on a topic, the oldest offer first.

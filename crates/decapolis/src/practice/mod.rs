@@ -36,7 +36,7 @@ mod texts {
 }
 
 use atlas::PlaceId;
-use kernel::capability::{BriefSection, Capability, Holding, Navigation, RecordKind, RecordLine};
+use kernel::capability::{BriefSection, Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
 use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
@@ -126,7 +126,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_contacts().to_string(),
-        count: contact::count_of_post,
+        counted: Counted::By(contact::count_of_post),
     }],
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],

@@ -38,12 +38,8 @@ pub(crate) enum Refusal {
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(self.code()).to_string(),
-            remedy: texts.refused_remedy(self.code()).to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(texts.refused_title(code), texts.refused_reason(code), texts.refused_remedy(code))
     }
 
     fn code(&self) -> &'static str {
@@ -316,6 +312,36 @@ mod tests {
         };
         assert_eq!(speaks(50, 9), Some(PlaceId::new(7)), "the contact speaks for the city that gave it");
         assert_eq!([speaks(8, 8), speaks(9, 9)], [Some(PlaceId::new(8)), None]);
+    }
+
+    #[test]
+    fn a_city_gives_one_of_its_own_posts_as_contact() {
+        let (leader, published, home) =
+            (actor(Function::Leader, 7), practice(State::Published), city(7, Standing::Active));
+        let gives = |post: Option<&HeldPost>| {
+            let speaks = may_speak_of(&leader, &published, &[named(7, None)], Some(&home)).expect("its own");
+            may_give_contact(speaks, post).err()
+        };
+        let held = |home| HeldPost {
+            post: PostId::from_number(3),
+            home: CircleId::from_number(home),
+            function: Function::Officer,
+            title: String::new(),
+            answers: true,
+            holder: None,
+        };
+        let refused = [gives(Some(&held(7))), gives(Some(&held(8))), gives(None)];
+        assert_eq!(refused, [None, Some(Refusal::OtherPost), None]);
+    }
+
+    #[test]
+    fn only_a_member_citys_leader_or_officer_adopts() {
+        let adopt = |function, standing| {
+            may_adopt(&actor(function, 8), &practice(State::Published), Some(&city(8, standing))).err()
+        };
+        assert_eq!(adopt(Function::Officer, Standing::Active), None);
+        let refused = [adopt(Function::Assistant, Standing::Active), adopt(Function::Leader, Standing::Lapsed)];
+        assert_eq!(refused, [Some(Refusal::NotAWriter), Some(Refusal::NotAWriter)]);
     }
 
     #[test]

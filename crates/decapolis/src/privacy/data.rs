@@ -4,8 +4,8 @@ use askama::Template;
 use kernel::capability::{PersonalData, WhenErased};
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Method, Notice,
-    NoticeTone, Table, Words,
+    Act, Actions, Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Look,
+    Method, Notice, NoticeTone, Table, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::language::Language;
@@ -13,9 +13,9 @@ use kernel::post;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Status, Visit};
 
-use super::acts;
 use super::pages::{Part, table_of};
 use super::texts::Texts;
+use super::{acts, own_data};
 use crate::capabilities;
 
 #[derive(Debug, Template)]
@@ -46,7 +46,13 @@ impl DataPage {
 pub(super) fn overview(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
-    let download = form::post(tx, visit, "/account/data", Vec::new(), vec![Button::submit(texts.download())])?;
+    let as_file = |name: &'static str, label: &'static str| Button {
+        label: label.into(),
+        act: Act::SubmitAs { name: "as".into(), value: name.into() },
+        look: Look::Filled,
+    };
+    let buttons = vec![as_file("page", texts.download_to_read()), as_file("data", texts.download()).quiet()];
+    let download = form::post(tx, visit, "/account/data", Vec::new(), buttons)?;
     let review = Form {
         action: "/account/erasure".into(),
         method: Method::Get,
@@ -65,6 +71,10 @@ pub(super) fn overview(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Sto
 /// All of it in one file. It is made now and for whoever asks now: no address leads to it later.
 pub(super) fn download(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let data = acts::export(tx, visit.actor()?)?;
+    if visit.request.form.get("as") == "page" {
+        let page = own_data::page(&data, visit.language(), visit.day(tx.now()))?;
+        return Ok(page.with("content-disposition", "attachment; filename=\"decapolis-my-data.html\""));
+    }
     Ok(Answer::json(&data).with("content-disposition", "attachment; filename=\"decapolis-my-data.json\""))
 }
 

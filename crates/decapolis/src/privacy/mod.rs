@@ -10,6 +10,7 @@ mod acts;
 mod data;
 mod inactive;
 mod looks;
+mod own_data;
 mod pages;
 
 mod texts {

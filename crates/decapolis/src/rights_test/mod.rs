@@ -6,12 +6,14 @@
 //! nothing, so it fails until [`records`] knows a record of its kind or `rights_exempt.txt`, which may only shrink, names
 //! it.
 
+mod half_done;
 mod leaks;
 mod made;
 mod mailed;
 mod more_fields;
 mod records;
 mod tokens;
+mod walks;
 mod ways_in;
 
 use std::collections::BTreeSet;

@@ -81,7 +81,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
 }
 
 /// Whose time in a post the form was shown with.
-async fn holding_of(world: &World, post: &str) -> String {
+pub(super) async fn holding_of(world: &World, post: &str) -> String {
     let Ok(post) = post.parse::<PostId>() else { return String::new() };
     let tenure = world.read(move |tx| Ok(post::tenure_now(tx, post)?)).await;
     tenure.map(|tenure| tenure.id.number()).map(kernel::id::to_text).unwrap_or_default()

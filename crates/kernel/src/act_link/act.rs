@@ -78,11 +78,7 @@ enum Dead {
 impl Refuse for Dead {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.act_link_dead().to_owned(),
-            reason: texts.act_link_reason(self.code()).to_string(),
-            remedy: texts.act_link_remedy().to_owned(),
-        }
+        RefusalWords::new(texts.act_link_dead(), texts.act_link_reason(self.code()), texts.act_link_remedy())
     }
 
     fn code(&self) -> &'static str {

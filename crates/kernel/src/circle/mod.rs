@@ -90,6 +90,14 @@ pub fn create(tx: &mut Tx<'_>, kind: CircleKind, name: &str) -> Result<CircleId,
     Ok(id)
 }
 
+/// Removes a circle that was made by mistake and in which nobody is; see [`Tx::unless_referred`].
+///
+/// # Errors
+/// A fault of the database, also where something still refers to the circle.
+pub fn remove(tx: &mut Tx<'_>, id: CircleId) -> Result<(), Fault> {
+    tx.run(store::DELETE_CIRCLE, &[&id]).map(drop)
+}
+
 /// The circles of a kind, the oldest first, at most 100.
 ///
 /// # Errors

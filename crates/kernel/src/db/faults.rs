@@ -14,6 +14,9 @@ pub(super) fn kind_of_lite(error: &rusqlite::Error) -> FaultKind {
     if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_WRITE) {
         return FaultKind::DiskFull;
     }
+    if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY) {
+        return FaultKind::Referred;
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => FaultKind::DiskFull,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => FaultKind::Conflict,
@@ -37,7 +40,7 @@ pub(super) fn whole_cause(error: &postgres::Error) -> String {
 }
 
 /// SQLSTATE classes: 40001 and 40P01 ask to run again; 23505 after a read in the same transaction does too, because
-/// PostgreSQL reports it where a serialisation failure belongs; 53100 is a full disk; 57P* and 08* a server gone away.
+/// PostgreSQL reports it where a serialisation failure belongs; 23503 is a row that is referred to; 53100 is a full disk; 57P* and 08* a server gone away.
 fn kind_of_postgres(error: &postgres::Error) -> FaultKind {
     let Some(state) = error.code() else {
         let is_cut = std::error::Error::source(error).is_some_and(|cause| cause.is::<std::io::Error>());
@@ -45,6 +48,7 @@ fn kind_of_postgres(error: &postgres::Error) -> FaultKind {
     };
     match state.code() {
         "40001" | "40P01" | "23505" | "23P01" => FaultKind::Conflict,
+        "23503" => FaultKind::Referred,
         "53100" => FaultKind::DiskFull,
         code if code.starts_with("57P") || code.starts_with("08") => FaultKind::Away,
         _ => FaultKind::Broken,

@@ -33,7 +33,8 @@ pub use self::sql::{Sql, dollars};
 pub(crate) use self::store::STATEMENTS;
 pub use self::tx::Tx;
 pub use self::value::{Col, Param, Row};
-use self::work::{Access, Context, Work};
+pub(crate) use self::work::ON_PURPOSE;
+use self::work::{Access, Context, Rehearsal, Work};
 use crate::clock::Clock;
 use crate::id::IdSource;
 use crate::limits::WAITING_MAX;
@@ -77,8 +78,9 @@ impl Db {
     /// # Errors
     /// A fault when the file or the server cannot be opened.
     pub fn open(place: &Place, readers: usize, clock: Clock, node: u16) -> Result<Self, Fault> {
-        let (ids, metrics, shelf) = (IdSource::of_node(node), DatabaseMetrics::default(), Shelf::default());
-        let context = Arc::new(Context { clock, ids, metrics, commits: AtomicU64::new(0), shelf });
+        let (ids, metrics) = (IdSource::of_node(node), DatabaseMetrics::default());
+        let (commits, shelf, rehearsal) = (AtomicU64::new(0), Shelf::default(), Rehearsal::default());
+        let context = Arc::new(Context { clock, ids, metrics, commits, shelf, rehearsal });
         let (reads, read_queue) = bounded(WAITING_MAX);
         let (writes, write_queue) = bounded(WAITING_MAX);
         match place {
@@ -106,6 +108,17 @@ impl Db {
     /// How often this node committed something since it was opened.
     pub(crate) fn commits(&self) -> u64 {
         self.context.commits.load(Ordering::Acquire)
+    }
+
+    /// Makes the next write fail as on a full disk: at its `n`th statement, or at its commit where it has fewer. For tests
+    /// that nothing is left half done.
+    pub fn fail_next_write(&self, n: usize) {
+        self.context.rehearsal.fails_at.store(n, Ordering::Relaxed);
+    }
+
+    /// How many statements the write ran that [`Db::fail_next_write`] made fail, the failing one counted.
+    pub fn statements_of_failed_write(&self) -> usize {
+        self.context.rehearsal.ran.load(Ordering::Relaxed)
     }
 
     /// Where it is.

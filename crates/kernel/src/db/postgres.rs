@@ -147,9 +147,7 @@ fn attempt(open: &mut PostgresConnection, work: &mut dyn Work, context: &Context
     open.batch(begin).map_err(|fault| (fault, true))?;
     let verdict = catch_unwind(AssertUnwindSafe(|| {
         let mut tx = Tx::postgres(open, context, work.access());
-        let verdict = work.run(&mut tx);
-        context.count(work.access(), &tx);
-        verdict
+        context.run(work, &mut tx)
     }));
     let verdict = verdict.unwrap_or_else(|_| Verdict::Failed(Fault::broken(work.name(), "the closure panicked")));
     match verdict {

@@ -242,9 +242,7 @@ impl ActTime {
 fn run_caught(connection: &Connection, work: &mut dyn Work, context: &Context) -> Verdict {
     let ran = catch_unwind(AssertUnwindSafe(|| {
         let mut tx = Tx::lite(connection, context, work.access());
-        let verdict = work.run(&mut tx);
-        context.count(work.access(), &tx);
-        verdict
+        context.run(work, &mut tx)
     }));
     ran.unwrap_or_else(|_| Verdict::Failed(Fault::broken(work.name(), "the closure panicked")))
 }

@@ -5,10 +5,10 @@ use rusqlite::Connection;
 use super::kept::{Shelf, Versions};
 use super::postgres::PostgresConnection;
 use super::value::{EngineRow, LiteParam};
-use super::work::{Access, Context};
+use super::work::{Access, Context, ON_PURPOSE};
 use super::{Param, Row, Sql, faults};
 use crate::id::Id;
-use crate::stop::{Fault, Stop};
+use crate::stop::{Fault, FaultKind, Stop};
 use crate::time::Timestamp;
 
 /// One transaction on either engine. The clock, new ids and random tokens come from it, since the closure may run twice.
@@ -95,11 +95,27 @@ impl<'c> Tx<'c> {
         Ok(said)
     }
 
+    /// Runs a closure that removes rows. Where something still refers to one of them the database refuses, all of it is
+    /// taken back, and the answer is false: whoever removes need not know who refers.
+    ///
+    /// # Errors
+    /// Any other fault of the closure, or of the database.
+    pub fn unless_referred(&mut self, closure: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<bool, Fault> {
+        self.batch("SAVEPOINT removal")?;
+        match closure(self) {
+            Ok(()) => self.batch("RELEASE SAVEPOINT removal").map(|()| true),
+            Err(fault) if fault.kind == FaultKind::Referred => {
+                self.batch("ROLLBACK TO SAVEPOINT removal; RELEASE SAVEPOINT removal").map(|()| false)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
     fn batch(&mut self, text: &str) -> Result<(), Fault> {
         match &mut self.engine {
             Engine::Lite(connection) => connection
                 .execute_batch(text)
-                .map_err(|error| Fault::new(faults::kind_of_lite(&error), "rehearsal", error)),
+                .map_err(|error| Fault::new(faults::kind_of_lite(&error), "savepoint", error)),
             Engine::Postgres(connection) => connection.batch(text),
         }
     }
@@ -109,8 +125,8 @@ impl<'c> Tx<'c> {
         self.statements_run
     }
 
-    /// Makes the `n`th statement from now fail as a full disk would, for tests that nothing is left half done.
-    pub fn fail_at(&mut self, n: usize) {
+    /// Makes the `n`th statement from now fail as a full disk would.
+    pub(super) fn fail_at(&mut self, n: usize) {
         self.fail_at = Some(self.statements_run + n);
     }
 
@@ -196,7 +212,7 @@ impl<'c> Tx<'c> {
     fn count(&mut self, sql: &Sql) -> Result<(), Fault> {
         self.statements_run += 1;
         if self.fail_at == Some(self.statements_run) {
-            return Err(Fault::new(crate::stop::FaultKind::DiskFull, sql.name(), "failed on purpose"));
+            return Err(Fault::new(FaultKind::DiskFull, sql.name(), ON_PURPOSE));
         }
         Ok(())
     }

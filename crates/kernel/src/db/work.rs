@@ -1,6 +1,6 @@
 //! A piece of work on its way to a database thread and back: one closure over one transaction, its answer kept typed.
 
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
@@ -10,7 +10,10 @@ use super::kept::Shelf;
 use crate::clock::Clock;
 use crate::id::IdSource;
 use crate::metrics::DatabaseMetrics;
-use crate::stop::{Fault, Stop};
+use crate::stop::{Fault, FaultKind, Stop};
+
+/// The cause of a failure that a test asked for.
+pub(crate) const ON_PURPOSE: &str = "failed on purpose";
 
 /// What a database thread needs besides its connection.
 #[derive(Debug)]
@@ -22,13 +25,40 @@ pub(super) struct Context {
     pub(super) commits: AtomicU64,
     /// What its threads keep in memory.
     pub(super) shelf: Shelf,
+    pub(super) rehearsal: Rehearsal,
+}
+
+/// Tests only: how the next write fails, and how far it came.
+#[derive(Debug, Default)]
+pub(super) struct Rehearsal {
+    /// The statement that fails, counted from 1; beyond the last one the commit does. 0 where nothing is rehearsed.
+    pub(super) fails_at: AtomicUsize,
+    /// The statements that it ran.
+    pub(super) ran: AtomicUsize,
 }
 
 impl Context {
-    /// Counts what a closure ran: each statement of a page is a round trip on PostgreSQL.
-    pub(super) fn count(&self, access: Access, tx: &Tx<'_>) {
-        if access == Access::Read {
+    /// Runs a closure once and counts what it ran: each statement of a page is a round trip on PostgreSQL.
+    pub(super) fn run(&self, work: &mut dyn Work, tx: &mut Tx<'_>) -> Verdict {
+        if work.access() == Access::Read {
+            let verdict = work.run(tx);
             self.metrics.statements_read.add(tx.statements_run() as u64);
+            return verdict;
+        }
+        match self.rehearsal.fails_at.swap(0, Ordering::Relaxed) {
+            0 => work.run(tx),
+            at => self.rehearse(work, tx, at),
+        }
+    }
+
+    fn rehearse(&self, work: &mut dyn Work, tx: &mut Tx<'_>, at: usize) -> Verdict {
+        tx.fail_at(at);
+        let verdict = work.run(tx);
+        let ran = tx.statements_run();
+        self.rehearsal.ran.store(ran, Ordering::Relaxed);
+        match verdict {
+            Verdict::Keep if ran < at => Verdict::Failed(Fault::new(FaultKind::DiskFull, "commit", ON_PURPOSE)),
+            verdict => verdict,
         }
     }
 }

@@ -22,11 +22,11 @@ enum Refusal {
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.draft_refused_title().to_owned(),
-            reason: texts.draft_refused_reason(self.code()).to_string(),
-            remedy: texts.draft_refused_remedy().to_owned(),
-        }
+        RefusalWords::new(
+            texts.draft_refused_title(),
+            texts.draft_refused_reason(self.code()),
+            texts.draft_refused_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {

@@ -69,14 +69,6 @@ pub fn waiting_for(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Step>, Fault> {
     })
 }
 
-/// How many records of a kind wait for a post, counted up to the 50 that a desk shows.
-///
-/// # Errors
-/// A fault of the database.
-pub fn count_of_kind(tx: &mut Tx<'_>, post: PostId, kind: &str) -> Result<usize, Fault> {
-    Ok(waiting_for(tx, post)?.iter().filter(|step| step.kind == kind).count())
-}
-
 /// The step of one record, with its actor.
 ///
 /// # Errors

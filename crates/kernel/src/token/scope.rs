@@ -55,11 +55,11 @@ pub const SCOPE_TOO_NARROW: &str = "scope-too-narrow";
 impl Refuse for ScopeTooNarrow {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.refused_scope_title().to_string(),
-            reason: texts.refused_scope_reason(self.needed.code()).to_string(),
-            remedy: texts.refused_scope_remedy().to_string(),
-        }
+        RefusalWords::new(
+            texts.refused_scope_title(),
+            texts.refused_scope_reason(self.needed.code()),
+            texts.refused_scope_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {

@@ -78,11 +78,11 @@ struct NotFromThisPage;
 impl Refuse for NotFromThisPage {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.not_from_this_page().to_owned(),
-            reason: texts.not_from_this_page_reason().to_owned(),
-            remedy: texts.not_from_this_page_remedy().to_owned(),
-        }
+        RefusalWords::new(
+            texts.not_from_this_page(),
+            texts.not_from_this_page_reason(),
+            texts.not_from_this_page_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {

@@ -132,11 +132,7 @@ impl Refuse for NotForThisPost {
         let texts = Texts::new(language);
         let names = self.functions.iter().map(|function| texts.function_name(function.code()).to_string());
         let names = language.list(names);
-        RefusalWords {
-            title: texts.refused_post_title().to_string(),
-            reason: texts.refused_post_reason(names).to_string(),
-            remedy: texts.refused_post_remedy().to_string(),
-        }
+        RefusalWords::new(texts.refused_post_title(), texts.refused_post_reason(names), texts.refused_post_remedy())
     }
 
     fn code(&self) -> &'static str {
@@ -154,11 +150,11 @@ struct ForTheHolder {
 impl Refuse for ForTheHolder {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.for_the_holder_title().to_owned(),
-            reason: texts.for_the_holder_reason(&self.title).to_string(),
-            remedy: texts.for_the_holder_remedy().to_owned(),
-        }
+        RefusalWords::new(
+            texts.for_the_holder_title(),
+            texts.for_the_holder_reason(&self.title),
+            texts.for_the_holder_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {

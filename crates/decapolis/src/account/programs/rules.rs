@@ -25,15 +25,15 @@ pub(super) enum Refusal {
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        let reason = match self {
-            Refusal::OtherPost => texts.refused_token_post().to_owned(),
-            Refusal::Enough => texts.refused_token_enough(TOKENS_MAX).to_string(),
-        };
-        let remedy = match self {
-            Refusal::OtherPost => texts.refused_token_post_remedy(),
-            Refusal::Enough => texts.refused_token_enough_remedy(),
-        };
-        RefusalWords { title: texts.refused_token_title().to_owned(), reason, remedy: remedy.to_owned() }
+        let title = texts.refused_token_title();
+        match self {
+            Refusal::OtherPost => {
+                RefusalWords::new(title, texts.refused_token_post(), texts.refused_token_post_remedy())
+            }
+            Refusal::Enough => {
+                RefusalWords::new(title, texts.refused_token_enough(TOKENS_MAX), texts.refused_token_enough_remedy())
+            }
+        }
     }
 
     fn code(&self) -> &'static str {
@@ -69,4 +69,31 @@ pub(super) fn may_make(actor: &Actor, held: &[HeldPost], post: PostId, tokens: u
         return Err(Refusal::OtherPost);
     }
     Ok(MayMake { person: actor.person, post, _seal: () })
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::circle::CircleId;
+    use kernel::id::Id;
+    use kernel::post::Function;
+
+    use super::*;
+    use crate::testing::sample_actor;
+
+    #[test]
+    fn a_token_is_for_a_post_that_its_person_holds_up_to_ten() {
+        let held = HeldPost {
+            post: PostId::from_number(5),
+            home: CircleId::from_number(7),
+            function: Function::Leader,
+            title: String::new(),
+            answers: false,
+            holder: None,
+        };
+        let leader = sample_actor(Function::Leader);
+        let refused =
+            |post, tokens| may_make(&leader, std::slice::from_ref(&held), PostId::from_number(post), tokens).err();
+        assert_eq!([refused(5, TOKENS_MAX - 1), refused(5, TOKENS_MAX)], [None, Some(Refusal::Enough)]);
+        assert_eq!(refused(6, 0), Some(Refusal::OtherPost));
+    }
 }

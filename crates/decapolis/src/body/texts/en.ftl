@@ -109,7 +109,7 @@ refused-title =
 refused-reason =
     { $code ->
         [not-maker] You act in a post of another kind.
-        [not-keeper] Its own chair, the chair of the network and the secretariat do.
+        [not-keeper] Its own chair, those who head its region, the chair of the network and the secretariat do.
         [closed] What it was and what came of it stays as it is.
         [no-last-day] A group without an end lives on when its work is done.
        *[other] A post has one seat in a body.

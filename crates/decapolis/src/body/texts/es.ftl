@@ -114,7 +114,7 @@ refused-title =
 refused-reason =
     { $code ->
         [not-maker] Usted actúa en un cargo de otro tipo.
-        [not-keeper] Lo hacen su presidencia, la presidencia de la red y la secretaría.
+        [not-keeper] Lo hacen su presidencia, quienes presiden su región, la presidencia de la red y la secretaría.
         [closed] Lo que fue y su resultado quedan como están.
         [no-last-day] Un grupo sin final sigue cuando su trabajo está hecho.
        *[other] Un cargo tiene un puesto en un órgano.

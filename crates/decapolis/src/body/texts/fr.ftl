@@ -114,7 +114,7 @@ refused-title =
 refused-reason =
     { $code ->
         [not-maker] Vous agissez dans un poste d’une autre sorte.
-        [not-keeper] Sa présidence, celle du réseau et le secrétariat le font.
+        [not-keeper] Sa présidence, celle de sa région, celle du réseau et le secrétariat le font.
         [closed] Ce qu’il fut et son résultat restent tels quels.
         [no-last-day] Un groupe sans fin survit à son travail.
        *[other] Un poste a un siège dans un organe.

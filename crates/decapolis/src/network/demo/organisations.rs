@@ -71,7 +71,7 @@ pub(super) fn make(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// One agreed that ends soon, one agreed that the organisation confirmed, one proposed and one ended.
+/// One agreed that ends soon and that everybody reads, one agreed that the organisation confirmed, one proposed and one ended.
 pub(super) fn make_partnerships(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let partner = super::super::post_of_kind(tx, CircleKind::Organisation, Function::Partner)?;
     let organisations = organisation::all(tx)?;
@@ -79,7 +79,8 @@ pub(super) fn make_partnerships(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let [fund, university, company] = ["Open Cities", "Harbour", "Lampe"].map(named);
     let [fund, university, company] = [fund, university, company].map(|id| id.ok_or(Stop::Missing));
     let (fund, university, company) = (fund?, university?, company?);
-    agree(tx, fund, Some(&partner), (-300, 60), ("Grants for first trials in five towns", Some(12_500_000)))?;
+    let grants =
+        agree(tx, fund, Some(&partner), (-300, 60), ("Grants for first trials in five towns", Some(12_500_000)))?;
     agree(
         tx,
         university,
@@ -90,6 +91,7 @@ pub(super) fn make_partnerships(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let lamps = ("Sensors on loan for one street, taken away afterwards", None);
     let lamps = agree(tx, company, None, (-500, 200), lamps)?;
     let secretariat = secretariat(tx)?;
+    partnership::open_to(tx, &secretariat, grants, true)?;
     partnership::end(tx, &secretariat, lamps, "The trial is over; what it showed stands among the practices.")?;
     let more = (1, 366);
     propose(tx, fund, more, ("A second year of grants, for towns below 100,000 people", Some(8_000_000))).map(drop)

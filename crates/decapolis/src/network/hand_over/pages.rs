@@ -1,6 +1,7 @@
 //! Pages of a hand-over: who takes the post, what passes with it, and the receipt with its way back.
 
 use askama::Template;
+use kernel::capability::{self, Holding};
 use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{
@@ -79,7 +80,11 @@ fn page(
     form: Option<Form>,
 ) -> Result<HandOverPage, Stop> {
     let texts = Texts::new(visit.language());
-    let (_, home) = circle::by_id(tx, held.home)?;
+    // Whoever hands over is mostly at home where the post is.
+    let home = match visit.actor {
+        Some(actor) if actor.home == held.home => actor.home_name.clone(),
+        _ => circle::by_id(tx, held.home)?.1,
+    };
     let pairs = what_hangs(tx, visit, held.post)?;
     let holder = held.holder.as_ref().map_or(texts.vacant(), |holder| holder.name.as_str());
     Ok(HandOverPage {
@@ -116,15 +121,11 @@ pub(in crate::network) fn with_what_hangs(
 
 /// What hangs on the post, from every capability: how much of each.
 fn what_hangs(tx: &mut Tx<'_>, visit: &Visit<'_>, post: PostId) -> Result<Vec<Pair>, Stop> {
-    let mut pairs = Vec::new();
-    for holding in visit.app.capabilities.iter().flat_map(|capability| capability.holdings) {
-        let count = (holding.count)(tx, post)?;
-        if count > 0 {
-            let name = (holding.name)(visit.language());
-            pairs.push(Pair::new(name, visit.language().number(count).to_string()));
-        }
-    }
-    Ok(pairs)
+    let hanging = capability::what_hangs_on(tx, visit.app.capabilities, post)?;
+    let pair = |(holding, count): (&Holding, usize)| {
+        Pair::new((holding.name)(visit.language()), visit.language().number(count).to_string())
+    };
+    Ok(hanging.into_iter().map(pair).collect())
 }
 
 /// What would happen, with the one button that does it.

@@ -31,12 +31,12 @@ pub(super) enum Refusal {
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.hand_over_refused_title(self.code()).to_string(),
-            reason: texts.hand_over_refused_reason(self.code()).to_string(),
-            remedy: texts.hand_over_refused_remedy(self.code()).to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(
+            texts.hand_over_refused_title(code),
+            texts.hand_over_refused_reason(code),
+            texts.hand_over_refused_remedy(code),
+        )
     }
 
     fn code(&self) -> &'static str {

@@ -16,7 +16,7 @@ use super::super::texts::Texts;
 use super::homes::{self, Home};
 use super::plan;
 use super::store;
-use super::{Entry, Import, ImportId, KnownRow, Left, LeftRow, Outcome, Outcomes, TakenRow};
+use super::{Detail, Entry, Import, ImportId, KnownRow, Left, LeftRow, Outcome, Outcomes, TakenRow};
 
 /// People taken in one transaction: other writers wait for no longer than that.
 const PEOPLE_PER_SLICE: usize = 25;
@@ -165,6 +165,7 @@ fn take(tx: &mut Tx<'_>, id: ImportId, entry: &Entry, author: PostId) -> Result<
 
 fn make(tx: &mut Tx<'_>, id: ImportId, entry: &Entry, home: &Home, author: PostId) -> Result<Outcome, Stop> {
     let circle = homes::circle_of(tx, home, entry, author)?;
+    let made = (!matches!(home, Home::Known(_))).then_some(circle);
     let (kind, _) = kernel::circle::by_id(tx, circle)?;
     let function = functions_at(kind).first().copied().unwrap_or(Function::Officer);
     let language = entry.language.as_deref().and_then(|text| text.to_lowercase().parse().ok()).unwrap_or_default();
@@ -181,7 +182,7 @@ fn make(tx: &mut Tx<'_>, id: ImportId, entry: &Entry, home: &Home, author: PostI
     let (now, until) = (tx.now(), tx.now().plus_days(TERM_DAYS));
     let holding = post::give(tx, post, person, now, until)?;
     audit::record(tx, "member_imported", NOBODY, author, RecordId::from_number(id.number()))?;
-    Ok(Outcome::Taken { person, post, holding, merged: entry.merged.clone() })
+    Ok(Outcome::Taken { person, post, holding, merged: entry.merged.clone(), made })
 }
 
 /// What became of all rows of an import, in file order.
@@ -198,6 +199,18 @@ pub(crate) fn outcomes(tx: &mut Tx<'_>, id: ImportId, language: Language) -> Res
     }
 }
 
+/// What of a row stayed when its import was undone, and why.
+fn stays(stored: &store::StoredRow, language: Language) -> Vec<LeftRow> {
+    let detail = Detail::of_text(&stored.detail);
+    let home = detail.home_stays.then(|| "home".to_owned());
+    let codes = detail.stays.into_iter().chain(home);
+    let line = |code: String| {
+        let reason = Texts::new(language).stay_reason(&code).to_string();
+        LeftRow { row: stored.row, line: stored.line, code, reason }
+    };
+    codes.map(line).collect()
+}
+
 fn sort_in(outcomes: &mut Outcomes, stored: store::StoredRow, language: Language) {
     let detail: serde_json::Value = serde_json::from_str(&stored.detail).unwrap_or_default();
     let words = |key: &str| {
@@ -205,11 +218,13 @@ fn sort_in(outcomes: &mut Outcomes, stored: store::StoredRow, language: Language
         list.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect()
     };
     let (row, line) = (stored.row, stored.line);
+    if matches!(stored.outcome.as_str(), "taken" | "undone") {
+        outcomes.stays.extend(stays(&stored, language));
+    }
     match stored.outcome.as_str() {
         "taken" => {
-            let merged = detail["merged"].as_array().cloned().unwrap_or_default();
-            let merged = merged.iter().filter_map(serde_json::Value::as_u64).collect();
             let post = stored.taken.map(|(_, post, _)| post.to_string());
+            let merged = Detail::of_text(&stored.detail).merged;
             outcomes.taken.push(TakenRow { row, line, post, merged });
         }
         "already-here" => {

@@ -11,11 +11,13 @@ mod pages;
 mod plan;
 mod store;
 mod undo;
+mod words;
 
+use kernel::circle::CircleId;
 use kernel::person::PersonId;
 use kernel::post::{HoldingId, PostId};
 use kernel::time::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub(super) use self::acts::TAKE_JOB;
 pub(crate) use self::acts::{begin, outcomes, take_all};
@@ -122,6 +124,8 @@ enum Outcome {
         post: PostId,
         holding: HoldingId,
         merged: Vec<u64>,
+        /// The circle of the city or organisation that this row brought with it.
+        made: Option<CircleId>,
     },
     /// Known by address, or by name at the same home: nothing was changed.
     AlreadyHere {
@@ -131,12 +135,46 @@ enum Outcome {
     Left(Left),
 }
 
+/// What is kept of a row that was taken, beside whom it became.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Detail {
+    /// Rows that are the same person.
+    merged: Vec<u64>,
+    /// The circle of the city or organisation that the row brought with it, as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    made: Option<String>,
+    /// Why they stayed when the import was undone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stays: Option<String>,
+    /// Whether what this row brought with it stayed then.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    home_stays: bool,
+}
+
+impl Detail {
+    /// Rows that were not taken say something else there, and are read as nothing.
+    fn of_text(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    fn circle_made(&self) -> Option<CircleId> {
+        self.made.as_ref().and_then(|made| made.parse().ok())
+    }
+
+    fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
 /// What became of all rows, as programs read it.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Outcomes {
     taken: Vec<TakenRow>,
     already_here: Vec<KnownRow>,
     left: Vec<LeftRow>,
+    /// What stayed when the import was undone.
+    stays: Vec<LeftRow>,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -13,7 +13,7 @@ use roster::{Field, Reading};
 
 use super::super::texts::Texts;
 use super::acts::{self, Decision};
-use super::{Import, ImportId, ImportState, Outcomes, ROWS_MAX, plan, store, undo as undoing};
+use super::{Import, ImportId, ImportState, LeftRow, Outcomes, ROWS_MAX, plan, store, undo as undoing, words};
 
 /// Entries whose fate is looked up before the list is taken; each costs some statements.
 const LOOKED_AT: usize = 100;
@@ -92,7 +92,7 @@ pub(in crate::network) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
         _ if bytes.is_empty() => errors.add("file", texts.error_no_list()),
         Ok(reading) if reading.report.rows > ROWS_MAX => errors.add("file", texts.error_long_list(ROWS_MAX)),
         Ok(_) => {}
-        Err(refusal) => errors.add("file", texts.error_list(refusal.to_string())),
+        Err(refusal) => errors.add("file", texts.error_list(words::refusal(&refusal, visit.language()))),
     }
     if !errors.is_empty() {
         return form_page(tx, visit, &errors);
@@ -194,7 +194,7 @@ fn duplicates(visit: &Visit<'_>, reading: &Reading) -> (SectionHead, Table) {
     let rows = reading.report.duplicates.iter().take(LINES).map(|group| {
         let verdict = if group.certain { texts.are_one() } else { texts.may_be_one() };
         let people: Vec<String> = group.rows.iter().map(named).collect();
-        vec![people.join(" | "), verdict.to_owned(), group.reason.to_string()]
+        vec![people.join(" | "), verdict.to_owned(), words::reasons(&group.reason, visit.language())]
     });
     let labels = [texts.column_rows(), texts.column_verdict(), texts.column_why()];
     (
@@ -210,13 +210,14 @@ fn warnings(visit: &Visit<'_>, reading: &Reading) -> (SectionHead, Table) {
         vec![
             rejected.row.to_string(),
             rejected.line.to_string(),
-            rejected.field.to_owned(),
-            rejected.reason.to_string(),
+            words::field(rejected.field, visit.language()),
+            words::rejection(&rejected.reason, visit.language()),
         ]
     });
     let warned = reading.report.warnings.iter().map(|warning| {
-        let field = warning.field.clone().unwrap_or_default();
-        vec![number(warning.row), number(warning.line), field, warning.reason.to_string()]
+        let field = warning.field.as_deref().map(|field| words::field(field, visit.language())).unwrap_or_default();
+        let problem = words::problem(&warning.reason, visit.language());
+        vec![number(warning.row), number(warning.line), field, problem]
     });
     let labels = [texts.column_row(), texts.column_line(), texts.column_field(), texts.column_why()];
     let rows = rejected.chain(warned).take(LINES).collect();
@@ -298,8 +299,8 @@ fn taken(tx: &mut Tx<'_>, visit: &Visit<'_>, import: &Import) -> Result<ImportPa
 fn outcome_tables(visit: &Visit<'_>, outcomes: &Outcomes) -> Vec<(SectionHead, Table)> {
     let texts = Texts::new(visit.language());
     let labels = [texts.column_row(), texts.column_line(), texts.column_why()];
-    let left = outcomes.left.iter().take(LINES);
-    let left = left.map(|row| vec![row.row.to_string(), row.line.to_string(), row.reason.clone()]);
+    let said = |row: &LeftRow| vec![row.row.to_string(), row.line.to_string(), row.reason.clone()];
+    let (left, stays) = (outcomes.left.iter().take(LINES).map(said), outcomes.stays.iter().take(LINES).map(said));
     let names = |fields: &[String]| {
         let fields: Vec<String> = fields.iter().map(|field| texts.list_field(field.as_str()).to_string()).collect();
         visit.language().list(fields)
@@ -311,6 +312,7 @@ fn outcome_tables(visit: &Visit<'_>, outcomes: &Outcomes) -> Vec<(SectionHead, T
     let tables = [
         (head("left", texts.were_left()), table("left", texts.were_left(), &labels, left.collect())),
         (head("known", texts.were_here()), table("known", texts.were_here(), &labels, known.collect())),
+        (head("stays", texts.what_stays()), table("stays", texts.what_stays(), &labels, stays.collect())),
     ];
     tables.into_iter().filter(|(_, table)| !table.rows.is_empty()).collect()
 }

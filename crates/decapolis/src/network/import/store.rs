@@ -9,7 +9,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use serde_json::json;
 
-use super::{Import, ImportId, ImportState, Outcome};
+use super::super::model::{CityId, OrganisationId};
+use super::{Detail, Import, ImportId, ImportState, Outcome};
 
 /// Days for which a list is kept that nobody took.
 const LIST_DAYS: i64 = 1;
@@ -27,23 +28,33 @@ kernel::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (member_import, row_number) DO NOTHING";
     ROWS_AFTER = "SELECT row_number, line, outcome, detail, person, post, holding FROM member_import_row
         WHERE member_import = ?1 AND row_number > ?2 ORDER BY row_number LIMIT 500";
+    SET_DETAIL = "UPDATE member_import_row SET detail = ?3 WHERE member_import = ?1 AND row_number = ?2";
     SET_OUTCOME = "UPDATE member_import_row SET outcome = ?3, person = NULL, post = NULL, holding = NULL
         WHERE member_import = ?1 AND row_number = ?2";
-    UNTOUCHED = "SELECT post.id FROM post WHERE post.id = ?2
-            AND NOT EXISTS (SELECT 1 FROM audit WHERE audit.post = ?2)
-            AND NOT EXISTS (SELECT 1 FROM next_step WHERE next_step.post = ?2)
-            AND NOT EXISTS (SELECT 1 FROM holding WHERE holding.post = ?2 AND holding.id <> ?3)
-            AND NOT EXISTS (SELECT 1 FROM holding WHERE holding.person = ?1 AND holding.id <> ?3)
-            AND NOT EXISTS (SELECT 1 FROM assistance WHERE assistance.person = ?1)
-            AND NOT EXISTS (SELECT 1 FROM assistance WHERE assistance.post = ?2)
-            AND NOT EXISTS (SELECT 1 FROM post_invitation WHERE post_invitation.person = ?1)
-            AND NOT EXISTS (SELECT 1 FROM session WHERE session.person = ?1)
-            AND NOT EXISTS (SELECT 1 FROM invitation_link WHERE invitation_link.person = ?1)
-            AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.person = ?1)";
+    TOUCHED_BY = "SELECT CASE
+            WHEN EXISTS (SELECT 1 FROM session WHERE session.person = ?1) THEN 'signed-in'
+            WHEN EXISTS (SELECT 1 FROM invitation_link WHERE invitation_link.person = ?1) THEN 'written-to'
+            WHEN EXISTS (SELECT 1 FROM mail WHERE mail.person = ?1) THEN 'written-to'
+            WHEN EXISTS (SELECT 1 FROM audit WHERE audit.post = ?2) THEN 'post-acted'
+            WHEN EXISTS (SELECT 1 FROM next_step WHERE next_step.post = ?2) THEN 'post-acted'
+            WHEN EXISTS (SELECT 1 FROM holding WHERE holding.post = ?2 AND holding.id <> ?3) THEN 'post-passed-on'
+            WHEN EXISTS (SELECT 1 FROM assistance WHERE assistance.post = ?2) THEN 'post-passed-on'
+            WHEN EXISTS (SELECT 1 FROM holding WHERE holding.person = ?1 AND holding.id <> ?3) THEN 'other-post'
+            WHEN EXISTS (SELECT 1 FROM assistance WHERE assistance.person = ?1) THEN 'other-post'
+            WHEN EXISTS (SELECT 1 FROM post_invitation WHERE post_invitation.person = ?1) THEN 'other-post'
+            ELSE '' END
+        FROM post WHERE post.id = ?2";
     ROWS_OF_PERSON = "SELECT member_import, row_number, line FROM member_import_row
         WHERE person = ?1 ORDER BY member_import, row_number LIMIT 100";
     FORGET_PERSON = "UPDATE member_import_row SET person = NULL WHERE person = ?1";
     ORGANISATION_NAMED = "SELECT circle FROM organisation WHERE sort_key = ?1 ORDER BY id LIMIT 1";
+    UNUSED_CITY = "SELECT city.id FROM city WHERE city.circle = ?1
+        AND NOT EXISTS (SELECT 1 FROM audit WHERE audit.record = city.id)";
+    DELETE_MEMBERSHIPS = "DELETE FROM membership WHERE city = ?1";
+    DELETE_CITY = "DELETE FROM city WHERE id = ?1";
+    UNUSED_ORGANISATION = "SELECT organisation.id FROM organisation WHERE organisation.circle = ?1
+        AND NOT EXISTS (SELECT 1 FROM audit WHERE audit.record = organisation.id)";
+    DELETE_ORGANISATION = "DELETE FROM organisation WHERE id = ?1";
     CLEAR_OLD_LISTS = "UPDATE member_import SET list = ?2, state = 'undone' WHERE id IN (SELECT id FROM member_import
         WHERE state = 'looked' AND made_at <= ?1 LIMIT 200)";
     COUNT_OLD_LISTS = "SELECT COUNT(*) FROM member_import WHERE state = 'looked' AND made_at <= ?1";
@@ -93,8 +104,10 @@ pub(super) fn insert_row(
 ) -> Result<(), Fault> {
     let (row, line) = (row as i64, line as i64);
     let (code, detail, ids) = match outcome {
-        Outcome::Taken { person, post, holding, merged } => {
-            ("taken", json!({ "merged": merged }).to_string(), Some((*person, *post, *holding)))
+        Outcome::Taken { person, post, holding, merged, made } => {
+            let detail =
+                Detail { merged: merged.clone(), made: made.map(|circle| circle.to_string()), ..Detail::default() };
+            ("taken", detail.to_text(), Some((*person, *post, *holding)))
         }
         Outcome::AlreadyHere { same, different } => {
             ("already-here", json!({ "same": same, "different": different }).to_string(), None)
@@ -128,10 +141,37 @@ pub(super) fn rows_after(tx: &mut Tx<'_>, import: ImportId, after: i64) -> Resul
     })
 }
 
-/// Whether nothing was done with an imported person since: no session, no mail, no other post, no act of the post.
-pub(super) fn is_untouched(tx: &mut Tx<'_>, person: PersonId, post: PostId, holding: HoldingId) -> Result<bool, Fault> {
-    let found: Option<PostId> = tx.first(UNTOUCHED, &[&person, &post, &holding], |row| row.get::<PostId>(0))?;
-    Ok(found.is_some())
+/// What was done with an imported person or their post since, as a code of `stay-reason`; empty where nothing was.
+pub(super) fn touched_by(
+    tx: &mut Tx<'_>,
+    (person, post, holding): (PersonId, PostId, HoldingId),
+) -> Result<String, Fault> {
+    let found: Option<String> = tx.first(TOUCHED_BY, &[&person, &post, &holding], |row| row.get::<String>(0))?;
+    Ok(found.unwrap_or_else(|| "other-post".to_owned()))
+}
+
+pub(super) fn set_detail(tx: &mut Tx<'_>, import: ImportId, row: i64, detail: &Detail) -> Result<(), Fault> {
+    tx.run(SET_DETAIL, &[&import, &row, &detail.to_text()]).map(drop)
+}
+
+/// The city of a circle with which nothing was done since it was imported, as far as the audit tells.
+pub(super) fn unused_city(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<CityId>, Fault> {
+    tx.first(UNUSED_CITY, &[&circle], |row| row.get(0))
+}
+
+/// Removes a city with its standing; the database refuses where anything else hangs on it.
+pub(super) fn delete_city(tx: &mut Tx<'_>, city: CityId) -> Result<(), Fault> {
+    tx.run(DELETE_MEMBERSHIPS, &[&city])?;
+    tx.run(DELETE_CITY, &[&city]).map(drop)
+}
+
+/// The same for an organisation.
+pub(super) fn unused_organisation(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<OrganisationId>, Fault> {
+    tx.first(UNUSED_ORGANISATION, &[&circle], |row| row.get(0))
+}
+
+pub(super) fn delete_organisation(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<(), Fault> {
+    tx.run(DELETE_ORGANISATION, &[&organisation]).map(drop)
 }
 
 pub(super) fn set_outcome(tx: &mut Tx<'_>, import: ImportId, row: i64, outcome: &str) -> Result<(), Fault> {

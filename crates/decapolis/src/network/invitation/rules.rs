@@ -32,12 +32,12 @@ pub(super) enum Refusal {
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.invitation_refused_title().to_owned(),
-            reason: texts.invitation_refused_reason(self.code()).to_string(),
-            remedy: texts.invitation_refused_remedy(self.code()).to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(
+            texts.invitation_refused_title(),
+            texts.invitation_refused_reason(code),
+            texts.invitation_refused_remedy(code),
+        )
     }
 
     fn code(&self) -> &'static str {

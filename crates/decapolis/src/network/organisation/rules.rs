@@ -19,12 +19,12 @@ pub(in crate::network) enum Refusal {
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.organisation_refused_title(self.code()).to_string(),
-            reason: texts.organisation_refused_reason(self.code()).to_string(),
-            remedy: texts.organisation_refused_remedy().to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(
+            texts.organisation_refused_title(code),
+            texts.organisation_refused_reason(code),
+            texts.organisation_refused_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {

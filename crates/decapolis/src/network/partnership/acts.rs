@@ -1,6 +1,6 @@
 //! Proposing, agreeing and ending a partnership: load, ask, do.
 
-use kernel::circle::{self, MEMBERS};
+use kernel::circle::{self, EVERYBODY, MEMBERS};
 use kernel::db::Tx;
 use kernel::job;
 use kernel::post;
@@ -63,6 +63,20 @@ pub(in crate::network) fn agree(tx: &mut Tx<'_>, actor: &Actor, id: PartnershipI
         job::put(tx, renewal::JOB.kind, &id.to_string(), remind_at)?;
     }
     note(tx, "partnership_agreed", actor, id)
+}
+
+/// Shows what was agreed to everybody, or to the members only.
+pub(in crate::network) fn open_to(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: PartnershipId,
+    is_public: bool,
+) -> Result<(), Stop> {
+    let partnership = readable(tx, id, actor.post)?;
+    let leave = rules::may_open(actor, &partnership)?;
+    let change = if is_public { circle::open_to } else { circle::close_to };
+    change(tx, record(leave.partnership.id), EVERYBODY)?;
+    note(tx, "partnership_shown", actor, id)
 }
 
 /// The secretariat has to renew it or to end it. Doing it twice is doing it once; what ended meanwhile stays ended.

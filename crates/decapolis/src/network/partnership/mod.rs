@@ -20,11 +20,11 @@ use kernel::time::Timestamp;
 
 use super::model::OrganisationId;
 
-pub(super) use self::acts::{agree, end, propose};
+pub(super) use self::acts::{agree, end, open_to, propose};
 pub(crate) use self::data::{PartnershipData, partnership_data};
 pub(super) use self::data::{PartnershipLineData, line_data};
 pub(super) use self::job::JOB;
-pub(super) use self::pages::{confirm, example, items, line, show, stop};
+pub(super) use self::pages::{audience, confirm, example, items, line, show, stop};
 pub(super) use self::propose::{create, new};
 pub(super) use self::store::{CHECKS, STATEMENTS, partnerships_of as of_organisation};
 

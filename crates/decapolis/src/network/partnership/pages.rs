@@ -2,15 +2,16 @@
 
 use askama::Template;
 use kernel::capability::RecordLine;
-use kernel::circle::RecordId;
+use kernel::circle::{self, RecordId};
 use kernel::db::Tx;
 use kernel::design::{
-    Button, ErrorSummary, Form, Item, Lead, Link, Meta, MetaEntry, Notice, Pair, SectionHead, SummaryList, Tag, Tone,
-    Words,
+    Act, Button, ErrorSummary, Form, Item, Lead, Link, Look, Meta, MetaEntry, Notice, Pair, SectionHead, SummaryList,
+    Tag, Tone, Words,
 };
 use kernel::form::{self, Filled, FormErrors, Reading, WORDS_MAX};
 use kernel::id::Id;
-use kernel::post::{self, PostId};
+use kernel::post::{self, NOBODYS, PostId};
+use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
@@ -26,6 +27,7 @@ struct PartnershipPage {
     lead: Lead,
     notice: Option<Notice>,
     confirm: Option<Form>,
+    audience: Option<Form>,
     terms: SummaryList,
     end_head: SectionHead,
     end: Option<Form>,
@@ -86,35 +88,55 @@ fn draw(
 ) -> Result<PartnershipPage, Stop> {
     let texts = Texts::new(visit.language());
     let path = format!("/partnerships/{}", partnership.id);
-    let actor = visit.actor()?;
-    let confirm = rules::may_agree(actor, organisation, partnership, tx.now()).is_ok();
-    let label = if actor.home == organisation.circle { texts.confirm_partnership() } else { texts.note_agreement() };
+    let may = |asked: &dyn Fn(&Actor) -> bool| visit.actor.is_some_and(asked);
+    let confirm = may(&|actor| rules::may_agree(actor, organisation, partnership, tx.now()).is_ok());
+    let is_theirs = may(&|actor| actor.home == organisation.circle);
+    let label = if is_theirs { texts.confirm_partnership() } else { texts.note_agreement() };
     let confirm = confirm
         .then(|| form::post(tx, visit, format!("{path}/agreement"), Vec::new(), vec![Button::submit(label)]))
         .transpose()?;
-    let end = rules::may_end(actor, partnership, tx.now()).is_ok();
+    let end = may(&|actor| rules::may_end(actor, partnership, tx.now()).is_ok());
+    let opens = may(&|actor| rules::may_open(actor, partnership).is_ok());
+    let is_public = circle::is_open_to(tx, store::record(partnership.id), NOBODYS)?;
+    let (to, label_of_audience) =
+        if is_public { ("members", texts.show_to_members()) } else { ("everybody", texts.show_to_everybody()) };
+    let act = Act::SubmitAs { name: "audience".into(), value: to.into() };
+    let show = Button { label: label_of_audience.into(), act, look: Look::Quiet };
+    let audience =
+        opens.then(|| form::post(tx, visit, format!("{path}/audience"), Vec::new(), vec![show])).transpose()?;
     let controls = || vec![Filled { typed, errors }.line("reason", texts.end_reason())];
     let button = || vec![Button::submit(texts.end_partnership()).danger()];
     let end = end.then(|| form::post(tx, visit, format!("{path}/end"), controls(), button())).transpose()?;
     Ok(PartnershipPage {
         summary: ErrorSummary { language: visit.language(), errors: end.iter().flat_map(Form::errors).collect() },
         notice: notice(tx, visit, organisation, partnership),
-        lead: lead(tx, visit, organisation, partnership),
+        lead: lead(tx, visit, organisation, partnership, is_public),
         confirm,
+        audience,
         terms: SummaryList { pairs: terms(tx, visit, organisation, partnership)?, is_in_rail: false },
         end_head: SectionHead::new("end", texts.end_partnership()),
         end,
     })
 }
 
-fn lead(tx: &Tx<'_>, visit: &Visit<'_>, organisation: &Organisation, partnership: &Partnership) -> Lead {
+fn lead(
+    tx: &Tx<'_>,
+    visit: &Visit<'_>,
+    organisation: &Organisation,
+    partnership: &Partnership,
+    is_public: bool,
+) -> Lead {
     let texts = Texts::new(visit.language());
     let link = Link {
         label: Words::written(organisation.name.clone(), None),
         href: format!("/organisations/{}", organisation.id).into(),
     };
     let state = partnership.state(tx.now());
-    let reader = if state == State::Proposed { texts.read_by_two_sides() } else { texts.read_by_members() };
+    let reader = match partnership.agreed_at == Timestamp::FOREVER {
+        true => texts.read_by_two_sides(),
+        false if is_public => texts.read_by_everybody(),
+        false => texts.read_by_members(),
+    };
     Lead {
         trail: Meta(vec![MetaEntry::Link(link), MetaEntry::Tag(tag(visit, state)), MetaEntry::Words(reader.into())]),
         title: texts.partnership_with(&organisation.name).to_string().into(),
@@ -175,6 +197,18 @@ fn by(tx: &mut Tx<'_>, texts: Texts, organisation: &Organisation, post: PostId) 
 pub(in crate::network) fn confirm(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id: PartnershipId = visit.param("partnership")?;
     acts::agree(tx, visit.actor()?, id)?;
+    Ok(Answer::see_other(format!("/partnerships/{id}")))
+}
+
+/// The secretariat says who reads what was agreed.
+pub(in crate::network) fn audience(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id: PartnershipId = visit.param("partnership")?;
+    let is_public = match visit.request.form.get("audience") {
+        "everybody" => true,
+        "members" => false,
+        _ => return Err(Stop::Malformed("audience")),
+    };
+    acts::open_to(tx, visit.actor()?, id, is_public)?;
     Ok(Answer::see_other(format!("/partnerships/{id}")))
 }
 

@@ -19,18 +19,20 @@ pub(super) enum Refusal {
     NotYourSide,
     /// It was agreed or ended already.
     NotProposed,
+    /// Nobody agreed to it.
+    NotAgreed,
     /// It was ended already.
     Ended,
 }
 
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.partnership_refused_title(self.code()).to_string(),
-            reason: texts.partnership_refused_reason(self.code()).to_string(),
-            remedy: texts.organisation_refused_remedy().to_string(),
-        }
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(
+            texts.partnership_refused_title(code),
+            texts.partnership_refused_reason(code),
+            texts.organisation_refused_remedy(),
+        )
     }
 
     fn code(&self) -> &'static str {
@@ -38,6 +40,7 @@ impl Refuse for Refusal {
             Refusal::NotSecretariat => "not-secretariat",
             Refusal::NotYourSide => "not-your-side",
             Refusal::NotProposed => "not-proposed",
+            Refusal::NotAgreed => "not-agreed",
             Refusal::Ended => "ended",
         }
     }
@@ -83,6 +86,25 @@ pub(super) fn may_agree<'a>(
         return Err(Refusal::NotProposed);
     }
     Ok(MayAgree { actor, partnership, _seal: () })
+}
+
+/// Leave to say who reads what was agreed.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayOpen<'a> {
+    pub(super) partnership: &'a Partnership,
+    _seal: (),
+}
+
+/// The secretariat, which owns it, shows to everybody what was agreed, also after its end; a proposal is for two sides.
+pub(super) fn may_open<'a>(actor: &Actor, partnership: &'a Partnership) -> Result<MayOpen<'a>, Refusal> {
+    if actor.function != Function::Secretariat {
+        return Err(Refusal::NotSecretariat);
+    }
+    if partnership.agreed_at == Timestamp::FOREVER {
+        return Err(Refusal::NotAgreed);
+    }
+    Ok(MayOpen { partnership, _seal: () })
 }
 
 /// Leave to end a partnership, or to take a proposal back.

@@ -69,8 +69,9 @@ fn a_stranger_reads_no_name_and_no_address_there() {
         let (mut stranger, mut leader) = (world.sign_in_as(Role::Nobody).await, world.sign_in_as(Role::Leader).await);
         let (public, signed_in) = (stranger.get(&path).await, leader.get(&path).await);
         assert_eq!([public.shows("Programme officer"), signed_in.shows("Programme officer")], [false, true]);
-        assert!(!signed_in.body.contains("@fund.example") && !public.shows("Grants for first trials in five towns"));
-        assert!(signed_in.shows("Grants for first trials in five towns"), "members read what is agreed");
+        assert!(!signed_in.body.contains("@fund.example") && !public.body.contains("@fund.example"));
+        assert!(public.shows("Grants for first trials in five towns"), "the secretariat showed it to everybody");
+        assert!(!public.shows("A second year of grants"), "a proposal is for the two sides");
     });
 }
 
@@ -88,6 +89,26 @@ fn a_proposal_is_read_by_two_sides_until_it_is_confirmed() {
         let shown = ["Lamps for one street", "EUR\u{a0}25,000.50", "No right to sell to cities", "agreed"];
         assert_eq!(shown.map(|words| agreed.shows(words)), [true; 4]);
         assert!(!agreed.shows("Confirm for our organisation") && !agreed.shows("Why it ends"));
+    });
+}
+
+#[test]
+fn what_was_agreed_is_shown_to_everybody_and_hidden_again() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = propose(world, &mut secretariat).await;
+        let audience = format!("{path}/audience");
+        assert_eq!(secretariat.post_form(&audience, &[("audience", "everybody")]).await.status, 403, "a proposal");
+        secretariat.post_form(&format!("{path}/agreement"), &[]).await;
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        assert_eq!(stranger.get(&path).await.status, 404);
+        secretariat.get(&path).await;
+        let shown = secretariat.post_form(&audience, &[("audience", "everybody")]).await;
+        assert!(secretariat.follow(&shown).await.shows("Show to members only"));
+        let (page, listed) = (stranger.get(&path).await, stranger.get(&fund(world).await).await);
+        assert!(page.shows("read by everybody") && listed.shows("Lamps for one street"), "{}", page.body);
+        secretariat.post_form(&audience, &[("audience", "members")]).await;
+        assert_eq!(stranger.get(&path).await.status, 404);
     });
 }
 

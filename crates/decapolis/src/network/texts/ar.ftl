@@ -346,7 +346,7 @@ organisation-refused-reason =
 organisation-refused-remedy = اكتب إلى الأمانة.
 partnerships = ما اتُّفق عليه
 no-partnerships = لا اتفاق يمكنك قراءته
-no-partnerships-sentence = يقرأ الأعضاء ما اتُّفق عليه.
+no-partnerships-sentence = يقرأ الأعضاء ما اتُّفق عليه، ويقرأ الجميع ما تعرضه الأمانة.
 kind-partnership = شراكة
 partnership-verb =
     { $verb ->
@@ -401,6 +401,7 @@ partnership-refused-title =
         [not-secretariat] الأمانة تقوم بهذا
         [not-your-side] هذا للطرفين
         [not-proposed] حُسم هذا الاقتراح من قبل
+        [not-agreed] لم يوافق عليها أحد بعد
        *[other] انتهت هذه الشراكة
     }
 partnership-refused-reason =
@@ -408,6 +409,7 @@ partnership-refused-reason =
         [not-secretariat] تتحدث باسم الشبكة في الاتفاقات.
         [not-your-side] يؤكدها أشخاص المنظمة أو الأمانة.
         [not-proposed] اتُّفق عليه أو انتهى في هذه الأثناء.
+        [not-agreed] لا يُعرض على الآخرين إلا ما اتفق عليه الطرفان.
        *[other] لا يمكن تغيير شيء فيها بعد الآن.
     }
 holding-partnerships = شراكات تنتظر إجراءً
@@ -602,3 +604,94 @@ quiet-count =
 column-next = ما يمكنكم فعله
 note-call-with = دوّن مكالمة مع { $city }
 its-practices = ممارساتها
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] أدخل عددًا صحيحًا من { $least } إلى { $most }: سكان أكبر مدينة أقل من ذلك
+        [count] أدخل عددًا صحيحًا من { $least } إلى { $most }: فهي تُعدّ واحدًا واحدًا
+        [age] أدخل سنوات من { $least } إلى { $most }: نصف السكان أصغر سنًّا ونصفهم أكبر
+        [household] أدخل عدد الأشخاص من { $least } إلى { $most }: لا أسرة فيها أقل من شخص واحد
+        [lines] أدخل عدد الخطوط لكل 100 من السكان، من { $least } إلى { $most }
+        [air] أدخل ميكروغرامات في المتر المكعب من الهواء، من { $least } إلى { $most }، متوسطًا سنويًّا
+       *[share] أدخل نسبة مئوية من { $least } إلى { $most }: الجزء لا يزيد على الكل أبدًا
+    }
+
+## What is odd about a list of members, and what of it stayed
+duplicate-reason =
+    { $reason ->
+        [same-email-and-name] عنوان البريد نفسه والاسم نفسه
+        [same-email] عنوان البريد نفسه
+        [tagged-email-and-name] الاسم نفسه، وعنوانا بريد لا يختلفان إلا في وسم
+        [tagged-email-and-id] الرقم نفسه، وعنوانا بريد لا يختلفان إلا في وسم
+        [same-id-and-name] الرقم نفسه والاسم نفسه
+        [same-row] متطابقان في كل خلية
+        [same-email-other-name] عنوان البريد نفسه واسم آخر
+        [shared-mailbox] عنوان البريد نفسه، وهو عنوان مكتب
+        [tagged-email] عنوانا بريد لا يختلفان إلا في وسم
+        [same-id-other-name] الرقم نفسه، واسم آخر أو عنوان بريد آخر
+        [same-name-and-phone] الاسم نفسه والهاتف نفسه
+        [same-name-and-city] الاسم نفسه والمدينة نفسها
+        [same-name-and-organisation] الاسم نفسه والمنظمة نفسها
+        [same-name-and-domain] الاسم نفسه ونطاق البريد نفسه
+        [same-name-only] الاسم نفسه ولا شيء يميّز بينهما
+       *[similar-name-and-place] اسم متشابه في المكان نفسه
+    }
+between-reasons = { "؛ " }
+rejection-reason =
+    { $reason ->
+        [no-name-nor-email] لا اسم ولا عنوان بريد
+        [email-at] يجب أن يحتوي عنوان البريد على علامة @ واحدة
+        [email-local] ما قبل @ لا يصلح صندوق بريد
+        [email-domain] ما بعد @ ليس نطاقًا
+       *[email-too-long] عنوان البريد طويل جدًّا
+    }
+list-problem =
+    { $problem ->
+        [no-rows] لا صفوف في القائمة
+        [no-name-nor-email-column] لم يُعثر على عمود أسماء ولا عناوين بريد
+        [column-not-read] العمود ليس من حقولنا ولا يُقرأ
+        [line-skipped] سطر قبل القائمة؛ تُرك
+        [header-repeated] تكرّر صف العناوين؛ تُرك
+        [undecoded-letters] تعذّرت قراءة بعض الحروف بترميز الملف
+        [other-encoding] هذا السطر ليس بترميز UTF-8؛ قُرئ بترميز { $detail }
+        [stray-quotes] علامة اقتباس حيث لا تبدأ خلية ولا تنتهي؛ أُبقيت نصًّا
+        [cells-beyond-header] خلايا بعد العمود الأخير: { $detail }؛ لم تُقرأ
+        [mojibake] شوّه ترميز خاطئ الحروف؛ قُرئت «{ $detail }»
+        [letters-lost] فُقدت حروف قبل وصول الملف وتظهر علامةَ ?
+        [invisible] أُزيلت محارف غير مرئية أو تقلب اتجاه الكتابة
+        [formula] تبدأ الخلية كصيغة حسابية؛ أُبقيت نصًّا
+        [email-repaired] نُظّف عنوان البريد؛ قُرئ { $detail }
+        [further-emails] هناك عدة عناوين بريد؛ أُبقي { $detail }
+        [date-unreadable] ليس تاريخًا في التقويم
+        [date-order-unknown] قد يأتي اليوم أو الشهر أولًا؛ قُرئ { $detail }
+        [date-century] السنة من رقمين؛ قُرئ { $detail }
+        [date-day-number] التاريخ رقم يوم في جدول بيانات؛ قُرئ { $detail }
+        [number-unreadable] ليس عددًا
+       *[phone-unreadable] ليس رقم هاتف
+    }
+list-refusal =
+    { $refusal ->
+        [other-kind] إنه ملف من نوع آخر ({ $detail })؛ احفظه أولًا بصيغة CSV
+        [binary] إنه ملف ثنائي وليس نصًّا
+        [utf-32] نصه بترميز UTF-32؛ احفظه بترميز UTF-8
+        [file-too-large] فيه أكثر من { $detail } بايت
+        [too-many-rows] فيه أكثر من { $detail } صف
+        [too-many-columns] في أحد الصفوف أكثر من { $detail } عمود
+       *[cell-too-long] في إحدى الخلايا أكثر من { $detail } بايت
+    }
+what-stays = ما بقي ولماذا
+stay-reason =
+    { $reason ->
+        [signed-in] سجّل الشخص الدخول منذ ذلك الحين
+        [written-to] كُتب إلى الشخص منذ ذلك الحين
+        [post-acted] جرى شيء في هذا المنصب منذ ذلك الحين
+        [post-passed-on] انتقل المنصب أو صار له مساعد
+        [other-post] للشخص منصب آخر أو دُعي إليه
+       *[home] المدينة أو المنظمة التي جاء بها هذا الصف: لأحدهم منصب فيها أو جرى فيها شيء
+    }
+
+## Who reads a partnership
+read-by-everybody = يقرؤها الجميع
+show-to-everybody = اعرضها على الجميع
+show-to-members = اعرضها على الأعضاء فقط

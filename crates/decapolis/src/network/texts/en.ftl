@@ -338,7 +338,7 @@ organisation-refused-reason =
 organisation-refused-remedy = Write to the secretariat.
 partnerships = What was agreed
 no-partnerships = Nothing that you may read was agreed
-no-partnerships-sentence = What is agreed is read by members.
+no-partnerships-sentence = What is agreed is read by members, and by everybody where the secretariat shows it.
 kind-partnership = partnership
 partnership-verb =
     { $verb ->
@@ -393,6 +393,7 @@ partnership-refused-title =
         [not-secretariat] The secretariat does this
         [not-your-side] This is for the two sides
         [not-proposed] This proposal is settled already
+        [not-agreed] Nobody agreed to this yet
        *[other] This partnership has ended
     }
 partnership-refused-reason =
@@ -400,6 +401,7 @@ partnership-refused-reason =
         [not-secretariat] It speaks for the network in agreements.
         [not-your-side] The organisation’s own people or the secretariat confirm.
         [not-proposed] It was agreed or ended meanwhile.
+        [not-agreed] Only what both sides agreed to is shown to others.
        *[other] Nothing more can be changed in it.
     }
 holding-partnerships = Partnerships to act on
@@ -590,3 +592,94 @@ quiet-count =
 column-next = What you can do
 note-call-with = Note a call with { $city }
 its-practices = Its practices
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] Enter a whole number from { $least } to { $most }: the largest city has fewer people than that
+        [count] Enter a whole number from { $least } to { $most }: they are counted one by one
+        [age] Enter years from { $least } to { $most }: half of the residents are younger, half are older
+        [household] Enter persons from { $least } to { $most }: nobody lives in a household of fewer than one
+        [lines] Enter lines for 100 residents, from { $least } to { $most }
+        [air] Enter micrograms in a cubic metre of air, from { $least } to { $most }, as a mean of the year
+       *[share] Enter per cent from { $least } to { $most }: a share is never more than the whole
+    }
+
+## What is odd about a list of members, and what of it stayed
+duplicate-reason =
+    { $reason ->
+        [same-email-and-name] same e-mail address and name
+        [same-email] same e-mail address
+        [tagged-email-and-name] same name, e-mail addresses that differ by a tag only
+        [tagged-email-and-id] same number, e-mail addresses that differ by a tag only
+        [same-id-and-name] same number and name
+        [same-row] the same in every cell
+        [same-email-other-name] same e-mail address, another name
+        [shared-mailbox] same e-mail address, which is an office’s
+        [tagged-email] e-mail addresses that differ by a tag only
+        [same-id-other-name] same number, another name or e-mail address
+        [same-name-and-phone] same name and telephone
+        [same-name-and-city] same name and city
+        [same-name-and-organisation] same name and organisation
+        [same-name-and-domain] same name and e-mail domain
+        [same-name-only] same name, nothing that tells them apart
+       *[similar-name-and-place] similar name in the same place
+    }
+between-reasons = { "; " }
+rejection-reason =
+    { $reason ->
+        [no-name-nor-email] neither a name nor an e-mail address
+        [email-at] the e-mail address must have one @
+        [email-local] what stands before the @ cannot be a mailbox
+        [email-domain] what stands after the @ is no domain
+       *[email-too-long] the e-mail address is too long
+    }
+list-problem =
+    { $problem ->
+        [no-rows] the list has no rows
+        [no-name-nor-email-column] no column of names or e-mail addresses was found
+        [column-not-read] the column is none of our fields and is not read
+        [line-skipped] a line before the list; skipped
+        [header-repeated] the header is repeated; skipped
+        [undecoded-letters] some letters could not be read in the encoding of the file
+        [other-encoding] this line is not UTF-8; read as { $detail }
+        [stray-quotes] a quotation mark where no quoted cell begins or ends; kept as text
+        [cells-beyond-header] cells beyond the last column: { $detail }; not read
+        [mojibake] the letters were garbled by a wrong encoding; read as “{ $detail }”
+        [letters-lost] letters were lost before the file came here and stand as ?
+        [invisible] invisible or direction-turning characters were removed
+        [formula] the cell begins like a formula; kept as text
+        [email-repaired] the e-mail address was cleaned; read as { $detail }
+        [further-emails] there are several e-mail addresses; { $detail } is kept
+        [date-unreadable] this is no date of the calendar
+        [date-order-unknown] day or month may come first; read as { $detail }
+        [date-century] the year has two digits; read as { $detail }
+        [date-day-number] the date is a spreadsheet’s day number; read as { $detail }
+        [number-unreadable] this is no number
+       *[phone-unreadable] this is no telephone number
+    }
+list-refusal =
+    { $refusal ->
+        [other-kind] it is a file of another kind ({ $detail }); save it as CSV first
+        [binary] it is a binary file and not text
+        [utf-32] its text is in UTF-32; save it in UTF-8
+        [file-too-large] it has more than { $detail } bytes
+        [too-many-rows] it has more than { $detail } rows
+        [too-many-columns] a row has more than { $detail } columns
+       *[cell-too-long] a cell has more than { $detail } bytes
+    }
+what-stays = What stayed, and why
+stay-reason =
+    { $reason ->
+        [signed-in] the person signed in since
+        [written-to] the person was written to since
+        [post-acted] something was done in this post since
+        [post-passed-on] the post was passed on or has an assistant
+        [other-post] the person has, or was asked into, another post
+       *[home] the city or organisation that this row brought: somebody is at home there, or something was done with it
+    }
+
+## Who reads a partnership
+read-by-everybody = read by everybody
+show-to-everybody = Show to everybody
+show-to-members = Show to members only

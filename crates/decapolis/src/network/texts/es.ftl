@@ -340,7 +340,7 @@ organisation-refused-reason =
 organisation-refused-remedy = Escriba a la secretaría.
 partnerships = Qué se acordó
 no-partnerships = No hay acuerdos que usted pueda leer
-no-partnerships-sentence = Los miembros leen lo acordado.
+no-partnerships-sentence = Los miembros leen lo acordado, y todo el mundo lo que muestra la secretaría.
 kind-partnership = acuerdo
 partnership-verb =
     { $verb ->
@@ -395,6 +395,7 @@ partnership-refused-title =
         [not-secretariat] Esto lo hace la secretaría
         [not-your-side] Esto es de las dos partes
         [not-proposed] Esta propuesta ya se resolvió
+        [not-agreed] Nadie lo ha acordado todavía
        *[other] Este acuerdo ha terminado
     }
 partnership-refused-reason =
@@ -402,6 +403,7 @@ partnership-refused-reason =
         [not-secretariat] Habla por la red en los acuerdos.
         [not-your-side] Confirma la gente de la organización o la secretaría.
         [not-proposed] Entretanto se acordó o terminó.
+        [not-agreed] A otros solo se muestra lo que acordaron las dos partes.
        *[other] Ya no puede cambiarse nada en él.
     }
 holding-partnerships = Acuerdos pendientes
@@ -592,3 +594,94 @@ quiet-count =
 column-next = Qué puede hacer
 note-call-with = Anotar una llamada con { $city }
 its-practices = Sus prácticas
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] Escriba un número entero de { $least } a { $most }: la ciudad más grande tiene menos habitantes
+        [count] Escriba un número entero de { $least } a { $most }: se cuentan uno a uno
+        [age] Escriba años de { $least } a { $most }: la mitad de los residentes es más joven y la otra mitad, mayor
+        [household] Escriba personas de { $least } a { $most }: en ningún hogar vive menos de una
+        [lines] Escriba líneas por cada 100 residentes, de { $least } a { $most }
+        [air] Escriba microgramos por metro cúbico de aire, de { $least } a { $most }, como media del año
+       *[share] Escriba un porcentaje de { $least } a { $most }: una parte nunca es más que el total
+    }
+
+## What is odd about a list of members, and what of it stayed
+duplicate-reason =
+    { $reason ->
+        [same-email-and-name] misma dirección de correo y mismo nombre
+        [same-email] misma dirección de correo
+        [tagged-email-and-name] mismo nombre, direcciones de correo que solo difieren en una etiqueta
+        [tagged-email-and-id] mismo número, direcciones de correo que solo difieren en una etiqueta
+        [same-id-and-name] mismo número y mismo nombre
+        [same-row] iguales en todas las celdas
+        [same-email-other-name] misma dirección de correo, otro nombre
+        [shared-mailbox] misma dirección de correo, que es de una oficina
+        [tagged-email] direcciones de correo que solo difieren en una etiqueta
+        [same-id-other-name] mismo número, otro nombre u otra dirección de correo
+        [same-name-and-phone] mismo nombre y mismo teléfono
+        [same-name-and-city] mismo nombre y misma ciudad
+        [same-name-and-organisation] mismo nombre y misma organización
+        [same-name-and-domain] mismo nombre y mismo dominio de correo
+        [same-name-only] mismo nombre, nada que los distinga
+       *[similar-name-and-place] nombre parecido en el mismo lugar
+    }
+between-reasons = { "; " }
+rejection-reason =
+    { $reason ->
+        [no-name-nor-email] ni nombre ni dirección de correo
+        [email-at] la dirección de correo debe tener una sola @
+        [email-local] lo que va antes de la @ no puede ser un buzón
+        [email-domain] lo que va después de la @ no es un dominio
+       *[email-too-long] la dirección de correo es demasiado larga
+    }
+list-problem =
+    { $problem ->
+        [no-rows] la lista no tiene filas
+        [no-name-nor-email-column] no se encontró ninguna columna de nombres ni de direcciones de correo
+        [column-not-read] la columna no es ninguno de nuestros campos y no se lee
+        [line-skipped] una línea antes de la lista; omitida
+        [header-repeated] la cabecera se repite; omitida
+        [undecoded-letters] algunas letras no se pudieron leer en la codificación del archivo
+        [other-encoding] esta línea no está en UTF-8; leída como { $detail }
+        [stray-quotes] unas comillas donde no empieza ni termina ninguna celda; se conservan como texto
+        [cells-beyond-header] celdas después de la última columna: { $detail }; no se leen
+        [mojibake] una codificación equivocada estropeó las letras; leídas como «{ $detail }»
+        [letters-lost] se perdieron letras antes de que llegara el archivo y aparecen como ?
+        [invisible] se quitaron caracteres invisibles o que cambian el sentido de la escritura
+        [formula] la celda empieza como una fórmula; se conserva como texto
+        [email-repaired] se limpió la dirección de correo; leída como { $detail }
+        [further-emails] hay varias direcciones de correo; se conserva { $detail }
+        [date-unreadable] no es una fecha del calendario
+        [date-order-unknown] puede ir primero el día o el mes; leída como { $detail }
+        [date-century] el año tiene dos cifras; leída como { $detail }
+        [date-day-number] la fecha es el número de día de una hoja de cálculo; leída como { $detail }
+        [number-unreadable] no es un número
+       *[phone-unreadable] no es un número de teléfono
+    }
+list-refusal =
+    { $refusal ->
+        [other-kind] es un archivo de otro tipo ({ $detail }); guárdelo antes como CSV
+        [binary] es un archivo binario y no texto
+        [utf-32] su texto está en UTF-32; guárdelo en UTF-8
+        [file-too-large] tiene más de { $detail } bytes
+        [too-many-rows] tiene más de { $detail } filas
+        [too-many-columns] una fila tiene más de { $detail } columnas
+       *[cell-too-long] una celda tiene más de { $detail } bytes
+    }
+what-stays = Lo que se quedó, y por qué
+stay-reason =
+    { $reason ->
+        [signed-in] la persona ha entrado desde entonces
+        [written-to] se ha escrito a la persona desde entonces
+        [post-acted] se ha hecho algo en este puesto desde entonces
+        [post-passed-on] el puesto pasó a otra persona o tiene un ayudante
+        [other-post] la persona tiene otro puesto o fue invitada a otro
+       *[home] la ciudad u organización que trajo esta fila: alguien tiene su puesto allí o se ha hecho algo con ella
+    }
+
+## Who reads a partnership
+read-by-everybody = lo lee todo el mundo
+show-to-everybody = Mostrar a todo el mundo
+show-to-members = Mostrar solo a los miembros

@@ -340,7 +340,7 @@ organisation-refused-reason =
 organisation-refused-remedy = Écrivez au secrétariat.
 partnerships = Ce qui a été convenu
 no-partnerships = Rien de convenu que vous puissiez lire
-no-partnerships-sentence = Les membres lisent ce qui est convenu.
+no-partnerships-sentence = Les membres lisent ce qui est convenu, et tout le monde ce que le secrétariat montre.
 kind-partnership = partenariat
 partnership-verb =
     { $verb ->
@@ -395,6 +395,7 @@ partnership-refused-title =
         [not-secretariat] Le secrétariat s’en charge
         [not-your-side] Ceci revient aux deux parties
         [not-proposed] Cette proposition est déjà réglée
+        [not-agreed] Personne ne l’a encore convenu
        *[other] Ce partenariat a pris fin
     }
 partnership-refused-reason =
@@ -402,6 +403,7 @@ partnership-refused-reason =
         [not-secretariat] Il parle pour le réseau dans les accords.
         [not-your-side] Les membres de l’organisation ou le secrétariat confirment.
         [not-proposed] Elle a été convenue ou terminée entre-temps.
+        [not-agreed] Seul ce dont les deux parties sont convenues est montré à d’autres.
        *[other] Rien ne peut plus y être changé.
     }
 holding-partnerships = Partenariats à traiter
@@ -593,3 +595,94 @@ quiet-count =
 column-next = Ce que vous pouvez faire
 note-call-with = Noter un appel avec { $city }
 its-practices = Ses pratiques
+
+## Figures that cannot be meant
+error-range =
+    { $why ->
+        [people] Saisissez un nombre entier de { $least } à { $most } : la plus grande ville a moins d’habitants
+        [count] Saisissez un nombre entier de { $least } à { $most } : on les compte un par un
+        [age] Saisissez des années, de { $least } à { $most } : la moitié des habitants est plus jeune, l’autre plus âgée
+        [household] Saisissez des personnes, de { $least } à { $most } : aucun ménage n’en compte moins d’une
+        [lines] Saisissez des lignes pour 100 habitants, de { $least } à { $most }
+        [air] Saisissez des microgrammes par mètre cube d’air, de { $least } à { $most }, en moyenne annuelle
+       *[share] Saisissez un pourcentage de { $least } à { $most } : une part ne dépasse jamais le tout
+    }
+
+## What is odd about a list of members, and what of it stayed
+duplicate-reason =
+    { $reason ->
+        [same-email-and-name] même adresse électronique et même nom
+        [same-email] même adresse électronique
+        [tagged-email-and-name] même nom, adresses électroniques qui ne diffèrent que par une étiquette
+        [tagged-email-and-id] même numéro, adresses électroniques qui ne diffèrent que par une étiquette
+        [same-id-and-name] même numéro et même nom
+        [same-row] identiques dans toutes les cellules
+        [same-email-other-name] même adresse électronique, autre nom
+        [shared-mailbox] même adresse électronique, celle d’un service
+        [tagged-email] adresses électroniques qui ne diffèrent que par une étiquette
+        [same-id-other-name] même numéro, autre nom ou autre adresse électronique
+        [same-name-and-phone] même nom et même téléphone
+        [same-name-and-city] même nom et même ville
+        [same-name-and-organisation] même nom et même organisation
+        [same-name-and-domain] même nom et même domaine de messagerie
+        [same-name-only] même nom, rien qui les distingue
+       *[similar-name-and-place] nom semblable au même endroit
+    }
+between-reasons = { " ; " }
+rejection-reason =
+    { $reason ->
+        [no-name-nor-email] ni nom ni adresse électronique
+        [email-at] l’adresse électronique doit avoir un seul @
+        [email-local] ce qui précède le @ ne peut pas être une boîte
+        [email-domain] ce qui suit le @ n’est pas un domaine
+       *[email-too-long] l’adresse électronique est trop longue
+    }
+list-problem =
+    { $problem ->
+        [no-rows] la liste n’a aucune ligne
+        [no-name-nor-email-column] aucune colonne de noms ou d’adresses électroniques n’a été trouvée
+        [column-not-read] la colonne ne correspond à aucun de nos champs et n’est pas lue
+        [line-skipped] une ligne avant la liste ; ignorée
+        [header-repeated] l’en-tête est répété ; ignoré
+        [undecoded-letters] certaines lettres n’ont pas pu être lues dans l’encodage du fichier
+        [other-encoding] cette ligne n’est pas en UTF-8 ; lue comme { $detail }
+        [stray-quotes] un guillemet là où aucune cellule ne commence ni ne finit ; gardé comme texte
+        [cells-beyond-header] cellules au-delà de la dernière colonne : { $detail } ; non lues
+        [mojibake] un mauvais encodage a abîmé les lettres ; lues comme « { $detail } »
+        [letters-lost] des lettres ont été perdues avant l’arrivée du fichier et sont remplacées par ?
+        [invisible] des caractères invisibles ou qui retournent le sens d’écriture ont été retirés
+        [formula] la cellule commence comme une formule ; gardée comme texte
+        [email-repaired] l’adresse électronique a été nettoyée ; lue comme { $detail }
+        [further-emails] il y a plusieurs adresses électroniques ; { $detail } est gardée
+        [date-unreadable] ce n’est pas une date du calendrier
+        [date-order-unknown] le jour ou le mois peut venir en premier ; lue comme { $detail }
+        [date-century] l’année a deux chiffres ; lue comme { $detail }
+        [date-day-number] la date est le numéro de jour d’un tableur ; lue comme { $detail }
+        [number-unreadable] ce n’est pas un nombre
+       *[phone-unreadable] ce n’est pas un numéro de téléphone
+    }
+list-refusal =
+    { $refusal ->
+        [other-kind] c’est un fichier d’un autre type ({ $detail }) ; enregistrez-le d’abord en CSV
+        [binary] c’est un fichier binaire et non du texte
+        [utf-32] son texte est en UTF-32 ; enregistrez-le en UTF-8
+        [file-too-large] il a plus de { $detail } octets
+        [too-many-rows] elle a plus de { $detail } lignes
+        [too-many-columns] une ligne a plus de { $detail } colonnes
+       *[cell-too-long] une cellule a plus de { $detail } octets
+    }
+what-stays = Ce qui est resté, et pourquoi
+stay-reason =
+    { $reason ->
+        [signed-in] la personne s’est connectée depuis
+        [written-to] on a écrit à la personne depuis
+        [post-acted] quelque chose a été fait dans ce poste depuis
+        [post-passed-on] le poste a été transmis ou a un assistant
+        [other-post] la personne a un autre poste, ou y a été invitée
+       *[home] la ville ou l’organisation apportée par cette ligne : quelqu’un y a son poste, ou quelque chose y a été fait
+    }
+
+## Who reads a partnership
+read-by-everybody = lu par tout le monde
+show-to-everybody = Montrer à tout le monde
+show-to-members = Montrer aux membres seulement

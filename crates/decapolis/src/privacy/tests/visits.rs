@@ -20,6 +20,8 @@ fn somebody_downloads_their_own_data_in_one_file() {
     for_each_engine(async |world| {
         let mut browser = world.sign_in_as(Role::Leader).await;
         assert_eq!(browser.get("/account/data").await.status, 200);
+        let page = browser.post_form("/account/data", &[("as", "page")]).await;
+        assert!(page.shows("What is held of you") && page.body.starts_with("<!doctype html>"), "{}", page.body);
         let file = browser.post_form("/account/data", &[]).await;
         let data: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
         let keys: Vec<&str> = capabilities::personal_data().iter().map(|part| part.key).collect();

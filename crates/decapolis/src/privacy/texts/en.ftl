@@ -51,7 +51,7 @@ tell-us-sentence = If something stands in your way, tell the secretariat of your
 ## Your data
 data-title = Your data
 data-sentence = This is held of you. Take it with you, or have yourself erased.
-download = Download all of it
+download = Download all of it, for programs
 erase-me-review = See what erasing does
 erasure-title = Have yourself erased
 erasure-sentence = Nothing has happened yet. Read what goes and what stays, then decide.
@@ -82,3 +82,9 @@ notice-why = You have held no post in { $network } for almost two years, so ther
 notice-day = They will be erased on { $day }, for good.
 notice-stay = If you hold a post, or will, ask your city's leader or the secretariat to enter it before that day. Then nothing is erased.
 notice-link = What is held of you and why
+
+## Own data to read
+download-to-read = Download all of it, to read
+own-data-title = What is held of you
+own-data-sentence = As it was on { $day }. The same data for programs stand in the other file of your account.
+own-data-nothing = Nothing of this kind is held.

@@ -53,7 +53,7 @@ tell-us-sentence = Si algo le estorba, dígalo a la secretaría de su red. Indiq
 ## Sus datos
 data-title = Sus datos
 data-sentence = Esto se guarda de usted. Lléveselo o pida que se le borre.
-download = Descargarlo todo
+download = Descargarlo todo para programas
 erase-me-review = Ver qué hace el borrado
 erasure-title = Pedir el borrado
 erasure-sentence = Aún no ha pasado nada. Lea qué desaparece y qué queda, y decida después.
@@ -84,3 +84,9 @@ notice-why = Hace casi dos años que no tiene ningún cargo en { $network }, as�
 notice-day = Se borrarán el { $day }, para siempre.
 notice-stay = Si tiene un cargo o va a tenerlo, pida a la persona responsable en su ciudad o a la secretaría que lo anote antes de ese día. Entonces no se borra nada.
 notice-link = Qué se guarda de usted y por qué
+
+## Own data to read
+download-to-read = Descargarlo todo para leerlo
+own-data-title = Lo que se guarda de usted
+own-data-sentence = Tal como era el { $day }. Los mismos datos para programas están en el otro archivo de su cuenta.
+own-data-nothing = No se guarda nada de este tipo.

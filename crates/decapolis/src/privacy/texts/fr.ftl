@@ -53,7 +53,7 @@ tell-us-sentence = Si quelque chose vous gêne, dites-le au secrétariat de votr
 ## Vos données
 data-title = Vos données
 data-sentence = Voici ce qui est conservé de vous. Emportez-le, ou demandez votre effacement.
-download = Tout télécharger
+download = Tout télécharger pour des programmes
 erase-me-review = Voir ce que fait l'effacement
 erasure-title = Demander votre effacement
 erasure-sentence = Rien ne s'est encore passé. Lisez ce qui part et ce qui reste, puis décidez.
@@ -84,3 +84,9 @@ notice-why = Depuis presque deux ans, vous n'occupez aucun poste dans { $network
 notice-day = Ils seront effacés le { $day }, pour toujours.
 notice-stay = Si vous occupez un poste, ou allez en occuper un, demandez au responsable de votre ville ou au secrétariat de l'inscrire avant ce jour. Alors rien n'est effacé.
 notice-link = Ce qui est gardé de vous et pourquoi
+
+## Own data to read
+download-to-read = Tout télécharger pour le lire
+own-data-title = Ce qui est conservé de vous
+own-data-sentence = État au { $day }. Les mêmes données pour des programmes se trouvent dans l’autre fichier de votre compte.
+own-data-nothing = Rien de ce genre n’est conservé.

@@ -1,5 +1,6 @@
 //! Records of organisations, partnerships, bodies, programmes and declared interests.
 
+use kernel::language::Language;
 use kernel::post;
 use kernel::stop::Stop;
 
@@ -9,7 +10,7 @@ use crate::rights_test::records::{Fields, Kinds, fields};
 use crate::testing::{Browser, Role, World, post_of};
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
-    ("body", &["we chair", "unknown"]),
+    ("body", &["we chair", "regional", "unknown"]),
     ("interest", &["own", "others'", "unknown"]),
     ("organisation", &["partner's", "unknown"]),
     ("partnership", &["proposed", "agreed", "unknown"]),
@@ -29,6 +30,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
             ("until", "2027-04-30"),
         ],
     ),
+    ("show_partnership", &[("audience", "everybody")]),
     ("end_partnership", &[("reason", "The trials are over")]),
     (
         "make_body",
@@ -60,6 +62,7 @@ impl Makers {
         match (parameter, record) {
             ("organisation", _) => partners_organisation(world).await,
             ("partnership", state) => self.propose(world, state).await,
+            ("body", "regional") => self.make_regional_body(world).await,
             ("body", _) => self.make_body().await,
             ("programme", _) => made(&mut self.staff, "/programmes", "add_programme").await,
             ("interest", "own") => made(&mut self.own, "/interests", "declare_interest").await,
@@ -75,6 +78,20 @@ impl Makers {
             send(&mut self.staff, &format!("/partnerships/{id}/agreement"), &[]).await;
         }
         id
+    }
+
+    /// A committee of the region that the president heads.
+    async fn make_regional_body(&mut self, world: &World) -> String {
+        let region = world.read(|tx| {
+            let (post, _) = post_of(tx, Role::President)?.ok_or(Stop::Missing)?;
+            let home = post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
+            let regions = network::regions(tx, Language::English)?;
+            regions.iter().find(|region| region.circle == home).map(|region| region.id).ok_or(Stop::Missing)
+        });
+        let region = region.await.to_string();
+        let more = [("region", region.as_str())];
+        let filled: Vec<_> = fields("make_body").iter().copied().chain(more).collect();
+        last_part(&send(&mut self.staff, "/bodies", &filled).await)
     }
 
     /// A working group whose chair is the leader of Kansas City.

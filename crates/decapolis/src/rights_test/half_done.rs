@@ -1,0 +1,71 @@
+//! Every form of every capability, failing at its first statement, its second, its third: nothing is ever left half done.
+
+use kernel::web::{Method, Route};
+
+use super::records::{self, Records};
+use super::{TABLE, mailed, written};
+use crate::capabilities;
+use crate::testing::{Role, World, for_each_engine, kept};
+
+/// Who gets in by a form, and on what kind of record, as the table of rights says it.
+#[derive(Debug)]
+struct WayIn {
+    route: &'static Route,
+    record: &'static str,
+    role: Role,
+    /// What it answers when it was done.
+    status: u16,
+}
+
+#[test]
+fn a_form_that_fails_anywhere_leaves_nothing_behind() {
+    for_each_engine(async |world| {
+        let mut records = Records::new(world).await;
+        for route in forms() {
+            let way = way_in(route).unwrap_or_else(|| panic!("{} lets nobody in", route.name));
+            fail_everywhere(world, &mut records, &way).await;
+        }
+    });
+}
+
+fn forms() -> impl Iterator<Item = &'static Route> {
+    let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
+    routes.filter(|route| route.method == Method::Post)
+}
+
+fn way_in(route: &'static Route) -> Option<WayIn> {
+    let table = kept(TABLE);
+    records::kinds(route).into_iter().find_map(|record| {
+        let begins = format!("{:<41} {record:<10}", written(route));
+        let statuses = table.lines().find_map(|line| line.strip_prefix(&begins))?;
+        let answers = statuses.split_whitespace().filter_map(|status| status.parse().ok());
+        let mut let_in: Vec<(u16, Role)> =
+            answers.zip(Role::ALL).filter(|(status, _)| (200..400).contains(status)).collect();
+        // Whoever is signed in has more to leave half done than those who are not.
+        let_in.sort_by_key(|(_, role)| !role.holds_a_post());
+        let (status, role) = *let_in.first()?;
+        Some(WayIn { route, record, role, status })
+    })
+}
+
+async fn fail_everywhere(world: &World, records: &mut Records, way: &WayIn) {
+    let name = way.route.name;
+    let target = records.address(world, way.route, way.record).await;
+    let mut browser = world.sign_in_as(way.role).await;
+    mailed::open_page(&mut browser, way.route, &target).await;
+    let filled = records::filled_in(world, way.route, &target, way.role).await;
+    let fields: Vec<_> = filled.iter().map(|(field, value)| (*field, value.as_str())).collect();
+    let before = world.contents();
+    let (mut at, mut ran) = (0, usize::MAX);
+    while ran >= at {
+        at += 1;
+        world.db().fail_next_write(at);
+        let status = browser.clone().post_form(&target, &fields).await.status;
+        ran = world.db().statements_of_failed_write();
+        assert_eq!(status, 507, "{name} as {:?} at statement {at} of {ran}", way.role);
+    }
+    assert_eq!(world.contents(), before, "{name} failed at each of {ran} statements and at its commit");
+    let done = browser.post_form(&target, &fields).await;
+    assert_eq!(done.status, way.status, "{name} was done at last: {}", done.body);
+    records.put_back(world, way.route, &target).await;
+}

@@ -204,6 +204,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
+    replies: &[],
     holdings: &[],
     search: &[],
     brief: &[],

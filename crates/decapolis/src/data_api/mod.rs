@@ -48,6 +48,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    replies: &[],
     brief: &[],
     city_page: &[],
     checks: &[],

@@ -97,6 +97,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: sending::JOBS,
     mail_acts: &[],
+    replies: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_drafts().to_string(),

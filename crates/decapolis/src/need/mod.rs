@@ -92,6 +92,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[],
     mail_acts: &[mail_act::ANSWER],
+    replies: &[mail_act::REPLY],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_needs().to_string(),

@@ -42,6 +42,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    replies: &[],
     holdings: &[],
     search: search::SOURCES,
     brief: &[],

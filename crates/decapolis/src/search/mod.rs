@@ -41,6 +41,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    replies: &[],
     holdings: &[],
     search: &[],
     checks: &[],

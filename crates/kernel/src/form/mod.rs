@@ -96,6 +96,11 @@ impl FormErrors {
         self.0.is_empty()
     }
 
+    /// All that is wrong, sentence by sentence.
+    pub fn sentences(&self) -> Vec<&str> {
+        self.0.values().map(String::as_str).collect()
+    }
+
     /// What is wrong with a field, for beside it.
     pub fn of(&self, field: &str) -> Option<Words> {
         self.0.get(field).map(|sentence| Words::from(sentence.clone()))

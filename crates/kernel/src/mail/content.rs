@@ -78,6 +78,14 @@ impl Content {
         serde_json::to_string(self).expect("strings and lists always become JSON")
     }
 
+    /// The unsigned text of the act that its link does; empty where it does none.
+    pub(super) fn act(&self) -> String {
+        match self.link.as_ref().map(|link| &link.target) {
+            Some(Target::Act(link)) => link.clone().into(),
+            _ => String::new(),
+        }
+    }
+
     /// The empty text is the content of a mail that is gone.
     pub(super) fn from_json(json: &str) -> Result<Self, Fault> {
         if json.is_empty() {

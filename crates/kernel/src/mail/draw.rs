@@ -3,8 +3,9 @@
 use askama::Template;
 
 use super::content::unlinked;
-use super::{Mail, Paragraph, Subscription};
+use super::{Mail, Paragraph, Subscription, Target};
 use crate::language::Language;
+use crate::mail_in;
 use crate::stop::Fault;
 use crate::texts::Texts;
 use crate::web::{App, Markup};
@@ -18,6 +19,10 @@ pub struct Drawn {
     pub text: String,
     /// The HTML part: no picture, no style sheet, nothing that is fetched.
     pub html: String,
+    /// Its id as a message, the same each time it is drawn.
+    pub message_id: String,
+    /// Where a reply goes that does something; none where it does nothing.
+    pub reply_to: Option<String>,
     /// The whole address at which one POST stops mails of this kind.
     pub unsubscribe: Option<String>,
 }
@@ -49,7 +54,11 @@ struct Shown {
 pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     let texts = Texts::new(mail.language);
     let address = &app.config.address;
-    let paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(shown).collect();
+    let mut paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(shown).collect();
+    let reply_to = reply_address(app, mail);
+    if reply_to.is_some() {
+        paragraphs.push(shown(&Paragraph::Ours(texts.mail_reply().to_owned())));
+    }
     let link =
         mail.content.link.as_ref().map(|link| (link.label.clone(), format!("{address}{}", link.target.path(app))));
     let unsubscribe = mail.can_be_stopped.then(|| {
@@ -69,7 +78,22 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     })?
     .into_string();
     let text = text_part(&paragraphs, link.as_ref(), &sent_by, texts.mail_stop(), unsubscribe.as_deref());
-    Ok(Drawn { subject, text, html, unsubscribe })
+    let message_id = mail_in::message_id(app, mail.id, domain_of(app.config.host()));
+    Ok(Drawn { subject, text, html, message_id, reply_to, unsubscribe })
+}
+
+/// The mail's own address for replies, where mail comes in and a capability says what a reply does. A mail whose replies go
+/// to a person has none.
+fn reply_address(app: &App, mail: &Mail) -> Option<String> {
+    let Target::Act(link) = &mail.content.link.as_ref()?.target else { return None };
+    let mut replies = app.capabilities.iter().flat_map(|capability| capability.replies);
+    let is_answered = mail.reply_to.is_none() && replies.any(|reply| reply.verb == link.verb);
+    app.reply_address().filter(|_| is_answered).map(|address| address.of_mail(app, mail.id))
+}
+
+/// A host without its port.
+fn domain_of(host: &str) -> &str {
+    host.split(':').next().unwrap_or(host)
 }
 
 fn shown(paragraph: &Paragraph) -> Shown {

@@ -138,7 +138,8 @@ pub fn put(tx: &mut Tx<'_>, new: &NewMail) -> Result<Option<MailId>, Fault> {
     let now = tx.now();
     let state = if Network::load(tx)?.is_demo { MailState::Kept } else { MailState::Waiting };
     let (language, content, state_code) = (new.language.code(), new.content.to_json(), state.code());
-    let fields: [&dyn Param; 12] = [
+    let act = new.content.act();
+    let fields: [&dyn Param; 13] = [
         &id,
         &new.person,
         &new.post,
@@ -151,6 +152,7 @@ pub fn put(tx: &mut Tx<'_>, new: &NewMail) -> Result<Option<MailId>, Fault> {
         &now,
         &state_code,
         &new.reply_to,
+        &act,
     ];
     tx.run(store::INSERT_MAIL, &fields)?;
     if state == MailState::Waiting {

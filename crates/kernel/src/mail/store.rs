@@ -2,8 +2,8 @@
 
 crate::statements! {
     INSERT_MAIL = "INSERT INTO mail (id, person, post, kind, record, language, subject, content, can_be_stopped,
-            created_at, state, settled_at, reason, tries, reply_to)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0, ?12)";
+            created_at, state, settled_at, reason, tries, reply_to, act)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0, ?12, ?13)";
     MAIL = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
             mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
         FROM mail JOIN person ON person.id = mail.person WHERE mail.id = ?1";

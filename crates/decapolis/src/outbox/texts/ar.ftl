@@ -36,3 +36,8 @@ done-title = تم
 undo = التراجع
 undo-sentence = يمكنك التراجع خلال يوم.
 latest-mails = أحدث الرسائل
+## Confirming a reply
+confirm-title = هل هذا الرد منك؟
+confirm-sentence = وصل بالبريد من مكان آخر. أرسله فقط إذا كتبته أنت.
+confirm-button = هو مني: أرسله
+confirm-receipt = حُفظ ردك وأدّى ما كُتب من أجله.

@@ -36,3 +36,8 @@ done-title = Done
 undo = Take it back
 undo-sentence = You can take it back for a day.
 latest-mails = Latest mails
+## Confirming a reply
+confirm-title = Is this reply yours?
+confirm-sentence = It came by mail from elsewhere. Send it only if you wrote it.
+confirm-button = It is mine: send it
+confirm-receipt = Your reply is kept and does what it was for.

@@ -36,3 +36,8 @@ done-title = Hecho
 undo = Deshacer
 undo-sentence = Puede deshacerlo durante un día.
 latest-mails = Últimos correos
+## Confirming a reply
+confirm-title = ¿Es suya esta respuesta?
+confirm-sentence = Llegó por correo desde otro lugar. Envíela solo si la escribió usted.
+confirm-button = Es mía: enviarla
+confirm-receipt = Su respuesta está guardada y hace aquello para lo que era.

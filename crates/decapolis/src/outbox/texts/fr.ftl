@@ -36,3 +36,8 @@ done-title = C’est fait
 undo = Annuler
 undo-sentence = Vous pouvez l’annuler pendant un jour.
 latest-mails = Derniers courriels
+## Confirming a reply
+confirm-title = Cette réponse est-elle de vous ?
+confirm-sentence = Elle est venue par courriel d’ailleurs. Envoyez-la seulement si vous l’avez écrite.
+confirm-button = Elle est de moi : l’envoyer
+confirm-receipt = Votre réponse est conservée et fait ce pour quoi elle était.

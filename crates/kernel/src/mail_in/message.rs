@@ -9,7 +9,7 @@ use super::{flowed, html};
 /// Bytes of a message; larger ones are taken by no reply. Mail servers of the field take 25 MB and more.
 pub const MESSAGE_BYTES_MAX: usize = 10 * 1024 * 1024;
 /// Bytes of text that are read and kept: more than ten times the longest answer.
-pub(super) const TEXT_BYTES_MAX: usize = 64 * 1024;
+pub const TEXT_BYTES_MAX: usize = 64 * 1024;
 /// Headers that are looked at ...
 const HEADERS_MAX: usize = 200;
 /// ... and bytes of each.

@@ -35,7 +35,7 @@ pub(crate) use self::address::message_id;
 pub use self::answers::CONFIRM_VERB;
 pub use self::held::{Held, confirm, held, hold_again};
 pub use self::imap::{Login, Mailbox};
-pub use self::message::MESSAGE_BYTES_MAX;
+pub use self::message::{MESSAGE_BYTES_MAX, TEXT_BYTES_MAX};
 pub(crate) use self::metrics::MailInMetrics;
 pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
 pub use self::reader::Reader;

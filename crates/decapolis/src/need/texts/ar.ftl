@@ -174,3 +174,5 @@ can-be-asked-about = يمكن سؤاله عن «{ $practice }»
 ## Where no need is open to the reader
 nothing-shared = لم تشارككم أي مدينة حاجة بعد
 nothing-shared-sentence = كل مدينة تقرر من يقرأ حاجتها. ما تشاركه معكم يظهر هنا.
+## Answers by mail
+whole-mail = الرسالة كاملة، كما يراها منصبك وحده

@@ -166,3 +166,5 @@ can-be-asked-about = Can be asked about "{ $practice }"
 ## Where no need is open to the reader
 nothing-shared = No city has shared a need with you
 nothing-shared-sentence = A city says itself who reads what it needs. What it shares with you stands here.
+## Answers by mail
+whole-mail = The whole mail, as only your post sees it

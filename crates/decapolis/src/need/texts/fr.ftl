@@ -167,3 +167,5 @@ can-be-asked-about = Répond aux questions sur « { $practice } »
 ## Where no need is open to the reader
 nothing-shared = Aucune ville n’a partagé de besoin avec vous
 nothing-shared-sentence = Chaque ville dit elle-même qui lit ce dont elle a besoin. Ce qu’elle partage avec vous se trouve ici.
+## Answers by mail
+whole-mail = Le courriel entier, que seul votre poste voit

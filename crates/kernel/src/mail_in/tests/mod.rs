@@ -22,11 +22,7 @@ const MAILS: [(&str, &[u8], &str); 9] = [
         include_bytes!("mails/outlook-web-german.eml"),
         "Hallo Marta,\n\nwir haben mit einer Bücherei begonnen.\n\nRavi",
     ),
-    (
-        "apple-arabic",
-        include_bytes!("mails/apple-arabic.eml"),
-        "مرحبا مارتا،\n\nبدأنا بمكتبة واحدة في حي قديم.",
-    ),
+    ("apple-arabic", include_bytes!("mails/apple-arabic.eml"), "مرحبا مارتا،\n\nبدأنا بمكتبة واحدة في حي قديم."),
     (
         "thunderbird-inline",
         include_bytes!("mails/thunderbird-inline.eml"),

@@ -156,7 +156,7 @@ disk-full = The disk is full: nothing was saved
     .reason = You can go on reading. What you sent was not kept.
     .next = Keep what you typed, and tell whoever runs this network. Once there is room, send it again: it counts once.
 ## Tokens of programs
-refused-scope-title = This token does not read so far
+refused-scope-title = This token does not reach so far
 refused-scope-reason = The token needs the scope { $scope }.
 refused-scope-remedy = Make a token with that scope in your account, under Programs.
 personal-tokens = Tokens of your programs

@@ -35,7 +35,9 @@ pub fn post(
     };
     let mut hidden = vec![hidden(tx, visit)?];
     hidden.extend(shown(&controls));
-    Ok(Form { action, method: Method::Post, hidden, controls, actions: Actions(buttons) })
+    let form = Form { action, method: Method::Post, hidden, controls, actions: Actions(buttons) };
+    visit.note_wrong(&form);
+    Ok(form)
 }
 
 /// The names of a form's controls. A browser sends all of them, also those that matter only with another answer; what is

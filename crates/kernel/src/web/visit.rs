@@ -1,11 +1,13 @@
 //! A visit: one request by one actor (or nobody), as handlers see it.
 
+use std::cell::RefCell;
 use std::str::FromStr;
 
 use super::caller::Caller;
 use super::form_token;
-use super::{App, Request};
+use super::{App, Request, Route};
 use crate::db::Tx;
+use crate::design::Form;
 use crate::form;
 use crate::language::{DateLength, Language};
 use crate::post::PostId;
@@ -26,16 +28,18 @@ pub struct Visit<'v> {
     pub actor: Option<&'v Actor>,
     /// The post whose circles decide what may be read.
     reader: PostId,
+    /// What is wrong with the form that comes back, by field: what a page shows beside its fields, for programs.
+    wrong: RefCell<Vec<(String, String)>>,
 }
 
 impl<'v> Visit<'v> {
     pub(super) fn new(app: &'v App, request: &'v Request, params: &'v [(String, String)], caller: &'v Caller) -> Self {
-        Self { app, request, params, actor: caller.actor(), reader: caller.reader() }
+        Self { app, request, params, actor: caller.actor(), reader: caller.reader(), wrong: RefCell::default() }
     }
 
-    /// The same actor with another request: the form of a draft that they send.
-    pub(crate) fn of_form<'f>(&'f self, request: &'f Request, params: &'f [(String, String)]) -> Visit<'f> {
-        Visit { app: self.app, request, params, actor: self.actor, reader: self.reader }
+    /// The same actor with another request: the form of a draft that they send, the record that they write to.
+    pub(crate) fn with_request<'f>(&'f self, request: &'f Request, params: &'f [(String, String)]) -> Visit<'f> {
+        Visit { app: self.app, request, params, actor: self.actor, reader: self.reader, wrong: RefCell::default() }
     }
 }
 
@@ -48,9 +52,26 @@ impl Visit<'_> {
         self.actor.ok_or(Stop::SignInNeeded)
     }
 
+    /// Notes what is wrong with a form that comes back.
+    pub(crate) fn note_wrong(&self, form: &Form) {
+        let errors = form.errors();
+        let said = errors.iter().map(|error| (error.field.to_string(), error.message.text().to_owned()));
+        self.wrong.borrow_mut().extend(said);
+    }
+
+    /// What is wrong with the form that came back, by field.
+    pub(super) fn wrong(&self) -> Vec<(String, String)> {
+        self.wrong.borrow().clone()
+    }
+
     /// The post whose circles decide what may be read.
     pub fn reader(&self) -> PostId {
         self.reader
+    }
+
+    /// The route by which the request came.
+    pub fn route(&self) -> Option<&'static Route> {
+        self.app.find(self.request.method, &self.request.path).ok().map(|(route, _)| route)
     }
 
     /// The language of the answer: the one chosen, else the person's, else the one the browser asks for. A program asks

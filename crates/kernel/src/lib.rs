@@ -56,6 +56,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
     Migration { name: "kernel/002", sql: include_str!("../schema/002.sql") },
     Migration { name: "kernel/mail_in", sql: include_str!("../schema/mail_in.sql") },
+    Migration { name: "kernel/digest", sql: include_str!("../schema/digest.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.

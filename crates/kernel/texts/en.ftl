@@ -112,7 +112,7 @@ demo-notice = Demo: people and statements are invented, practices come from thei
 
 ## Mails
 mail-sent-by = Sent by { $network }. Opening a link does nothing yet: a page asks you first.
-mail-stop = No more mails of this kind
+mail-stop = Fewer or no more mails of this kind
 
 ## Links in mails
 act-link-dead = This link cannot be used any more
@@ -220,3 +220,9 @@ reply-confirm = It is mine: look at it and send it
 personal-mails-in = Mails you sent as replies
     .why = So that a reply that was cut wrongly can be put right, and that none is taken twice.
     .since = the day the mail came in
+## Mails in one
+digest-subject =
+    { $pace ->
+        [daily] What came in since yesterday
+       *[other] What came in this week
+    }

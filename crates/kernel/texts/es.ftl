@@ -116,7 +116,7 @@ demo-notice = Demostración: las personas y sus afirmaciones son inventadas; las
 
 ## Mails
 mail-sent-by = Enviado por { $network }. Abrir un enlace todavía no hace nada: una página le pregunta antes.
-mail-stop = No recibir más correos de este tipo
+mail-stop = Recibir menos correos de este tipo, o ninguno
 
 ## Links in mails
 act-link-dead = Este enlace ya no se puede usar
@@ -224,3 +224,9 @@ reply-confirm = Es mía: verla y enviarla
 personal-mails-in = Correos que envió como respuesta
     .why = Para corregir una respuesta mal recortada y para que ninguna se acepte dos veces.
     .since = el día en que llegó el correo
+## Mails in one
+digest-subject =
+    { $pace ->
+        [daily] Lo que llegó desde ayer
+       *[other] Lo que llegó esta semana
+    }

@@ -116,7 +116,7 @@ demo-notice = Démonstration : les personnes et leurs propos sont inventés, les
 
 ## Mails
 mail-sent-by = Envoyé par { $network }. Ouvrir un lien ne fait encore rien : une page vous demande d’abord.
-mail-stop = Ne plus recevoir ce type de courriel
+mail-stop = Recevoir moins de courriels de ce type, ou aucun
 
 ## Links in mails
 act-link-dead = Ce lien ne peut plus être utilisé
@@ -224,3 +224,9 @@ reply-confirm = Elle est de moi : la voir et l’envoyer
 personal-mails-in = Courriels que vous avez envoyés en réponse
     .why = Pour corriger une réponse mal coupée, et pour qu’aucune ne soit prise deux fois.
     .since = le jour où le courriel est arrivé
+## Mails in one
+digest-subject =
+    { $pace ->
+        [daily] Ce qui est arrivé depuis hier
+       *[other] Ce qui est arrivé cette semaine
+    }

@@ -205,6 +205,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     brief: &[],

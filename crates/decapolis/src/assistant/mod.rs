@@ -55,6 +55,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_drafts().to_string(),
         count: |tx, post| Ok(draft::waiting_for(tx, post)?.len()),

@@ -63,6 +63,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[job::JOB],
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         count: store::seats_of_post,

@@ -24,19 +24,18 @@ pub(crate) enum MailCommand {
 
 pub(crate) fn run(command: &MailCommand) -> Result<(), Failure> {
     let MailCommand::Receive { config } = command;
-    let configuration = Configuration::load(config.as_deref()).map_err(Failure::to_be_tried_again)?;
+    let configuration = Configuration::load(config.as_deref()).map_err(Failure::temporarily)?;
     if configuration.mail_in.is_none() {
-        return Err(Failure::wrong_input("the configuration says nothing of mail_in").to_be_tried_again());
+        return Err(Failure::wrong_input("the configuration says nothing of mail_in").temporarily());
     }
     let message = message()?;
     let kept = spool(&configuration.spool(), &message);
-    kept.map_err(|error| Failure::our_fault(format!("cannot keep the message: {error}")).to_be_tried_again())
+    kept.map_err(|error| Failure::our_fault(format!("cannot keep the message: {error}")).temporarily())
 }
 
 /// All of standard input, also where it is too much: a mail server may not like a reader that hangs up.
 fn message() -> Result<Vec<u8>, Failure> {
-    let failed =
-        |error: std::io::Error| Failure::our_fault(format!("cannot read the message: {error}")).to_be_tried_again();
+    let failed = |error: std::io::Error| Failure::our_fault(format!("cannot read the message: {error}")).temporarily();
     let mut message = Vec::new();
     let mut input = stdin().lock();
     input.by_ref().take(MESSAGE_BYTES_MAX as u64 + 1).read_to_end(&mut message).map_err(failed)?;

@@ -142,7 +142,7 @@ impl Failure {
     }
 
     /// The same, for a mail server: it keeps its message and tries again.
-    pub(crate) fn to_be_tried_again(mut self) -> Self {
+    pub(crate) fn temporarily(mut self) -> Self {
         self.kind = FailureKind::TryAgain;
         self
     }

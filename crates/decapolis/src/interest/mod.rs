@@ -56,6 +56,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     brief: &[],

@@ -98,6 +98,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: sending::JOBS,
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_drafts().to_string(),

@@ -45,6 +45,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[confirm::CONFIRM],
     replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     brief: &[],

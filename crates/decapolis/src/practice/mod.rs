@@ -137,6 +137,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[confirmation::ASK],
     mail_acts: &[confirmation::CONFIRM],
     replies: &[],
+    digest: &[],
 };
 
 /// A page for those who act in a post.

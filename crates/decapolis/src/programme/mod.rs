@@ -43,6 +43,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[],
     search: search::SOURCES,
     brief: &[],

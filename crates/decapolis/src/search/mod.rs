@@ -42,6 +42,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[],
     mail_acts: &[],
     replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     checks: &[],

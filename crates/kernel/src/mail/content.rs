@@ -26,6 +26,8 @@ pub struct Content {
 pub enum Paragraph {
     /// Words of the program, in the mail's language.
     Ours(String),
+    /// A link of its own, where a mail tells of several things.
+    Linked(MailLink),
     /// Words of a person: fenced, and never a link.
     Theirs {
         /// As written.

@@ -45,6 +45,8 @@ struct Shown {
     words: String,
     /// The code of the language of a person's words; none for ours.
     theirs: Option<String>,
+    /// Where it leads, where it is a link.
+    address: Option<String>,
 }
 
 /// Draws it for the network of this name.
@@ -54,13 +56,13 @@ struct Shown {
 pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     let texts = Texts::new(mail.language);
     let address = &app.config.address;
-    let mut paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(shown).collect();
+    let whole = |target: &Target| format!("{address}{}", target.path(app));
+    let mut paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(|one| shown(one, whole)).collect();
     let reply_to = reply_address(app, mail);
     if reply_to.is_some() {
-        paragraphs.push(shown(&Paragraph::Ours(texts.mail_reply().to_owned())));
+        paragraphs.push(shown(&Paragraph::Ours(texts.mail_reply().to_owned()), whole));
     }
-    let link =
-        mail.content.link.as_ref().map(|link| (link.label.clone(), format!("{address}{}", link.target.path(app))));
+    let link = mail.content.link.as_ref().map(|link| (link.label.clone(), whole(&link.target)));
     let unsubscribe = mail.can_be_stopped.then(|| {
         let subscription = Subscription { person: mail.person, kind: mail.kind.clone() };
         format!("{address}{}", subscription.path(app))
@@ -96,11 +98,16 @@ fn domain_of(host: &str) -> &str {
     host.split(':').next().unwrap_or(host)
 }
 
-fn shown(paragraph: &Paragraph) -> Shown {
+fn shown(paragraph: &Paragraph, whole: impl Fn(&Target) -> String) -> Shown {
     match paragraph {
         // Names stand in our sentences, and people write their names themselves.
-        Paragraph::Ours(words) => Shown { words: unlinked(&one_line(words)), theirs: None },
-        Paragraph::Theirs { words, language } => Shown { words: unlinked(words), theirs: Some(language.clone()) },
+        Paragraph::Ours(words) => Shown { words: unlinked(&one_line(words)), theirs: None, address: None },
+        Paragraph::Theirs { words, language } => {
+            Shown { words: unlinked(words), theirs: Some(language.clone()), address: None }
+        }
+        Paragraph::Linked(link) => {
+            Shown { words: one_line(&link.label), theirs: None, address: Some(whole(&link.target)) }
+        }
     }
 }
 
@@ -118,6 +125,8 @@ fn text_part(
                 text += &format!("> {line}\n");
             }
             text.push('\n');
+        } else if let Some(address) = &paragraph.address {
+            text += &format!("{}:\n{address}\n\n", paragraph.words);
         } else {
             text += &format!("{}\n\n", paragraph.words);
         }
@@ -143,7 +152,7 @@ mod tests {
     use super::*;
 
     fn theirs(words: &str) -> Shown {
-        shown(&Paragraph::theirs(words, Language::English))
+        shown(&Paragraph::theirs(words, Language::English), |_| String::new())
     }
 
     #[test]
@@ -155,7 +164,8 @@ mod tests {
     /// Holds trust line a55.
     #[test]
     fn a_name_in_our_sentence_is_neither_link_nor_line() {
-        let sentence = shown(&Paragraph::Ours("Eve\nPay at https://evil.example asks you:".to_owned()));
+        let sentence =
+            shown(&Paragraph::Ours("Eve\nPay at https://evil.example asks you:".to_owned()), |_| String::new());
         assert!(sentence.words.starts_with("Eve Pay at https:"), "{}", sentence.words);
         assert!(!sentence.words.contains("https://") && !sentence.words.contains("evil.example"), "{}", sentence.words);
     }

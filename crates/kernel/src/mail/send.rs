@@ -1,7 +1,7 @@
 //! The job that sends a mail: asks again whether the person may get it, draws it, gives it to the mail server.
 
 use super::smtp::Addresses;
-use super::{Mail, MailId, MailState, Undelivered, by_id, draw, is_stopped, store};
+use super::{Mail, MailId, MailState, Undelivered, by_id, digest, draw, is_stopped, store};
 use crate::db::{Db, Tx};
 use crate::job::{JobContext, JobKind, Trouble};
 use crate::person;
@@ -13,7 +13,7 @@ use crate::stop::{Fault, Stop};
 pub(super) const KIND: &str = "send-mail";
 
 /// The kernel's own jobs.
-pub const JOBS: &[JobKind] = &[JobKind { kind: KIND, run: send }];
+pub const JOBS: &[JobKind] = &[JobKind { kind: KIND, run: send }, digest::JOB];
 
 /// Letters of a mail server's words that are kept.
 const REASON_MAX: usize = 200;

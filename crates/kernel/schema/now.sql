@@ -155,6 +155,12 @@ CREATE TABLE mail (
 CREATE INDEX mail_by_person ON mail (person, id);
 CREATE INDEX mail_by_record ON mail (record, kind);
 CREATE INDEX mail_by_settling ON mail (settled_at, id);
+CREATE TABLE mail_digest (
+    person BIGINT NOT NULL REFERENCES person (id),
+    pace TEXT NOT NULL,
+    window_ends_at BIGINT NOT NULL,
+    PRIMARY KEY (person, pace)
+);
 CREATE TABLE mail_in (
     id BIGINT NOT NULL,
     claim BYTEA NOT NULL,
@@ -180,6 +186,7 @@ CREATE TABLE mail_stop (
     person BIGINT NOT NULL REFERENCES person (id),
     kind TEXT NOT NULL,
     stopped_at BIGINT NOT NULL,
+    pace TEXT NOT NULL,
     PRIMARY KEY (person, kind)
 );
 CREATE INDEX mail_stop_by_kind ON mail_stop (kind, person);

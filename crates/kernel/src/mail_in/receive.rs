@@ -163,7 +163,8 @@ fn incoming(app: &App, config: &MailIn, arrival: Arrival<'_>, message: &Message)
         .is_none_or(|server| authentication::stands_behind(message.values("authentication-results"), server, domain));
     let id = message.value("message-id").map_or_else(|| Sha256::digest(raw).to_vec(), |id| id.as_bytes().to_vec());
     let claim = app.keyed_hash("mail-in", &format!("{mail} {}", crate::signed::hex(&id))).to_vec();
-    let words = reply_of(&message.text);
+    // Who answers between the lines quotes the mail, and the mail has links that act in its reader's name.
+    let words = without_signatures(&reply_of(&message.text));
     let files = message.attachments.iter().filter(|file| !file.is_inline).cloned().collect();
     let whole_text = message::cut_to(&without_signatures(&message.text), message::TEXT_BYTES_MAX).to_owned();
     Some(Incoming { mail, claim, from, is_shown, is_whole, written_in: written_in(&words), words, whole_text, files })

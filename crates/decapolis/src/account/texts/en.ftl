@@ -52,7 +52,7 @@ others-ended = All sessions of this person have ended.
 others-unknown = Enter the address of somebody in this network
 ## Tokens of programs
 programs-title = Programs
-programs-sentence = A token lets a program read for one of your posts. It does no more than you choose, and it ends when you no longer hold the post.
+programs-sentence = A token lets a program read, and write where you say so, for one of your posts. It does no more than you choose, and it ends when you no longer hold the post.
 tokens-caption = Your tokens
 program-name = Program
 program-name-hint = What you will know it by: “Open data portal”.

@@ -52,7 +52,7 @@ others-ended = Se cerraron todas las sesiones de esta persona.
 others-unknown = Escriba la dirección de alguien de esta red
 ## Claves de programas
 programs-title = Programas
-programs-sentence = Una clave permite que un programa lea por uno de sus cargos. No hace más de lo que usted elija, y termina cuando usted deja el cargo.
+programs-sentence = Una clave permite que un programa lea, y escriba si usted lo dice, por uno de sus cargos. No hace más de lo que usted elija, y termina cuando usted deja el cargo.
 tokens-caption = Sus claves
 program-name = Programa
 program-name-hint = Un nombre con el que lo reconozca: «Portal de datos abiertos».

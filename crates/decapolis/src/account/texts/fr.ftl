@@ -52,7 +52,7 @@ others-ended = Toutes les sessions de cette personne sont fermées.
 others-unknown = Entrez l'adresse de quelqu'un de ce réseau
 ## Jetons des programmes
 programs-title = Programmes
-programs-sentence = Un jeton permet à un programme de lire pour l’un de vos postes. Il ne fait rien de plus que ce que vous choisissez, et prend fin quand vous quittez le poste.
+programs-sentence = Un jeton permet à un programme de lire, et d’écrire si vous le dites, pour l’un de vos postes. Il ne fait rien de plus que ce que vous choisissez, et prend fin quand vous quittez le poste.
 tokens-caption = Vos jetons
 program-name = Programme
 program-name-hint = Un nom qui vous le rappelle : « Portail de données ouvertes ».

@@ -89,6 +89,20 @@ fn a_reply_answers_in_its_language_and_is_taken_back() {
 }
 
 #[test]
+fn a_link_that_acts_is_in_no_answer_that_quotes_it() {
+    for_each_engine(async |world| {
+        let mut asker = world.sign_in_as(Role::OtherLeader).await;
+        let asked = asked(world, &mut asker).await;
+        let words =
+            format!("> How did you begin?\r\nWith one library.\r\n\r\n> {ADDRESS}{}\r\nNot by this.", asked.act);
+        assert_eq!(taken(&world.app, None, &asked.reply(1, &words)), Outcome::Done);
+        let link = world.latest_mail().await.1;
+        let page = asker.get(&link).await;
+        assert!(page.shows("Not by this.") && !page.shows(&asked.act), "{}", page.body);
+    });
+}
+
+#[test]
 fn a_message_is_taken_once_whichever_node_reads_it() {
     for_each_engine(async |world| {
         let asked = asked(world, &mut world.sign_in_as(Role::OtherLeader).await).await;

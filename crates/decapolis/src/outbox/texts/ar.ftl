@@ -16,7 +16,7 @@ state =
         [digested] أُرسل مع غيره
        *[other] لم تُرسل
     }
-stop-kind = إيقاف الرسائل من هذا النوع
+stop-kind = كم مرة تصل هذه الرسائل
 stop-title = كم مرة تصلك رسائل من هذا النوع
 is-sent =
     { $kind ->

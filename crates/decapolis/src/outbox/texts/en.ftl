@@ -16,7 +16,7 @@ state =
         [digested] sent with others
        *[other] not sent
     }
-stop-kind = No more mails of this kind
+stop-kind = How often these mails come
 stop-title = How often you get mails of this kind
 is-sent =
     { $kind ->

@@ -16,7 +16,7 @@ state =
         [digested] enviado con otros
        *[other] no enviado
     }
-stop-kind = No recibir más correos de este tipo
+stop-kind = Con qué frecuencia llegan estos correos
 stop-title = Con qué frecuencia recibe correos de este tipo
 is-sent =
     { $kind ->

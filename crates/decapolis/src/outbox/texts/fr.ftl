@@ -16,7 +16,7 @@ state =
         [digested] envoyé avec d’autres
        *[other] non envoyé
     }
-stop-kind = Ne plus recevoir ce type de courriel
+stop-kind = À quel rythme viennent ces courriels
 stop-title = À quel rythme vous recevez ce type de courriel
 is-sent =
     { $kind ->

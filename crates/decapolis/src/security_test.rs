@@ -12,7 +12,7 @@ use crate::testing::{check_kept, source};
 const TABLE: &str = "docs/security.md";
 const VARIABLE: &str = "DECAPOLIS_WRITE_SECURITY";
 /// Lines that are open; lowered whenever one is closed, never raised.
-const OPEN_MAX: usize = 7;
+const OPEN_MAX: usize = 6;
 /// What a marking line says before its numbers.
 const MARK: &str = "Holds trust line";
 

@@ -149,15 +149,44 @@ CREATE TABLE mail (
     reason TEXT NOT NULL,
     tries BIGINT NOT NULL,
     reply_to BIGINT REFERENCES person (id),
+    act TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX mail_by_person ON mail (person, id);
 CREATE INDEX mail_by_record ON mail (record, kind);
 CREATE INDEX mail_by_settling ON mail (settled_at, id);
+CREATE TABLE mail_digest (
+    person BIGINT NOT NULL REFERENCES person (id),
+    pace TEXT NOT NULL,
+    window_ends_at BIGINT NOT NULL,
+    PRIMARY KEY (person, pace)
+);
+CREATE TABLE mail_in (
+    id BIGINT NOT NULL,
+    claim BYTEA NOT NULL,
+    mail BIGINT NOT NULL,
+    person BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    record BIGINT NOT NULL,
+    verb TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    whole_text TEXT NOT NULL,
+    received_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX mail_in_by_claim ON mail_in (claim);
+CREATE INDEX mail_in_by_mail ON mail_in (mail, id);
+CREATE INDEX mail_in_by_person ON mail_in (person, id);
+CREATE INDEX mail_in_by_record ON mail_in (record, id);
+CREATE INDEX mail_in_by_time ON mail_in (received_at, id);
 CREATE TABLE mail_stop (
     person BIGINT NOT NULL REFERENCES person (id),
     kind TEXT NOT NULL,
     stopped_at BIGINT NOT NULL,
+    pace TEXT NOT NULL,
     PRIMARY KEY (person, kind)
 );
 CREATE INDEX mail_stop_by_kind ON mail_stop (kind, person);

@@ -12,6 +12,8 @@ use crate::db::migrate::Migration;
 use crate::db::{Sql, Tx};
 use crate::job::JobKind;
 use crate::language::Language;
+use crate::mail::DigestSource;
+use crate::mail_in::Reply;
 use crate::person::PersonId;
 use crate::post::PostId;
 use crate::search_feed::SearchSource;
@@ -39,6 +41,10 @@ pub struct Capability {
     pub jobs: &'static [JobKind],
     /// What can be done from its mails without signing in.
     pub mail_acts: &'static [MailAct],
+    /// What a reply to one of its mails does.
+    pub replies: &'static [Reply],
+    /// What it finds for the reader of a week's mail.
+    pub digest: &'static [DigestSource],
     /// What of it hangs on a post, and so passes to whoever holds the post next.
     pub holdings: &'static [Holding],
     /// The kinds of records that search finds.

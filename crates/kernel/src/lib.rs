@@ -21,6 +21,7 @@ pub mod language;
 pub mod limits;
 pub mod log;
 pub mod mail;
+pub mod mail_in;
 pub mod metrics;
 pub mod person;
 pub mod post;
@@ -55,10 +56,13 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
     Migration { name: "kernel/002", sql: include_str!("../schema/002.sql") },
     Migration { name: "kernel/kept", sql: include_str!("../schema/kept.sql") },
+    Migration { name: "kernel/mail_in", sql: include_str!("../schema/mail_in.sql") },
+    Migration { name: "kernel/digest", sql: include_str!("../schema/digest.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
-pub const PERSONAL: &[&[PersonalData]] = &[draft::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
+pub const PERSONAL: &[&[PersonalData]] =
+    &[draft::PERSONAL, mail_in::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -72,6 +76,8 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     job::STATEMENTS,
     mail::STATEMENTS,
     mail::PERSONAL_STATEMENTS,
+    mail_in::STATEMENTS,
+    mail_in::PERSONAL_STATEMENTS,
     erasure::STATEMENTS,
     person::STATEMENTS,
     person::PERSONAL_STATEMENTS,

@@ -81,7 +81,19 @@ pub fn table() -> Vec<Limit> {
         limit("tries of a transaction that met another", format!("{TRIES_MAX}, then 503")),
         limit("a session", format!("{days} days, {idle} hours idle; {secretariat} hour idle for the secretariat")),
         limit("an invitation from the command line", format!("once, within {} minutes", INVITATION_SECONDS / 60)),
+        limit("a mail that comes in", of_mail_in()),
     ]
+}
+
+fn of_mail_in() -> String {
+    use crate::mail_in::{
+        ATTACHMENTS_MAX, MESSAGE_BYTES_MAX, PER_MAIL_A_DAY_MAX, PER_PERSON_A_DAY_MAX, TEXT_BYTES_MAX,
+    };
+    let (message, text) = (MESSAGE_BYTES_MAX / (1024 * 1024), TEXT_BYTES_MAX / 1024);
+    format!(
+        "{message} MB, {text} kB of text, {ATTACHMENTS_MAX} files; in a day {PER_MAIL_A_DAY_MAX} for one mail of ours and \
+         {PER_PERSON_A_DAY_MAX} of one person"
+    )
 }
 
 /// A number with a comma before each three digits.

@@ -112,7 +112,7 @@ demo-notice = Demo: people and statements are invented, practices come from thei
 
 ## Mails
 mail-sent-by = Sent by { $network }. Opening a link does nothing yet: a page asks you first.
-mail-stop = No more mails of this kind
+mail-stop = Fewer or no more mails of this kind
 
 ## Links in mails
 act-link-dead = This link cannot be used any more
@@ -156,7 +156,7 @@ disk-full = The disk is full: nothing was saved
     .reason = You can go on reading. What you sent was not kept.
     .next = Keep what you typed, and tell whoever runs this network. Once there is room, send it again: it counts once.
 ## Tokens of programs
-refused-scope-title = This token does not read so far
+refused-scope-title = This token does not reach so far
 refused-scope-reason = The token needs the scope { $scope }.
 refused-scope-remedy = Make a token with that scope in your account, under Programs.
 personal-tokens = Tokens of your programs
@@ -186,3 +186,43 @@ personal-assistances = Posts you assist
 personal-drafts = What you drafted for others
     .why = So that the holder of the post can send it.
     .since = the day it was sent or laid aside
+## Mail in
+mail-reply = You can also answer by replying to this mail.
+reply-refused = Your reply was not taken
+reply-reason =
+    { $code ->
+        [link-expired] The time in which the mail could be answered is over.
+        [post-ended] You do not hold the post that was asked.
+        [empty] We found no words of yours above the quoted mail.
+        [too-large] It is larger than 10 MB.
+        [too-many-files] More than 10 files were attached.
+       *[other] What it was about is not there any more.
+    }
+reply-remedy =
+    { $code ->
+        [link-expired] Sign in to see what you can do.
+        [post-ended] Whoever holds it now can answer.
+        [empty] Write your words above the quoted mail and send it again.
+        [too-large] Send it again without the files; a link to them is enough.
+        [too-many-files] Send it again without the files; a link to them is enough.
+        [words] Send it again.
+       *[other] Sign in to see what is there.
+    }
+reply-your-words = This is what you wrote:
+reply-by-page = Answer on a page instead
+reply-without-files-subject = Your reply was taken without its files
+reply-without-files = Your words were taken. These files were not, because files are not kept here. A link in your words is enough.
+reply-confirm-subject = Is this reply yours?
+reply-from-elsewhere = A reply to a mail of yours came from this address, and we cannot be sure that you sent it:
+reply-its-words = This is what it says:
+reply-not-yours = Nothing is done yet. If you did not write it, there is nothing to do.
+reply-confirm = It is mine: look at it and send it
+personal-mails-in = Mails you sent as replies
+    .why = So that a reply that was cut wrongly can be put right, and that none is taken twice.
+    .since = the day the mail came in
+## Mails in one
+digest-subject =
+    { $pace ->
+        [daily] What came in since yesterday
+       *[other] What came in this week
+    }

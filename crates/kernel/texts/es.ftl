@@ -116,7 +116,7 @@ demo-notice = Demostración: las personas y sus afirmaciones son inventadas; las
 
 ## Mails
 mail-sent-by = Enviado por { $network }. Abrir un enlace todavía no hace nada: una página le pregunta antes.
-mail-stop = No recibir más correos de este tipo
+mail-stop = Recibir menos correos de este tipo, o ninguno
 
 ## Links in mails
 act-link-dead = Este enlace ya no se puede usar
@@ -190,3 +190,43 @@ personal-assistances = Cargos a los que asiste
 personal-drafts = Lo que redactó para otros
     .why = Para que quien ocupa el cargo pueda enviarlo.
     .since = el día en que se envió o se descartó
+## Mail in
+mail-reply = También puede contestar respondiendo a este correo.
+reply-refused = Su respuesta no se aceptó
+reply-reason =
+    { $code ->
+        [link-expired] El plazo para contestar el correo ha terminado.
+        [post-ended] Usted no ocupa el cargo al que se preguntó.
+        [empty] No encontramos palabras suyas encima del correo citado.
+        [too-large] Ocupa más de 10 MB.
+        [too-many-files] Llevaba más de 10 archivos adjuntos.
+       *[other] Aquello de lo que trataba ya no está.
+    }
+reply-remedy =
+    { $code ->
+        [link-expired] Inicie sesión para ver qué puede hacer.
+        [post-ended] Puede contestar quien lo ocupe ahora.
+        [empty] Escriba encima del correo citado y envíelo de nuevo.
+        [too-large] Envíelo de nuevo sin los archivos; basta un enlace a ellos.
+        [too-many-files] Envíelo de nuevo sin los archivos; basta un enlace a ellos.
+        [words] Envíelo de nuevo.
+       *[other] Inicie sesión para ver lo que hay.
+    }
+reply-your-words = Esto es lo que escribió:
+reply-by-page = Contestar en una página
+reply-without-files-subject = Su respuesta se aceptó sin los archivos
+reply-without-files = Sus palabras se aceptaron. Estos archivos no, porque aquí no se guardan archivos. Basta un enlace en su texto.
+reply-confirm-subject = ¿Es suya esta respuesta?
+reply-from-elsewhere = Llegó una respuesta a un correo suyo desde esta dirección, y no podemos saber si la envió usted:
+reply-its-words = Esto es lo que dice:
+reply-not-yours = Aún no se ha hecho nada. Si no la escribió usted, no tiene que hacer nada.
+reply-confirm = Es mía: verla y enviarla
+personal-mails-in = Correos que envió como respuesta
+    .why = Para corregir una respuesta mal recortada y para que ninguna se acepte dos veces.
+    .since = el día en que llegó el correo
+## Mails in one
+digest-subject =
+    { $pace ->
+        [daily] Lo que llegó desde ayer
+       *[other] Lo que llegó esta semana
+    }

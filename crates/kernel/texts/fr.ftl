@@ -116,7 +116,7 @@ demo-notice = Démonstration : les personnes et leurs propos sont inventés, les
 
 ## Mails
 mail-sent-by = Envoyé par { $network }. Ouvrir un lien ne fait encore rien : une page vous demande d’abord.
-mail-stop = Ne plus recevoir ce type de courriel
+mail-stop = Recevoir moins de courriels de ce type, ou aucun
 
 ## Links in mails
 act-link-dead = Ce lien ne peut plus être utilisé
@@ -190,3 +190,43 @@ personal-assistances = Postes que vous assistez
 personal-drafts = Ce que vous avez rédigé pour d’autres
     .why = Pour que le titulaire du poste puisse l’envoyer.
     .since = le jour où cela a été envoyé ou écarté
+## Mail in
+mail-reply = Vous pouvez aussi répondre directement à ce courriel.
+reply-refused = Votre réponse n’a pas été prise
+reply-reason =
+    { $code ->
+        [link-expired] Le délai pour répondre à ce courriel est passé.
+        [post-ended] Vous n’occupez pas le poste qui a été interrogé.
+        [empty] Nous n’avons trouvé aucun mot de vous au-dessus du courriel cité.
+        [too-large] Elle dépasse 10 Mo.
+        [too-many-files] Plus de 10 fichiers y étaient joints.
+       *[other] Ce dont il s’agissait n’existe plus.
+    }
+reply-remedy =
+    { $code ->
+        [link-expired] Connectez-vous pour voir ce que vous pouvez faire.
+        [post-ended] La personne qui l’occupe maintenant peut répondre.
+        [empty] Écrivez au-dessus du courriel cité et renvoyez-le.
+        [too-large] Renvoyez-la sans les fichiers ; un lien vers eux suffit.
+        [too-many-files] Renvoyez-la sans les fichiers ; un lien vers eux suffit.
+        [words] Renvoyez-la.
+       *[other] Connectez-vous pour voir ce qu’il y a.
+    }
+reply-your-words = Voici ce que vous avez écrit :
+reply-by-page = Répondre plutôt sur une page
+reply-without-files-subject = Votre réponse a été prise sans ses fichiers
+reply-without-files = Vos mots ont été pris. Ces fichiers ne l’ont pas été, car aucun fichier n’est conservé ici. Un lien dans votre texte suffit.
+reply-confirm-subject = Cette réponse est-elle de vous ?
+reply-from-elsewhere = Une réponse à l’un de vos courriels est venue de cette adresse, et nous ne pouvons pas savoir si elle est de vous :
+reply-its-words = Voici ce qu’elle dit :
+reply-not-yours = Rien n’est encore fait. Si elle n’est pas de vous, vous n’avez rien à faire.
+reply-confirm = Elle est de moi : la voir et l’envoyer
+personal-mails-in = Courriels que vous avez envoyés en réponse
+    .why = Pour corriger une réponse mal coupée, et pour qu’aucune ne soit prise deux fois.
+    .since = le jour où le courriel est arrivé
+## Mails in one
+digest-subject =
+    { $pace ->
+        [daily] Ce qui est arrivé depuis hier
+       *[other] Ce qui est arrivé cette semaine
+    }

@@ -15,6 +15,7 @@ const PACKAGES: &[Package] = &[
     Package { name: "chromium", is_there: || command::find("chromium").is_some() },
     Package { name: "postgresql", is_there: || postgres::programs().is_some() },
     Package { name: "nginx-light", is_there: || PathBuf::from("/usr/sbin/nginx").is_file() },
+    Package { name: "dovecot-imapd", is_there: || PathBuf::from("/usr/sbin/dovecot").is_file() },
     Package { name: "wrk", is_there: || command::find("wrk").is_some() },
     Package { name: "nodejs", is_there: || command::find("node").is_some() },
     Package { name: "npm", is_there: || command::find("npm").is_some() },

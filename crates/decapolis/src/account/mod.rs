@@ -204,6 +204,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[email_link::SIGN_IN_MAIL],
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     brief: &[],

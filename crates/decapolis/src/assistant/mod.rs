@@ -54,6 +54,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[],
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_drafts().to_string(),
         counted: Counted::BySteps("draft"),

@@ -62,6 +62,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[job::JOB],
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(store::seats_of_post),

@@ -6,7 +6,7 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::{Failure, Format, print_json, print_text};
-use crate::program::Configuration;
+use crate::program::{Configuration, DnsRecord, records};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Config {
@@ -26,9 +26,11 @@ pub(crate) fn run(command: &Config) -> Result<(), Failure> {
     let Config::Check { config, format } = command;
     let configuration = Configuration::load(config.as_deref())?;
     let web = configuration.web()?;
-    if let Some(file) = configuration.smtp.as_ref().and_then(|smtp| smtp.password_file.as_deref()) {
-        verify_readable(file)?;
-    }
+    let out = configuration.smtp.as_ref().and_then(|smtp| smtp.password_file.as_deref());
+    let into = configuration.mail_in.as_ref().and_then(|inbox| inbox.password_file.as_deref());
+    [out, into].into_iter().flatten().try_for_each(verify_readable)?;
+    configuration.mail_in().map_err(|fault| Failure::wrong_input(fault.cause).at_path("mail_in"))?;
+    let records = records(&configuration);
     if let Some(place) = configuration.server() {
         kernel::db::reach(&place).map_err(|fault| Failure::wrong_input(fault.cause).at_path("database"))?;
     }
@@ -36,9 +38,22 @@ pub(crate) fn run(command: &Config) -> Result<(), Failure> {
     entries["address"] = json!(web.address);
     entries["database"] = json!(configuration.database.as_deref().map(without_password));
     match format {
-        Format::Json => print_json(&entries),
-        Format::Text => print_text(&text_of(&entries)),
+        Format::Json => {
+            entries["dns_records"] = json!(records);
+            print_json(&entries)
+        }
+        Format::Text => print_text(&(text_of(&entries) + &text_of_records(&records))),
     }
+}
+
+/// The records as they stand in a zone, each below what it is for.
+fn text_of_records(records: &[DnsRecord]) -> String {
+    let head = if records.is_empty() { "" } else { "\nRecords to set, so that mail is trusted:\n" };
+    let line = |record: &DnsRecord| {
+        let value = if record.kind == "TXT" { format!("\"{}\"", record.value) } else { record.value.clone() };
+        format!("# {}\n{}. {} {value}\n", record.what_for, record.name, record.kind)
+    };
+    records.iter().fold(head.to_owned(), |text, record| text + &line(record))
 }
 
 fn verify_readable(file: &Path) -> Result<(), Failure> {
@@ -63,7 +78,31 @@ fn text_of(entries: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_password;
+    use super::{text_of_records, without_password};
+    use crate::program::{Configuration, DnsRecord, records};
+
+    /// Holds trust line a58.
+    #[test]
+    fn the_records_that_make_mail_trusted_are_printed() {
+        let mut configuration = Configuration::default();
+        assert_eq!(text_of_records(&records(&configuration)), "");
+        let text = "[smtp]\nhost = \"mail.provider.example\"\nfrom = \"Cities <network@cities.example>\"\n\
+                    [mail_in]\naddress = \"reply@in.cities.example\"\nhost = \"imap.cities.example\"\n";
+        let read: Configuration = toml::from_str(text).expect("a configuration");
+        configuration.smtp = read.smtp;
+        configuration.mail_in = read.mail_in;
+        let made = records(&configuration);
+        let lines: Vec<String> =
+            made.iter().map(|DnsRecord { name, kind, value, .. }| format!("{name} {kind} {value}")).collect();
+        let expected = [
+            "cities.example TXT v=spf1 a:mail.provider.example -all",
+            "SELECTOR._domainkey.cities.example TXT v=DKIM1; k=rsa; p=PUBLIC-KEY",
+            "_dmarc.cities.example TXT v=DMARC1; p=quarantine; rua=mailto:postmaster@cities.example",
+            "in.cities.example MX 10 imap.cities.example",
+        ];
+        assert_eq!(lines, expected);
+        assert!(text_of_records(&made).contains("\ncities.example. TXT \"v=spf1 a:mail.provider.example -all\"\n"));
+    }
 
     #[test]
     fn a_password_in_an_address_is_not_shown() {

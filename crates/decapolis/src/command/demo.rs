@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::installation::DEMO_FOLDER;
 use super::{Failure, Format, print_json, print_text};
-use crate::program::{self, Configuration, DataFolder, DemoLinks, Population};
+use crate::program::{self, Configuration, DataFolder, DemoLinks, MailWays, Population};
 
 /// Start a populated network and print its address and a sign-in link per role.
 #[derive(Debug, Args)]
@@ -57,7 +57,8 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
         let app = program::assemble(db, index, config, folder.secret()?, &Configuration::default())?;
-        program::serve(listener, None, app, None, journal, |address| announce(address, &links, asked.format)).await
+        let mail = MailWays::default();
+        program::serve(listener, None, app, mail, journal, |address| announce(address, &links, asked.format)).await
     })
 }
 

@@ -1,7 +1,8 @@
 //! The command line, a file per command.
 //!
 //! Every command keeps the same promises: exit 0 when it did what was asked, also when the verdict is no or rows were
-//! rejected; 1 when a check failed; 2 when usage or input is wrong; 3 when the fault is ours. With `--format json` an
+//! rejected; 1 when a check failed; 2 when usage or input is wrong; 3 when the fault is ours. `mail receive` alone speaks
+//! to mail servers, in their codes ([`mail`]). With `--format json` an
 //! error is one object on standard error, [`Failure`].
 
 mod backup;
@@ -13,6 +14,7 @@ mod export;
 mod import;
 mod installation;
 mod limits;
+mod mail;
 mod migrate;
 mod peers;
 mod places;
@@ -59,6 +61,9 @@ enum Command {
     #[command(subcommand)]
     Import(import::Import),
     Limits(limits::Limits),
+    /// Mail that comes in.
+    #[command(subcommand)]
+    Mail(mail::MailCommand),
     Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
@@ -97,6 +102,10 @@ enum FailureKind {
     CheckFailed = 1,
     WrongInput = 2,
     OurFault = 3,
+    /// `EX_DATAERR` of sysexits.h.
+    NoMessage = 65,
+    /// `EX_TEMPFAIL` of sysexits.h.
+    TryAgain = 75,
 }
 
 /// The object printed on standard error with `--format json`.
@@ -125,6 +134,17 @@ impl Failure {
     /// The program or its machine failed: exit 3.
     pub(crate) fn our_fault(error: impl Into<String>) -> Self {
         Self::new(FailureKind::OurFault, error.into())
+    }
+
+    /// What a mail server gave cannot be taken: it says so to whoever sent it.
+    pub(crate) fn no_message(error: impl Into<String>) -> Self {
+        Self::new(FailureKind::NoMessage, error.into())
+    }
+
+    /// The same, for a mail server: it keeps its message and tries again.
+    pub(crate) fn temporarily(mut self) -> Self {
+        self.kind = FailureKind::TryAgain;
+        self
     }
 
     /// Names the place in the input.
@@ -194,7 +214,12 @@ pub fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let format = asked_format(&arguments);
     let program = match Program::try_parse_from(&arguments) {
         Ok(program) => program,
-        Err(error) => return report_usage(&error, format),
+        Err(error) => {
+            let reported = report_usage(&error, format);
+            // A mail server would give up on a message for a slip in its own configuration.
+            let is_for_mail_server = arguments.get(1).is_some_and(|word| word == "mail") && error.use_stderr();
+            return if is_for_mail_server { ExitCode::from(FailureKind::TryAgain as u8) } else { reported };
+        }
     };
     match run_command(program.command) {
         Ok(()) => ExitCode::SUCCESS,
@@ -213,6 +238,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Identity(asked) => backup::make_identity(&asked),
         Command::Import(import) => import::run(&import),
         Command::Limits(asked) => limits::run(&asked),
+        Command::Mail(command) => mail::run(&command),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),

@@ -10,7 +10,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 
 use super::{Failure, Format, print_json, print_text};
-use crate::program::{self, Configuration, DataFolder};
+use crate::program::{self, Configuration, DataFolder, MailWays};
 
 /// Serve a network until a signal asks to stop.
 #[derive(Debug, Args)]
@@ -26,7 +26,7 @@ pub(crate) struct Serve {
 pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     let configuration = Configuration::load(asked.config.as_deref())?;
     let mut web = configuration.web()?;
-    let smtp = configuration.mail_server()?;
+    let mail = MailWays { out: configuration.mail_server()?, into: configuration.mail_in()? };
     let folder = DataFolder::open(&configuration.data_folder)?;
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
@@ -50,7 +50,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,
         };
-        program::serve(listener, operator, app, smtp, journal, |listen| announce(&address, listen, asked.format)).await
+        program::serve(listener, operator, app, mail, journal, |listen| announce(&address, listen, asked.format)).await
     })
 }
 

@@ -24,19 +24,56 @@ pub(super) struct ProblemData {
     /// What to tell the operator when something of ours broke.
     #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<String>,
+    /// What is wrong with each field of what was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<Vec<FieldProblem>>,
 }
 
-/// An answer `application/problem+json`.
-pub(crate) fn problem(visit: &Visit<'_>, status: Status, stop: &Stop) -> Answer {
+/// What is wrong with a field.
+#[derive(Debug, Serialize, JsonSchema)]
+struct FieldProblem {
+    /// Where it stands in what was sent (RFC 6901).
+    pointer: String,
+    /// How to put it right, for people.
+    detail: String,
+}
+
+/// What was sent came back: all that is wrong with it, field by field.
+pub(super) fn wrong_fields(visit: &Visit<'_>, wrong: &[(String, String)]) -> Answer {
+    let of = |(name, detail): &(String, String)| FieldProblem {
+        pointer: format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+        detail: detail.clone(),
+    };
+    let errors = Some(wrong.iter().map(of).collect());
+    let said = ProblemData { code: Some("wrong-fields"), errors, ..ProblemData::default() };
+    answer(visit, Status::Unprocessable, said)
+}
+
+/// The version that was named, or the lack of one.
+pub(super) fn version_problem(visit: &Visit<'_>, status: Status) -> Answer {
+    let (code, detail) = match status {
+        Status::PreconditionFailed => ("changed", "It has changed since you read it. Read it again, then decide."),
+        _ => ("version-needed", "Read it first, and send its ETag in the header If-Match."),
+    };
+    let said = ProblemData { code: Some(code), detail: Some(detail.to_owned()), ..ProblemData::default() };
+    answer(visit, status, said)
+}
+
+fn answer(visit: &Visit<'_>, status: Status, said: ProblemData) -> Answer {
     let problem = ProblemData {
         r#type: "about:blank",
         title: title(status),
         status: status as u16,
         instance: visit.request.path.clone(),
-        ..reason(visit, stop)
+        ..said
     };
     let body = serde_json::to_vec(&problem).unwrap_or_default();
-    let answer = Answer::of("application/problem+json", status, body).with("access-control-allow-origin", "*");
+    Answer::of("application/problem+json", status, body)
+}
+
+/// An answer `application/problem+json`.
+pub(crate) fn problem(visit: &Visit<'_>, status: Status, stop: &Stop) -> Answer {
+    let answer = answer(visit, status, reason(visit, stop)).with("access-control-allow-origin", "*");
     match challenge(visit, stop) {
         Some(challenge) => answer.with("www-authenticate", challenge),
         None => answer,
@@ -86,6 +123,9 @@ fn title(status: Status) -> &'static str {
         Status::Forbidden => "Forbidden",
         Status::NotFound => "Not Found",
         Status::MethodNotAllowed => "Method Not Allowed",
+        Status::PreconditionFailed => "Precondition Failed",
+        Status::Unprocessable => "Unprocessable Content",
+        Status::PreconditionRequired => "Precondition Required",
         Status::TooMany => "Too Many Requests",
         Status::Busy => "Service Unavailable",
         Status::DiskFull => "Insufficient Storage",

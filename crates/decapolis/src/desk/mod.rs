@@ -71,6 +71,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     brief: &[],

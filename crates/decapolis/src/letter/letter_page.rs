@@ -203,6 +203,9 @@ fn preview(
         Paragraph::Ours(words) => {
             Shown { words: Words::written(words.clone(), Some(language.code().into())), is_theirs: false }
         }
+        Paragraph::Linked(link) => {
+            Shown { words: Words::written(link.label.clone(), Some(language.code().into())), is_theirs: false }
+        }
         Paragraph::Theirs { words, language } => {
             Shown { words: Words::written(words.clone(), Some(language.clone().into())), is_theirs: true }
         }

@@ -97,6 +97,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: sending::JOBS,
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_drafts().to_string(),

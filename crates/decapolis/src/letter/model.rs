@@ -162,6 +162,8 @@ impl Delivery {
         match code {
             "mailed" | "waiting" => Some(Delivery::Queued),
             "dropped" => Some(Delivery::Refused),
+            // Its reader wants letters together with other mails.
+            "gathered" | "digested" => Some(Delivery::Sent),
             _ => Self::ALL.into_iter().find(|state| state.code() == code),
         }
     }
@@ -234,6 +236,7 @@ mod tests {
         let states = ["waiting", "kept", "sent", "refused", "dropped"].map(Delivery::from_code);
         let [queued, kept, sent, refused] = [Delivery::Queued, Delivery::Kept, Delivery::Sent, Delivery::Refused];
         assert_eq!(states, [queued, kept, sent, refused, refused].map(Some));
+        assert_eq!(["gathered", "digested"].map(Delivery::from_code), [Some(Delivery::Sent); 2]);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use kernel::audit;
 use kernel::circle::{self, CircleId};
 use kernel::db::Tx;
-use kernel::mail;
+use kernel::language::Language;
+use kernel::mail::{self, Paragraph};
 use kernel::post::PostId;
 use kernel::search_feed;
 use kernel::session::Actor;
@@ -107,15 +108,26 @@ pub(crate) fn ask(
     Ok(question)
 }
 
-/// Answers a question.
+/// Answers a question, in the language of whoever answers.
 pub(crate) fn answer(tx: &mut Tx<'_>, actor: &Actor, question: QuestionId, words: &str) -> Result<(), Stop> {
+    answer_in(tx, actor, question, words, actor.language)
+}
+
+/// Answers a question in the language in which it was written.
+pub(crate) fn answer_in(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    question: QuestionId,
+    words: &str,
+    language: Language,
+) -> Result<(), Stop> {
     let question = store::question(tx, question)?;
     let leave = rules::may_answer(actor, &question)?;
-    if !store::answer(tx, &leave, words)? {
+    if !store::answer(tx, &leave, words, language)? {
         return Err(Refusal::Answered.into());
     }
     step::clear(tx, record(question.id))?;
-    mails::tell_asker(tx, actor, &question, words)?;
+    mails::tell_asker(tx, actor, &question, Paragraph::theirs(words, language))?;
     note(tx, "question_answered", actor, End { record: record(question.id), kind: "question" })
 }
 

@@ -1,10 +1,11 @@
-//! Answering a question from its mail: by the same rules as in the browser, in the name of the post that was asked.
+//! Answering a question from its mail, by its link or by a reply: by the same rules as in the browser, in the name of the post that was asked.
 
 use kernel::act_link::{Acted, Asked, MailAct, Shown};
 use kernel::db::Tx;
 use kernel::design::{Control, Field, TextArea, Words};
 use kernel::form::FormErrors;
 use kernel::id::Id;
+use kernel::mail_in::{Replied, Reply};
 use kernel::stop::Stop;
 use kernel::web::Fields;
 
@@ -18,6 +19,20 @@ pub(super) const VERB: &str = "answer-question";
 /// What the registration names.
 pub(super) const ANSWER: MailAct =
     MailAct { verb: VERB, show, act, undo, receipt: |language| Texts::new(language).answer_receipt().to_owned() };
+
+/// What a reply to the mail does: the same.
+pub(super) const REPLY: Reply = Reply { verb: VERB, act: answer_by_reply };
+
+fn answer_by_reply(tx: &mut Tx<'_>, asked: &Asked<'_>, replied: &Replied<'_>) -> Result<Acted, Stop> {
+    let form = Fields::from([("answer", replied.words)]);
+    match forms::parse_words(&form, "answer", asked.language) {
+        Ok(words) => {
+            let done = acts::answer_in(tx, asked.actor, question_id(asked), &words, replied.language);
+            done.map(|()| Acted::Done)
+        }
+        Err(errors) => Ok(Acted::Again(errors)),
+    }
+}
 
 fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields) -> Result<Shown, Stop> {
     let texts = Texts::new(asked.language);

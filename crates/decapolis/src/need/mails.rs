@@ -49,13 +49,18 @@ pub(super) fn tell_asked(tx: &mut Tx<'_>, asker: &Actor, question: &Question) ->
 }
 
 /// Tells who asked.
-pub(super) fn tell_asker(tx: &mut Tx<'_>, answerer: &Actor, question: &Question, answer: &str) -> Result<(), Stop> {
+pub(super) fn tell_asker(
+    tx: &mut Tx<'_>,
+    answerer: &Actor,
+    question: &Question,
+    answer: Paragraph,
+) -> Result<(), Stop> {
     let Some(person) = holder(tx, question.asker)? else { return Ok(()) };
     let texts = Texts::new(person.language);
     let content = Content {
         paragraphs: vec![
             Paragraph::Ours(texts.mail_answers(&answerer.home_name, &answerer.name, &answerer.title).to_string()),
-            Paragraph::theirs(answer, answerer.language),
+            answer,
         ],
         link: Some(MailLink {
             label: texts.mail_see_answer().to_owned(),

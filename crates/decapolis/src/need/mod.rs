@@ -10,6 +10,7 @@ mod brief;
 mod checks;
 mod data;
 mod demo;
+mod digest;
 mod forms;
 mod mail_act;
 mod mails;
@@ -90,6 +91,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[],
     mail_acts: &[mail_act::ANSWER],
+    replies: &[mail_act::REPLY],
+    digest: &[digest::UNANSWERED],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_needs().to_string(),

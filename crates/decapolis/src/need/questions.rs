@@ -4,10 +4,11 @@ use askama::Template;
 use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Control, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People, Person, SectionHead,
-    TextArea, Words,
+    Actions, Button, Control, Detail, Disclosure, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People,
+    Person, SectionHead, TextArea, Words,
 };
 use kernel::form::{self, FormErrors};
+use kernel::mail_in;
 use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Status, Visit};
@@ -17,12 +18,16 @@ use super::texts::Texts;
 use super::{acts, forms, rules, six, store};
 use crate::network;
 
+/// Lines of a whole mail that a page shows.
+const WHOLE_LINES_MAX: usize = 300;
+
 #[derive(Debug, Template)]
 #[template(path = "need/templates/question.html")]
 struct QuestionPage {
     summary: ErrorSummary,
     lead: Lead,
     said: Vec<Words>,
+    whole_mail: Option<Disclosure>,
     people_head: Option<SectionHead>,
     people: People,
     form: Option<Form>,
@@ -54,6 +59,7 @@ fn draft_page(
         summary: summary(visit, &form),
         lead: lead(visit, need, title.clone(), texts.question_goes_to(&asked.title).to_string()),
         said: Vec::new(),
+        whole_mail: None,
         people_head: None,
         people: People(Vec::new()),
         form: Some(form),
@@ -122,6 +128,7 @@ fn six_page(
         summary: summary(visit, &form),
         lead: lead(visit, need, texts.ask_six().to_owned(), texts.six_sentence().to_owned()),
         said: Vec::new(),
+        whole_mail: None,
         people_head: Some(SectionHead {
             id: "people".into(),
             title: texts.who_can_help().into(),
@@ -197,6 +204,7 @@ fn question_page(
         summary: form.as_ref().map(|form| summary(visit, form)).unwrap_or_default(),
         lead: Lead { title: title.clone().into(), sentence: Some(sentence.into()), ..Lead::default() },
         said,
+        whole_mail: whole_mail(tx, visit, question)?,
         people_head: None,
         people: People(Vec::new()),
         form,
@@ -205,12 +213,23 @@ fn question_page(
     visit.page_with(tx, status, title, page)
 }
 
+/// The whole mail by which a question was answered, for the post that sent it: what was cut from it may have mattered.
+fn whole_mail(tx: &mut Tx<'_>, visit: &Visit<'_>, question: &Question) -> Result<Option<Disclosure>, Stop> {
+    let is_own = visit.actor()?.post == question.asked && question.answer.is_some();
+    let whole = if is_own { mail_in::whole_text_of(tx, store::record(question.id), question.asked)? } else { None };
+    let line = |line: &str| Detail::Sentence(Words::written(line.to_owned(), None));
+    let lines =
+        |text: String| text.lines().filter(|line| !line.trim().is_empty()).take(WHOLE_LINES_MAX).map(line).collect();
+    Ok(whole.map(|text| Disclosure { summary: Texts::new(visit.language()).whole_mail().into(), body: lines(text) }))
+}
+
 /// A form about a need that came back, on a page of its own.
 pub(super) fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, form: Form) -> Result<Answer, Stop> {
     let page = QuestionPage {
         summary: summary(visit, &form),
         lead: lead(visit, need, need.words.clone(), String::new()),
         said: Vec::new(),
+        whole_mail: None,
         people_head: None,
         people: People(Vec::new()),
         form: Some(form),

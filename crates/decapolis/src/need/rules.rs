@@ -117,20 +117,19 @@ pub(crate) fn may_move<'a>(
 #[derive(Debug)]
 #[must_use]
 pub(crate) struct MayAnswer<'a> {
-    pub(super) actor: &'a Actor,
     pub(super) question: &'a Question,
     _seal: (),
 }
 
 /// The post that was asked answers, once.
-pub(crate) fn may_answer<'a>(actor: &'a Actor, question: &'a Question) -> Result<MayAnswer<'a>, Refusal> {
+pub(crate) fn may_answer<'a>(actor: &Actor, question: &'a Question) -> Result<MayAnswer<'a>, Refusal> {
     if actor.post != question.asked {
         return Err(Refusal::NotAsked);
     }
     if question.answer.is_some() {
         return Err(Refusal::Answered);
     }
-    Ok(MayAnswer { actor, question, _seal: () })
+    Ok(MayAnswer { question, _seal: () })
 }
 
 /// Leave to take an answer back.

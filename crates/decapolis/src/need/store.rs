@@ -213,9 +213,14 @@ pub(super) fn questions_of(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<Question
 }
 
 /// Stores the answer; false when another one came first.
-pub(super) fn answer(tx: &mut Tx<'_>, leave: &MayAnswer<'_>, words: &str) -> Result<bool, Fault> {
+pub(super) fn answer(
+    tx: &mut Tx<'_>,
+    leave: &MayAnswer<'_>,
+    words: &str,
+    language: kernel::language::Language,
+) -> Result<bool, Fault> {
     let now = tx.now();
-    let language = leave.actor.language.code();
+    let language = language.code();
     Ok(tx.run(ANSWER_QUESTION, &[&leave.question.id, &words, &language, &now])? == 1)
 }
 

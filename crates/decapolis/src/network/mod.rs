@@ -229,6 +229,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[partnership::JOB, import::TAKE_JOB],
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_offers().to_string(),

@@ -1,9 +1,12 @@
 //! Mails as one meets them in a browser: the outbox, acting from a mail without signing in, stopping a kind of mail.
 //!
+//! A reply that came from elsewhere waits until its person confirms it here.
+//!
 //! In a demo network nothing is sent: whoever is signed in reads the mails to posts here, and one's own. In a real one the secretariat sees which
 //! mails left and which were refused, and never what they say.
 
 mod act;
+mod confirm;
 mod pages;
 mod unsubscribe;
 
@@ -40,7 +43,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[],
     records: &[],
     jobs: &[],
-    mail_acts: &[],
+    mail_acts: &[confirm::CONFIRM],
+    replies: &[],
+    digest: &[],
     holdings: &[],
     search: &[],
     brief: &[],

@@ -108,15 +108,19 @@ fn may_read(visit: &Visit<'_>, mail: &Mail) -> bool {
 }
 
 fn shown(mail: &Mail) -> Vec<Shown> {
-    let paragraph = |paragraph: &Paragraph| match paragraph {
-        Paragraph::Ours(words) => {
-            Shown { words: Words::written(words.clone(), Some(mail.language.code().into())), is_theirs: false }
-        }
-        Paragraph::Theirs { words, language } => {
-            Shown { words: Words::written(words.clone(), Some(language.clone().into())), is_theirs: true }
-        }
+    let paragraph = |paragraph: &Paragraph| {
+        Some(match paragraph {
+            Paragraph::Ours(words) => {
+                Shown { words: Words::written(words.clone(), Some(mail.language.code().into())), is_theirs: false }
+            }
+            // Stands among the buttons below.
+            Paragraph::Linked(_) => return None,
+            Paragraph::Theirs { words, language } => {
+                Shown { words: Words::written(words.clone(), Some(language.clone().into())), is_theirs: true }
+            }
+        })
     };
-    mail.content.paragraphs.iter().map(paragraph).collect()
+    mail.content.paragraphs.iter().filter_map(paragraph).collect()
 }
 
 /// The mail's own link, and the one that stops its kind.
@@ -125,8 +129,12 @@ fn links(visit: &Visit<'_>, mail: &Mail) -> Vec<Button> {
     let own = mail.content.link.as_ref();
     let own = own.map(|link| Button::link(link.label.clone(), link.target.path(visit.app)));
     let subscription = mail::Subscription { person: mail.person, kind: mail.kind.clone() };
+    let linked = mail.content.paragraphs.iter().filter_map(|paragraph| match paragraph {
+        Paragraph::Linked(link) => Some(Button::link(link.label.clone(), link.target.path(visit.app)).quiet()),
+        _ => None,
+    });
     let stop = mail.can_be_stopped.then(|| Button::link(texts.stop_kind(), subscription.path(visit.app)).quiet());
-    own.into_iter().chain(stop).collect()
+    own.into_iter().chain(linked).chain(stop).collect()
 }
 
 /// Everybody in a demo network, the secretariat in a real one.

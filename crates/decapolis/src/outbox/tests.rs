@@ -1,6 +1,8 @@
 //! The outbox and what mails offer, as people and mail programs meet them.
 
 pub(crate) mod mail_server;
+mod pace;
+mod replies;
 
 use kernel::mail::{MailState, Subscription};
 use kernel::setting::Network;

@@ -136,6 +136,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     jobs: &[confirmation::ASK],
     mail_acts: &[confirmation::CONFIRM],
+    replies: &[],
+    digest: &[],
 };
 
 /// A page for those who act in a post.

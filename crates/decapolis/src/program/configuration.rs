@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use kernel::db::Place;
 use kernel::erasure::Journal;
 use kernel::mail::SmtpConfig;
+use kernel::mail_in::MailIn;
 use kernel::stop::Fault;
 use kernel::web::{Config, Secret};
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,7 @@ use toml::{Table, Value};
 use super::DataFolder;
 use super::age::Recipient;
 use super::folder::read_secret;
-use super::mail_server::mail_server;
+use super::mail_server::{mail_in, mail_server};
 use crate::command::Failure;
 
 /// Read where no other file is named, if it is there.
@@ -27,6 +28,9 @@ const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8010
 const DATA_FOLDER: &str = "decapolis-data";
 /// Submission of mail with STARTTLS (RFC 6409).
 const SUBMISSION_PORT: u16 = 587;
+
+/// A mailbox over TLS from the first byte (RFC 8314, 3.2).
+const IMAP_PORT: u16 = 993;
 
 /// How this installation runs, entry by entry as in `docs/operators.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +56,8 @@ pub(crate) struct Configuration {
     pub(crate) log: Log,
     /// The mail server; without one mail stays in the outbox.
     pub(crate) smtp: Option<Smtp>,
+    /// How replies to mails come in; without it they reach whoever reads the sender's mailbox.
+    pub(crate) mail_in: Option<MailInbox>,
     /// The operator's own door.
     pub(crate) metrics: Option<Metrics>,
     /// That backups are made every day, and to whom they are encrypted.
@@ -92,6 +98,27 @@ pub(crate) struct Smtp {
     pub(crate) from: String,
 }
 
+/// How replies to mails come in: by the pipe, and from a mailbox where one is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MailInbox {
+    /// Replies go to this address with a token after a plus sign: `reply@network.example`.
+    pub(crate) address: String,
+    /// The name under which the mail server says who sent a message (RFC 8601), where it checks senders.
+    pub(crate) authserv_id: Option<String>,
+    /// The server of the mailbox.
+    pub(crate) host: Option<String>,
+    #[serde(default = "imap_port")]
+    pub(crate) port: u16,
+    pub(crate) user: Option<String>,
+    /// The file that holds the password and nothing else.
+    pub(crate) password_file: Option<PathBuf>,
+    #[serde(default = "inbox")]
+    pub(crate) folder: String,
+    /// Where the pipe leaves messages; `mail-in` in the data folder where nothing is said.
+    pub(crate) spool: Option<PathBuf>,
+}
+
 /// The operator's own door.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -110,7 +137,7 @@ enum Kind {
 }
 
 /// The variables that override entries, with the entry's path.
-const VARIABLES: [(&str, &[&str], Kind); 16] = [
+const VARIABLES: [(&str, &[&str], Kind); 24] = [
     ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
     ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
     ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
@@ -125,6 +152,14 @@ const VARIABLES: [(&str, &[&str], Kind); 16] = [
     ("DECAPOLIS_SMTP_USER", &["smtp", "user"], Kind::Text),
     ("DECAPOLIS_SMTP_PASSWORD_FILE", &["smtp", "password_file"], Kind::Text),
     ("DECAPOLIS_SMTP_FROM", &["smtp", "from"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_ADDRESS", &["mail_in", "address"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_AUTHSERV_ID", &["mail_in", "authserv_id"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_HOST", &["mail_in", "host"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_PORT", &["mail_in", "port"], Kind::Number),
+    ("DECAPOLIS_MAIL_IN_USER", &["mail_in", "user"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_PASSWORD_FILE", &["mail_in", "password_file"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_FOLDER", &["mail_in", "folder"], Kind::Text),
+    ("DECAPOLIS_MAIL_IN_SPOOL", &["mail_in", "spool"], Kind::Text),
     ("DECAPOLIS_METRICS_LISTEN", &["metrics", "listen"], Kind::Text),
     ("DECAPOLIS_BACKUP_RECIPIENTS", &["backup", "recipients"], Kind::List),
 ];
@@ -136,6 +171,20 @@ impl Configuration {
     /// A fault when the password cannot be read or the sender is no address.
     pub(crate) fn mail_server(&self) -> Result<Option<SmtpConfig>, Fault> {
         self.smtp.as_ref().map(mail_server).transpose()
+    }
+
+    /// How replies come in, with the mailbox's password read.
+    ///
+    /// # Errors
+    /// A fault when the password cannot be read or the address is none.
+    pub(crate) fn mail_in(&self) -> Result<Option<MailIn>, Fault> {
+        self.mail_in.as_ref().map(|inbox| mail_in(inbox, self.spool())).transpose()
+    }
+
+    /// Where the pipe leaves messages.
+    pub(crate) fn spool(&self) -> PathBuf {
+        let named = self.mail_in.as_ref().and_then(|inbox| inbox.spool.clone());
+        named.unwrap_or_else(|| self.data_folder.join("mail-in"))
     }
 
     /// From the file named, else from the usual one if it is there, and from the environment.
@@ -232,6 +281,7 @@ impl Default for Configuration {
             proxies: Vec::new(),
             log: Log::Faults,
             smtp: None,
+            mail_in: None,
             metrics: None,
             backup: None,
         }
@@ -281,6 +331,14 @@ fn insert(entries: &mut Table, path: &[&str], value: Value) {
 /// The line of a byte, from 1.
 fn line_of(text: &str, byte: usize) -> u64 {
     text.bytes().take(byte).filter(|byte| *byte == b'\n').count() as u64 + 1
+}
+
+fn imap_port() -> u16 {
+    IMAP_PORT
+}
+
+fn inbox() -> String {
+    "INBOX".to_owned()
 }
 
 fn submission_port() -> u16 {

@@ -1,9 +1,12 @@
-//! The mail server of the configuration, ready to be spoken to.
+//! The mail servers of the configuration, ready to be spoken to.
+
+use std::path::PathBuf;
 
 use kernel::mail::{Encryption, SmtpConfig, SmtpUser};
+use kernel::mail_in::{Login, MailIn, Mailbox, ReplyAddress};
 use kernel::stop::Fault;
 
-use super::configuration::Smtp;
+use super::configuration::{MailInbox, Smtp};
 
 /// TLS from the first byte (RFC 8314, 3.3).
 const TLS_PORT: u16 = 465;
@@ -27,6 +30,27 @@ pub(super) fn mail_server(smtp: &Smtp) -> Result<SmtpConfig, Fault> {
     };
     config.verify()?;
     Ok(config)
+}
+
+/// How replies come in, with the mailbox's password read from its file.
+///
+/// # Errors
+/// A fault when the address is none, when the password cannot be read, or when a mailbox has nobody who reads it.
+pub(super) fn mail_in(inbox: &MailInbox, spool: PathBuf) -> Result<MailIn, Fault> {
+    let mailbox = match (&inbox.host, &inbox.user, &inbox.password_file) {
+        (None, ..) => None,
+        (Some(host), Some(user), Some(file)) => Some(Mailbox {
+            host: host.clone(),
+            port: inbox.port,
+            login: Login::from_file(user, file)?,
+            folder: inbox.folder.clone(),
+        }),
+        (Some(_), ..) => {
+            return Err(Fault::broken("configuration: mail_in", "a host needs a user and a password_file"));
+        }
+    };
+    let address = ReplyAddress::parse(&inbox.address)?;
+    Ok(MailIn { address, checked_by: inbox.authserv_id.clone(), mailbox, spool })
 }
 
 fn encryption(host: &str, port: u16) -> Encryption {

@@ -10,6 +10,7 @@ mod index;
 mod lock;
 mod mail_server;
 mod people;
+mod records;
 mod transfer;
 mod upkeep;
 
@@ -23,6 +24,7 @@ use kernel::db::{Db, Place, schema};
 use kernel::erasure::Journal;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
+use kernel::mail_in::{MailIn, Reader};
 use kernel::stop::{Fault, Stop};
 use kernel::web::{App, Config, Door, Secret};
 use search::Index;
@@ -37,6 +39,7 @@ pub(crate) use self::demo::{DemoLinks, Population, make_links, populate};
 pub(crate) use self::folder::{DataFolder, rotate_secret};
 pub(crate) use self::index::{follow as follow_index, rebuild as rebuild_index};
 pub(crate) use self::people::{Home, Listed, NewUser, disable_user, invite_user, list_users};
+pub(crate) use self::records::{DnsRecord, records};
 pub(crate) use self::transfer::{export_network, import_network};
 use crate::{account, capabilities};
 
@@ -120,15 +123,23 @@ pub(crate) fn assemble(
 ) -> Result<Arc<App>, Fault> {
     config.verify()?;
     let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
-    let app = app.expecting_backups(configuration.backup.is_some());
+    let reply_address = configuration.mail_in()?.map(|mail_in| mail_in.address);
+    let app = app.expecting_backups(configuration.backup.is_some()).taking_replies_at(reply_address);
     Ok(Arc::new(match configuration.log {
         Log::Faults => app,
         Log::Requests => app.logging_requests(),
     }))
 }
 
-/// Serves pages, and health and metrics at the operator's listener if there is one, and runs jobs, until a signal asks to
-/// stop; without a mail server mails wait. `ready` is called once it serves, with its address.
+/// What a served program does with mail; without a mail server mails wait, and without a way in none come.
+#[derive(Debug, Default)]
+pub(crate) struct MailWays {
+    pub(crate) out: Option<SmtpConfig>,
+    pub(crate) into: Option<MailIn>,
+}
+
+/// Serves pages, and health and metrics at the operator's listener if there is one, runs jobs and takes mail in, until a
+/// signal asks to stop. `ready` is called once it serves, with its address.
 ///
 /// # Errors
 /// A fault when the port is taken, or what `ready` says.
@@ -136,14 +147,15 @@ pub(crate) async fn serve<E: From<Fault>>(
     listener: TcpListener,
     operator: Option<TcpListener>,
     app: Arc<App>,
-    smtp: Option<SmtpConfig>,
+    mail: MailWays,
     journal: Journal,
     ready: impl FnOnce(SocketAddr) -> Result<(), E>,
 ) -> Result<(), E> {
     let address = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
     // Looking cities up for the first time reads the atlas: better now than under the first reader.
     std::thread::spawn(|| atlas::Atlas::get().prepare_search());
-    let worker = Worker::start(Arc::clone(&app), smtp)?;
+    let worker = Worker::start(Arc::clone(&app), mail.out)?;
+    let reader = mail.into.map(|config| Reader::start(Arc::clone(&app), config)).transpose()?;
     let _upkeep = upkeep::start(app.db.clone(), journal)?;
     ready(address)?;
     if let Some(operator) = operator {
@@ -152,6 +164,7 @@ pub(crate) async fn serve<E: From<Fault>>(
     }
     let served = kernel::web::serve(app, listener, Door::Public, stop_asked()).await;
     worker.stop();
+    reader.into_iter().for_each(Reader::stop);
     served.map_err(|error| Fault::broken("serve", error).into())
 }
 

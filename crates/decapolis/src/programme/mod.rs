@@ -42,6 +42,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[],
     jobs: &[],
     mail_acts: &[],
+    replies: &[],
+    digest: &[],
     holdings: &[],
     search: search::SOURCES,
     brief: &[],

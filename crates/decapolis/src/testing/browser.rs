@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kernel::web::{App, RawRequest, handle};
 
@@ -126,6 +127,24 @@ impl Browser {
     pub(crate) async fn post_from(&mut self, site: Option<&str>, target: &str, fields: &[(&str, &str)]) -> Page {
         let site = site.map(|site| ("sec-fetch-site", site));
         self.send("POST", target, encoded(fields.iter().copied()), site.as_slice()).await
+    }
+
+    /// Writes as a program does: JSON, with a key of its own for each act, and with more headers.
+    pub(crate) async fn post_json(&mut self, target: &str, body: &serde_json::Value, more: &[(&str, &str)]) -> Page {
+        static KEYS: AtomicUsize = AtomicUsize::new(0);
+        let key = format!("key {}", KEYS.fetch_add(1, Ordering::Relaxed));
+        let mut headers = vec![("content-type", "application/json")];
+        if !more.iter().any(|(name, _)| *name == "idempotency-key") {
+            headers.push(("idempotency-key", &key));
+        }
+        headers.extend(more);
+        self.send("POST", target, body.to_string().into_bytes(), &headers).await
+    }
+
+    /// Sends a body of any kind with a token.
+    pub(crate) async fn post_text(&mut self, target: &str, kind: &str, body: &str) -> Page {
+        self.send("POST", target, body.as_bytes().to_vec(), &[("content-type", kind), ("idempotency-key", "text")])
+            .await
     }
 
     /// The hidden fields that the shown page's first form to an address has.

@@ -16,6 +16,7 @@ use kernel::clock::Clock;
 use kernel::db::{Db, Tx};
 use kernel::job::{JobContext, run_due};
 use kernel::mail::{self, Mail, SmtpConfig};
+use kernel::mail_in::ReplyAddress;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::token::{self, NewToken, Scope};
@@ -31,6 +32,8 @@ use crate::{account, capabilities, program};
 
 /// Where the tests' network is reached.
 pub(crate) const ADDRESS: &str = "http://localhost:8010";
+/// Where the tests' network takes replies to its mails.
+pub(crate) const REPLIES: &str = "reply@in.network.example";
 /// 13 April 2026, 09:00 UTC: where the clock of every test stands until the test moves it.
 pub(crate) const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
@@ -167,7 +170,8 @@ fn assemble(db: Db, index: Index, address: &str, secret: Secret) -> Arc<App> {
     let listen = ([127, 0, 0, 1], 8010).into();
     let config = Config { listen, address: address.to_owned(), proxies: Vec::new() };
     let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page);
-    Arc::new(app.expect("no two routes want the same address"))
+    let replies = ReplyAddress::parse(REPLIES).expect("an address");
+    Arc::new(app.expect("no two routes want the same address").taking_replies_at(Some(replies)))
 }
 
 /// Runs a test on every engine that is there, each time in a world of its own, and checks what it left behind.

@@ -32,23 +32,25 @@ impl Mailing {
         let invitations = demo.said["links"].clone();
         drop(demo);
         let port = free_address().rsplit_once(':').unwrap().1.to_owned();
-        network.write(
-            "decapolis.toml",
-            &format!(
-                "listen = \"127.0.0.1:0\"\ndata_folder = \"data\"\n[smtp]\nhost = \"{host}\"\nport = {port}\n\
-                 from = \"Cities <mail@network.example>\"\n"
-            ),
-        );
         let mailing = Self { network, invitations, host: host.to_owned(), port };
+        mailing.network.write("decapolis.toml", &mailing.configuration());
         mailing.database().execute("UPDATE setting SET content = 'no' WHERE name = 'is-demo'", ()).unwrap();
         mailing
+    }
+
+    pub(crate) fn configuration(&self) -> String {
+        format!(
+            "listen = \"127.0.0.1:0\"\ndata_folder = \"data\"\n[smtp]\nhost = \"{}\"\nport = {}\n\
+             from = \"Cities <mail@network.example>\"\n",
+            self.host, self.port
+        )
     }
 
     pub(crate) fn database(&self) -> Connection {
         Connection::open(self.network.path("data/network.db")).unwrap()
     }
 
-    fn mail_server(&self, certificate: Option<[&std::path::Path; 2]>) -> MailServer {
+    pub(crate) fn mail_server(&self, certificate: Option<[&std::path::Path; 2]>) -> MailServer {
         let folder = self.network.path("mail");
         std::fs::create_dir_all(&folder).unwrap();
         MailServer::start(&folder, (&self.host, &self.port), certificate)
@@ -60,7 +62,7 @@ impl Mailing {
     }
 
     /// Asks the leader of a city of another country, and gives the id of the mail that this left.
-    fn ask(&self, asker: &Reader) -> i64 {
+    pub(crate) fn ask(&self, asker: &Reader) -> i64 {
         let asked = "SELECT post.id FROM post JOIN city ON city.circle = post.home
             WHERE post.answers AND post.function = 'leader' AND city.place <> 4393217 ORDER BY post.id LIMIT 1";
         ask(asker, self.database().query_row(asked, (), |row| row.get(0)).unwrap());
@@ -74,7 +76,7 @@ impl Mailing {
     }
 
     #[track_caller]
-    fn until_standing(&self, mail: i64, state: &str, tries: i64) {
+    pub(crate) fn until_standing(&self, mail: i64, state: &str, tries: i64) {
         until(&format!("it is {state} after {tries}"), || self.standing(mail) == (state.to_owned(), tries));
     }
 
@@ -216,7 +218,7 @@ pub(crate) fn ask(asker: &Reader, post: i64) {
 }
 
 /// A certificate for this name, signed by itself, and its key.
-fn certificate(network: &Network, name: &str) -> [PathBuf; 2] {
+pub(crate) fn certificate(network: &Network, name: &str) -> [PathBuf; 2] {
     let [certificate, key] =
         ["certificate", "key"].map(|file| network.path(&format!("{file}-{}", name.replace(':', "-"))));
     let mut command = Command::new("openssl");

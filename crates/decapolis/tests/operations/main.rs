@@ -4,11 +4,13 @@
 
 mod archives;
 mod disk;
+mod dovecot;
 mod hostile;
 mod kills;
 mod logs;
 mod lost_answer;
 mod mail;
+mod mail_in;
 mod mail_server;
 mod network;
 mod nginx;

@@ -41,7 +41,12 @@ pub struct ActLink {
 impl ActLink {
     /// The path of its page.
     pub fn path(&self, app: &App) -> String {
-        format!("/act/{}", signed::sign(&app.key_for(PURPOSE), &String::from(self.clone())))
+        format!("/act/{}", self.token(app))
+    }
+
+    /// The signed text that stands in that path.
+    pub(crate) fn token(&self, app: &App) -> String {
+        signed::sign(&app.key_for(PURPOSE), &String::from(self.clone()))
     }
 
     /// From the signed text of such a path; nothing for any text that we did not sign for this purpose.

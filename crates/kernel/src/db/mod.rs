@@ -15,6 +15,8 @@ mod sql;
 mod sqlite;
 mod store;
 mod tls;
+
+pub(crate) use self::tls::tls_client;
 pub mod transfer;
 mod tx;
 mod value;

@@ -92,6 +92,14 @@ fn is_local(config: &postgres::Config) -> bool {
     })
 }
 
+/// A client that trusts those whom the system trusts, for other servers than the database's.
+///
+/// # Errors
+/// A fault when TLS cannot be set up.
+pub(crate) fn tls_client() -> Result<ClientConfig, Fault> {
+    client(None)
+}
+
 /// A client that trusts one file's certificates, or else those that the system trusts.
 fn client(root_certificate: Option<&Path>) -> Result<ClientConfig, Fault> {
     let mut roots = RootCertStore::empty();

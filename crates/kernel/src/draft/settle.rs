@@ -55,7 +55,7 @@ pub fn send(tx: &mut Tx<'_>, visit: &Visit<'_>, draft: &Draft, words: &str) -> R
     request.query = Fields::parse(query.as_bytes()).unwrap_or_default();
     request.form = in_place_of_longest(&draft.fields, words);
     request.chosen_language = Some(draft.language);
-    let as_form = visit.of_form(&request, &params);
+    let as_form = visit.with_request(&request, &params);
     let answer = (route.handler)(tx, &as_form)?;
     match (answer.status, answer.header("location")) {
         (Status::SeeOther, Some(location)) => {

@@ -35,7 +35,9 @@ pub fn post(
     };
     let mut hidden = vec![hidden(tx, visit)?];
     hidden.extend(shown(&controls));
-    Ok(Form { action, method: Method::Post, hidden, controls, actions: Actions(buttons) })
+    let form = Form { action, method: Method::Post, hidden, controls, actions: Actions(buttons) };
+    visit.note_wrong(&form);
+    Ok(form)
 }
 
 /// The names of a form's controls. A browser sends all of them, also those that matter only with another answer; what is
@@ -94,6 +96,11 @@ impl FormErrors {
     /// Nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// All that is wrong, sentence by sentence.
+    pub fn sentences(&self) -> Vec<&str> {
+        self.0.values().map(String::as_str).collect()
     }
 
     /// What is wrong with a field, for beside it.

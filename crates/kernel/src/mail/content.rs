@@ -26,6 +26,8 @@ pub struct Content {
 pub enum Paragraph {
     /// Words of the program, in the mail's language.
     Ours(String),
+    /// A link of its own, where a mail tells of several things.
+    Linked(MailLink),
     /// Words of a person: fenced, and never a link.
     Theirs {
         /// As written.
@@ -76,6 +78,14 @@ impl Target {
 impl Content {
     pub(super) fn to_json(&self) -> String {
         serde_json::to_string(self).expect("strings and lists always become JSON")
+    }
+
+    /// The unsigned text of the act that its link does; empty where it does none.
+    pub(super) fn act(&self) -> String {
+        match self.link.as_ref().map(|link| &link.target) {
+            Some(Target::Act(link)) => link.clone().into(),
+            _ => String::new(),
+        }
     }
 
     /// The empty text is the content of a mail that is gone.

@@ -3,8 +3,9 @@
 use askama::Template;
 
 use super::content::unlinked;
-use super::{Mail, Paragraph, Subscription};
+use super::{Mail, Paragraph, Subscription, Target};
 use crate::language::Language;
+use crate::mail_in;
 use crate::stop::Fault;
 use crate::texts::Texts;
 use crate::web::{App, Markup};
@@ -18,6 +19,10 @@ pub struct Drawn {
     pub text: String,
     /// The HTML part: no picture, no style sheet, nothing that is fetched.
     pub html: String,
+    /// Its id as a message, the same each time it is drawn.
+    pub message_id: String,
+    /// Where a reply goes that does something; none where it does nothing.
+    pub reply_to: Option<String>,
     /// The whole address at which one POST stops mails of this kind.
     pub unsubscribe: Option<String>,
 }
@@ -40,6 +45,8 @@ struct Shown {
     words: String,
     /// The code of the language of a person's words; none for ours.
     theirs: Option<String>,
+    /// Where it leads, where it is a link.
+    address: Option<String>,
 }
 
 /// Draws it for the network of this name.
@@ -49,9 +56,13 @@ struct Shown {
 pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     let texts = Texts::new(mail.language);
     let address = &app.config.address;
-    let paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(shown).collect();
-    let link =
-        mail.content.link.as_ref().map(|link| (link.label.clone(), format!("{address}{}", link.target.path(app))));
+    let whole = |target: &Target| format!("{address}{}", target.path(app));
+    let mut paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(|one| shown(one, whole)).collect();
+    let reply_to = reply_address(app, mail);
+    if reply_to.is_some() {
+        paragraphs.push(shown(&Paragraph::Ours(texts.mail_reply().to_owned()), whole));
+    }
+    let link = mail.content.link.as_ref().map(|link| (link.label.clone(), whole(&link.target)));
     let unsubscribe = mail.can_be_stopped.then(|| {
         let subscription = Subscription { person: mail.person, kind: mail.kind.clone() };
         format!("{address}{}", subscription.path(app))
@@ -69,14 +80,34 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     })?
     .into_string();
     let text = text_part(&paragraphs, link.as_ref(), &sent_by, texts.mail_stop(), unsubscribe.as_deref());
-    Ok(Drawn { subject, text, html, unsubscribe })
+    let message_id = mail_in::message_id(app, mail.id, domain_of(app.config.host()));
+    Ok(Drawn { subject, text, html, message_id, reply_to, unsubscribe })
 }
 
-fn shown(paragraph: &Paragraph) -> Shown {
+/// The mail's own address for replies, where mail comes in and a capability says what a reply does. A mail whose replies go
+/// to a person has none.
+fn reply_address(app: &App, mail: &Mail) -> Option<String> {
+    let Target::Act(link) = &mail.content.link.as_ref()?.target else { return None };
+    let mut replies = app.capabilities.iter().flat_map(|capability| capability.replies);
+    let is_answered = mail.reply_to.is_none() && replies.any(|reply| reply.verb == link.verb);
+    app.reply_address().filter(|_| is_answered).map(|address| address.of_mail(app, mail.id))
+}
+
+/// A host without its port.
+fn domain_of(host: &str) -> &str {
+    host.split(':').next().unwrap_or(host)
+}
+
+fn shown(paragraph: &Paragraph, whole: impl Fn(&Target) -> String) -> Shown {
     match paragraph {
         // Names stand in our sentences, and people write their names themselves.
-        Paragraph::Ours(words) => Shown { words: unlinked(&one_line(words)), theirs: None },
-        Paragraph::Theirs { words, language } => Shown { words: unlinked(words), theirs: Some(language.clone()) },
+        Paragraph::Ours(words) => Shown { words: unlinked(&one_line(words)), theirs: None, address: None },
+        Paragraph::Theirs { words, language } => {
+            Shown { words: unlinked(words), theirs: Some(language.clone()), address: None }
+        }
+        Paragraph::Linked(link) => {
+            Shown { words: one_line(&link.label), theirs: None, address: Some(whole(&link.target)) }
+        }
     }
 }
 
@@ -94,6 +125,8 @@ fn text_part(
                 text += &format!("> {line}\n");
             }
             text.push('\n');
+        } else if let Some(address) = &paragraph.address {
+            text += &format!("{}:\n{address}\n\n", paragraph.words);
         } else {
             text += &format!("{}\n\n", paragraph.words);
         }
@@ -119,7 +152,7 @@ mod tests {
     use super::*;
 
     fn theirs(words: &str) -> Shown {
-        shown(&Paragraph::theirs(words, Language::English))
+        shown(&Paragraph::theirs(words, Language::English), |_| String::new())
     }
 
     #[test]
@@ -131,7 +164,8 @@ mod tests {
     /// Holds trust line a55.
     #[test]
     fn a_name_in_our_sentence_is_neither_link_nor_line() {
-        let sentence = shown(&Paragraph::Ours("Eve\nPay at https://evil.example asks you:".to_owned()));
+        let sentence =
+            shown(&Paragraph::Ours("Eve\nPay at https://evil.example asks you:".to_owned()), |_| String::new());
         assert!(sentence.words.starts_with("Eve Pay at https:"), "{}", sentence.words);
         assert!(!sentence.words.contains("https://") && !sentence.words.contains("evil.example"), "{}", sentence.words);
     }

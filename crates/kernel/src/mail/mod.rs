@@ -5,8 +5,10 @@
 //! again when it is sent. In a demo network mails stay in the outbox, where they are read in the browser.
 
 mod content;
+mod digest;
 mod draw;
 mod limit;
+mod pace;
 mod personal;
 mod send;
 mod smtp;
@@ -14,13 +16,15 @@ mod store;
 mod unsubscribe;
 
 pub use self::content::{Content, MailLink, Paragraph, Target};
+pub use self::digest::{DigestLine, DigestSource, KIND as DIGEST};
 pub use self::draw::{Drawn, draw};
 pub use self::limit::{PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, at_limit, written_last_hour};
+pub use self::pace::{Pace, pace_of, set_pace};
 pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
 pub use self::send::JOBS;
 pub use self::smtp::{Encryption, SmtpConfig, SmtpUser, Undelivered};
 pub(crate) use self::store::STATEMENTS;
-pub use self::unsubscribe::{Subscription, is_stopped, set_stopped, who_stopped};
+pub use self::unsubscribe::{Subscription, is_stopped, who_stopped};
 use crate::circle::RecordId;
 use crate::db::{Param, Row, Tx};
 use crate::id::Id;
@@ -64,6 +68,10 @@ pub enum MailState {
     Waiting,
     /// It stays here: a demo network sends nothing.
     Kept,
+    /// It waits for others, to be sent with them.
+    Gathered,
+    /// It was sent with others.
+    Digested,
     /// The mail server took it.
     Sent,
     /// The mail server refused it for good.
@@ -73,14 +81,23 @@ pub enum MailState {
 }
 
 impl MailState {
-    const ALL: [MailState; 5] =
-        [MailState::Waiting, MailState::Kept, MailState::Sent, MailState::Refused, MailState::Dropped];
+    const ALL: [MailState; 7] = [
+        MailState::Waiting,
+        MailState::Kept,
+        MailState::Gathered,
+        MailState::Digested,
+        MailState::Sent,
+        MailState::Refused,
+        MailState::Dropped,
+    ];
 
     /// As stored, and as texts select by.
     pub fn code(self) -> &'static str {
         match self {
             MailState::Waiting => "waiting",
             MailState::Kept => "kept",
+            MailState::Gathered => "gathered",
+            MailState::Digested => "digested",
             MailState::Sent => "sent",
             MailState::Refused => "refused",
             MailState::Dropped => "dropped",
@@ -131,14 +148,20 @@ pub struct Mail {
 /// # Errors
 /// A fault of the database.
 pub fn put(tx: &mut Tx<'_>, new: &NewMail) -> Result<Option<MailId>, Fault> {
-    if new.can_be_stopped && is_stopped(tx, new.person, new.kind)? {
+    let pace = if new.can_be_stopped { pace_of(tx, new.person, new.kind)? } else { Pace::AtOnce };
+    if pace == Pace::Never {
         return Ok(None);
     }
     let id: MailId = tx.new_id();
     let now = tx.now();
-    let state = if Network::load(tx)?.is_demo { MailState::Kept } else { MailState::Waiting };
+    let state = match pace {
+        Pace::Daily | Pace::Weekly => MailState::Gathered,
+        _ if Network::load(tx)?.is_demo => MailState::Kept,
+        _ => MailState::Waiting,
+    };
     let (language, content, state_code) = (new.language.code(), new.content.to_json(), state.code());
-    let fields: [&dyn Param; 12] = [
+    let act = new.content.act();
+    let fields: [&dyn Param; 13] = [
         &id,
         &new.person,
         &new.post,
@@ -151,6 +174,7 @@ pub fn put(tx: &mut Tx<'_>, new: &NewMail) -> Result<Option<MailId>, Fault> {
         &now,
         &state_code,
         &new.reply_to,
+        &act,
     ];
     tx.run(store::INSERT_MAIL, &fields)?;
     if state == MailState::Waiting {

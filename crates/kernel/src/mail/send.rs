@@ -1,7 +1,7 @@
 //! The job that sends a mail: asks again whether the person may get it, draws it, gives it to the mail server.
 
 use super::smtp::Addresses;
-use super::{Mail, MailId, MailState, Undelivered, by_id, draw, is_stopped, store};
+use super::{Mail, MailId, MailState, Undelivered, by_id, digest, draw, is_stopped, store};
 use crate::db::{Db, Tx};
 use crate::job::{JobContext, JobKind, Trouble};
 use crate::person;
@@ -13,7 +13,7 @@ use crate::stop::{Fault, Stop};
 pub(super) const KIND: &str = "send-mail";
 
 /// The kernel's own jobs.
-pub const JOBS: &[JobKind] = &[JobKind { kind: KIND, run: send }];
+pub const JOBS: &[JobKind] = &[JobKind { kind: KIND, run: send }, digest::JOB];
 
 /// Letters of a mail server's words that are kept.
 const REASON_MAX: usize = 200;
@@ -36,7 +36,7 @@ fn send(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
         Turn::Nothing => Ok(()),
         Turn::Drop(reason) => settle(db, id, MailState::Dropped, reason),
         Turn::Send { mail, address, reply_to, network } => {
-            deliver(context, &mail, &Addresses { to: &address, reply_to: reply_to.as_deref() }, &network)
+            deliver(context, &mail, Addresses { to: &address, reply_to: reply_to.as_deref() }, &network)
         }
     }
 }
@@ -66,13 +66,14 @@ fn turn(tx: &mut Tx<'_>, id: MailId) -> Result<Turn, Stop> {
     Ok(Turn::Send { mail: Box::new(mail), address, reply_to, network: Network::load(tx)?.name })
 }
 
-fn deliver(context: &JobContext<'_>, mail: &Mail, addresses: &Addresses<'_>, network: &str) -> Result<(), Trouble> {
+fn deliver(context: &JobContext<'_>, mail: &Mail, addresses: Addresses<'_>, network: &str) -> Result<(), Trouble> {
     let Some(smtp) = context.smtp else {
         return Err(Trouble::Later("no mail server is configured".to_owned()));
     };
     let drawn = draw(context.app, mail, network)?;
+    let addresses = Addresses { reply_to: addresses.reply_to.or(drawn.reply_to.as_deref()), ..addresses };
     let db = &context.app.db;
-    match smtp.send(mail, &drawn, addresses, context.app.config.host()) {
+    match smtp.send(mail, &drawn, &addresses) {
         Ok(()) => settle(db, mail.id, MailState::Sent, ""),
         Err(Undelivered::Refused(reason)) => settle(db, mail.id, MailState::Refused, &reason),
         Err(Undelivered::Deferred(reason)) => {

@@ -100,16 +100,10 @@ impl SmtpConfig {
     ///
     /// # Errors
     /// Why the server did not take it.
-    pub(super) fn send(
-        &self,
-        mail: &Mail,
-        drawn: &Drawn,
-        addresses: &Addresses<'_>,
-        host: &str,
-    ) -> Result<(), Undelivered> {
+    pub(super) fn send(&self, mail: &Mail, drawn: &Drawn, addresses: &Addresses<'_>) -> Result<(), Undelivered> {
         let to: Address = addresses.to.parse().map_err(|_| Undelivered::Refused("this is no address".to_owned()))?;
         let message = self
-            .message(mail, drawn, (to, addresses.reply_to), host)
+            .message(mail, drawn, (to, addresses.reply_to))
             .map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
         let transport = self.transport().map_err(|fault| Undelivered::Deferred(fault.to_string()))?;
         transport.send(&message).map(drop).map_err(|error| undelivered(&error))
@@ -133,17 +127,10 @@ impl SmtpConfig {
     }
 
     /// The message: its id is the mail's, so that a mail sent twice is one in the mailbox.
-    fn message(
-        &self,
-        mail: &Mail,
-        drawn: &Drawn,
-        (to, reply_to): (Address, Option<&str>),
-        host: &str,
-    ) -> Result<Message, Fault> {
+    fn message(&self, mail: &Mail, drawn: &Drawn, (to, reply_to): (Address, Option<&str>)) -> Result<Message, Fault> {
         let fault = |error: &dyn fmt::Display| Fault::broken("message", error);
         let from: Mailbox = self.from.parse().map_err(|error| fault(&error))?;
         let written_at = SystemTime::UNIX_EPOCH + Duration::from_micros(mail.created_at.micros().unsigned_abs());
-        let domain = host.split(':').next().unwrap_or(host);
         let body = MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone());
         let mut builder = Message::builder();
         if let Some(reply_to) = reply_to.and_then(|address| address.parse().ok()) {
@@ -154,7 +141,7 @@ impl SmtpConfig {
             .to(Mailbox::new(None, to))
             .subject(drawn.subject.clone())
             .date(written_at)
-            .message_id(Some(format!("<{}@{domain}>", mail.id)))
+            .message_id(Some(drawn.message_id.clone()))
             .multipart(body)
             .map_err(|error| fault(&error))?;
         let mut add = |name: &'static str, value: String| {

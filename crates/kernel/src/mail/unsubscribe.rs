@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::pace::{Pace, pace_of};
 use super::store;
 use crate::db::Tx;
 use crate::person::PersonId;
@@ -50,8 +51,7 @@ impl Subscription {
 /// # Errors
 /// A fault of the database.
 pub fn is_stopped(tx: &mut Tx<'_>, person: PersonId, kind: &str) -> Result<bool, Fault> {
-    let stopped = tx.first(store::STOPPED, &[&person, &kind], |row| row.get::<i64>(0))?;
-    Ok(stopped.is_some())
+    Ok(pace_of(tx, person, kind)? == Pace::Never)
 }
 
 /// Everybody who stopped mails of a kind, at most 20,000.
@@ -60,20 +60,6 @@ pub fn is_stopped(tx: &mut Tx<'_>, person: PersonId, kind: &str) -> Result<bool,
 /// A fault of the database.
 pub fn who_stopped(tx: &mut Tx<'_>, kind: &str) -> Result<BTreeSet<PersonId>, Fault> {
     Ok(tx.all(store::WHO_STOPPED, &[&kind], |row| row.get(0))?.into_iter().collect())
-}
-
-/// Stops mails of a kind, or takes that back. Doing it twice is doing it once.
-///
-/// # Errors
-/// A fault of the database.
-pub fn set_stopped(tx: &mut Tx<'_>, subscription: &Subscription, is_stopped: bool) -> Result<(), Fault> {
-    let Subscription { person, kind } = subscription;
-    let now = tx.now();
-    if is_stopped {
-        tx.run(store::STOP_KIND, &[person, kind, &now]).map(drop)
-    } else {
-        tx.run(store::RESUME_KIND, &[person, kind]).map(drop)
-    }
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::token;
 /// How surely the session knows the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
-    /// By a token that a program brings: it reads, and does nothing.
+    /// By a token that a program brings.
     Token,
     /// By a link that somebody with the command line made.
     Invited,

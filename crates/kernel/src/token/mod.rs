@@ -1,8 +1,8 @@
-//! Tokens: with one a program reads for a person, in one of their posts, as far as its scope says.
+//! Tokens: with one a program reads for a person, in one of their posts, and writes where its scope says so.
 //!
 //! A token is looked up in the transaction of the answer itself, through the holding of its post: it dies with the post,
-//! with the person, at its end or when it is ended. It reads data and nothing else: no page takes it, nothing is written
-//! with it. Only a hash of it is kept, and of its use no more than the day.
+//! with the person, at its end or when it is ended. No page takes it; what it
+//! writes, it writes by the acts of pages and their rules. Only a hash of it is kept, and of its use no more than the day.
 
 mod personal;
 mod scope;
@@ -83,15 +83,15 @@ impl Bearer {
     /// The post whose circles decide what it may read.
     pub(crate) fn reader(&self) -> PostId {
         match self.scope {
-            Scope::Post => self.actor.post,
+            Scope::Post | Scope::Write => self.actor.post,
             Scope::Members if self.is_member => ANY_MEMBERS,
             Scope::Members | Scope::Public => NOBODYS,
         }
     }
 
-    /// Who acts: only a token of the post's own scope stands for its person.
+    /// Who acts: only a token of the post's own scopes stands for its person.
     pub(crate) fn actor(&self) -> Option<&Actor> {
-        Some(&self.actor).filter(|_| self.scope == Scope::Post)
+        Some(&self.actor).filter(|_| self.scope >= Scope::Post)
     }
 
     /// Whether today's use is not noted yet.

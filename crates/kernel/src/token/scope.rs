@@ -1,4 +1,4 @@
-//! How far a token reads. Three steps, each with all that the ones before it have.
+//! How far a token reads, and whether it writes. Four steps, each with all that the ones before it have.
 
 use crate::language::Language;
 use crate::stop::{Fault, RefusalWords, Refuse};
@@ -13,11 +13,13 @@ pub enum Scope {
     Members,
     /// What the post reads for which it was made: its city's needs, its questions, its desk.
     Post,
+    /// Besides, what its person does in that post.
+    Write,
 }
 
 impl Scope {
     /// All of them, the narrowest first.
-    pub const ALL: [Scope; 3] = [Self::Public, Self::Members, Self::Post];
+    pub const ALL: [Scope; 4] = [Self::Public, Self::Members, Self::Post, Self::Write];
 
     /// As in the database, in forms and in answers.
     pub fn code(self) -> &'static str {
@@ -25,6 +27,7 @@ impl Scope {
             Scope::Public => "read:public",
             Scope::Members => "read:members",
             Scope::Post => "read:post",
+            Scope::Write => "write:post",
         }
     }
 

@@ -48,6 +48,8 @@ impl askama::filters::HtmlSafe for Markup {}
 pub enum Status {
     /// Here it is.
     Ok = 200,
+    /// Made; it is there.
+    Created = 201,
     /// Done; look there.
     SeeOther = 303,
     /// You have it already.
@@ -66,6 +68,8 @@ pub enum Status {
     TooSlow = 408,
     /// A body without its length.
     LengthRequired = 411,
+    /// The record is not any more as it was when it was read.
+    PreconditionFailed = 412,
     /// More than the limit.
     TooLarge = 413,
     /// Not a form.
@@ -74,6 +78,8 @@ pub enum Status {
     Misdirected = 421,
     /// The form has errors.
     Unprocessable = 422,
+    /// What was read has to be named.
+    PreconditionRequired = 428,
     /// Too often.
     TooMany = 429,
     /// More headers than the limit.
@@ -89,7 +95,7 @@ pub enum Status {
 impl Status {
     /// Every status, as a number.
     pub(crate) const NUMBERS: &[u16] =
-        &[200, 303, 304, 400, 401, 403, 404, 405, 408, 411, 413, 415, 421, 422, 429, 431, 500, 503, 507];
+        &[200, 201, 303, 304, 400, 401, 403, 404, 405, 408, 411, 412, 413, 415, 421, 422, 428, 429, 431, 500, 503, 507];
 
     /// A line for answers that cannot be a page.
     pub fn phrase(self) -> &'static str {
@@ -100,7 +106,7 @@ impl Status {
             }
             Status::MethodNotAllowed => "This address does not take that method.",
             Status::TooLarge => "This is more than we take at once: 256 kB and 400 fields a form.",
-            Status::UnsupportedType => "Send a form.",
+            Status::UnsupportedType => "Send a form; to an address of data, JSON.",
             Status::Misdirected => "This host is not ours.",
             Status::TooSlow => "This took too long to arrive: 30 seconds are the most for a form.",
             Status::LengthRequired => "Send a form with its length (Content-Length), not in pieces.",

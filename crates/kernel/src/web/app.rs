@@ -14,6 +14,7 @@ use super::route::{Method, Route};
 use super::strangers::Strangers;
 use crate::capability::Capability;
 use crate::db::{Db, Tx};
+use crate::mail_in::{MailInMetrics, ReplyAddress};
 use crate::metrics::RequestMetrics;
 use crate::stop::{Fault, Stop};
 
@@ -139,6 +140,8 @@ pub struct App {
     metrics: RequestMetrics,
     logs_requests: bool,
     expects_backups: bool,
+    reply_address: Option<ReplyAddress>,
+    mail_in: MailInMetrics,
 }
 
 /// A route that fits, and the parameters of its path.
@@ -178,6 +181,8 @@ impl App {
             metrics,
             logs_requests: false,
             expects_backups: false,
+            reply_address: None,
+            mail_in: MailInMetrics::default(),
         })
     }
 
@@ -193,6 +198,23 @@ impl App {
     pub fn expecting_backups(mut self, expects: bool) -> Self {
         self.expects_backups = expects;
         self
+    }
+
+    /// The same, of a network that takes replies to its mails at this address.
+    #[must_use]
+    pub fn taking_replies_at(mut self, address: Option<ReplyAddress>) -> Self {
+        self.reply_address = address;
+        self
+    }
+
+    /// Where replies to mails go; none where mail does not come in.
+    pub(crate) fn reply_address(&self) -> Option<&ReplyAddress> {
+        self.reply_address.as_ref()
+    }
+
+    /// What is counted of mail in.
+    pub(crate) fn mail_in_metrics(&self) -> &MailInMetrics {
+        &self.mail_in
     }
 
     /// Whether the configuration promises backups.
@@ -213,6 +235,9 @@ impl App {
         let mut text = String::new();
         self.metrics.write(&mut text);
         self.db.metrics().write(&mut text);
+        if self.reply_address.is_some() {
+            self.mail_in.write(&mut text);
+        }
         text
     }
 

@@ -7,7 +7,7 @@ use super::app::App;
 use super::data;
 use super::limit::{self, Allowance, Subject};
 use super::request::{Credential, Request};
-use super::route::{Method, Route, Rule};
+use super::route::{Route, Rule};
 use crate::db::Tx;
 use crate::post::{NOBODYS, PostId};
 use crate::session::{self, Actor};
@@ -66,7 +66,7 @@ impl Caller {
         } else {
             route.admits(self.actor())?;
         }
-        let page = request.path.strip_prefix(data::DATA_ROOT).and_then(|page| app.find(Method::Get, page).ok());
+        let page = request.path.strip_prefix(data::DATA_ROOT).and_then(|page| app.find(route.method, page).ok());
         match page {
             Some((page, _)) if request.is_for_data() => page.rule.admits(self.person()),
             _ => Ok(()),

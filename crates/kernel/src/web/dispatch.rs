@@ -13,7 +13,7 @@ use super::request::{Credential, RawRequest, Request, Theme};
 use super::route::{Assisting, Method, Route, Rule};
 use super::strangers::{Asked, Moment};
 use super::upload::{self, Upload};
-use super::{Visit, assets, data, form_token, headers, operator, store};
+use super::{Visit, assets, data, form_token, headers, operator, store, writing};
 use crate::audit;
 use crate::circle::RecordId;
 use crate::db::{ON_PURPOSE, Tx};
@@ -76,6 +76,7 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
     let session = if let Credential::Session(key) = &credential { Some(key.clone()) } else { None };
     let (in_parts, upload) = upload.map_or((None, None), |(fields, upload)| (Some(fields), Some(upload)));
     let form = match method {
+        Method::Post if data::is_data(path) => writing::parse(raw)?,
         Method::Post => parse_form(app, raw, session.as_ref(), in_parts)?,
         Method::Get => Fields::default(),
     };
@@ -94,6 +95,8 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
         nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
         asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
         if_none_match: raw.header("if-none-match").map(str::to_owned),
+        if_match: raw.header("if-match").map(str::to_owned),
+        idempotency_key: raw.header("idempotency-key").map(str::to_owned),
         coding: Coding::of_header(raw.header("accept-encoding").unwrap_or_default()),
         client: raw.client,
     })
@@ -250,6 +253,9 @@ fn once(
     visit: &Visit<'_>,
     handler: impl Fn(&mut Tx<'_>, &Visit<'_>) -> Result<Answer, Stop>,
 ) -> Result<Answer, Stop> {
+    if visit.request.is_for_data() {
+        return writing::once(tx, visit, |tx, visit| handled(tx, visit, &handler));
+    }
     let token = visit.request.form.get("_form");
     let Some(key) = form_token::verify(token, &visit.app.secret, visit.request.session.as_ref()) else {
         return handled(tx, visit, handler);
@@ -278,7 +284,7 @@ fn handled(
 ) -> Result<Answer, Stop> {
     let answer = handler(tx, visit)?;
     match (answer.status, visit.request.form.unasked()) {
-        (Status::SeeOther, Some(_)) => Err(Stop::Malformed("a field that this form does not have")),
+        (Status::SeeOther | Status::Created, Some(_)) => Err(Stop::Malformed("a field that this form does not have")),
         _ => Ok(answer),
     }
 }

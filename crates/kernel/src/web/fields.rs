@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use serde_json::Value;
+
 use crate::form::SHOWN;
 use crate::limits::FIELDS_MAX;
 
@@ -30,6 +32,27 @@ impl Fields {
         let fields: Vec<Field> =
             form_urlencoded::parse(encoded).into_owned().take(FIELDS_MAX + 1).map(Field::new).collect();
         (fields.len() <= FIELDS_MAX).then_some(Self(fields))
+    }
+
+    /// Reads a JSON object of texts, numbers and lists of them, as a program sends what a page would send as a form; nothing
+    /// for anything else, and for a name of a hidden field of ours.
+    pub(super) fn from_json(body: &[u8]) -> Option<Self> {
+        let object: serde_json::Map<String, Value> = serde_json::from_slice(body).ok()?;
+        let mut fields = Vec::new();
+        for (name, value) in object {
+            let values = match value {
+                Value::Null => Vec::new(),
+                Value::Array(values) => values,
+                value => vec![value],
+            };
+            for value in values {
+                fields.push(Field::new((name.clone(), text_of(value)?)));
+            }
+            if name.starts_with('_') || fields.len() > FIELDS_MAX {
+                return None;
+            }
+        }
+        Some(Self(fields))
     }
 
     /// The first value of a name, without white space around it.
@@ -113,10 +136,24 @@ impl Fields {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(self.iter()).finish()
     }
 
+    /// The same for comparing alone: no field is asked for by it.
+    pub(super) fn written(&self) -> String {
+        let pairs = self.0.iter().map(|field| (&field.name, &field.value));
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
+
     /// Names that a form was sent but does not have; hidden fields of ours begin with `_`.
     pub fn unknown<'f>(&'f self, known: &'f [&str]) -> Option<&'f str> {
         let names = self.0.iter().map(|field| field.name.as_str());
         names.into_iter().find(|name| !name.starts_with('_') && !known.contains(name))
+    }
+}
+
+fn text_of(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 
@@ -149,6 +186,17 @@ mod tests {
             let fields = Fields::parse(&bytes).expect("few fields");
             let (names, all) = (fields.unknown(&[]), fields.all("a").count());
             prop_assert!(all <= FIELDS_MAX && names.is_none_or(|name| !name.starts_with('_')));
+        }
+    }
+
+    #[test]
+    fn an_object_is_read_as_a_form_would_be() {
+        let read = |text: &str| Fields::from_json(text.as_bytes());
+        let sent = read(r#"{"words": " two words ", "year": 2025, "topic": ["a", "b"], "none": null}"#);
+        let form = Fields::parse(b"words=+two+words+&year=2025&topic=a&topic=b");
+        assert_eq!(sent, form);
+        for refused in ["[]", "\"a\"", "{\"a\": {}}", "{\"a\": [[]]}", "{\"a\": true}", "{\"_form\": \"x\"}", "{"] {
+            assert_eq!(read(refused), None, "{refused}");
         }
     }
 

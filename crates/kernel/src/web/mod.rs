@@ -30,6 +30,7 @@ mod store;
 mod strangers;
 mod upload;
 mod visit;
+mod writing;
 
 pub use self::answer::{Answer, Markup, Status};
 pub use self::app::{App, Config, Secret, StopPage};
@@ -43,6 +44,7 @@ pub use self::request::{RawRequest, Request, Theme};
 pub use self::route::{Example, Handler, Method, Route, Rule};
 pub use self::upload::Upload;
 pub use self::visit::Visit;
+pub use self::writing::{Sent, send_to_page, version_of};
 
 pub(crate) use self::route::Assisting;
 pub(crate) use self::store::STATEMENTS;

@@ -110,6 +110,10 @@ pub struct Request {
     pub asker: Option<Key>,
     /// The versions that the client has already (`If-None-Match`), as sent.
     pub if_none_match: Option<String>,
+    /// The versions of the record that a write is meant for (`If-Match`), as sent.
+    pub if_match: Option<String>,
+    /// What makes a write of a program one act however often it is sent (`Idempotency-Key`), as sent.
+    pub idempotency_key: Option<String>,
     /// How the answer may be compressed.
     pub(super) coding: Coding,
     /// The client's address; none in tests.

@@ -52,7 +52,7 @@ pub enum Rule {
     /// Posts of these functions; for assistants as signed in.
     Functions(&'static [Function]),
     /// Data: whoever brings a token of this scope; what everybody reads, without one too. Whom the page of the data lets
-    /// in is asked besides.
+    /// in, or the act where something is written, is asked besides.
     Scope(Scope),
 }
 

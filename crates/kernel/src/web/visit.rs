@@ -1,12 +1,13 @@
 //! A visit: one request by one actor (or nobody), as handlers see it.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::str::FromStr;
 
 use super::caller::Caller;
 use super::form_token;
-use super::{App, Request};
+use super::{App, Request, Route};
 use crate::db::Tx;
+use crate::design::Form;
 use crate::form;
 use crate::language::{DateLength, Language};
 use crate::post::PostId;
@@ -29,16 +30,28 @@ pub struct Visit<'v> {
     reader: PostId,
     /// Whether the page has something that is for this reader only.
     is_own: Cell<bool>,
+    /// What is wrong with the form that comes back, by field: what a page shows beside its fields, for programs.
+    wrong: RefCell<Vec<(String, String)>>,
 }
 
 impl<'v> Visit<'v> {
     pub(super) fn new(app: &'v App, request: &'v Request, params: &'v [(String, String)], caller: &'v Caller) -> Self {
-        Self { app, request, params, actor: caller.actor(), reader: caller.reader(), is_own: Cell::new(false) }
+        Self::with(app, request, params, caller.actor(), caller.reader())
     }
 
-    /// The same actor with another request: the form of a draft that they send.
-    pub(crate) fn of_form<'f>(&'f self, request: &'f Request, params: &'f [(String, String)]) -> Visit<'f> {
-        Visit { app: self.app, request, params, actor: self.actor, reader: self.reader, is_own: Cell::new(false) }
+    /// The same actor with another request: the form of a draft that they send, the record that they write to.
+    pub(crate) fn with_request<'f>(&'f self, request: &'f Request, params: &'f [(String, String)]) -> Visit<'f> {
+        Visit::with(self.app, request, params, self.actor, self.reader)
+    }
+
+    fn with(
+        app: &'v App,
+        request: &'v Request,
+        params: &'v [(String, String)],
+        actor: Option<&'v Actor>,
+        reader: PostId,
+    ) -> Self {
+        Self { app, request, params, actor, reader, is_own: Cell::new(false), wrong: RefCell::default() }
     }
 }
 
@@ -51,9 +64,26 @@ impl Visit<'_> {
         self.actor.ok_or(Stop::SignInNeeded)
     }
 
+    /// Notes what is wrong with a form that comes back.
+    pub(crate) fn note_wrong(&self, form: &Form) {
+        let errors = form.errors();
+        let said = errors.iter().map(|error| (error.field.to_string(), error.message.text().to_owned()));
+        self.wrong.borrow_mut().extend(said);
+    }
+
+    /// What is wrong with the form that came back, by field.
+    pub(super) fn wrong(&self) -> Vec<(String, String)> {
+        self.wrong.borrow().clone()
+    }
+
     /// The post whose circles decide what may be read.
     pub fn reader(&self) -> PostId {
         self.reader
+    }
+
+    /// The route by which the request came.
+    pub fn route(&self) -> Option<&'static Route> {
+        self.app.find(self.request.method, &self.request.path).ok().map(|(route, _)| route)
     }
 
     /// The language of the answer: the one chosen, else the person's, else the one the browser asks for. A program asks

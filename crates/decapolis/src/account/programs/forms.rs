@@ -110,6 +110,7 @@ pub(super) fn scope_name(texts: Texts, scope: Scope) -> &'static str {
         Scope::Public => texts.scope_public(),
         Scope::Members => texts.scope_members(),
         Scope::Post => texts.scope_post(),
+        Scope::Write => texts.scope_write(),
     }
 }
 

@@ -78,7 +78,7 @@ fn what_is_wrong_comes_back_all_at_once() {
         let long = "x".repeat(81);
         let back = browser.post_form(PAGE, &[("name", &long), ("scope", "write"), ("days", "400")]).await;
         assert_eq!(back.status, 422);
-        for words in ["at most 80 letters", "Choose what it may read", "Choose how long it holds", &long] {
+        for words in ["at most 80 letters", "Choose what it may do", "Choose how long it holds", &long] {
             assert!(back.shows(words), "{words}");
         }
         let foreign = world.post_of(Role::OtherLeader).await;

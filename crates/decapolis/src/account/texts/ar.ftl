@@ -52,12 +52,12 @@ others-ended = انتهت كل جلسات هذا الشخص.
 others-unknown = اكتب عنوان شخص في هذه الشبكة
 ## رموز البرامج
 programs-title = البرامج
-programs-sentence = يتيح الرمز لبرنامج أن يقرأ باسم أحد مناصبك. إنه يقرأ ولا يغيّر شيئًا، وينتهي حين تترك المنصب.
+programs-sentence = يتيح الرمز لبرنامج أن يقرأ باسم أحد مناصبك، وأن يكتب إن قلت ذلك. لا يفعل أكثر مما تختاره، وينتهي حين تترك المنصب.
 tokens-caption = رموزك
 program-name = البرنامج
 program-name-hint = اسم تعرفه به: «بوابة البيانات المفتوحة».
 token-post = يقرأ باسم المنصب
-token-scope = ما يجوز له قراءته
+token-scope = ما يجوز له فعله
 scope-public = ما يقرؤه الجميع
 scope-members = ما يقرؤه جميع الأعضاء
 scope-post = ما يقرؤه المنصب نفسه
@@ -73,7 +73,7 @@ end-token = إنهاء هذا الرمز
 error-no-program-name = أدخل اسمًا للبرنامج
 error-long-program-name = أدخل اسمًا لا يزيد على { $letters } حرفًا
 error-program-name-taken = لديك رمز بهذا الاسم. إن لم تنسخه فأنهِه وأنشئ غيره.
-error-no-scope = اختر ما يجوز له قراءته
+error-no-scope = اختر ما يجوز له فعله
 error-no-days = اختر مدة صلاحيته
 refused-token-title = لا يمكن إنشاء هذا الرمز
 refused-token-post = أنت لا تشغل هذا المنصب.
@@ -93,3 +93,5 @@ your-assistants = مساعدوك
 
 ## The way to the register of ties
 ties-to-declare = صلات للتصريح بها
+## Programs that write
+scope-write = ما يقرؤه المنصب نفسه وما يفعله شاغله فيه: طرح الاحتياجات والسؤال والإجابة

@@ -52,12 +52,12 @@ others-ended = All sessions of this person have ended.
 others-unknown = Enter the address of somebody in this network
 ## Tokens of programs
 programs-title = Programs
-programs-sentence = A token lets a program read for one of your posts. It reads and changes nothing, and it ends when you no longer hold the post.
+programs-sentence = A token lets a program read, and write where you say so, for one of your posts. It does no more than you choose, and it ends when you no longer hold the post.
 tokens-caption = Your tokens
 program-name = Program
 program-name-hint = What you will know it by: “Open data portal”.
 token-post = Reads for the post
-token-scope = What it may read
+token-scope = What it may do
 scope-public = What everybody reads
 scope-members = What all members read
 scope-post = What the post itself reads
@@ -73,7 +73,7 @@ end-token = End this token
 error-no-program-name = Enter a name for the program
 error-long-program-name = Enter a name of at most { $letters } letters
 error-program-name-taken = You have a token of this name. If you did not copy it, end it and make another.
-error-no-scope = Choose what it may read
+error-no-scope = Choose what it may do
 error-no-days = Choose how long it holds
 refused-token-title = This token cannot be made
 refused-token-post = You do not hold this post.
@@ -93,3 +93,5 @@ your-assistants = Your assistants
 
 ## The way to the register of ties
 ties-to-declare = Ties to declare
+## Programs that write
+scope-write = What the post itself reads, and what its holder does in it: state needs, ask, answer

@@ -52,12 +52,12 @@ others-ended = Se cerraron todas las sesiones de esta persona.
 others-unknown = Escriba la dirección de alguien de esta red
 ## Claves de programas
 programs-title = Programas
-programs-sentence = Una clave permite que un programa lea por uno de sus cargos. Solo lee, no cambia nada, y termina cuando usted deja el cargo.
+programs-sentence = Una clave permite que un programa lea, y escriba si usted lo dice, por uno de sus cargos. No hace más de lo que usted elija, y termina cuando usted deja el cargo.
 tokens-caption = Sus claves
 program-name = Programa
 program-name-hint = Un nombre con el que lo reconozca: «Portal de datos abiertos».
 token-post = Lee por el cargo
-token-scope = Qué puede leer
+token-scope = Qué puede hacer
 scope-public = Lo que lee todo el mundo
 scope-members = Lo que leen todos los miembros
 scope-post = Lo que lee el propio cargo
@@ -73,7 +73,7 @@ end-token = Terminar esta clave
 error-no-program-name = Escriba un nombre para el programa
 error-long-program-name = Escriba un nombre de { $letters } letras como máximo
 error-program-name-taken = Ya tiene una clave con este nombre. Si no la copió, termínela y cree otra.
-error-no-scope = Elija qué puede leer
+error-no-scope = Elija qué puede hacer
 error-no-days = Elija cuánto tiempo vale
 refused-token-title = Esta clave no se puede crear
 refused-token-post = Usted no ocupa este cargo.
@@ -93,3 +93,5 @@ your-assistants = Sus asistentes
 
 ## The way to the register of ties
 ties-to-declare = Vínculos por declarar
+## Programs that write
+scope-write = Lo que lee el propio cargo, y lo que hace en él quien lo ocupa: plantear necesidades, preguntar, contestar

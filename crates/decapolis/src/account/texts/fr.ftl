@@ -52,12 +52,12 @@ others-ended = Toutes les sessions de cette personne sont fermées.
 others-unknown = Entrez l'adresse de quelqu'un de ce réseau
 ## Jetons des programmes
 programs-title = Programmes
-programs-sentence = Un jeton permet à un programme de lire pour l’un de vos postes. Il lit, ne change rien, et prend fin quand vous quittez le poste.
+programs-sentence = Un jeton permet à un programme de lire, et d’écrire si vous le dites, pour l’un de vos postes. Il ne fait rien de plus que ce que vous choisissez, et prend fin quand vous quittez le poste.
 tokens-caption = Vos jetons
 program-name = Programme
 program-name-hint = Un nom qui vous le rappelle : « Portail de données ouvertes ».
 token-post = Lit pour le poste
-token-scope = Ce qu’il peut lire
+token-scope = Ce qu’il peut faire
 scope-public = Ce que tout le monde lit
 scope-members = Ce que tous les membres lisent
 scope-post = Ce que le poste lui-même lit
@@ -73,7 +73,7 @@ end-token = Révoquer ce jeton
 error-no-program-name = Saisissez un nom pour le programme
 error-long-program-name = Saisissez un nom de { $letters } lettres au plus
 error-program-name-taken = Vous avez déjà un jeton de ce nom. Si vous ne l’avez pas copié, révoquez-le et créez-en un autre.
-error-no-scope = Choisissez ce qu’il peut lire
+error-no-scope = Choisissez ce qu’il peut faire
 error-no-days = Choisissez combien de temps il est valable
 refused-token-title = Ce jeton ne peut pas être créé
 refused-token-post = Vous n’occupez pas ce poste.
@@ -93,3 +93,5 @@ your-assistants = Vos assistants
 
 ## The way to the register of ties
 ties-to-declare = Liens à déclarer
+## Programs that write
+scope-write = Ce que le poste lui-même lit, et ce qu’y fait son titulaire : exprimer des besoins, demander, répondre

@@ -36,6 +36,40 @@ fn read(line: String) -> Example {
     }
 }
 
+/// What is written: the lines of the blocks of HTTP, the status to expect behind `#` in the last one.
+fn written(text: &str, named: &[(&str, &str)]) -> Vec<(Example, String)> {
+    let blocks = text.split("```http\n").skip(1).filter_map(|rest| rest.split("\n```").next());
+    let read = |block: String| {
+        let (head, body) = block.split_once("\n\n").expect("headers, then a body");
+        let (body, status) = body.rsplit_once("\n# ").expect("the status to expect");
+        let mut lines = head.lines();
+        let target = lines.next().and_then(|line| line.strip_prefix("POST ")).expect("a POST").to_owned();
+        let header = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_lowercase(), value.to_owned()));
+        let headers = lines.map(|line| header(line).expect("a header")).collect();
+        (Example { target, headers, status: status.trim().parse().expect("a status") }, body.to_owned())
+    };
+    blocks
+        .map(|block| named.iter().fold(block.to_owned(), |block, (name, value)| block.replace(name, value)))
+        .map(read)
+        .collect()
+}
+
+#[test]
+fn every_example_that_writes_answers_as_the_page_says() {
+    for_each_engine(async |world| {
+        let token = world.token_of(Role::Leader, Scope::Write).await.expect("an account");
+        let need = own_need(world).await;
+        let written = written(&kept("docs/api.md"), &[("$TOKEN", &token), ("$NEED", &need)]);
+        assert_eq!(written.len(), 3);
+        for (example, body) in written {
+            let headers: Vec<_> = example.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let body = serde_json::from_str(&body).expect("JSON");
+            let answer = world.browser().post_json(&example.target, &body, &headers).await;
+            assert_eq!(answer.status, example.status, "{}: {}", example.target, answer.body);
+        }
+    });
+}
+
 async fn own_need(world: &World) -> String {
     let mut leader = world.sign_in_as(Role::Leader).await;
     let stated =

@@ -28,7 +28,8 @@ kernel::statements! {
             reason = (SELECT mail.reason FROM mail WHERE mail.id = letter_recipient.mail)
         WHERE letter = ?1 AND state = 'mailed' AND person IN (SELECT settled.person FROM letter_recipient AS settled
             JOIN mail ON mail.id = settled.mail
-            WHERE settled.letter = ?1 AND settled.state = 'mailed' AND mail.state IN ('sent', 'refused', 'dropped', 'kept')
+            WHERE settled.letter = ?1 AND settled.state = 'mailed'
+                AND mail.state IN ('sent', 'refused', 'dropped', 'kept', 'gathered', 'digested')
             ORDER BY settled.person LIMIT 500)";
     QUEUE_AGAIN = "UPDATE letter_recipient SET state = 'queued', reason = '', mail = 0, noted_at = ?2
         WHERE letter = ?1 AND state IN ('refused', 'dropped', 'no-address', 'over-limit')";

@@ -174,3 +174,8 @@ can-be-asked-about = يمكن سؤاله عن «{ $practice }»
 ## Where no need is open to the reader
 nothing-shared = لم تشارككم أي مدينة حاجة بعد
 nothing-shared-sentence = كل مدينة تقرر من يقرأ حاجتها. ما تشاركه معكم يظهر هنا.
+## Answers by mail
+whole-mail = الرسالة كاملة، كما يراها منصبك وحده
+## A week's mail
+digest-unanswered = لم يجب أحد هذه المدن بعد. أنت تعرض المساعدة في مواضيعها:
+digest-see-need = اعرض الاحتياج

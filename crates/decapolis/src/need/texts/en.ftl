@@ -166,3 +166,8 @@ can-be-asked-about = Can be asked about "{ $practice }"
 ## Where no need is open to the reader
 nothing-shared = No city has shared a need with you
 nothing-shared-sentence = A city says itself who reads what it needs. What it shares with you stands here.
+## Answers by mail
+whole-mail = The whole mail, as only your post sees it
+## A week's mail
+digest-unanswered = Nobody has answered these cities yet. You offer help on their topics:
+digest-see-need = See the need

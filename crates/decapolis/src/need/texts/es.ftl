@@ -167,3 +167,8 @@ can-be-asked-about = Se le puede preguntar por «{ $practice }»
 ## Where no need is open to the reader
 nothing-shared = Ninguna ciudad ha compartido una necesidad con usted
 nothing-shared-sentence = Cada ciudad decide quién lee lo que necesita. Lo que comparta con usted aparece aquí.
+## Answers by mail
+whole-mail = El correo completo, que solo ve su cargo
+## A week's mail
+digest-unanswered = Nadie ha contestado aún a estas ciudades. Usted ofrece ayuda en sus temas:
+digest-see-need = Ver la necesidad

@@ -167,3 +167,8 @@ can-be-asked-about = Répond aux questions sur « { $practice } »
 ## Where no need is open to the reader
 nothing-shared = Aucune ville n’a partagé de besoin avec vous
 nothing-shared-sentence = Chaque ville dit elle-même qui lit ce dont elle a besoin. Ce qu’elle partage avec vous se trouve ici.
+## Answers by mail
+whole-mail = Le courriel entier, que seul votre poste voit
+## A week's mail
+digest-unanswered = Personne n’a encore répondu à ces villes. Vous proposez de l’aide sur leurs thèmes :
+digest-see-need = Voir le besoin

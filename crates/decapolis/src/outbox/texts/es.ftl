@@ -12,16 +12,18 @@ state =
         [kept] guardado aquí
         [sent] enviado
         [refused] rechazado
+        [gathered] reunido, se envía más tarde con otros
+        [digested] enviado con otros
        *[other] no enviado
     }
-stop-kind = No recibir más correos de este tipo
-resume-kind = Volver a recibirlos
-stop-title = Correos de este tipo
+stop-kind = Con qué frecuencia llegan estos correos
+stop-title = Con qué frecuencia recibe correos de este tipo
 is-sent =
     { $kind ->
         [question] Recibe un correo cuando alguien le pregunta algo. Sin él, sigue viendo las preguntas en su página de inicio.
         [answer] Recibe un correo cuando alguien responde a su pregunta. Sin él, sigue viendo las respuestas en el informe.
         [letter] Recibe un correo cuando la red le escribe una carta.
+        [digest] Recibe en un solo correo lo que quiso reunir.
        *[other] Recibe correos de este tipo.
     }
 is-stopped =
@@ -29,6 +31,7 @@ is-stopped =
         [question] Ya no recibe correos cuando alguien le pregunta algo.
         [answer] Ya no recibe correos cuando alguien responde a su pregunta.
         [letter] Ya no recibe cartas de la red. Los correos sobre sus preguntas y necesidades siguen llegando.
+        [digest] Ya no recibe correos con lo reunido.
        *[other] Ya no recibe correos de este tipo.
     }
 you-act-as = Actúa como { $name }, { $title }, { $home }. Este enlace hace solo esto y no inicia ninguna sesión.
@@ -36,3 +39,18 @@ done-title = Hecho
 undo = Deshacer
 undo-sentence = Puede deshacerlo durante un día.
 latest-mails = Últimos correos
+## Confirming a reply
+confirm-title = ¿Es suya esta respuesta?
+confirm-sentence = Llegó por correo desde otro lugar. Envíela solo si la escribió usted.
+confirm-button = Es mía: enviarla
+confirm-receipt = Su respuesta está guardada y hace aquello para lo que era.
+## How often
+pace = Frecuencia
+pace-name =
+    { $pace ->
+        [at-once] Al momento
+        [daily] Una vez al día, si hubo algo
+        [weekly] Los lunes, si hubo algo
+       *[never] Nunca
+    }
+keep-pace = Guardar

@@ -23,6 +23,7 @@ const ROWS: &[(&str, &str)] = &[
     ("interest", "person = ?1"),
     ("session", "person = ?1"),
     ("mail", "person = ?1"),
+    ("mail_in", "person = ?1"),
     ("mail_stop", "person = ?1"),
     ("email_link", "person = ?1"),
     ("token", "person = ?1"),
@@ -41,6 +42,9 @@ const MORE_ROWS: &[&str] = &[
         SELECT 1, x'00', ?1, post, 'x', 'read:post', 1, 0, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO mail (id, person, kind, record, language, subject, content, can_be_stopped, created_at, state,
         settled_at, reason, tries) VALUES (1, ?1, 'x', 1, 'x', 'x', 'x', TRUE, 1, 'kept', 0, 'x', 0)",
+    "INSERT INTO mail_in (id, claim, mail, person, post, record, verb, state, reason, language, words, whole_text,
+        received_at)
+        SELECT 1, x'00', 1, ?1, post, 1, 'x', 'done', 'x', 'x', 'x', 'x', 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO interest (id, person, post, kind, named, words, language, starts_at, ends_at, declared_at)
         SELECT 1, person, post, 'gift', 'x', 'x', 'x', 1, 2, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)

@@ -39,7 +39,10 @@ pub(crate) const PERSONAL: &[PersonalData] = &[
         },
         when_erased: WhenErased::Gone,
         export: |tx, person| Ok(tx.all(store::STOPS_OF_PERSON, &[&person], read_stop)?.into()),
-        erase: |tx, person| Ok(tx.run(store::DELETE_STOPS_OF_PERSON, &[&person]).map(drop)?),
+        erase: |tx, person| {
+            tx.run(store::DELETE_WINDOWS_OF_PERSON, &[&person])?;
+            Ok(tx.run(store::DELETE_STOPS_OF_PERSON, &[&person]).map(drop)?)
+        },
     },
 ];
 
@@ -70,5 +73,7 @@ fn read_mail(row: &Row<'_>) -> Result<Value, Fault> {
 }
 
 fn read_stop(row: &Row<'_>) -> Result<Value, Fault> {
-    Ok(json!({ "kind": row.get::<String>(0)?, "stopped_at": row.get::<Timestamp>(1)?.to_string() }))
+    Ok(
+        json!({ "kind": row.get::<String>(0)?, "stopped_at": row.get::<Timestamp>(1)?.to_string(), "pace": row.get::<String>(2)? }),
+    )
 }

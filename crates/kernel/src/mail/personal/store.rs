@@ -7,6 +7,7 @@ crate::statements! {
     COUNT_OLD_MAILS = "SELECT COUNT(*) FROM mail WHERE settled_at > 0 AND settled_at <= ?1";
     CLEAR_OLD_MAILS = "DELETE FROM mail
         WHERE id IN (SELECT id FROM mail WHERE settled_at > 0 AND settled_at <= ?1 LIMIT 200)";
-    STOPS_OF_PERSON = "SELECT kind, stopped_at FROM mail_stop WHERE person = ?1 ORDER BY kind LIMIT 1000";
+    STOPS_OF_PERSON = "SELECT kind, stopped_at, pace FROM mail_stop WHERE person = ?1 ORDER BY kind LIMIT 1000";
     DELETE_STOPS_OF_PERSON = "DELETE FROM mail_stop WHERE person = ?1";
+    DELETE_WINDOWS_OF_PERSON = "DELETE FROM mail_digest WHERE person = ?1";
 }

@@ -19,14 +19,15 @@ const BYTES_MAX: usize = 14_000;
 /// tables of their own; a hand-over counts what every capability has hanging on the post; a city's page names its bodies
 /// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
-    ("city_page", 9),
+    ("city_page", 11),
     ("end_time_form", 13),
     ("hand_over_form", 15),
     ("hand_over_receipt", 14),
     ("letter_page", 10),
     ("need_brief", 25),
     ("practice_page", 19),
-    ("six_draft", 10),
+    ("question_draft", 10),
+    ("six_draft", 20),
     ("write_practice", 9),
 ];
 

@@ -19,6 +19,7 @@ mod interest;
 mod letter;
 mod need;
 mod network;
+mod offer;
 mod outbox;
 mod practice;
 mod privacy;

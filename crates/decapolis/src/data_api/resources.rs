@@ -20,6 +20,7 @@ use crate::network::{
     self, CityData, CityId, CityLineData, OrganisationData, OrganisationId, OrganisationLineData, PartnershipData,
     RegionData, RegionId, RegionLineData,
 };
+use crate::offer::{self, OfferData, OfferId, OneOfferData};
 use crate::practice::{self, PracticeData, PracticeId, PracticeLineData};
 use crate::programme::{self, ProgrammeData, ProgrammeId, ProgrammeLineData};
 use crate::search::{self, SearchData};
@@ -46,6 +47,7 @@ const PRACTICE_FILTERS: &[Parameter] = &[
     text("topic", "The id of a topic"),
     one_of("language", "The language its author wrote in", LANGUAGES),
 ];
+const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];
 const ORGANISATION_FILTERS: &[Parameter] = &[
     AFTER,
     LIMIT,
@@ -71,7 +73,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 25] = [
+pub(super) const RESOURCES: [Resource; 27] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
@@ -90,6 +92,17 @@ pub(super) const RESOURCES: [Resource; 25] = [
         Example::Record(|tx| example_of(tx, "/cities/{city}")),
     )
     .answering("A city with all that is known of it, and what it offers"),
+    Resource::at::<Listing<OfferData>>("/api/v1/offers", "api_offers", Members, offers, Example::Itself)
+        .answering("Offers of help, the latest first")
+        .taking(OFFER_FILTERS),
+    Resource::at::<OneOfferData>(
+        "/api/v1/offers/{offer}",
+        "api_offer",
+        Members,
+        one_offer,
+        Example::Record(|tx| example_of(tx, "/offers/{offer}")),
+    )
+    .answering("An offer, with how often its city is asked"),
     Resource::at::<Listing<RegionLineData>>("/api/v1/regions", "api_regions", Public, regions, Example::Itself)
         .answering("The regions")
         .taking(&PARTS),
@@ -241,6 +254,18 @@ fn cities(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &network::city_data(tx, visit)?)
+}
+
+fn offers(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, OFFER_FILTERS)?;
+    let part = Part::<OfferId>::parse(&visit.request.query)?;
+    let lines = offer::offer_lines(tx, visit, part.after, part.limit + 1)?;
+    listing::answer(visit, lines, part.limit, |line| &line.id)
+}
+
+fn one_offer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &offer::offer_data(tx, visit)?)
 }
 
 /// In the network's own order, in which `after` is found by its place.

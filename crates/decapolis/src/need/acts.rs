@@ -15,7 +15,7 @@ use super::mails;
 use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use crate::network;
+use crate::{network, offer};
 
 /// States a need: open to the city's own people, its author to say in two months what came of it.
 pub(crate) fn state_need(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Result<NeedId, Stop> {
@@ -91,6 +91,9 @@ pub(crate) fn ask(
     let language = actor.language;
     let question = store::insert_question(tx, &leave, asked, words, language)?.ok_or(Refusal::AskedBefore)?;
     let home = kernel::post::by_id(tx, asked)?.ok_or(Stop::Missing)?.home;
+    if let Some(asked_city) = network::city_of_circle(tx, home)? {
+        offer::count_ask(tx, asked_city.id)?;
+    }
     for circle in [actor.home, home] {
         circle::open_to(tx, record(question), circle)?;
     }

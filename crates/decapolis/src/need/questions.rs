@@ -15,7 +15,7 @@ use kernel::web::{Answer, Fields, Status, Visit};
 use super::model::{Need, NeedId, Question, QuestionId};
 use super::texts::Texts;
 use super::{acts, forms, rules, six, store};
-use crate::network;
+use crate::{network, offer};
 
 #[derive(Debug, Template)]
 #[template(path = "need/templates/question.html")]
@@ -50,13 +50,20 @@ fn draft_page(
     let path = format!("/needs/{}/questions?post={}", need.id, asked.post);
     let form = form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_question())])?;
     let title = texts.ask_person(&holder).to_string();
+    let capacity = match network::city_of_circle(tx, asked.home)? {
+        Some(city) => Some(offer::capacity(tx, city.id)?),
+        None => None,
+    };
+    let goes_to = texts.question_goes_to(&asked.title).to_string();
+    let counted = capacity.as_ref().map(|capacity| offer::capacity_words(visit, capacity));
+    let is_full = capacity.is_some_and(|capacity| capacity.is_full());
     let page = QuestionPage {
         summary: summary(visit, &form),
-        lead: lead(visit, need, title.clone(), texts.question_goes_to(&asked.title).to_string()),
-        said: Vec::new(),
+        lead: lead(visit, need, title.clone(), goes_to),
+        said: counted.into_iter().map(Words::from).collect(),
         people_head: None,
         people: People(Vec::new()),
-        form: Some(form),
+        form: (!is_full).then_some(form),
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title, page)
@@ -67,15 +74,14 @@ fn drafted_words(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, asked: &HeldPo
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
     let home = network::city_of_circle(tx, asked.home)?;
-    let offers = match &home {
-        Some(city) => network::offers_of(tx, city.id)?,
-        None => Vec::new(),
+    let offer = match &home {
+        Some(city) => offer::offer_of_post(tx, city.id, asked.post, &need.topic)?,
+        None => None,
     };
-    let offer = offers.iter().find(|offer| offer.post == asked.post && offer.topic == need.topic);
     let holder = asked.holder.as_ref().map_or("", |holder| holder.name.as_str());
     Ok(match offer {
         Some(offer) => {
-            texts.draft_with_offer(&actor.name, &actor.home_name, holder, &offer.words, &need.words).to_string()
+            texts.draft_with_offer(&actor.name, &actor.home_name, holder, &offer.terms.words, &need.words).to_string()
         }
         None => texts.draft_without_offer(&actor.name, &actor.home_name, holder, &need.words).to_string(),
     })

@@ -12,6 +12,7 @@ use peers::Theme;
 use super::model::Need;
 use super::store;
 use crate::network::{self, Answering, City};
+use crate::offer;
 
 /// So many are asked at once: enough to get an answer, few enough not to tire everybody.
 const ASKED_AT_ONCE: usize = 6;
@@ -28,7 +29,8 @@ pub(super) struct Likeliest {
 /// One answering post a city, of six cities, none of which was asked about this need before.
 pub(super) fn likeliest_to_know(tx: &mut Tx<'_>, need: &Need) -> Result<Vec<Likeliest>, Stop> {
     let own = network::city(tx, need.city)?;
-    let offered: BTreeSet<PostId> = network::offers_on(tx, &need.topic)?.iter().map(|offer| offer.post).collect();
+    let offered: BTreeSet<PostId> = offer::offers_on(tx, &need.topic)?.iter().map(|offer| offer.post).collect();
+    let (asked_cities, limit) = offer::asked_of_all(tx)?;
     let asked: BTreeSet<PostId> = store::questions_of(tx, need.id)?.iter().map(|question| question.asked).collect();
     let answering = network::answering_posts(tx)?;
     let topics = topic::all(tx, Language::English)?;
@@ -42,6 +44,7 @@ pub(super) fn likeliest_to_know(tx: &mut Tx<'_>, need: &Need) -> Result<Vec<Like
     let mut candidates: Vec<(bool, f64, Answering)> = answering
         .into_iter()
         .filter(|candidate| candidate.city.id != own.id && !asked.contains(&candidate.post))
+        .filter(|candidate| asked_cities.get(&candidate.city.id).is_none_or(|times| *times < limit))
         .map(|candidate| (!offered.contains(&candidate.post), distance(&candidate), candidate))
         .collect();
     candidates

@@ -1,11 +1,11 @@
-//! The network: its cities and regions, the organisations it works with, what cities say of themselves and offer.
+//! The network: its cities and regions, the organisations it works with, what cities say of themselves.
 //!
-//! Who uses it: everybody looks cities and organisations up; a city's people keep its facts and offers; the secretariat
+//! Who uses it: everybody looks cities and organisations up; a city's people keep its facts; the secretariat
 //! keeps standing, adds organisations and proposes partnerships, which the organisation's people confirm.
 //! A city is a lead, then deciding, then active; it may lapse or leave, and come back. Each change is dated and has a
 //! reason. What open data say of a city comes from the atlas; what the city says of itself overrides it and is shown as
 //! such. It never forgets who held which post when. It gives the others: cities by circle and by place, the members,
-//! facts with their sources, and offers on a topic.
+//! and facts with their sources.
 
 mod activity;
 mod acts;
@@ -73,7 +73,7 @@ pub(crate) use self::likeness::{
 };
 pub(crate) use self::map::world_map;
 pub(crate) use self::model::{
-    Answering, City, CityId, Offer, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
+    Answering, City, CityId, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
 };
 pub(crate) use self::organisation::Organisation;
 pub(crate) use self::partnership::{PartnershipData, partnership_data};
@@ -94,10 +94,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         drafted("/cities/{city}/facts", "enter_fact", keep::enter_fact),
         post("/cities/{city}/facts/withdrawal", "withdraw_fact", keep::withdraw_fact),
-        drafted("/cities/{city}/offers", "make_offer", keep::make_offer),
         post("/cities/{city}/answers", "set_answers", keep::set_answers),
         post("/cities/{city}/standing", "set_standing", keep::set_standing),
-        post("/offers/{offer}/withdrawal", "withdraw_offer", keep::withdraw_offer),
         Route {
             rule: Rule::SignedIn,
             ..get("/posts/{post}/hand-over", "hand_over_form", hand_over::begin, Example::Record(hand_over::example))
@@ -230,13 +228,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[partnership::JOB, import::TAKE_JOB],
     mail_acts: &[],
-    holdings: &[
-        Holding { name: |language| Texts::new(language).holding_offers().to_string(), count: store::offers_of_post },
-        Holding {
-            name: |language| Texts::new(language).holding_partnerships().to_string(),
-            count: |tx, post| kernel::step::count_of_kind(tx, post, "partnership"),
-        },
-    ],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_partnerships().to_string(),
+        count: |tx, post| kernel::step::count_of_kind(tx, post, "partnership"),
+    }],
     search: search::SOURCES,
     brief: &[],
     city_page: &[],
@@ -357,16 +352,6 @@ pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<Circl
     Ok(regions.into_iter().find(|region| region.id == city.region).map(|region| region.circle))
 }
 
-/// What holders of posts offer on a topic, the oldest offer first.
-pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
-    store::offers_on_topic(tx, topic)
-}
-
-/// What a city's posts offer.
-pub(crate) fn offers_of(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fault> {
-    store::offers_of_city(tx, city)
-}
-
 /// The first post of a function at home in a circle.
 pub(crate) fn post_in(tx: &mut Tx<'_>, home: CircleId, function: Function) -> Result<HeldPost, Stop> {
     let posts = kernel::post::at_home_in(tx, home)?;
@@ -388,4 +373,4 @@ pub(crate) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> 
     store::answering_posts(tx)
 }
 
-pub(crate) use self::demo::{actor_of, make_changes as demo_changes, make_offers as demo_offers};
+pub(crate) use self::demo::{actor_of, make_changes as demo_changes};

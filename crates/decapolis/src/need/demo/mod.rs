@@ -14,6 +14,7 @@ use kernel::stop::Stop;
 use super::model::{NeedId, NewNeed, QuestionId};
 use super::{acts, store, topics};
 use crate::network::{self, City};
+use crate::offer;
 
 /// Kansas City, where the demo's leader and officer work.
 pub(super) const LEADERS_PLACE: u32 = 4_393_217;
@@ -43,7 +44,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let members = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?))?;
     for (slice, cities) in members.chunks(CITIES_PER_SLICE).enumerate() {
         let (cities, seed) = (cities.to_vec(), seed ^ 0x0ffe ^ ((slice as u64) << 16));
-        let offers = move |tx: &mut Tx<'_>| network::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
+        let offers = move |tx: &mut Tx<'_>| offer::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
         world.db.write_blocking("demo_offers", offers)?;
     }
     year::play(world)?;

@@ -11,6 +11,7 @@ pub mod circle;
 pub mod clock;
 pub mod db;
 pub mod design;
+pub mod discussion;
 pub mod draft;
 pub mod draw;
 pub mod erasure;
@@ -54,10 +55,12 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/token", sql: include_str!("../schema/token.sql") },
     Migration { name: "kernel/reply", sql: include_str!("../schema/reply.sql") },
     Migration { name: "kernel/002", sql: include_str!("../schema/002.sql") },
+    Migration { name: "kernel/discussion", sql: include_str!("../schema/discussion.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
-pub const PERSONAL: &[&[PersonalData]] = &[draft::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
+pub const PERSONAL: &[&[PersonalData]] =
+    &[discussion::PERSONAL, draft::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -66,6 +69,8 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     check::STATEMENTS,
     circle::STATEMENTS,
     db::STATEMENTS,
+    discussion::STATEMENTS,
+    discussion::PERSONAL_STATEMENTS,
     draft::STATEMENTS,
     draft::PERSONAL_STATEMENTS,
     job::STATEMENTS,

@@ -14,6 +14,7 @@ use super::resource::{PARTS, Parameter, Resource, number, one_of, only, text};
 use crate::account::{self, AccountData};
 use crate::body::{self, BodyData, BodyId, BodyLineData, TermsData};
 use crate::desk::{self, HomeData, LikenessData, SourceData};
+use crate::inquiry::{self, InquiryData, InquiryId, OpenQuestionData};
 use crate::interest::{self, InterestData, InterestId, InterestLineData};
 use crate::need::{self, BriefData, NeedsData, QuestionData};
 use crate::network::{
@@ -47,6 +48,8 @@ const PRACTICE_FILTERS: &[Parameter] = &[
     text("topic", "The id of a topic"),
     one_of("language", "The language its author wrote in", LANGUAGES),
 ];
+const QUESTION_FILTERS: &[Parameter] =
+    &[AFTER, LIMIT, text("topic", "The id of a topic"), text("region", "The id of a region")];
 const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];
 const ORGANISATION_FILTERS: &[Parameter] = &[
     AFTER,
@@ -73,7 +76,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 27] = [
+pub(super) const RESOURCES: [Resource; 29] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
@@ -124,6 +127,23 @@ pub(super) const RESOURCES: [Resource; 27] = [
         Example::Record(|tx| example_of(tx, "/needs/{need}")),
     )
     .answering("A need with its brief"),
+    Resource::at::<Listing<OpenQuestionData>>(
+        "/api/v1/questions",
+        "api_questions",
+        Members,
+        questions,
+        Example::Itself,
+    )
+    .answering("Questions to several members that nobody answered yet, the oldest first")
+    .taking(QUESTION_FILTERS),
+    Resource::at::<InquiryData>(
+        "/api/v1/inquiries/{inquiry}",
+        "api_inquiry",
+        Post,
+        one_inquiry,
+        Example::Record(|tx| example_of(tx, "/inquiries/{inquiry}")),
+    )
+    .answering("A question to several members, who was asked and why, and their answers"),
     Resource::at::<QuestionData>(
         "/api/v1/questions/{question}",
         "api_question",
@@ -298,6 +318,17 @@ fn brief(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn question(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &need::question_data(tx, visit)?)
+}
+
+fn questions(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, QUESTION_FILTERS)?;
+    let part = Part::<InquiryId>::parse(&visit.request.query)?;
+    listing::answer(visit, inquiry::open_questions(tx, visit)?, part.limit, |line| &line.id)
+}
+
+fn one_inquiry(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &inquiry::inquiry_data(tx, visit)?)
 }
 
 fn practices(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -1,11 +1,10 @@
-//! Pages of questions: the draft that says why you of all people, asking six at once, and the answer.
+//! Pages of questions: the draft that says why you of all people, and the answer.
 
 use askama::Template;
 use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Control, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People, Person, SectionHead,
-    TextArea, Words,
+    Actions, Button, Control, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, TextArea, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::post::{self, HeldPost, PostId};
@@ -14,8 +13,8 @@ use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::model::{Need, NeedId, Question, QuestionId};
 use super::texts::Texts;
-use super::{acts, forms, rules, six, store};
-use crate::{network, offer};
+use super::{acts, forms, rules, store};
+use crate::{inquiry, network, offer};
 
 #[derive(Debug, Template)]
 #[template(path = "need/templates/question.html")]
@@ -23,8 +22,6 @@ struct QuestionPage {
     summary: ErrorSummary,
     lead: Lead,
     said: Vec<Words>,
-    people_head: Option<SectionHead>,
-    people: People,
     form: Option<Form>,
 }
 
@@ -61,8 +58,6 @@ fn draft_page(
         summary: summary(visit, &form),
         lead: lead(visit, need, title.clone(), goes_to),
         said: counted.into_iter().map(Words::from).collect(),
-        people_head: None,
-        people: People(Vec::new()),
         form: (!is_full).then_some(form),
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
@@ -99,60 +94,6 @@ pub(super) fn ask(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     };
     let question = acts::ask(tx, visit.actor()?, need.id, asked.post, &words)?;
     Ok(Answer::see_other(format!("/questions/{question}")))
-}
-
-/// The six members most likely to know, with one question for all of them.
-pub(super) fn six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let need = own_need(tx, visit)?;
-    six_page(tx, visit, &need, &FormErrors::default(), need.words.clone())
-}
-
-fn six_page(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    need: &Need,
-    errors: &FormErrors,
-    words: String,
-) -> Result<Answer, Stop> {
-    let texts = Texts::new(visit.language());
-    let likeliest = six::likeliest_to_know(tx, need)?;
-    let area = text_area("words", texts.your_question(), errors, words);
-    let path = format!("/needs/{}/questions/six", need.id);
-    let form = form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_to_all())])?;
-    let card = |chosen: &six::Likeliest| Person {
-        name: Words::written(chosen.holder.clone(), None),
-        post: Words::written(format!("{}, {}", chosen.title, chosen.city.name_in(visit.language())), None),
-        ..Person::default()
-    };
-    let page = QuestionPage {
-        summary: summary(visit, &form),
-        lead: lead(visit, need, texts.ask_six().to_owned(), texts.six_sentence().to_owned()),
-        said: Vec::new(),
-        people_head: Some(SectionHead {
-            id: "people".into(),
-            title: texts.who_can_help().into(),
-            ..SectionHead::default()
-        }),
-        people: People(likeliest.iter().map(card).collect()),
-        form: (!likeliest.is_empty()).then_some(form),
-    };
-    let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
-    visit.page_with(tx, status, texts.ask_six(), page)
-}
-
-pub(super) fn ask_six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let need = own_need(tx, visit)?;
-    let words = match forms::parse_words(&visit.request.form, "words", visit.language()) {
-        Ok(words) => words,
-        Err(errors) => {
-            let typed = visit.request.form.get("words").to_owned();
-            return six_page(tx, visit, &need, &errors, typed);
-        }
-    };
-    for chosen in six::likeliest_to_know(tx, &need)? {
-        acts::ask(tx, visit.actor()?, need.id, chosen.post, &words)?;
-    }
-    Ok(Answer::see_other(format!("/needs/{}#questions", need.id)))
 }
 
 /// A question, its answer, and for who was asked the form to answer.
@@ -198,13 +139,18 @@ fn question_page(
             .as_ref()
             .map(|answer| Words::written(answer.words.clone(), Some(answer.language.code().into()))),
     );
+    let all = inquiry::of_question(tx, question.id)?;
+    let all = all.map(|id| Link::new(texts.all_answers(), format!("/inquiries/{id}")));
     let sentence = if question.answer.is_some() { texts.it_is_answered() } else { texts.it_waits() };
     let page = QuestionPage {
         summary: form.as_ref().map(|form| summary(visit, form)).unwrap_or_default(),
-        lead: Lead { title: title.clone().into(), sentence: Some(sentence.into()), ..Lead::default() },
+        lead: Lead {
+            trail: Meta(all.into_iter().map(MetaEntry::Link).collect()),
+            title: title.clone().into(),
+            sentence: Some(sentence.into()),
+            ..Lead::default()
+        },
         said,
-        people_head: None,
-        people: People(Vec::new()),
         form,
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
@@ -217,8 +163,6 @@ pub(super) fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, form: F
         summary: summary(visit, &form),
         lead: lead(visit, need, need.words.clone(), String::new()),
         said: Vec::new(),
-        people_head: None,
-        people: People(Vec::new()),
         form: Some(form),
     };
     visit.form_again(tx, need.words.clone(), page)
@@ -277,8 +221,4 @@ pub(super) fn example_draft(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     let members = network::answering_posts(tx)?;
     let other = members.iter().find(|answering| answering.city.place.number() != super::demo::LEADERS_PLACE);
     Ok(need.zip(other).map(|(need, other)| format!("/needs/{need}/questions/new?post={}", other.post)))
-}
-
-pub(super) fn example_six(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(super::demo::example_need(tx)?.map(|need| format!("/needs/{need}/questions/six")))
 }

@@ -49,7 +49,8 @@ use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::language::Language;
-use kernel::post::{Function, HeldPost};
+use kernel::post::{Function, HeldPost, PostId};
+use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
@@ -350,6 +351,23 @@ pub(crate) fn city_at(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<City>, F
 pub(crate) fn region_circle(tx: &mut Tx<'_>, city: &City) -> Result<Option<CircleId>, Fault> {
     let regions = store::regions(tx, Language::English)?;
     Ok(regions.into_iter().find(|region| region.id == city.region).map(|region| region.circle))
+}
+
+/// Whether the actor has the care of a region: its president and deputies, the chair, the secretariat.
+pub(crate) fn oversees(tx: &mut Tx<'_>, actor: &Actor, region: RegionId) -> Result<bool, Fault> {
+    if actor.function.is_of_a_city() {
+        return Ok(false);
+    }
+    let regions = store::regions(tx, Language::English)?;
+    Ok(regions.iter().any(|known| known.id == region && rules::oversees(actor, known)))
+}
+
+/// The post that heads a region, where it is still one.
+pub(crate) fn president_of(tx: &mut Tx<'_>, region: RegionId) -> Result<Option<PostId>, Fault> {
+    let regions = store::regions(tx, Language::English)?;
+    let Some(region) = regions.into_iter().find(|known| known.id == region) else { return Ok(None) };
+    let posts = kernel::post::at_home_in(tx, region.circle)?;
+    Ok(posts.into_iter().find(|held| held.function == Function::President).map(|held| held.post))
 }
 
 /// The first post of a function at home in a circle.

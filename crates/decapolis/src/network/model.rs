@@ -133,4 +133,6 @@ pub(crate) struct Answering {
     pub(crate) post: PostId,
     pub(crate) title: String,
     pub(crate) holder: String,
+    /// The language in which the holder reads and writes here.
+    pub(crate) language: Language,
 }

@@ -15,6 +15,7 @@ use super::model::{City, Region, RegionId};
 use super::pages::person_card;
 use super::texts::Texts;
 use super::{directory, rules, store};
+use crate::inquiry;
 use crate::need::{self, SharedNeed};
 
 /// Terms that end within so many days are listed, in time for an election.
@@ -83,6 +84,8 @@ struct OversightPart {
     quiet: Table,
     terms_head: SectionHead,
     terms: Table,
+    questions_head: SectionHead,
+    questions: Items,
 }
 
 /// What page and data of a region are made of, as far as the reader may read.
@@ -127,6 +130,10 @@ impl Oversight {
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let view = RegionView::load(tx, visit)?;
+    let questions = match view.oversight {
+        Some(_) => inquiry::waiting_in_region(tx, visit, view.region.id)?,
+        None => Vec::new(),
+    };
     let page = RegionPage {
         lead: Lead {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
@@ -136,7 +143,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         },
         people_head: head("people", texts.people_of_region()),
         people: People(view.heads.iter().map(|held| person_card(held, visit)).collect()),
-        oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, visit)),
+        oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, questions, visit)),
         needs_head: head("needs", texts.open_needs()),
         needs: Items(view.needs.iter().map(|need| need_item(need, &view.members, visit)).collect()),
         cities: cities_table(&view.members, &view.regions, visit),
@@ -177,7 +184,7 @@ fn cities_table(members: &[MemberActivity], regions: &[Region], visit: &Visit<'_
     }
 }
 
-fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
+fn oversight_part(oversight: &Oversight, questions: Vec<Item>, visit: &Visit<'_>) -> OversightPart {
     let language = visit.language();
     let texts = Texts::new(language);
     let quiet_row = |city: &City| Row {
@@ -213,6 +220,8 @@ fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
             rows: oversight.quiet.iter().map(quiet_row).collect(),
             narrow: Narrow::Stacked,
         },
+        questions_head: head("questions", texts.waiting_questions()),
+        questions: Items(questions),
         terms_head: head("terms", texts.terms_ending()),
         terms: Table {
             id: "ending-terms".into(),

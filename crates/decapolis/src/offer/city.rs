@@ -33,11 +33,15 @@ fn offers(tx: &mut Tx<'_>, question: &CityQuestion<'_>) -> Result<Option<CityPar
         None => None,
     };
     let mut actions = Vec::new();
-    if let Some(actor) = visit.actor.filter(|actor| actor.home == question.circle) {
-        if rules::may_offer(actor, &network::city(tx, city)?).is_ok() {
-            let path = format!("/cities/{city}/offers/new");
-            actions.push(Button::link(texts.offer_something(), path).quiet());
-        }
+    if visit.actor.is_some() {
+        actions.push(Button::link(texts.all_offers(), "/offers").quiet());
+    }
+    let own = visit.actor.filter(|actor| actor.home == question.circle);
+    if let Some(actor) = own
+        && rules::may_offer(actor, &network::city(tx, city)?).is_ok()
+    {
+        let path = format!("/cities/{city}/offers/new");
+        actions.push(Button::link(texts.offer_something(), path).quiet());
     }
     let part = OffersPart {
         capacity,

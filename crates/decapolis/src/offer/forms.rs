@@ -22,7 +22,7 @@ pub(super) fn parse(form: &Fields, topics: &[Topic], language: Language) -> Resu
     }
     let words = reading.words("words", WORDS_MAX, texts.error_words());
     let chosen = |code: &&str| form.all("kinds").any(|kind| kind == *code);
-    let mut kinds: Vec<String> = KINDS.iter().copied().filter(|code| chosen(&code)).map(str::to_owned).collect();
+    let mut kinds: Vec<String> = KINDS.iter().copied().filter(|code| chosen(code)).map(str::to_owned).collect();
     if kinds.is_empty() {
         kinds.push(KINDS[0].to_owned());
     }

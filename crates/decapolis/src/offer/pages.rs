@@ -99,12 +99,13 @@ fn filter(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Form, Stop> {
 
 /// An offer in a list: its words, who makes it, what kinds of help, and whether it was confirmed.
 pub(super) fn item(visit: &Visit<'_>, offer: &Offer, city: Option<String>, now: Timestamp) -> Item {
-    let who = std::iter::once(format!("{}, {}", offer.holder, offer.post_title)).chain(city);
-    let who = who.collect::<Vec<_>>().join(", ");
+    let who = format!("{}, {}", offer.holder, offer.post_title);
+    let written = |words: String| MetaEntry::Words(Words::written(words, None));
+    let meta = [Some(written(who)), city.map(written), Some(MetaEntry::Words(kinds(visit, offer).into()))];
     Item {
         title: Link { label: words(offer), href: format!("/offers/{}", offer.id).into() },
         tag: unconfirmed_tag(visit, offer, now),
-        meta: Meta(vec![MetaEntry::Words(Words::written(who, None)), MetaEntry::Words(kinds(visit, offer).into())]),
+        meta: Meta(meta.into_iter().flatten().collect()),
         ..Item::default()
     }
 }
@@ -129,7 +130,7 @@ pub(super) fn capacity_words(visit: &Visit<'_>, capacity: &Capacity) -> String {
     let texts = Texts::new(language);
     if capacity.is_full() {
         let day = language.date(capacity.next, kernel::language::DateLength::Long);
-        return texts.at_its_limit(language.number(capacity.limit), day).to_string();
+        return texts.at_its_limit(day, language.number(capacity.limit)).to_string();
     }
     texts.asked_of(language.number(capacity.asked), language.number(capacity.limit)).to_string()
 }

@@ -68,7 +68,9 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
 
 /// Those with an offer and the contacts of practices first, then by how like their city is; never one's own city.
 fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>, Stop> {
-    let offers = offer::offers_on(tx, question.topic)?;
+    let now = tx.now();
+    let mut offers = offer::offers_on(tx, question.topic)?;
+    offers.retain(|offer| !offer.is_unconfirmed(now));
     let did: BTreeMap<PlaceId, Option<i64>> = practice::cities_that_did(tx, question.topic, question.reader)?
         .into_iter()
         .map(|(place, _, year)| (place, year))

@@ -52,8 +52,6 @@ what-is-missing = What is missing
 missing-parts = The network has nothing yet for: { $parts }.
 nothing-missing = Every part of this brief holds something. If it is not what you need, ask.
 ask-six = Ask the six members most likely to know
-six-sentence = One question to these people, once. Whom you asked before is not asked again.
-send-to-all = Send to all of them
 questions-asked = Questions asked
 asked-on = asked { $day }
 answered-on = answered { $day }
@@ -166,3 +164,7 @@ can-be-asked-about = Can be asked about "{ $practice }"
 ## Where no need is open to the reader
 nothing-shared = No city has shared a need with you
 nothing-shared-sentence = A city says itself who reads what it needs. What it shares with you stands here.
+
+## Questions to several members
+all-answers = All answers, and who was asked
+mail-it-helped = Say that it helped most

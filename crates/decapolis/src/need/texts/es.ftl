@@ -52,8 +52,6 @@ what-is-missing = Lo que falta
 missing-parts = La red todavía no tiene nada sobre: { $parts }.
 nothing-missing = Cada parte de este informe contiene algo. Si no es lo que necesita, pregunte.
 ask-six = Preguntar a los seis miembros que más probablemente lo sepan
-six-sentence = Una pregunta a estas personas, una sola vez. A quien ya preguntó no se le vuelve a preguntar.
-send-to-all = Enviar a todas ellas
 questions-asked = Preguntas hechas
 asked-on = preguntada el { $day }
 answered-on = respondida el { $day }
@@ -167,3 +165,7 @@ can-be-asked-about = Se le puede preguntar por «{ $practice }»
 ## Where no need is open to the reader
 nothing-shared = Ninguna ciudad ha compartido una necesidad con usted
 nothing-shared-sentence = Cada ciudad decide quién lee lo que necesita. Lo que comparta con usted aparece aquí.
+
+## Questions to several members
+all-answers = Todas las respuestas y a quién se preguntó
+mail-it-helped = Decir que fue la que más ayudó

@@ -52,8 +52,6 @@ what-is-missing = Ce qui manque
 missing-parts = Le réseau n’a encore rien pour : { $parts }.
 nothing-missing = Chaque partie de cette synthèse contient quelque chose. Si ce n’est pas ce qu’il vous faut, demandez.
 ask-six = Demander aux six membres les plus susceptibles de savoir
-six-sentence = Une question à ces personnes, une seule fois. Qui a déjà été interrogé ne l’est pas à nouveau.
-send-to-all = Envoyer à toutes
 questions-asked = Questions posées
 asked-on = posée le { $day }
 answered-on = répondue le { $day }
@@ -167,3 +165,7 @@ can-be-asked-about = Répond aux questions sur « { $practice } »
 ## Where no need is open to the reader
 nothing-shared = Aucune ville n’a partagé de besoin avec vous
 nothing-shared-sentence = Chaque ville dit elle-même qui lit ce dont elle a besoin. Ce qu’elle partage avec vous se trouve ici.
+
+## Questions to several members
+all-answers = Toutes les réponses, et à qui l’on a demandé
+mail-it-helped = Dire que c’est elle qui a le plus aidé

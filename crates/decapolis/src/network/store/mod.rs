@@ -75,7 +75,7 @@ kernel::statements! {
         "SELECT city.id, city.place, city_fact.fact, city_fact.content, city_fact.year, city_fact.source
         FROM city_fact JOIN city ON city.id = city_fact.city ORDER BY city_fact.city, city_fact.fact LIMIT 20000";
     ANSWERING_POSTS = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state,
-            post.id, post.title, person.name
+            post.id, post.title, person.name, person.language
         FROM membership
         JOIN city ON city.id = membership.city
         JOIN post ON post.home = city.circle AND post.answers
@@ -175,7 +175,13 @@ pub(super) fn set_standing(
 pub(super) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> {
     let now = tx.now();
     tx.all(ANSWERING_POSTS, &[&Standing::Active.code(), &now], |row| {
-        Ok(Answering { city: read_city(row)?, post: row.get(6)?, title: row.get(7)?, holder: row.get(8)? })
+        Ok(Answering {
+            city: read_city(row)?,
+            post: row.get(6)?,
+            title: row.get(7)?,
+            holder: row.get(8)?,
+            language: row.get::<String>(9)?.parse().unwrap_or_default(),
+        })
     })
 }
 

@@ -583,3 +583,6 @@ quiet-count =
 column-next = ما يمكنكم فعله
 note-call-with = دوّن مكالمة مع { $city }
 its-practices = ممارساتها
+
+## Questions that wait in a region
+waiting-questions = أسئلة لم يجب عنها أحد منذ ثلاثة أيام

@@ -571,3 +571,6 @@ quiet-count =
 column-next = What you can do
 note-call-with = Note a call with { $city }
 its-practices = Its practices
+
+## Questions that wait in a region
+waiting-questions = Questions nobody answered for three days

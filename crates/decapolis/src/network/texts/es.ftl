@@ -573,3 +573,6 @@ quiet-count =
 column-next = Qué puede hacer
 note-call-with = Anotar una llamada con { $city }
 its-practices = Sus prácticas
+
+## Questions that wait in a region
+waiting-questions = Preguntas que nadie respondió en tres días

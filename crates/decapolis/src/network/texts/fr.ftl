@@ -574,3 +574,6 @@ quiet-count =
 column-next = Ce que vous pouvez faire
 note-call-with = Noter un appel avec { $city }
 its-practices = Ses pratiques
+
+## Questions that wait in a region
+waiting-questions = Questions sans réponse depuis trois jours

@@ -7,6 +7,7 @@ what-it-offers = What it offers
 no-offers = Nothing offered yet. A city says what it offers, and others find it in their briefs.
 no-offers-here = Nobody offers help on this yet
 no-offers-sentence = Whoever offers it first is found by all who need it.
+all-offers = All offers of the network
 all-topics = all topics
 show = Show
 earlier = earlier offers

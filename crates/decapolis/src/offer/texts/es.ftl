@@ -7,6 +7,7 @@ what-it-offers = Qué ofrece
 no-offers = Aún no ofrece nada. Una ciudad dice qué ofrece y las demás lo encuentran en sus informes.
 no-offers-here = Nadie ofrece ayuda sobre esto todavía
 no-offers-sentence = A quien la ofrezca primero lo encontrarán todos los que la necesiten.
+all-offers = Todas las ofertas de la red
 all-topics = todos los temas
 show = Mostrar
 earlier = ofertas anteriores

@@ -7,6 +7,7 @@ what-it-offers = Ce qu’elle offre
 no-offers = Rien d’offert pour l’instant. Une ville dit ce qu’elle offre, et les autres le trouvent dans leurs synthèses.
 no-offers-here = Personne n’offre encore d’aide là-dessus
 no-offers-sentence = La première personne qui l’offre est trouvée par toutes celles qui en ont besoin.
+all-offers = Toutes les offres du réseau
 all-topics = tous les sujets
 show = Afficher
 earlier = offres plus anciennes

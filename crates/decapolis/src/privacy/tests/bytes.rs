@@ -21,6 +21,9 @@ const ROWS: &[(&str, &str)] = &[
     ("person", "id = ?1"),
     ("help_offer", "post IN (SELECT post FROM holding WHERE person = ?1)"),
     ("interest", "person = ?1"),
+    ("comment", "author = ?1"),
+    ("comment_version", "comment IN (SELECT id FROM comment WHERE author = ?1)"),
+    ("harassment_report", "reporter = ?1"),
     ("session", "person = ?1"),
     ("mail", "person = ?1"),
     ("mail_stop", "person = ?1"),
@@ -41,6 +44,12 @@ const MORE_ROWS: &[&str] = &[
         SELECT 1, x'00', ?1, post, 'x', 'read:post', 1, 0, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO mail (id, person, kind, record, language, subject, content, can_be_stopped, created_at, state,
         settled_at, reason, tries) VALUES (1, ?1, 'x', 1, 'x', 'x', 'x', TRUE, 1, 'kept', 0, 'x', 0)",
+    "INSERT INTO comment (id, record, kind, author, post, written_at, version, hidden_at, hidden_because, appeal,
+            appealed_at, decided_at)
+        SELECT 1, 1, 'x', person, post, 1, 1, 9223372036854775807, '', 'x', 1, 2 FROM holding WHERE person = ?1 LIMIT 1",
+    "INSERT INTO comment_version (comment, version, words, language, written_at) VALUES (1, 1, 'x', 'x', 1)",
+    "INSERT INTO harassment_report (id, comment, reporter, reader, words, language, made_at, note, settled_at)
+        SELECT 1, 1, person, post, 'x', 'x', 1, 'x', 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO interest (id, person, post, kind, named, words, language, starts_at, ends_at, declared_at)
         SELECT 1, person, post, 'gift', 'x', 'x', 'x', 1, 2, 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO help_offer (id, post, city, topic, words, language, kinds, languages, available, in_return, starts_at,

@@ -17,14 +17,19 @@ const BYTES_MAX: usize = 14_000;
 /// Pages that need more, by the name of their route: a brief asks every capability for its part; who of all members would
 /// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in
 /// tables of their own; a hand-over names colleagues and counts what hangs on the post; a city's page names its bodies
-/// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks.
+/// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; a question to several
+/// members has those asked, their answers, versions and what is said below it; who reads a report is apart from both sides.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
-    ("city_page", 9),
+    ("city_page", 13),
+    ("comment_page", 10),
     ("hand_over_form", 9),
+    ("inquiry_page", 18),
     ("letter_page", 10),
-    ("need_brief", 25),
+    ("need_brief", 30),
     ("practice_page", 19),
-    ("six_draft", 10),
+    ("question_draft", 10),
+    ("report_form", 14),
+    ("six_draft", 20),
     ("write_practice", 9),
 ];
 

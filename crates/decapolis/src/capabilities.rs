@@ -6,8 +6,8 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, assistant, body, data_api, desk, interest, letter, need, network, outbox, practice, privacy, programme,
-    search,
+    account, assistant, body, data_api, desk, discussion, inquiry, interest, letter, need, network, offer, outbox,
+    practice, privacy, programme, search,
 };
 
 /// All capabilities.
@@ -15,6 +15,9 @@ pub(crate) const ALL: &[Capability] = &[
     desk::CAPABILITY,
     network::CAPABILITY,
     need::CAPABILITY,
+    offer::CAPABILITY,
+    inquiry::CAPABILITY,
+    discussion::CAPABILITY,
     practice::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,

@@ -9,16 +9,19 @@ mod capabilities;
 mod command;
 mod data_api;
 mod desk;
+mod discussion;
 #[cfg(test)]
 mod form_test;
 #[cfg(test)]
 mod fuzz_test;
 #[cfg(test)]
 mod headers_test;
+mod inquiry;
 mod interest;
 mod letter;
 mod need;
 mod network;
+mod offer;
 mod outbox;
 mod practice;
 mod privacy;

@@ -62,6 +62,43 @@ CREATE TABLE circle_post (
     PRIMARY KEY (post, circle, starts_at)
 );
 CREATE INDEX circle_post_by_circle ON circle_post (circle, ends_at, post);
+CREATE TABLE comment (
+    id BIGINT NOT NULL,
+    record BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    author BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    written_at BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    hidden_at BIGINT NOT NULL,
+    hidden_by BIGINT REFERENCES post (id),
+    hidden_because TEXT NOT NULL,
+    appeal TEXT NOT NULL,
+    appealed_at BIGINT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX comment_by_author ON comment (author, written_at);
+CREATE INDEX comment_by_hider ON comment (hidden_by);
+CREATE INDEX comment_by_post ON comment (post);
+CREATE INDEX comment_by_record ON comment (record, id);
+CREATE TABLE comment_version (
+    comment BIGINT NOT NULL REFERENCES comment (id),
+    version BIGINT NOT NULL,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    written_at BIGINT NOT NULL,
+    PRIMARY KEY (comment, version)
+);
+CREATE TABLE discussion_follow (
+    record BIGINT NOT NULL,
+    person BIGINT NOT NULL REFERENCES person (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    since BIGINT NOT NULL,
+    PRIMARY KEY (record, person)
+);
+CREATE INDEX discussion_follow_by_person ON discussion_follow (person, record);
+CREATE INDEX discussion_follow_by_post ON discussion_follow (post);
 CREATE TABLE draft (
     id BIGINT NOT NULL,
     post BIGINT NOT NULL REFERENCES post (id),
@@ -99,6 +136,21 @@ CREATE TABLE form_answer (
     PRIMARY KEY (key)
 );
 CREATE INDEX form_answer_by_time ON form_answer (answered_at);
+CREATE TABLE harassment_report (
+    id BIGINT NOT NULL,
+    comment BIGINT NOT NULL,
+    reporter BIGINT NOT NULL REFERENCES person (id),
+    reader BIGINT NOT NULL REFERENCES post (id),
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    note TEXT NOT NULL,
+    settled_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX harassment_report_by_end ON harassment_report (settled_at, id);
+CREATE INDEX harassment_report_by_reader ON harassment_report (reader, settled_at, id);
+CREATE INDEX harassment_report_by_reporter ON harassment_report (reporter, id);
 CREATE TABLE holding (
     id BIGINT NOT NULL,
     post BIGINT NOT NULL REFERENCES post (id),

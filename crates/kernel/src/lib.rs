@@ -11,6 +11,7 @@ pub mod circle;
 pub mod clock;
 pub mod db;
 pub mod design;
+pub mod discussion;
 pub mod draft;
 pub mod draw;
 pub mod erasure;
@@ -58,11 +59,12 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/kept", sql: include_str!("../schema/kept.sql") },
     Migration { name: "kernel/mail_in", sql: include_str!("../schema/mail_in.sql") },
     Migration { name: "kernel/digest", sql: include_str!("../schema/digest.sql") },
+    Migration { name: "kernel/discussion", sql: include_str!("../schema/discussion.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
 pub const PERSONAL: &[&[PersonalData]] =
-    &[draft::PERSONAL, mail_in::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
+    &[discussion::PERSONAL, draft::PERSONAL, mail_in::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -71,6 +73,8 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     check::STATEMENTS,
     circle::STATEMENTS,
     db::STATEMENTS,
+    discussion::STATEMENTS,
+    discussion::PERSONAL_STATEMENTS,
     draft::STATEMENTS,
     draft::PERSONAL_STATEMENTS,
     job::STATEMENTS,

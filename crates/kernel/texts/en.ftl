@@ -226,3 +226,52 @@ digest-subject =
         [daily] What came in since yesterday
        *[other] What came in this week
     }
+
+## What people say below a record
+discussion-refused =
+    { $code ->
+        [no-post] Only holders of posts talk here
+        [too-many] That is enough for one day
+        [not-yours] Somebody else said this
+        [hidden] This comment is hidden
+        [hidden-before] Somebody hid it before you
+        [not-a-moderator] You cannot hide this comment
+        [not-hidden] This comment is not hidden
+        [nothing-to-appeal] There is nothing to decide
+        [not-the-decider] This is for another post to decide
+        [your-own] This comment is your own
+        [nobody-named] Nobody is named who could read it
+       *[other] It is settled
+    }
+discussion-refused-reason =
+    { $code ->
+        [no-post] You hold no post in this network.
+        [too-many] At most { NUMBER($most) } comments a day are taken from you, so that everybody is heard.
+        [not-yours] A comment is changed by whoever said it.
+        [hidden] While it is hidden nothing in it is changed.
+        [hidden-before] It was hidden on { $day }; your reason was not kept.
+        [not-a-moderator] Its author, the people whose record it is, and the secretariat hide it.
+        [not-hidden] It is shown to everybody who reads the record.
+        [nothing-to-appeal] You hid it yourself, it was appealed before, or it was decided.
+        [not-the-decider] It stands on one desk, and never on that of who hid it.
+        [your-own] You can change or hide it.
+        [nobody-named] The network named no post that is apart from both of you.
+       *[other] What was done about it was said already.
+    }
+discussion-refused-remedy =
+    { $code ->
+        [too-many] Go on tomorrow, or write to somebody directly.
+        [hidden] Say why it should be shown, on the page of the comment.
+        [not-a-moderator] Report it, if it is harassment.
+        [nobody-named] Ask the chair of the network to name somebody.
+       *[other] Go back to see what can be done.
+    }
+personal-comments = What you said below records
+    .why = So that those who read a record can talk about it.
+    .since = It stays with the record, every version. Erasure removes it.
+personal-follows = Discussions you follow
+    .why = So that you are told of what is said.
+    .since = It stays until you stop following. Erasure removes it.
+personal-reports = Harassment you reported
+    .why = So that the one named person can look at it.
+    .since = the day it was settled

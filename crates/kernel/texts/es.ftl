@@ -230,3 +230,52 @@ digest-subject =
         [daily] Lo que llegó desde ayer
        *[other] Lo que llegó esta semana
     }
+
+## Lo que se dice debajo de un registro
+discussion-refused =
+    { $code ->
+        [no-post] Aquí hablan solo quienes ocupan un puesto
+        [too-many] Basta por un día
+        [not-yours] Esto lo dijo otra persona
+        [hidden] Este comentario está oculto
+        [hidden-before] Alguien lo ocultó antes que usted
+        [not-a-moderator] No puede ocultar este comentario
+        [not-hidden] Este comentario no está oculto
+        [nothing-to-appeal] No hay nada que decidir
+        [not-the-decider] Esto lo decide otro puesto
+        [your-own] Este comentario es suyo
+        [nobody-named] No se ha nombrado a nadie que pueda leerlo
+       *[other] Está resuelto
+    }
+discussion-refused-reason =
+    { $code ->
+        [no-post] Usted no ocupa ningún puesto en esta red.
+        [too-many] Se admiten como mucho { NUMBER($most) } comentarios suyos al día, para que se oiga a todos.
+        [not-yours] Un comentario lo cambia quien lo dijo.
+        [hidden] Mientras está oculto no se cambia nada en él.
+        [hidden-before] Se ocultó el { $day }; su motivo no se guardó.
+        [not-a-moderator] Lo ocultan su autor, la gente a la que pertenece el registro y la secretaría.
+        [not-hidden] Se muestra a todos los que leen el registro.
+        [nothing-to-appeal] Lo ocultó usted, ya se recurrió o ya se decidió.
+        [not-the-decider] Está en una sola mesa, y nunca en la de quien lo ocultó.
+        [your-own] Puede cambiarlo u ocultarlo.
+        [nobody-named] La red no ha nombrado ningún puesto ajeno a ambas partes.
+       *[other] Ya se dijo qué se hizo al respecto.
+    }
+discussion-refused-remedy =
+    { $code ->
+        [too-many] Siga mañana, o escriba a alguien directamente.
+        [hidden] Diga por qué debería mostrarse, en la página del comentario.
+        [not-a-moderator] Denúncielo si es acoso.
+        [nobody-named] Pida a la presidencia de la red que nombre a alguien.
+       *[other] Vuelva para ver qué se puede hacer.
+    }
+personal-comments = Lo que dijo debajo de registros
+    .why = Para que quienes leen un registro puedan hablar de él.
+    .since = Se queda con el registro, en todas sus versiones. El borrado lo elimina.
+personal-follows = Conversaciones que sigue
+    .why = Para avisarle de lo que se dice.
+    .since = Se queda hasta que deje de seguirlas. El borrado lo elimina.
+personal-reports = Acoso que denunció
+    .why = Para que lo vea la única persona nombrada.
+    .since = el día en que se resolvió

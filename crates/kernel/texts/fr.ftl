@@ -230,3 +230,52 @@ digest-subject =
         [daily] Ce qui est arrivé depuis hier
        *[other] Ce qui est arrivé cette semaine
     }
+
+## Ce qui se dit sous un dossier
+discussion-refused =
+    { $code ->
+        [no-post] Seules les personnes qui occupent un poste parlent ici
+        [too-many] C’est assez pour un jour
+        [not-yours] Quelqu’un d’autre l’a dit
+        [hidden] Ce commentaire est masqué
+        [hidden-before] Quelqu’un l’a masqué avant vous
+        [not-a-moderator] Vous ne pouvez pas masquer ce commentaire
+        [not-hidden] Ce commentaire n’est pas masqué
+        [nothing-to-appeal] Il n’y a rien à décider
+        [not-the-decider] C’est à un autre poste de décider
+        [your-own] Ce commentaire est le vôtre
+        [nobody-named] Personne n’est désigné pour le lire
+       *[other] C’est réglé
+    }
+discussion-refused-reason =
+    { $code ->
+        [no-post] Vous n’occupez aucun poste dans ce réseau.
+        [too-many] On prend au plus { NUMBER($most) } de vos commentaires par jour, pour que chacun soit entendu.
+        [not-yours] Un commentaire est modifié par la personne qui l’a dit.
+        [hidden] Tant qu’il est masqué, rien n’y est modifié.
+        [hidden-before] Il a été masqué le { $day } ; votre raison n’a pas été gardée.
+        [not-a-moderator] Son auteur, les gens à qui appartient le dossier et le secrétariat le masquent.
+        [not-hidden] Il est montré à toutes les personnes qui lisent le dossier.
+        [nothing-to-appeal] Vous l’avez masqué, un recours a déjà été fait, ou c’est décidé.
+        [not-the-decider] Cela se trouve sur un seul bureau, jamais sur celui de la personne qui l’a masqué.
+        [your-own] Vous pouvez le modifier ou le masquer.
+        [nobody-named] Le réseau n’a désigné aucun poste étranger à vous deux.
+       *[other] On a déjà dit ce qui a été fait.
+    }
+discussion-refused-remedy =
+    { $code ->
+        [too-many] Continuez demain, ou écrivez directement à quelqu’un.
+        [hidden] Dites pourquoi il devrait être montré, sur la page du commentaire.
+        [not-a-moderator] Signalez-le, si c’est du harcèlement.
+        [nobody-named] Demandez à la présidence du réseau de désigner quelqu’un.
+       *[other] Revenez en arrière pour voir ce qui est possible.
+    }
+personal-comments = Ce que vous avez dit sous des dossiers
+    .why = Pour que les personnes qui lisent un dossier puissent en parler.
+    .since = Cela reste avec le dossier, dans chaque version. L’effacement le supprime.
+personal-follows = Discussions que vous suivez
+    .why = Pour vous avertir de ce qui se dit.
+    .since = Cela reste jusqu’à ce que vous cessiez de suivre. L’effacement le supprime.
+personal-reports = Harcèlement que vous avez signalé
+    .why = Pour que la seule personne désignée le regarde.
+    .since = le jour où c’est réglé

@@ -14,12 +14,14 @@ use super::resource::{PARTS, Parameter, Resource, number, one_of, only, text};
 use crate::account::{self, AccountData};
 use crate::body::{self, BodyData, BodyId, BodyLineData, TermsData};
 use crate::desk::{self, HomeData, LikenessData, SourceData};
+use crate::inquiry::{self, InquiryData, InquiryId, OpenQuestionData};
 use crate::interest::{self, InterestData, InterestId, InterestLineData};
 use crate::need::{self, BriefData, NeedsData, QuestionData};
 use crate::network::{
     self, CityData, CityId, CityLineData, OrganisationData, OrganisationId, OrganisationLineData, PartnershipData,
     RegionData, RegionId, RegionLineData,
 };
+use crate::offer::{self, OfferData, OfferId, OneOfferData};
 use crate::practice::{self, PracticeData, PracticeId, PracticeLineData};
 use crate::programme::{self, ProgrammeData, ProgrammeId, ProgrammeLineData};
 use crate::search::{self, SearchData};
@@ -46,6 +48,9 @@ const PRACTICE_FILTERS: &[Parameter] = &[
     text("topic", "The id of a topic"),
     one_of("language", "The language its author wrote in", LANGUAGES),
 ];
+const QUESTION_FILTERS: &[Parameter] =
+    &[AFTER, LIMIT, text("topic", "The id of a topic"), text("region", "The id of a region")];
+const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];
 const ORGANISATION_FILTERS: &[Parameter] = &[
     AFTER,
     LIMIT,
@@ -71,7 +76,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 25] = [
+pub(super) const RESOURCES: [Resource; 29] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
@@ -90,6 +95,17 @@ pub(super) const RESOURCES: [Resource; 25] = [
         Example::Record(|tx| example_of(tx, "/cities/{city}")),
     )
     .answering("A city with all that is known of it, and what it offers"),
+    Resource::at::<Listing<OfferData>>("/api/v1/offers", "api_offers", Members, offers, Example::Itself)
+        .answering("Offers of help, the latest first")
+        .taking(OFFER_FILTERS),
+    Resource::at::<OneOfferData>(
+        "/api/v1/offers/{offer}",
+        "api_offer",
+        Members,
+        one_offer,
+        Example::Record(|tx| example_of(tx, "/offers/{offer}")),
+    )
+    .answering("An offer, with how often its city is asked"),
     Resource::at::<Listing<RegionLineData>>("/api/v1/regions", "api_regions", Public, regions, Example::Itself)
         .answering("The regions")
         .taking(&PARTS),
@@ -111,6 +127,23 @@ pub(super) const RESOURCES: [Resource; 25] = [
         Example::Record(|tx| example_of(tx, "/needs/{need}")),
     )
     .answering("A need with its brief"),
+    Resource::at::<Listing<OpenQuestionData>>(
+        "/api/v1/questions",
+        "api_questions",
+        Members,
+        questions,
+        Example::Itself,
+    )
+    .answering("Questions to several members that nobody answered yet, the oldest first")
+    .taking(QUESTION_FILTERS),
+    Resource::at::<InquiryData>(
+        "/api/v1/inquiries/{inquiry}",
+        "api_inquiry",
+        Post,
+        one_inquiry,
+        Example::Record(|tx| example_of(tx, "/inquiries/{inquiry}")),
+    )
+    .answering("A question to several members, who was asked and why, and their answers"),
     Resource::at::<QuestionData>(
         "/api/v1/questions/{question}",
         "api_question",
@@ -245,6 +278,18 @@ fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     listing::found(visit, &network::city_data(tx, visit)?)
 }
 
+fn offers(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, OFFER_FILTERS)?;
+    let part = Part::<OfferId>::parse(&visit.request.query)?;
+    let lines = offer::offer_lines(tx, visit, part.after, part.limit + 1)?;
+    listing::answer(visit, lines, part.limit, |line| &line.id)
+}
+
+fn one_offer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &offer::offer_data(tx, visit)?)
+}
+
 /// In the network's own order, in which `after` is found by its place.
 fn regions(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &PARTS)?;
@@ -275,6 +320,17 @@ fn brief(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn question(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &need::question_data(tx, visit)?)
+}
+
+fn questions(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, QUESTION_FILTERS)?;
+    let part = Part::<InquiryId>::parse(&visit.request.query)?;
+    listing::answer(visit, inquiry::open_questions(tx, visit)?, part.limit, |line| &line.id)
+}
+
+fn one_inquiry(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &inquiry::inquiry_data(tx, visit)?)
 }
 
 fn practices(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -142,7 +142,8 @@ fn desk_data(visit: &Visit<'_>, view: &DeskView) -> DeskData {
     };
     DeskData {
         post: visit.reader().to_string(),
-        waiting: view.steps.iter().map(step).collect(),
+        // A report of harassment is for its reader in the browser and for no program.
+        waiting: view.steps.iter().filter(|waiting| waiting.kind != "report").map(step).collect(),
         offers: view.offers.unwrap_or_default(),
     }
 }

@@ -18,7 +18,7 @@ use super::backups::Backups;
 use super::texts::Texts;
 use super::{front, rail};
 use crate::network::City;
-use crate::{need, network};
+use crate::{need, network, offer};
 
 /// Needs of others on the desk; the list of all is one press away.
 const NEEDS_SHOWN: i64 = 5;
@@ -60,7 +60,7 @@ impl DeskView {
         let steps = step::waiting_for(tx, actor.post)?;
         let city = network::city_of_circle(tx, actor.home)?;
         let offers = match &city {
-            Some(city) => Some(network::offers_of(tx, city.id)?.len()),
+            Some(city) => Some(offer::offers_of(tx, city.id)?.len()),
             None => None,
         };
         Ok(Self { steps, city, offers })

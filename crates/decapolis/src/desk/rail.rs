@@ -53,15 +53,17 @@ fn at_hand(language: Language, function: Function) -> Vec<Pair> {
     let letters = || way(texts.letters_to_members(), texts.write_one(), "/letters/people");
     let terms = || way(texts.terms_ending(), texts.see_whose(), "/terms");
     let bodies = || way(texts.bodies_and_groups(), texts.open_list(), "/bodies");
+    let reports = || way(texts.harassment_reports(), texts.name_reader(), "/reports/readers");
     match function {
         Function::Secretariat => vec![
             way(texts.member_lists(), texts.take_one_in(), "/import/members"),
             letters(),
+            reports(),
             way(texts.organisations(), texts.open_list(), "/organisations"),
             bodies(),
             terms(),
         ],
-        Function::Chair => vec![letters(), bodies(), terms()],
+        Function::Chair => vec![letters(), bodies(), terms(), reports()],
         Function::President | Function::Deputy => vec![letters()],
         _ => Vec::new(),
     }

@@ -19,6 +19,7 @@ use super::selection::Selection;
 use super::store::{self, Held};
 use crate::need;
 use crate::network::{self, City, CityId, CitySize};
+use crate::offer;
 
 /// Somebody whom a selection means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,7 +145,7 @@ fn cities(tx: &mut Tx<'_>, scope: Scope, selection: &Selection) -> Result<BTreeM
         cities.retain(|city| needing.contains(&city.id));
     }
     if let Some(topic) = &selection.offers {
-        let offering: BTreeSet<CityId> = network::offers_on(tx, topic)?.iter().map(|offer| offer.city).collect();
+        let offering = offer::cities_offering(tx, topic)?;
         cities.retain(|city| offering.contains(&city.id));
     }
     cities.retain(|city| is_there(city, selection));

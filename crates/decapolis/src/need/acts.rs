@@ -16,7 +16,7 @@ use super::mails;
 use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use crate::network;
+use crate::{inquiry, network, offer};
 
 /// States a need: open to the city's own people, its author to say in two months what came of it.
 pub(crate) fn state_need(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Result<NeedId, Stop> {
@@ -72,6 +72,7 @@ pub(crate) fn move_need(
     }
     if next.is_closed() {
         step::clear(tx, record(need.id))?;
+        inquiry::need_closed(tx, actor, need.id, outcome)?;
     } else {
         set_review(tx, need.id, actor.post, &need.words)?;
     }
@@ -86,19 +87,33 @@ pub(crate) fn ask(
     asked: PostId,
     words: &str,
 ) -> Result<QuestionId, Stop> {
+    let question = ask_part(tx, actor, need, asked, words)?;
+    let (from, to) = (End { record: record(need), kind: "need" }, End { record: record(question), kind: "question" });
+    thread::tie(tx, from, to, "asked", actor.post)?;
+    Ok(question)
+}
+
+/// The same as part of a question to several members, through which it hangs together with the need.
+pub(crate) fn ask_part(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    need: NeedId,
+    asked: PostId,
+    words: &str,
+) -> Result<QuestionId, Stop> {
     let need = store::need(tx, need, actor.post)?;
     let city = network::city(tx, need.city)?;
     let leave = rules::may_change(actor, &need, &city)?;
     let language = actor.language;
     let question = store::insert_question(tx, &leave, asked, words, language)?.ok_or(Refusal::AskedBefore)?;
     let home = kernel::post::by_id(tx, asked)?.ok_or(Stop::Missing)?.home;
+    if let Some(asked_city) = network::city_of_circle(tx, home)? {
+        offer::count_ask(tx, asked_city.id)?;
+    }
     for circle in [actor.home, home] {
         circle::open_to(tx, record(question), circle)?;
     }
     set_answer(tx, question, asked, words)?;
-    let (from, to) =
-        (End { record: record(need.id), kind: "need" }, End { record: record(question), kind: "question" });
-    thread::tie(tx, from, to, "asked", actor.post)?;
     if need.state == NeedState::Open {
         move_need(tx, actor, need.id, NeedState::WorkedOn, "")?;
     }
@@ -127,6 +142,7 @@ pub(crate) fn answer_in(
         return Err(Refusal::Answered.into());
     }
     step::clear(tx, record(question.id))?;
+    inquiry::answered(tx, question.id)?;
     mails::tell_asker(tx, actor, &question, Paragraph::theirs(words, language))?;
     note(tx, "question_answered", actor, End { record: record(question.id), kind: "question" })
 }
@@ -137,6 +153,7 @@ pub(crate) fn take_answer_back(tx: &mut Tx<'_>, actor: &Actor, question: Questio
     let leave = rules::may_take_back(actor, &question)?;
     store::clear_answer(tx, &leave)?;
     set_answer(tx, question.id, question.asked, &question.words)?;
+    inquiry::answer_taken_back(tx, question.id)?;
     mail::withdraw(tx, record(question.id), mails::ANSWER)?;
     note(tx, "answer_taken_back", actor, End { record: record(question.id), kind: "question" })
 }

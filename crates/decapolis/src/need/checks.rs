@@ -14,6 +14,7 @@ kernel::statements! {
             WHERE audience.record = need.id AND audience.circle = city.circle) ORDER BY need.id LIMIT 100";
     QUESTION_WITHOUT_NEED scans "a check reads all" = "SELECT id FROM question WHERE NOT EXISTS (SELECT 1 FROM thread
         WHERE thread.source = question.need AND thread.target = question.id AND thread.kind = 'asked')
+        AND NOT EXISTS (SELECT 1 FROM inquiry_ask WHERE inquiry_ask.question = question.id)
         ORDER BY id LIMIT 100";
 }
 
@@ -22,5 +23,8 @@ pub(super) const CHECKS: &[Check] = &[
     Check { says: "no closed need has a next step", broken_by: CLOSED_WITH_STEP },
     Check { says: "a question has a next step until it is answered", broken_by: QUESTION_STEPS },
     Check { says: "every need is open to its own city", broken_by: CLOSED_TO_OWN_CITY },
-    Check { says: "every question is tied to its need", broken_by: QUESTION_WITHOUT_NEED },
+    Check {
+        says: "every question is tied to its need, or part of one to several members",
+        broken_by: QUESTION_WITHOUT_NEED,
+    },
 ];

@@ -7,7 +7,7 @@ use kernel::stop::Stop;
 
 use super::store;
 use super::texts::Texts;
-use crate::network;
+use crate::{network, offer};
 
 /// So many, the newest first.
 const LINES_MAX: usize = 5;
@@ -19,10 +19,10 @@ pub(super) const UNANSWERED: DigestSource =
 /// Among the needs that members share with this post; its own city's need no help of its own.
 fn find(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<DigestLine>, Stop> {
     let Some(home) = network::city_of_circle(tx, actor.home)? else { return Ok(Vec::new()) };
-    let topics: Vec<String> = network::offers_of(tx, home.id)?
+    let topics: Vec<String> = offer::offers_of(tx, home.id)?
         .into_iter()
         .filter(|offer| offer.post == actor.post)
-        .map(|offer| offer.topic)
+        .map(|offer| offer.terms.topic)
         .collect();
     let texts = Texts::new(actor.language);
     let mut lines = Vec::new();

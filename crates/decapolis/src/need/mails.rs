@@ -14,6 +14,7 @@ use super::mail_act;
 use super::model::Question;
 use super::store::record;
 use super::texts::Texts;
+use crate::inquiry;
 
 /// The kind of mail that brings a question.
 const QUESTION: &str = "question";
@@ -62,9 +63,12 @@ pub(super) fn tell_asker(
             Paragraph::Ours(texts.mail_answers(&answerer.home_name, &answerer.name, &answerer.title).to_string()),
             answer,
         ],
-        link: Some(MailLink {
-            label: texts.mail_see_answer().to_owned(),
-            target: Target::Page(format!("/questions/{}", question.id)),
+        link: Some(match inquiry::mark_link(tx, question, person.id)? {
+            Some(link) => MailLink { label: texts.mail_it_helped().to_owned(), target: Target::Act(link) },
+            None => MailLink {
+                label: texts.mail_see_answer().to_owned(),
+                target: Target::Page(format!("/questions/{}", question.id)),
+            },
         }),
     };
     let subject = texts.mail_answer_subject(&answerer.home_name).to_string();

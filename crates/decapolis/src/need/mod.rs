@@ -20,7 +20,6 @@ mod personal;
 mod questions;
 mod rules;
 mod search;
-mod six;
 mod store;
 mod topics;
 
@@ -29,19 +28,20 @@ mod texts {
 }
 
 use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
-use kernel::circle::{MEMBERS, RecordId};
+use kernel::circle::{MEMBERS, RecordId, Records};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
+use kernel::form::FormErrors;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::web::{Example, Fields, Method, Route, Rule};
 
 pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
-pub(crate) use self::model::NeedId;
+pub(crate) use self::model::{Need, NeedId, Question, QuestionId};
 use self::texts::Texts;
 use crate::network;
 
@@ -62,9 +62,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             questions::draft,
             Example::Record(questions::example_draft),
         ),
-        get("/needs/{need}/questions/six", "six_draft", questions::six, Example::Record(questions::example_six)),
         drafted("/needs/{need}/questions", "ask", questions::ask),
-        drafted("/needs/{need}/questions/six", "ask_six", questions::ask_six),
         get("/questions/{question}", "question_page", questions::show, Example::Record(questions::example)),
         drafted("/questions/{question}/answer", "answer_question", questions::answer),
     ],
@@ -127,10 +125,75 @@ pub(crate) fn may_state(actor: &Actor, home: Option<&network::City>) -> bool {
     rules::may_state(actor, home).is_ok()
 }
 
+/// A need that its city may ask about, by somebody of that city.
+pub(crate) fn own(tx: &mut Tx<'_>, actor: &Actor, need: NeedId) -> Result<Need, Stop> {
+    let need = store::need(tx, need, actor.post)?;
+    let city = network::city(tx, need.city)?;
+    let _ = rules::may_change(actor, &need, &city)?;
+    Ok(need)
+}
+
+/// A need that this reader may read.
+pub(crate) fn readable(tx: &mut Tx<'_>, need: NeedId, reader: PostId) -> Result<Need, Stop> {
+    store::need(tx, need, reader)
+}
+
+/// Asks the holder of a post about a need, once, as part of a question to several members.
+pub(crate) fn ask_part(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    need: NeedId,
+    post: PostId,
+    words: &str,
+) -> Result<QuestionId, Stop> {
+    acts::ask_part(tx, actor, need, post, words)
+}
+
+/// Answers a question: from its page, its mail's link, or a reply to the mail.
+pub(crate) fn answer(tx: &mut Tx<'_>, actor: &Actor, question: QuestionId, words: &str) -> Result<(), Stop> {
+    acts::answer(tx, actor, question, words)
+}
+
+/// A question, whoever may read it.
+pub(crate) fn question(tx: &mut Tx<'_>, question: QuestionId) -> Result<Question, Stop> {
+    store::question(tx, question)
+}
+
+/// What was asked about a need, at most 50.
+pub(crate) fn questions_of(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<Question>, Fault> {
+    store::questions_of(tx, need)
+}
+
+/// Some questions, whoever may read them.
+pub(crate) fn questions_of_records(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<Question>, Fault> {
+    store::questions_of_records(tx, records)
+}
+
+/// Reads a question, an answer or a word of thanks: some words, within their limit.
+pub(crate) fn parse_words(form: &Fields, field: &'static str, language: Language) -> Result<String, FormErrors> {
+    forms::parse_words(form, field, language)
+}
+
+/// States a need of a city of the demo, open to the members.
+pub(crate) fn demo_state(
+    tx: &mut Tx<'_>,
+    place: u32,
+    topic: &str,
+    words: &str,
+    language: Language,
+) -> Result<NeedId, Stop> {
+    demo::make_need(tx, (place, topic, words, language))
+}
+
+/// A need of the demo's leader.
+pub(crate) fn demo_need(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Stop> {
+    demo::example_need(tx)
+}
+
 /// Open needs shared with the members, as far as this reader is one: the newest so many.
 pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId, limit: i64) -> Result<Vec<SharedNeed>, Fault> {
     let needs = store::open_needs_open_to(tx, MEMBERS, reader, limit)?.into_iter();
-    let shared = |need: model::Need| SharedNeed {
+    let shared = |need: Need| SharedNeed {
         id: need.id,
         city: need.city,
         words: need.words,
@@ -173,7 +236,7 @@ fn need_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<Re
 }
 
 fn question_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
-    let question = store::question(tx, model::QuestionId::from_number(record.number()));
+    let question = store::question(tx, QuestionId::from_number(record.number()));
     Ok(question.ok().map(|question| RecordLine { title: question.words, path: format!("/questions/{record}") }))
 }
 

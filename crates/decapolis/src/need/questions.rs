@@ -1,11 +1,11 @@
-//! Pages of questions: the draft that says why you of all people, asking six at once, and the answer.
+//! Pages of questions: the draft that says why you of all people, and the answer.
 
 use askama::Template;
 use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Control, Detail, Disclosure, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, People,
-    Person, SectionHead, TextArea, Words,
+    Actions, Button, Control, Detail, Disclosure, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, TextArea,
+    Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::mail_in;
@@ -15,8 +15,8 @@ use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::model::{Need, NeedId, Question, QuestionId};
 use super::texts::Texts;
-use super::{acts, forms, rules, six, store};
-use crate::network;
+use super::{acts, forms, rules, store};
+use crate::{inquiry, network, offer};
 
 /// Lines of a whole mail that a page shows.
 const WHOLE_LINES_MAX: usize = 300;
@@ -28,8 +28,6 @@ struct QuestionPage {
     lead: Lead,
     said: Vec<Words>,
     whole_mail: Option<Disclosure>,
-    people_head: Option<SectionHead>,
-    people: People,
     form: Option<Form>,
 }
 
@@ -55,14 +53,19 @@ fn draft_page(
     let path = format!("/needs/{}/questions?post={}", need.id, asked.post);
     let form = form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_question())])?;
     let title = texts.ask_person(&holder).to_string();
+    let capacity = match network::city_of_circle(tx, asked.home)? {
+        Some(city) => Some(offer::capacity(tx, city.id)?),
+        None => None,
+    };
+    let goes_to = texts.question_goes_to(&asked.title).to_string();
+    let counted = capacity.as_ref().map(|capacity| offer::capacity_words(visit, capacity));
+    let is_full = capacity.is_some_and(|capacity| capacity.is_full());
     let page = QuestionPage {
         summary: summary(visit, &form),
-        lead: lead(visit, need, title.clone(), texts.question_goes_to(&asked.title).to_string()),
-        said: Vec::new(),
+        lead: lead(visit, need, title.clone(), goes_to),
+        said: counted.into_iter().map(Words::from).collect(),
         whole_mail: None,
-        people_head: None,
-        people: People(Vec::new()),
-        form: Some(form),
+        form: (!is_full).then_some(form),
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title, page)
@@ -73,15 +76,14 @@ fn drafted_words(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, asked: &HeldPo
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
     let home = network::city_of_circle(tx, asked.home)?;
-    let offers = match &home {
-        Some(city) => network::offers_of(tx, city.id)?,
-        None => Vec::new(),
+    let offer = match &home {
+        Some(city) => offer::offer_of_post(tx, city.id, asked.post, &need.topic)?,
+        None => None,
     };
-    let offer = offers.iter().find(|offer| offer.post == asked.post && offer.topic == need.topic);
     let holder = asked.holder.as_ref().map_or("", |holder| holder.name.as_str());
     Ok(match offer {
         Some(offer) => {
-            texts.draft_with_offer(&actor.name, &actor.home_name, holder, &offer.words, &need.words).to_string()
+            texts.draft_with_offer(&actor.name, &actor.home_name, holder, &offer.terms.words, &need.words).to_string()
         }
         None => texts.draft_without_offer(&actor.name, &actor.home_name, holder, &need.words).to_string(),
     })
@@ -99,61 +101,6 @@ pub(super) fn ask(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     };
     let question = acts::ask(tx, visit.actor()?, need.id, asked.post, &words)?;
     Ok(Answer::see_other(format!("/questions/{question}")))
-}
-
-/// The six members most likely to know, with one question for all of them.
-pub(super) fn six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let need = own_need(tx, visit)?;
-    six_page(tx, visit, &need, &FormErrors::default(), need.words.clone())
-}
-
-fn six_page(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    need: &Need,
-    errors: &FormErrors,
-    words: String,
-) -> Result<Answer, Stop> {
-    let texts = Texts::new(visit.language());
-    let likeliest = six::likeliest_to_know(tx, need)?;
-    let area = text_area("words", texts.your_question(), errors, words);
-    let path = format!("/needs/{}/questions/six", need.id);
-    let form = form::post(tx, visit, path, vec![area], vec![Button::submit(texts.send_to_all())])?;
-    let card = |chosen: &six::Likeliest| Person {
-        name: Words::written(chosen.holder.clone(), None),
-        post: Words::written(format!("{}, {}", chosen.title, chosen.city.name_in(visit.language())), None),
-        ..Person::default()
-    };
-    let page = QuestionPage {
-        summary: summary(visit, &form),
-        lead: lead(visit, need, texts.ask_six().to_owned(), texts.six_sentence().to_owned()),
-        said: Vec::new(),
-        whole_mail: None,
-        people_head: Some(SectionHead {
-            id: "people".into(),
-            title: texts.who_can_help().into(),
-            ..SectionHead::default()
-        }),
-        people: People(likeliest.iter().map(card).collect()),
-        form: (!likeliest.is_empty()).then_some(form),
-    };
-    let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
-    visit.page_with(tx, status, texts.ask_six(), page)
-}
-
-pub(super) fn ask_six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let need = own_need(tx, visit)?;
-    let words = match forms::parse_words(&visit.request.form, "words", visit.language()) {
-        Ok(words) => words,
-        Err(errors) => {
-            let typed = visit.request.form.get("words").to_owned();
-            return six_page(tx, visit, &need, &errors, typed);
-        }
-    };
-    for chosen in six::likeliest_to_know(tx, &need)? {
-        acts::ask(tx, visit.actor()?, need.id, chosen.post, &words)?;
-    }
-    Ok(Answer::see_other(format!("/needs/{}#questions", need.id)))
 }
 
 /// A question, its answer, and for who was asked the form to answer.
@@ -199,14 +146,19 @@ fn question_page(
             .as_ref()
             .map(|answer| Words::written(answer.words.clone(), Some(answer.language.code().into()))),
     );
+    let all = inquiry::of_question(tx, question.id)?;
+    let all = all.map(|id| Link::new(texts.all_answers(), format!("/inquiries/{id}")));
     let sentence = if question.answer.is_some() { texts.it_is_answered() } else { texts.it_waits() };
     let page = QuestionPage {
         summary: form.as_ref().map(|form| summary(visit, form)).unwrap_or_default(),
-        lead: Lead { title: title.clone().into(), sentence: Some(sentence.into()), ..Lead::default() },
+        lead: Lead {
+            trail: Meta(all.into_iter().map(MetaEntry::Link).collect()),
+            title: title.clone().into(),
+            sentence: Some(sentence.into()),
+            ..Lead::default()
+        },
         said,
         whole_mail: whole_mail(tx, visit, question)?,
-        people_head: None,
-        people: People(Vec::new()),
         form,
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
@@ -230,8 +182,6 @@ pub(super) fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, form: F
         lead: lead(visit, need, need.words.clone(), String::new()),
         said: Vec::new(),
         whole_mail: None,
-        people_head: None,
-        people: People(Vec::new()),
         form: Some(form),
     };
     visit.form_again(tx, need.words.clone(), page)
@@ -290,8 +240,4 @@ pub(super) fn example_draft(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     let members = network::answering_posts(tx)?;
     let other = members.iter().find(|answering| answering.city.place.number() != super::demo::LEADERS_PLACE);
     Ok(need.zip(other).map(|(need, other)| format!("/needs/{need}/questions/new?post={}", other.post)))
-}
-
-pub(super) fn example_six(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(super::demo::example_need(tx)?.map(|need| format!("/needs/{need}/questions/six")))
 }

@@ -9,6 +9,7 @@ use kernel::stop::Stop;
 use super::model::{NeedId, Question, QuestionId};
 use super::store;
 use super::texts::Texts;
+use crate::inquiry;
 
 pub(super) const SOURCES: &[SearchSource] = &[
     SearchSource {
@@ -43,7 +44,11 @@ fn needs(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>
 
 fn questions(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
     let mut circles = circle::audiences_of(tx, records)?;
-    let found = store::questions_of_records(tx, records)?.into_iter().map(|question| {
+    // What is part of a question to several members is found through that one.
+    let parts = inquiry::parts_among(tx, records)?;
+    let alone = store::questions_of_records(tx, records)?.into_iter();
+    let alone = alone.filter(|question| !parts.contains(&RecordId::from_number(question.id.number())));
+    let found = alone.map(|question| {
         let record = RecordId::from_number(question.id.number());
         (record, of_question(question, record, circles.remove(&record).unwrap_or_default()))
     });

@@ -8,7 +8,7 @@ use kernel::post;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
-use super::model::{CityId, NewFact, OfferId, Standing};
+use super::model::{CityId, NewFact, Standing};
 use super::{rules, store};
 
 /// The city says a fact of itself, in place of what it said before.
@@ -27,30 +27,6 @@ pub(crate) fn withdraw_fact(tx: &mut Tx<'_>, actor: &Actor, city: CityId, fact: 
         return Err(Stop::Missing);
     }
     note(tx, "fact_withdrawn", actor, city.id)
-}
-
-/// The actor's post offers something to other cities.
-pub(crate) fn make_offer(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    city: CityId,
-    topic: &str,
-    words: &str,
-) -> Result<OfferId, Stop> {
-    let city = store::city(tx, city)?;
-    let leave = rules::may_speak(actor, &city)?;
-    let offer = store::insert_offer(tx, leave.actor.post, leave.city.id, topic, words, actor.language)?;
-    note(tx, "offer_made", actor, offer)?;
-    Ok(offer)
-}
-
-/// The post takes its offer back.
-pub(crate) fn withdraw_offer(tx: &mut Tx<'_>, actor: &Actor, offer: OfferId) -> Result<CityId, Stop> {
-    let offer = store::offer(tx, offer)?;
-    let leave = rules::may_withdraw(actor, &offer)?;
-    store::end_offer(tx, &leave)?;
-    note(tx, "offer_withdrawn", actor, offer.id)?;
-    Ok(offer.city)
 }
 
 /// The holder says whether they answer questions of other members.

@@ -11,13 +11,14 @@ use kernel::design::{
     Row, Select, SelectOption, Table, Tag, TextField, TextKind, Tone, WorldMap,
 };
 use kernel::language::{Language, sort_key};
-use kernel::stop::{Fault, Stop};
+use kernel::stop::Stop;
 use kernel::topic::{self, Topic};
 use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::model::{City, CityId, Region, RegionId, Standing, atlas_language};
 use super::texts::Texts;
-use super::{alphabet, csv, known, map, rules, store};
+use super::{alphabet, csv, known, map, rules};
+use crate::offer;
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/directory.html")]
@@ -99,7 +100,7 @@ impl Directory {
         let sees_all = visit.actor.is_some_and(rules::keeps_standing);
         let filter = Filter::of_query(&visit.request.query, sees_all);
         let offering = match &filter.topic {
-            Some(topic) => Some(cities_offering(tx, topic)?),
+            Some(topic) => Some(offer::cities_offering(tx, topic)?),
             None => None,
         };
         let mut all = known::cities(tx, filter.standing)?.to_vec();
@@ -130,10 +131,6 @@ fn pager(part: &Part<'_>, visit: &Visit<'_>) -> Option<Pager> {
         shown: shown.into(),
         after: part.next.map(|city| Link::new(texts.next_cities(), format!("/cities?{query}&after={city}"))),
     })
-}
-
-fn cities_offering(tx: &mut Tx<'_>, topic: &str) -> Result<BTreeSet<CityId>, Fault> {
-    Ok(store::offers_on_topic(tx, topic)?.into_iter().map(|offer| offer.city).collect())
 }
 
 /// The directory in a browser.

@@ -1,16 +1,15 @@
-//! The forms of a city's page: facts, offers, standing. Read into types, and given back with all errors at once.
+//! The forms of a city's page: facts and standing. Read into types, and given back with all errors at once.
 
-use kernel::design::{Control, Field, Select, SelectOption, TextArea, TextField, TextKind, Width};
+use kernel::design::{Control, Field, Select, SelectOption, TextField, TextKind, Width};
 use kernel::form::FormErrors;
 use kernel::language::Language;
-use kernel::topic::Topic;
 use kernel::web::Fields;
 
 use super::facts::{AnswerKind, OWN_FIGURES, STATED_NUMBERS, STATED_YES_NO, answer_of, fact_label, plausible};
 use super::model::{NewFact, Standing};
 use super::texts::Texts;
 
-/// Letters of a source, an offer or a reason.
+/// Letters of a source or a reason.
 const WORDS_MAX: usize = 500;
 /// Figures of a city from before are history, not facts to compare by.
 const YEAR_MIN: i64 = 1950;
@@ -59,18 +58,6 @@ fn parse_figure(fact: &str, typed: &str, errors: &mut FormErrors, language: Lang
         return None;
     }
     Some(number.to_string())
-}
-
-/// Reads what a post offers: the topic and the words.
-pub(super) fn parse_offer(form: &Fields, topics: &[Topic], language: Language) -> Result<(String, String), FormErrors> {
-    let texts = Texts::new(language);
-    let mut errors = FormErrors::default();
-    let topic = form.get("topic");
-    if !topics.iter().any(|known| known.id == topic) {
-        errors.add("topic", texts.error_topic());
-    }
-    let words = required(form, "words", texts.error_words(), &mut errors, texts);
-    if errors.is_empty() { Ok((topic.to_owned(), words)) } else { Err(errors) }
 }
 
 /// Reads how a city stands from now on, and why.
@@ -183,31 +170,6 @@ pub(super) fn fact_controls(errors: &FormErrors, typed: &Fields, language: Langu
     ]
 }
 
-/// The controls of an offer.
-pub(super) fn offer_controls(
-    errors: &FormErrors,
-    typed: &Fields,
-    topics: &[Topic],
-    language: Language,
-) -> Vec<Control> {
-    let texts = Texts::new(language);
-    let option = |topic: &Topic| SelectOption { value: topic.id.clone().into(), label: topic.name.clone().into() };
-    let topic = Select {
-        field: Field { error: errors.of("topic"), ..Field::new("topic", texts.topic()) },
-        options: topics.iter().map(option).collect(),
-        value: typed.get("topic").to_owned().into(),
-    };
-    let words = TextArea {
-        field: Field {
-            error: errors.of("words"),
-            hint: Some(texts.offer_hint().into()),
-            ..Field::new("words", texts.what_you_offer())
-        },
-        value: typed.get("words").to_owned().into(),
-    };
-    vec![Control::Select(topic), Control::Area(words)]
-}
-
 /// The controls of a city's standing.
 pub(super) fn standing_controls(
     errors: &FormErrors,
@@ -294,11 +256,5 @@ mod tests {
         let form = Fields::from([("standing", "lapsed"), ("reason", " ")]);
         let errors = parse_standing(&form, Language::English).expect_err("refused");
         assert!(errors.of("reason").is_some() && errors.of("standing").is_none());
-    }
-
-    #[test]
-    fn an_offer_needs_a_topic_of_the_list() {
-        let errors = parse_offer(&Fields::from([("topic", "witchcraft")]), &[], Language::Arabic).expect_err("refused");
-        assert!(errors.of("topic").is_some() && errors.of("words").is_some());
     }
 }

@@ -1,4 +1,4 @@
-//! Keeping a city's page: its people enter facts and offers, the secretariat keeps its standing.
+//! Keeping a city's page: its people enter facts, the secretariat keeps its standing.
 
 use askama::Template;
 use kernel::db::Tx;
@@ -9,11 +9,10 @@ use kernel::form::{self, FormErrors};
 use kernel::language::DateLength;
 use kernel::stop::Stop;
 use kernel::time::Zone;
-use kernel::topic;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::facts::fact_label;
-use super::model::{City, CityId, OfferId, StandingSpan};
+use super::model::{City, CityId, StandingSpan};
 use super::texts::Texts;
 use super::{acts, forms, rules, store};
 
@@ -25,7 +24,6 @@ struct KeepPage {
     sections: Vec<(SectionHead, Vec<Form>)>,
     entered_head: RailHead,
     entered: Vec<Form>,
-    offers: Vec<Form>,
 }
 
 /// The page with its forms, as far as this reader may use them.
@@ -57,7 +55,6 @@ fn draw(
     let mut sections = Vec::new();
     if speaks.is_ok() {
         sections.push(fact_section(tx, visit, city, errors, typed)?);
-        sections.push(offer_section(tx, visit, city, errors, typed)?);
         sections.push(answers_section(tx, visit, city)?);
     } else {
         sections.push(standing_section(tx, visit, city, errors, typed)?);
@@ -77,7 +74,6 @@ fn draw(
         sections,
         entered_head: RailHead { id: "entered".into(), title: texts.said_so_far().into() },
         entered: if speaks.is_ok() { entered(tx, visit, city)? } else { Vec::new() },
-        offers: own_offers(tx, visit, city)?,
     })
 }
 
@@ -97,21 +93,6 @@ fn fact_section(
     let button = Button::submit(texts.enter_fact());
     let form = form::post(tx, visit, format!("/cities/{}/facts", city.id), controls, vec![button])?;
     Ok((head("facts", texts.add_a_fact()), vec![form]))
-}
-
-fn offer_section(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    city: &City,
-    errors: &FormErrors,
-    typed: &Fields,
-) -> Result<(SectionHead, Vec<Form>), Stop> {
-    let texts = Texts::new(visit.language());
-    let topics = topic::all(tx, visit.language())?;
-    let controls = forms::offer_controls(errors, typed, &topics, visit.language());
-    let button = Button::submit(texts.make_offer()).quiet();
-    let form = form::post(tx, visit, format!("/cities/{}/offers", city.id), controls, vec![button])?;
-    Ok((head("offers", texts.offer_something()), vec![form]))
 }
 
 /// One button that turns "I answer questions" on or off, for the reader's own post.
@@ -153,19 +134,6 @@ fn entered(tx: &mut Tx<'_>, visit: &Visit<'_>, city: &City) -> Result<Vec<Form>,
     Ok(facts.iter().map(withdraw).collect::<Result<_, _>>()?)
 }
 
-/// The offers of the reader's own post, each with a button that takes it back.
-fn own_offers(tx: &mut Tx<'_>, visit: &Visit<'_>, city: &City) -> Result<Vec<Form>, Stop> {
-    let texts = Texts::new(visit.language());
-    let mut offers = store::offers_of_city(tx, city.id)?;
-    offers.retain(|offer| offer.post == visit.reader());
-    let withdraw = |offer: &super::model::Offer| {
-        let label = Words::written(texts.withdraw(&offer.words).to_string(), None);
-        let button = Button { label, act: Act::Submit, look: Look::Quiet };
-        form::post(tx, visit, format!("/offers/{}/withdrawal", offer.id), Vec::new(), vec![button])
-    };
-    Ok(offers.iter().map(withdraw).collect::<Result<_, _>>()?)
-}
-
 pub(super) fn enter_fact(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let city = visit.param("city")?;
     let this_year = this_year(tx);
@@ -185,21 +153,6 @@ fn this_year(tx: &Tx<'_>) -> i64 {
 pub(super) fn withdraw_fact(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let city = visit.param("city")?;
     acts::withdraw_fact(tx, visit.actor()?, city, visit.request.form.get("fact"))?;
-    Ok(back_to(city))
-}
-
-pub(super) fn make_offer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let city = visit.param("city")?;
-    let topics = topic::all(tx, visit.language())?;
-    match forms::parse_offer(&visit.request.form, &topics, visit.language()) {
-        Ok((topic, words)) => acts::make_offer(tx, visit.actor()?, city, &topic, &words)?,
-        Err(errors) => return again(tx, visit, city, &errors),
-    };
-    Ok(back_to(city))
-}
-
-pub(super) fn withdraw_offer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let city = acts::withdraw_offer(tx, visit.actor()?, visit.param::<OfferId>("offer")?)?;
     Ok(back_to(city))
 }
 

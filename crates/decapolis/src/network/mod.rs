@@ -1,11 +1,11 @@
-//! The network: its cities and regions, the organisations it works with, what cities say of themselves and offer.
+//! The network: its cities and regions, the organisations it works with, what cities say of themselves.
 //!
-//! Who uses it: everybody looks cities and organisations up; a city's people keep its facts and offers; the secretariat
+//! Who uses it: everybody looks cities and organisations up; a city's people keep its facts; the secretariat
 //! keeps standing, adds organisations and proposes partnerships, which the organisation's people confirm.
 //! A city is a lead, then deciding, then active; it may lapse or leave, and come back. Each change is dated and has a
 //! reason. What open data say of a city comes from the atlas; what the city says of itself overrides it and is shown as
 //! such. It never forgets who held which post when. It gives the others: cities by circle and by place, the members,
-//! facts with their sources, and offers on a topic.
+//! and facts with their sources.
 
 mod activity;
 mod acts;
@@ -50,7 +50,8 @@ use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::language::Language;
-use kernel::post::{Function, HeldPost};
+use kernel::post::{Function, HeldPost, PostId};
+use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
@@ -73,7 +74,7 @@ pub(crate) use self::likeness::{
 };
 pub(crate) use self::map::world_map;
 pub(crate) use self::model::{
-    Answering, City, CityId, Offer, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
+    Answering, City, CityId, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
 };
 pub(crate) use self::organisation::Organisation;
 pub(crate) use self::partnership::{PartnershipData, partnership_data};
@@ -94,10 +95,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         drafted("/cities/{city}/facts", "enter_fact", keep::enter_fact),
         post("/cities/{city}/facts/withdrawal", "withdraw_fact", keep::withdraw_fact),
-        drafted("/cities/{city}/offers", "make_offer", keep::make_offer),
         post("/cities/{city}/answers", "set_answers", keep::set_answers),
         post("/cities/{city}/standing", "set_standing", keep::set_standing),
-        post("/offers/{offer}/withdrawal", "withdraw_offer", keep::withdraw_offer),
         Route {
             rule: Rule::SignedIn,
             ..get("/posts/{post}/hand-over", "hand_over_form", hand_over::begin, Example::Record(hand_over::example))
@@ -231,16 +230,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
     mail_acts: &[],
     replies: &[],
     digest: &[],
-    holdings: &[
-        Holding {
-            name: |language| Texts::new(language).holding_offers().to_string(),
-            counted: Counted::By(store::offers_of_post),
-        },
-        Holding {
-            name: |language| Texts::new(language).holding_partnerships().to_string(),
-            counted: Counted::BySteps("partnership"),
-        },
-    ],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_partnerships().to_string(),
+        counted: Counted::BySteps("partnership"),
+    }],
     search: search::SOURCES,
     brief: &[],
     city_page: &[],
@@ -340,14 +333,21 @@ pub(crate) fn circle_of_region(tx: &mut Tx<'_>, region: RegionId) -> Result<Opti
     Ok(regions.iter().find(|known| known.id == region).map(|known| known.circle))
 }
 
-/// What holders of posts offer on a topic, the oldest offer first.
-pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
-    store::offers_on_topic(tx, topic)
+/// Whether the actor has the care of a region: its president and deputies, the chair, the secretariat.
+pub(crate) fn oversees(tx: &mut Tx<'_>, actor: &Actor, region: RegionId) -> Result<bool, Fault> {
+    if actor.function.is_of_a_city() {
+        return Ok(false);
+    }
+    let regions = known::regions(tx, Language::English)?;
+    Ok(regions.iter().any(|known| known.id == region && rules::oversees(actor, known)))
 }
 
-/// What a city's posts offer.
-pub(crate) fn offers_of(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fault> {
-    store::offers_of_city(tx, city)
+/// The post that heads a region, where it is still one.
+pub(crate) fn president_of(tx: &mut Tx<'_>, region: RegionId) -> Result<Option<PostId>, Fault> {
+    let regions = known::regions(tx, Language::English)?;
+    let Some(region) = regions.iter().find(|known| known.id == region) else { return Ok(None) };
+    let posts = kernel::post::at_home_in(tx, region.circle)?;
+    Ok(posts.into_iter().find(|held| held.function == Function::President).map(|held| held.post))
 }
 
 /// The first post of a function at home in a circle.
@@ -366,4 +366,4 @@ pub(crate) fn post_of_kind(tx: &mut Tx<'_>, kind: CircleKind, function: Function
     Err(Stop::Missing)
 }
 
-pub(crate) use self::demo::{actor_of, make_changes as demo_changes, make_offers as demo_offers};
+pub(crate) use self::demo::{actor_of, make_changes as demo_changes};

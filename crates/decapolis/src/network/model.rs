@@ -9,7 +9,6 @@ use kernel::time::Timestamp;
 kernel::id!(CityId, "A city's id in the network; its place in the world is its GeoNames id.");
 kernel::id!(RegionId, "The id of a region of the network.");
 kernel::id!(OrganisationId, "An organisation's id.");
-kernel::id!(OfferId, "The id of an offer.");
 kernel::id!(MembershipId, "The id of one stretch of a city's standing.");
 
 /// A city as the network knows it.
@@ -127,32 +126,6 @@ pub(crate) struct StandingSpan {
     pub(crate) ends_at: Timestamp,
 }
 
-/// What the holder of a post offers to others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Offer {
-    pub(crate) id: OfferId,
-    pub(crate) post: PostId,
-    pub(crate) post_title: String,
-    pub(crate) city: CityId,
-    pub(crate) holder: String,
-    pub(crate) words: String,
-    pub(crate) language: Language,
-    pub(crate) topic: String,
-    /// Whether the holder said that they answer questions.
-    pub(crate) answers: bool,
-    pub(crate) starts_at: Timestamp,
-}
-
-/// What an offer says, without who makes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct OfferWords {
-    pub(crate) city: CityId,
-    pub(crate) topic: String,
-    pub(crate) words: String,
-    pub(crate) language: Language,
-    pub(crate) starts_at: Timestamp,
-}
-
 /// A post of a member city whose holder answers questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answering {
@@ -160,4 +133,6 @@ pub(crate) struct Answering {
     pub(crate) post: PostId,
     pub(crate) title: String,
     pub(crate) holder: String,
+    /// The language in which the holder reads and writes here.
+    pub(crate) language: Language,
 }

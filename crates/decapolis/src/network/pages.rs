@@ -1,4 +1,4 @@
-//! The page of a city: what is known of it, who works for it, what it offers.
+//! The page of a city: what is known of it, who works for it, and what others add.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use kernel::capability::CityQuestion;
 use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Pair, People, Person, RailHead, SectionHead,
-    SummaryList, Tag, Words,
+    Actions, Button, Items, Lead, Link, Meta, MetaEntry, Pair, People, Person, RailHead, SectionHead, SummaryList, Tag,
+    Words,
 };
 use kernel::id::Id;
 use kernel::language::Language;
@@ -17,7 +17,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Markup, Visit};
 
 use super::facts::{KnownFact, Provenance, answer_of, fact_label, facts_of};
-use super::model::{City, CityId, Offer, Standing, StandingSpan};
+use super::model::{City, CityId, Standing, StandingSpan};
 use super::texts::Texts;
 use super::{hand_over, invitation, keep, known, rules, store};
 use crate::{body, interest};
@@ -26,9 +26,6 @@ use crate::{body, interest};
 #[template(path = "network/templates/city.html")]
 struct CityPage {
     lead: Lead,
-    offers_head: SectionHead,
-    offers: Items,
-    no_offers: Option<EmptyState>,
     people_head: SectionHead,
     people: People,
     history_head: SectionHead,
@@ -46,7 +43,6 @@ struct CityPage {
 pub(super) struct CityView {
     pub(super) city: City,
     pub(super) facts: BTreeMap<String, KnownFact>,
-    pub(super) offers: Vec<Offer>,
     /// For whoever is signed in.
     pub(super) people: Vec<HeldPost>,
     /// For whoever is signed in.
@@ -61,15 +57,15 @@ impl CityView {
             people = post::at_home_in(tx, city.circle)?;
             history = store::standings(tx, city.id)?;
         }
-        let (facts, offers) = (facts_of(tx, &city)?, store::offers_of_city(tx, city.id)?);
-        Ok(Self { city, facts, offers, people, history })
+        let facts = facts_of(tx, &city)?;
+        Ok(Self { city, facts, people, history })
     }
 }
 
 pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
-    let CityView { city, facts, offers, people, history } = CityView::load(tx, visit)?;
+    let CityView { city, facts, people, history } = CityView::load(tx, visit)?;
     let speaks = visit.actor.is_some_and(|actor| rules::may_speak(actor, &city).is_ok());
     let keeps = speaks || visit.actor.is_some_and(rules::keeps_standing);
     let interests = interest::of_home(tx, visit, city.circle)?;
@@ -97,13 +93,6 @@ pub(super) fn city(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         history_head: SectionHead { id: "history".into(), title: texts.history().into(), ..SectionHead::default() },
         history: keep::history_lines(visit, &history),
         added: added(tx, visit, &city)?,
-        offers_head: SectionHead {
-            id: "offers".into(),
-            title: texts.offers_of_city(&name).to_string().into(),
-            ..SectionHead::default()
-        },
-        no_offers: offers.is_empty().then(|| EmptyState { title: texts.no_offers().into(), ..EmptyState::default() }),
-        offers: Items(offers.iter().map(offer_item).collect()),
         people_head: SectionHead {
             id: "people".into(),
             title: texts.people_of_city().into(),
@@ -149,17 +138,6 @@ fn added(tx: &mut Tx<'_>, visit: &Visit<'_>, city: &City) -> Result<Vec<(Section
         }
     }
     Ok(added)
-}
-
-fn offer_item(offer: &Offer) -> Item {
-    Item {
-        title: Link {
-            label: Words::written(offer.words.clone(), Some(offer.language.code().into())),
-            href: format!("/needs?topic={}", offer.topic).into(),
-        },
-        meta: Meta(vec![MetaEntry::Words(Words::written(format!("{}, {}", offer.holder, offer.post_title), None))]),
-        ..Item::default()
-    }
 }
 
 /// Who holds a post, with the way to hand it over for who may.

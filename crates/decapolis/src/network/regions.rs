@@ -18,6 +18,7 @@ use super::model::{City, CityId, Region, RegionId};
 use super::pages::person_card;
 use super::texts::Texts;
 use super::{directory, known, rules, store};
+use crate::inquiry;
 use crate::need::{self, SharedNeed};
 
 /// Terms that end within so many days are listed, in time for an election.
@@ -92,6 +93,8 @@ struct OversightPart {
     quiet: Table,
     terms_head: SectionHead,
     terms: Table,
+    questions_head: SectionHead,
+    questions: Items,
 }
 
 /// What page and data of a region are made of, as far as the reader may read.
@@ -138,6 +141,10 @@ impl Oversight {
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let view = RegionView::load(tx, visit)?;
+    let questions = match view.oversight {
+        Some(_) => inquiry::waiting_in_region(tx, visit, view.region.id)?,
+        None => Vec::new(),
+    };
     let page = RegionPage {
         lead: Lead {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
@@ -147,7 +154,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         },
         people_head: head("people", texts.people_of_region()),
         people: People(view.heads.iter().map(|held| person_card(held, visit)).collect()),
-        oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, visit)),
+        oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, questions, visit)),
         needs_head: head("needs", texts.open_needs()),
         needs: Items(view.needs.iter().map(|need| need_item(need, &view.members, visit)).collect()),
         cities: cities_table(&view.members, &view.regions, visit),
@@ -188,7 +195,7 @@ fn cities_table(members: &[City], regions: &[Region], visit: &Visit<'_>) -> Tabl
     }
 }
 
-fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
+fn oversight_part(oversight: &Oversight, questions: Vec<Item>, visit: &Visit<'_>) -> OversightPart {
     let language = visit.language();
     let texts = Texts::new(language);
     let quiet_row = |city: &City| Row {
@@ -224,6 +231,8 @@ fn oversight_part(oversight: &Oversight, visit: &Visit<'_>) -> OversightPart {
             rows: oversight.quiet.iter().map(quiet_row).collect(),
             narrow: Narrow::Stacked,
         },
+        questions_head: head("questions", texts.waiting_questions()),
+        questions: Items(questions),
         terms_head: head("terms", texts.terms_ending()),
         terms: Table {
             id: "ending-terms".into(),

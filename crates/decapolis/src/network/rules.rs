@@ -6,7 +6,7 @@ use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 
-use super::model::{City, Offer, Region, Standing};
+use super::model::{City, Region, Standing};
 use super::texts::Texts;
 
 /// Reasons to say no about cities and what they say of themselves.
@@ -16,8 +16,6 @@ pub(crate) enum Refusal {
     OtherCity,
     /// A city that is no member says nothing of itself here.
     NotAMember,
-    /// The offer is another post's.
-    OtherPost,
     /// Standing is kept by the secretariat.
     NotSecretariat,
     /// The city stands so already.
@@ -34,7 +32,6 @@ impl Refuse for Refusal {
         match self {
             Refusal::OtherCity => "other-city",
             Refusal::NotAMember => "not-a-member",
-            Refusal::OtherPost => "other-post",
             Refusal::NotSecretariat => "not-secretariat",
             Refusal::SameStanding => "same-standing",
         }
@@ -55,7 +52,7 @@ pub(crate) fn oversees(actor: &Actor, region: &Region) -> bool {
     }
 }
 
-/// Leave to say something of a city in its name: a fact, an offer.
+/// Leave to say something of a city in its name.
 #[derive(Debug)]
 #[must_use]
 pub(crate) struct MaySpeak<'a> {
@@ -64,7 +61,7 @@ pub(crate) struct MaySpeak<'a> {
     _seal: (),
 }
 
-/// The leader and the officers of a member city say what it is and what it offers.
+/// The leader and the officers of a member city say what it is.
 pub(crate) fn may_speak<'a>(actor: &'a Actor, city: &'a City) -> Result<MaySpeak<'a>, Refusal> {
     if actor.home != city.circle || !matches!(actor.function, Function::Leader | Function::Officer) {
         return Err(Refusal::OtherCity);
@@ -73,19 +70,6 @@ pub(crate) fn may_speak<'a>(actor: &'a Actor, city: &'a City) -> Result<MaySpeak
         return Err(Refusal::NotAMember);
     }
     Ok(MaySpeak { actor, city, _seal: () })
-}
-
-/// Leave to take an offer back.
-#[derive(Debug)]
-#[must_use]
-pub(crate) struct MayWithdraw<'a> {
-    pub(super) offer: &'a Offer,
-    _seal: (),
-}
-
-/// The post that made an offer takes it back.
-pub(crate) fn may_withdraw<'a>(actor: &Actor, offer: &'a Offer) -> Result<MayWithdraw<'a>, Refusal> {
-    if actor.post == offer.post { Ok(MayWithdraw { offer, _seal: () }) } else { Err(Refusal::OtherPost) }
 }
 
 /// Leave to change how a city stands with the network.
@@ -121,10 +105,8 @@ mod tests {
 
     use kernel::post::PostId;
 
-    use kernel::time::Timestamp;
-
     use super::*;
-    use crate::network::model::{CityId, OfferId, RegionId};
+    use crate::network::model::{CityId, RegionId};
     use crate::testing::sample_actor;
 
     const HOME: u8 = 7;
@@ -144,21 +126,6 @@ mod tests {
         }
     }
 
-    fn offer(post: i64) -> Offer {
-        Offer {
-            id: OfferId::from_number(5),
-            post: PostId::from_number(post),
-            post_title: String::new(),
-            city: CityId::from_number(3),
-            holder: String::new(),
-            words: String::new(),
-            language: Language::French,
-            topic: String::new(),
-            answers: true,
-            starts_at: Timestamp::from_micros(0),
-        }
-    }
-
     #[test]
     fn leader_and_officer_speak_for_their_own_city() {
         let lyon = city(Standing::Active);
@@ -175,13 +142,6 @@ mod tests {
         let leader = actor(Function::Leader, HOME);
         let spoken = may_speak(&leader, &city(Standing::Lapsed)).map(drop);
         assert_eq!(spoken, Err(Refusal::NotAMember));
-    }
-
-    #[test]
-    fn only_the_post_that_offered_takes_it_back() {
-        let leader = actor(Function::Leader, HOME);
-        let taken = [2, 9].map(|post| may_withdraw(&leader, &offer(post)).map(drop));
-        assert_eq!(taken, [Ok(()), Err(Refusal::OtherPost)]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What search finds of the network: its member cities by what the four languages call them, and what they offer.
+//! What search finds of the network: its member cities by what the four languages call them; people and organisations.
 
 use kernel::circle::{EVERYBODY, MEMBERS, RecordId, Records};
 use kernel::db::Tx;
@@ -9,7 +9,7 @@ use kernel::search_feed::{Findable, SearchSource, Wording};
 use kernel::stop::Stop;
 use kernel::written;
 
-use super::model::{City, CityId, OfferId, OfferWords, OrganisationId, Region, Standing, atlas_language};
+use super::model::{City, CityId, OrganisationId, Region, Standing, atlas_language};
 use super::organisation::Organisation;
 use super::texts::Texts;
 use super::{known, organisation, store};
@@ -20,12 +20,6 @@ pub(super) const SOURCES: &[SearchSource] = &[
         label: |language| Texts::new(language).kind_cities().to_string(),
         load: cities,
         all: |tx, after| store::cities_after(tx, CityId::from_number(after.number())),
-    },
-    SearchSource {
-        kind: "offer",
-        label: |language| Texts::new(language).kind_offers().to_string(),
-        load: offers,
-        all: |tx, after| store::offers_after(tx, OfferId::from_number(after.number())),
     },
     SearchSource {
         kind: "organisation",
@@ -114,19 +108,6 @@ fn named(city: &City, language: Language) -> Wording {
     let own = (city.name != title).then(|| city.name.clone());
     let body: Vec<String> = own.into_iter().chain(country).collect();
     Wording { language, title, body: body.join(", ") }
-}
-
-/// Offers are for the members; the name of who offers is no word of theirs.
-fn offers(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
-    let findable = |offer: OfferWords| Findable {
-        path: format!("/cities/{}", offer.city),
-        passages: vec![Wording { language: offer.language, title: offer.words, body: String::new() }],
-        topics: vec![offer.topic],
-        date: Some(offer.starts_at),
-        circles: vec![MEMBERS],
-    };
-    let found = store::offer_words(tx, records)?.into_iter();
-    Ok(found.map(|(record, offer)| (record, findable(offer))).collect())
 }
 
 /// Organisations by their name and what is said of them, in each language in which it is said.

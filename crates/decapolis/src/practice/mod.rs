@@ -44,6 +44,7 @@ use kernel::design::Items;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::{NOBODYS, PostId};
+use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -190,6 +191,19 @@ pub(crate) fn fitting_data_for_place(
     limit: usize,
 ) -> Result<Vec<FittingData>, Fault> {
     brief::data_for(tx, brief::Need { words: "", topic: "", theme, place, reader: NOBODYS }, limit, language)
+}
+
+/// Begins a draft of a city's practice in the actor's language.
+pub(crate) fn begin_draft(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    place: PlaceId,
+    topic: &str,
+    title: &str,
+    summary: &str,
+) -> Result<PracticeId, Stop> {
+    let (topic, title, summary) = (topic.to_owned(), title.to_owned(), summary.to_owned());
+    writing::begin(tx, actor, &writing::NewDraft { place, topic, language: actor.language, title, summary })
 }
 
 fn line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {

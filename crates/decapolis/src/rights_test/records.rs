@@ -9,6 +9,7 @@ use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{Makers, letter, organisation, people, practice};
 use super::mailed;
+use crate::inquiry;
 use crate::testing::{Role, World, post_of};
 
 /// A parameter of an address, or after `=` the name of a route that needs other records than its parameter; and the kinds.
@@ -25,11 +26,15 @@ const MORE_FIELDS: &[&[Fields]] = &[letter::FIELDS, organisation::FIELDS, people
 const KINDS: &[Kinds] = &[
     ("act", &["fresh", "spent", "unknown"]),
     ("city", &["own", "others'", "unknown"]),
+    ("comment", &["own", "others'", "hidden", "appealed", "unknown"]),
+    ("discussion", &["own", "others'", "unknown"]),
+    ("report", &["made", "unknown"]),
     ("hand_over", &["own", "undone", "unknown"]),
     ("key", &["fresh", "spent", "erased", "unknown"]),
     ("link", &["fresh", "spent", "unknown"]),
     ("look", &["left", "done", "unknown"]),
     ("mail", &["own", "others'", "unknown"]),
+    ("inquiry", &["own", "answered", "others'", "unknown"]),
     ("need", &["own", "members'", "private", "closed", "erased", "unknown"]),
     ("offer", &["own", "others'", "withdrawn", "erased", "unknown"]),
     ("post", &["own", "others'", "erased", "unknown"]),
@@ -69,6 +74,15 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let post = world.read(|tx| post_of(tx, Role::Leader)).await;
             filled.extend(post.map(|(post, _)| ("post", post.to_string())));
         }
+        "mark_answer" | "translate_answer" => {
+            let id = target.split('/').nth(2).unwrap_or_default().to_owned();
+            let name = if route.name == "mark_answer" { "best" } else { "question" };
+            filled.push((name, asked_question(world, &id).await));
+        }
+        "name_report_readers" => {
+            let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
+            filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
+        }
         "sign_in_by_code" => filled.push(("code", mailed::fresh_link(world).await.1)),
         "hand_over" | "hand_over_review" => {
             let post = target.split('/').nth(2).unwrap_or_default().to_owned();
@@ -78,6 +92,13 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         _ => {}
     }
     filled
+}
+
+/// The first of those that a question to several members became.
+async fn asked_question(world: &World, inquiry: &str) -> String {
+    let Ok(inquiry) = inquiry.parse() else { return "1000000000000".to_owned() };
+    let asked = world.read(move |tx| Ok(inquiry::first_asked(tx, inquiry).ok())).await;
+    asked.map_or_else(|| "1000000000000".to_owned(), |(question, _)| question.to_string())
 }
 
 /// Whose time in a post the form was shown with.
@@ -95,11 +116,21 @@ pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)
         "share_need" => &[("audience", "members")],
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],
         "ask" | "ask_six" => &[("words", "How did you begin?")],
+        "say" | "edit_comment" => &[("comment", "We began with the counter")],
+        "hide_comment" => &[("reason", "An insult")],
+        "appeal_comment" => &[("appeal", "It was none")],
+        "decide_comment" => &[("decision", "show")],
+        "report_comment" => &[("report", "A threat")],
+        "settle_report" => &[("note", "Spoke with both")],
+        "follow_discussion" => &[("follow", "yes")],
+        "translate_answer" => &[("translation", "With one library")],
+        "share_inquiry" => &[("shared", "members")],
         "make_token" => &[("name", "Portal"), ("scope", "read:public"), ("days", "30")],
         "answer_question" | "act" => &[("answer", "With one library")],
         "enter_fact" => &[("fact", "population"), ("value", "512,345"), ("year", "2025"), ("source", "Own count")],
         "withdraw_fact" => &[("fact", "population")],
-        "make_offer" => &[("topic", "open-data"), ("words", "A morning on our licences")],
+        "make_offer" | "change_offer" => &[("topic", "open-data"), ("words", "A morning on our licences")],
+        "set_asks_limit" => &[("limit", "1000")],
         "end_others_sessions" => &[("email", "former.leader@city.example")],
         "set_answers" => &[("answers", "yes")],
         "set_standing" => &[("standing", "lapsed"), ("reason", "The fee was not paid")],
@@ -113,6 +144,9 @@ pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)
 fn parameter(route: &Route) -> Option<&'static str> {
     route.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map(|(name, _)| name)
 }
+
+/// Addresses whose acts tell many people.
+const TALK: [&str; 4] = ["/inquiries/", "/discussions/", "/comments/", "/needs/{need}/questions/six"];
 
 impl Records {
     pub(super) async fn new(world: &World) -> Self {
@@ -147,6 +181,10 @@ impl Records {
         if route.name == "set_standing" {
             let mut secretariat = world.sign_in_as(Role::Secretariat).await;
             secretariat.post_form(target, &[("standing", "active"), ("reason", "The fee was paid")]).await;
+        }
+        // Questions and talk send mails, of which people get twenty a day: those of the walk are not kept.
+        if TALK.iter().any(|path| route.path.starts_with(path)) {
+            world.execute("DELETE FROM mail WHERE kind <> 'letter'").expect("the database answers");
         }
     }
 

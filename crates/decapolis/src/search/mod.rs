@@ -15,7 +15,10 @@ mod texts {
 }
 
 use kernel::capability::{Capability, Navigation};
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::db::Tx;
+use kernel::design::Item;
+use kernel::stop::Stop;
+use kernel::web::{Example, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{SearchData, search_data};
 use self::texts::Texts;
@@ -51,6 +54,18 @@ pub(crate) const CAPABILITY: Capability = Capability {
     personal: &[],
     demo: None,
 };
+
+/// Records of some kinds that say something alike, as far as the reader may read: at most so many of each kind. Nothing
+/// while the index is being built.
+pub(crate) fn similar(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    words: &str,
+    kinds: &[&str],
+    limit: usize,
+) -> Result<Vec<Item>, Stop> {
+    pages::similar(tx, visit, words, kinds, limit)
+}
 
 #[cfg(test)]
 pub(crate) mod tests;

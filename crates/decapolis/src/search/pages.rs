@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::circle::{self, CircleId};
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, EmptyState, Field, Lead, Link, Meta, MetaEntry, Method, NeedBox, Pager, RailHead, SectionHead, Words,
+    Actions, EmptyState, Field, Item, Lead, Link, Meta, MetaEntry, Method, NeedBox, Pager, RailHead, SectionHead, Words,
 };
 use kernel::id::Id;
 use kernel::language::Language;
@@ -102,6 +102,49 @@ fn find(
     };
     let found = index.search(&request).map_err(|error| Fault::broken("search", error))?;
     Ok(Some(found))
+}
+
+/// What says something alike, kind by kind, as items of a list.
+pub(super) fn similar(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    words: &str,
+    kinds: &[&str],
+    limit: usize,
+) -> Result<Vec<Item>, Stop> {
+    let index = &visit.app.index;
+    let Some(changed) = pending(tx, index)? else { return Ok(Vec::new()) };
+    let readers = circle::of_post(tx, visit.reader())?;
+    let circles: Vec<u64> = readers.iter().map(|circle| circle.number().unsigned_abs()).collect();
+    let changed: Vec<i64> = changed.into_iter().map(Id::number).collect();
+    let question = Question::parse(&longest(words));
+    let mut items = Vec::new();
+    for kind in kinds {
+        let filter = Filter { kind: Some((*kind).to_owned()), ..Filter::default() };
+        let (without_records, filter) = (&changed[..], &filter);
+        let request = Request { question: &question, circles: &circles, without_records, filter, offset: 0, limit };
+        let found = index.search(&request).map_err(|error| Fault::broken("search", error))?;
+        items.extend(results::shown(tx, visit, &question, &found, &readers)?.into_iter().map(item));
+    }
+    Ok(items)
+}
+
+/// Of a sentence the longest words: half of them have to be in a record, and nobody says a whole sentence twice.
+fn longest(words: &str) -> String {
+    const WORDS: usize = 4;
+    let mut longest: Vec<&str> = words.split(|letter: char| !letter.is_alphanumeric()).collect();
+    longest.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    longest.truncate(WORDS);
+    longest.join(" ")
+}
+
+fn item(shown: Shown) -> Item {
+    let title: String = shown.title.iter().map(|part| part.text.as_str()).collect();
+    Item {
+        title: Link { label: Words::written(title, Some(shown.language.into())), href: shown.path.into() },
+        meta: shown.meta,
+        ..Item::default()
+    }
 }
 
 fn search_box(asked: &Asked, texts: Texts) -> NeedBox {

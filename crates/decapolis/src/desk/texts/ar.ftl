@@ -104,3 +104,7 @@ terms-ending = مدد تنتهي قريبًا
 see-whose = انظر لمن
 your-organisation = ما يقرؤه الآخرون عنكم وما اتُّفق عليه
 your-organisation-page = صفحة منظمتكم
+
+## Reports of harassment
+harassment-reports = بلاغات التحرش
+name-reader = سمِّ من يقرؤها

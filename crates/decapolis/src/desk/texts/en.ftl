@@ -100,3 +100,7 @@ terms-ending = Terms that end soon
 see-whose = see whose
 your-organisation = What others read of you and what was agreed
 your-organisation-page = your organisation’s page
+
+## Reports of harassment
+harassment-reports = Reports of harassment
+name-reader = Name who reads them

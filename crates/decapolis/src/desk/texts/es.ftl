@@ -101,3 +101,7 @@ terms-ending = Mandatos que terminan pronto
 see-whose = ver de quién
 your-organisation = Lo que otros leen de ustedes y lo acordado
 your-organisation-page = la página de su organización
+
+## Reports of harassment
+harassment-reports = Denuncias de acoso
+name-reader = Nombrar quién las lee

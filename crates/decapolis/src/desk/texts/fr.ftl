@@ -101,3 +101,7 @@ terms-ending = Mandats qui se terminent bientôt
 see-whose = voir lesquels
 your-organisation = Ce que les autres lisent de vous et ce qui est convenu
 your-organisation-page = la page de votre organisation
+
+## Reports of harassment
+harassment-reports = Signalements de harcèlement
+name-reader = Désigner qui les lit

@@ -13,6 +13,7 @@ use kernel::web::Visit;
 use super::super::model::{Need, NeedId, Question};
 use super::super::store;
 use super::{MadeSection, make_sections};
+use crate::inquiry::{self, Inquiry};
 use crate::network::{self, City};
 
 /// A brief as one reader may read it now.
@@ -23,7 +24,9 @@ pub(in crate::need) struct Brief {
     /// When this reader's post last looked.
     pub(super) read_at: Option<Timestamp>,
     pub(in crate::need) sections: Vec<MadeSection>,
+    /// Those that are no part of a question to several members.
     pub(in crate::need) questions: Vec<Question>,
+    pub(super) inquiries: Vec<Inquiry>,
     /// The numbered sources first, then those that sections name without a number.
     pub(in crate::need) sources: Vec<String>,
 }
@@ -52,9 +55,12 @@ impl Brief {
             is_for_data: visit.request.is_for_data(),
         };
         let sections = make_sections(tx, visit, &question)?;
-        let questions = store::questions_of(tx, id)?;
+        let parts = inquiry::parts_of_need(tx, id)?;
+        let mut questions = store::questions_of(tx, id)?;
+        questions.retain(|question| !parts.contains(&question.id));
+        let inquiries = inquiry::of_need(tx, id)?;
         let sources = all_sources(footnotes, &sections);
-        Ok(Self { need, city, topics, read_at, sections, questions, sources })
+        Ok(Self { need, city, topics, read_at, sections, questions, inquiries, sources })
     }
 }
 

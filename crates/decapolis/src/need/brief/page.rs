@@ -16,6 +16,7 @@ use super::super::model::{Need, Question};
 use super::super::texts::Texts;
 use super::super::{rules, store};
 use super::{Audience, Brief, MadeSection, missing};
+use crate::inquiry::Inquiry;
 use crate::network::{self, City};
 
 #[derive(Debug, Template)]
@@ -49,11 +50,11 @@ const NOTED_SECONDS: i64 = 60;
 
 /// The brief, as this reader may read it now. That they read it is noted after the page is out.
 pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let Brief { need, city, topics, read_at, sections, questions, sources } = Brief::load(tx, visit)?;
+    let Brief { need, city, topics, read_at, sections, questions, inquiries, sources } = Brief::load(tx, visit)?;
     let id = need.id;
     let sources = Sources(sources.into_iter().map(source_entry).collect());
     let drawing = Drawing { visit, need: &need, city: &city, topics: &topics };
-    let page = BriefPage { sources, ..drawing.page(tx, sections, &questions, read_at)? };
+    let page = BriefPage { sources, ..drawing.page(tx, sections, (&questions, &inquiries), read_at)? };
     let answer = visit.page(tx, need.words.clone(), page)?;
     let reader = visit.reader();
     let is_noted = read_at.is_some_and(|at| at.plus_seconds(NOTED_SECONDS) > tx.now());
@@ -87,7 +88,7 @@ impl Drawing<'_> {
         &self,
         tx: &mut Tx<'_>,
         sections: Vec<MadeSection>,
-        questions: &[Question],
+        (questions, inquiries): (&[Question], &[Inquiry]),
         read_at: Option<Timestamp>,
     ) -> Result<BriefPage, Stop> {
         let texts = self.texts();
@@ -100,8 +101,15 @@ impl Drawing<'_> {
             outcome: (!self.need.outcome.is_empty()).then(|| self.outcome()),
             missing_head: head("missing", texts.what_is_missing()),
             missing,
-            questions_head: (!questions.is_empty()).then(|| head("questions", texts.questions_asked())),
-            questions: Thread(questions.iter().map(|question| self.question_step(question)).collect()),
+            questions_head: (!questions.is_empty() || !inquiries.is_empty())
+                .then(|| head("questions", texts.questions_asked())),
+            questions: Thread(
+                inquiries
+                    .iter()
+                    .map(|inquiry| self.inquiry_step(inquiry))
+                    .chain(questions.iter().map(|question| self.question_step(question)))
+                    .collect(),
+            ),
             sections: sections
                 .into_iter()
                 .map(|made| SectionView { id: made.id, content: made.part.content })
@@ -167,6 +175,20 @@ impl Drawing<'_> {
         let texts = self.texts();
         let outcome = Words::written(self.need.outcome.clone(), None);
         Notice { title: Some(texts.state_name(self.need.state.code()).to_string().into()), ..Notice::done(outcome) }
+    }
+
+    fn inquiry_step(&self, inquiry: &Inquiry) -> ThreadStep {
+        let texts = self.texts();
+        let note = match inquiry.answered_at {
+            Some(at) => texts.answered_on(self.visit.day(at)).to_string(),
+            None => texts.asked_on(self.visit.day(inquiry.asked_at)).to_string(),
+        };
+        ThreadStep {
+            title: Words::written(inquiry.words.clone(), Some(inquiry.language.code().into())),
+            href: Some(format!("/inquiries/{}", inquiry.id).into()),
+            note: note.into(),
+            place: if inquiry.answered_at.is_some() { Place::Past } else { Place::Open },
+        }
     }
 
     fn question_step(&self, question: &Question) -> ThreadStep {

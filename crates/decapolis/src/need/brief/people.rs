@@ -14,7 +14,8 @@ use peers::{Likeness, Theme};
 use serde_json::json;
 
 use super::super::texts::Texts;
-use crate::network::{self, Answering, Offer, likeness_percent};
+use crate::network::{self, Answering, likeness_percent};
+use crate::offer::{self, Offer};
 use crate::practice;
 
 /// People shown.
@@ -68,7 +69,9 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
 
 /// Those with an offer and the contacts of practices first, then by how like their city is; never one's own city.
 fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>, Stop> {
-    let offers = network::offers_on(tx, question.topic)?;
+    let now = tx.now();
+    let mut offers = offer::offers_on(tx, question.topic)?;
+    offers.retain(|offer| !offer.is_unconfirmed(now));
     let did: BTreeMap<PlaceId, Option<i64>> = practice::cities_that_did(tx, question.topic, question.reader)?
         .into_iter()
         .map(|(place, _, year)| (place, year))
@@ -112,7 +115,7 @@ fn data(helper: &Helper, question: &BriefQuestion<'_>) -> serde_json::Value {
         "title": answering.title,
         "holder": answering.holder,
         "city": network::line(&answering.city, question.language),
-        "offer": offer.as_ref().map(|offer| json!({"language": offer.language.code(), "words": offer.words})),
+        "offer": offer.as_ref().map(|offer| json!({"language": offer.language.code(), "words": offer.terms.words})),
         "contact_of": contact_of,
         "did": did.is_some(),
         "did_since": did.flatten(),
@@ -125,7 +128,7 @@ fn card(helper: &Helper, question: &BriefQuestion<'_>) -> Person {
     let answering = &helper.answering;
     let city = answering.city.name_in(question.language);
     let reason = match (&helper.offer, &helper.contact_of, helper.did) {
-        (Some(offer), _, _) => Words::written(offer.words.clone(), Some(offer.language.code().into())),
+        (Some(offer), _, _) => Words::written(offer.terms.words.clone(), Some(offer.language.code().into())),
         (None, Some(title), _) => Words::written(texts.can_be_asked_about(title).to_string(), None),
         (None, None, Some(Some(year))) => texts.their_city_did_since(city, year).to_string().into(),
         (None, None, _) => texts.their_city_did(city).to_string().into(),

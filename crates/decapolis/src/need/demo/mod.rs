@@ -14,6 +14,7 @@ use kernel::stop::Stop;
 use super::model::{NeedId, NewNeed, QuestionId};
 use super::{acts, store, topics};
 use crate::network::{self, City};
+use crate::offer;
 
 /// Kansas City, where the demo's leader and officer work.
 pub(super) const LEADERS_PLACE: u32 = 4_393_217;
@@ -33,6 +34,8 @@ const NEEDS: &[(u32, &str, &str, Language)] = &[
 
 /// Cities whose offers and needs are made in one transaction: other writers wait for no longer than that.
 const CITIES_PER_SLICE: usize = 60;
+/// Offers were made so many days ago, and confirmed not so long ago.
+const OFFERED_DAYS_AGO: i64 = 120;
 /// What is asked where a demo has many times the usual size.
 const MORE_QUESTIONS: &str = "How did you begin, and what would you not do again?";
 
@@ -41,9 +44,11 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
     world.db.write_blocking("demo_topics", |tx| Ok(topics::store_all(tx)?))?;
     let members = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?.to_vec()))?;
+    // Before the year is told, so that who is asked in it has offered.
+    world.go_to(OFFERED_DAYS_AGO);
     for (slice, cities) in members.chunks(CITIES_PER_SLICE).enumerate() {
         let (cities, seed) = (cities.to_vec(), seed ^ 0x0ffe ^ ((slice as u64) << 16));
-        let offers = move |tx: &mut Tx<'_>| network::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
+        let offers = move |tx: &mut Tx<'_>| offer::demo_offers(tx, &cities, &mut Draw::of_seed(seed));
         world.db.write_blocking("demo_offers", offers)?;
     }
     year::play(world)?;
@@ -69,7 +74,7 @@ fn make_more(world: &DemoWorld<'_>) -> Result<(), Stop> {
     })
 }
 
-fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> Result<NeedId, Stop> {
+pub(super) fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> Result<NeedId, Stop> {
     let (place, topic, words, language) = need;
     let actor = leader_of(tx, place)?;
     let city = network::city_of_circle(tx, actor.home)?.ok_or(Stop::Missing)?;

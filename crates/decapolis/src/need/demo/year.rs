@@ -8,6 +8,8 @@ use serde::Deserialize;
 use super::super::acts;
 use super::super::model::{NeedId, NeedState, QuestionId};
 use super::{ask_leader, leader_of, make_need};
+use crate::inquiry;
+
 /// The file as written, one entry a need.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,7 +57,9 @@ enum Event {
 pub(super) fn play(world: &DemoWorld<'_>) -> Result<(), Stop> {
     let year = read()?;
     let mut made: Vec<Option<(NeedId, Option<QuestionId>)>> = vec![None; year.len()];
+    let mut story = inquiry::Story::default();
     for (days_ago, event, index) in in_order(&year) {
+        story.play_until(world, days_ago)?;
         world.go_to(days_ago);
         let told = year[index].clone();
         match (event, made[index]) {
@@ -68,6 +72,7 @@ pub(super) fn play(world: &DemoWorld<'_>) -> Result<(), Stop> {
             _ => made[index] = Some(world.db.write_blocking("demo_need", move |tx| state(tx, &told))?),
         }
     }
+    story.play_until(world, 0)?;
     world.go_to(0);
     Ok(())
 }

@@ -59,20 +59,6 @@ fn nobody_is_asked_twice_about_the_same_need() {
 }
 
 #[test]
-fn six_members_are_asked_at_once() {
-    for_each_engine(async |world| {
-        let mut leader = world.sign_in_as(Role::Leader).await;
-        let path = state(&mut leader, SENTENCE).await.location;
-        let six = format!("{path}/questions/six");
-        leader.get(&six).await;
-        let sent = leader.post_form(&six, &[("words", "Who runs the help line at night?")]).await;
-        let brief = leader.follow(&sent).await;
-        let shown = brief.body.matches("Who runs the help line at night?").count();
-        assert_eq!(shown, 12, "each of six stands in the list and in the thread");
-    });
-}
-
-#[test]
 fn a_question_is_read_by_both_homes_only() {
     for_each_engine(async |world| {
         let lyon = world.post_of(Role::OtherLeader).await;

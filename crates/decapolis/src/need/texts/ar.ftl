@@ -52,8 +52,6 @@ what-is-missing = ما ينقص
 missing-parts = ليس لدى الشبكة شيء بعد عن: { $parts }.
 nothing-missing = في كل جزء من هذا الموجز شيء. إن لم يكن ما تحتاجه فاسأل.
 ask-six = اسأل الأعضاء الستة الأرجح معرفة
-six-sentence = سؤال واحد إلى هؤلاء، مرة واحدة. ومن سألته سابقًا لا يُسأل ثانية.
-send-to-all = أرسل إليهم جميعًا
 questions-asked = الأسئلة المطروحة
 asked-on = سُئل في { $day }
 answered-on = أُجيب في { $day }
@@ -179,3 +177,7 @@ whole-mail = الرسالة كاملة، كما يراها منصبك وحده
 ## A week's mail
 digest-unanswered = لم يجب أحد هذه المدن بعد. أنت تعرض المساعدة في مواضيعها:
 digest-see-need = اعرض الاحتياج
+
+## Questions to several members
+all-answers = كل الأجوبة ومن سُئل
+mail-it-helped = قل إنه كان الأنفع

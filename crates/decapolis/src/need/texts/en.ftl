@@ -52,8 +52,6 @@ what-is-missing = What is missing
 missing-parts = The network has nothing yet for: { $parts }.
 nothing-missing = Every part of this brief holds something. If it is not what you need, ask.
 ask-six = Ask the six members most likely to know
-six-sentence = One question to these people, once. Whom you asked before is not asked again.
-send-to-all = Send to all of them
 questions-asked = Questions asked
 asked-on = asked { $day }
 answered-on = answered { $day }
@@ -171,3 +169,7 @@ whole-mail = The whole mail, as only your post sees it
 ## A week's mail
 digest-unanswered = Nobody has answered these cities yet. You offer help on their topics:
 digest-see-need = See the need
+
+## Questions to several members
+all-answers = All answers, and who was asked
+mail-it-helped = Say that it helped most

@@ -52,8 +52,6 @@ what-is-missing = Lo que falta
 missing-parts = La red todavía no tiene nada sobre: { $parts }.
 nothing-missing = Cada parte de este informe contiene algo. Si no es lo que necesita, pregunte.
 ask-six = Preguntar a los seis miembros que más probablemente lo sepan
-six-sentence = Una pregunta a estas personas, una sola vez. A quien ya preguntó no se le vuelve a preguntar.
-send-to-all = Enviar a todas ellas
 questions-asked = Preguntas hechas
 asked-on = preguntada el { $day }
 answered-on = respondida el { $day }
@@ -172,3 +170,7 @@ whole-mail = El correo completo, que solo ve su cargo
 ## A week's mail
 digest-unanswered = Nadie ha contestado aún a estas ciudades. Usted ofrece ayuda en sus temas:
 digest-see-need = Ver la necesidad
+
+## Questions to several members
+all-answers = Todas las respuestas y a quién se preguntó
+mail-it-helped = Decir que fue la que más ayudó

@@ -52,8 +52,6 @@ what-is-missing = Ce qui manque
 missing-parts = Le réseau n’a encore rien pour : { $parts }.
 nothing-missing = Chaque partie de cette synthèse contient quelque chose. Si ce n’est pas ce qu’il vous faut, demandez.
 ask-six = Demander aux six membres les plus susceptibles de savoir
-six-sentence = Une question à ces personnes, une seule fois. Qui a déjà été interrogé ne l’est pas à nouveau.
-send-to-all = Envoyer à toutes
 questions-asked = Questions posées
 asked-on = posée le { $day }
 answered-on = répondue le { $day }
@@ -172,3 +170,7 @@ whole-mail = Le courriel entier, que seul votre poste voit
 ## A week's mail
 digest-unanswered = Personne n’a encore répondu à ces villes. Vous proposez de l’aide sur leurs thèmes :
 digest-see-need = Voir le besoin
+
+## Questions to several members
+all-answers = Toutes les réponses, et à qui l’on a demandé
+mail-it-helped = Dire que c’est elle qui a le plus aidé

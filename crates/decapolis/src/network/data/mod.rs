@@ -17,8 +17,9 @@ pub(crate) use self::organisations::{OrganisationData, OrganisationLineData, org
 pub(crate) use self::regions::{RegionData, RegionLineData, TermData, region_data, region_lines, term_data};
 use super::directory::Directory;
 use super::facts::{KnownFact, KnownValue, Provenance, fact_label};
-use super::model::{City, CityId, Offer, Region, StandingSpan, atlas_language};
+use super::model::{City, CityId, Region, StandingSpan, atlas_language};
 use super::pages::CityView;
+use crate::offer::{self, OfferData};
 
 /// A member city in the directory.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -49,18 +50,6 @@ pub(crate) struct CityData {
     people: Vec<PostData>,
     /// How it stood with the network, the latest first; with the scope `read:post` only.
     history: Vec<StandingData>,
-}
-
-/// What the holder of a post offers.
-#[derive(Debug, Serialize, JsonSchema)]
-struct OfferData {
-    id: String,
-    topic: String,
-    /// The language of the words.
-    language: String,
-    words: String,
-    title: String,
-    holder: String,
 }
 
 /// A post and whoever holds it.
@@ -129,26 +118,16 @@ pub(crate) fn city_lines(tx: &mut Tx<'_>, visit: &Visit<'_>, after: Option<CityI
 /// One city, as its page shows it to the same reader.
 pub(crate) fn city_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<CityData, Stop> {
     let view = CityView::load(tx, visit)?;
+    let offers = offer::city_offers(tx, view.city.id)?;
     let language = visit.language();
     Ok(CityData {
         city: line(&view.city, language),
         standing: view.city.standing.code().to_owned(),
         facts: view.facts.into_values().map(|known| fact(known, language)).collect(),
-        offers: view.offers.into_iter().map(offer).collect(),
+        offers,
         people: view.people.iter().map(post_data).collect(),
         history: view.history.into_iter().map(standing).collect(),
     })
-}
-
-fn offer(offer: Offer) -> OfferData {
-    OfferData {
-        id: offer.id.to_string(),
-        topic: offer.topic,
-        language: offer.language.code().to_owned(),
-        words: offer.words,
-        title: offer.post_title,
-        holder: offer.holder,
-    }
 }
 
 fn standing(span: StandingSpan) -> StandingData {

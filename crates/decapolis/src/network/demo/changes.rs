@@ -11,7 +11,7 @@ use kernel::stop::Stop;
 use super::super::invitation::{self, NewInvitation};
 use super::super::model::{City, NewFact, Standing};
 use super::super::{acts, hand_over, import, known, store};
-use super::offers::actor_of;
+use super::acting::actor_of;
 use super::{MadeRegion, people};
 
 /// Region, GeoNames id, name in the city's own language, how it stands, and why.

@@ -3,9 +3,9 @@
 //! At a larger scale the most populous cities of the world join them. Cities and what open data say of them are real;
 //! every person is drawn from lists of names by the seed.
 
+mod acting;
 mod changes;
 mod lists;
-mod offers;
 mod organisations;
 mod people;
 mod scale;
@@ -20,8 +20,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::written::{self, Status, Written};
 
+pub(crate) use self::acting::actor_of;
 use self::lists::{DemoCity, DemoRegion};
-pub(crate) use self::offers::{actor_of, make_offers};
 use super::model::{RegionId, Standing};
 use super::store;
 

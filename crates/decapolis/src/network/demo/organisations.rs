@@ -9,7 +9,7 @@ use kernel::stop::{Fault, Stop};
 use super::super::model::OrganisationId;
 use super::super::organisation::{self, NewOrganisation, OrganisationKind};
 use super::super::partnership::{self, Gift, NewPartnership};
-use super::offers::actor_of;
+use super::acting::actor_of;
 use super::people;
 
 /// The one whose programme officer the demo's links sign in.

@@ -72,20 +72,6 @@ CREATE TABLE membership (
 );
 CREATE INDEX membership_by_city ON membership (city, ends_at, starts_at);
 CREATE INDEX membership_by_state ON membership (state, ends_at, city);
-CREATE TABLE offer (
-    id BIGINT NOT NULL,
-    post BIGINT NOT NULL REFERENCES post (id),
-    city BIGINT NOT NULL REFERENCES city (id),
-    topic TEXT NOT NULL,
-    words TEXT NOT NULL,
-    language TEXT NOT NULL,
-    starts_at BIGINT NOT NULL,
-    ends_at BIGINT NOT NULL,
-    PRIMARY KEY (id)
-);
-CREATE INDEX offer_by_city ON offer (city, ends_at);
-CREATE INDEX offer_by_post ON offer (post, ends_at);
-CREATE INDEX offer_by_topic ON offer (topic, ends_at, id);
 CREATE TABLE organisation (
     id BIGINT NOT NULL,
     circle BIGINT NOT NULL REFERENCES circle (id),

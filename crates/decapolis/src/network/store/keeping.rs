@@ -1,12 +1,11 @@
-//! SQL of what a city says of itself, offers, and of its standing.
+//! SQL of what a city says of itself, and of its standing.
 
 use kernel::db::{Param, Row, Tx};
-use kernel::post::PostId;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::Fault;
 
-use super::super::model::{CityId, NewFact, Offer, OfferId, Standing, StandingSpan};
-use super::super::rules::{MaySetStanding, MaySpeak, MayWithdraw};
-use super::{read_offer, set_standing};
+use super::super::model::{CityId, NewFact, Standing, StandingSpan};
+use super::super::rules::{MaySetStanding, MaySpeak};
+use super::set_standing;
 
 kernel::statements! {
     SET_FACT = "INSERT INTO city_fact (city, fact, content, year, source, author, entered_at)
@@ -14,15 +13,6 @@ kernel::statements! {
         ON CONFLICT (city, fact) DO UPDATE SET content = excluded.content, year = excluded.year,
             source = excluded.source, author = excluded.author, entered_at = excluded.entered_at";
     DELETE_FACT = "DELETE FROM city_fact WHERE city = ?1 AND fact = ?2";
-    OFFER = "SELECT offer.id, offer.post, post.title, offer.city, person.name, offer.words, offer.language,
-            offer.topic, post.answers, offer.starts_at
-        FROM offer
-        JOIN post ON post.id = offer.post
-        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
-        JOIN person ON person.id = holding.person
-        WHERE offer.id = ?1 AND offer.starts_at <= ?2 AND offer.ends_at > ?2";
-    OFFERS_OF_POST = "SELECT COUNT(*) FROM offer WHERE post = ?1 AND ends_at > ?2";
-    END_OFFER = "UPDATE offer SET ends_at = ?2 WHERE id = ?1 AND ends_at > ?2";
     STANDINGS = "SELECT state, reason, starts_at, ends_at FROM membership WHERE city = ?1
         ORDER BY starts_at DESC, id DESC LIMIT 50";
 }
@@ -37,24 +27,6 @@ pub(in crate::network) fn insert_fact(tx: &mut Tx<'_>, leave: &MaySpeak<'_>, new
 /// Takes a fact back; false when the city had not entered it.
 pub(in crate::network) fn delete_fact(tx: &mut Tx<'_>, leave: &MaySpeak<'_>, fact: &str) -> Result<bool, Fault> {
     Ok(tx.run(DELETE_FACT, &[&leave.city.id, &fact])? == 1)
-}
-
-/// An offer that stands now.
-pub(in crate::network) fn offer(tx: &mut Tx<'_>, id: OfferId) -> Result<Offer, Stop> {
-    let now = tx.now();
-    tx.one(OFFER, &[&id, &now], read_offer)
-}
-
-/// How many offers a post makes now.
-pub(in crate::network) fn offers_of_post(tx: &mut Tx<'_>, post: PostId) -> Result<usize, Fault> {
-    let now = tx.now();
-    let count: Option<i64> = tx.first(OFFERS_OF_POST, &[&post, &now], |row| row.get(0))?;
-    Ok(count.and_then(|count| usize::try_from(count).ok()).unwrap_or(0))
-}
-
-pub(in crate::network) fn end_offer(tx: &mut Tx<'_>, leave: &MayWithdraw<'_>) -> Result<(), Fault> {
-    let now = tx.now();
-    tx.run(END_OFFER, &[&leave.offer.id, &now]).map(drop)
 }
 
 pub(in crate::network) fn change_standing(

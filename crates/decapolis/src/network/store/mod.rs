@@ -1,4 +1,4 @@
-//! SQL of cities, regions, standing, facts and offers.
+//! SQL of cities, regions, standing and facts.
 
 mod activity;
 mod keeping;
@@ -8,7 +8,7 @@ use atlas::PlaceId;
 use kernel::circle::{CircleId, RecordId};
 use kernel::db::{Row, Tx};
 use kernel::id::Id;
-use kernel::language::{Language, sort_key};
+use kernel::language::sort_key;
 use kernel::post::PostId;
 use kernel::search_feed;
 use kernel::stop::{Fault, Stop};
@@ -16,11 +16,9 @@ use kernel::time::Timestamp;
 
 pub(crate) use self::activity::EndingTerm;
 pub(super) use self::activity::{last_acts, terms_ending};
-pub(super) use self::keeping::{
-    change_standing, delete_fact, end_offer, insert_fact, offer, offers_of_post, standings,
-};
-pub(super) use self::search::{cities_after, cities_by_circles, cities_of_records, offer_words, offers_after};
-use super::model::{Answering, City, CityId, EnteredFact, MembershipId, Offer, OfferId, Region, RegionId, Standing};
+pub(super) use self::keeping::{change_standing, delete_fact, insert_fact, standings};
+pub(super) use self::search::{cities_after, cities_by_circles, cities_of_records};
+use super::model::{Answering, City, CityId, EnteredFact, MembershipId, Region, RegionId, Standing};
 
 /// The statements of the network, file by file.
 pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
@@ -33,7 +31,6 @@ pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
     super::partnership::STATEMENTS,
     super::import::STATEMENTS,
     super::invitation::STATEMENTS,
-    super::personal::STATEMENTS,
 ];
 
 kernel::statements! {
@@ -75,7 +72,7 @@ kernel::statements! {
         "SELECT city.id, city.place, city_fact.fact, city_fact.content, city_fact.year, city_fact.source
         FROM city_fact JOIN city ON city.id = city_fact.city ORDER BY city_fact.city, city_fact.fact LIMIT 20000";
     ANSWERING_POSTS = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state,
-            post.id, post.title, person.name
+            post.id, post.title, person.name, person.language
         FROM membership
         JOIN city ON city.id = membership.city
         JOIN post ON post.home = city.circle AND post.answers
@@ -83,22 +80,6 @@ kernel::statements! {
         JOIN person ON person.id = holding.person
         WHERE membership.state = ?1 AND membership.starts_at <= ?2 AND membership.ends_at > ?2
         ORDER BY post.id LIMIT 10000";
-    INSERT_OFFER = "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    OFFERS_ON_TOPIC = "SELECT offer.id, offer.post, post.title, offer.city, person.name, offer.words, offer.language,
-            offer.topic, post.answers, offer.starts_at
-        FROM offer
-        JOIN post ON post.id = offer.post
-        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
-        JOIN person ON person.id = holding.person
-        WHERE offer.topic = ?1 AND offer.starts_at <= ?2 AND offer.ends_at > ?2 ORDER BY offer.id LIMIT 500";
-    OFFERS_OF_CITY = "SELECT offer.id, offer.post, post.title, offer.city, person.name, offer.words, offer.language,
-            offer.topic, post.answers, offer.starts_at
-        FROM offer
-        JOIN post ON post.id = offer.post
-        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
-        JOIN person ON person.id = holding.person
-        WHERE offer.city = ?1 AND offer.starts_at <= ?2 AND offer.ends_at > ?2 ORDER BY offer.id LIMIT 200";
 }
 
 pub(super) fn insert_region(tx: &mut Tx<'_>, circle: CircleId, place: i64) -> Result<RegionId, Fault> {
@@ -181,7 +162,13 @@ pub(super) fn set_standing(
 pub(super) fn answering_posts(tx: &mut Tx<'_>) -> Result<Vec<Answering>, Fault> {
     let now = tx.now();
     tx.all(ANSWERING_POSTS, &[&Standing::Active.code(), &now], |row| {
-        Ok(Answering { city: read_city(row)?, post: row.get(6)?, title: row.get(7)?, holder: row.get(8)? })
+        Ok(Answering {
+            city: read_city(row)?,
+            post: row.get(6)?,
+            title: row.get(7)?,
+            holder: row.get(8)?,
+            language: row.get::<String>(9)?.parse().unwrap_or_default(),
+        })
     })
 }
 
@@ -191,33 +178,6 @@ pub(super) fn facts_of_city(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Entered
 
 pub(super) fn all_facts(tx: &mut Tx<'_>) -> Result<Vec<EnteredFact>, Fault> {
     tx.all(ALL_FACTS, &[], read_fact)
-}
-
-pub(super) fn insert_offer(
-    tx: &mut Tx<'_>,
-    post: PostId,
-    city: CityId,
-    topic: &str,
-    words: &str,
-    language: Language,
-) -> Result<OfferId, Fault> {
-    let id: OfferId = tx.new_id();
-    let now = tx.now();
-    let fields: [&dyn kernel::db::Param; 8] =
-        [&id, &post, &city, &topic, &words, &language.code(), &now, &Timestamp::FOREVER];
-    tx.run(INSERT_OFFER, &fields)?;
-    search_feed::changed(tx, RecordId::from_number(id.number()), "offer")?;
-    Ok(id)
-}
-
-pub(super) fn offers_on_topic(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
-    let now = tx.now();
-    tx.all(OFFERS_ON_TOPIC, &[&topic, &now], read_offer)
-}
-
-pub(super) fn offers_of_city(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fault> {
-    let now = tx.now();
-    tx.all(OFFERS_OF_CITY, &[&city, &now], read_offer)
 }
 
 fn read_city(row: &Row<'_>) -> Result<City, Fault> {
@@ -245,20 +205,5 @@ fn read_fact(row: &Row<'_>) -> Result<EnteredFact, Fault> {
         content: row.get(3)?,
         year: row.get(4)?,
         source: row.get(5)?,
-    })
-}
-
-pub(super) fn read_offer(row: &Row<'_>) -> Result<Offer, Fault> {
-    Ok(Offer {
-        id: row.get(0)?,
-        post: row.get(1)?,
-        post_title: row.get(2)?,
-        city: row.get(3)?,
-        holder: row.get(4)?,
-        words: row.get(5)?,
-        language: row.get::<String>(6)?.parse().unwrap_or_default(),
-        topic: row.get(7)?,
-        answers: row.get(8)?,
-        starts_at: row.get(9)?,
     })
 }

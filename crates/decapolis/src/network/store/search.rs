@@ -4,14 +4,11 @@ use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::stop::Fault;
 
-use super::super::model::{City, CityId, OfferId, OfferWords};
+use super::super::model::{City, CityId};
 use super::read_city;
 
 kernel::statements! {
     CITIES_AFTER = "SELECT id FROM city WHERE id > ?1 ORDER BY id LIMIT 200";
-    OFFERS_AFTER = "SELECT id FROM offer WHERE id > ?1 ORDER BY id LIMIT 200";
-    OFFER_WORDS = "SELECT id, city, topic, words, language, starts_at FROM offer
-        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND starts_at <= ?11 AND ends_at > ?11 ORDER BY id LIMIT 10";
     CITIES_OF_RECORDS = "SELECT city.id, city.circle, city.place, city.name, city.region, membership.state FROM city
         JOIN membership ON membership.city = city.id AND membership.starts_at <= ?11 AND membership.ends_at > ?11
         WHERE city.id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY city.id LIMIT 10";
@@ -23,29 +20,6 @@ kernel::statements! {
 /// Cities after one, in order, for building the index.
 pub(in crate::network) fn cities_after(tx: &mut Tx<'_>, after: CityId) -> Result<Vec<RecordId>, Fault> {
     tx.all(CITIES_AFTER, &[&after], |row| row.get(0))
-}
-
-/// Offers after one, in order, for building the index.
-pub(in crate::network) fn offers_after(tx: &mut Tx<'_>, after: OfferId) -> Result<Vec<RecordId>, Fault> {
-    tx.all(OFFERS_AFTER, &[&after], |row| row.get(0))
-}
-
-/// What some offers say, while they stand.
-pub(in crate::network) fn offer_words(
-    tx: &mut Tx<'_>,
-    records: &Records,
-) -> Result<Vec<(RecordId, OfferWords)>, Fault> {
-    let now = tx.now();
-    tx.all(OFFER_WORDS, &records.params_and(&now), |row| {
-        let words = OfferWords {
-            city: row.get(1)?,
-            topic: row.get(2)?,
-            words: row.get(3)?,
-            language: row.get::<String>(4)?.parse().unwrap_or_default(),
-            starts_at: row.get(5)?,
-        };
-        Ok((row.get(0)?, words))
-    })
 }
 
 /// Some cities as they stand now.

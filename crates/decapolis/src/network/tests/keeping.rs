@@ -54,23 +54,6 @@ fn another_city_does_not_keep_this_page() {
 }
 
 #[test]
-fn an_offer_is_made_and_taken_back_by_its_post() {
-    for_each_engine(async |world| {
-        let page = own_page(world).await;
-        let mut leader = world.sign_in_as(Role::Leader).await;
-        leader.get(&format!("{page}/keep")).await;
-        let fields = [("topic", "open-data"), ("words", "A morning on our licences")];
-        let sent = leader.post_form(&format!("{page}/offers"), &fields).await;
-        assert!(leader.follow(&sent).await.shows("A morning on our licences"));
-        let keep = leader.get(&format!("{page}/keep")).await;
-        let at = keep.body.rfind("/offers/").expect("its own offer");
-        let path: String = keep.body[at..].split('"').next().expect("an address").to_owned();
-        let sent = leader.post_form(&path, &[]).await;
-        assert!(!leader.follow(&sent).await.shows("A morning on our licences"));
-    });
-}
-
-#[test]
 fn the_secretariat_changes_standing_and_says_why() {
     for_each_engine(async |world| {
         let page = own_page(world).await;

@@ -2,7 +2,6 @@
 
 navigation = الشبكة
 kind-cities = المدن
-kind-offers = العروض
 yes = نعم
 no = لا
 
@@ -15,8 +14,6 @@ column-region = المنطقة
 column-population = عدد السكان
 members-table = الأعضاء
 facts-of-city = ما نعرفه عن { $city }
-offers-of-city = ما تعرضه { $city }
-no-offers = لا عروض بعد. تقول المدينة ما تعرضه فتجده المدن الأخرى في موجزاتها.
 people-of-city = مع من تتحدث
 vacant = شاغر
 stands-in = بالإنابة
@@ -83,7 +80,6 @@ refused-title =
     { $code ->
         [other-city] هذه صفحة مدينة أخرى
         [not-a-member] هذه المدينة ليست عضوًا
-        [other-post] هذا العرض لمنصب آخر
         [not-secretariat] الأمانة هي التي تحفظ الوضع
        *[other] المدينة في هذا الوضع أصلًا
     }
@@ -91,7 +87,6 @@ refused-reason =
     { $code ->
         [other-city] قادة المدينة وموظفوها يقولون ما هي وما تعرضه، ومنصبك ليس منها.
         [not-a-member] يظهر ما تقوله المدينة عن نفسها ما دامت عضوًا.
-        [other-post] يسحب العرضَ المنصبُ الذي قدمه.
         [not-secretariat] منصبك لا يغير وضع مدينة في الشبكة.
        *[other] لن يتغير شيء ولن يقول السجل لماذا.
     }
@@ -99,7 +94,6 @@ refused-remedy =
     { $code ->
         [other-city] اسأل أحدًا من تلك المدينة؛ صفحتها تقول من.
         [not-a-member] اكتب إلى الأمانة.
-        [other-post] اسأل صاحب ذلك المنصب.
         [not-secretariat] اكتب إلى الأمانة.
        *[other] اختر وضعًا آخر.
     }
@@ -117,11 +111,6 @@ year = السنة
 source = المصدر
 source-hint = من أحصاها: سجل أو مسح أو وثيقة مجلس
 enter-fact = أدخل الحقيقة
-offer-something = اعرض شيئًا على المدن الأخرى
-topic = الموضوع
-what-you-offer = ما تعرضه
-offer-hint = بكلماتك ولغتك: مكالمة أو نص أو زيارة
-make-offer = اعرضه
 you-answer = أنت تجيب عن أسئلة الأعضاء
 you-do-not-answer = أنت لا تجيب عن أسئلة الأعضاء
 stop-answering = توقف عن الإجابة
@@ -137,8 +126,6 @@ error-number = أدخل رقمًا، مثل 508,394 أو 36.5
 error-yes-no = أدخل نعم أو لا
 error-year = أدخل سنة من { $first } إلى { $last }
 error-source = أدخل من أحصاها
-error-topic = اختر موضوعًا من القائمة
-error-words = أدخل ما تعرضه، جملة تكفي
 error-standing = اختر وضعًا من القائمة
 error-reason = أدخل السبب، جملة تكفي
 error-too-long = استعمل { NUMBER($max) } حرفًا على الأكثر
@@ -150,7 +137,6 @@ hand-over-sentence = ما يتعلق بالمنصب ينتقل معه. ترى ك
 held-by = يشغله { $holder }
 what-passes = ما ينتقل مع المنصب
 nothing-passes = لا شيء مفتوح على هذا المنصب.
-holding-offers = العروض
 who-takes-it = من يتسلمه
 somebody-new = شخص جديد
 new-name = الاسم، إن كان شخصًا جديدًا
@@ -279,11 +265,6 @@ fact-name =
         [public_libraries] مكتبات عامة
        *[other] حقيقة
     }
-
-## ما يُحفظ عن الشخص
-personal-offers = عروض المساعدة
-    .why = ليجد الآخرون من يستطيع المساعدة، بكلماتك.
-    .since = يبقى ما دام العرض قائمًا، والمحو يزيله.
 
 ## The directory in parts
 parts-of-directory = أجزاء الدليل
@@ -695,3 +676,5 @@ stay-reason =
 read-by-everybody = يقرؤها الجميع
 show-to-everybody = اعرضها على الجميع
 show-to-members = اعرضها على الأعضاء فقط
+## Questions that wait in a region
+waiting-questions = أسئلة لم يجب عنها أحد منذ ثلاثة أيام

@@ -2,7 +2,6 @@
 
 navigation = Network
 kind-cities = Cities
-kind-offers = Offers
 yes = Yes
 no = No
 
@@ -15,8 +14,6 @@ column-region = Region
 column-population = Population
 members-table = members
 facts-of-city = What is known of { $city }
-offers-of-city = What { $city } offers
-no-offers = Nothing offered yet. A city says what it offers, and others find it in their briefs.
 people-of-city = Who to talk to
 vacant = vacant
 stands-in = stands in
@@ -79,7 +76,6 @@ refused-title =
     { $code ->
         [other-city] This is another city’s page
         [not-a-member] This city is not a member
-        [other-post] This offer is another post’s
         [not-secretariat] Standing is kept by the secretariat
        *[other] The city stands so already
     }
@@ -87,7 +83,6 @@ refused-reason =
     { $code ->
         [other-city] A city’s leader and officers say what it is and what it offers, and your post is not one of them.
         [not-a-member] What a city says of itself is shown while it is a member.
-        [other-post] An offer is taken back by the post that made it.
         [not-secretariat] Your post does not change how a city stands with the network.
        *[other] Nothing would change, and the history would not say why.
     }
@@ -95,7 +90,6 @@ refused-remedy =
     { $code ->
         [other-city] Ask somebody of that city; its page says whom.
         [not-a-member] Write to the secretariat.
-        [other-post] Ask the holder of that post.
         [not-secretariat] Write to the secretariat.
        *[other] Choose another standing.
     }
@@ -113,11 +107,6 @@ year = Year
 source = Source
 source-hint = Who counted it: a register, a survey, a council paper
 enter-fact = Enter the fact
-offer-something = Offer something to other cities
-topic = Topic
-what-you-offer = What you offer
-offer-hint = In your own words and language: a call, a text, a visit
-make-offer = Offer it
 you-answer = You answer questions of other members
 you-do-not-answer = You do not answer questions of other members
 stop-answering = Stop answering
@@ -133,8 +122,6 @@ error-number = Enter a number, for example 508,394 or 36.5
 error-yes-no = Enter yes or no
 error-year = Enter a year from { $first } to { $last }
 error-source = Enter who counted it
-error-topic = Choose a topic from the list
-error-words = Enter what you offer, one sentence is enough
 error-standing = Choose a standing from the list
 error-reason = Enter why, one sentence is enough
 error-too-long = Use at most { NUMBER($max) } letters
@@ -146,7 +133,6 @@ hand-over-sentence = What hangs on the post passes with it. You see it all befor
 held-by = held by { $holder }
 what-passes = What passes with the post
 nothing-passes = Nothing is open on this post.
-holding-offers = Offers
 who-takes-it = Who takes it
 somebody-new = somebody new
 new-name = Name, if it is somebody new
@@ -275,11 +261,6 @@ fact-name =
         [public_libraries] Public libraries
        *[other] a fact
     }
-
-## What is held of a person
-personal-offers = Offers of help
-    .why = So that others find who can help, in your words.
-    .since = It stays as long as the offer stands. Erasure removes it.
 
 ## The directory in parts
 parts-of-directory = Parts of the directory
@@ -683,3 +664,5 @@ stay-reason =
 read-by-everybody = read by everybody
 show-to-everybody = Show to everybody
 show-to-members = Show to members only
+## Questions that wait in a region
+waiting-questions = Questions nobody answered for three days

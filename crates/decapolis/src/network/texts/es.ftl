@@ -2,7 +2,6 @@
 
 navigation = Red
 kind-cities = Ciudades
-kind-offers = Ofrecimientos
 yes = Sí
 no = No
 
@@ -15,8 +14,6 @@ column-region = Región
 column-population = Población
 members-table = miembros
 facts-of-city = Lo que se sabe de { $city }
-offers-of-city = Lo que ofrece { $city }
-no-offers = Todavía no ofrece nada. Cuando una ciudad dice qué ofrece, las demás lo encuentran en sus informes.
 people-of-city = Con quién hablar
 vacant = vacante
 stands-in = en funciones
@@ -80,7 +77,6 @@ refused-title =
     { $code ->
         [other-city] Esta es la página de otra ciudad
         [not-a-member] Esta ciudad no es miembro
-        [other-post] Este ofrecimiento es de otro cargo
         [not-secretariat] La situación la lleva la secretaría
        *[other] La ciudad ya está en esa situación
     }
@@ -88,7 +84,6 @@ refused-reason =
     { $code ->
         [other-city] Quienes dirigen y trabajan para una ciudad dicen qué es y qué ofrece, y su cargo no es de ella.
         [not-a-member] Lo que una ciudad dice de sí misma se muestra mientras es miembro.
-        [other-post] Un ofrecimiento lo retira el cargo que lo hizo.
         [not-secretariat] Su cargo no cambia la situación de una ciudad en la red.
        *[other] Nada cambiaría y el historial no diría por qué.
     }
@@ -96,7 +91,6 @@ refused-remedy =
     { $code ->
         [other-city] Pregunte a alguien de esa ciudad; su página dice a quién.
         [not-a-member] Escriba a la secretaría.
-        [other-post] Pregunte a quien ocupa ese cargo.
         [not-secretariat] Escriba a la secretaría.
        *[other] Elija otra situación.
     }
@@ -114,11 +108,6 @@ year = Año
 source = Fuente
 source-hint = Quién lo contó: un registro, una encuesta, un documento municipal
 enter-fact = Guardar el dato
-offer-something = Ofrezca algo a otras ciudades
-topic = Tema
-what-you-offer = Qué ofrece
-offer-hint = Con sus palabras y en su idioma: una llamada, un texto, una visita
-make-offer = Ofrecerlo
 you-answer = Usted responde a preguntas de otros miembros
 you-do-not-answer = Usted no responde a preguntas de otros miembros
 stop-answering = Dejar de responder
@@ -134,8 +123,6 @@ error-number = Escriba un número, por ejemplo 508.394 o 36,5
 error-yes-no = Escriba sí o no
 error-year = Escriba un año de { $first } a { $last }
 error-source = Escriba quién lo contó
-error-topic = Elija un tema de la lista
-error-words = Escriba qué ofrece, basta una frase
 error-standing = Elija una situación de la lista
 error-reason = Escriba por qué, basta una frase
 error-too-long = Use como máximo { NUMBER($max) } letras
@@ -147,7 +134,6 @@ hand-over-sentence = Lo que depende del cargo pasa con él. Lo ve todo antes de 
 held-by = lo ocupa { $holder }
 what-passes = Lo que pasa con el cargo
 nothing-passes = No hay nada abierto en este cargo.
-holding-offers = Ofrecimientos
 who-takes-it = Quién lo asume
 somebody-new = alguien nuevo
 new-name = Nombre, si es alguien nuevo
@@ -276,11 +262,6 @@ fact-name =
         [public_libraries] Bibliotecas públicas
        *[other] un dato
     }
-
-## Lo que se guarda de una persona
-personal-offers = Ofertas de ayuda
-    .why = Para que otros encuentren quién puede ayudar, con sus palabras.
-    .since = Queda mientras la oferta esté en pie. El borrado la elimina.
 
 ## The directory in parts
 parts-of-directory = Partes del directorio
@@ -685,3 +666,5 @@ stay-reason =
 read-by-everybody = lo lee todo el mundo
 show-to-everybody = Mostrar a todo el mundo
 show-to-members = Mostrar solo a los miembros
+## Questions that wait in a region
+waiting-questions = Preguntas que nadie respondió en tres días

@@ -2,7 +2,6 @@
 
 navigation = Réseau
 kind-cities = Villes
-kind-offers = Offres
 yes = Oui
 no = Non
 
@@ -15,8 +14,6 @@ column-region = Région
 column-population = Population
 members-table = membres
 facts-of-city = Ce que l’on sait de { $city }
-offers-of-city = Ce que propose { $city }
-no-offers = Rien n’est proposé pour l’instant. Une ville dit ce qu’elle propose et les autres le trouvent dans leurs synthèses.
 people-of-city = À qui parler
 vacant = vacant
 stands-in = par intérim
@@ -80,7 +77,6 @@ refused-title =
     { $code ->
         [other-city] C’est la page d’une autre ville
         [not-a-member] Cette ville n’est pas membre
-        [other-post] Cette offre est celle d’un autre poste
         [not-secretariat] La situation est tenue par le secrétariat
        *[other] La ville est déjà dans cette situation
     }
@@ -88,7 +84,6 @@ refused-reason =
     { $code ->
         [other-city] Les responsables et agents d’une ville disent ce qu’elle est et ce qu’elle propose, et votre poste n’en est pas.
         [not-a-member] Ce qu’une ville dit d’elle-même est montré tant qu’elle est membre.
-        [other-post] Une offre est retirée par le poste qui l’a faite.
         [not-secretariat] Votre poste ne change pas la situation d’une ville dans le réseau.
        *[other] Rien ne changerait, et l’historique ne dirait pas pourquoi.
     }
@@ -96,7 +91,6 @@ refused-remedy =
     { $code ->
         [other-city] Demandez à quelqu’un de cette ville ; sa page dit à qui.
         [not-a-member] Écrivez au secrétariat.
-        [other-post] Demandez au titulaire de ce poste.
         [not-secretariat] Écrivez au secrétariat.
        *[other] Choisissez une autre situation.
     }
@@ -114,11 +108,6 @@ year = Année
 source = Origine
 source-hint = Qui l’a compté : un registre, une enquête, une délibération
 enter-fact = Enregistrer le fait
-offer-something = Proposez quelque chose aux autres villes
-topic = Thème
-what-you-offer = Ce que vous proposez
-offer-hint = Avec vos mots et dans votre langue : un appel, un texte, une visite
-make-offer = Le proposer
 you-answer = Vous répondez aux questions d’autres membres
 you-do-not-answer = Vous ne répondez pas aux questions d’autres membres
 stop-answering = Ne plus répondre
@@ -134,8 +123,6 @@ error-number = Saisissez un nombre, par exemple 508 394 ou 36,5
 error-yes-no = Saisissez oui ou non
 error-year = Saisissez une année de { $first } à { $last }
 error-source = Saisissez qui l’a compté
-error-topic = Choisissez un thème dans la liste
-error-words = Saisissez ce que vous proposez, une phrase suffit
 error-standing = Choisissez une situation dans la liste
 error-reason = Saisissez pourquoi, une phrase suffit
 error-too-long = Utilisez { NUMBER($max) } lettres au plus
@@ -147,7 +134,6 @@ hand-over-sentence = Ce qui dépend du poste passe avec lui. Vous voyez tout ava
 held-by = titulaire : { $holder }
 what-passes = Ce qui passe avec le poste
 nothing-passes = Rien n’est ouvert sur ce poste.
-holding-offers = Offres
 who-takes-it = Qui le reprend
 somebody-new = quelqu’un de nouveau
 new-name = Nom, si c’est une nouvelle personne
@@ -276,11 +262,6 @@ fact-name =
         [public_libraries] Bibliothèques publiques
        *[other] un fait
     }
-
-## Ce qui est conservé d'une personne
-personal-offers = Offres d'aide
-    .why = Pour que les autres trouvent qui peut aider, avec vos mots.
-    .since = Cela reste tant que l'offre tient. L'effacement la supprime.
 
 ## The directory in parts
 parts-of-directory = Parties de l’annuaire
@@ -686,3 +667,5 @@ stay-reason =
 read-by-everybody = lu par tout le monde
 show-to-everybody = Montrer à tout le monde
 show-to-members = Montrer aux membres seulement
+## Questions that wait in a region
+waiting-questions = Questions sans réponse depuis trois jours

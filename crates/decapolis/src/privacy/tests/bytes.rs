@@ -19,8 +19,11 @@ use crate::testing::{Engine, Role, TemporaryPlace, World, post_of};
 /// Which rows of a table are about a person, whose id is `?1`. A table with personal text that is not here fails.
 const ROWS: &[(&str, &str)] = &[
     ("person", "id = ?1"),
-    ("offer", "post IN (SELECT post FROM holding WHERE person = ?1)"),
+    ("help_offer", "post IN (SELECT post FROM holding WHERE person = ?1)"),
     ("interest", "person = ?1"),
+    ("comment", "author = ?1"),
+    ("comment_version", "comment IN (SELECT id FROM comment WHERE author = ?1)"),
+    ("harassment_report", "reporter = ?1"),
     ("session", "person = ?1"),
     ("mail", "person = ?1"),
     ("mail_in", "person = ?1"),
@@ -45,10 +48,17 @@ const MORE_ROWS: &[&str] = &[
     "INSERT INTO mail_in (id, claim, mail, person, post, record, verb, state, reason, language, words, whole_text,
         received_at)
         SELECT 1, x'00', 1, ?1, post, 1, 'x', 'done', 'x', 'x', 'x', 'x', 1 FROM holding WHERE person = ?1 LIMIT 1",
+    "INSERT INTO comment (id, record, kind, author, post, written_at, version, hidden_at, hidden_because, appeal,
+            appealed_at, decided_at)
+        SELECT 1, 1, 'x', person, post, 1, 1, 9223372036854775807, '', 'x', 1, 2 FROM holding WHERE person = ?1 LIMIT 1",
+    "INSERT INTO comment_version (comment, version, words, language, written_at) VALUES (1, 1, 'x', 'x', 1)",
+    "INSERT INTO harassment_report (id, comment, reporter, reader, words, language, made_at, note, settled_at)
+        SELECT 1, 1, person, post, 'x', 'x', 1, 'x', 1 FROM holding WHERE person = ?1 LIMIT 1",
     "INSERT INTO interest (id, person, post, kind, named, words, language, starts_at, ends_at, declared_at)
         SELECT 1, person, post, 'gift', 'x', 'x', 'x', 1, 2, 1 FROM holding WHERE person = ?1 LIMIT 1",
-    "INSERT INTO offer (id, post, city, topic, words, language, starts_at, ends_at)
-        SELECT 1, post.id, city.id, 'x', 'x', 'x', holding.starts_at, holding.ends_at FROM holding
+    "INSERT INTO help_offer (id, post, city, topic, words, language, kinds, languages, available, in_return, starts_at,
+            ends_at, confirmed_at)
+        SELECT 1, post.id, city.id, 'x', 'x', 'x', 'x', 'x', 'x', 'x', holding.starts_at, holding.ends_at, 1 FROM holding
         JOIN post ON post.id = holding.post JOIN city ON city.circle = post.home WHERE holding.person = ?1 LIMIT 1",
     "INSERT INTO assistance (id, post, holding, person, name, starts_at, ends_at)
         SELECT 1, post, id, ?1, 'x', 1, 2 FROM holding WHERE person = ?1 LIMIT 1",

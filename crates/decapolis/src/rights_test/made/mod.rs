@@ -1,5 +1,6 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
+mod discussion;
 pub(super) mod letter;
 pub(super) mod organisation;
 pub(super) mod people;
@@ -13,12 +14,13 @@ use kernel::mail;
 use kernel::person::{self, NewPerson, PersonId};
 use kernel::post::{self, Function, NewPost, PostId};
 use kernel::session::{self, Key, Strength};
+use kernel::setting;
 use kernel::stop::Stop;
 
 use super::mailed;
 use super::records::fields;
 use crate::testing::{Browser, Role, World, post_of};
-use crate::{capabilities, network};
+use crate::{capabilities, inquiry, need, network};
 
 /// An id as addresses have it, of no record.
 const UNKNOWN: &str = "1000000000000";
@@ -88,6 +90,8 @@ impl Makers {
         let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
         let staff = world.sign_in_as(Role::Secretariat).await;
         world.write(letter::add_officer_without_address).await;
+        // The walk asks the same cities at every visit.
+        world.write(|tx| Ok(setting::set(tx, "asks-a-quarter", "100000")?)).await;
         Self { own, other, staff, own_post, own_person, own_home, other_home, third_post }
     }
 
@@ -98,6 +102,8 @@ impl Makers {
             (_, "unknown") => UNKNOWN.to_owned(),
             ("need", _) => self.need(world, record).await,
             ("question", _) => self.question(world, record).await,
+            ("inquiry", _) => self.inquiry(world, record).await,
+            ("comment" | "discussion" | "report", _) => self.discussions(world, parameter, record).await,
             ("offer", _) => self.offer(world, record).await,
             ("post", "leader's") => self.own_post.to_string(),
             ("post", _) => self.post(world, record).await,
@@ -166,6 +172,24 @@ impl Makers {
             }
             _ => ask(&mut self.other, self.third_post).await,
         }
+    }
+
+    /// A question to six members; the first of them has answered in another language where it is `answered`.
+    async fn inquiry(&mut self, world: &World, record: &str) -> String {
+        let asker = if record == "others'" { &mut self.other } else { &mut self.own };
+        let need = state_need(asker).await;
+        let id = last_part(&send(asker, &format!("/needs/{need}/questions/six"), fields("ask_six")).await);
+        if record == "answered" {
+            let inquiry = id.parse().expect("an id");
+            let answer = move |tx: &mut Tx<'_>| {
+                let (question, post) = inquiry::first_asked(tx, inquiry)?;
+                let holder = post::by_id(tx, post)?.and_then(|held| held.holder).ok_or(Stop::Missing)?;
+                let actor = session::actor_by_mail(tx, holder.person, post)?.ok_or(Stop::Missing)?;
+                need::answer(tx, &session::Actor { language: Language::Arabic, ..actor }, question, "بمكتبة واحدة")
+            };
+            world.write(answer).await;
+        }
+        id
     }
 
     async fn offer(&mut self, world: &World, record: &str) -> String {
@@ -271,10 +295,7 @@ async fn ask(browser: &mut Browser, asked: PostId) -> String {
 
 async fn offer(browser: &mut Browser, world: &World, home: CircleId) -> String {
     let city = city_at(world, home).await;
-    send(browser, &format!("/cities/{city}/offers"), fields("make_offer")).await;
-    let keep = browser.get(&format!("/cities/{city}/keep")).await;
-    let (_, own) = keep.body.rsplit_once("/offers/").expect("its own offer");
-    own.split('/').next().expect("an id").to_owned()
+    last_part(&send(browser, &format!("/cities/{city}/offers"), fields("make_offer")).await)
 }
 
 async fn invite(world: &World, person: PersonId, post: PostId) -> Key {

@@ -1,0 +1,186 @@
+//! Discussions by user story: said, changed, hidden, appealed, followed; and reports that one person reads.
+
+use kernel::mail;
+use kernel::stop::Stop;
+
+use crate::network;
+use crate::testing::{Browser, Role, World, for_each_engine};
+
+/// A question of Kansas City that all members read, as addresses of discussions name it, and its page.
+async fn shared(leader: &mut Browser) -> (String, String) {
+    leader.get("/").await;
+    let fields = [("words", "Nobody finds our online forms"), ("topic", "online-services")];
+    let need = leader.post_form("/needs", &fields).await.location;
+    let six = format!("{need}/questions/six");
+    leader.get(&six).await;
+    let sent = leader.post_form(&six, &[("words", "How did you begin?"), ("shared", "members")]).await;
+    let path = sent.location;
+    let id = path.rsplit('/').next().expect("an id");
+    (format!("/discussions/inquiry-{id}"), path)
+}
+
+/// Says something, and gives where the comment is.
+async fn say(browser: &mut Browser, at: &(String, String), words: &str) -> String {
+    browser.get(&at.1).await;
+    let sent = browser.post_form(&format!("{}/comments", at.0), &[("comment", words)]).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let page = browser.get(&at.1).await;
+    assert!(page.shows(words), "{}", page.body);
+    let at = page.body.rfind("/comments/").map(|at| &page.body[at..]);
+    let links = page.body.match_indices("href=\"/comments/").last().map(|(at, _)| &page.body[at + 6..]);
+    let link = links.or(at).and_then(|rest| rest.split('"').next()).expect("its page");
+    link.to_owned()
+}
+
+#[test]
+fn a_comment_is_changed_and_every_version_stays_readable() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        let comment = say(&mut leader, &at, "We began with forms").await;
+        leader.get(&comment).await;
+        let again = leader.post_form(&comment, &[("comment", "")]).await;
+        assert!(again.status == 422 && again.shows("Write at least one sentence"));
+        let sent = leader.post_form(&comment, &[("comment", "We began with the counter")]).await;
+        let page = leader.follow(&sent).await;
+        assert!(page.shows("We began with forms") && page.shows("version 2"), "{}", page.body);
+        assert!(leader.get(&at.1).await.shows("changed once"));
+        let mut chair = world.sign_in_as(Role::Chair).await;
+        assert_eq!(chair.post_form(&comment, &[("comment", "Mine now")]).await.status, 403);
+    });
+}
+
+#[test]
+fn the_second_moderator_is_told_who_was_first() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        let comment = say(&mut other, &at, "You are all fools").await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get(&comment).await;
+        leader.get(&comment).await;
+        leader.post_form(&format!("{comment}/hiding"), &[("reason", "An insult")]).await;
+        let late = secretariat.post_form(&format!("{comment}/hiding"), &[("reason", "Rude")]).await;
+        assert!(late.status == 403 && late.shows("Somebody hid it before you"), "{}", late.body);
+        let mut chair = world.sign_in_as(Role::Chair).await;
+        let page = chair.get(&at.1).await;
+        assert!(page.shows("An insult") && !page.shows("You are all fools"), "{}", page.body);
+        assert!(!chair.get(&comment).await.shows("You are all fools"));
+    });
+}
+
+#[test]
+fn an_appeal_is_decided_by_somebody_else() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        let comment = say(&mut other, &at, "That law is no excuse").await;
+        leader.get(&comment).await;
+        leader.post_form(&format!("{comment}/hiding"), &[("reason", "Not the topic")]).await;
+        other.get(&comment).await;
+        other.post_form(&format!("{comment}/appeal"), &[("appeal", "It is the topic")]).await;
+        assert_eq!(leader.post_form(&format!("{comment}/decision"), &[("decision", "show")]).await.status, 403);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert!(secretariat.get("/").await.body.contains(&comment), "it stands on the desk of the secretariat");
+        secretariat.get(&comment).await;
+        let decided = secretariat.post_form(&format!("{comment}/decision"), &[("decision", "show")]).await;
+        assert_eq!(decided.status, 303, "{}", decided.body);
+        let mut chair = world.sign_in_as(Role::Chair).await;
+        assert!(chair.get(&at.1).await.shows("That law is no excuse"));
+    });
+}
+
+#[test]
+fn newcomers_write_five_comments_a_day() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        for count in 1..=5 {
+            say(&mut other, &at, &format!("Number {count}")).await;
+        }
+        let refused = other.post_form(&format!("{}/comments", at.0), &[("comment", "Number 6")]).await;
+        assert!(refused.status == 403 && refused.shows("That is enough for one day"), "{}", refused.body);
+    });
+}
+
+#[test]
+fn who_follows_is_told_and_may_stop() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        say(&mut leader, &at, "We began with forms").await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        say(&mut other, &at, "Which ones?").await;
+        let told = told(world).await;
+        leader.get(&at.1).await;
+        leader.post_form(&format!("{}/following", at.0), &[("follow", "no")]).await;
+        say(&mut other, &at, "And when?").await;
+        assert_eq!((told, self::told(world).await), (1, 1));
+    });
+}
+
+async fn told(world: &World) -> usize {
+    let mails = world.read(|tx| Ok(mail::latest(tx, None)?)).await;
+    mails.iter().filter(|mail| mail.kind == "comment").count()
+}
+
+#[test]
+fn a_report_is_read_by_one_person_and_nowhere_else() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        let comment = say(&mut other, &at, "I know where you live").await;
+        let form = leader.get(&format!("{comment}/report")).await;
+        assert!(form.shows("Only one person reads what you write"), "{}", form.body);
+        let words = "A threat, the third one this week";
+        leader.post_form(&format!("{comment}/report"), &[("report", words)]).await;
+        let mut chair = world.sign_in_as(Role::Chair).await;
+        let list = chair.get("/reports").await;
+        let path = list.body.split("href=\"").find_map(|rest| rest.strip_prefix("/reports/")).expect("a report");
+        let path = format!("/reports/{}", path.split('"').next().expect("an id"));
+        assert!(chair.get(&path).await.shows(words));
+        for role in [Role::Secretariat, Role::Leader, Role::OtherLeader, Role::President, Role::Partner] {
+            let mut browser = world.sign_in_as(role).await;
+            assert_eq!(browser.get(&path).await.status, 404, "{role:?}");
+            assert!(!browser.get("/reports").await.body.contains(&path), "{role:?}");
+        }
+        let mails = world.read(|tx| Ok(mail::latest(tx, None)?)).await;
+        assert!(mails.iter().any(|mail| mail.kind == "report"), "its reader is told that it waits");
+        let found = world.contents();
+        let holding: Vec<&String> = found.iter().filter(|row| row.contains(words)).collect();
+        assert!(holding.len() == 1 && holding[0].starts_with("harassment_report"), "{holding:?}");
+        chair.post_form(&path, &[("note", "Spoke with both")]).await;
+        assert!(chair.get(&path).await.shows("Spoke with both"));
+    });
+}
+
+#[test]
+fn nobody_near_either_side_reads_a_report() {
+    for_each_engine(async |world| {
+        let president = world.read(|tx| {
+            let city = network::city_at(tx, atlas::PlaceId::new(4_393_217))?.ok_or(Stop::Missing)?;
+            Ok(network::president_of(tx, city.region)?.ok_or(Stop::Missing)?.to_string())
+        });
+        let president = president.await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get("/reports/readers").await;
+        let fields = [("first", president.as_str()), ("second", "")];
+        secretariat.post_form("/reports/readers", &fields).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let at = shared(&mut leader).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
+        let comment = say(&mut other, &at, "I know where you live").await;
+        let near = leader.get(&format!("{comment}/report")).await;
+        assert!(near.shows("has not named anybody yet"), "{}", near.body);
+    });
+}

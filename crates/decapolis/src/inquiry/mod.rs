@@ -1,0 +1,186 @@
+//! Questions to several members: a need's question goes to the six likeliest to know, and its answers come back to one page.
+//!
+//! A city asks; the six are chosen by what they offered, what their city did, likeness, language, and how often they were
+//! asked lately, and each is shown with the reasons. Who was asked answers the question of their own that `need` keeps. The
+//! asker sees answers as they come, says which one helped most, and thanks. After three days without an answer the next six
+//! are asked and who heads the region finds it on their desk; what still waits stands on the board of open questions. Those
+//! asked read all of it, and the members where the city says so. What was learned becomes the draft of a practice; those
+//! who answered hear what came of the need. Nobody is ever asked twice about the same need.
+
+mod acts;
+mod asking;
+mod board;
+mod checks;
+mod city;
+mod data;
+mod demo;
+mod likeliest;
+mod loaded;
+mod mail_act;
+mod mails;
+mod model;
+mod pages;
+mod personal;
+mod round;
+mod rules;
+mod search;
+mod store;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/inquiry.rs"));
+}
+
+use kernel::act_link::ActLink;
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
+use kernel::circle::{RecordId, Records};
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::design::Item;
+use kernel::id::Id;
+use kernel::person::PersonId;
+use kernel::session::Actor;
+use kernel::stop::{Fault, Stop};
+use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+
+pub(crate) use self::data::{InquiryData, OpenQuestionData, inquiry_data, open_questions};
+pub(crate) use self::demo::Story;
+pub(crate) use self::model::{Inquiry, InquiryId};
+use self::texts::Texts;
+use crate::discussion::Spot;
+use crate::need::{NeedId, Question, QuestionId};
+use crate::network::{self, RegionId};
+
+/// What questions to several members are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "inquiry",
+    routes: &[
+        get("/questions", "question_board", board::page, Example::Itself),
+        get("/needs/{need}/questions/six", "six_draft", asking::six, Example::Record(pages::example_six)),
+        Route { rule: Rule::Drafted, ..post("/needs/{need}/questions/six", "ask_six", asking::ask_six) },
+        get("/inquiries/{inquiry}", "inquiry_page", pages::show, Example::Record(pages::example)),
+        post("/inquiries/{inquiry}/best", "mark_answer", pages::mark),
+        post("/inquiries/{inquiry}/versions", "translate_answer", pages::translate),
+        post("/inquiries/{inquiry}/practice", "practice_from_answer", pages::begin_practice),
+        post("/inquiries/{inquiry}/rounds", "widen_inquiry", pages::widen),
+        post("/inquiries/{inquiry}/audience", "share_inquiry", pages::share),
+    ],
+    navigation: Some(Navigation {
+        path: "/questions",
+        label: |language| Texts::new(language).navigation().to_string(),
+        is_public: false,
+    }),
+    migrations: &[Migration { name: "inquiry/001", sql: include_str!("schema/001.sql") }],
+    statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
+    records: &[RecordKind {
+        kind: "inquiry",
+        label: |language| Texts::new(language).kind_inquiry().to_string(),
+        line: |tx, record, _| match store::inquiry(tx, InquiryId::from_number(record.number())) {
+            Ok(inquiry) => Ok(Some(RecordLine { title: inquiry.words, path: format!("/inquiries/{record}") })),
+            Err(Stop::Missing) => Ok(None),
+            Err(stop) => Err(stop),
+        },
+        verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+    }],
+    jobs: &[round::WIDEN],
+    mail_acts: &[mail_act::MARK],
+    replies: &[],
+    digest: &[],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_inquiries().to_string(),
+        counted: Counted::BySteps("inquiry"),
+    }],
+    search: search::SOURCES,
+    brief: &[],
+    city_page: city::SECTIONS,
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    demo: Some(demo::make),
+};
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
+}
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// Notes that one of those asked answered.
+pub(crate) fn answered(tx: &mut Tx<'_>, question: QuestionId) -> Result<(), Stop> {
+    acts::answered(tx, question)
+}
+
+/// The link with which who asked says that an answer helped most, for the mail that brings it; nothing where the question went
+/// to one post alone.
+pub(crate) fn mark_link(tx: &mut Tx<'_>, question: &Question, person: PersonId) -> Result<Option<ActLink>, Fault> {
+    let is_part = store::of_question(tx, question.id)?.is_some();
+    Ok(is_part.then(|| mail_act::link(tx, question, person)))
+}
+
+/// Notes that an answer was taken back.
+pub(crate) fn answer_taken_back(tx: &mut Tx<'_>, question: QuestionId) -> Result<(), Stop> {
+    acts::answer_taken_back(tx, question)
+}
+
+/// The need was closed: those who answered hear what came of it.
+pub(crate) fn need_closed(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, outcome: &str) -> Result<(), Stop> {
+    acts::need_closed(tx, actor, need, outcome)
+}
+
+/// The question to several members that a question is part of.
+pub(crate) fn of_question(tx: &mut Tx<'_>, question: QuestionId) -> Result<Option<InquiryId>, Fault> {
+    store::of_question(tx, question)
+}
+
+/// The questions to several members about a need, the latest first.
+pub(crate) fn of_need(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<Inquiry>, Fault> {
+    store::of_need(tx, need)
+}
+
+/// The questions about a need that are part of one to several members.
+pub(crate) fn parts_of_need(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<QuestionId>, Fault> {
+    store::parts_of_need(tx, need)
+}
+
+/// Those of some questions that are part of one to several members, and are found through it.
+pub(crate) fn parts_among(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<RecordId>, Fault> {
+    store::parts_among(tx, records)
+}
+
+/// Questions of a region's cities that nobody answered for three days, for who heads it.
+pub(crate) fn waiting_in_region(tx: &mut Tx<'_>, visit: &Visit<'_>, region: RegionId) -> Result<Vec<Item>, Stop> {
+    let now = tx.now();
+    let open = store::widened_of_region(tx, region)?;
+    Ok(open.iter().map(|inquiry| board::bare(visit, inquiry, now)).collect())
+}
+
+/// Where one talks below a question, for somebody who may read it.
+pub(crate) fn spot(tx: &mut Tx<'_>, actor: &Actor, record: RecordId) -> Result<Spot, Stop> {
+    let inquiry = store::inquiry(tx, InquiryId::from_number(record.number()))?;
+    let is_open = kernel::circle::is_open_to(tx, record, actor.post)?;
+    let oversees = network::oversees(tx, actor, inquiry.region)?;
+    if !rules::may_read(&inquiry, is_open, oversees) {
+        return Err(Stop::Missing);
+    }
+    let city = network::city(tx, inquiry.city)?;
+    Ok(loaded::spot_of(&inquiry, &city))
+}
+
+/// Where one talks below the demo's question that travelled.
+pub(crate) fn demo_spot(tx: &mut Tx<'_>, actor: &Actor) -> Result<Option<Spot>, Stop> {
+    match demo::travelled(tx)? {
+        Some(id) => Ok(Some(spot(tx, actor, store::record(id))?)),
+        None => Ok(None),
+    }
+}
+
+/// The first of those asked, and the post.
+#[cfg(test)]
+pub(crate) fn first_asked(tx: &mut Tx<'_>, id: InquiryId) -> Result<(QuestionId, kernel::post::PostId), Stop> {
+    let asks = store::asks(tx, id)?;
+    asks.first().map(|ask| (ask.question, ask.post)).ok_or(Stop::Missing)
+}
+
+#[cfg(test)]
+mod tests;

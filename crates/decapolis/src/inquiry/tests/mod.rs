@@ -1,0 +1,196 @@
+//! Questions to several members by user story: asked, answered, marked, translated, widened, and found.
+
+use kernel::language::Language;
+use kernel::mail::Target;
+use kernel::post;
+use kernel::session::{Actor, actor_by_mail};
+use kernel::stop::Stop;
+
+use super::{InquiryId, first_asked, store};
+use crate::testing::{Browser, Role, World, for_each_engine};
+use crate::{need, search};
+
+const SENTENCE: &str = "Nobody finds our online forms";
+
+/// States a need and asks the six; gives where the question is.
+async fn ask(leader: &mut Browser, shared: &str) -> String {
+    leader.get("/").await;
+    let need = leader.post_form("/needs", &[("words", SENTENCE), ("topic", "online-services")]).await.location;
+    let six = format!("{need}/questions/six");
+    leader.get(&six).await;
+    let sent = leader.post_form(&six, &[("words", "How did you begin?"), ("shared", shared)]).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    sent.location
+}
+
+fn id_of(path: &str) -> InquiryId {
+    path.rsplit('/').next().expect("a part").parse().expect("an id")
+}
+
+/// The first of those asked answers, in a language.
+async fn answer(world: &World, path: &str, language: Language, words: &'static str) -> String {
+    let id = id_of(path);
+    let answered = world.write(move |tx| {
+        let (question, post) = first_asked(tx, id)?;
+        let holder = post::by_id(tx, post)?.and_then(|held| held.holder).ok_or(Stop::Missing)?;
+        let actor = actor_by_mail(tx, holder.person, post)?.ok_or(Stop::Missing)?;
+        need::answer(tx, &Actor { language, ..actor }, question, words)?;
+        Ok(question.to_string())
+    });
+    answered.await
+}
+
+#[test]
+fn six_are_asked_and_each_is_shown_with_reasons() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        let page = leader.get(&path).await;
+        assert_eq!(page.body.matches("has not answered").count(), 6, "{}", page.body);
+        assert!(page.shows("likeness") && page.shows("offers help on this"), "{}", page.body);
+    });
+}
+
+#[test]
+fn an_answer_comes_back_is_marked_and_thanked() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        let question = answer(world, &path, Language::Spanish, "Con una biblioteca").await;
+        let page = leader.get(&path).await;
+        assert!(page.shows("Con una biblioteca") && page.shows("written in Español"), "{}", page.body);
+        let version = [("question", question.as_str()), ("translation", "With one library")];
+        leader.post_form(&format!("{path}/versions"), &version).await;
+        leader.get(&path).await;
+        let best = [("best", question.as_str()), ("thanks", "You saved us a year")];
+        let sent = leader.post_form(&format!("{path}/best"), &best).await;
+        let shown = leader.follow(&sent).await;
+        let said = ["helped most", "With one library", "translated by a person", "You saved us a year"];
+        assert_eq!(said.map(|words| shown.shows(words)), [true; 4], "{}", shown.body);
+        let mails = world.read(|tx| Ok(kernel::mail::latest(tx, None)?)).await;
+        assert!(mails.iter().any(|mail| mail.kind == "thanks"), "thanks go to who answered");
+    });
+}
+
+#[test]
+fn three_days_without_an_answer_ask_the_next_six() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        let mut president = world.sign_in_as(Role::President).await;
+        assert_eq!(president.get(&path).await.status, 404, "nobody outside reads it at first");
+        world.clock.advance_seconds(3 * 86_400 + 60);
+        world.run_jobs(None);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let page = leader.get(&path).await;
+        assert_eq!(page.body.matches("has not answered").count(), 12, "{}", page.body);
+        let region = world.read({
+            let id = id_of(&path);
+            move |tx| Ok(store::inquiry(tx, id)?.region)
+        });
+        let region = format!("/regions/{}", region.await);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert!(secretariat.get(&region).await.shows("How did you begin?"), "who has the care of the region sees it");
+        assert_eq!(secretariat.get(&path).await.status, 200);
+    });
+}
+
+#[test]
+fn an_answered_question_is_not_widened() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        answer(world, &path, Language::English, "With one library").await;
+        world.clock.advance_seconds(3 * 86_400 + 60);
+        world.run_jobs(None);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let page = leader.get(&path).await;
+        assert_eq!(page.body.matches("has not answered").count(), 5);
+        let again = leader.post_form(&format!("{path}/rounds"), &[]).await;
+        assert!(again.status == 403 && again.shows("It is answered"));
+    });
+}
+
+#[test]
+fn what_was_learned_becomes_a_draft_with_one_click() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        answer(world, &path, Language::English, "With one library").await;
+        leader.get(&path).await;
+        let sent = leader.post_form(&format!("{path}/practice"), &[]).await;
+        let draft = leader.follow(&sent).await;
+        assert!(draft.status == 200 && draft.shows(SENTENCE), "{}", draft.body);
+        assert!(leader.get(&path).await.shows("a practice"), "the thread leads to it");
+    });
+}
+
+#[test]
+fn the_board_shows_members_what_was_shared_only() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let own = ask(&mut leader, "asked").await;
+        let shared = ask(&mut leader, "members").await;
+        let mut chair = world.sign_in_as(Role::Chair).await;
+        let board = chair.get("/questions?topic=online-services").await;
+        assert_eq!([own.as_str(), &shared].map(|path| board.body.contains(path)), [false, true]);
+        leader.get(&shared).await;
+        leader.post_form(&format!("{shared}/audience"), &[("shared", "asked")]).await;
+        assert!(!chair.get("/questions").await.body.contains(&shared), "taken back");
+    });
+}
+
+#[test]
+fn who_answered_hears_what_came_of_the_need() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        answer(world, &path, Language::English, "With one library").await;
+        let need = world.read({
+            let id = id_of(&path);
+            move |tx| Ok(store::inquiry(tx, id)?.need)
+        });
+        let need = format!("/needs/{}", need.await);
+        leader.get(&format!("{need}/change")).await;
+        leader.post_form(&format!("{need}/state"), &[("state", "met"), ("outcome", "Calls fell by half")]).await;
+        let mails = world.read(|tx| Ok(kernel::mail::latest(tx, None)?)).await;
+        assert!(mails.iter().any(|mail| mail.kind == "outcome"));
+        assert!(leader.get(&path).await.shows("It is settled"));
+    });
+}
+
+#[test]
+fn the_mail_that_brings_an_answer_marks_it() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "asked").await;
+        answer(world, &path, Language::English, "With one library").await;
+        let mails = world.read(|tx| Ok(kernel::mail::latest(tx, None)?)).await;
+        let mail = mails.iter().find(|mail| mail.kind == "answer").expect("the answer comes by mail");
+        let Some(Target::Act(link)) = mail.content.link.as_ref().map(|link| link.target.clone()) else {
+            panic!("a link that acts: {:?}", mail.content.link)
+        };
+        let act = link.path(&world.app);
+        let mut stranger = world.browser();
+        assert!(stranger.get(&act).await.shows("With one library"));
+        stranger.post_form(&act, &[("thanks", "You saved us a year")]).await;
+        assert!(leader.get(&path).await.shows("helped most"));
+    });
+}
+
+#[test]
+fn what_was_told_before_is_shown_while_asking() {
+    for_each_engine(async |world| {
+        search::tests::follow(world);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.get("/").await;
+        let fields = [("words", "Lonely residents have no tablet"), ("topic", "older-residents")];
+        let need = leader.post_form("/needs", &fields).await.location;
+        let page = leader.get(&format!("{need}/questions/six")).await;
+        assert!(
+            page.shows("Asked and told before") && page.shows("A tablet and a neighbourhood group"),
+            "{}",
+            page.body
+        );
+    });
+}

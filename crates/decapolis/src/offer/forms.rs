@@ -1,0 +1,133 @@
+//! The forms of offers: read into types, and given back with all errors at once.
+
+use kernel::design::{Answer as ChoiceAnswer, ChoiceGroup, Control, Field, HowMany};
+use kernel::form::{Filled, FormErrors, Reading, WORDS_MAX};
+use kernel::language::Language;
+use kernel::topic::Topic;
+use kernel::web::Fields;
+
+use super::model::{HOURS_MAX, KINDS, LIMIT_MAX, Terms};
+use super::texts::Texts;
+
+/// Letters of when, and of what is hoped for in return.
+const SHORT_MAX: usize = 300;
+
+/// Reads what is offered. Without a kind it is answers to questions; without a language, that of the form.
+pub(super) fn parse(form: &Fields, topics: &[Topic], language: Language) -> Result<Terms, FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let topic = form.get("topic").to_owned();
+    if !topics.iter().any(|known| known.id == topic) {
+        reading.fail("topic", texts.error_topic());
+    }
+    let words = reading.words("words", WORDS_MAX, texts.error_words());
+    let chosen = |code: &&str| form.all("kinds").any(|kind| kind == *code);
+    let mut kinds: Vec<String> = KINDS.iter().copied().filter(|code| chosen(code)).map(str::to_owned).collect();
+    if kinds.is_empty() {
+        kinds.push(KINDS[0].to_owned());
+    }
+    let spoken = |one: &Language| form.all("languages").any(|code| code == one.code());
+    let mut languages: Vec<Language> = Language::ALL.into_iter().filter(|one| spoken(one)).collect();
+    if languages.is_empty() {
+        languages.push(language);
+    }
+    let hours_a_month =
+        form.filled("hours").map(|hours| hours.parse().ok().filter(|hours| (1..=HOURS_MAX).contains(hours)));
+    if hours_a_month == Some(None) {
+        reading.fail("hours", texts.error_hours(HOURS_MAX));
+    }
+    let available = reading.words_if_any("available", SHORT_MAX);
+    let in_return = reading.words_if_any("return", SHORT_MAX);
+    let hours_a_month = hours_a_month.flatten();
+    reading.done(Some(Terms { topic, words, kinds, languages, hours_a_month, available, in_return }))
+}
+
+/// What stands in the form of an offer that is changed.
+pub(super) fn fields_of(terms: &Terms) -> Fields {
+    let hours = terms.hours_a_month.map_or_else(String::new, |hours| hours.to_string());
+    let fixed = [
+        ("topic", terms.topic.as_str()),
+        ("words", &terms.words),
+        ("hours", &hours),
+        ("available", &terms.available),
+        ("return", &terms.in_return),
+    ];
+    let kinds = terms.kinds.iter().map(|kind| ("kinds", kind.as_str()));
+    let languages = terms.languages.iter().map(|language| ("languages", language.code()));
+    let all = fixed.into_iter().chain(kinds).chain(languages);
+    all.fold(Fields::default(), |fields, (name, value)| fields.and(name, value))
+}
+
+/// The controls of an offer.
+pub(super) fn controls(filled: Filled<'_>, topics: &[Topic], language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let topics = topics.iter().map(|topic| (topic.id.clone(), topic.name.clone()));
+    let kinds = KINDS.map(|code| (code, texts.kind_of_help(code).to_string()));
+    let languages = Language::ALL.map(|one| (one.code(), one.own_name().to_owned()));
+    vec![
+        filled.select("topic", texts.topic(), topics),
+        filled.area("words", texts.what_you_offer(), texts.offer_hint()),
+        several("kinds", texts.kinds_of_help(), texts.kinds_hint(), kinds.into(), filled),
+        several("languages", texts.languages(), texts.languages_hint(), languages.into(), filled),
+        filled.short("hours", texts.hours_a_month(), texts.hours_hint()),
+        filled.line_hinted("available", texts.available(), texts.available_hint()),
+        filled.line_hinted("return", texts.in_return(), texts.in_return_hint()),
+    ]
+}
+
+fn several(
+    name: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    options: Vec<(&'static str, String)>,
+    filled: Filled<'_>,
+) -> Control {
+    let choice = |(value, label): (&'static str, String)| {
+        ChoiceAnswer::new(value, label, filled.typed.all(name).any(|chosen| chosen == value))
+    };
+    Control::Choice(ChoiceGroup {
+        field: Field { error: filled.errors.of(name), hint: Some(hint.into()), ..Field::new(name, label) },
+        choices: options.into_iter().map(choice).collect(),
+        count: HowMany::Any,
+    })
+}
+
+/// Reads how often a city is asked in a quarter.
+pub(super) fn parse_limit(form: &Fields, language: Language) -> Result<i64, FormErrors> {
+    let mut reading = Reading::new(form, language);
+    let limit = form.get("limit").parse().ok().filter(|limit| (1..=LIMIT_MAX).contains(limit));
+    if limit.is_none() {
+        reading.fail("limit", Texts::new(language).error_limit(LIMIT_MAX));
+    }
+    reading.done(limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn topics() -> Vec<Topic> {
+        vec![Topic { id: "sensors".into(), theme: String::new(), name: String::new(), words: String::new() }]
+    }
+
+    #[test]
+    fn all_that_is_wrong_with_an_offer_comes_at_once() {
+        let form = Fields::from([("topic", "witchcraft"), ("words", ""), ("hours", "800")]);
+        let errors = parse(&form, &topics(), Language::Arabic).expect_err("refused");
+        assert_eq!(["topic", "words", "hours"].map(|field| errors.of(field).is_some()), [true; 3]);
+    }
+
+    #[test]
+    fn an_offer_fills_the_form_that_changes_it() {
+        let terms = Terms {
+            topic: "sensors".to_owned(),
+            words: "Our rules".to_owned(),
+            kinds: vec!["question".to_owned(), "exchange".to_owned()],
+            languages: vec![Language::French],
+            hours_a_month: Some(3),
+            available: "mornings".to_owned(),
+            in_return: String::new(),
+        };
+        assert_eq!(parse(&fields_of(&terms), &topics(), Language::English), Ok(terms));
+    }
+}

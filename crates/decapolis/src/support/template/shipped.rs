@@ -1,0 +1,17 @@
+//! The templates that come with the program: the eight rungs of the network's own ladder, and for the demo those of real
+//! programmes, each with its source.
+
+/// The ladder, from the smallest help to the greatest.
+pub(in crate::support) const RUNGS: &[&str] = &[
+    include_str!("../rungs/question.toml"),
+    include_str!("../rungs/call.toml"),
+    include_str!("../rungs/exchange.toml"),
+    include_str!("../rungs/twinning.toml"),
+    include_str!("../rungs/mentoring.toml"),
+    include_str!("../rungs/peer-review.toml"),
+    include_str!("../rungs/advisory-mission.toml"),
+    include_str!("../rungs/study-tour.toml"),
+];
+
+/// Programmes that others run.
+pub(in crate::support) const PROGRAMMES: &[&str] = &[];

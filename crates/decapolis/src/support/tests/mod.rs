@@ -1,0 +1,1 @@
+//! Peer support by user story, on both engines.

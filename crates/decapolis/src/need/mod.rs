@@ -177,6 +177,11 @@ pub(crate) fn cities_needing(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<network
     store::cities_needing(tx, topic)
 }
 
+/// The middle one of some spans of microseconds, in days.
+pub(crate) fn median_days(spans: Vec<i64>) -> Option<f64> {
+    model::median_days(spans)
+}
+
 /// Days from question to answer, the median of the last so many days; nothing when none was answered.
 pub(crate) fn days_to_answer(tx: &mut Tx<'_>, days: i64) -> Result<Option<f64>, Fault> {
     let since = tx.now().plus_days(-days);

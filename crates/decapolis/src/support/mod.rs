@@ -9,17 +9,26 @@
 //! and how often a city was asked.
 
 mod acts;
+mod brief;
 mod candidates;
+mod checks;
+mod city;
 mod clearing;
+mod data;
+mod demo;
 mod engine;
+mod flow;
+mod lesson;
 mod listing;
 mod mails;
 mod model;
 mod moving;
 mod pages;
+mod personal;
 mod quiet;
 mod rates;
 mod rules;
+mod search;
 mod seats;
 mod store;
 mod suggested;
@@ -42,6 +51,11 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
+pub(crate) use self::city::shown_by;
+pub(crate) use self::data::{
+    FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData, flow_data, lessons_data,
+    support_data, support_list_data, template_data, template_lines,
+};
 use self::model::SeatId;
 pub(crate) use self::model::{EngagementId, NewEngagement};
 pub(crate) use self::template::TemplateId;
@@ -58,6 +72,20 @@ pub(crate) const CAPABILITY: Capability = Capability {
     routes: &[
         get("/support", "support_list", pages::list, Example::Itself),
         get("/support/ask", "support_form", pages::ask, Example::Record(pages::example_ask)),
+        get("/support/flow", "support_flow", pages::flow, Example::Itself),
+        get("/support/lessons", "support_lessons", pages::lessons, Example::Itself),
+        get("/support/templates", "template_list", pages::templates, Example::Itself),
+        post("/support/templates", "add_template", pages::add_template),
+        post("/support/templates/ladder", "take_ladder", pages::take_ladder),
+        get(
+            "/support/templates/{template}",
+            "template_page",
+            pages::template,
+            Example::Record(pages::example_template),
+        ),
+        post("/support/templates/{template}/end", "end_template", pages::end_template),
+        get("/support/rates", "rate_list", pages::rates, Example::Itself),
+        post("/support/rates", "add_rates", pages::add_rates),
         post("/support", "begin_support", pages::begin),
         Route {
             rule: Rule::Everybody,
@@ -81,7 +109,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
         is_public: false,
     }),
     migrations: &[Migration { name: "support/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS, listing::STATEMENTS, template::STATEMENTS, rates::STATEMENTS],
+    statements: &[
+        store::STATEMENTS,
+        listing::STATEMENTS,
+        template::STATEMENTS,
+        rates::STATEMENTS,
+        flow::STATEMENTS,
+        lesson::STATEMENTS,
+        personal::STATEMENTS,
+        checks::STATEMENTS,
+    ],
     records: &[
         RecordKind {
             kind: KIND,
@@ -108,13 +145,25 @@ pub(crate) const CAPABILITY: Capability = Capability {
             count: |tx, post| kernel::step::count_of_kind(tx, post, SEAT_KIND),
         },
     ],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    checks: &[],
-    personal: &[],
-    demo: None,
+    search: search::SOURCES,
+    brief: brief::SECTIONS,
+    city_page: city::SECTIONS,
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    demo: Some(demo::make),
 };
+
+/// Adds templates from one file, in TOML or in JSON, as whoever has the command line: its code and the id of the version.
+pub(crate) fn import_template(tx: &mut Tx<'_>, text: &str) -> Result<TemplateId, Stop> {
+    let template = template::read(text).map_err(|_| Stop::Malformed("template"))?;
+    template::add(tx, &rules::MayKeepTemplates::by_operator(), &template)
+}
+
+/// What is wrong with a template as written, a sentence each; nothing where it can be taken.
+pub(crate) fn look_at_template(text: &str) -> Result<String, Vec<String>> {
+    let read = template::read(text).map(|template| template.code);
+    read.map_err(|wrong| wrong.iter().map(ToString::to_string).collect())
+}
 
 /// A programme template that runs today, for those who match or suggest by it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 mod store;
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use kernel::circle::{self, EVERYBODY, MEMBERS};
+use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::post::PostId;
@@ -14,8 +14,8 @@ use kernel::time::Timestamp;
 
 pub(super) use self::store::STATEMENTS;
 use super::model::{Engagement, EngagementId, State};
-use super::store::record;
-use super::template::{self, Template, TemplateId};
+use super::template::{self, Template};
+use crate::need::NeedId;
 use crate::network::CityId;
 
 /// An engagement in one line.
@@ -29,64 +29,44 @@ pub(super) struct Line {
     pub(super) state: State,
     pub(super) is_in_confidence: bool,
     pub(super) began_at: Timestamp,
-    pub(super) template: Template,
+    pub(super) template: Rc<Template>,
 }
 
-/// What runs or ran for a reader's post and home: what its city asked for, and where it sits.
+/// What runs or ran for a reader's post and home: what its city asked for, where it sits, what it keeps.
 pub(super) fn of_reader(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Line>, Stop> {
-    let mut found = store::asked_from_home(tx, actor.home)?;
+    let mut found = store::asked_from_home(tx, actor.home, actor.post)?;
     found.extend(store::with_seat(tx, actor.post)?);
     found.extend(store::kept_by(tx, actor.post)?);
-    found.sort_by_key(|engagement| std::cmp::Reverse(engagement.id));
-    found.dedup_by_key(|engagement| engagement.id);
-    readable(tx, found, actor.post)
+    lines(tx, found)
 }
 
 /// What cities show to the members, as far as the reader is one, and to everybody.
 pub(super) fn shared(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<Line>, Stop> {
-    let mut found = store::open_to(tx, MEMBERS, reader)?;
-    found.extend(store::open_to(tx, EVERYBODY, reader)?);
-    found.sort_by_key(|engagement| std::cmp::Reverse(engagement.id));
-    found.dedup_by_key(|engagement| engagement.id);
+    let found = store::shared(tx, reader)?;
     lines(tx, found)
 }
 
 /// What a city's people asked for or help with, as far as the reader may read it; nothing in confidence.
-pub(super) fn of_city(
-    tx: &mut Tx<'_>,
-    city: CityId,
-    home: circle::CircleId,
-    reader: PostId,
-) -> Result<Vec<Line>, Stop> {
-    let mut found = store::of_city(tx, city)?;
-    found.extend(store::with_seat_of_home(tx, home)?);
-    found.retain(|engagement| !engagement.is_in_confidence);
+pub(super) fn of_city(tx: &mut Tx<'_>, city: CityId, home: CircleId, reader: PostId) -> Result<Vec<Line>, Stop> {
+    let mut found = store::of_city(tx, city, reader)?;
+    found.extend(store::with_seat_of_home(tx, home, reader)?);
+    lines(tx, found)
+}
+
+/// What was begun for a need, as far as the reader may read it.
+pub(super) fn of_need(tx: &mut Tx<'_>, need: NeedId, reader: PostId) -> Result<Vec<Line>, Stop> {
+    let found = store::of_need(tx, need, reader)?;
+    lines(tx, found)
+}
+
+/// Lines of engagements, each once, the newest first, with its template.
+fn lines(tx: &mut Tx<'_>, mut found: Vec<Engagement>) -> Result<Vec<Line>, Stop> {
     found.sort_by_key(|engagement| std::cmp::Reverse(engagement.id));
     found.dedup_by_key(|engagement| engagement.id);
-    readable(tx, found, reader)
-}
-
-fn readable(tx: &mut Tx<'_>, found: Vec<Engagement>, reader: PostId) -> Result<Vec<Line>, Stop> {
-    let mut open = Vec::new();
-    for engagement in found {
-        if circle::is_open_to(tx, record(engagement.id), reader)? {
-            open.push(engagement);
-        }
-    }
-    lines(tx, open)
-}
-
-/// Lines of engagements, each with its template, which is read once.
-pub(super) fn lines(tx: &mut Tx<'_>, found: Vec<Engagement>) -> Result<Vec<Line>, Stop> {
-    let mut templates: BTreeMap<TemplateId, Template> = BTreeMap::new();
-    let mut lines = Vec::new();
-    for engagement in found {
-        let template = match templates.get(&engagement.template) {
-            Some(template) => template.clone(),
-            None => template::by_id(tx, engagement.template)?.template,
-        };
-        templates.entry(engagement.template).or_insert_with(|| template.clone());
-        lines.push(Line {
+    let templates = template::by_ids(tx, found.iter().map(|engagement| engagement.template))?;
+    let line = |engagement: Engagement| {
+        let template = templates.get(&engagement.template).cloned().ok_or(Stop::Missing)?;
+        Ok(Line {
             id: engagement.id,
             city: engagement.city,
             words: engagement.words,
@@ -96,7 +76,7 @@ pub(super) fn lines(tx: &mut Tx<'_>, found: Vec<Engagement>) -> Result<Vec<Line>
             is_in_confidence: engagement.is_in_confidence,
             began_at: engagement.began_at,
             template,
-        });
-    }
-    Ok(lines)
+        })
+    };
+    found.into_iter().map(line).collect()
 }

@@ -1,5 +1,9 @@
 //! SQL of programme templates.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use kernel::circle::{RecordId, Records};
 use kernel::db::{Row, Tx};
 use kernel::id::Id;
 use kernel::stop::{Fault, Stop};
@@ -12,6 +16,8 @@ kernel::statements! {
     INSERT_TEMPLATE = "INSERT INTO support_template (id, code, starts_at, ends_at, place, document, author, added_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     TEMPLATE = "SELECT id, starts_at, ends_at, document FROM support_template WHERE id = ?1";
+    TEMPLATES_OF_RECORDS = "SELECT id, starts_at, ends_at, document FROM support_template
+        WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     CURRENT_TEMPLATES = "SELECT id, starts_at, ends_at, document FROM support_template
         WHERE ends_at > ?1 AND starts_at <= ?1 ORDER BY ends_at, place, id LIMIT 100";
     ALL_TEMPLATES = "SELECT id, starts_at, ends_at, document FROM support_template WHERE ends_at > ?1
@@ -43,6 +49,20 @@ pub(super) fn end(tx: &mut Tx<'_>, _: &MayKeepTemplates<'_>, id: TemplateId, at:
 /// One version.
 pub(in crate::support) fn by_id(tx: &mut Tx<'_>, id: TemplateId) -> Result<Version, Stop> {
     tx.one(TEMPLATE, &[&id], read)
+}
+
+/// Some versions, each read once.
+pub(in crate::support) fn by_ids(
+    tx: &mut Tx<'_>,
+    ids: impl Iterator<Item = TemplateId>,
+) -> Result<BTreeMap<TemplateId, Rc<Template>>, Fault> {
+    let ids: BTreeSet<RecordId> = ids.map(|id| RecordId::from_number(id.number())).collect();
+    let mut found = BTreeMap::new();
+    for records in Records::parts(&ids.into_iter().collect::<Vec<_>>()) {
+        let versions = tx.all(TEMPLATES_OF_RECORDS, &records.params(), read)?;
+        found.extend(versions.into_iter().map(|version| (version.id, Rc::new(version.template))));
+    }
+    Ok(found)
 }
 
 /// What something may begin by now, from the smallest help to the greatest.

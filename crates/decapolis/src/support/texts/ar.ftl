@@ -297,3 +297,97 @@ refused-reason =
        *[other] ابدأ غيره لما بقي.
     }
 refused-remedy = اكتب إلى الأمانة إن كان هذا خطأ.
+
+## Templates, lump sums, flow and lessons
+take-the-ladder = ابدأ بالسلّم المرفق بالبرنامج
+add-template = أضف قالبًا
+templates-running = سارية
+templates-ended = منتهية
+templates-sentence = ما بدأ بنسخة يستمر بها مهما تلاها.
+is-planned = لم يسرِ بعد
+valid-since = منذ { $from }
+valid-from-to = من { $from } إلى { $until }
+document = الوثيقة
+document-hint = بصيغة TOML أو JSON، مع رمز ويوم أول ومصدر. الرمز نفسه يصنع نسخة جديدة من ذلك اليوم.
+error-document = صحّح هذا: { $what }
+other-versions = نسخ أخرى
+read-on = { $title }، قُرئ في { $day }
+step = الخطوة
+whose-turn = دور من
+by-when = الموعد
+paper-asks = ما يُسأل عنه
+leaves-behind = ما يبقى منها
+after-months = بعد { $months } أشهر
+days-after =
+    { $days ->
+        [zero] { $days } يوم بعد: { $step }
+        [one] يوم واحد بعد: { $step }
+        [two] يومان بعد: { $step }
+        [few] { $days } أيام بعد: { $step }
+        [many] { $days } يومًا بعد: { $step }
+       *[other] { $days } يوم بعد: { $step }
+    }
+working-days =
+    { $days ->
+        [zero] { $days } يوم عمل
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $days } أيام عمل
+        [many] { $days } يوم عمل
+       *[other] { $days } يوم عمل
+    }
+days =
+    { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+roles = الأدوار
+how-many-head = العدد
+how-many = من { NUMBER($least) } إلى { NUMBER($most) }
+next-version = اكتب نسخة جديدة من هذه
+end-template = أنهِ هذه النسخة
+rates-sentence = ما يُدفع عن السفر واليوم، وفق جداول مؤرخة بمصدرها.
+add-rates = أضف جدولًا
+no-rates = لا جداول بعد
+rate-hint = بصيغة TOML أو JSON: name وstarts وcurrency وsource وصفوف travel وdays.
+how-far = المسافة أو اليوم
+sum-per-person = للشخص الواحد
+km = كم ذهابًا وإيابًا
+day-unit = من أيام الزيارة
+flow-sentence = آخر { NUMBER($days) } يومًا. ما هو بسرّية لا يُحسب.
+times-helped = مرات ساعدت فيها مدينة أخرى
+days-to-say = حتى تقول المدينة نعم أو لا
+days-to-answer = حتى يُجاب عن سؤال
+not-known = غير معروف بعد
+between-regions = كم مرة تساعد المنطقة (الصفوف) وتُساعَد (الأعمدة)
+helps = تساعد
+towns-and-large = المدن الصغرى مقابل الكبرى
+size = الحجم
+towns = أقل من 500,000 نسمة
+large-cities = من 500,000 نسمة فأكثر
+cities = المدن
+gave = ساعدت
+took = سوعدت
+only-give = مدن تساعد فقط
+only-take = مدن تُساعَد فقط
+lessons-sentence = ما نشرته المدن مما عملت عليه بسرّية.
+no-lessons = لا دروس منشورة بعد
+no-lessons-sentence = تنشر المدينة درسًا عند انتهاء المشورة، باسمها أو دونه.
+a-city = مدينة عضو
+
+## Brief, privacy
+brief-heading = دعم الأقران
+nothing-for-this-need = لا شيء جارٍ لهذه الحاجة يمكنك قراءته.
+ask-for-it = اطلبه أو اختر غيره
+personal-asked = دعم الأقران الذي طلبته
+personal-asked-why = ليتمكن آخرون من مساعدة مدينتك.
+personal-written = ما كتبته في دعم الأقران
+personal-written-why = لتستمر به المدن المشاركة.
+personal-replies = ردودك على التوصيات
+personal-seats = مقاعد طُلبت من مناصبك
+personal-seats-why = كي لا يُسأل أحد أكثر مما ينبغي.
+personal-stays = إنه للمناصب والمدن التي شاركت.

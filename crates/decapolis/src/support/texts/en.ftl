@@ -297,3 +297,85 @@ refused-reason =
        *[other] Begin a new one for what is still to be said.
     }
 refused-remedy = Write to the secretariat if this is wrong.
+
+## Templates, lump sums, flow and lessons
+take-the-ladder = Begin with the program’s own ladder
+add-template = Add a template
+templates-running = In force
+templates-ended = Ended
+templates-sentence = What runs by a version goes on by it, whatever follows.
+is-planned = not in force yet
+valid-since = since { $from }
+valid-from-to = { $from } to { $until }
+document = The document
+document-hint = In TOML or JSON, with a code, a first day and a source. The same code makes a new version from that day on.
+error-document = Put this right: { $what }
+other-versions = Other versions
+read-on = { $title }, read { $day }
+step = Step
+whose-turn = Whose turn
+by-when = By when
+paper-asks = What it asks
+leaves-behind = What it leaves behind
+after-months = after { $months } months
+days-after =
+    { $days ->
+        [one] { $days } day after: { $step }
+       *[other] { $days } days after: { $step }
+    }
+working-days =
+    { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+roles = Roles
+how-many-head = How many
+how-many = { NUMBER($least) } to { NUMBER($most) }
+next-version = Write a new version from this one
+end-template = End this version
+rates-sentence = What is paid for a journey and a day, by dated tables with their source.
+add-rates = Add a table
+no-rates = There is no table yet
+rate-hint = In TOML or JSON: name, starts, currency, source, and rows for travel and days.
+how-far = How far, or which day
+sum-per-person = For one person
+km = km, there and back
+day-unit = day of the visit
+flow-sentence = The last { NUMBER($days) } days. What is in confidence is not counted.
+times-helped = Times a city helped another
+days-to-say = Until a city that is asked says yes or no
+days-to-answer = Until a question is answered
+not-known = not known yet
+between-regions = How often a region helps, down, and is helped, across
+helps = Helps
+towns-and-large = Towns against large cities
+size = Size
+towns = Below 500,000 people
+large-cities = From 500,000 people on
+cities = Cities
+gave = Helped
+took = Were helped
+only-give = Cities that only help
+only-take = Cities that are only helped
+lessons-sentence = What cities released of what they worked on in confidence.
+no-lessons = No lesson is released yet
+no-lessons-sentence = A city releases one when its advice is over, with its name or without.
+a-city = a member city
+
+## Brief, privacy
+brief-heading = Peer support
+nothing-for-this-need = Nothing runs for this need that you may read.
+ask-for-it = Ask for it, or choose another
+personal-asked = Peer support you asked for
+personal-asked-why = So that others can help your city.
+personal-written = What you wrote in peer support
+personal-written-why = So that the cities that took part can go on by it.
+personal-replies = Your answers to recommendations
+personal-seats = Seats your posts were asked for
+personal-seats-why = So that nobody is asked too often.
+personal-stays = It belongs to the posts and cities that took part.

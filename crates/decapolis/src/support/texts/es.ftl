@@ -297,3 +297,88 @@ refused-reason =
        *[other] Empiece otro para lo que falte.
     }
 refused-remedy = Escriba a la secretaría si no es correcto.
+
+## Templates, lump sums, flow and lessons
+take-the-ladder = Empezar con la escalera propia del programa
+add-template = Añadir una plantilla
+templates-running = Vigentes
+templates-ended = Terminadas
+templates-sentence = Lo que empezó con una versión sigue con ella, venga lo que venga.
+is-planned = aún no vigente
+valid-since = desde el { $from }
+valid-from-to = del { $from } al { $until }
+document = El documento
+document-hint = En TOML o JSON, con código, primer día y fuente. El mismo código crea una nueva versión desde ese día.
+error-document = Corrija esto: { $what }
+other-versions = Otras versiones
+read-on = { $title }, leído el { $day }
+step = Paso
+whose-turn = A quién le toca
+by-when = Plazo
+paper-asks = Qué pregunta
+leaves-behind = Qué deja
+after-months = a los { $months } meses
+days-after =
+    { $days ->
+        [one] { $days } día después de: { $step }
+        [many] { $days } de días después de: { $step }
+       *[other] { $days } días después de: { $step }
+    }
+working-days =
+    { $days ->
+        [one] { $days } día laborable
+        [many] { $days } de días laborables
+       *[other] { $days } días laborables
+    }
+days =
+    { $days ->
+        [one] { $days } día
+        [many] { $days } de días
+       *[other] { $days } días
+    }
+roles = Papeles
+how-many-head = Cuántos
+how-many = de { NUMBER($least) } a { NUMBER($most) }
+next-version = Escribir una nueva versión a partir de esta
+end-template = Terminar esta versión
+rates-sentence = Lo que se paga por un viaje y un día, según tablas con fecha y fuente.
+add-rates = Añadir una tabla
+no-rates = Todavía no hay tablas
+rate-hint = En TOML o JSON: name, starts, currency, source y filas de travel y days.
+how-far = Distancia o día
+sum-per-person = Por persona
+km = km, ida y vuelta
+day-unit = día de la visita
+flow-sentence = Los últimos { NUMBER($days) } días. Lo que está en confianza no se cuenta.
+times-helped = Veces que una ciudad ayudó a otra
+days-to-say = Hasta que la ciudad responde sí o no
+days-to-answer = Hasta que se responde una pregunta
+not-known = aún no se sabe
+between-regions = Cuántas veces ayuda una región (filas) y recibe ayuda (columnas)
+helps = Ayuda
+towns-and-large = Ciudades menores frente a grandes
+size = Tamaño
+towns = Menos de 500.000 habitantes
+large-cities = Desde 500.000 habitantes
+cities = Ciudades
+gave = Ayudaron
+took = Recibieron ayuda
+only-give = Ciudades que solo ayudan
+only-take = Ciudades que solo reciben ayuda
+lessons-sentence = Lo que las ciudades compartieron de lo que trabajaron en confianza.
+no-lessons = Todavía no hay lecciones
+no-lessons-sentence = Una ciudad comparte una cuando termina su asesoramiento, con su nombre o sin él.
+a-city = una ciudad miembro
+
+## Brief, privacy
+brief-heading = Apoyo entre pares
+nothing-for-this-need = No hay nada en marcha para esta necesidad que usted pueda leer.
+ask-for-it = Pedirlo, o elegir otro
+personal-asked = Apoyo entre pares que pidió
+personal-asked-why = Para que otras puedan ayudar a su ciudad.
+personal-written = Lo que escribió en el apoyo entre pares
+personal-written-why = Para que las ciudades participantes puedan seguir con ello.
+personal-replies = Sus respuestas a recomendaciones
+personal-seats = Plazas que se pidieron a sus cargos
+personal-seats-why = Para que a nadie se le pida demasiado.
+personal-stays = Pertenece a los cargos y ciudades que participaron.

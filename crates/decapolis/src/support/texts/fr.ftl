@@ -297,3 +297,88 @@ refused-reason =
        *[other] Commencez-en un autre pour la suite.
     }
 refused-remedy = Écrivez au secrétariat si c’est une erreur.
+
+## Templates, lump sums, flow and lessons
+take-the-ladder = Commencer avec l’échelle fournie
+add-template = Ajouter un modèle
+templates-running = En vigueur
+templates-ended = Terminés
+templates-sentence = Ce qui a commencé avec une version continue avec elle, quoi qu’il suive.
+is-planned = pas encore en vigueur
+valid-since = depuis le { $from }
+valid-from-to = du { $from } au { $until }
+document = Le document
+document-hint = En TOML ou JSON, avec un code, un premier jour et une source. Le même code crée une nouvelle version à partir de ce jour.
+error-document = Corrigez ceci : { $what }
+other-versions = Autres versions
+read-on = { $title }, lu le { $day }
+step = Étape
+whose-turn = À qui
+by-when = Délai
+paper-asks = Ce qui est demandé
+leaves-behind = Ce qu’il en reste
+after-months = après { $months } mois
+days-after =
+    { $days ->
+        [one] { $days } jour après : { $step }
+        [many] { $days } de jours après : { $step }
+       *[other] { $days } jours après : { $step }
+    }
+working-days =
+    { $days ->
+        [one] { $days } jour ouvré
+        [many] { $days } de jours ouvrés
+       *[other] { $days } jours ouvrés
+    }
+days =
+    { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }
+roles = Rôles
+how-many-head = Combien
+how-many = de { NUMBER($least) } à { NUMBER($most) }
+next-version = Écrire une nouvelle version à partir de celle-ci
+end-template = Mettre fin à cette version
+rates-sentence = Ce qui est payé pour un voyage et un jour, selon des tableaux datés avec leur source.
+add-rates = Ajouter un tableau
+no-rates = Il n’y a pas encore de tableau
+rate-hint = En TOML ou JSON : name, starts, currency, source et des lignes travel et days.
+how-far = Distance, ou quel jour
+sum-per-person = Par personne
+km = km, aller et retour
+day-unit = jour de la visite
+flow-sentence = Les { NUMBER($days) } derniers jours. Ce qui est confidentiel n’est pas compté.
+times-helped = Fois où une ville en a aidé une autre
+days-to-say = Jusqu’au oui ou non de la ville sollicitée
+days-to-answer = Jusqu’à la réponse à une question
+not-known = pas encore connu
+between-regions = Combien de fois une région aide (lignes) et est aidée (colonnes)
+helps = Aide
+towns-and-large = Villes moyennes et grandes villes
+size = Taille
+towns = Moins de 500 000 habitants
+large-cities = À partir de 500 000 habitants
+cities = Villes
+gave = Ont aidé
+took = Ont été aidées
+only-give = Villes qui ne font qu’aider
+only-take = Villes qui ne font que recevoir
+lessons-sentence = Ce que les villes ont partagé de ce qu’elles ont traité en confidence.
+no-lessons = Aucune leçon n’est encore partagée
+no-lessons-sentence = Une ville en partage une quand son conseil est terminé, avec son nom ou sans.
+a-city = une ville membre
+
+## Brief, privacy
+brief-heading = Entraide entre villes
+nothing-for-this-need = Rien n’est en cours pour ce besoin que vous puissiez lire.
+ask-for-it = Le demander, ou choisir autre chose
+personal-asked = L’entraide que vous avez demandée
+personal-asked-why = Pour que d’autres puissent aider votre ville.
+personal-written = Ce que vous avez écrit dans l’entraide
+personal-written-why = Pour que les villes participantes puissent s’en servir.
+personal-replies = Vos réponses aux recommandations
+personal-seats = Sièges demandés à vos postes
+personal-seats-why = Pour que personne ne soit trop sollicité.
+personal-stays = Cela appartient aux postes et aux villes participantes.

@@ -12,13 +12,13 @@ use super::rules::MayKeepTemplates;
 use super::template::{PROGRAMMES, RUNGS};
 use super::{pages, rates};
 
-/// So long ago the network had its templates already.
-const TEMPLATES_DAYS_AGO: i64 = 500;
+/// So long ago, soon after it was founded, the network had its templates.
+const TEMPLATES_DAYS_AGO: i64 = 395;
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     world.go_to(TEMPLATES_DAYS_AGO);
     world.db.write_blocking("demo_templates", make_templates)?;
-    stories::play(world)?;
+    play::play(world, &stories::all())?;
     world.go_to(0);
     Ok(())
 }

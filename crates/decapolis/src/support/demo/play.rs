@@ -1,4 +1,5 @@
-//! How the demo's stories are played: at a day, by a city's leader, through the acts that browser and mail call.
+//! How the demo's stories are played: day by day, whatever story a deed belongs to, by a city's leader, through the acts
+//! that browser and mail call.
 
 use kernel::capability::DemoWorld;
 use kernel::db::Tx;
@@ -15,12 +16,6 @@ use crate::network;
 /// A city of the demo by its GeoNames id.
 pub(super) type Place = u32;
 
-/// One engagement while it is played.
-pub(super) struct Play<'w, 'd> {
-    world: &'w DemoWorld<'d>,
-    pub(super) id: EngagementId,
-}
-
 /// What a story begins with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Opening {
@@ -33,100 +28,148 @@ pub(super) struct Opening {
     pub(super) language: Language,
 }
 
-impl<'w, 'd> Play<'w, 'd> {
-    pub(super) fn begin(world: &'w DemoWorld<'d>, opening: Opening) -> Result<Self, Stop> {
-        world.go_to(opening.days_ago);
-        let id = world.db.write_blocking("demo_support", move |tx| {
-            let actor = leader_of(tx, opening.city)?;
-            let version = template::by_code(tx, opening.code)?.into_iter().next().ok_or(Stop::Missing)?;
-            let new = NewEngagement {
-                template: version.id,
-                need: None,
-                topic: opening.topic.to_owned(),
-                words: opening.words.to_owned(),
-                language: opening.language,
-            };
-            acts::begin(tx, &actor, &new)
-        })?;
-        Ok(Self { world, id })
-    }
-
-    /// Does something at a day, with the engagement's id at hand.
-    fn at(
-        &self,
-        days_ago: i64,
-        deed: impl Fn(&mut Tx<'_>, EngagementId) -> Result<(), Stop> + Send + Sync + 'static,
-    ) -> Result<&Self, Stop> {
-        let id = self.id;
-        self.world.go_to(days_ago);
-        self.world.db.write_blocking("demo_support_deed", move |tx| deed(tx, id))?;
-        Ok(self)
-    }
-
+/// Something that is done at a day.
+#[derive(Debug, Clone, Copy)]
+enum Deed {
     /// Whose turn it is writes the paper of the open step.
-    pub(super) fn writes(&self, days_ago: i64, fields: &'static [(&'static str, &'static str)]) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+    Writes(&'static [(&'static str, &'static str)]),
+    /// Whose turn it is asks the leader of a city to take part.
+    Asks(Place),
+    /// Everybody who was asked says yes.
+    AllAccept,
+    /// Whose turn it is clears everybody who helps.
+    ClearsAll,
+    /// Whose turn it is goes on to the next step.
+    GoesOn,
+    /// A city's leader moves the goals.
+    MovesGoals(Place, &'static str),
+    /// The city answers its recommendations, in their order.
+    Replies(&'static [(Verdict, &'static str)]),
+}
+
+/// One engagement from its beginning to where it stands today.
+#[derive(Debug)]
+pub(super) struct Story {
+    opening: Opening,
+    deeds: Vec<(i64, Deed)>,
+}
+
+impl Story {
+    pub(super) fn begins(opening: Opening) -> Self {
+        Self { opening, deeds: Vec::new() }
+    }
+
+    fn then(mut self, days_ago: i64, deed: Deed) -> Self {
+        self.deeds.push((days_ago, deed));
+        self
+    }
+
+    pub(super) fn writes(self, days_ago: i64, fields: &'static [(&'static str, &'static str)]) -> Self {
+        self.then(days_ago, Deed::Writes(fields))
+    }
+
+    pub(super) fn asks(self, days_ago: i64, city: Place) -> Self {
+        self.then(days_ago, Deed::Asks(city))
+    }
+
+    pub(super) fn all_accept(self, days_ago: i64) -> Self {
+        self.then(days_ago, Deed::AllAccept)
+    }
+
+    pub(super) fn clears_all(self, days_ago: i64) -> Self {
+        self.then(days_ago, Deed::ClearsAll)
+    }
+
+    pub(super) fn goes_on(self, days_ago: i64) -> Self {
+        self.then(days_ago, Deed::GoesOn)
+    }
+
+    pub(super) fn moves_goals(self, days_ago: i64, city: Place, goals: &'static str) -> Self {
+        self.then(days_ago, Deed::MovesGoals(city, goals))
+    }
+
+    pub(super) fn replies(self, days_ago: i64, said: &'static [(Verdict, &'static str)]) -> Self {
+        self.then(days_ago, Deed::Replies(said))
+    }
+}
+
+/// Plays all stories at once, in the order of days: the network has one past.
+pub(super) fn play(world: &DemoWorld<'_>, stories: &[Story]) -> Result<(), Stop> {
+    let mut days: Vec<(i64, usize, Option<Deed>)> = Vec::new();
+    for (at, story) in stories.iter().enumerate() {
+        days.push((story.opening.days_ago, at, None));
+        days.extend(story.deeds.iter().map(|(days_ago, deed)| (*days_ago, at, Some(*deed))));
+    }
+    days.sort_by_key(|(days_ago, _, _)| std::cmp::Reverse(*days_ago));
+    let mut begun: Vec<Option<EngagementId>> = vec![None; stories.len()];
+    for (days_ago, at, deed) in days {
+        world.go_to(days_ago);
+        match (begun[at], deed) {
+            (Some(id), Some(deed)) => {
+                world.db.write_blocking("demo_support_deed", move |tx| act(tx, id, deed))?;
+            }
+            _ => {
+                let opening = stories[at].opening;
+                begun[at] = Some(world.db.write_blocking("demo_support", move |tx| begin(tx, opening))?);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn begin(tx: &mut Tx<'_>, opening: Opening) -> Result<EngagementId, Stop> {
+    let actor = leader_of(tx, opening.city)?;
+    let version = template::by_code(tx, opening.code)?.into_iter().next().ok_or(Stop::Missing)?;
+    let new = NewEngagement {
+        template: version.id,
+        need: None,
+        topic: opening.topic.to_owned(),
+        words: opening.words.to_owned(),
+        language: opening.language,
+    };
+    acts::begin(tx, &actor, &new)
+}
+
+fn act(tx: &mut Tx<'_>, id: EngagementId, deed: Deed) -> Result<(), Stop> {
+    match deed {
+        Deed::Writes(fields) => {
             let actor = whose_turn(tx, id)?;
             acts::write(tx, &actor, id, &paper(fields)).map(drop)
-        })
-    }
-
-    /// Whose turn it is asks the leader of a city to take part.
-    pub(super) fn asks(&self, days_ago: i64, city: Place) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+        }
+        Deed::Asks(city) => {
             let (actor, asked) = (whose_turn(tx, id)?, leader_of(tx, city)?.post);
             seats::ask(tx, &actor, id, asked).map(drop)
-        })
-    }
-
-    /// Everybody who was asked says yes.
-    pub(super) fn all_accept(&self, days_ago: i64) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+        }
+        Deed::AllAccept => {
             while let Some(seat) = store::whole(tx, id)?.seats.iter().find(|seat| seat.state == SeatState::Asked) {
                 let actor = actor_in(tx, seat.post)?;
                 seats::accept(tx, &actor, seat.id)?;
             }
             Ok(())
-        })
-    }
-
-    /// Whose turn it is clears everybody who helps.
-    pub(super) fn clears_all(&self, days_ago: i64) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+        }
+        Deed::ClearsAll => {
             while let Some(seat) = store::whole(tx, id)?.helpers().find(|seat| !seat.is_cleared) {
                 let actor = whose_turn(tx, id)?;
                 seats::clear(tx, &actor, seat.id)?;
             }
             Ok(())
-        })
-    }
-
-    /// Whose turn it is goes on to the next step.
-    pub(super) fn goes_on(&self, days_ago: i64) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+        }
+        Deed::GoesOn => {
             let actor = whose_turn(tx, id)?;
             acts::end_step(tx, &actor, id)
-        })
-    }
-
-    /// A city's leader moves the goals.
-    pub(super) fn moves_goals(&self, days_ago: i64, city: Place, goals: &'static str) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+        }
+        Deed::MovesGoals(city, goals) => {
             let actor = leader_of(tx, city)?;
             acts::move_goals(tx, &actor, id, goals)
-        })
-    }
-
-    /// The city answers its recommendations, in their order.
-    pub(super) fn replies(&self, days_ago: i64, said: &'static [(Verdict, &'static str)]) -> Result<&Self, Stop> {
-        self.at(days_ago, move |tx, id| {
+        }
+        Deed::Replies(said) => {
             let entries: Vec<_> = store::whole(tx, id)?.recommendations().map(|entry| entry.id).collect();
             for (entry, answer) in entries.into_iter().zip(said) {
                 let actor = whose_turn(tx, id)?;
                 acts::reply(tx, &actor, id, entry, *answer)?;
             }
             Ok(())
-        })
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! How the demo's stories are played: day by day, whatever story a deed belongs to, by a city's leader, through the acts
 //! that browser and mail call.
 
-use kernel::capability::DemoWorld;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use kernel::capability::{DemoWorld, PastDeed};
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::post::{self, Function, PostId};
@@ -93,28 +96,27 @@ impl Story {
     }
 }
 
-/// Plays all stories at once, in the order of days: the network has one past.
-pub(super) fn play(world: &DemoWorld<'_>, stories: &[Story]) -> Result<(), Stop> {
-    let mut days: Vec<(i64, usize, Option<Deed>)> = Vec::new();
-    for (at, story) in stories.iter().enumerate() {
-        days.push((story.opening.days_ago, at, None));
-        days.extend(story.deeds.iter().map(|(days_ago, deed)| (*days_ago, at, Some(*deed))));
+impl Story {
+    /// Its days, told to whoever plays the network's past.
+    pub(super) fn into_past(self) -> Vec<PastDeed> {
+        let begun = Rc::new(Cell::new(None));
+        let opening = self.opening;
+        let noted = Rc::clone(&begun);
+        let begins = move |world: &DemoWorld<'_>| {
+            noted.set(Some(world.db.write_blocking("demo_support", move |tx| begin(tx, opening))?));
+            Ok(())
+        };
+        let mut past = vec![PastDeed { days_ago: opening.days_ago, deed: Box::new(begins) }];
+        past.extend(self.deeds.into_iter().map(|(days_ago, deed)| {
+            let begun = Rc::clone(&begun);
+            let does = move |world: &DemoWorld<'_>| {
+                let id = begun.get().ok_or(Stop::Missing)?;
+                world.db.write_blocking("demo_support_deed", move |tx| act(tx, id, deed))
+            };
+            PastDeed { days_ago, deed: Box::new(does) }
+        }));
+        past
     }
-    days.sort_by_key(|(days_ago, _, _)| std::cmp::Reverse(*days_ago));
-    let mut begun: Vec<Option<EngagementId>> = vec![None; stories.len()];
-    for (days_ago, at, deed) in days {
-        world.go_to(days_ago);
-        match (begun[at], deed) {
-            (Some(id), Some(deed)) => {
-                world.db.write_blocking("demo_support_deed", move |tx| act(tx, id, deed))?;
-            }
-            _ => {
-                let opening = stories[at].opening;
-                begun[at] = Some(world.db.write_blocking("demo_support", move |tx| begin(tx, opening))?);
-            }
-        }
-    }
-    Ok(())
 }
 
 fn begin(tx: &mut Tx<'_>, opening: Opening) -> Result<EngagementId, Stop> {

@@ -90,7 +90,7 @@ fn who_declines_knows_no_more_of_it() {
 fn a_lesson_without_a_name_leads_to_no_city() {
     for_each_engine(async |world| {
         let page = world.sign_in_as(Role::OtherLeader).await.get("/support/lessons").await;
-        assert!(page.shows("Who tells the council first keeps its trust") && page.shows("a member city"));
+        assert!(page.shows("Who tells the council first keeps its trust") && page.shows("une ville membre"));
         let (_, main) = page.body.split_once("<main").expect("a page");
         let (main, _) = main.split_once("</main>").expect("a page");
         assert!(!main.contains("Cape Town") && !main.contains("/cities/"), "{main}");

@@ -34,7 +34,8 @@ fn who_is_asked_declines_without_a_reason_and_another_is_asked() {
             .await;
         let mut asked = world.sign_in_as(Role::OtherLeader).await;
         let page = asked.get(&path(id)).await;
-        assert!(page.shows(WORDS) && page.shows("Decline, without a reason"));
+        // The other leader reads French.
+        assert!(page.shows(WORDS) && page.shows("Décliner, sans raison"));
         let (_, seat) = page.body.split_once("/support-seats/").expect("a form");
         let seat = seat.split('/').next().expect("an id");
         let sent = asked.post_form(&format!("/support-seats/{seat}/declining"), &[]).await;
@@ -123,7 +124,7 @@ fn goals_move_and_the_earlier_ones_stay() {
         other.get(&path(id)).await;
         other.post_form(&format!("{}/goals", path(id)), &[("goals", "A page at every pole")]).await;
         let page = other.get(&path(id)).await;
-        assert_eq!(["A page at every pole", "Rules", "as they moved"].map(|words| page.shows(words)), [true; 3]);
+        assert_eq!(["A page at every pole", "Rules", "au fil du temps"].map(|words| page.shows(words)), [true; 3]);
     });
 }
 
@@ -144,7 +145,7 @@ fn a_seat_hangs_on_its_post_whoever_holds_it() {
             .await;
         assert_eq!(counts.1, counts.0 + 1);
         let desk = world.sign_in_as(Role::OtherLeader).await.get("/").await;
-        assert!(desk.shows("Say whether you take part"));
+        assert!(desk.shows("Dire si vous participez"));
     });
 }
 

@@ -168,6 +168,7 @@ pub(crate) fn look_at_template(text: &str) -> Result<String, Vec<String>> {
 }
 
 /// A programme template that runs today, for those who match or suggest by it.
+#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Rung {
     pub(crate) id: TemplateId,
@@ -178,6 +179,7 @@ pub(crate) struct Rung {
 }
 
 /// The templates of today, from the smallest help to the greatest.
+#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
 pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, Stop> {
     let rung = |version: template::Version| Rung {
         id: version.id,
@@ -190,6 +192,7 @@ pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, St
 
 /// Begins for a city what a round matched, as the secretariat: the first post asks, the second is asked to help. Both sides
 /// may decline, and the template's own steps follow.
+#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
 pub(crate) fn pair(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -200,6 +203,7 @@ pub(crate) fn pair(
 }
 
 /// How often the posts of a home were asked to take part in the last so many days, whatever they said.
+#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
 pub(crate) fn asked_lately(tx: &mut Tx<'_>, home: CircleId, days: i64) -> Result<usize, Fault> {
     let since = tx.now().plus_days(-days);
     store::asked_since(tx, home, since)

@@ -15,6 +15,13 @@ const LEEDS: Place = 2_644_688;
 const AMSTERDAM: Place = 2_759_794;
 const CAPE_TOWN: Place = 3_369_157;
 
+/// What Lyon does with what its peers recommended.
+const LYON_ANSWERED: &[(Verdict, &str)] = &[
+    (Verdict::Taken, ""),
+    (Verdict::Adapted, "Nous fermons l’un des deux ; l’autre est exigé par la loi."),
+    (Verdict::Refused, "La signature reste personnelle ; nous formerons des agents à la place."),
+];
+
 /// What a city that was advised wrote each time it looked back.
 const RUNS: &[(&str, &str)] = &[("progress", "The service runs with another supplier.")];
 
@@ -250,14 +257,7 @@ fn peer_review() -> Story {
     .writes(29, &[("recommendation", "Close the two forms that fewer than ten people a year finish.")])
     .writes(28, &[("recommendation", "Let interpreters sign for those they help.")])
     .goes_on(25)
-    .replies(
-        12,
-        &[
-            (Verdict::Taken, ""),
-            (Verdict::Adapted, "Nous fermons l’un des deux ; l’autre est exigé par la loi."),
-            (Verdict::Refused, "La signature reste personnelle ; nous formerons des agents à la place."),
-        ],
-    )
+    .replies(12, LYON_ANSWERED)
     .writes(10, &[("reply", "Nous mesurons dès mai, et nous dirons en public ce qui n’a pas marché.")])
 }
 

@@ -10,6 +10,7 @@ use kernel::language::Language;
 use kernel::post::{self, Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
+use kernel::time::{Timestamp, Zone};
 
 use super::super::model::{EngagementId, NewEngagement, SeatState, Verdict};
 use super::super::template::{self, Paper};
@@ -136,7 +137,8 @@ fn act(tx: &mut Tx<'_>, id: EngagementId, deed: Deed) -> Result<(), Stop> {
     match deed {
         Deed::Writes(fields) => {
             let actor = whose_turn(tx, id)?;
-            acts::write(tx, &actor, id, &paper(fields)).map(drop)
+            let paper = paper(tx.now(), fields);
+            acts::write(tx, &actor, id, &paper).map(drop)
         }
         Deed::Asks(city) => {
             let (actor, asked) = (whose_turn(tx, id)?, leader_of(tx, city)?.post);
@@ -175,8 +177,13 @@ fn act(tx: &mut Tx<'_>, id: EngagementId, deed: Deed) -> Result<(), Stop> {
     }
 }
 
-fn paper(fields: &[(&str, &str)]) -> Paper {
-    fields.iter().map(|(code, words)| ((*code).to_owned(), (*words).to_owned())).collect()
+/// What a paper says; `@3` is the day three days before the deed, `@-3` three days after it.
+fn paper(now: Timestamp, fields: &[(&str, &str)]) -> Paper {
+    let said = |words: &str| match words.strip_prefix('@').and_then(|days| days.parse::<i64>().ok()) {
+        Some(days) => now.plus_days(-days).date_in(&Zone::UTC).to_string(),
+        None => words.to_owned(),
+    };
+    fields.iter().map(|(code, words)| ((*code).to_owned(), said(words))).collect()
 }
 
 fn whose_turn(tx: &mut Tx<'_>, id: EngagementId) -> Result<Actor, Stop> {

@@ -66,14 +66,14 @@ fn finished_mentoring() -> Story {
             ("goals", "Reminders that work; a figure for losses that the council accepts."),
             ("rhythm", "Every five weeks, 45 minutes"),
             ("confidentiality", "Names of borrowers and of staff"),
-            ("end", "2025-10-31"),
+            ("end", "@-220"),
         ],
     )
     .all_accept(378)
     .writes(
         365,
         &[
-            ("met", "2025-04-12"),
+            ("met", "@1"),
             ("agenda", "How reminders are worded"),
             ("notes", "Three letters, each kinder than the one before. The third says when the device is locked."),
         ],
@@ -82,7 +82,7 @@ fn finished_mentoring() -> Story {
     .writes(
         250,
         &[
-            ("met", "2025-08-06"),
+            ("met", "@1"),
             ("agenda", "What the council will ask"),
             ("notes", "Show the losses beside what the devices did. Say the number before anybody asks for it."),
         ],
@@ -120,13 +120,13 @@ fn advice() -> Story {
             ("goals", "An end that the city can explain."),
             ("rhythm", "Weekly"),
             ("confidentiality", "All of it"),
-            ("end", "2025-06-30"),
+            ("end", "@-90"),
         ],
     )
     .all_accept(379)
     .writes(
         370,
-        &[("met", "2025-04-08"), ("agenda", "What was promised"), ("notes", "Read the contract first, then talk.")],
+        &[("met", "@1"), ("agenda", "What was promised"), ("notes", "Read the contract first, then talk.")],
     )
     .goes_on(350)
     .writes(345, &[("recommendation", "Tell the council before the supplier does.")])
@@ -175,17 +175,17 @@ fn twinning() -> Story {
             ("goals", "Six marchés reliés d’ici un an, entretenus sur place."),
             ("rhythm", "Une fois par mois, et une visite de chaque côté"),
             ("confidentiality", "Les prix des fournisseurs"),
-            ("end", "2026-12-31"),
+            ("end", "@-370"),
         ],
     )
     .all_accept(180)
     .writes(
         120,
         &[
-            ("met", "2025-12-14"),
+            ("met", "@1"),
             ("agenda", "Qui répare"),
             ("notes", "Des commerçants formés réparent le jour même. Le contrat ne couvre que les pièces."),
-            ("next", "2026-05-12"),
+            ("next", "@-150"),
         ],
     )
 }
@@ -231,15 +231,15 @@ fn peer_review() -> Story {
             ("goals", "Un regard extérieur que nous publierons en entier."),
             ("rhythm", "Deux réunions de préparation et trois jours sur place"),
             ("confidentiality", "Les noms des agents"),
-            ("end", "2027-03-31"),
+            ("end", "@-400"),
         ],
     )
     .all_accept(125)
     .writes(
         45,
         &[
-            ("from", "2026-02-24"),
-            ("until", "2026-02-26"),
+            ("from", "@4"),
+            ("until", "@2"),
             ("objectives", "Voir remplir nos formulaires."),
             ("programme", "Trois accueils, quinze entretiens, une soirée avec les associations."),
             ("participants", "Trois pairs, deux agents de la ville"),
@@ -287,14 +287,14 @@ fn mentoring() -> Story {
             ("goals", "A register that residents can read; rules signed by the council."),
             ("rhythm", "Every four weeks, 45 minutes"),
             ("confidentiality", "What our suppliers quoted"),
-            ("end", "2026-12-31"),
+            ("end", "@-370"),
         ],
     )
     .all_accept(110)
     .writes(
         80,
         &[
-            ("met", "2026-01-23"),
+            ("met", "@1"),
             ("agenda", "Who signs the rules"),
             ("notes", "The council signs, the office writes. Begin with the sensors that count people."),
         ],
@@ -303,10 +303,10 @@ fn mentoring() -> Story {
     .writes(
         20,
         &[
-            ("met", "2026-03-24"),
+            ("met", "@1"),
             ("agenda", "The first forty entries"),
             ("notes", "Too long to read at a pole. One sentence, one number, one address."),
-            ("next", "2026-04-28"),
+            ("next", "@-35"),
         ],
     )
 }
@@ -372,15 +372,15 @@ fn published_review() -> Story {
             ("goals", "A list of what can go, which we publish."),
             ("rhythm", "Two calls and three days"),
             ("confidentiality", "Names of staff"),
-            ("end", "2026-12-31"),
+            ("end", "@-370"),
         ],
     )
     .all_accept(315)
     .writes(
         260,
         &[
-            ("from", "2025-07-22"),
-            ("until", "2025-07-24"),
+            ("from", "@4"),
+            ("until", "@2"),
             ("objectives", "See who uses the data."),
             ("programme", "Three offices, twelve interviews."),
             ("participants", "Two peers, three of the city"),

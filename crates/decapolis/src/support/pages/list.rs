@@ -48,7 +48,12 @@ pub(in crate::support) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
     }
     let versions = template::current(tx)?;
     let page = ListPage {
-        lead: Lead { title: texts.title().into(), sentence: Some(texts.title_sentence().into()), ..Lead::default() },
+        lead: Lead {
+            title: texts.title().into(),
+            sentence: Some(texts.title_sentence().into()),
+            actions: ask(visit, actor.function),
+            ..Lead::default()
+        },
         sections,
         ladder_head: SectionHead::new("ladder", texts.ladder()),
         no_ladder: versions.is_empty().then(|| EmptyState {
@@ -60,6 +65,12 @@ pub(in crate::support) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
         more: more(visit, actor.function),
     };
     visit.page(tx, texts.title(), page)
+}
+
+/// Asking is for those who work for a city.
+fn ask(visit: &Visit<'_>, function: Function) -> Actions {
+    let button = || Button::link(Texts::new(visit.language()).ask_title(), "/support/ask");
+    Actions(function.is_of_a_city().then(button).into_iter().collect())
 }
 
 fn more(visit: &Visit<'_>, function: Function) -> Actions {

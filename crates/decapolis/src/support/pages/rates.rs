@@ -59,7 +59,7 @@ fn rate_form(tx: &Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fields
 fn table(visit: &Visit<'_>, stored: &Stored) -> Table {
     let texts = Texts::new(visit.language());
     let rates = &stored.table;
-    let said = texts.said_by(visit.day(stored.starts_at), &rates.source.title).to_string();
+    let said = texts.said_by(super::templates::day(visit, stored.starts_at), &rates.source.title).to_string();
     let row = |unit: &'static str| {
         move |band: &Band| {
             let sum = rates.money(band.minor).map(|money| visit.language().money(money).to_string());

@@ -7,8 +7,9 @@ use kernel::design::{
     Narrow, Row, SectionHead, Table, Tag, TextArea, Tone, Words,
 };
 use kernel::form::{self, FormErrors};
+use kernel::language::DateLength;
 use kernel::stop::Stop;
-use kernel::time::Timestamp;
+use kernel::time::{Date, Timestamp, Zone};
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::rules;
@@ -96,13 +97,20 @@ fn item(visit: &Visit<'_>, version: &Version, now: Timestamp) -> Item {
     }
 }
 
+/// From when until when something may begin by it. A template's days are the same everywhere.
 fn span(visit: &Visit<'_>, version: &Version) -> String {
     let texts = Texts::new(visit.language());
-    let from = visit.day(version.starts_at);
+    let from = day(visit, version.starts_at);
     if version.ends_at == Timestamp::FOREVER {
         return texts.valid_since(from).to_string();
     }
-    texts.valid_from_to(from, visit.last_day(version.ends_at)).to_string()
+    let last = version.ends_at.plus_seconds(-1);
+    texts.valid_from_to(from, day(visit, last)).to_string()
+}
+
+/// The day of a template or a table, which begins everywhere at the same instant.
+pub(super) fn day(visit: &Visit<'_>, at: Timestamp) -> String {
+    visit.language().date(at.date_in(&Zone::UTC), DateLength::Medium).to_string()
 }
 
 /// The form into which a template is written, in TOML or in JSON.
@@ -194,7 +202,8 @@ pub(in crate::support) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
 fn trail(visit: &Visit<'_>, version: &Version) -> Meta {
     let texts = Texts::new(visit.language());
     let source = &version.template.source;
-    let said = texts.read_on(&source.read, &source.title).to_string();
+    let read = source.read.parse::<Date>().map(|read| visit.language().date(read, DateLength::Medium).to_string());
+    let said = texts.read_on(read.unwrap_or_default(), &source.title).to_string();
     let said = match &source.address {
         Some(address) => MetaEntry::Link(Link { label: Words::written(said, None), href: address.clone().into() }),
         None => MetaEntry::Words(Words::written(said, None)),
@@ -256,7 +265,7 @@ fn roles_table(visit: &Visit<'_>, template: &Template) -> Table {
     let row = |role: &template::Role| Row {
         cells: vec![
             Cell::Words(role.name.of(visit.language()).to_owned().into()),
-            Cell::Words(texts.how_many(role.least, role.most).to_string().into()),
+            Cell::Words(how_many(visit, role).into()),
         ],
         is_own: false,
     };
@@ -267,6 +276,13 @@ fn roles_table(visit: &Visit<'_>, template: &Template) -> Table {
         rows: template.roles.iter().map(row).collect(),
         narrow: Narrow::Stacked,
     }
+}
+
+fn how_many(visit: &Visit<'_>, role: &template::Role) -> String {
+    if role.least == role.most {
+        return visit.language().number(role.least).to_string();
+    }
+    Texts::new(visit.language()).how_many(role.least, role.most).to_string()
 }
 
 /// A new version, written from this one, and ending it: for who keeps templates, while it runs.

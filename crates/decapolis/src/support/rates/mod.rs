@@ -4,7 +4,7 @@ mod store;
 
 use kernel::db::Tx;
 use kernel::design::{Pair, Words};
-use kernel::language::{Currency, Money};
+use kernel::language::{Currency, DateLength, Money};
 use kernel::stop::{Fault, Stop};
 use kernel::time::{Date, Timestamp, Zone};
 use kernel::web::Visit;
@@ -142,7 +142,8 @@ pub(super) fn pair(visit: &Visit<'_>, stored: &Stored, city: &str, km: u32) -> O
     let travel = travel.map(|money| texts.pays_travel(km, visit.language().money(money)).to_string());
     let days = days.map(|money| texts.pays_days(VISIT_DAYS, visit.language().money(money)).to_string());
     let value = [travel, days].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let note = texts.said_by(visit.day(stored.starts_at), &table.source.title).to_string();
+    let since = visit.language().date(stored.starts_at.date_in(&Zone::UTC), DateLength::Medium);
+    let note = texts.said_by(since, &table.source.title).to_string();
     let name = texts.lump_sum_for(city, &table.name).to_string();
     let note = Some(Words::written(note, None));
     (!value.is_empty()).then(|| Pair { note, ..Pair::new(Words::written(name, None), value) })

@@ -1,6 +1,7 @@
 //! Mails of peer support: you are asked, it is your turn, somebody declined, a pair went quiet. The subject of what is in
 //! confidence names nobody and nothing.
 
+use kernel::act_link::ActLink;
 use kernel::db::Tx;
 use kernel::language::DateLength;
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
@@ -11,6 +12,7 @@ use kernel::stop::Stop;
 use kernel::time::{Timestamp, Zone};
 
 use super::engine::Whole;
+use super::mail_act;
 use super::model::{Seat, Task};
 use super::store::record;
 use super::texts::Texts;
@@ -19,6 +21,8 @@ const SEAT: &str = "support-seat";
 const TURN: &str = "support-turn";
 const DECLINED: &str = "support-declined";
 const QUIET: &str = "support-quiet";
+/// How many days a seat can be answered from its mail; after that by signing in.
+const LINK_DAYS: i64 = 30;
 
 /// Tells whoever is asked to take part, to endorse or to agree.
 pub(super) fn tell_asked(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, seat: &Seat) -> Result<(), Stop> {
@@ -38,7 +42,28 @@ pub(super) fn tell_asked(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, seat: &S
     } else {
         texts.mail_subject_asked(&actor.home_name).to_string()
     };
-    put(tx, &to, seat.post, (SEAT, whole), subject, paragraphs)
+    let link = match seat.task {
+        Task::TakePart => answer_link(tx, &to, seat),
+        Task::Endorse | Task::Agree => page_link(whole, &to),
+    };
+    put_with(tx, &to, seat.post, (SEAT, whole), subject, Content { paragraphs, link: Some(link) })
+}
+
+/// Leads to the one question whether they take part, without signing in.
+fn answer_link(tx: &Tx<'_>, to: &Person, seat: &Seat) -> MailLink {
+    let link = ActLink {
+        verb: mail_act::VERB.to_owned(),
+        record: record(seat.id),
+        post: seat.post,
+        person: to.id,
+        expires_at: tx.now().plus_days(LINK_DAYS),
+    };
+    MailLink { label: Texts::new(to.language).mail_answer_seat().to_owned(), target: Target::Act(link) }
+}
+
+fn page_link(whole: &Whole, to: &Person) -> MailLink {
+    let target = Target::Page(format!("/support/{}", whole.engagement.id));
+    MailLink { label: Texts::new(to.language).mail_see_it().to_owned(), target }
 }
 
 /// Tells whose turn it is now, unless they did what came before themselves.
@@ -114,8 +139,18 @@ fn put(
     subject: String,
     paragraphs: Vec<Paragraph>,
 ) -> Result<(), Stop> {
-    let label = Texts::new(to.language).mail_see_it().to_owned();
-    let target = Target::Page(format!("/support/{}", whole.engagement.id));
+    let link = Some(page_link(whole, to));
+    put_with(tx, to, post, (kind, whole), subject, Content { paragraphs, link })
+}
+
+fn put_with(
+    tx: &mut Tx<'_>,
+    to: &Person,
+    post: PostId,
+    (kind, whole): (&'static str, &Whole),
+    subject: String,
+    content: Content,
+) -> Result<(), Stop> {
     let new = NewMail {
         person: to.id,
         post: Some(post),
@@ -123,7 +158,7 @@ fn put(
         record: record(whole.engagement.id),
         language: to.language,
         subject,
-        content: Content { paragraphs, link: Some(MailLink { label, target }) },
+        content,
         can_be_stopped: true,
         reply_to: None,
     };

@@ -20,6 +20,7 @@ mod engine;
 mod flow;
 mod lesson;
 mod listing;
+mod mail_act;
 mod mails;
 mod model;
 mod moving;
@@ -135,7 +136,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     jobs: &[quiet::JOB],
-    mail_acts: &[],
+    mail_acts: &[mail_act::ANSWER],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_steps().to_string(),

@@ -342,6 +342,21 @@ pub(super) fn may_answer<'a>(
     Ok(MayAnswer { seat, next, _seal: () })
 }
 
+/// Who declined may be asked again while the step that looks for somebody is open and the role has room.
+pub(super) fn may_be_asked_again(actor: &Actor, whole: &Whole, seat: &Seat) -> Result<(), Refusal> {
+    if !speaks_for(actor, seat.post, seat.home, whole.engagement.is_in_confidence) {
+        return Err(Refusal::NotYourSeat);
+    }
+    running(whole)?;
+    if seat.task != Task::TakePart || seat.place != whole.engagement.place {
+        return Err(Refusal::WrongStep);
+    }
+    let most = whole.template.role(&seat.role).map_or(0, |role| role.most);
+    let is_taken =
+        |other: &&Seat| other.role == seat.role && matches!(other.state, SeatState::Asked | SeatState::Accepted);
+    if whole.seats.iter().filter(is_taken).count() >= most { Err(Refusal::RoleFull) } else { Ok(()) }
+}
+
 /// Leave to give a seat back.
 #[derive(Debug)]
 #[must_use]

@@ -68,13 +68,23 @@ fn put(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, task: Task, role: &str, he
     let new =
         NewSeat { engagement: engagement.id, place: engagement.place, task, role, post: held.post, home: held.home };
     let seat = store::insert_seat(tx, new, actor.post)?;
-    let due_at = tx.now().plus_days(ANSWER_DAYS);
-    let title = moving::title(engagement, whole);
-    let step = NewStep { record: record(seat), kind: SEAT_KIND, verb: task.code(), post: held.post, due_at, title };
-    step::set(tx, step)?;
     let stored = store::seat(tx, seat)?;
+    wait_for(tx, whole, &stored)?;
     mails::tell_asked(tx, actor, whole, &stored)?;
     Ok(seat)
+}
+
+/// Puts a seat on the desk of its post.
+fn wait_for(tx: &mut Tx<'_>, whole: &Whole, seat: &Seat) -> Result<(), Stop> {
+    let step = NewStep {
+        record: record(seat.id),
+        kind: SEAT_KIND,
+        verb: seat.task.code(),
+        post: seat.post,
+        due_at: tx.now().plus_days(ANSWER_DAYS),
+        title: moving::title(&whole.engagement, whole),
+    };
+    Ok(step::set(tx, step)?)
 }
 
 /// Whoever is asked may read what they are asked for: in confidence the post, otherwise the people of its home.
@@ -186,6 +196,18 @@ fn not_endorsed(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, seat: &Seat) -> R
         look_for_another(tx, actor, whole.engagement.id, &helper)?;
     }
     Ok(())
+}
+
+/// Whoever declined takes that back: the seat waits for them again, if nobody took it meanwhile.
+pub(super) fn ask_again(tx: &mut Tx<'_>, actor: &Actor, id: SeatId) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let whole = store::whole(tx, seat.engagement)?;
+    rules::may_be_asked_again(actor, &whole, &seat)?;
+    let held = post::by_id(tx, seat.post)?.ok_or(Stop::Missing)?;
+    store::set_seat(tx, &seat, SeatState::Asked)?;
+    open_to(tx, &whole, &held)?;
+    wait_for(tx, &whole, &seat)?;
+    acts::note(tx, "support_seat_asked", actor, whole.engagement.id)
 }
 
 fn answer(tx: &mut Tx<'_>, leave: &rules::MayAnswer<'_>) -> Result<(), Stop> {

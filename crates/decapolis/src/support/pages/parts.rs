@@ -125,11 +125,19 @@ fn card(
     state: Option<String>,
 ) -> Person {
     let role = role.and_then(|role| view.whole.template.role(role));
-    let name = if view.takes_part { view.name_of(post) } else { view.city_of(post) };
-    let title = view.post(post).map(|held| held.title.clone()).unwrap_or_default();
+    let held = view.post(post);
+    let title = held.map(|held| held.title.clone()).unwrap_or_default();
+    let role = role.map_or(title, |role| role.name.of(visit.language()).to_owned());
+    let home = held.and_then(|held| view.home(held.home));
+    let holder = held.and_then(|held| held.holder.as_ref()).filter(|_| view.takes_part);
+    let (name, post) = match (holder, home) {
+        (Some(holder), Some(home)) => (holder.name.clone(), format!("{role} · {home}")),
+        (Some(holder), None) => (holder.name.clone(), role),
+        (None, _) => (view.city_of(post), role),
+    };
     Person {
         name: Words::written(name, None),
-        post: role.map_or_else(|| Words::written(title, None), |role| role.name.of(visit.language()).to_owned().into()),
+        post: Words::written(post, None),
         reason: state.map(Words::from),
         ..Person::default()
     }

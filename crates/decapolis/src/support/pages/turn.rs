@@ -2,7 +2,7 @@
 //! drawn where the rule allows it, and where a step cannot be ended yet the reason stands there.
 
 use kernel::db::Tx;
-use kernel::design::{Button, Control, Field, Form, Pair, SectionHead, Select, SelectOption, SummaryList, Words};
+use kernel::design::{Button, Control, Field, Form, Link, Pair, SectionHead, Select, SelectOption, SummaryList, Words};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::session::Actor;
 use kernel::stop::{Refuse, Stop};
@@ -10,7 +10,7 @@ use kernel::web::{Fields, Visit};
 
 use super::super::model::{GOALS, Seat, SeatState, Task};
 use super::super::rules::{self, Refusal};
-use super::super::template::Duty;
+use super::super::template::{Duty, Kind};
 use super::super::texts::Texts;
 use super::super::view::View;
 use super::super::{candidates, clearing};
@@ -93,7 +93,7 @@ impl Drawing<'_> {
             Duty::Endorse => (Vec::new(), Some(self.signatures(Task::Endorse))),
             Duty::Agree => (self.paper(tx)?, Some(self.signatures(Task::Agree))),
             Duty::Write | Duty::Repeat => (self.paper(tx)?, None),
-            Duty::Collect => (self.collecting(tx)?, clearing::lump_sums(tx, self.visit, self.view)?),
+            Duty::Collect => (self.collecting(tx)?, self.beside_collecting(tx)?),
         };
         let about = about.filter(|about| !about.pairs.is_empty());
         Ok((!forms.is_empty() || about.is_some()).then_some((head, forms, about)))
@@ -149,6 +149,20 @@ impl Drawing<'_> {
         let mut found = self.paper(tx)?;
         found.extend(self.ending(tx)?);
         Ok(found)
+    }
+
+    /// For a visit what it would be paid; for answers the way to ask those likeliest to know.
+    fn beside_collecting(&self, tx: &mut Tx<'_>) -> Result<Option<SummaryList>, Stop> {
+        let whole = &self.view.whole;
+        let texts = self.texts();
+        match (whole.step().kind, whole.engagement.need) {
+            (Kind::Answers, Some(need)) => {
+                let ask = Link::new(texts.ask_the_likeliest(), format!("/needs/{need}/questions/six"));
+                let pair = Pair { action: Some(ask), ..Pair::new(texts.who_may_know(), texts.who_may_know_sentence()) };
+                Ok(Some(SummaryList { pairs: vec![pair], is_in_rail: false }))
+            }
+            _ => clearing::lump_sums(tx, self.visit, self.view),
+        }
     }
 
     /// The button that ends the open step, or why it cannot be ended yet.

@@ -64,25 +64,6 @@ pub(in crate::support) enum Duty {
 }
 
 impl Kind {
-    #[cfg(test)]
-    pub(in crate::support) const ALL: [Kind; 15] = [
-        Self::Answers,
-        Self::Paper,
-        Self::Consent,
-        Self::Team,
-        Self::Clearance,
-        Self::Endorsement,
-        Self::Agreement,
-        Self::Meetings,
-        Self::Visits,
-        Self::Recommendations,
-        Self::Reply,
-        Self::Publication,
-        Self::Checks,
-        Self::Lesson,
-        Self::Outcome,
-    ];
-
     /// As in templates, in entries and as the verb of the step.
     pub(in crate::support) fn code(self) -> &'static str {
         match self {

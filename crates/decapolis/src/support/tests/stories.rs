@@ -159,3 +159,33 @@ fn a_review_is_read_by_everybody_once_it_is_published() {
         assert!(!page.shows("Everything has an owner"), "the self-assessment stays with those who took part");
     });
 }
+
+#[test]
+fn a_seat_is_answered_and_taken_back_from_its_mail() {
+    for_each_engine(async |world| {
+        let id = begun(world, "call").await;
+        let (own, other) = (post_of(world, Role::Leader).await, post_of(world, Role::OtherLeader).await);
+        world
+            .write(move |tx| {
+                let leader = actor(tx, own)?;
+                acts::write(tx, &leader, id, &paper(&[("challenge", "Trust")]))?;
+                seats::ask(tx, &leader, id, other).map(drop)
+            })
+            .await;
+        let (_, text) = world.latest_mail().await;
+        let (_, link) = text.split_once("/act/").expect("the mail has a link");
+        let link = format!("/act/{}", link.split_whitespace().next().expect("an address"));
+        let mut reader = world.browser();
+        let page = reader.get(&link).await;
+        assert!(page.shows(WORDS), "{}", page.body);
+        let sent = reader.post_form(&link, &[("take_part", "no")]).await;
+        let state = async || {
+            let whole = world.read(move |tx| store::whole(tx, id)).await;
+            whole.seats[0].state
+        };
+        assert_eq!((sent.status, state().await), (303, SeatState::Declined), "{}", sent.body);
+        reader.follow(&sent).await;
+        reader.post_form(&format!("{link}/undo"), &[]).await;
+        assert_eq!(state().await, SeatState::Asked);
+    });
+}

@@ -391,3 +391,12 @@ personal-replies = ردودك على التوصيات
 personal-seats = مقاعد طُلبت من مناصبك
 personal-seats-why = كي لا يُسأل أحد أكثر مما ينبغي.
 personal-stays = إنه للمناصب والمدن التي شاركت.
+
+## Answers
+ask-the-likeliest = اسأل ستة منهم
+who-may-know = من قد يعرف
+who-may-know-sentence = من عرضوا المساعدة في الموضوع، ثم المدن الأشبه بمدينتك.
+seat-receipt = سُجّل جوابك.
+your-answer = جوابك
+send-answer = أرسل الجواب
+mail-answer-seat = قل نعم أو لا

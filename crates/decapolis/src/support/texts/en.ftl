@@ -379,3 +379,12 @@ personal-replies = Your answers to recommendations
 personal-seats = Seats your posts were asked for
 personal-seats-why = So that nobody is asked too often.
 personal-stays = It belongs to the posts and cities that took part.
+
+## Answers
+ask-the-likeliest = Ask six of them
+who-may-know = Who may know
+who-may-know-sentence = Those who offered help on the topic, then those whose city is most like yours.
+seat-receipt = Your answer is noted.
+your-answer = Your answer
+send-answer = Send the answer
+mail-answer-seat = Say yes or no

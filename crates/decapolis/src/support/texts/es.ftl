@@ -382,3 +382,12 @@ personal-replies = Sus respuestas a recomendaciones
 personal-seats = Plazas que se pidieron a sus cargos
 personal-seats-why = Para que a nadie se le pida demasiado.
 personal-stays = Pertenece a los cargos y ciudades que participaron.
+
+## Answers
+ask-the-likeliest = Preguntar a seis
+who-may-know = Quién puede saberlo
+who-may-know-sentence = Quienes ofrecieron ayuda sobre el tema y luego las ciudades más parecidas.
+seat-receipt = Su respuesta está anotada.
+your-answer = Su respuesta
+send-answer = Enviar la respuesta
+mail-answer-seat = Decir sí o no

@@ -382,3 +382,12 @@ personal-replies = Vos réponses aux recommandations
 personal-seats = Sièges demandés à vos postes
 personal-seats-why = Pour que personne ne soit trop sollicité.
 personal-stays = Cela appartient aux postes et aux villes participantes.
+
+## Answers
+ask-the-likeliest = En interroger six
+who-may-know = Qui peut savoir
+who-may-know-sentence = Celles qui ont proposé leur aide sur le sujet, puis les villes les plus proches de la vôtre.
+seat-receipt = Votre réponse est notée.
+your-answer = Votre réponse
+send-answer = Envoyer la réponse
+mail-answer-seat = Dire oui ou non

@@ -286,13 +286,16 @@ pub struct DemoWorld<'d> {
     pub past: RefCell<Vec<PastDeed>>,
 }
 
+/// How a past deed is done, while the clock stands at its day.
+pub type Deed = Box<dyn Fn(&DemoWorld<'_>) -> Result<(), Stop>>;
+
 /// Something that a capability of the demo network did on a day that is over. A network has one past: whoever plays it
 /// day by day does what others did on the way, so that nothing happens before what was noted earlier.
 pub struct PastDeed {
     /// Days before today.
     pub days_ago: i64,
-    /// Does it; the clock stands at its day.
-    pub deed: Box<dyn Fn(&DemoWorld<'_>) -> Result<(), Stop>>,
+    /// Does it.
+    pub deed: Deed,
 }
 
 impl std::fmt::Debug for PastDeed {

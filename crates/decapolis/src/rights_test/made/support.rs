@@ -64,7 +64,7 @@ impl Makers {
             (_, "written") => self.written(world).await,
             (_, "agreed") => self.agreed(world).await,
             (_, "shown") => self.agreed(world).await,
-            (_, "to reply") => self.to_reply(world).await,
+            (_, "to reply") => self.unanswered(world).await,
             (_, "finished") => self.finished(world).await,
             (_, "erased") => {
                 let mut colleague = Colleague::of(world, self.own_home).await;
@@ -142,7 +142,7 @@ impl Makers {
     }
 
     /// A commented document that the city has to reply to; the entry stands in the address.
-    async fn to_reply(&mut self, world: &World) -> String {
+    async fn unanswered(&mut self, world: &World) -> String {
         let engagement = begin(&mut self.own, world, "scalable-cities-expert-review").await;
         let path = format!("/support/{engagement}");
         send(&mut self.own, &format!("{path}/entries"), &PAPER[..2]).await;

@@ -185,7 +185,16 @@ fn twinning() -> Story {
             ("met", "@1"),
             ("agenda", "Qui répare"),
             ("notes", "Des commerçants formés réparent le jour même. Le contrat ne couvre que les pièces."),
-            ("next", "@-150"),
+            ("next", "@-100"),
+        ],
+    )
+    .writes(
+        18,
+        &[
+            ("met", "@1"),
+            ("agenda", "Le troisième marché"),
+            ("notes", "Deux marchés tiennent une coupure de trois heures. Le troisième attend un local fermé."),
+            ("next", "@-44"),
         ],
     )
 }

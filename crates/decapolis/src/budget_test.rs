@@ -18,18 +18,26 @@ const BYTES_MAX: usize = 14_000;
 /// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in
 /// tables of their own; a hand-over names colleagues and counts what hangs on the post; a city's page names its bodies
 /// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; a question to several
-/// members has those asked, their answers, versions and what is said below it; who reads a report is apart from both sides.
+/// members has those asked, their answers, versions and what is said below it; who reads a report is apart from both sides;
+/// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
+/// post has to do with it.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
+    ("api_support", 9),
     ("city_page", 13),
     ("comment_page", 10),
-    ("hand_over_form", 9),
+    ("hand_over_form", 12),
     ("inquiry_page", 18),
     ("letter_page", 10),
     ("need_brief", 30),
     ("practice_page", 19),
     ("question_draft", 10),
+    ("region_page", 10),
     ("report_form", 14),
     ("six_draft", 20),
+    ("support_flow", 9),
+    ("support_form", 10),
+    ("support_list", 12),
+    ("support_page", 20),
     ("write_practice", 9),
 ];
 

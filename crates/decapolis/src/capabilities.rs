@@ -7,7 +7,7 @@ use kernel::db::migrate::Migration;
 
 use crate::{
     account, assistant, body, data_api, desk, discussion, inquiry, interest, letter, need, network, offer, outbox,
-    practice, privacy, programme, search,
+    practice, privacy, programme, search, support,
 };
 
 /// All capabilities.
@@ -19,6 +19,7 @@ pub(crate) const ALL: &[Capability] = &[
     inquiry::CAPABILITY,
     discussion::CAPABILITY,
     practice::CAPABILITY,
+    support::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -38,6 +38,7 @@ mod security_test;
 mod statements_test;
 #[cfg(test)]
 mod strangers_test;
+mod support;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -38,6 +38,7 @@ use kernel::db::migrate::Migration;
 use kernel::design::Item;
 use kernel::id::Id;
 use kernel::person::PersonId;
+use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
@@ -47,7 +48,7 @@ pub(crate) use self::demo::Story;
 pub(crate) use self::model::{Inquiry, InquiryId};
 use self::texts::Texts;
 use crate::discussion::Spot;
-use crate::need::{NeedId, Question, QuestionId};
+use crate::need::{Need, NeedId, Question, QuestionId};
 use crate::network::{self, RegionId};
 
 /// What questions to several members are to the rest of the product.
@@ -123,6 +124,12 @@ pub(crate) fn answer_taken_back(tx: &mut Tx<'_>, question: QuestionId) -> Result
     acts::answer_taken_back(tx, question)
 }
 
+/// The posts likeliest to know about a need, of those that were not asked about it yet; who may read the need was asked.
+pub(crate) fn likeliest(tx: &mut Tx<'_>, need: &Need) -> Result<Vec<PostId>, Stop> {
+    let likeliest = acts::chosen(tx, need, need.language)?;
+    Ok(likeliest.into_iter().map(|likely| likely.answering.post).collect())
+}
+
 /// The need was closed: those who answered hear what came of it.
 pub(crate) fn need_closed(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, outcome: &str) -> Result<(), Stop> {
     acts::need_closed(tx, actor, need, outcome)
@@ -177,7 +184,7 @@ pub(crate) fn demo_spot(tx: &mut Tx<'_>, actor: &Actor) -> Result<Option<Spot>, 
 
 /// The first of those asked, and the post.
 #[cfg(test)]
-pub(crate) fn first_asked(tx: &mut Tx<'_>, id: InquiryId) -> Result<(QuestionId, kernel::post::PostId), Stop> {
+pub(crate) fn first_asked(tx: &mut Tx<'_>, id: InquiryId) -> Result<(QuestionId, PostId), Stop> {
     let asks = store::asks(tx, id)?;
     asks.first().map(|ask| (ask.question, ask.post)).ok_or(Stop::Missing)
 }

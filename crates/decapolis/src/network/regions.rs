@@ -20,6 +20,7 @@ use super::texts::Texts;
 use super::{directory, known, rules, store};
 use crate::inquiry;
 use crate::need::{self, SharedNeed};
+use crate::support;
 
 /// Terms that end within so many days are listed, in time for an election.
 pub(super) const TERM_DAYS: i64 = 90;
@@ -77,6 +78,8 @@ struct RegionPage {
     oversight: Option<OversightPart>,
     needs_head: SectionHead,
     needs: Items,
+    support_head: SectionHead,
+    support: Items,
     cities: Table,
 }
 
@@ -145,6 +148,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         Some(_) => inquiry::waiting_in_region(tx, visit, view.region.id)?,
         None => Vec::new(),
     };
+    let cities: Vec<_> = view.members.iter().map(|city| city.id).collect();
     let page = RegionPage {
         lead: Lead {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
@@ -157,6 +161,8 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, questions, visit)),
         needs_head: head("needs", texts.open_needs()),
         needs: Items(view.needs.iter().map(|need| need_item(need, &view.members, visit)).collect()),
+        support_head: head("support", texts.peer_support()),
+        support: support::shown_by(tx, visit, &cities)?,
         cities: cities_table(&view.members, &view.regions, visit),
     };
     visit.page(tx, view.region.name, page)

@@ -33,10 +33,12 @@ use kernel::db::migrate::Migration;
 use kernel::draw::Draw;
 use kernel::id::Id;
 use kernel::post::{Function, PostId};
+use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{OfferData, OneOfferData, city_offers, offer_data, offer_lines};
+use self::model::Terms;
 pub(crate) use self::model::{Capacity, Offer, OfferId};
 use self::texts::Texts;
 use crate::network::{City, CityId};
@@ -142,6 +144,26 @@ pub(crate) fn asked_of_all(tx: &mut Tx<'_>) -> Result<(BTreeMap<CityId, i64>, i6
 /// anything calls it in the same transaction.
 pub(crate) fn count_ask(tx: &mut Tx<'_>, city: CityId) -> Result<(), Stop> {
     acts::count_ask(tx, city)
+}
+
+/// Offers what a city learned, in words alone: a question may be put to it, in the language of whoever offers.
+pub(crate) fn make_of_words(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    city: CityId,
+    topic: &str,
+    words: &str,
+) -> Result<OfferId, Stop> {
+    let terms = Terms {
+        topic: topic.to_owned(),
+        words: words.to_owned(),
+        kinds: vec![model::KINDS[0].to_owned()],
+        languages: vec![actor.language],
+        hours_a_month: None,
+        available: String::new(),
+        in_return: String::new(),
+    };
+    acts::make(tx, actor, city, &terms)
 }
 
 /// Offers of the demo's cities.

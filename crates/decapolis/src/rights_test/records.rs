@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, letter, organisation, people, practice};
+use super::made::{Makers, letter, organisation, people, practice, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -18,8 +18,9 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS];
-const MORE_FIELDS: &[&[Fields]] = &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS];
+const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, support::KINDS];
+const MORE_FIELDS: &[&[Fields]] =
+    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, support::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
@@ -83,6 +84,8 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
         }
+        "begin_support" => filled.push(("template", support::template_of(world, "call").await)),
+        "ask_into_support" => filled.push(("post", world.post_of(Role::OtherLeader).await)),
         "sign_in_by_code" => filled.push(("code", mailed::fresh_link(world).await.1)),
         "hand_over" | "hand_over_review" => {
             let post = target.split('/').nth(2).unwrap_or_default().to_owned();
@@ -191,6 +194,7 @@ impl Records {
     fn with_query(&self, route: &Route, path: &str) -> String {
         match route.name {
             "question_draft" | "ask" => format!("{path}?post={}", self.makers.third_post),
+            "answer_recommendation" => format!("{path}?entry={}", self.makers.entry),
             "practice_texts" => format!("{path}?part=story"),
             "add_practice_entry" | "remove_practice_entry" => format!("{path}?part=sources"),
             _ => path.to_owned(),

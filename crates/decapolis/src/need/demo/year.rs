@@ -53,14 +53,14 @@ enum Event {
     Closed,
 }
 
-/// Plays the year up to today.
+/// Plays the year up to today, and with it what other capabilities did on its days.
 pub(super) fn play(world: &DemoWorld<'_>) -> Result<(), Stop> {
     let year = read()?;
     let mut made: Vec<Option<(NeedId, Option<QuestionId>)>> = vec![None; year.len()];
     let mut story = inquiry::Story::default();
     for (days_ago, event, index) in in_order(&year) {
         story.play_until(world, days_ago)?;
-        world.go_to(days_ago);
+        world.live_until(days_ago)?;
         let told = year[index].clone();
         match (event, made[index]) {
             (Event::Answered, Some((_, Some(question)))) => {
@@ -73,8 +73,7 @@ pub(super) fn play(world: &DemoWorld<'_>) -> Result<(), Stop> {
         }
     }
     story.play_until(world, 0)?;
-    world.go_to(0);
-    Ok(())
+    world.live_until(0)
 }
 
 fn read() -> Result<Vec<ToldNeed>, Fault> {

@@ -678,3 +678,5 @@ show-to-everybody = اعرضها على الجميع
 show-to-members = اعرضها على الأعضاء فقط
 ## Questions that wait in a region
 waiting-questions = أسئلة لم يجب عنها أحد منذ ثلاثة أيام
+## Peer support on a region’s page
+peer-support = دعم الأقران

@@ -666,3 +666,5 @@ show-to-everybody = Show to everybody
 show-to-members = Show to members only
 ## Questions that wait in a region
 waiting-questions = Questions nobody answered for three days
+## Peer support on a region’s page
+peer-support = Peer support

@@ -668,3 +668,5 @@ show-to-everybody = Mostrar a todo el mundo
 show-to-members = Mostrar solo a los miembros
 ## Questions that wait in a region
 waiting-questions = Preguntas que nadie respondió en tres días
+## Peer support on a region’s page
+peer-support = Apoyo entre pares

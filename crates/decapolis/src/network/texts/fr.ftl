@@ -669,3 +669,5 @@ show-to-everybody = Montrer à tout le monde
 show-to-members = Montrer aux membres seulement
 ## Questions that wait in a region
 waiting-questions = Questions sans réponse depuis trois jours
+## Peer support on a region’s page
+peer-support = Entraide entre villes

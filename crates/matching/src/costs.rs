@@ -79,12 +79,11 @@ impl Costs {
         if Some(costs.len()) != rows.checked_mul(columns) {
             return Err(CostsError::Shape);
         }
-        let is_wrong = |cost: &f64| cost.is_nan() | (*cost == f64::NEG_INFINITY);
-        if costs.iter().fold(false, |wrong, cost| wrong | is_wrong(cost)) {
+        let Some(unit) = Unit::of_reals(&costs) else {
+            let is_wrong = |cost: &f64| cost.is_nan() || *cost == f64::NEG_INFINITY;
             let at = costs.iter().position(is_wrong).unwrap_or_default();
             return Err(CostsError::NotANumber { row: at / columns, column: at % columns });
-        }
-        let unit = Unit::of_reals(&costs);
+        };
         unit.count(&mut costs);
         Ok(Self { rows, columns, cells: Cells::Floats(costs), unit })
     }

@@ -17,6 +17,9 @@ const REDUCTION_PASSES: usize = 2;
 /// Steps a row of one such pass before the rest is left to paths, which are bounded.
 const STEPS_PER_ROW: usize = 8;
 
+/// One row in so many free is few.
+const FEW_FREE: usize = 16;
+
 /// Why a solver stopped early.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Halt {
@@ -79,9 +82,12 @@ impl<'c, A: Amount> Dense<'c, A> {
     pub(crate) fn solve(&mut self) -> Result<(), Halt> {
         if self.column_of.len() == self.columns {
             self.reduce_columns();
-            self.transfer_reductions();
         }
         let mut free = self.free_rows();
+        // A pass over the matrix that pays only where many rows will compete.
+        if self.column_of.len() == self.columns && free.len() * FEW_FREE > self.columns {
+            self.transfer_reductions();
+        }
         for _ in 0..REDUCTION_PASSES {
             free = self.reduce_rows(free);
         }

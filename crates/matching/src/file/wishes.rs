@@ -36,16 +36,17 @@ pub fn read_wishes(text: &str) -> Result<WishesFile, FileError> {
     };
     let (residents, hospitals) = (take("residents")?, take("hospitals")?);
     let (resident_numbers, hospital_numbers) = (numbers(&residents), numbers(&hospitals));
-    let lists = residents
-        .iter()
-        .map(|(name, list)| read_ranking(list.clone(), &key("/residents", name), &hospital_numbers, "hospital"));
-    let lists = lists.collect::<Result<Vec<Ranking>, FileError>>()?;
-    let wanted = hospitals
-        .iter()
-        .map(|(name, hospital)| read_hospital(hospital.clone(), &key("/hospitals", name), &resident_numbers));
-    let round = Round { residents: lists, hospitals: wanted.collect::<Result<_, _>>()? };
-    let names = |members: Vec<(String, Json)>| members.into_iter().map(|(name, _)| name).collect();
-    Ok(WishesFile { round, residents: names(residents), hospitals: names(hospitals) })
+    let mut file = WishesFile { round: Round::default(), residents: Vec::new(), hospitals: Vec::new() };
+    for (name, list) in residents {
+        let ranking = read_ranking(list, &key("/residents", &name), &hospital_numbers, "hospital")?;
+        file.round.residents.push(ranking);
+        file.residents.push(name);
+    }
+    for (name, hospital) in hospitals {
+        file.round.hospitals.push(read_hospital(hospital, &key("/hospitals", &name), &resident_numbers)?);
+        file.hospitals.push(name);
+    }
+    Ok(file)
 }
 
 type Numbers = HashMap<String, usize>;

@@ -7,7 +7,7 @@ use kernel::db::migrate::Migration;
 
 use crate::{
     account, assistant, body, data_api, desk, interest, letter, need, network, outbox, practice, privacy, programme,
-    search,
+    search, support,
 };
 
 /// All capabilities.
@@ -16,6 +16,7 @@ pub(crate) const ALL: &[Capability] = &[
     network::CAPABILITY,
     need::CAPABILITY,
     practice::CAPABILITY,
+    support::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

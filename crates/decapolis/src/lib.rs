@@ -33,6 +33,7 @@ mod search;
 mod security_test;
 #[cfg(test)]
 mod statements_test;
+mod support;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

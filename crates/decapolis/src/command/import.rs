@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use kernel::language::Language;
 use kernel::post::NOBODYS;
+use kernel::stop::Stop;
 use roster::{FILE_BYTES_MAX, Refusal, Report};
 use serde::Serialize;
 
@@ -15,12 +16,15 @@ use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text};
 use crate::network::{self, Outcomes};
 use crate::program::{self, DataFolder};
+use crate::support;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Import {
     /// A list of people from a spreadsheet or another system, however messy
     Members(ImportMembers),
     Network(ImportNetwork),
+    /// Programme templates of peer support, a file each, in TOML or in JSON
+    Templates(ImportTemplates),
 }
 
 /// Take a whole network, as `export network` wrote it, into an empty database on either engine.
@@ -49,10 +53,65 @@ pub(crate) struct ImportMembers {
     format: Format,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct ImportTemplates {
+    /// The templates; the same code as one that is there makes a new version of it
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// Only say what is wrong with them; needs no database
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    installation: Installation,
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
 pub(crate) fn run(import: &Import) -> Result<(), Failure> {
     match import {
         Import::Members(members) => import_members(members),
         Import::Network(network) => import_network(network),
+        Import::Templates(templates) => import_templates(templates),
+    }
+}
+
+/// A template that was taken.
+#[derive(Debug, Serialize)]
+struct TakenTemplate {
+    code: String,
+    /// The id of the version; null where nothing was written.
+    version: Option<String>,
+}
+
+/// All of the files or none: each is looked through before the first is taken.
+fn import_templates(asked: &ImportTemplates) -> Result<(), Failure> {
+    let mut read = Vec::new();
+    for path in &asked.files {
+        let text = String::from_utf8(read_file(path)?)
+            .map_err(|_| Failure::wrong_input("not in UTF-8").at_path(path.display().to_string()))?;
+        let code = support::look_at_template(&text)
+            .map_err(|wrong| Failure::wrong_input(wrong.join("; ")).at_path(path.display().to_string()))?;
+        read.push((code, text));
+    }
+    let taken = if asked.dry_run {
+        read.into_iter().map(|(code, _)| TakenTemplate { code, version: None }).collect()
+    } else {
+        let db = asked.installation.open_for_writing()?;
+        db.write_blocking("import_templates", move |tx| {
+            let take = |(code, text): &(String, String)| {
+                let version = support::import_template(tx, text)?;
+                Ok::<_, Stop>(TakenTemplate { code: code.clone(), version: Some(version.to_string()) })
+            };
+            read.iter().map(take).collect::<Result<Vec<_>, Stop>>()
+        })?
+    };
+    match asked.format {
+        Format::Json => print_json(&taken),
+        Format::Text => {
+            let lines: Vec<String> = taken.iter().map(|template| format!("{}\n", template.code)).collect();
+            print_text(&lines.concat())
+        }
     }
 }
 

@@ -23,6 +23,9 @@ use crate::network::{
 use crate::practice::{self, PracticeData, PracticeId, PracticeLineData};
 use crate::programme::{self, ProgrammeData, ProgrammeId, ProgrammeLineData};
 use crate::search::{self, SearchData};
+use crate::support::{
+    self, FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateId, TemplateLineData,
+};
 
 const LANGUAGES: &[&str] = &["en", "es", "fr", "ar"];
 const AFTER: Parameter = PARTS[0];
@@ -71,7 +74,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 25] = [
+pub(super) const RESOURCES: [Resource; 31] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
@@ -203,6 +206,43 @@ pub(super) const RESOURCES: [Resource; 25] = [
         Example::Record(|tx| example_of(tx, "/interests/{interest}")),
     )
     .answering("A declared interest with its words"),
+    Resource::at::<SupportListData>("/api/v1/support", "api_support_list", Members, support_list, Example::Itself)
+        .answering("The peer support that runs for the post and that cities show"),
+    Resource::at::<FlowData>("/api/v1/support/flow", "api_support_flow", Members, support_flow, Example::Itself)
+        .answering("What help flows between which regions"),
+    Resource::at::<Listing<LessonData>>(
+        "/api/v1/support/lessons",
+        "api_support_lessons",
+        Members,
+        support_lessons,
+        Example::Itself,
+    )
+    .answering("The lessons that cities released"),
+    Resource::at::<Listing<TemplateLineData>>(
+        "/api/v1/support/templates",
+        "api_support_templates",
+        Members,
+        support_templates,
+        Example::Itself,
+    )
+    .answering("The programme templates, all versions")
+    .taking(&PARTS),
+    Resource::at::<TemplateData>(
+        "/api/v1/support/templates/{template}",
+        "api_support_template",
+        Members,
+        support_template,
+        Example::Record(|tx| example_of(tx, "/support/templates/{template}")),
+    )
+    .answering("A programme template with its document"),
+    Resource::at::<SupportData>(
+        "/api/v1/support/{engagement}",
+        "api_support",
+        Public,
+        support_record,
+        Example::Record(|tx| example_of(tx, "/support/{engagement}")),
+    )
+    .answering("One city's peer support, as far as the reader may read it; nothing that is in confidence"),
 ];
 
 /// A topic under which needs and practices stand.
@@ -359,6 +399,37 @@ fn interests(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn interest(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &interest::interest_data(tx, visit)?)
+}
+
+fn support_list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &support::support_list_data(tx, visit)?)
+}
+
+fn support_flow(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &support::flow_data(tx)?)
+}
+
+fn support_lessons(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::answer(visit, support::lessons_data(tx)?, listing::LIMIT_MAX, |lesson| &lesson.language)
+}
+
+fn support_templates(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &PARTS)?;
+    let part = Part::<TemplateId>::parse(&visit.request.query)?;
+    listing::answer(visit, support::template_lines(tx, visit, part.after)?, part.limit, |line| &line.id)
+}
+
+fn support_template(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &support::template_data(tx, visit)?)
+}
+
+fn support_record(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &support::support_data(tx, visit)?)
 }
 
 /// The description of all of these.

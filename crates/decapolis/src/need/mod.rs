@@ -140,9 +140,46 @@ pub(crate) fn shared_with_members(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec
     Ok(needs.map(shared).collect())
 }
 
+/// A need as its reader reads it, for what other capabilities begin from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReadNeed {
+    pub(crate) id: NeedId,
+    pub(crate) city: network::CityId,
+    pub(crate) topic: String,
+    pub(crate) words: String,
+    pub(crate) language: Language,
+    /// Whether members were asked about it.
+    pub(crate) was_asked: bool,
+}
+
+/// A need that this reader may read.
+pub(crate) fn read(tx: &mut Tx<'_>, id: NeedId, reader: PostId) -> Result<ReadNeed, Stop> {
+    let need = store::need(tx, id, reader)?;
+    let was_asked = !store::questions_of(tx, id)?.is_empty();
+    let model::Need { city, topic, words, language, .. } = need;
+    Ok(ReadNeed { id, city, topic, words, language, was_asked })
+}
+
+/// The posts likeliest to know about a need, of those that were not asked about it yet; who may read the need was asked.
+pub(crate) fn likeliest(tx: &mut Tx<'_>, id: NeedId) -> Result<Vec<PostId>, Stop> {
+    let needs = store::needs_of_records(tx, &kernel::circle::Records::one(store::record(id)))?;
+    let Some(need) = needs.first() else { return Ok(Vec::new()) };
+    Ok(six::likeliest_to_know(tx, need)?.into_iter().map(|likely| likely.post).collect())
+}
+
+/// A need of the demo's leader, for the tests that visit every page.
+pub(crate) fn example(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Stop> {
+    demo::example_need(tx)
+}
+
 /// Cities with an open need on a topic that they shared with the members.
 pub(crate) fn cities_needing(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<network::CityId>, Fault> {
     store::cities_needing(tx, topic)
+}
+
+/// The middle one of some spans of microseconds, in days.
+pub(crate) fn median_days(spans: Vec<i64>) -> Option<f64> {
+    model::median_days(spans)
 }
 
 /// Days from question to answer, the median of the last so many days; nothing when none was answered.

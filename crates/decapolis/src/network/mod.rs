@@ -57,6 +57,7 @@ use kernel::web::{Example, Handler, Method, Route, Rule};
 pub(crate) use self::activity::{
     ACTIVE_DAYS, CitySize, MemberActivity, QUIET_DAYS, Watch, members_by_activity, watched_by,
 };
+pub(crate) use self::acts::make_offer;
 pub(crate) use self::data::{
     CityData, CityLineData, OrganisationData, OrganisationLineData, PeerData, PlaceData, PostData, RegionData,
     RegionLineData, TermData, city_data, city_lines, line, organisation_data, organisation_lines, peers_data,

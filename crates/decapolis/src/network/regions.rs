@@ -16,6 +16,7 @@ use super::pages::person_card;
 use super::texts::Texts;
 use super::{directory, rules, store};
 use crate::need::{self, SharedNeed};
+use crate::support;
 
 /// Terms that end within so many days are listed, in time for an election.
 pub(super) const TERM_DAYS: i64 = 90;
@@ -67,6 +68,8 @@ struct RegionPage {
     oversight: Option<OversightPart>,
     needs_head: SectionHead,
     needs: Items,
+    support_head: SectionHead,
+    support: Items,
     cities: Table,
 }
 
@@ -127,6 +130,7 @@ impl Oversight {
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let view = RegionView::load(tx, visit)?;
+    let cities: Vec<_> = view.members.iter().map(|member| member.city.id).collect();
     let page = RegionPage {
         lead: Lead {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
@@ -139,6 +143,8 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
         oversight: view.oversight.as_ref().map(|oversight| oversight_part(oversight, visit)),
         needs_head: head("needs", texts.open_needs()),
         needs: Items(view.needs.iter().map(|need| need_item(need, &view.members, visit)).collect()),
+        support_head: head("support", texts.peer_support()),
+        support: support::shown_by(tx, visit, &cities)?,
         cities: cities_table(&view.members, &view.regions, visit),
     };
     visit.page(tx, view.region.name, page)

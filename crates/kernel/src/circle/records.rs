@@ -18,6 +18,11 @@ impl Records {
         ids.chunks(RECORDS_AT_ONCE).map(move |some| Records(part(some)))
     }
 
+    /// A single one.
+    pub fn one(id: RecordId) -> Records {
+        Records([id; RECORDS_AT_ONCE])
+    }
+
     /// As a statement's ten parameters.
     pub fn params(&self) -> [&dyn Param; RECORDS_AT_ONCE] {
         self.0.each_ref().map(|id| id as &dyn Param)

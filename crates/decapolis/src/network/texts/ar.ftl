@@ -602,3 +602,6 @@ quiet-count =
 column-next = ما يمكنكم فعله
 note-call-with = دوّن مكالمة مع { $city }
 its-practices = ممارساتها
+
+## Peer support on a region’s page
+peer-support = دعم الأقران

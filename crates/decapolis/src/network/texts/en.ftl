@@ -590,3 +590,6 @@ quiet-count =
 column-next = What you can do
 note-call-with = Note a call with { $city }
 its-practices = Its practices
+
+## Peer support on a region’s page
+peer-support = Peer support

@@ -592,3 +592,6 @@ quiet-count =
 column-next = Qué puede hacer
 note-call-with = Anotar una llamada con { $city }
 its-practices = Sus prácticas
+
+## Peer support on a region’s page
+peer-support = Apoyo entre pares

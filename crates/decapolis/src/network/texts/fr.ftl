@@ -593,3 +593,6 @@ quiet-count =
 column-next = Ce que vous pouvez faire
 note-call-with = Noter un appel avec { $city }
 its-practices = Ses pratiques
+
+## Peer support on a region’s page
+peer-support = Entraide entre villes

@@ -1,0 +1,140 @@
+//! Mails of peer support: you are asked, it is your turn, somebody declined, a pair went quiet. The subject of what is in
+//! confidence names nobody and nothing.
+
+use kernel::db::Tx;
+use kernel::language::DateLength;
+use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
+use kernel::person::{self, Person};
+use kernel::post::{self, PostId};
+use kernel::session::Actor;
+use kernel::stop::Stop;
+use kernel::time::{Timestamp, Zone};
+
+use super::engine::Whole;
+use super::model::{Seat, Task};
+use super::store::record;
+use super::texts::Texts;
+
+const SEAT: &str = "support-seat";
+const TURN: &str = "support-turn";
+const DECLINED: &str = "support-declined";
+const QUIET: &str = "support-quiet";
+
+/// Tells whoever is asked to take part, to endorse or to agree.
+pub(super) fn tell_asked(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, seat: &Seat) -> Result<(), Stop> {
+    let Some(to) = holder(tx, seat.post)?.filter(|to| to.id != actor.person) else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let (city, name, programme) = (&actor.home_name, &actor.name, programme(whole, &to));
+    let asks = match seat.task {
+        Task::TakePart => texts.mail_asks_to_take_part(city, name, programme).to_string(),
+        Task::Endorse => texts.mail_asks_to_endorse(city, name, programme).to_string(),
+        Task::Agree => texts.mail_asks_to_agree(city, name, programme).to_string(),
+    };
+    let mut paragraphs = vec![Paragraph::Ours(asks)];
+    paragraphs.extend(words(whole));
+    paragraphs.push(Paragraph::Ours(texts.mail_no_reason_needed().to_owned()));
+    let subject = if whole.engagement.is_in_confidence {
+        texts.mail_subject_in_confidence().to_owned()
+    } else {
+        texts.mail_subject_asked(&actor.home_name).to_string()
+    };
+    put(tx, &to, seat.post, (SEAT, whole), subject, paragraphs)
+}
+
+/// Tells whose turn it is now, unless they did what came before themselves.
+pub(super) fn tell_turn(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, due_at: Timestamp) -> Result<(), Stop> {
+    let post = whole.post_of(whole.step());
+    let Some(to) = holder(tx, post)?.filter(|to| to.id != actor.person) else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let zone: Zone = to.time_zone.parse().unwrap_or(Zone::UTC);
+    let until = to.language.date(due_at.date_in(&zone), DateLength::Long);
+    let step = step_name(whole, &to);
+    let mut paragraphs = vec![Paragraph::Ours(texts.mail_your_turn(programme(whole, &to), step, until).to_string())];
+    paragraphs.extend(words(whole));
+    let subject = if whole.engagement.is_in_confidence {
+        texts.mail_subject_in_confidence().to_owned()
+    } else {
+        texts.mail_subject_turn(programme(whole, &to)).to_string()
+    };
+    put(tx, &to, post, (TURN, whole), subject, paragraphs)
+}
+
+/// Tells whose turn it is that somebody declined; nobody is told why, since nobody said.
+pub(super) fn tell_declined(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Result<(), Stop> {
+    let post = whole.post_of(whole.step());
+    let Some(to) = holder(tx, post)?.filter(|to| to.id != actor.person) else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let mut paragraphs = vec![Paragraph::Ours(texts.mail_declined(programme(whole, &to)).to_string())];
+    paragraphs.extend(words(whole));
+    let subject = if whole.engagement.is_in_confidence {
+        texts.mail_subject_in_confidence().to_owned()
+    } else {
+        texts.mail_subject_declined(programme(whole, &to)).to_string()
+    };
+    put(tx, &to, post, (DECLINED, whole), subject, paragraphs)
+}
+
+/// Nudges everybody who takes part, once.
+pub(super) fn nudge(tx: &mut Tx<'_>, whole: &Whole, days: i64) -> Result<(), Stop> {
+    let posts: Vec<PostId> = whole.taking_part().map(|seat| seat.post).chain([whole.engagement.asker]).collect();
+    for post in posts {
+        let Some(to) = holder(tx, post)? else { continue };
+        let texts = Texts::new(to.language);
+        let mut paragraphs = vec![Paragraph::Ours(texts.mail_quiet(days, programme(whole, &to)).to_string())];
+        paragraphs.extend(words(whole));
+        let subject = if whole.engagement.is_in_confidence {
+            texts.mail_subject_in_confidence().to_owned()
+        } else {
+            texts.mail_subject_quiet(programme(whole, &to)).to_string()
+        };
+        put(tx, &to, post, (QUIET, whole), subject, paragraphs)?;
+    }
+    Ok(())
+}
+
+/// What the city asked for; nothing of what is in confidence travels by mail.
+fn words(whole: &Whole) -> Option<Paragraph> {
+    let engagement = &whole.engagement;
+    (!engagement.is_in_confidence).then(|| Paragraph::theirs(&engagement.words, engagement.language))
+}
+
+fn programme<'w>(whole: &'w Whole, to: &Person) -> &'w str {
+    whole.template.name.of(to.language)
+}
+
+fn step_name(whole: &Whole, to: &Person) -> String {
+    whole.step().name_in(to.language)
+}
+
+fn put(
+    tx: &mut Tx<'_>,
+    to: &Person,
+    post: PostId,
+    (kind, whole): (&'static str, &Whole),
+    subject: String,
+    paragraphs: Vec<Paragraph>,
+) -> Result<(), Stop> {
+    let label = Texts::new(to.language).mail_see_it().to_owned();
+    let target = Target::Page(format!("/support/{}", whole.engagement.id));
+    let new = NewMail {
+        person: to.id,
+        post: Some(post),
+        kind,
+        record: record(whole.engagement.id),
+        language: to.language,
+        subject,
+        content: Content { paragraphs, link: Some(MailLink { label, target }) },
+        can_be_stopped: true,
+        reply_to: None,
+    };
+    Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// Whoever holds a post now.
+fn holder(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Person>, Stop> {
+    let held = post::by_id(tx, post)?;
+    match held.and_then(|held| held.holder) {
+        Some(holder) => Ok(person::by_id(tx, holder.person)?),
+        None => Ok(None),
+    }
+}

@@ -1,0 +1,238 @@
+//! Peer support: a city asks others for help, from one question to a year of mentoring.
+//!
+//! A rung of the ladder is data: a dated programme template with roles, steps, papers, clocks and money, kept by the
+//! secretariat. A city asks from a need with one click; the rung is suggested with its reason. An engagement runs by the
+//! version of the template it began with: each open step has a post and a date, so desk, late and reminders come by
+//! themselves. Posts are asked to take part and accept, or decline without a reason; whoever leaves gives the seat back
+//! without blame. It ends with what changed in the city. What is in confidence is known to the posts that take part and to
+//! nobody else: no search, no data, no list of others. It gives the others: what is suggested for a need, who helped whom,
+//! and how often a city was asked.
+
+mod acts;
+mod brief;
+mod candidates;
+mod checks;
+mod city;
+mod clearing;
+mod data;
+mod demo;
+mod engine;
+mod flow;
+mod lesson;
+mod listing;
+mod mails;
+mod model;
+mod moving;
+mod pages;
+mod personal;
+mod quiet;
+mod rates;
+mod rules;
+mod search;
+mod seats;
+mod store;
+mod suggested;
+mod template;
+mod view;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/support.rs"));
+}
+
+use kernel::capability::{Capability, Holding, Navigation, RecordKind, RecordLine};
+use kernel::circle::{CircleId, RecordId};
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::language::Language;
+use kernel::post::PostId;
+use kernel::session::Actor;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
+use kernel::web::{Example, Handler, Method, Route, Rule};
+
+pub(crate) use self::city::shown_by;
+pub(crate) use self::data::{
+    FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData, flow_data, lessons_data,
+    support_data, support_list_data, template_data, template_lines,
+};
+use self::model::SeatId;
+pub(crate) use self::model::{EngagementId, NewEngagement};
+pub(crate) use self::template::TemplateId;
+use self::texts::Texts;
+
+/// The kind of an engagement in threads and steps.
+const KIND: &str = "support";
+/// The kind of a seat in steps.
+const SEAT_KIND: &str = "support-seat";
+
+/// What peer support is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "support",
+    routes: &[
+        get("/support", "support_list", pages::list, Example::Itself),
+        get("/support/ask", "support_form", pages::ask, Example::Record(pages::example_ask)),
+        get("/support/flow", "support_flow", pages::flow, Example::Itself),
+        get("/support/lessons", "support_lessons", pages::lessons, Example::Itself),
+        get("/support/templates", "template_list", pages::templates, Example::Itself),
+        post("/support/templates", "add_template", pages::add_template),
+        post("/support/templates/ladder", "take_ladder", pages::take_ladder),
+        get(
+            "/support/templates/{template}",
+            "template_page",
+            pages::template,
+            Example::Record(pages::example_template),
+        ),
+        post("/support/templates/{template}/end", "end_template", pages::end_template),
+        get("/support/rates", "rate_list", pages::rates, Example::Itself),
+        post("/support/rates", "add_rates", pages::add_rates),
+        post("/support", "begin_support", pages::begin),
+        Route {
+            rule: Rule::Everybody,
+            ..get("/support/{engagement}", "support_page", pages::show, Example::Record(pages::example))
+        },
+        post("/support/{engagement}/entries", "write_in_support", pages::write),
+        post("/support/{engagement}/goals", "move_support_goals", pages::goals),
+        post("/support/{engagement}/step", "end_support_step", pages::end_step),
+        post("/support/{engagement}/seats", "ask_into_support", pages::ask_post),
+        post("/support/{engagement}/replies", "answer_recommendation", pages::reply),
+        post("/support/{engagement}/end", "stop_support", pages::stop),
+        post("/support/{engagement}/offer", "offer_from_support", pages::offer),
+        post("/support-seats/{seat}/acceptance", "accept_support_seat", pages::accept),
+        post("/support-seats/{seat}/declining", "decline_support_seat", pages::decline),
+        post("/support-seats/{seat}/leaving", "leave_support_seat", pages::give_back),
+        post("/support-seats/{seat}/clearance", "clear_support_seat", pages::clear),
+    ],
+    navigation: Some(Navigation {
+        path: "/support",
+        label: |language| Texts::new(language).navigation().to_string(),
+        is_public: false,
+    }),
+    migrations: &[Migration { name: "support/001", sql: include_str!("schema/001.sql") }],
+    statements: &[
+        store::STATEMENTS,
+        listing::STATEMENTS,
+        template::STATEMENTS,
+        rates::STATEMENTS,
+        flow::STATEMENTS,
+        lesson::STATEMENTS,
+        personal::STATEMENTS,
+        checks::STATEMENTS,
+    ],
+    records: &[
+        RecordKind {
+            kind: KIND,
+            label: |language| Texts::new(language).kind_support().to_string(),
+            line: support_line,
+            verb: |verb, language| Texts::new(language).step_name(verb).to_string(),
+        },
+        RecordKind {
+            kind: SEAT_KIND,
+            label: |language| Texts::new(language).kind_seat().to_string(),
+            line: seat_line,
+            verb: |verb, language| Texts::new(language).seat_verb(verb).to_string(),
+        },
+    ],
+    jobs: &[quiet::JOB],
+    mail_acts: &[],
+    holdings: &[
+        Holding {
+            name: |language| Texts::new(language).holding_steps().to_string(),
+            count: |tx, post| kernel::step::count_of_kind(tx, post, KIND),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_seats().to_string(),
+            count: |tx, post| kernel::step::count_of_kind(tx, post, SEAT_KIND),
+        },
+    ],
+    search: search::SOURCES,
+    brief: brief::SECTIONS,
+    city_page: city::SECTIONS,
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    demo: Some(demo::make),
+};
+
+/// Adds templates from one file, in TOML or in JSON, as whoever has the command line: its code and the id of the version.
+pub(crate) fn import_template(tx: &mut Tx<'_>, text: &str) -> Result<TemplateId, Stop> {
+    let template = template::read(text).map_err(|_| Stop::Malformed("template"))?;
+    template::add(tx, &rules::MayKeepTemplates::by_operator(), &template)
+}
+
+/// What is wrong with a template as written, a sentence each; nothing where it can be taken.
+pub(crate) fn look_at_template(text: &str) -> Result<String, Vec<String>> {
+    let read = template::read(text).map(|template| template.code);
+    read.map_err(|wrong| wrong.iter().map(ToString::to_string).collect())
+}
+
+/// A programme template that runs today, for those who match or suggest by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Rung {
+    pub(crate) id: TemplateId,
+    /// Versions of one programme share it.
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) is_in_confidence: bool,
+}
+
+/// The templates of today, from the smallest help to the greatest.
+pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, Stop> {
+    let rung = |version: template::Version| Rung {
+        id: version.id,
+        name: version.template.name.of(language).to_owned(),
+        is_in_confidence: version.template.in_confidence,
+        code: version.template.code,
+    };
+    Ok(template::current(tx)?.into_iter().map(rung).collect())
+}
+
+/// Begins for a city what a round matched, as the secretariat: the first post asks, the second is asked to help. Both sides
+/// may decline, and the template's own steps follow.
+pub(crate) fn pair(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    new: &NewEngagement,
+    posts: (PostId, PostId),
+) -> Result<EngagementId, Stop> {
+    acts::pair(tx, actor, new, posts)
+}
+
+/// How often the posts of a home were asked to take part in the last so many days, whatever they said.
+pub(crate) fn asked_lately(tx: &mut Tx<'_>, home: CircleId, days: i64) -> Result<usize, Fault> {
+    let since = tx.now().plus_days(-days);
+    store::asked_since(tx, home, since)
+}
+
+/// Which homes took part together since an instant, the city that asked first; nothing of what is in confidence.
+pub(crate) fn pairs_since(tx: &mut Tx<'_>, since: Timestamp) -> Result<Vec<(CircleId, CircleId)>, Fault> {
+    store::pairs_since(tx, since)
+}
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
+}
+
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// An engagement in one line; who may read it was asked by whoever draws the line.
+fn support_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
+    let id = EngagementId::from_number(record.number());
+    let Ok(engagement) = store::engagement(tx, id) else { return Ok(None) };
+    let title = if engagement.is_in_confidence {
+        template::by_id(tx, engagement.template)?.template.name.of(language).to_owned()
+    } else {
+        engagement.words
+    };
+    Ok(Some(RecordLine { title, path: format!("/support/{id}") }))
+}
+
+/// A seat's line leads to its engagement.
+fn seat_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
+    let Ok(seat) = store::seat(tx, SeatId::from_number(record.number())) else { return Ok(None) };
+    support_line(tx, store::record(seat.engagement), language)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! What runs for the reader, and the ladder from which to choose.
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{
+    Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Tag, Tone, Words,
+};
+use kernel::post::Function;
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use super::super::engine::Whole;
+use super::super::listing::{self, Line};
+use super::super::model::State;
+use super::super::template::{self, Version};
+use super::super::texts::Texts;
+use crate::network;
+
+#[derive(Debug, Template)]
+#[template(path = "support/templates/list.html")]
+struct ListPage {
+    lead: Lead,
+    sections: Vec<(SectionHead, Items, Option<EmptyState>)>,
+    ladder_head: SectionHead,
+    ladder: Items,
+    no_ladder: Option<EmptyState>,
+    more: Actions,
+}
+
+/// What runs for the reader's post and home, what others show, and what there is to begin with.
+pub(in crate::support) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let actor = visit.actor()?;
+    let own = listing::of_reader(tx, actor)?;
+    let shared = listing::shared(tx, visit.reader())?;
+    let shared: Vec<Line> = shared.into_iter().filter(|line| !own.iter().any(|known| known.id == line.id)).collect();
+    let (open, over): (Vec<Line>, Vec<Line>) = own.into_iter().partition(|line| line.state == State::Running);
+    let nothing = open.is_empty().then(|| EmptyState {
+        title: texts.nothing_runs().into(),
+        sentence: texts.nothing_runs_sentence().into(),
+        ..EmptyState::default()
+    });
+    let mut sections = vec![(SectionHead::new("own", texts.what_runs()), items_of(tx, visit, &open)?, nothing)];
+    for (id, title, lines) in [("over", texts.what_is_over(), &over), ("shared", texts.what_others_show(), &shared)] {
+        if !lines.is_empty() {
+            sections.push((SectionHead::new(id, title), items_of(tx, visit, lines)?, None));
+        }
+    }
+    let versions = template::current(tx)?;
+    let page = ListPage {
+        lead: Lead { title: texts.title().into(), sentence: Some(texts.title_sentence().into()), ..Lead::default() },
+        sections,
+        ladder_head: SectionHead::new("ladder", texts.ladder()),
+        no_ladder: versions.is_empty().then(|| EmptyState {
+            title: texts.no_templates().into(),
+            sentence: texts.no_templates_sentence().into(),
+            ..EmptyState::default()
+        }),
+        ladder: Items(versions.iter().map(|version| rung(visit, version)).collect()),
+        more: more(visit, actor.function),
+    };
+    visit.page(tx, texts.title(), page)
+}
+
+fn more(visit: &Visit<'_>, function: Function) -> Actions {
+    let texts = Texts::new(visit.language());
+    let mut links = vec![
+        Button::link(texts.flow_title(), "/support/flow").quiet(),
+        Button::link(texts.lessons_title(), "/support/lessons").quiet(),
+    ];
+    if function == Function::Secretariat {
+        links.push(Button::link(texts.templates_title(), "/support/templates").quiet());
+        links.push(Button::link(texts.rates_title(), "/support/rates").quiet());
+    }
+    Actions(links)
+}
+
+/// A template as a rung: what it is, how long, who pays.
+fn rung(visit: &Visit<'_>, version: &Version) -> Item {
+    let language = visit.language();
+    let template = &version.template;
+    let meta = [&template.length, &template.money];
+    Item {
+        title: Link::new(template.name.of(language).to_owned(), format!("/support/templates/{}", version.id)),
+        sentence: Some(template.words.of(language).to_owned().into()),
+        meta: Meta(meta.map(|words| MetaEntry::Words(words.of(language).to_owned().into())).into()),
+        ..Item::default()
+    }
+}
+
+/// Engagements as a list shows them, with whose they are and where they stand.
+pub(in crate::support) fn items_of(tx: &mut Tx<'_>, visit: &Visit<'_>, lines: &[Line]) -> Result<Items, Stop> {
+    let cities = network::names_of(tx, lines.iter().map(|line| line.city), visit.language())?;
+    let item = |line: &Line| Item {
+        title: Link {
+            label: Words::written(line.words.clone(), Some(line.language.code().into())),
+            href: format!("/support/{}", line.id).into(),
+        },
+        tag: Some(tag(visit, line.state)),
+        meta: Meta(meta(visit, line, cities.get(&line.city).cloned().unwrap_or_default())),
+        ..Item::default()
+    };
+    Ok(Items(lines.iter().map(item).collect()))
+}
+
+fn meta(visit: &Visit<'_>, line: &Line, city: String) -> Vec<MetaEntry> {
+    let language = visit.language();
+    let step = line.template.steps.get(line.place).filter(|_| line.state == State::Running);
+    let mut entries = vec![
+        MetaEntry::Words(Words::written(city, None)),
+        MetaEntry::Words(line.template.name.of(language).to_owned().into()),
+    ];
+    entries.extend(step.map(|step| MetaEntry::Words(step.name_in(language).into())));
+    entries.push(MetaEntry::Words(visit.day(line.began_at).into()));
+    entries
+}
+
+fn tag(visit: &Visit<'_>, state: State) -> Tag {
+    let word = Texts::new(visit.language()).state_name(state.code()).to_string();
+    let tone = match state {
+        State::Running => Tone::Active,
+        State::Finished => Tone::Done,
+        State::Left => Tone::Quiet,
+    };
+    Tag::new(word, tone)
+}
+
+/// The same tag for the page of one.
+pub(super) fn tag_of(visit: &Visit<'_>, whole: &Whole) -> Tag {
+    tag(visit, whole.engagement.state)
+}

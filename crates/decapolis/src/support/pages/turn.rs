@@ -1,0 +1,272 @@
+//! What the reader can do now on the page of an engagement: their seats, the open step, what moves beside it. A form is
+//! drawn where the rule allows it, and where a step cannot be ended yet the reason stands there.
+
+use kernel::db::Tx;
+use kernel::design::{Button, Control, Field, Form, Pair, SectionHead, Select, SelectOption, SummaryList, Words};
+use kernel::form::{self, Filled, FormErrors};
+use kernel::session::Actor;
+use kernel::stop::{Refuse, Stop};
+use kernel::web::{Fields, Visit};
+
+use super::super::model::{GOALS, Seat, SeatState, Task};
+use super::super::rules::{self, Refusal};
+use super::super::template::Duty;
+use super::super::texts::Texts;
+use super::super::view::View;
+use super::super::{candidates, clearing};
+use super::{forms, parts};
+
+/// A part of the page with forms in it.
+pub(super) type Deed = (SectionHead, Vec<Form>, Option<SummaryList>);
+
+/// What somebody draws with.
+struct Drawing<'d> {
+    visit: &'d Visit<'d>,
+    actor: &'d Actor,
+    view: &'d View,
+    filled: Filled<'d>,
+}
+
+/// All that this reader can do now.
+pub(super) fn deeds(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    view: &View,
+    errors: &FormErrors,
+    typed: &Fields,
+) -> Result<Vec<Deed>, Stop> {
+    let Some(actor) = visit.actor.filter(|_| view.takes_part) else { return Ok(Vec::new()) };
+    let drawing = Drawing { visit, actor, view, filled: Filled { typed, errors } };
+    let mut deeds = drawing.seats(tx)?;
+    deeds.extend(drawing.open_step(tx)?);
+    deeds.extend(drawing.goals(tx)?);
+    deeds.extend(drawing.afterwards(tx)?);
+    deeds.extend(drawing.ways_out(tx)?);
+    Ok(deeds)
+}
+
+impl Drawing<'_> {
+    fn texts(&self) -> Texts {
+        Texts::new(self.visit.language())
+    }
+
+    fn path(&self, part: &str) -> String {
+        format!("/support/{}/{part}", self.view.whole.engagement.id)
+    }
+
+    /// The seats that the reader is asked to answer.
+    fn seats(&self, tx: &mut Tx<'_>) -> Result<Vec<Deed>, Stop> {
+        let texts = self.texts();
+        let asked = self.view.whole.seats.iter().filter(|seat| seat.state == SeatState::Asked);
+        let own =
+            asked.filter(|seat| rules::may_answer(self.actor, &self.view.whole, seat, SeatState::Accepted).is_ok());
+        let mut deeds = Vec::new();
+        for seat in own {
+            let yes = Button::submit(texts.say_yes(seat.task.code()).to_string());
+            let no = Button::submit(texts.say_no(seat.task.code()).to_string()).quiet();
+            let path = |deed: &str| format!("/support-seats/{}/{deed}", seat.id);
+            let both = vec![
+                forms::press(tx, self.visit, path("acceptance"), yes)?,
+                forms::press(tx, self.visit, path("declining"), no)?,
+            ];
+            let title = texts.you_are_asked(seat.task.code()).to_string();
+            let role = self.view.whole.template.role(&seat.role).map(|role| {
+                let name = role.name.of(self.visit.language()).to_owned();
+                SummaryList { pairs: vec![Pair::new(texts.role(), name)], is_in_rail: false }
+            });
+            deeds.push((SectionHead::new(format!("seat-{}", seat.id), title), both, role));
+        }
+        Ok(deeds)
+    }
+
+    /// The open step, for whose turn it is and for all where all write.
+    fn open_step(&self, tx: &mut Tx<'_>) -> Result<Option<Deed>, Stop> {
+        let whole = &self.view.whole;
+        if !whole.engagement.is_running() {
+            return Ok(None);
+        }
+        let step = whole.step();
+        let head = SectionHead::new("now", step.name_in(self.visit.language()));
+        let (forms, about) = match step.kind.duty() {
+            Duty::Find | Duty::Gather => self.asking(tx)?,
+            Duty::Clear => self.clearing(tx)?,
+            Duty::Endorse => (Vec::new(), Some(self.signatures(Task::Endorse))),
+            Duty::Agree => (self.paper(tx)?, Some(self.signatures(Task::Agree))),
+            Duty::Write | Duty::Repeat => (self.paper(tx)?, None),
+            Duty::Collect => (self.collecting(tx)?, clearing::lump_sums(tx, self.visit, self.view)?),
+        };
+        let about = about.filter(|about| !about.pairs.is_empty());
+        Ok((!forms.is_empty() || about.is_some()).then_some((head, forms, about)))
+    }
+
+    /// The paper of the step; an agreement as it was written last.
+    fn paper(&self, tx: &mut Tx<'_>) -> Result<Vec<Form>, Stop> {
+        let whole = &self.view.whole;
+        if rules::may_write(self.actor, whole, self.view.turn_home).is_err() {
+            return Ok(Vec::new());
+        }
+        let texts = self.texts();
+        let step = whole.step();
+        let mut found = Vec::new();
+        if rules::may_reply(self.actor, whole, self.view.turn_home).is_ok() {
+            found.extend(self.replies(tx)?);
+        }
+        let fields = step.fields();
+        let last = whole.written_at(whole.engagement.place).last().filter(|_| step.kind.duty() == Duty::Agree);
+        let present = last.map(|entry| forms::typed_of(&fields, &entry.paper)).unwrap_or_default();
+        let is_fresh = self.filled.errors.is_empty();
+        let typed = if is_fresh { &present } else { self.filled.typed };
+        let controls = forms::controls(&fields, Filled { typed, ..self.filled }, self.visit.language());
+        let button = Button::submit(texts.write_it(step.kind.code()).to_string());
+        found.push(form::post(tx, self.visit, self.path("entries"), controls, vec![button])?);
+        Ok(found)
+    }
+
+    /// Recommendations that the city has not answered.
+    fn replies(&self, tx: &mut Tx<'_>) -> Result<Vec<Form>, Stop> {
+        let whole = &self.view.whole;
+        let open = whole.recommendations().filter(|entry| entry.verdict.is_none());
+        let texts = self.texts();
+        let mut found = Vec::new();
+        for entry in open {
+            let asked = self.visit.request.query.get("entry") == entry.id.to_string();
+            let (nothing, fine) = (Fields::default(), FormErrors::default());
+            let filled = if asked { self.filled } else { Filled { typed: &nothing, errors: &fine } };
+            let mut form = forms::reply_form(tx, self.visit, whole.engagement.id, entry.id, filled)?;
+            let words = entry.paper.values().next().cloned().unwrap_or_default();
+            if let Some(Control::Choice(group)) = form.controls.first_mut() {
+                let label = texts.recommendation_is(words).to_string();
+                group.field.label = Words::written(label, Some(entry.language.code().into()));
+                group.field.name = format!("verdict-{}", entry.id).into();
+            }
+            found.push(form);
+        }
+        Ok(found)
+    }
+
+    /// What all who take part add to, and the button that ends it.
+    fn collecting(&self, tx: &mut Tx<'_>) -> Result<Vec<Form>, Stop> {
+        let mut found = self.paper(tx)?;
+        found.extend(self.ending(tx)?);
+        Ok(found)
+    }
+
+    /// The button that ends the open step, or why it cannot be ended yet.
+    fn ending(&self, tx: &mut Tx<'_>) -> Result<Option<Form>, Stop> {
+        let texts = self.texts();
+        let button = match rules::may_end(self.actor, &self.view.whole, self.view.turn_home) {
+            Ok(_) => Button::submit(texts.end_this_step()).quiet(),
+            Err(refusal @ Refusal::NotYet(_)) => Button {
+                act: kernel::design::Act::Refused,
+                ..Button::submit(refusal.words(self.visit.language()).reason).quiet()
+            },
+            Err(_) => return Ok(None),
+        };
+        Ok(Some(forms::press(tx, self.visit, self.path("step"), button)?))
+    }
+
+    /// Whom the reader can ask to take part, likeliest first; and what those who were asked said.
+    fn asking(&self, tx: &mut Tx<'_>) -> Result<(Vec<Form>, Option<SummaryList>), Stop> {
+        let whole = &self.view.whole;
+        let texts = self.texts();
+        let asked = whole.asked_at(whole.engagement.place, Task::TakePart);
+        let said = asked.map(|seat| parts::seat_line(self.visit, self.view, seat)).collect();
+        let said = SummaryList { pairs: said, is_in_rail: false };
+        let is_turn = rules::turn(self.actor, whole, self.view.turn_home).is_ok();
+        if !is_turn && self.actor.post != whole.engagement.coordinator {
+            return Ok((Vec::new(), Some(said)));
+        }
+        let found = candidates::of(tx, self.visit, self.actor, self.view)?;
+        let mut forms = Vec::new();
+        if !found.is_empty() {
+            let option = |(post, label): (String, String)| SelectOption { value: post.into(), label: label.into() };
+            let select = Control::Select(Select {
+                field: Field {
+                    error: self.filled.errors.of("post"),
+                    hint: Some(texts.likeliest_first().into()),
+                    ..Field::new("post", texts.whom_to_ask())
+                },
+                options: found.into_iter().map(option).collect(),
+                value: self.filled.typed.get("post").to_owned().into(),
+            });
+            let button = Button::submit(texts.ask_them());
+            forms.push(form::post(tx, self.visit, self.path("seats"), vec![select], vec![button])?);
+        }
+        forms.extend(self.ending(tx)?);
+        Ok((forms, Some(said)))
+    }
+
+    /// Those who help, with the ties they declared, to be cleared or taken off.
+    fn clearing(&self, tx: &mut Tx<'_>) -> Result<(Vec<Form>, Option<SummaryList>), Stop> {
+        let whole = &self.view.whole;
+        let about = clearing::declared(tx, self.visit, self.view)?;
+        if rules::turn(self.actor, whole, self.view.turn_home).is_err() {
+            return Ok((Vec::new(), Some(about)));
+        }
+        let texts = self.texts();
+        let mut forms = Vec::new();
+        let open: Vec<&Seat> = whole.helpers().filter(|seat| !seat.is_cleared).collect();
+        for seat in open {
+            let name = self.view.name_of(seat.post);
+            let path = |deed: &str| format!("/support-seats/{}/{deed}", seat.id);
+            let clear = Button::submit(texts.clear_of_conflicts(&name).to_string());
+            let off = Button::submit(texts.take_off_the_team(&name).to_string()).quiet();
+            forms.push(forms::press(tx, self.visit, path("clearance"), clear)?);
+            forms.push(forms::press(tx, self.visit, path("leaving"), off)?);
+        }
+        forms.extend(self.ending(tx)?);
+        Ok((forms, Some(about)))
+    }
+
+    fn signatures(&self, task: Task) -> SummaryList {
+        let seats = self.view.whole.asked_at(self.view.whole.engagement.place, task);
+        let pairs = seats.map(|seat| parts::seat_line(self.visit, self.view, seat)).collect();
+        SummaryList { pairs, is_in_rail: false }
+    }
+
+    /// Goals that both sides can move.
+    fn goals(&self, tx: &mut Tx<'_>) -> Result<Option<Deed>, Stop> {
+        if rules::may_move_goals(self.actor, &self.view.whole).is_err() {
+            return Ok(None);
+        }
+        // Whoever writes the agreement has its goals in the form already.
+        if self.view.whole.step().kind.duty() == Duty::Agree {
+            return Ok(None);
+        }
+        let texts = self.texts();
+        let last = self.view.whole.entries.iter().rev().find_map(|entry| entry.paper.get(GOALS));
+        let present = Fields::default().and("goals", last.map_or("", String::as_str));
+        let typed = if self.filled.errors.of("goals").is_some() { self.filled.typed } else { &present };
+        let area = Filled { typed, ..self.filled }.area("goals", texts.goals_label(), texts.goals_hint());
+        let button = Button::submit(texts.move_goals()).quiet();
+        let form = form::post(tx, self.visit, self.path("goals"), vec![area], vec![button])?;
+        Ok(Some((SectionHead::new("goals", texts.goals_title()), vec![form], None)))
+    }
+
+    /// What a finished engagement becomes with one click.
+    fn afterwards(&self, tx: &mut Tx<'_>) -> Result<Option<Deed>, Stop> {
+        super::after::deed(tx, self.visit, self.actor, self.view)
+    }
+
+    /// Leaving without a reason.
+    fn ways_out(&self, tx: &mut Tx<'_>) -> Result<Option<Deed>, Stop> {
+        let texts = self.texts();
+        let whole = &self.view.whole;
+        let mut forms = Vec::new();
+        for seat in whole.seats.iter().filter(|seat| seat.takes_part()) {
+            if rules::may_leave(self.actor, whole, seat).is_ok() {
+                let name = self.view.name_of(seat.post);
+                let button = Button::submit(texts.give_back(&name).to_string()).quiet();
+                forms.push(forms::press(tx, self.visit, format!("/support-seats/{}/leaving", seat.id), button)?);
+            }
+        }
+        if rules::may_stop(self.actor, whole, self.view.asker_home).is_ok() {
+            let button = Button::submit(texts.stop_it()).quiet();
+            forms.push(forms::press(tx, self.visit, self.path("end"), button)?);
+        }
+        let about = Pair::new(texts.no_blame(), texts.no_blame_sentence());
+        let about = SummaryList { pairs: vec![about], is_in_rail: false };
+        let head = SectionHead::new("ways-out", texts.ways_out());
+        Ok((!forms.is_empty()).then_some((head, forms, Some(about))))
+    }
+}

@@ -1,0 +1,121 @@
+//! Which template to begin with: from the words of the need, from how soon help is needed, and from what was tried.
+//! The rules stand in the templates; each suggestion says why.
+
+use kernel::topic::{TopicSketch, suggest as suggest_by_words};
+use serde::{Deserialize, Serialize};
+
+use super::{InEach, Template, Version};
+use kernel::language::Language;
+
+/// What something that was tried counts against the other two.
+const TRIED: f64 = 3.0;
+/// What words that a template names count.
+const WORDS: f64 = 2.0;
+/// What the time that is left counts.
+const URGENCY: f64 = 1.5;
+
+/// How soon a city needs help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::support) enum Urgency {
+    /// Within days.
+    Days,
+    /// Within weeks.
+    Weeks,
+    /// Within months.
+    Months,
+}
+
+impl Urgency {
+    pub(in crate::support) const ALL: [Urgency; 3] = [Self::Days, Self::Weeks, Self::Months];
+
+    pub(in crate::support) fn code(self) -> &'static str {
+        match self {
+            Urgency::Days => "days",
+            Urgency::Weeks => "weeks",
+            Urgency::Months => "months",
+        }
+    }
+
+    pub(in crate::support) fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|urgency| urgency.code() == code)
+    }
+}
+
+/// What a suggestion is made from.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::support) struct Asked<'a> {
+    pub(in crate::support) words: &'a str,
+    /// None where nobody said.
+    pub(in crate::support) urgency: Option<Urgency>,
+    /// The codes of what was tried for the need.
+    pub(in crate::support) tried: &'a [String],
+}
+
+/// Why a template is suggested.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::support) enum Because {
+    /// It follows what was tried: the code of that.
+    Tried(String),
+    /// The need names what it is for.
+    Words,
+    /// It fits the time that is left.
+    Urgency(Urgency),
+    /// Nothing was tried, and it is the smallest help.
+    Smallest,
+}
+
+/// A template with why it comes first.
+#[derive(Debug, Clone)]
+pub(in crate::support) struct Suggested<'t> {
+    pub(in crate::support) version: &'t Version,
+    pub(in crate::support) because: Vec<Because>,
+}
+
+/// The template to begin with, of those on the ladder; nothing where none has a rule.
+pub(in crate::support) fn suggest<'t>(versions: &'t [Version], asked: Asked<'_>) -> Option<Suggested<'t>> {
+    let fresh = versions.iter().filter(|version| !asked.tried.contains(&version.template.code));
+    let candidates: Vec<&Version> = fresh.filter(|version| version.template.suggest.is_some()).collect();
+    let named = named_by(&candidates, asked.words);
+    let mut best: Option<(f64, Suggested<'t>)> = None;
+    for version in &candidates {
+        let because = reasons(&version.template, asked, &named);
+        let weight = because.iter().map(weight_of).sum();
+        if best.as_ref().is_none_or(|(most, _)| weight > *most) {
+            best = Some((weight, Suggested { version, because }));
+        }
+    }
+    let (weight, mut suggested) = best?;
+    if weight == 0.0 {
+        suggested.because.push(Because::Smallest);
+    }
+    Some(suggested)
+}
+
+fn weight_of(because: &Because) -> f64 {
+    match because {
+        Because::Tried(_) => TRIED,
+        Because::Words => WORDS,
+        Because::Urgency(_) => URGENCY,
+        Because::Smallest => 0.0,
+    }
+}
+
+/// The code of the template that the words are about, if any.
+fn named_by(candidates: &[&Version], words: &str) -> Option<String> {
+    let ruled = candidates.iter().filter_map(|version| {
+        let known: &InEach = version.template.suggest.as_ref()?.words.as_ref()?;
+        let words = Language::ALL.iter().map(|language| (*language, known.of(*language))).collect();
+        Some(TopicSketch { id: &version.template.code, words })
+    });
+    let sketches: Vec<TopicSketch<'_>> = ruled.collect();
+    suggest_by_words(words, None, &sketches).first().map(|found| found.topic.to_owned())
+}
+
+fn reasons(template: &Template, asked: Asked<'_>, named: &Option<String>) -> Vec<Because> {
+    let Some(rule) = &template.suggest else { return Vec::new() };
+    let tried = asked.tried.iter().rev().find(|code| rule.after.contains(code)).cloned().map(Because::Tried);
+    let words = (named.as_deref() == Some(&template.code)).then_some(Because::Words);
+    let urgency = asked.urgency.filter(|urgency| rule.urgency.contains(urgency)).map(Because::Urgency);
+    [tried, words, urgency].into_iter().flatten().collect()
+}

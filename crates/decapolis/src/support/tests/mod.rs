@@ -1,0 +1,3 @@
+//! Peer support by user story, on both engines.
+
+mod walk;

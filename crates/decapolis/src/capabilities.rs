@@ -7,7 +7,7 @@ use kernel::db::migrate::Migration;
 
 use crate::{
     account, assistant, body, data_api, desk, interest, letter, need, network, outbox, practice, privacy, programme,
-    search, support,
+    round, search, support,
 };
 
 /// All capabilities.
@@ -17,6 +17,7 @@ pub(crate) const ALL: &[Capability] = &[
     need::CAPABILITY,
     practice::CAPABILITY,
     support::CAPABILITY,
+    round::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -28,6 +28,7 @@ mod programme;
 mod rights_test;
 #[cfg(test)]
 mod schema_test;
+mod round;
 mod search;
 #[cfg(test)]
 mod security_test;

@@ -1,0 +1,99 @@
+//! The demo's mentoring round: 28 cities look for a mentor, 15 can be one, and the time for wishes is over. Wishes are
+//! drawn; nothing is said of a real city.
+
+use kernel::capability::DemoWorld;
+use kernel::circle::CircleKind;
+use kernel::db::Tx;
+use kernel::draw::Draw;
+use kernel::language::Language;
+use kernel::post::Function;
+use kernel::session::Actor;
+use kernel::stop::Stop;
+
+use super::acts;
+use super::model::{EntryId, NewEntry, NewRound, RegionRule, RoundId, RoundRules, Side, Unranked, WISHES_MAX, Wishes};
+use crate::{network, support};
+
+const OPENED_DAYS_AGO: i64 = 30;
+/// Days for wishes: over since nine days.
+const OPEN_DAYS: i64 = 21;
+const HELPED: usize = 28;
+const HELPERS: usize = 15;
+/// The leader whom the demo shows first looks for a mentor too; by the GeoNames id of Kansas City.
+const CODE: &str = "mentoring";
+
+pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
+    let seed = world.seed;
+    world.go_to(OPENED_DAYS_AGO);
+    let round = world.db.write_blocking("demo_round", open)?;
+    let (helped, helpers) = world.db.write_blocking("demo_round_entries", move |tx| {
+        let cities = network::members(tx)?;
+        let mut helped = Vec::new();
+        let mut helpers = Vec::new();
+        let mut draw = Draw::of_seed(seed ^ 0x70_77);
+        for city in cities.iter().take(HELPED + HELPERS) {
+            let leader = network::post_in(tx, city.circle, Function::Leader)?;
+            let leader = network::actor_of(tx, &leader)?;
+            let is_helper = helpers.len() < HELPERS && (helped.len() == HELPED || draw.below(3) == 0);
+            let side = if is_helper { Side::Helper } else { Side::Helped };
+            let capacity = if is_helper { 1 + draw.below(3) as u32 } else { 1 };
+            let entry = acts::enter(tx, &leader, round, NewEntry { side, capacity })?;
+            if is_helper { helpers.push((leader, entry)) } else { helped.push((leader, entry)) }
+        }
+        Ok((helped, helpers))
+    })?;
+    wish(world, seed ^ 1, &helped, &helpers)?;
+    wish(world, seed ^ 2, &helpers, &helped)?;
+    world.go_to(0);
+    Ok(())
+}
+
+fn open(tx: &mut Tx<'_>) -> Result<RoundId, Stop> {
+    let secretariat = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    let secretariat = network::actor_of(tx, &secretariat)?;
+    let rungs = support::rungs(tx, Language::English)?;
+    let rung = rungs.iter().find(|rung| rung.code == CODE).ok_or(Stop::Missing)?;
+    let rules = RoundRules {
+        form: 1,
+        region: RegionRule::Any,
+        size_factor: Some(100),
+        other_country: true,
+        new_pair_days: Some(730),
+        no_common_tie: true,
+        ..RoundRules::default()
+    };
+    let new = NewRound {
+        template: rung.id,
+        name: "Mentoring, spring round (invented)".to_owned(),
+        words: "A year of talks between a city that begins with helpers for older residents and one that has them."
+            .to_owned(),
+        language: Language::English,
+        topic: "older-residents".to_owned(),
+        rules,
+        seed: "2026-03-01 draw 4 8 15 16 23 42".to_owned(),
+        closes_at: tx.now().plus_days(OPEN_DAYS),
+    };
+    acts::open(tx, &secretariat, &new)
+}
+
+/// Everybody of a side lists some of the other; one in five says that nobody else is wanted.
+fn wish(
+    world: &DemoWorld<'_>,
+    seed: u64,
+    side: &[(Actor, EntryId)],
+    others: &[(Actor, EntryId)],
+) -> Result<(), Stop> {
+    let (side, others) = (side.to_vec(), others.iter().map(|other| other.1).collect::<Vec<_>>());
+    world.db.write_blocking("demo_round_wishes", move |tx| {
+        let mut draw = Draw::of_seed(seed);
+        for (actor, entry) in &side {
+            let mut open = others.clone();
+            let count = 2 + draw.below(WISHES_MAX - 1);
+            let listed = (0..count.min(open.len())).map(|_| open.swap_remove(draw.below(open.len()))).collect();
+            let unranked = if draw.below(5) == 0 { Unranked::Nobody } else { Unranked::Equal };
+            let wishes = Wishes { listed, are_alike: draw.below(6) == 0, unranked };
+            acts::wish(tx, actor, *entry, &wishes)?;
+        }
+        Ok(())
+    })
+}

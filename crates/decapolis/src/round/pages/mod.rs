@@ -1,0 +1,14 @@
+//! Rounds in a browser: the list, the form that opens one, and the page of one for each who reads it.
+
+mod deeds;
+mod list;
+mod said;
+mod show;
+mod sides;
+mod staff;
+mod view;
+
+pub(super) use self::deeds::{decide, enter, mend, open, publish, solve, wish, withdraw};
+pub(super) use self::list::{list, new};
+pub(super) use self::show::{example, show};
+pub(super) use self::view::View;

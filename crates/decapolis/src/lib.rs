@@ -26,9 +26,9 @@ mod program;
 mod programme;
 #[cfg(test)]
 mod rights_test;
+mod round;
 #[cfg(test)]
 mod schema_test;
-mod round;
 mod search;
 #[cfg(test)]
 mod security_test;

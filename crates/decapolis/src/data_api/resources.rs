@@ -75,7 +75,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 31] = [
+pub(super) const RESOURCES: [Resource; 33] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)

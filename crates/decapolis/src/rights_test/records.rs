@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
-use super::made::{Makers, letter, organisation, people, practice};
+use super::made::{Makers, letter, organisation, people, practice, round};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
@@ -17,8 +17,9 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS];
-const MORE_FIELDS: &[&[Fields]] = &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS];
+const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS];
+const MORE_FIELDS: &[&[Fields]] =
+    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, round::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
@@ -68,6 +69,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         "end_seat" => {
             let post = world.read(|tx| post_of(tx, Role::Leader)).await;
             filled.extend(post.map(|(post, _)| ("post", post.to_string())));
+        }
+        "open_round" => filled.push(("template", round::template(world).await)),
+        "decide_in_round" => {
+            filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);
         }
         "sign_in_by_code" => filled.push(("code", mailed::fresh_link(world).await.1)),
         "hand_over" | "hand_over_review" => {

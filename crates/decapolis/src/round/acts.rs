@@ -9,9 +9,7 @@ use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::{Fault, Stop};
 
-use super::model::{
-    Entry, EntryId, NewDecision, NewEntry, NewRound, Round, RoundId, Stage, Wishes,
-};
+use super::model::{Entry, EntryId, NewDecision, NewEntry, NewRound, Round, RoundId, Stage, Wishes};
 use super::rules::{self, MaySolve, Refusal};
 use super::solving::{self, ALGORITHM, Outcome, Pair, REPAIR};
 use super::{ENTRY_KIND, KIND, gathering, store};

@@ -64,11 +64,7 @@ fn line(round: &Round, stage: Stage) -> RoundLineData {
 }
 
 /// Rounds before one, the latest first: at least `count` where there are as many.
-pub(crate) fn round_lines(
-    tx: &mut Tx<'_>,
-    after: Option<RoundId>,
-    count: usize,
-) -> Result<Vec<RoundLineData>, Stop> {
+pub(crate) fn round_lines(tx: &mut Tx<'_>, after: Option<RoundId>, count: usize) -> Result<Vec<RoundLineData>, Stop> {
     let mut before = after.unwrap_or(RoundId::from_number(i64::MAX));
     let mut lines = Vec::new();
     let now = tx.now();

@@ -77,12 +77,7 @@ fn open(tx: &mut Tx<'_>) -> Result<RoundId, Stop> {
 }
 
 /// Everybody of a side lists some of the other; one in five says that nobody else is wanted.
-fn wish(
-    world: &DemoWorld<'_>,
-    seed: u64,
-    side: &[(Actor, EntryId)],
-    others: &[(Actor, EntryId)],
-) -> Result<(), Stop> {
+fn wish(world: &DemoWorld<'_>, seed: u64, side: &[(Actor, EntryId)], others: &[(Actor, EntryId)]) -> Result<(), Stop> {
     let (side, others) = (side.to_vec(), others.iter().map(|other| other.1).collect::<Vec<_>>());
     world.db.write_blocking("demo_round_wishes", move |tx| {
         let mut draw = Draw::of_seed(seed);

@@ -8,8 +8,8 @@ use kernel::topic::Topic;
 use kernel::web::Fields;
 
 use super::model::{
-    CAPACITY_MAX, DecisionKind, Entry, EntryId, NewDecision, NewEntry, NewRound, RegionRule, RoundRules, Side, Unranked,
-    WISHES_MAX, Wishes,
+    CAPACITY_MAX, DecisionKind, Entry, EntryId, NewDecision, NewEntry, NewRound, RegionRule, RoundRules, Side,
+    Unranked, WISHES_MAX, Wishes,
 };
 use super::texts::Texts;
 use crate::support::Rung;
@@ -137,11 +137,7 @@ pub(super) fn parse_wishes(form: &Fields, others: &[Entry], language: Language) 
     reading.done(unranked.map(|unranked| Wishes { listed, are_alike, unranked }))
 }
 
-pub(super) fn wish_controls(
-    filled: Filled<'_>,
-    others: &[(String, String)],
-    language: Language,
-) -> Vec<Control> {
+pub(super) fn wish_controls(filled: Filled<'_>, others: &[(String, String)], language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let labels = [texts.wish_1(), texts.wish_2(), texts.wish_3(), texts.wish_4(), texts.wish_5()];
     let nobody = || std::iter::once((String::new(), texts.nobody_listed().to_owned()));
@@ -172,7 +168,8 @@ pub(super) fn parse_decision(form: &Fields, entries: &[Entry], language: Languag
     let mut reading = Reading::new(form, language);
     let mut entry = |name: &'static str, side: Side| {
         let typed = reading.get(name);
-        let known = entries.iter().find(|entry| entry.side == side && entry.takes_part() && entry.id.to_string() == typed);
+        let known =
+            entries.iter().find(|entry| entry.side == side && entry.takes_part() && entry.id.to_string() == typed);
         if known.is_none() {
             reading.fail(name, texts.error_choice());
         }

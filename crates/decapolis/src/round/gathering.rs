@@ -22,7 +22,12 @@ pub(super) struct Solved {
 }
 
 /// All that a round is solved from, as of now.
-pub(super) fn inputs(tx: &mut Tx<'_>, round: &Round, algorithm: &str, published: &[PublishedPair]) -> Result<Inputs, Stop> {
+pub(super) fn inputs(
+    tx: &mut Tx<'_>,
+    round: &Round,
+    algorithm: &str,
+    published: &[PublishedPair],
+) -> Result<Inputs, Stop> {
     let entries = store::entries(tx, round.id)?;
     let wishes = store::wishes(tx, round.id)?;
     let mut ties: BTreeMap<CircleId, Vec<i64>> = BTreeMap::new();

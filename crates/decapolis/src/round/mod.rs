@@ -34,8 +34,8 @@ use kernel::stop::Stop;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::data::{RoundData, RoundLineData, round_data, round_lines};
-pub(crate) use self::model::RoundId;
 use self::model::EntryId;
+pub(crate) use self::model::RoundId;
 use self::texts::Texts;
 
 /// The kind of a round in steps.

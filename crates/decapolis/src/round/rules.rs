@@ -266,7 +266,8 @@ mod tests {
 
     #[test]
     fn wishes_and_withdrawal_are_ones_own() {
-        let (ana, ben, staff) = (actor(Function::Leader, 1), actor(Function::Leader, 2), actor(Function::Secretariat, 9));
+        let (ana, ben, staff) =
+            (actor(Function::Leader, 1), actor(Function::Leader, 2), actor(Function::Secretariat, 9));
         let own = entry(1);
         assert!(may_wish(&ana, &round(1), &own, NOW).is_ok());
         assert_eq!(may_wish(&ben, &round(1), &own, NOW).map(drop), Err(Refusal::NotYours));

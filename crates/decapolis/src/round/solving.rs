@@ -110,16 +110,8 @@ pub(super) enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 8] = [
-        Self::Region,
-        Self::Size,
-        Self::Language,
-        Self::Country,
-        Self::Past,
-        Self::Tie,
-        Self::Lists,
-        Self::Seats,
-    ];
+    const ALL: [Self; 8] =
+        [Self::Region, Self::Size, Self::Language, Self::Country, Self::Past, Self::Tie, Self::Lists, Self::Seats];
 
     /// As texts know it.
     pub(super) fn code(self) -> &'static str {
@@ -275,10 +267,8 @@ pub(super) fn solved(inputs: &Inputs) -> Option<Outcome> {
 }
 
 fn outcome(inputs: &Inputs, table: &Table<'_>, pairs: impl Iterator<Item = (usize, usize)>) -> Outcome {
-    let pair = |(row, column): (usize, usize)| Pair {
-        helped: table.helped[row].entry,
-        helper: table.helpers[column].entry,
-    };
+    let pair =
+        |(row, column): (usize, usize)| Pair { helped: table.helped[row].entry, helper: table.helpers[column].entry };
     let mut pairs: Vec<Pair> = pairs.map(pair).collect();
     pairs.sort_unstable();
     let is_left = |one: &&Entrant| pairs.iter().all(|pair| pair.helped != one.entry);

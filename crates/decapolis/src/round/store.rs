@@ -8,8 +8,8 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 
 use super::model::{
-    Decision, DecisionKind, Entry, EntryId, NewDecision, NewEntry, NewRound, PairId, PublishedPair, Round, RoundId, Side,
-    Solution, SolutionId, Unranked, Wish, Wishes,
+    Decision, DecisionKind, Entry, EntryId, NewDecision, NewEntry, NewRound, PairId, PublishedPair, Round, RoundId,
+    Side, Solution, SolutionId, Unranked, Wish, Wishes,
 };
 use super::rules::{MayEnter, MayOpen, MayPublish, MaySolve, MayWish, MayWithdraw};
 use crate::support::EngagementId;
@@ -159,16 +159,8 @@ pub(super) fn withdraw(tx: &mut Tx<'_>, leave: &MayWithdraw<'_>) -> Result<bool,
 pub(super) fn insert_decision(tx: &mut Tx<'_>, leave: &MaySolve<'_>, new: &NewDecision) -> Result<(), Fault> {
     let now = tx.now();
     let id: super::model::DecisionId = tx.new_id();
-    let fields: [&dyn Param; 8] = [
-        &id,
-        &leave.round.id,
-        &new.helped,
-        &new.helper,
-        &new.kind.code(),
-        &new.reason,
-        &leave.actor.post,
-        &now,
-    ];
+    let fields: [&dyn Param; 8] =
+        [&id, &leave.round.id, &new.helped, &new.helper, &new.kind.code(), &new.reason, &leave.actor.post, &now];
     tx.run(INSERT_DECISION, &fields).map(drop)
 }
 
@@ -277,4 +269,3 @@ fn read_entry(row: &Row<'_>) -> Result<Entry, Fault> {
         withdrawn_at: row.get(10)?,
     })
 }
-

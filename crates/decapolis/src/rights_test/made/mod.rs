@@ -4,6 +4,7 @@ pub(super) mod letter;
 pub(super) mod organisation;
 pub(super) mod people;
 pub(super) mod practice;
+pub(super) mod round;
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
@@ -105,6 +106,7 @@ impl Makers {
             ("organisation" | "partnership" | "body" | "programme" | "interest", _) => {
                 self.organisations(world, parameter, record).await
             }
+            ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
                 self.people(world, parameter, record).await

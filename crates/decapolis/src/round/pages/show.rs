@@ -3,8 +3,8 @@
 use askama::Template as Page;
 use kernel::db::Tx;
 use kernel::design::{
-    ErrorSummary, Figures, Form, Items, Lead, Link, Meta, MetaEntry, Notice, Pair, RailHead, SectionHead,
-    SummaryList, Words,
+    ErrorSummary, Figures, Form, Items, Lead, Link, Meta, MetaEntry, Notice, Pair, RailHead, SectionHead, SummaryList,
+    Words,
 };
 use kernel::form::FormErrors;
 use kernel::id::Id;
@@ -46,13 +46,7 @@ pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, id: RoundId, errors: &Fo
     draw(tx, visit, id, errors, &visit.request.form)
 }
 
-fn draw(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    id: RoundId,
-    errors: &FormErrors,
-    typed: &Fields,
-) -> Result<Answer, Stop> {
+fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, id: RoundId, errors: &FormErrors, typed: &Fields) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let view = View::load(tx, visit, id)?;
     let mut parts = sides::parts(tx, visit, &view, errors, typed)?;
@@ -94,7 +88,10 @@ fn facts(visit: &Visit<'_>, view: &View) -> Vec<Pair> {
     let round = &view.round;
     let mut pairs = vec![Pair::new(texts.closes(), visit.last_day(round.closes_at))];
     pairs.extend(rule_pairs(&round.rules, texts));
-    pairs.push(Pair { note: Some(texts.seed_note().into()), ..Pair::new(texts.seed(), Words::written(round.seed.clone(), None)) });
+    pairs.push(Pair {
+        note: Some(texts.seed_note().into()),
+        ..Pair::new(texts.seed(), Words::written(round.seed.clone(), None))
+    });
     pairs
 }
 

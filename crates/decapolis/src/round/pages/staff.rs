@@ -40,7 +40,8 @@ fn overview(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Part, Sto
     let (helped, helpers) = (view.of_side(Side::Helped), view.of_side(Side::Helper));
     let seats: u32 = helpers.iter().map(|helper| helper.capacity).sum();
     let wished = view.entries.iter().filter(|entry| view.wishes.iter().any(|wish| wish.entry == entry.id)).count();
-    let figure = |name: &'static str, value: usize| Figure { name: name.into(), value: value.to_string().into(), note: None };
+    let figure =
+        |name: &'static str, value: usize| Figure { name: name.into(), value: value.to_string().into(), note: None };
     let figures = [
         figure(texts.helped(), helped.len()),
         figure(texts.helpers(), helpers.len()),
@@ -101,7 +102,8 @@ fn pair_label(view: &View, pair: Pair) -> Words {
 /// A published pair leads to its peer support, another to the form that decides on pairs.
 fn pair_address(view: &View, pair: Pair) -> String {
     let published = view.pairs.iter().find(|known| gathering::pair(known) == pair);
-    published.map_or_else(|| format!("/rounds/{}#decide", view.round.id), |known| format!("/support/{}", known.engagement))
+    published
+        .map_or_else(|| format!("/rounds/{}#decide", view.round.id), |known| format!("/support/{}", known.engagement))
 }
 
 /// Who is left over, with what each wish failed on, and what would have to be different.
@@ -159,7 +161,8 @@ fn deciding(
             ..Item::default()
         }
     };
-    let head = SectionHead { note: Some(texts.decide_note().into()), ..SectionHead::new("decide", texts.decide_title()) };
+    let head =
+        SectionHead { note: Some(texts.decide_note().into()), ..SectionHead::new("decide", texts.decide_title()) };
     Ok(Some(Part {
         head: Some(head),
         items: Items(view.decisions.iter().map(item).collect()),

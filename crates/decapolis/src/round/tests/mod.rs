@@ -108,7 +108,8 @@ fn a_decision_is_solved_again_at_once_and_kept() {
         let path = demo_round(&mut staff).await;
         let page = press(&mut staff, &path, "solutions", &[]).await;
         let (helped, helper) = (option(&page.body, "helped", 0), option(&page.body, "helper", 0));
-        let decided = [("helped", helped.as_str()), ("helper", &helper), ("kind", "forced"), ("reason", "They know why")];
+        let decided =
+            [("helped", helped.as_str()), ("helper", &helper), ("kind", "forced"), ("reason", "They know why")];
         let page = press(&mut staff, &path, "decisions", &decided).await;
         assert!(section(&page, "proposal").contains("the secretariat decided so"));
         assert!(section(&page, "decide").contains("They know why"));
@@ -169,7 +170,11 @@ fn after_a_withdrawal_the_other_pairs_stay() {
         let after = press(&mut staff, &path, "repairs", &[]).await;
         let stay = |page: &Page| -> Vec<String> {
             let section = section(page, "proposal").to_owned();
-            section.split("href=\"/support/").skip(1).map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
+            section
+                .split("href=\"/support/")
+                .skip(1)
+                .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
+                .collect()
         };
         let (before, after) = (stay(&before), stay(&after));
         let kept = before.iter().filter(|pair| after.contains(pair)).count();

@@ -1,6 +1,7 @@
 //! The demo's mentoring round: 28 cities look for a mentor, 15 can be one, and the time for wishes is over. Wishes are
 //! drawn; nothing is said of a real city.
 
+use atlas::PlaceId;
 use kernel::capability::DemoWorld;
 use kernel::circle::CircleKind;
 use kernel::db::Tx;
@@ -19,34 +20,24 @@ const OPENED_DAYS_AGO: i64 = 30;
 const OPEN_DAYS: i64 = 21;
 const HELPED: usize = 28;
 const HELPERS: usize = 15;
-/// The leader whom the demo shows first looks for a mentor too; by the GeoNames id of Kansas City.
+/// The code of the template.
 const CODE: &str = "mentoring";
+/// The city whose leader the demo shows first looks for a mentor too: Kansas City, by its GeoNames id.
+const FIRST: u32 = 4_393_217;
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
     world.go_to(OPENED_DAYS_AGO);
     let round = world.db.write_blocking("demo_round", open)?;
-    let (helped, helpers) = world.db.write_blocking("demo_round_entries", move |tx| {
-        let cities = network::members(tx)?;
-        let mut helped = Vec::new();
-        let mut helpers = Vec::new();
-        let mut draw = Draw::of_seed(seed ^ 0x70_77);
-        for city in cities.iter().take(HELPED + HELPERS) {
-            let leader = network::post_in(tx, city.circle, Function::Leader)?;
-            let leader = network::actor_of(tx, &leader)?;
-            let is_helper = helpers.len() < HELPERS && (helped.len() == HELPED || draw.below(3) == 0);
-            let side = if is_helper { Side::Helper } else { Side::Helped };
-            let capacity = if is_helper { 1 + draw.below(3) as u32 } else { 1 };
-            let entry = acts::enter(tx, &leader, round, NewEntry { side, capacity })?;
-            if is_helper { helpers.push((leader, entry)) } else { helped.push((leader, entry)) }
-        }
-        Ok((helped, helpers))
-    })?;
+    let (helped, helpers) = world.db.write_blocking("demo_round_entries", move |tx| enter(tx, seed, round))?;
     wish(world, seed ^ 1, &helped, &helpers)?;
     wish(world, seed ^ 2, &helpers, &helped)?;
     world.go_to(0);
     Ok(())
 }
+
+/// Whoever takes part, and their part.
+type Parts = Vec<(Actor, EntryId)>;
 
 fn open(tx: &mut Tx<'_>) -> Result<RoundId, Stop> {
     let secretariat = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
@@ -74,6 +65,28 @@ fn open(tx: &mut Tx<'_>) -> Result<RoundId, Stop> {
         closes_at: tx.now().plus_days(OPEN_DAYS),
     };
     acts::open(tx, &secretariat, &new)
+}
+
+/// The leaders of cities take part, a third of them as helpers as long as there are fewer than there shall be.
+fn enter(tx: &mut Tx<'_>, seed: u64, round: RoundId) -> Result<(Parts, Parts), Stop> {
+    let (mut helped, mut helpers) = (Parts::new(), Parts::new());
+    let mut draw = Draw::of_seed(seed ^ 0x7077);
+    let mut cities = network::members(tx)?;
+    cities.sort_by_key(|city| city.place != PlaceId::new(FIRST));
+    for city in cities {
+        if helped.len() + helpers.len() == HELPED + HELPERS {
+            break;
+        }
+        let Ok(held) = network::post_in(tx, city.circle, Function::Leader) else { continue };
+        let Ok(leader) = network::actor_of(tx, &held) else { continue };
+        let is_drawn = draw.below(3) == 0 && !helped.is_empty();
+        let is_helper = helpers.len() < HELPERS && (is_drawn || helped.len() == HELPED);
+        let side = if is_helper { Side::Helper } else { Side::Helped };
+        let capacity = if is_helper { 1 + draw.below(3) as u32 } else { 1 };
+        let entry = acts::enter(tx, &leader, round, NewEntry { side, capacity })?;
+        if is_helper { helpers.push((leader, entry)) } else { helped.push((leader, entry)) }
+    }
+    Ok((helped, helpers))
 }
 
 /// Everybody of a side lists some of the other; one in five says that nobody else is wanted.

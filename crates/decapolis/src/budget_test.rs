@@ -17,16 +17,23 @@ const BYTES_MAX: usize = 14_000;
 /// Pages that need more, by the name of their route: a brief asks every capability for its part; who of all members would
 /// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in
 /// tables of their own; a hand-over counts what every capability has hanging on the post; a city's page names its bodies
-/// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks.
+/// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; peer support has its
+/// template, steps, seats and entries in tables of their own, and is listed by three ways in which a post has to do with it.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
-    ("city_page", 9),
-    ("end_time_form", 13),
-    ("hand_over_form", 15),
-    ("hand_over_receipt", 14),
+    ("api_support", 9),
+    ("city_page", 11),
+    ("end_time_form", 15),
+    ("hand_over_form", 17),
+    ("hand_over_receipt", 16),
     ("letter_page", 10),
     ("need_brief", 25),
     ("practice_page", 19),
+    ("region_page", 10),
     ("six_draft", 10),
+    ("support_flow", 9),
+    ("support_form", 10),
+    ("support_list", 12),
+    ("support_page", 20),
     ("write_practice", 9),
 ];
 

@@ -282,6 +282,23 @@ pub struct DemoWorld<'d> {
     pub scale: u32,
     /// Today, as the demo is shown.
     pub today: crate::time::Timestamp,
+    /// What capabilities did on days that are over, to be done when the clock comes by.
+    pub past: RefCell<Vec<PastDeed>>,
+}
+
+/// Something that a capability of the demo network did on a day that is over. A network has one past: whoever plays it
+/// day by day does what others did on the way, so that nothing happens before what was noted earlier.
+pub struct PastDeed {
+    /// Days before today.
+    pub days_ago: i64,
+    /// Does it; the clock stands at its day.
+    pub deed: Box<dyn Fn(&DemoWorld<'_>) -> Result<(), Stop>>,
+}
+
+impl std::fmt::Debug for PastDeed {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "PastDeed({} days ago)", self.days_ago)
+    }
 }
 
 impl DemoWorld<'_> {
@@ -292,5 +309,23 @@ impl DemoWorld<'_> {
         let clock = self.db.clock();
         let wanted = self.today.plus_days(-days_ago).micros();
         clock.advance_seconds((wanted - clock.now().micros()) / MICROSECONDS_PER_SECOND);
+    }
+
+    /// Moves the clock on to so many days before today, and does on the way what others did on earlier days and on that
+    /// one. On one day it keeps the order in which it was told.
+    ///
+    /// # Errors
+    /// What a deed stops at.
+    pub fn live_until(&self, days_ago: i64) -> Result<(), Stop> {
+        let mut told = self.past.take();
+        told.sort_by_key(|past| std::cmp::Reverse(past.days_ago));
+        let left = told.partition_point(|past| past.days_ago >= days_ago);
+        *self.past.borrow_mut() = told.split_off(left);
+        for past in told {
+            self.go_to(past.days_ago);
+            (past.deed)(self)?;
+        }
+        self.go_to(days_ago);
+        Ok(())
     }
 }

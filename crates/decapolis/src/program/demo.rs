@@ -1,5 +1,7 @@
 //! The demo network: each capability adds its part, then one sign-in link per role is made.
 
+use std::cell::RefCell;
+
 use kernel::capability::DemoWorld;
 use kernel::circle::{CircleId, CircleKind};
 use kernel::db::{Db, Tx};
@@ -8,7 +10,7 @@ use kernel::session;
 use kernel::setting::Network;
 use kernel::stop::Stop;
 
-use crate::{capabilities, network};
+use crate::{capabilities, network, support};
 
 /// How the demo is made.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +46,8 @@ pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
         Ok(Network { name: "Cities Institute".to_owned(), is_demo: true }.save(tx)?)
     })?;
     let today = db.clock().now();
-    let mut world = DemoWorld { db, seed: population.seed, scale: population.scale, today };
+    let past = RefCell::new(support::demo_past());
+    let mut world = DemoWorld { db, seed: population.seed, scale: population.scale, today, past };
     capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))
 }
 

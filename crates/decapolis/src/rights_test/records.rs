@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route};
 
-use super::made::{Makers, letter, organisation, people, practice, round};
+use super::made::{Makers, letter, organisation, people, practice, round, support};
 use super::mailed;
 use crate::testing::{Role, World, post_of};
 
@@ -17,9 +17,10 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS];
+const MORE_KINDS: &[&[Kinds]] =
+    &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
 const MORE_FIELDS: &[&[Fields]] =
-    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, round::FIELDS];
+    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, round::FIELDS, support::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
@@ -74,6 +75,8 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         "decide_in_round" => {
             filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);
         }
+        "begin_support" => filled.push(("template", support::template_of(world, "call").await)),
+        "ask_into_support" => filled.push(("post", world.post_of(Role::OtherLeader).await)),
         "sign_in_by_code" => filled.push(("code", mailed::fresh_link(world).await.1)),
         "hand_over" | "hand_over_review" => {
             let post = target.split('/').nth(2).unwrap_or_default().to_owned();
@@ -157,6 +160,7 @@ impl Records {
     fn with_query(&self, route: &Route, path: &str) -> String {
         match route.name {
             "question_draft" | "ask" => format!("{path}?post={}", self.makers.third_post),
+            "answer_recommendation" => format!("{path}?entry={}", self.makers.entry),
             "practice_texts" => format!("{path}?part=story"),
             "add_practice_entry" | "remove_practice_entry" => format!("{path}?part=sources"),
             _ => path.to_owned(),

@@ -1,5 +1,5 @@
-//! The demo's mentoring round: 28 cities look for a mentor, 15 can be one, and the time for wishes is over. Wishes are
-//! drawn; nothing is said of a real city.
+//! The demo's mentoring round: 28 cities look for a mentor, 15 can be one, and all have stated their wishes. Wishes are drawn;
+//! nothing is said of a real city.
 
 use atlas::PlaceId;
 use kernel::capability::DemoWorld;
@@ -15,9 +15,8 @@ use super::acts;
 use super::model::{EntryId, NewEntry, NewRound, RegionRule, RoundId, RoundRules, Side, Unranked, WISHES_MAX, Wishes};
 use crate::{network, support};
 
-const OPENED_DAYS_AGO: i64 = 30;
-/// Days for wishes: over since nine days.
-const OPEN_DAYS: i64 = 21;
+/// Days in which wishes may still be changed; everybody has stated them.
+const OPEN_DAYS: i64 = 2;
 const HELPED: usize = 28;
 const HELPERS: usize = 15;
 /// The code of the template.
@@ -27,13 +26,10 @@ const FIRST: u32 = 4_393_217;
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
-    world.go_to(OPENED_DAYS_AGO);
     let round = world.db.write_blocking("demo_round", open)?;
     let (helped, helpers) = world.db.write_blocking("demo_round_entries", move |tx| enter(tx, seed, round))?;
     wish(world, seed ^ 1, &helped, &helpers)?;
-    wish(world, seed ^ 2, &helpers, &helped)?;
-    world.go_to(0);
-    Ok(())
+    wish(world, seed ^ 2, &helpers, &helped)
 }
 
 /// Whoever takes part, and their part.

@@ -19,8 +19,8 @@ pub(super) const WORDS_MAX: usize = 500;
 pub(super) const FIELD_MAX: usize = 5_000;
 /// Days in which a seat is to be answered.
 pub(super) const ANSWER_DAYS: i64 = 7;
-/// Open engagements of one city.
-pub(super) const OPEN_MAX: usize = 50;
+/// Open engagements of one city: more than any city can work on, few enough to be counted.
+pub(super) const OPEN_MAX: usize = 500;
 /// Entries of one engagement.
 pub(super) const ENTRIES_MAX: usize = 500;
 

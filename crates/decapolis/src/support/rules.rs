@@ -269,15 +269,13 @@ pub(super) struct Candidate<'a> {
 #[derive(Debug)]
 #[must_use]
 pub(super) struct MayAsk<'a> {
-    pub(super) actor: &'a Actor,
-    pub(super) whole: &'a Whole,
     pub(super) role: &'a Role,
     _seal: (),
 }
 
 /// Whose turn it is asks, and so does whoever keeps it; the numbers of the role are held.
 pub(super) fn may_ask<'a>(
-    actor: &'a Actor,
+    actor: &Actor,
     whole: &'a Whole,
     (turn_home, asker_home): (CircleId, CircleId),
     candidate: Candidate<'_>,
@@ -291,7 +289,7 @@ pub(super) fn may_ask<'a>(
         return Err(Refusal::WrongSide);
     }
     room(whole, role, candidate)?;
-    Ok(MayAsk { actor, whole, role, _seal: () })
+    Ok(MayAsk { role, _seal: () })
 }
 
 fn room(whole: &Whole, role: &Role, candidate: Candidate<'_>) -> Result<(), Refusal> {

@@ -27,7 +27,7 @@ kernel::statements! {
             state, coordinator, began_at, ends_at, closed_at, active_at, nudged_at
         FROM engagement WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     ENGAGEMENTS_AFTER = "SELECT id FROM engagement WHERE id > ?1 ORDER BY id LIMIT 200";
-    OPEN_OF_CITY = "SELECT id FROM engagement WHERE city = ?1 AND closed_at > ?2 ORDER BY id LIMIT 100";
+    OPEN_OF_CITY = "SELECT id FROM engagement WHERE city = ?1 AND closed_at > ?2 ORDER BY id LIMIT 500";
     ENGAGEMENTS_OF_NEED = "SELECT engagement.id, support_template.code, engagement.is_in_confidence, engagement.closed_at
         FROM engagement JOIN support_template ON support_template.id = engagement.template
         WHERE engagement.need = ?1 ORDER BY engagement.id LIMIT 50";
@@ -138,9 +138,9 @@ pub(super) fn open_of_city(tx: &mut Tx<'_>, city: CityId) -> Result<usize, Fault
     Ok(tx.all(OPEN_OF_CITY, &[&city, &now], |row| row.get::<EngagementId>(0))?.len())
 }
 
-/// Some engagement that the members may read, for the tests that visit every page.
+/// Some engagement that everybody may read, for the tests that visit every page.
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<EngagementId>, Fault> {
-    tx.first(EXAMPLE_ENGAGEMENT, &[&kernel::circle::MEMBERS], |row| row.get(0))
+    tx.first(EXAMPLE_ENGAGEMENT, &[&kernel::circle::EVERYBODY], |row| row.get(0))
 }
 
 /// What was begun for a need.

@@ -51,12 +51,12 @@ enum Event {
     Closed,
 }
 
-/// Plays the year up to today.
+/// Plays the year up to today, and with it what other capabilities did on its days.
 pub(super) fn play(world: &DemoWorld<'_>) -> Result<(), Stop> {
     let year = read()?;
     let mut made: Vec<Option<(NeedId, Option<QuestionId>)>> = vec![None; year.len()];
     for (days_ago, event, index) in in_order(&year) {
-        world.go_to(days_ago);
+        world.live_until(days_ago)?;
         let told = year[index].clone();
         match (event, made[index]) {
             (Event::Answered, Some((_, Some(question)))) => {
@@ -68,8 +68,7 @@ pub(super) fn play(world: &DemoWorld<'_>) -> Result<(), Stop> {
             _ => made[index] = Some(world.db.write_blocking("demo_need", move |tx| state(tx, &told))?),
         }
     }
-    world.go_to(0);
-    Ok(())
+    world.live_until(0)
 }
 
 fn read() -> Result<Vec<ToldNeed>, Fault> {

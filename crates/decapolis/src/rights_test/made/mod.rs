@@ -5,6 +5,7 @@ pub(super) mod organisation;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
+pub(super) mod support;
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
@@ -39,6 +40,8 @@ pub(super) struct Makers {
     other_home: CircleId,
     /// A post that answers questions, of a city that none of the roles belongs to.
     pub(super) third_post: PostId,
+    /// The recommendation that the latest engagement has to answer.
+    pub(super) entry: String,
 }
 
 /// Somebody who works for a city beside the roles, and can be erased without a loss to the walk.
@@ -89,7 +92,7 @@ impl Makers {
         let (own, other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
         let staff = world.sign_in_as(Role::Secretariat).await;
         world.write(letter::add_officer_without_address).await;
-        Self { own, other, staff, own_post, own_person, own_home, other_home, third_post }
+        Self { own, other, staff, own_post, own_person, own_home, other_home, third_post, entry: UNKNOWN.to_owned() }
     }
 
     /// The id of a fresh record of a kind.
@@ -112,6 +115,7 @@ impl Makers {
                 self.people(world, parameter, record).await
             }
             ("practice" | "adoption", _) => self.practices(parameter, record).await,
+            ("engagement" | "seat" | "template", _) => self.supports(world, parameter, record).await,
             ("look", _) => leave_a_look(world, record).await,
             ("city", "own") => city_at(world, self.own_home).await,
             ("city", _) => city_at(world, self.other_home).await,

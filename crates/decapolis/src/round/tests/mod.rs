@@ -2,7 +2,7 @@
 
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
-/// The demo's round, whose time for wishes is over.
+/// The demo's round.
 async fn demo_round(browser: &mut Browser) -> String {
     let list = browser.get("/rounds").await;
     let at = list.body.find("href=\"/rounds/1").or_else(|| list.body.find("href=\"/rounds/0")).expect("a round");

@@ -4,7 +4,7 @@
 mod play;
 mod stories;
 
-use kernel::capability::DemoWorld;
+use kernel::capability::{DemoWorld, PastDeed};
 use kernel::db::Tx;
 use kernel::stop::Stop;
 
@@ -12,15 +12,15 @@ use super::rules::MayKeepTemplates;
 use super::template::{PROGRAMMES, RUNGS};
 use super::{pages, rates};
 
-/// So long ago the network had its templates already.
-const TEMPLATES_DAYS_AGO: i64 = 500;
+/// So long ago, soon after it was founded, the network had its templates.
+const TEMPLATES_DAYS_AGO: i64 = 395;
 
-pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
-    world.go_to(TEMPLATES_DAYS_AGO);
-    world.db.write_blocking("demo_templates", make_templates)?;
-    stories::play(world)?;
-    world.go_to(0);
-    Ok(())
+/// What peer support did in the demo network's past.
+pub(crate) fn past() -> Vec<PastDeed> {
+    let templates = |world: &DemoWorld<'_>| world.db.write_blocking("demo_templates", make_templates);
+    let mut past = vec![PastDeed { days_ago: TEMPLATES_DAYS_AGO, deed: Box::new(templates) }];
+    past.extend(stories::all().into_iter().flat_map(play::Story::into_past));
+    past
 }
 
 fn make_templates(tx: &mut Tx<'_>) -> Result<(), Stop> {

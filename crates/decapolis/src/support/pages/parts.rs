@@ -4,8 +4,7 @@ use askama::Template as Page;
 use askama::filters::HtmlSafe;
 use kernel::db::Tx;
 use kernel::design::{
-    Form, Meta, MetaEntry, NextStep, Notice, Pair, People, Person, Step, StepState, Steps, SummaryList, Tag, Tone,
-    Words,
+    Meta, MetaEntry, NextStep, Notice, Pair, People, Person, Step, StepState, Steps, SummaryList, Tag, Tone, Words,
 };
 use kernel::stop::Stop;
 use kernel::time::{Date, Timestamp};
@@ -24,7 +23,6 @@ use kernel::language::DateLength;
 pub(super) struct EntryPart {
     meta: Meta,
     pairs: SummaryList,
-    form: Option<Form>,
 }
 
 impl HtmlSafe for EntryPart {}
@@ -193,12 +191,7 @@ pub(super) fn part(visit: &Visit<'_>, view: &View, entry: &Entry) -> EntryPart {
     if !entry.reply.is_empty() {
         pairs.push(Pair::new(texts.reason(), Words::written(entry.reply.clone(), None)));
     }
-    EntryPart { meta: Meta(meta), pairs: SummaryList { pairs, is_in_rail: false }, form: None }
-}
-
-/// The same with the form in which the city answers it.
-pub(super) fn with_form(part: EntryPart, form: Form) -> EntryPart {
-    EntryPart { form: Some(form), ..part }
+    EntryPart { meta: Meta(meta), pairs: SummaryList { pairs, is_in_rail: false } }
 }
 
 fn tone(verdict: Verdict) -> Tone {

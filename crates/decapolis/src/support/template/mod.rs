@@ -19,7 +19,7 @@ use kernel::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::acts::{add, end};
-pub(super) use self::checking::{Wrong, read};
+pub(super) use self::checking::read;
 pub(super) use self::duty::{Duty, Kind};
 pub(super) use self::shipped::{PROGRAMMES, RUNGS};
 pub(super) use self::store::{STATEMENTS, all, by_code, by_id, by_ids, current};

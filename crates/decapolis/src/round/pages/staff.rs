@@ -43,7 +43,7 @@ fn overview(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Part, Sto
     let figure =
         |name: &'static str, value: usize| Figure { name: name.into(), value: value.to_string().into(), note: None };
     let figures = [
-        figure(texts.helped(), helped.len()),
+        figure(texts.those_helped(), helped.len()),
         figure(texts.helpers(), helpers.len()),
         figure(texts.seats(), seats as usize),
         figure(texts.with_wishes(), wished),

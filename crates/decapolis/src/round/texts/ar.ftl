@@ -173,6 +173,7 @@ way-seats =
     }
 overview = من يشارك
 helped = مدينة تبحث عن مساعدة
+those-helped = مدن تبحث عن مساعدة
 helper = مدينة تقدم مساعدة
 helpers = مدن تقدم مساعدة
 seats = الأماكن لديها

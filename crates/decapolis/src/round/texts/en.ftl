@@ -157,6 +157,7 @@ way-seats =
     }
 overview = Who takes part
 helped = City that looks for help
+those-helped = Cities that look for help
 helper = City that gives help
 helpers = Cities that give help
 seats = Places they have

@@ -157,6 +157,7 @@ way-seats =
     }
 overview = Quién participa
 helped = Ciudad que busca ayuda
+those-helped = Ciudades que buscan ayuda
 helper = Ciudad que da ayuda
 helpers = Ciudades que dan ayuda
 seats = Lugares que tienen

@@ -157,6 +157,7 @@ way-seats =
     }
 overview = Qui participe
 helped = Ville qui cherche de l’aide
+those-helped = Villes qui cherchent de l’aide
 helper = Ville qui donne de l’aide
 helpers = Villes qui donnent de l’aide
 seats = Places qu’elles ont

@@ -34,7 +34,7 @@ pub(super) fn risk(risk: Risk, language: Language) -> String {
 pub(super) fn not_with(why: &NotWith, city: &str, language: Language) -> String {
     let texts = Texts::new(language);
     let code = match why {
-        NotWith::Rule(limit) => return texts.why_rule(limit.code(), city).to_string(),
+        NotWith::Rule(limit) => return texts.why_rule(city, limit.code()).to_string(),
         NotWith::Forbidden => "forbidden",
         NotWith::Wishes(WhyNot::Full { seats, alike: 0 }) => return texts.why_full(city, *seats).to_string(),
         NotWith::Wishes(WhyNot::Full { seats, .. }) => return texts.why_full_by_lot(city, *seats).to_string(),
@@ -46,7 +46,7 @@ pub(super) fn not_with(why: &NotWith, city: &str, language: Language) -> String 
         NotWith::Wishes(WhyNot::NoSeats) => "no-seats",
         NotWith::Wishes(WhyNot::Blocking) => "decided",
     };
-    texts.why(code, city).to_string()
+    texts.why(city, code).to_string()
 }
 
 /// What would have to be different for everybody to be placed.

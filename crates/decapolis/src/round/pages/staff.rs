@@ -83,8 +83,8 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
     let title = if is_published { texts.published_pairs() } else { texts.proposal() };
     let kept = texts.kept_as(
         solved.solution.algorithm.as_str(),
-        solved.solution.inputs_hash.get(..12).unwrap_or_default(),
         visit.day(solved.solution.solved_at),
+        solved.solution.inputs_hash.get(..12).unwrap_or_default(),
     );
     let head = SectionHead { note: Some(kept.to_string().into()), ..SectionHead::new("proposal", title) };
     Ok(Part {

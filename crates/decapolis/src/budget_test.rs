@@ -18,7 +18,8 @@ const BYTES_MAX: usize = 14_000;
 /// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in
 /// tables of their own; a hand-over counts what every capability has hanging on the post; a city's page names its bodies
 /// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; peer support has its
-/// template, steps, seats and entries in tables of their own, and is listed by three ways in which a post has to do with it.
+/// template, steps, seats and entries in tables of their own, and is listed by three ways in which a post has to do with it;
+/// a round has its entries, wishes, solutions and pairs in tables of their own.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("api_support", 9),
     ("city_page", 11),
@@ -29,6 +30,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("need_brief", 25),
     ("practice_page", 19),
     ("region_page", 10),
+    ("round_page", 16),
     ("six_draft", 10),
     ("support_flow", 9),
     ("support_form", 10),

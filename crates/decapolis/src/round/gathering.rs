@@ -49,7 +49,7 @@ pub(super) fn inputs(
         algorithm: algorithm.to_owned(),
         seed: round.seed.clone(),
         rules: round.rules.clone(),
-        past: past(tx, &round.rules)?,
+        past: past(tx, &round.rules, &entries, published)?,
         decisions: decisions.collect(),
         entries: entrants,
         published: published.iter().map(pair).collect(),
@@ -92,11 +92,20 @@ fn ties_of<'w>(wishes: impl Iterator<Item = &'w Wish>) -> Vec<Vec<i64>> {
     ties.into_iter().map(|(_, tie)| tie).collect()
 }
 
-fn past(tx: &mut Tx<'_>, rules: &RoundRules) -> Result<Vec<(i64, i64)>, Fault> {
+/// Homes that were a pair within the days of the rule. What this round itself began is no past.
+fn past(
+    tx: &mut Tx<'_>,
+    rules: &RoundRules,
+    entries: &[Entry],
+    published: &[PublishedPair],
+) -> Result<Vec<(i64, i64)>, Fault> {
     let Some(days) = rules.new_pair_days else { return Ok(Vec::new()) };
     let since = tx.now().plus_days(-days);
-    let pairs = support::pairs_since(tx, since)?;
-    Ok(pairs.into_iter().map(|(one, other)| (one.number(), other.number())).collect())
+    let home = |id| entries.iter().find(|entry| entry.id == id).map(|entry| entry.home);
+    let own: Vec<_> = published.iter().map(|pair| (home(pair.helped), home(pair.helper))).collect();
+    let is_own = |pair: &(CircleId, CircleId)| own.contains(&(Some(pair.0), Some(pair.1)));
+    let pairs = support::pairs_since(tx, since)?.into_iter().filter(|pair| !is_own(pair));
+    Ok(pairs.map(|(one, other)| (one.number(), other.number())).collect())
 }
 
 /// A solution to be kept, with the hash of what went in.

@@ -30,6 +30,7 @@ use kernel::db::migrate::Migration;
 use kernel::design::Button;
 use kernel::id::Id;
 use kernel::language::Language;
+use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -50,7 +51,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
     name: "round",
     routes: &[
         get("/rounds", "round_list", pages::list, Example::Itself),
-        get("/rounds/new", "round_form", pages::new, Example::Itself),
+        Route {
+            rule: Rule::Functions(&[Function::Secretariat]),
+            ..get("/rounds/new", "round_form", pages::new, Example::Itself)
+        },
         post("/rounds", "open_round", pages::open),
         get("/rounds/{round}", "round_page", pages::show, Example::Record(pages::example)),
         post("/rounds/{round}/entries", "enter_round", pages::enter),

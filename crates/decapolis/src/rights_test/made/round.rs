@@ -63,7 +63,7 @@ async fn enter(browser: &mut Browser, path: &str) -> String {
 /// A programme for which a round can be.
 pub(in crate::rights_test) async fn template(world: &World) -> String {
     let rungs = world.read(|tx| support::rungs(tx, Language::English)).await;
-    rungs.first().expect("the demo has programmes").id.to_string()
+    rungs.iter().find(|rung| rung.finds_helper).expect("the demo has programmes").id.to_string()
 }
 
 /// Somebody of each side, as the form that decides on a pair offers them.

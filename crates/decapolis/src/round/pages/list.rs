@@ -16,7 +16,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::super::model::{Round, RoundId, Stage};
 use super::super::texts::Texts;
 use super::super::{forms, rules, store};
-use crate::support;
+use crate::support::{self, Rung};
 
 #[derive(Debug, Template)]
 #[template(path = "round/templates/list.html")]
@@ -101,7 +101,7 @@ pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> 
 
 fn opening(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fields) -> Result<NewPage, Stop> {
     let texts = Texts::new(visit.language());
-    let (rungs, topics) = (support::rungs(tx, visit.language())?, topic::all(tx, visit.language())?);
+    let (rungs, topics) = (programmes(tx, visit)?, topic::all(tx, visit.language())?);
     let controls = forms::round_controls(Filled { typed, errors }, (&rungs, &topics), visit.language());
     let form = form::post(tx, visit, "/rounds", controls, vec![Button::submit(texts.open_round())])?;
     Ok(NewPage {
@@ -114,4 +114,9 @@ fn opening(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fiel
         },
         form,
     })
+}
+
+/// The programmes for which a round can be: those in which somebody is found who helps.
+pub(super) fn programmes(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<Rung>, Stop> {
+    Ok(support::rungs(tx, visit.language())?.into_iter().filter(|rung| rung.finds_helper).collect())
 }

@@ -8,15 +8,15 @@ use kernel::web::{Answer, Visit};
 
 use super::super::model::{EntryId, RoundId, Side};
 use super::super::{acts, forms, rules, store};
-use super::{list, show};
+use super::{opening, show};
 
 pub(in crate::round) fn open(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let actor = visit.actor()?;
     let _ = rules::may_open(actor)?;
-    let (rungs, topics) = (list::programmes(tx, visit)?, topic::all(tx, visit.language())?);
+    let (rungs, topics) = (opening::programmes(tx, visit)?, topic::all(tx, visit.language())?);
     match forms::parse_round(&visit.request.form, (&rungs, &topics), &visit.time_zone(), visit.language()) {
         Ok(new) => acts::open(tx, actor, &new).map(to),
-        Err(errors) => list::again(tx, visit, &errors),
+        Err(errors) => opening::again(tx, visit, &errors),
     }
 }
 

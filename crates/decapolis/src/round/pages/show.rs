@@ -3,18 +3,17 @@
 use askama::Template as Page;
 use kernel::db::Tx;
 use kernel::design::{
-    ErrorSummary, Figures, Form, Items, Lead, Link, Meta, MetaEntry, Notice, Pair, RailHead, SectionHead, SummaryList,
-    Words,
+    ErrorSummary, Figures, Form, Items, Lead, Link, Meta, MetaEntry, Notice, RailHead, SectionHead, SummaryList, Words,
 };
 use kernel::form::FormErrors;
 use kernel::id::Id;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Status, Visit};
 
-use super::super::model::{RoundId, RoundRules};
+use super::super::model::RoundId;
 use super::super::store;
 use super::super::texts::Texts;
-use super::{View, list, sides, staff};
+use super::{View, facts, list, sides, staff};
 
 /// A part of the page.
 #[derive(Debug, Default)]
@@ -60,7 +59,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, id: RoundId, errors: &FormErrors, ty
         lead: lead(visit, &view, tx),
         parts,
         rules_head: RailHead { id: "rules".into(), title: texts.rules().into() },
-        rules: SummaryList { pairs: facts(visit, &view), is_in_rail: true },
+        rules: SummaryList { pairs: facts::of(visit, &view), is_in_rail: true },
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title.text().to_owned(), page)
@@ -80,34 +79,6 @@ fn lead(visit: &Visit<'_>, view: &View, tx: &Tx<'_>) -> Lead {
         sentence: Some(Words::written(round.words.clone(), language)),
         ..Lead::default()
     }
-}
-
-/// The rules in words, and with what the lottery is drawn.
-fn facts(visit: &Visit<'_>, view: &View) -> Vec<Pair> {
-    let texts = Texts::new(visit.language());
-    let round = &view.round;
-    let mut pairs = vec![Pair::new(texts.closes(), visit.last_day(round.closes_at))];
-    pairs.extend(rule_pairs(&round.rules, texts));
-    pairs.push(Pair {
-        note: Some(texts.seed_note().into()),
-        ..Pair::new(texts.seed(), Words::written(round.seed.clone(), None))
-    });
-    pairs
-}
-
-fn rule_pairs(rules: &RoundRules, texts: Texts) -> Vec<Pair> {
-    let yes = |name: &'static str, is_on: bool| is_on.then(|| Pair::new(name, texts.yes()));
-    let size = rules.size_factor.map(|factor| texts.size_rule(factor as usize).to_string());
-    let past = rules.new_pair_days.map(|days| texts.past_rule((days / 365) as usize).to_string());
-    let pairs = [
-        Some(Pair::new(texts.rule_region(), texts.region_rule(rules.region.code()).to_string())),
-        size.map(|size| Pair::new(texts.rule_size(), size)),
-        yes(texts.rule_language(), rules.shared_language),
-        yes(texts.rule_country(), rules.other_country),
-        past.map(|past| Pair::new(texts.rule_past(), past)),
-        yes(texts.rule_tie(), rules.no_common_tie),
-    ];
-    pairs.into_iter().flatten().collect()
 }
 
 pub(in crate::round) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

@@ -23,9 +23,9 @@ const BYTES_MAX: usize = 14_000;
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("api_support", 9),
     ("city_page", 11),
-    ("end_time_form", 15),
-    ("hand_over_form", 17),
-    ("hand_over_receipt", 16),
+    ("end_time_form", 17),
+    ("hand_over_form", 19),
+    ("hand_over_receipt", 18),
     ("letter_page", 10),
     ("need_brief", 25),
     ("practice_page", 19),

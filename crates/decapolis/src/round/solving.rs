@@ -318,7 +318,7 @@ fn transport(inputs: &Inputs, relaxed: &[Limit], cost: impl Fn(&Entrant, &Entran
     found
 }
 
-/// After publishing: as many are placed as can be, most pairs stay, the rest follows the wishes of both sides.
+/// After publishing: whoever had somebody has again, most pairs stay, the rest follows the wishes of both sides.
 pub(super) fn repaired(inputs: &Inputs) -> Outcome {
     let table = Table::new(inputs);
     let rank = |one: &Entrant, other: &Entrant| {
@@ -329,7 +329,15 @@ pub(super) fn repaired(inputs: &Inputs) -> Outcome {
     let place = |side: &[&Entrant], entry: i64| side.iter().position(|one| one.entry == entry);
     let cell = |pair: &Pair| Some((place(&table.helped, pair.helped)?, place(&table.helpers, pair.helper)?));
     let published: Vec<(usize, usize)> = inputs.published.iter().filter_map(cell).collect();
-    let found = repair(&now, &published);
+    // First those who had somebody, with the fewest changes; then whoever was left over, without moving anybody.
+    let mut before = now.clone();
+    for (row, party) in before.rows.iter_mut().enumerate() {
+        if published.iter().all(|pair| pair.0 != row) {
+            party.quota.capacity = 0;
+        }
+    }
+    let kept = repair(&before, &published);
+    let found = Transport { forced: kept.pairs, ..now }.solve();
     outcome(inputs, &table, found.pairs.into_iter())
 }
 

@@ -20,12 +20,12 @@ const BYTES_MAX: usize = 14_000;
 /// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; a question to several
 /// members has those asked, their answers, versions and what is said below it; who reads a report is apart from both sides;
 /// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
-/// post has to do with it.
+/// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("api_support", 9),
     ("city_page", 13),
     ("comment_page", 10),
-    ("hand_over_form", 12),
+    ("hand_over_form", 14),
     ("inquiry_page", 18),
     ("letter_page", 10),
     ("need_brief", 30),
@@ -33,6 +33,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("question_draft", 10),
     ("region_page", 10),
     ("report_form", 14),
+    ("round_page", 16),
     ("six_draft", 20),
     ("support_flow", 9),
     ("support_form", 10),

@@ -7,7 +7,7 @@ use kernel::db::migrate::Migration;
 
 use crate::{
     account, assistant, body, data_api, desk, discussion, inquiry, interest, letter, need, network, offer, outbox,
-    practice, privacy, programme, search, support,
+    practice, privacy, programme, round, search, support,
 };
 
 /// All capabilities.
@@ -20,6 +20,7 @@ pub(crate) const ALL: &[Capability] = &[
     discussion::CAPABILITY,
     practice::CAPABILITY,
     support::CAPABILITY,
+    round::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -29,6 +29,7 @@ mod program;
 mod programme;
 #[cfg(test)]
 mod rights_test;
+mod round;
 #[cfg(test)]
 mod schema_test;
 mod search;

@@ -24,6 +24,7 @@ use crate::network::{
 use crate::offer::{self, OfferData, OfferId, OneOfferData};
 use crate::practice::{self, PracticeData, PracticeId, PracticeLineData};
 use crate::programme::{self, ProgrammeData, ProgrammeId, ProgrammeLineData};
+use crate::round::{self, RoundData, RoundId, RoundLineData};
 use crate::search::{self, SearchData};
 use crate::support::{
     self, FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateId, TemplateLineData,
@@ -79,7 +80,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 35] = [
+pub(super) const RESOURCES: [Resource; 37] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, likeness, Example::Itself)
@@ -241,6 +242,17 @@ pub(super) const RESOURCES: [Resource; 35] = [
         Example::Record(|tx| example_of(tx, "/interests/{interest}")),
     )
     .answering("A declared interest with its words"),
+    Resource::at::<Listing<RoundLineData>>("/api/v1/rounds", "api_rounds", Members, rounds, Example::Itself)
+        .answering("Matching rounds, the latest first")
+        .taking(&PARTS),
+    Resource::at::<RoundData>(
+        "/api/v1/rounds/{round}",
+        "api_round",
+        Post,
+        round,
+        Example::Record(|tx| example_of(tx, "/rounds/{round}")),
+    )
+    .answering("A matching round with its rules, and the part of the reader's post"),
     Resource::at::<SupportListData>("/api/v1/support", "api_support_list", Members, support_list, Example::Itself)
         .answering("The peer support that runs for the post and that cities show"),
     Resource::at::<FlowData>("/api/v1/support/flow", "api_support_flow", Members, support_flow, Example::Itself)
@@ -445,6 +457,18 @@ fn programmes(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn programme(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &programme::programme_data(tx, visit)?)
+}
+
+fn rounds(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &PARTS)?;
+    let part = Part::<RoundId>::parse(&visit.request.query)?;
+    let lines = round::round_lines(tx, part.after, part.limit + 1)?;
+    listing::answer(visit, lines, part.limit, |line| &line.id)
+}
+
+fn round(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &round::round_data(tx, visit)?)
 }
 
 fn interests(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -83,6 +83,13 @@ pub(crate) fn of_home(tx: &mut Tx<'_>, visit: &Visit<'_>, home: CircleId) -> Res
     Ok(items(visit, &store::of_home(tx, home)?, now))
 }
 
+/// The organisations with which holders of a circle's posts have a declared tie now.
+pub(crate) fn organisations_of(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<OrganisationId>, Fault> {
+    let now = tx.now();
+    let standing = store::of_home(tx, home)?.into_iter().filter(|interest| interest.tie.ends_at > now);
+    Ok(standing.filter_map(|interest| interest.tie.organisation).collect())
+}
+
 /// Declared ties with an organisation, the latest first.
 pub(crate) fn with_organisation(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<Interest>, Fault> {
     store::with_organisation(tx, organisation)

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, letter, organisation, people, practice, support};
+use super::made::{Makers, letter, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -18,9 +18,10 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] = &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, support::KINDS];
+const MORE_KINDS: &[&[Kinds]] =
+    &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
 const MORE_FIELDS: &[&[Fields]] =
-    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, support::FIELDS];
+    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, round::FIELDS, support::FIELDS];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.
@@ -83,6 +84,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
+        }
+        "open_round" => filled.push(("template", round::template(world).await)),
+        "decide_in_round" => {
+            filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);
         }
         "begin_support" => filled.push(("template", support::template_of(world, "call").await)),
         "ask_into_support" => filled.push(("post", world.post_of(Role::OtherLeader).await)),

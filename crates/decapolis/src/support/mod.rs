@@ -176,6 +176,8 @@ pub(crate) struct Rung {
     pub(crate) code: String,
     pub(crate) name: String,
     pub(crate) is_in_confidence: bool,
+    /// Whether one of its steps finds somebody who helps, whom a round can find instead.
+    pub(crate) finds_helper: bool,
 }
 
 /// The templates of today, from the smallest help to the greatest.
@@ -185,6 +187,7 @@ pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, St
         id: version.id,
         name: version.template.name.of(language).to_owned(),
         is_in_confidence: version.template.in_confidence,
+        finds_helper: version.template.finds_helper(),
         code: version.template.code,
     };
     Ok(template::current(tx)?.into_iter().map(rung).collect())

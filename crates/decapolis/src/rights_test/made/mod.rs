@@ -5,6 +5,7 @@ pub(super) mod letter;
 pub(super) mod organisation;
 pub(super) mod people;
 pub(super) mod practice;
+pub(super) mod round;
 pub(super) mod support;
 
 use kernel::circle::CircleId;
@@ -115,6 +116,7 @@ impl Makers {
             ("organisation" | "partnership" | "body" | "programme" | "interest", _) => {
                 self.organisations(world, parameter, record).await
             }
+            ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
                 self.people(world, parameter, record).await

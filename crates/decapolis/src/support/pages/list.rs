@@ -14,7 +14,7 @@ use super::super::listing::{self, Line};
 use super::super::model::State;
 use super::super::template::{self, Version};
 use super::super::texts::Texts;
-use crate::network;
+use crate::{network, round};
 
 #[derive(Debug, Template)]
 #[template(path = "support/templates/list.html")]
@@ -78,6 +78,7 @@ fn more(visit: &Visit<'_>, function: Function) -> Actions {
     let mut links = vec![
         Button::link(texts.flow_title(), "/support/flow").quiet(),
         Button::link(texts.lessons_title(), "/support/lessons").quiet(),
+        round::link(visit.language()),
     ];
     if function == Function::Secretariat {
         links.push(Button::link(texts.templates_title(), "/support/templates").quiet());

@@ -260,6 +260,12 @@ pub(super) struct Version {
 pub(super) type Paper = BTreeMap<String, String>;
 
 impl Template {
+    /// Whether one of its steps finds somebody who helps.
+    pub(super) fn finds_helper(&self) -> bool {
+        let helps = |role: &str| self.role(role).is_some_and(|role| role.side == Side::Helps);
+        self.steps.iter().any(|step| step.role.as_deref().is_some_and(helps))
+    }
+
     pub(super) fn role(&self, code: &str) -> Option<&Role> {
         self.roles.iter().find(|role| role.code == code)
     }

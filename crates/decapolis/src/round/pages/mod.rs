@@ -1,0 +1,17 @@
+//! Rounds in a browser: the list, the form that opens one, and the page of one for each who reads it.
+
+mod deeds;
+mod facts;
+mod list;
+mod opening;
+mod said;
+mod show;
+mod sides;
+mod staff;
+mod view;
+
+pub(super) use self::deeds::{decide, enter, mend, open, publish, solve, wish, withdraw};
+pub(super) use self::list::list;
+pub(super) use self::opening::new;
+pub(super) use self::show::{example, show};
+pub(super) use self::view::View;

@@ -1,0 +1,85 @@
+//! What the page of a round is drawn from, loaded once.
+
+use std::collections::BTreeMap;
+
+use kernel::circle::CircleId;
+use kernel::db::Tx;
+use kernel::design::Words;
+use kernel::id::Id;
+use kernel::post::Function;
+use kernel::stop::Stop;
+use kernel::web::Visit;
+
+use super::super::gathering::{self, Solved};
+use super::super::model::{Decision, Entry, PublishedPair, Round, RoundId, Side, Wish};
+use super::super::{acts, store};
+use crate::network;
+use crate::support::{self, Rung};
+
+/// A round with all that one page says of it.
+pub(in crate::round) struct View {
+    pub(in crate::round) round: Round,
+    pub(in crate::round) rung: Option<Rung>,
+    pub(in crate::round) entries: Vec<Entry>,
+    pub(in crate::round) wishes: Vec<Wish>,
+    pub(in crate::round) decisions: Vec<Decision>,
+    /// The latest solution, then the one before.
+    pub(in crate::round) solved: Vec<Solved>,
+    pub(in crate::round) pairs: Vec<PublishedPair>,
+    names: BTreeMap<CircleId, String>,
+    pub(in crate::round) own: Option<Entry>,
+    pub(in crate::round) is_staff: bool,
+}
+
+impl View {
+    pub(in crate::round) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>, id: RoundId) -> Result<Self, Stop> {
+        let actor = visit.actor()?;
+        let round = store::round(tx, id)?;
+        let entries = store::entries(tx, id)?;
+        let is_staff = actor.function == Function::Secretariat;
+        let own = acts::own_entry(&entries, actor.post).cloned();
+        Ok(Self {
+            rung: support::rungs(tx, visit.language())?.into_iter().find(|rung| rung.id == round.template),
+            wishes: if is_staff || own.is_some() { store::wishes(tx, id)? } else { Vec::new() },
+            decisions: if is_staff { store::decisions(tx, id)? } else { Vec::new() },
+            solved: if is_staff || own.is_some() { gathering::solved(tx, &round)? } else { Vec::new() },
+            pairs: if is_staff || own.is_some() { store::pairs(tx, id)? } else { Vec::new() },
+            names: network::names_of_homes(tx, visit.language())?,
+            own,
+            is_staff,
+            entries,
+            round,
+        })
+    }
+
+    /// Those of a side who take part, as selects and lists name them.
+    pub(in crate::round) fn of_side(&self, side: Side) -> Vec<&Entry> {
+        self.entries.iter().filter(|entry| entry.side == side && entry.takes_part()).collect()
+    }
+
+    pub(super) fn options(&self, side: Side) -> Vec<(String, String)> {
+        self.of_side(side).into_iter().map(|entry| (entry.id.to_string(), self.name(entry))).collect()
+    }
+
+    /// City and post.
+    pub(in crate::round) fn name(&self, entry: &Entry) -> String {
+        format!("{}, {}", self.city(entry), entry.post_title)
+    }
+
+    pub(in crate::round) fn city(&self, entry: &Entry) -> String {
+        self.names.get(&entry.home).cloned().unwrap_or_else(|| entry.home_name.clone())
+    }
+
+    /// The same as words of a page.
+    pub(super) fn named(&self, entry: i64) -> Words {
+        Words::written(self.city_of(entry), None)
+    }
+
+    pub(super) fn city_of(&self, entry: i64) -> String {
+        self.entry(entry).map(|entry| self.city(entry)).unwrap_or_default()
+    }
+
+    pub(super) fn entry(&self, entry: i64) -> Option<&Entry> {
+        self.entries.iter().find(|known| known.id.number() == entry)
+    }
+}

@@ -1,0 +1,235 @@
+# Les mots des tours d’appariement.
+
+support = Entraide entre pairs
+rounds = Tours d’appariement
+rounds-sentence = De nombreuses villes qui cherchent de l’aide et de nombreuses qui en donnent, réunies d’un coup. Vous dites qui vous aimeriez ; règles et vœux décident, et chacun voit pourquoi.
+no-rounds = Aucun tour pour l’instant
+no-rounds-sentence = Le secrétariat en ouvre un pour un programme.
+wishes-until = Vœux jusqu’au { $day }
+stage =
+    { $stage ->
+        [open] vœux ouverts
+        [solving] appariement en cours
+       *[published] publié
+    }
+open-round = Ouvrir un tour
+open-sentence = Les règles sont fermes : une paire qui en enfreint une n’est pas proposée. Les vœux décident du reste.
+name = Nom du tour
+words = À quoi il sert
+words-hint = Une ou deux phrases qui aident à décider d’y participer.
+template = Programme à suivre
+topic = Thème
+closes = Dernier jour pour les vœux
+closes-hint = Vous pouvez résoudre le tour avant, pour voir ce que cela donne.
+rule-region = Régions
+region-rule =
+    { $rule ->
+        [same] les deux sont de la même région
+        [other] les deux sont de régions différentes
+       *[any] peu importe
+    }
+rule-size = Taille des villes
+size-rule = au plus { NUMBER($times) } fois plus peuplée
+rule-language = Une langue en usage dans les deux pays
+rule-country = Pays différents
+rule-past = Jamais appariées auparavant
+past-rule =
+    { $years ->
+        [one] pas durant la dernière année
+       *[other] pas durant les { NUMBER($years) } dernières années
+    }
+rule-tie = Aucun lien déclaré avec la même organisation
+any = peu importe
+yes = oui
+no = non
+seed = Graine du tirage
+seed-hint = Elle départage les ex æquo. Le mieux est ce que personne ne peut choisir, comme les numéros d’un tirage public.
+seed-note = Entre ex æquo, le plus petit SHA-256 de la graine, d’un saut de ligne et de l’inscription passe devant. Chacun peut le recalculer.
+error-template = Choisissez un programme
+error-topic = Choisissez un thème
+error-name = Donnez un nom au tour
+error-words = Dites à quoi sert le tour
+error-seed = Saisissez la graine du tirage
+error-choice = Choisissez dans la liste
+error-capacity = Dites combien de villes vous pouvez aider à la fois, de 1 à 5
+error-twice = Elle est déjà sur votre liste ; choisissez-en une autre ou personne
+error-unranked = Dites ce que signifie ne pas être sur votre liste
+error-reason = Donnez le motif ; il est conservé avec le tour
+rules = Règles de ce tour
+take-part = Participer
+own-side = Votre ville
+side =
+    { $side ->
+        [helped] cherche de l’aide
+       *[helper] donne de l’aide
+    }
+capacity = Combien de villes vous pouvez aider à la fois
+your-wishes = Qui vous aimeriez
+who-sees-wishes = Vous seul et le secrétariat voyez votre liste. Personne n’apprend sa place.
+keep-wishes = Conserver ces vœux
+wish-1 = Premier vœu
+wish-2 = Deuxième vœu
+wish-3 = Troisième vœu
+wish-4 = Quatrième vœu
+wish-5 = Cinquième vœu
+nobody-listed = personne
+order = Sont-ils dans l’ordre ?
+order-ranked = oui, le premier est mon préféré
+order-alike = non, tous me conviennent autant
+unranked = Et qui n’est pas sur cette liste ?
+choose = choisissez
+unranked-equal = aussi les bienvenus, après ceux-ci
+unranked-nobody = plutôt personne
+withdraw = Se retirer du tour
+withdraw-note = Vous n’avez pas à dire pourquoi. Les paires des autres restent partout où c’est possible.
+what-came = Ce qu’il en est sorti
+accept-there = Acceptez ou déclinez là-bas ; vous n’avez pas à dire pourquoi.
+nobody-found = Personne n’a été trouvé pour vous cette fois
+nobody-for-helper = Aucune ville en quête d’aide n’a été appariée avec vous. Votre offre vaut pour le prochain tour.
+no-seat-left = Toutes les villes qui auraient pu aider étaient prises.
+still-open = Pourraient encore aider : { $cities }.
+why-not-others = Pourquoi pas une autre ?
+ask-why = Demandez pour l’une d’elles
+why-not = Pourquoi pas { $city } ?
+reason-decided = décidé par le secrétariat
+reason-wish = vœu numéro { NUMBER($place) }
+reason-both = souhaité des deux côtés
+reason-region = même région
+reason-language = une langue en commun
+reason-size = taille semblable
+risk =
+    { $risk ->
+        [against-rule] Attention : une règle du tour a été écartée pour cette paire.
+        [not-wished] Attention : absente de la liste de la ville qui cherche de l’aide.
+        [no-language] Attention : aucune langue en usage dans les deux pays.
+        [far-size] Attention : des villes de tailles très différentes.
+        [full] Attention : qui aide ici a autant de villes qu’annoncé.
+       *[none] Aucun risque en vue.
+    }
+why-rule =
+    { $limit ->
+        [region] { $city } : la règle sur les régions s’y oppose.
+        [size] { $city } : la règle sur la taille des villes s’y oppose.
+        [language] { $city } : aucune langue n’est en usage dans les deux pays, ce que ce tour demande.
+        [country] { $city } est du même pays, et ce tour en demande de différents.
+        [past] { $city } : vous avez déjà été une paire, et ce tour en veut de nouvelles.
+        [tie] { $city } : des personnes des deux villes ont déclaré un lien avec la même organisation.
+       *[other] { $city } : une règle du tour s’y oppose.
+    }
+why-full =
+    { $seats ->
+        [one] { $city } peut aider une ville et en a pris une qu’elle avait mieux classée.
+       *[other] { $city } peut aider { NUMBER($seats) } villes et a pris celles qu’elle avait mieux classées.
+    }
+why-full-by-lot =
+    { $seats ->
+        [one] { $city } peut aider une ville ; entre celles classées à égalité, le tirage a décidé.
+       *[other] { $city } peut aider { NUMBER($seats) } villes ; entre celles classées à égalité, le tirage a décidé.
+    }
+why =
+    { $why ->
+        [together] Vous êtes avec { $city }.
+        [forbidden] { $city } : le secrétariat a écarté cette paire.
+        [not-wished] { $city } n’était pas sur votre liste, et vous ne vouliez personne d’autre.
+        [not-listed] { $city } cherchait d’autres villes cette fois.
+        [has-better] Vous êtes avec une ville que vous aviez placée avant { $city }.
+        [has-equal] Vous êtes avec une ville que vous aviez placée à égalité avec { $city }.
+        [no-seats] { $city } n’aide personne cette fois.
+       *[decided] { $city } : une décision du secrétariat sur une autre paire s’y oppose.
+    }
+limit =
+    { $limit ->
+        [region] la règle sur les régions
+        [size] la règle sur les tailles
+        [language] la langue commune
+        [country] les pays différents
+        [past] aucune paire du passé
+        [tie] aucun lien commun
+        [lists] les listes qui excluent les absents
+       *[seats] une place de plus par ville qui aide
+    }
+way-wishes = Chacune pourrait être placée, mais seulement contre les vœux : imposez une paire là où cela vous paraît juste.
+way-relax = Le plus petit changement qui placerait tout le monde : { $limits }.
+way-seats =
+    { $missing ->
+        [one] Aucune règle n’y change rien : il manque quand même une place.
+       *[other] Aucune règle n’y change rien : il manque quand même { NUMBER($missing) } places.
+    }
+overview = Qui participe
+helped = Ville qui cherche de l’aide
+those-helped = Villes qui cherchent de l’aide
+helper = Ville qui donne de l’aide
+helpers = Villes qui donnent de l’aide
+seats = Places qu’elles ont
+with-wishes = Listes remises
+solve = Résoudre le tour
+repair = Réparer avec le moins de changements
+proposal = Proposition
+published-pairs = Paires
+kept-as = Conservé en entier : { $algorithm }, données { $hash }, { $day }
+new-pair = nouvelle
+publish = Publier et interroger les deux côtés
+left-over = Sans paire
+decide-title = Décider d’une paire
+decide-note = Le tour est aussitôt résolu à nouveau, pour que vous voyiez ce qui change. Les nouvelles paires sont marquées.
+what-is-decided = Décision
+decision =
+    { $kind ->
+        [forced] elles forment une paire
+        [forbidden] elles n’en forment pas
+       *[free] selon les vœux
+    }
+reason = Motif
+reason-hint = Il est conservé avec le tour. Les villes ne le voient pas.
+decide = Décider et résoudre à nouveau
+kind-round = tour d’appariement
+kind-entry = tour d’appariement
+step-verb =
+    { $verb ->
+        [solve] Résoudre et publier
+        [repair] Réparer après un retrait
+       *[wish] Dites qui vous aimeriez
+    }
+holding-rounds = Tours d’appariement à résoudre
+holding-entries = Vœux à exprimer dans des tours d’appariement
+personal-entries = Tours d’appariement auxquels vous avez participé
+personal-entries-why = Conservé avec le tour, pour pouvoir expliquer à chacun sa paire ; cela nomme votre poste.
+personal-words = Ce que vous avez écrit dans des tours d’appariement
+personal-words-why = Le but d’un tour et les motifs des décisions, pour qui doit les expliquer.
+personal-stays = Aussi longtemps que le tour est conservé
+refused-title =
+    { $code ->
+        [not-secretariat] Le secrétariat mène les tours
+        [not-of-a-city] Ce sont les villes qui participent
+        [in-already] Vous participez déjà
+        [closed] Les vœux ne sont plus reçus
+        [published] Le tour est publié
+        [not-solved] Il n’y a encore rien à publier ni à réparer
+        [full] Le tour est complet
+        [not-yours] C’est la part d’une autre ville
+       *[withdrawn] Vous vous êtes déjà retiré
+    }
+refused-reason =
+    { $code ->
+        [not-secretariat] Les tours sont ouverts, résolus et publiés par le secrétariat.
+        [not-of-a-city] Seuls des postes de villes membres participent à un tour.
+        [in-already] Un poste participe une fois, d’un seul côté.
+        [closed] Le dernier jour pour les vœux est passé.
+        [published] Ce qui est publié se répare après un retrait, et ne se résout pas à nouveau.
+        [not-solved] Il faut d’abord résoudre et publier le tour.
+        [full] Un tour compte 150 postes.
+        [not-yours] Chacun exprime ses vœux et se retire pour lui-même.
+       *[withdrawn] Cette participation a pris fin.
+    }
+refused-remedy =
+    { $code ->
+        [not-secretariat] Écrivez au secrétariat.
+        [not-of-a-city] Demandez plutôt l’entraide entre pairs.
+        [in-already] Changez vos vœux ou retirez-vous.
+        [closed] Demandez l’entraide entre pairs ou attendez le prochain tour.
+        [published] Réparez plutôt le tour.
+        [not-solved] Résolvez le tour, regardez-le, puis publiez.
+        [full] Attendez le prochain tour.
+        [not-yours] Ouvrez votre propre part.
+       *[withdrawn] Participez au prochain tour.
+    }

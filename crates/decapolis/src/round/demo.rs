@@ -67,9 +67,9 @@ fn open(tx: &mut Tx<'_>) -> Result<RoundId, Stop> {
 fn enter(tx: &mut Tx<'_>, seed: u64, round: RoundId) -> Result<(Parts, Parts), Stop> {
     let (mut helped, mut helpers) = (Parts::new(), Parts::new());
     let mut draw = Draw::of_seed(seed ^ 0x7077);
-    let mut cities = network::members(tx)?;
+    let mut cities = network::members(tx)?.to_vec();
     cities.sort_by_key(|city| city.place != PlaceId::new(FIRST));
-    for city in cities.iter() {
+    for city in cities {
         if helped.len() + helpers.len() == HELPED + HELPERS {
             break;
         }

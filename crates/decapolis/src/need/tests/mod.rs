@@ -3,6 +3,7 @@
 mod brief;
 mod lists;
 mod questions;
+mod sharing;
 mod stories;
 
 use crate::testing::{Browser, Page};

@@ -5,6 +5,8 @@ mod cities;
 mod files;
 mod numbers;
 mod pages;
+mod sought;
+mod versions;
 mod writing;
 
 use atlas::PlaceId;

@@ -9,7 +9,7 @@ const DRAFT: [(&str, &str); 4] = [
     ("language", "en"),
 ];
 
-async fn begin(browser: &mut Browser) -> String {
+pub(super) async fn begin(browser: &mut Browser) -> String {
     browser.get("/practices/new").await;
     let begun = browser.post_form("/practices", &DRAFT).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
@@ -17,7 +17,13 @@ async fn begin(browser: &mut Browser) -> String {
 }
 
 /// Sends the form of a part from its own page.
-async fn write(browser: &mut Browser, path: &str, part: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+pub(super) async fn write(
+    browser: &mut Browser,
+    path: &str,
+    part: &str,
+    action: &str,
+    fields: &[(&str, &str)],
+) -> Page {
     browser.get(&format!("{path}/writing?part={part}")).await;
     browser.post_form(&format!("{path}/{action}"), fields).await
 }
@@ -36,7 +42,7 @@ pub(super) async fn shown(browser: &mut Browser) -> String {
     path
 }
 
-async fn leader(world: &World) -> Browser {
+pub(super) async fn leader(world: &World) -> Browser {
     world.sign_in_as(Role::Leader).await
 }
 
@@ -88,68 +94,5 @@ fn a_figure_needs_one_of_the_sources() {
         assert!(page.shows("1,200") && page.shows("before and after"));
         let in_use = write(&mut writer, &path, "sources", "removals?part=sources", &[("entry", "0")]).await;
         assert_eq!((in_use.status, in_use.shows("This source is in use")), (403, true));
-    });
-}
-
-#[test]
-fn preconditions_are_shown_back_as_sentences() {
-    for_each_engine(async |world| {
-        let mut writer = leader(world).await;
-        let path = begin(&mut writer).await;
-        let row = [("fact", "population"), ("comparison", "at_least"), ("value", "50.000")];
-        write(&mut writer, &path, "preconditions", "entries?part=preconditions", &row).await;
-        let page = writer.get(&format!("{path}/writing?part=preconditions")).await;
-        assert!(page.shows("50,000"), "{}", page.body);
-        let wrong = [("fact", "data_team"), ("comparison", "at_least"), ("value", "3")];
-        let again = write(&mut writer, &path, "preconditions", "entries?part=preconditions", &wrong).await;
-        assert_eq!(again.status, 422);
-        let remove = "removals?part=preconditions";
-        write(&mut writer, &path, "preconditions", remove, &[("entry", "0")]).await;
-        assert!(!writer.get(&format!("{path}/writing?part=preconditions")).await.shows("50,000"));
-    });
-}
-
-#[test]
-fn a_version_in_another_language_is_a_persons() {
-    for_each_engine(async |world| {
-        let mut writer = leader(world).await;
-        let path = begin(&mut writer).await;
-        let french = [("title", "Un guichet du soir"), ("summary", "Des bénévoles aident.")];
-        writer.get(&format!("{path}/writing?part=version&language=fr")).await;
-        writer.post_form(&format!("{path}/texts?part=version&language=fr"), &french).await;
-        writer.keep_cookie("language", "fr");
-        let page = writer.get(&path).await;
-        assert!(page.shows("Un guichet du soir"));
-        assert!(page.body.contains("?version=original"));
-    });
-}
-
-#[test]
-fn a_withdrawn_practice_is_left_to_its_city() {
-    for_each_engine(async |world| {
-        let mut writer = leader(world).await;
-        let path = shown(&mut writer).await;
-        writer.get(&format!("{path}/writing")).await;
-        let again = writer.post_form(&format!("{path}/withdrawal"), &[("reason", " ")]).await;
-        assert_eq!(again.status, 422);
-        let gone = writer.post_form(&format!("{path}/withdrawal"), &[("reason", "The numbers were wrong")]).await;
-        assert_eq!(gone.status, 303, "{}", gone.body);
-        let mut other = world.sign_in_as(Role::OtherLeader).await;
-        assert_eq!(other.get(&path).await.status, 404);
-        assert!(writer.get(&path).await.shows("The numbers were wrong"));
-        assert_eq!(writer.get(&format!("{path}/writing")).await.status, 403);
-    });
-}
-
-#[test]
-fn another_city_cannot_write_in_a_practice() {
-    for_each_engine(async |world| {
-        let path = shown(&mut leader(world).await).await;
-        let mut other = world.sign_in_as(Role::OtherLeader).await;
-        other.keep_cookie("language", "en");
-        let refused = other.post_form(&format!("{path}/basics"), &[("topic", "sensors")]).await;
-        assert_eq!((refused.status, refused.shows("another city")), (403, true));
-        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-        assert_eq!(secretariat.get(&format!("{path}/writing")).await.status, 200);
     });
 }

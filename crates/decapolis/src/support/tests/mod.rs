@@ -1,5 +1,6 @@
 //! Peer support by user story, on both engines.
 
+mod answered_seats;
 mod confidence;
 mod stories;
 mod templates;

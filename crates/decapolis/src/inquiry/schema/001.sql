@@ -23,6 +23,7 @@ CREATE INDEX inquiry_by_asker ON inquiry (asker, asked_at);
 CREATE INDEX inquiry_by_answer ON inquiry (answered_at, settled_at, id);
 CREATE INDEX inquiry_by_topic ON inquiry (topic, answered_at, settled_at, id);
 CREATE INDEX inquiry_by_region ON inquiry (region, answered_at, settled_at, id);
+CREATE INDEX inquiry_by_city ON inquiry (city);
 CREATE INDEX inquiry_by_best ON inquiry (best_city, id);
 
 -- One of those asked, in which round, and why they: codes, as in the code.

@@ -31,6 +31,7 @@ CREATE TABLE round_entry (
 );
 CREATE UNIQUE INDEX round_entry_once ON round_entry (round, post);
 CREATE INDEX round_entry_by_post ON round_entry (post, entered_at);
+CREATE INDEX round_entry_by_home ON round_entry (home);
 
 -- Whom an entry would like of the other side; equal places are a tie.
 CREATE TABLE round_wish (

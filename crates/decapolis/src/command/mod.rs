@@ -13,6 +13,7 @@ mod export;
 mod import;
 mod installation;
 mod limits;
+mod matching;
 mod migrate;
 mod peers;
 mod places;
@@ -59,6 +60,9 @@ enum Command {
     #[command(subcommand)]
     Import(import::Import),
     Limits(limits::Limits),
+    /// Who is matched with whom.
+    #[command(subcommand)]
+    Matching(matching::MatchingCommand),
     Migrate(migrate::Migrate),
     Peers(peers::Peers),
     Places(places::Places),
@@ -109,6 +113,11 @@ struct FailureDetails {
     line: Option<u64>,
     /// What may have been meant, likeliest first.
     suggestions: Vec<String>,
+    /// Rows and columns of a matrix that the error is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rows: Option<Vec<usize>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    columns: Option<Vec<usize>>,
 }
 
 impl Failure {
@@ -145,8 +154,17 @@ impl Failure {
         self
     }
 
+    /// Names the rows and columns of a matrix that do not suffice for each other.
+    pub(crate) fn short_of(mut self, rows: Vec<usize>, columns: Vec<usize>) -> Self {
+        self.details.rows = Some(rows);
+        self.details.columns = Some(columns);
+        self
+    }
+
     fn new(kind: FailureKind, error: String) -> Self {
-        Self { kind, details: FailureDetails { error, path: None, line: None, suggestions: Vec::new() } }
+        let details =
+            FailureDetails { error, path: None, line: None, suggestions: Vec::new(), rows: None, columns: None };
+        Self { kind, details }
     }
 
     fn report(&self, format: Format) -> ExitCode {
@@ -168,6 +186,12 @@ impl FailureDetails {
         }
         if let Some(line) = self.line {
             sentence += &format!(" (line {line})");
+        }
+        for (name, numbers) in [("rows", &self.rows), ("columns", &self.columns)] {
+            if let Some(numbers) = numbers {
+                let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                sentence += &format!("\n{name}: {}", numbers.join(", "));
+            }
         }
         if !self.suggestions.is_empty() {
             sentence += &format!("\ndid you mean: {}", self.suggestions.join(", "));
@@ -213,6 +237,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Identity(asked) => backup::make_identity(&asked),
         Command::Import(import) => import::run(&import),
         Command::Limits(asked) => limits::run(&asked),
+        Command::Matching(command) => matching::run(&command),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),

@@ -1,0 +1,113 @@
+//! A matching as a file: by hospital, `{"matching": {"h1": ["r1"], ...}}`, or by resident, `{"r1": "h1", "r2": null}`.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use super::json::{FileError, Json, index, key};
+use super::wishes::WishesFile;
+use crate::stable::{Fault, Market, Matching, faults};
+
+/// A matching by hospital, in the order of the file of wishes.
+pub fn matching_json(file: &WishesFile, matching: &Matching) -> Map<String, Value> {
+    let residents = matching.residents_of(file.hospitals.len());
+    let names = |residents: &[usize]| -> Value {
+        residents.iter().map(|resident| Value::from(file.residents[*resident].as_str())).collect()
+    };
+    file.hospitals.iter().zip(&residents).map(|(name, residents)| (name.clone(), names(residents))).collect()
+}
+
+/// Reads a matching of these wishes: what stands under `matching`, or the whole file.
+///
+/// # Errors
+/// What is wrong first, and where: a name that is not known, somebody twice, more than there are seats, or a pair of which
+/// one did not list the other.
+pub fn read_matching(file: &WishesFile, market: &Market, text: &str) -> Result<Matching, FileError> {
+    let mut members = Json::read(text)?.into_members("")?;
+    let mut path = String::new();
+    if let Some(at) = members.iter().position(|(name, json)| name == "matching" && matches!(json, Json::Object(_))) {
+        path = key("", "matching");
+        members = members.swap_remove(at).1.into_members(&path)?;
+    }
+    let mut reader = Reader::new(file);
+    for (name, json) in members {
+        let place = key(&path, &name);
+        match json {
+            Json::List(residents) => {
+                let hospital = reader.hospital(&name, &place)?;
+                for (at, resident) in residents.into_iter().enumerate() {
+                    let place = index(&place, at);
+                    let name = resident.into_name(&place)?;
+                    reader.seat(&name, hospital, place)?;
+                }
+            }
+            Json::Null => drop(reader.resident(&name, &place)?),
+            json => {
+                let hospital = reader.hospital(&json.into_name(&place)?, &place)?;
+                reader.seat(&name, hospital, place)?;
+            }
+        }
+    }
+    reader.check(market)?;
+    Ok(reader.matching)
+}
+
+struct Reader<'f> {
+    file: &'f WishesFile,
+    residents: HashMap<&'f str, usize>,
+    hospitals: HashMap<&'f str, usize>,
+    matching: Matching,
+    /// By resident: where their seat stands in the file.
+    places: Vec<String>,
+}
+
+impl<'f> Reader<'f> {
+    fn new(file: &'f WishesFile) -> Self {
+        let numbers = |names: &'f [String]| names.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+        Self {
+            residents: numbers(&file.residents),
+            hospitals: numbers(&file.hospitals),
+            matching: Matching { hospital_of: vec![None; file.residents.len()] },
+            places: vec![String::new(); file.residents.len()],
+            file,
+        }
+    }
+
+    fn hospital(&self, name: &str, place: &str) -> Result<usize, FileError> {
+        let known = self.hospitals.get(name).copied();
+        known.ok_or_else(|| FileError::at(place, format!("there is no hospital {name:?}")))
+    }
+
+    fn resident(&self, name: &str, place: &str) -> Result<usize, FileError> {
+        let known = self.residents.get(name).copied();
+        known.ok_or_else(|| FileError::at(place, format!("there is no resident {name:?}")))
+    }
+
+    fn seat(&mut self, name: &str, hospital: usize, place: String) -> Result<(), FileError> {
+        let resident = self.resident(name, &place)?;
+        if self.matching.hospital_of[resident].is_some() {
+            return Err(FileError::at(place, format!("{name:?} has a place already")));
+        }
+        self.matching.hospital_of[resident] = Some(hospital);
+        self.places[resident] = place;
+        Ok(())
+    }
+
+    fn check(&self, market: &Market) -> Result<(), FileError> {
+        let (residents, hospitals) = (&self.file.residents, &self.file.hospitals);
+        let Some(fault) = faults(market, &self.matching).into_iter().next() else { return Ok(()) };
+        Err(match fault {
+            Fault::Unacceptable { resident, hospital } => {
+                let (resident_name, hospital) = (&residents[resident], &hospitals[hospital]);
+                let message = format!("{resident_name:?} and {hospital:?} have not both listed each other");
+                FileError::at(self.places[resident].as_str(), message)
+            }
+            Fault::Overfull { hospital, residents } => {
+                let capacity = market.capacity(hospital);
+                let last = self.matching.hospital_of.iter().rposition(|own| *own == Some(hospital)).unwrap_or_default();
+                let message = format!("{:?} has {residents} residents and {capacity} seats", hospitals[hospital]);
+                FileError::at(self.places[last].as_str(), message)
+            }
+        })
+    }
+}

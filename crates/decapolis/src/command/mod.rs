@@ -93,7 +93,8 @@ pub(crate) enum Format {
 #[derive(Debug)]
 pub(crate) struct Failure {
     kind: FailureKind,
-    details: FailureDetails,
+    /// Boxed, since nearly every result of a command is none.
+    details: Box<FailureDetails>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -164,14 +165,14 @@ impl Failure {
     fn new(kind: FailureKind, error: String) -> Self {
         let details =
             FailureDetails { error, path: None, line: None, suggestions: Vec::new(), rows: None, columns: None };
-        Self { kind, details }
+        Self { kind, details: Box::new(details) }
     }
 
     fn report(&self, format: Format) -> ExitCode {
         let mut stderr = std::io::stderr().lock();
         // Nothing can be done for a reader who closed standard error; the exit code still tells.
         let _ = match format {
-            Format::Json => writeln!(stderr, "{}", serde_json::json!(self.details)),
+            Format::Json => writeln!(stderr, "{}", serde_json::json!(*self.details)),
             Format::Text => writeln!(stderr, "{}", self.details.sentence()),
         };
         ExitCode::from(self.kind as u8)

@@ -35,6 +35,10 @@ CREATE TABLE seat (
     id BIGINT NOT NULL PRIMARY KEY,
     author BIGINT NOT NULL
 );
+CREATE TABLE table_version (
+    name TEXT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL
+);
 INSERT INTO total (id, entries) VALUES (1, 0);
 INSERT INTO seat (id, author) VALUES (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (6, 0), (7, 0), (8, 0), (9, 0), (10, 0);
 ";

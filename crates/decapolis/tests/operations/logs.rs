@@ -32,10 +32,10 @@ fn the_log_holds_no_word_of_anybody() {
         WHERE post.answers AND post.function = 'leader' AND city.place <> 4393217 ORDER BY post.id LIMIT 1";
     ask(&leader, mailing.database().query_row(post, (), |row| row.get(0)).unwrap());
     // Something of ours breaks under a page that was asked for with words in its address.
-    mailing.database().execute_batch("ALTER TABLE topic_word RENAME TO gone").unwrap();
-    let broken = leader.get("/cities?name=quokka-query");
+    mailing.database().execute_batch("ALTER TABLE circle_post RENAME TO gone").unwrap();
+    let broken = leader.get("/needs?before=quokka-query");
     assert_eq!(broken.status, Some(500), "{}", broken.text);
-    for told in ["topic_word", "SELECT", "sqlite", ".rs", "panicked"] {
+    for told in ["circle_post", "SELECT", "sqlite", ".rs", "panicked"] {
         assert!(!broken.words().contains(told), "the page tells {told}: {}", broken.text);
     }
     drop(served);

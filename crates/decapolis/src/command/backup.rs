@@ -13,7 +13,7 @@ use kernel::erasure::Journal;
 use serde_json::{Value, json};
 
 use super::installation::Installation;
-use super::{Failure, Format, print_json, print_text};
+use super::{Failure, Format, print_json, print_text, read_document};
 use crate::capabilities;
 use crate::program::{self, DataFolder, Identity, Opener, Recipient, Restored, Source};
 
@@ -121,9 +121,10 @@ pub(crate) fn restore(asked: &Restore) -> Result<(), Failure> {
 }
 
 fn opener(file: &Path) -> Result<Opener, Failure> {
-    let wrong = |words: String| Failure::wrong_input(words).at_path(file.display().to_string());
-    let text = fs::read_to_string(file).map_err(|error| wrong(format!("cannot read: {error}")))?;
-    program::read_identities(&text).map(Opener::Identities).map_err(wrong)
+    let text = read_document(file)?;
+    program::read_identities(&text)
+        .map(Opener::Identities)
+        .map_err(|words| Failure::wrong_input(words).at_path(file.display().to_string()))
 }
 
 /// The journal to hold the backup against: the one named, else the installation's if it is there.

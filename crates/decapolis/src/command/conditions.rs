@@ -6,7 +6,7 @@ use clap::Subcommand;
 use conditions::{Facts, InputError, Language, Outcome, Rule, Vocabulary};
 use serde::Serialize;
 
-use super::{Failure, Format, print_json, print_text};
+use super::{Failure, Format, print_json, print_text, read_document};
 
 /// What can be done with rules.
 #[derive(Debug, Subcommand)]
@@ -38,8 +38,8 @@ struct CheckAnswer {
 
 pub(crate) fn run(command: ConditionsCommand) -> Result<(), Failure> {
     let ConditionsCommand::Check { rules, facts, language, format } = command;
-    let rule = Rule::from_json(&read_file(&rules)?).map_err(|error| failure("the rules", &rules, error))?;
-    let known = Facts::from_json(&read_file(&facts)?).map_err(|error| failure("the facts", &facts, error))?;
+    let rule = Rule::from_json(&read_document(&rules)?).map_err(|error| failure("the rules", &rules, error))?;
+    let known = Facts::from_json(&read_document(&facts)?).map_err(|error| failure("the facts", &facts, error))?;
     let outcome = conditions::check(&rule, &known).map_err(|error| failure("the facts", &facts, error))?;
     // Facts on the command line are known by their names alone.
     let vocabulary = Vocabulary::default();
@@ -57,18 +57,6 @@ fn read_language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "must be en, es, fr or ar".to_owned())
 }
 
-fn read_file(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path)
-        .map_err(|error| Failure::wrong_input(format!("cannot read: {error}")).at_path(path.display().to_string()))
-}
-
-/// The place is a JSON pointer into the document, or the file and the line when it is no JSON at all.
 fn failure(document: &str, file: &Path, error: InputError) -> Failure {
-    let path = error.path.unwrap_or_else(|| file.display().to_string());
-    let failure = Failure::wrong_input(format!("{document}: {}", error.message)).at_path(path);
-    let failure = failure.suggesting(error.suggestions);
-    match error.line {
-        Some(line) => failure.at_line(line),
-        None => failure,
-    }
+    Failure::in_document(document, file, error.message, error.path, error.line).suggesting(error.suggestions)
 }

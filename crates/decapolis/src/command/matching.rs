@@ -10,7 +10,7 @@ use matching::{Costs, Unit};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::{Failure, Format, print_json, print_text};
+use super::{Failure, Format, print_json, print_text, read_document};
 
 const ASSIGN_EXAMPLE: &str = "Example:
   echo '{\"costs\": [[4, 1, null], [2, 0, 5]]}' > costs.json
@@ -102,7 +102,7 @@ pub(crate) fn run(command: &MatchingCommand) -> Result<(), Failure> {
 }
 
 fn run_assign(asked: &AssignAsked) -> Result<(), Failure> {
-    let text = read_file(&asked.input)?;
+    let text = read_document(&asked.input)?;
     let read = if asked.orlib { read_orlib(&text) } else { read_costs(&text) };
     let costs = read.map_err(|error| failure("the costs", &asked.input, error))?;
     let found = assign(&costs).map_err(|shortage| nobody_can(&costs, shortage))?;
@@ -184,13 +184,13 @@ fn nobody_can(costs: &Costs, shortage: Shortage) -> Failure {
 }
 
 fn run_stable(asked: &StableAsked) -> Result<(), Failure> {
-    let text = read_file(&asked.input)?;
+    let text = read_document(&asked.input)?;
     let file = read_wishes(&text).map_err(|error| failure("the wishes", &asked.input, error))?;
     let wrong = |error| failure("the wishes", &asked.input, file.error(error));
     let market = Market::new(&file.round).map_err(wrong)?;
     let matching = match &asked.check {
         Some(checked) => {
-            let text = read_file(checked)?;
+            let text = read_document(checked)?;
             read_matching(&file, &market, &text).map_err(|error| failure("the matching", checked, error))?
         }
         None => {
@@ -275,18 +275,6 @@ impl<'f> StableAnswer<'f> {
     }
 }
 
-fn read_file(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path)
-        .map_err(|error| Failure::wrong_input(format!("cannot read: {error}")).at_path(path.display().to_string()))
-}
-
-/// The place is a JSON pointer into the document, or the file and the line where there is none.
 fn failure(document: &str, file: &Path, error: FileError) -> Failure {
-    let path = error.path.unwrap_or_else(|| file.display().to_string());
-    let failure = Failure::wrong_input(format!("{document}: {}", error.message)).at_path(path);
-    let failure = failure.suggesting(error.suggestions);
-    match error.line {
-        Some(line) => failure.at_line(line),
-        None => failure,
-    }
+    Failure::in_document(document, file, error.message, error.path, error.line).suggesting(error.suggestions)
 }

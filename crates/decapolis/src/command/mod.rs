@@ -28,6 +28,7 @@ mod user;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -175,6 +176,23 @@ impl Failure {
         self
     }
 
+    /// What is wrong in a document that was read from a file. The place is a JSON pointer into it, or the file and the line
+    /// where there is none.
+    pub(crate) fn in_document(
+        document: &str,
+        file: &Path,
+        message: String,
+        pointer: Option<String>,
+        line: Option<u64>,
+    ) -> Self {
+        let place = pointer.unwrap_or_else(|| file.display().to_string());
+        let failure = Self::wrong_input(format!("{document}: {message}")).at_path(place);
+        match line {
+            Some(line) => failure.at_line(line),
+            None => failure,
+        }
+    }
+
     /// Names the rows and columns of a matrix that do not suffice for each other.
     pub(crate) fn short_of(mut self, rows: Vec<usize>, columns: Vec<usize>) -> Self {
         self.details.rows = Some(rows);
@@ -219,6 +237,15 @@ impl FailureDetails {
         }
         sentence
     }
+}
+
+/// The text of a file that a command was given.
+///
+/// # Errors
+/// Wrong input with the file's path, when it cannot be read.
+pub(crate) fn read_document(path: &Path) -> Result<String, Failure> {
+    let read = std::fs::read_to_string(path);
+    read.map_err(|error| Failure::wrong_input(format!("cannot read: {error}")).at_path(path.display().to_string()))
 }
 
 impl From<Fault> for Failure {

@@ -29,16 +29,16 @@ kernel::statements! {
     NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
             need.author, need.stated_at, need.outcome
         FROM audience JOIN need ON need.id = audience.record
-        WHERE audience.circle = ?1 AND audience.record < ?4 AND EXISTS (SELECT 1 FROM circle_post
+        WHERE audience.circle = ?1 AND audience.record < ?4 AND (SELECT count(*) FROM circle_post
             WHERE circle_post.post = ?2 AND circle_post.circle = ?1
-                AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+                AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3) > 0
         ORDER BY audience.record DESC LIMIT 50";
     OPEN_NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language,
             need.state, need.author, need.stated_at, need.outcome
         FROM audience JOIN need ON need.id = audience.record AND need.closed_at > ?3
-        WHERE audience.circle = ?1 AND EXISTS (SELECT 1 FROM circle_post
+        WHERE audience.circle = ?1 AND (SELECT count(*) FROM circle_post
             WHERE circle_post.post = ?2 AND circle_post.circle = ?1
-                AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+                AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3) > 0
         ORDER BY audience.record DESC LIMIT ?4";
     CITIES_NEEDING = "SELECT need.city FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND need.topic = ?2 AND need.closed_at > ?3 ORDER BY need.city LIMIT 10000";
@@ -103,7 +103,8 @@ pub(super) fn needs_of_city(tx: &mut Tx<'_>, city: CityId, reader: PostId) -> Re
     tx.all(NEEDS_OF_CITY, &[&city, &reader, &now], read_need)
 }
 
-/// Needs opened to a circle, as far as the reader belongs to it, the newest first.
+/// Needs opened to a circle, as far as the reader belongs to it, the newest first. Whether the reader does is asked once:
+/// where it is asked with `EXISTS`, SQLite walks all posts of the circle and sorts all its records.
 pub(super) fn needs_open_to(
     tx: &mut Tx<'_>,
     circle: kernel::circle::CircleId,

@@ -2,11 +2,7 @@
 
 mod reports;
 
-use kernel::mail;
-use kernel::stop::Stop;
-
-use crate::network;
-use crate::testing::{Browser, Role, World, for_each_engine};
+use crate::testing::{Browser, Role, for_each_engine};
 
 /// A question of Kansas City that all members read, as addresses of discussions name it, and its page.
 async fn shared(leader: &mut Browser) -> (String, String) {

@@ -2,7 +2,7 @@
 
 use super::{say, shared};
 use crate::network;
-use crate::testing::{Browser, Role, World, for_each_engine};
+use crate::testing::{Role, World, for_each_engine};
 use kernel::mail;
 use kernel::stop::Stop;
 

@@ -1,14 +1,11 @@
 //! What comes of a question: a practice, credit, and what is told from the mail.
 
-use super::super::{InquiryId, first_asked, store};
+use super::super::store;
 use super::{SENTENCE, answer, ask, id_of};
-use crate::testing::{Browser, Role, World, for_each_engine};
-use crate::{need, search};
+use crate::search;
+use crate::testing::{Role, for_each_engine};
 use kernel::language::Language;
 use kernel::mail::Target;
-use kernel::post;
-use kernel::session::{Actor, actor_by_mail};
-use kernel::stop::Stop;
 
 #[test]
 fn what_was_learned_becomes_a_draft_with_one_click() {

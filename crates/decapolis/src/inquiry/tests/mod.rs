@@ -3,14 +3,13 @@
 mod afterwards;
 
 use kernel::language::Language;
-use kernel::mail::Target;
 use kernel::post;
 use kernel::session::{Actor, actor_by_mail};
 use kernel::stop::Stop;
 
 use super::{InquiryId, first_asked, store};
+use crate::need;
 use crate::testing::{Browser, Role, World, for_each_engine};
-use crate::{need, search};
 
 const SENTENCE: &str = "Nobody finds our online forms";
 

@@ -2,7 +2,7 @@
 
 use super::inviting::{CAN, PLACE, circle, people_page};
 use crate::network;
-use crate::testing::{Browser, Page, Role, World, for_each_engine};
+use crate::testing::{Role, for_each_engine};
 use kernel::post::Function;
 use kernel::stop::Stop;
 

@@ -1,6 +1,5 @@
 //! A colleague is invited into a post, takes it up from the mail, and leaves it when somebody says so.
 
-use kernel::post::Function;
 use kernel::stop::Stop;
 
 use crate::network;

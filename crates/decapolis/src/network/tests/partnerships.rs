@@ -1,8 +1,7 @@
 //! What the network and an organisation agree on.
 
 use super::organisations::{fund, propose};
-use crate::network;
-use crate::testing::{Browser, Role, World, for_each_engine};
+use crate::testing::{Role, for_each_engine};
 
 #[test]
 fn a_proposal_is_read_by_two_sides_until_it_is_confirmed() {

@@ -1,7 +1,7 @@
 //! Hand-overs that are planned, incomplete or too late.
 
 use super::hand_over::{CAN, officers_path, review, review_of, taken_by};
-use crate::testing::{Browser, Page, Role, World, for_each_engine};
+use crate::testing::{Role, for_each_engine};
 
 #[test]
 fn before_a_planned_hand_over_others_only_stand_in() {

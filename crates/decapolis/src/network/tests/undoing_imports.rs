@@ -1,7 +1,7 @@
 //! Imports that are taken back, and lists that are odd.
 
 use super::importing::{LIST, is_known, upload};
-use crate::testing::{Browser, Role, World, for_each_engine};
+use crate::testing::{Role, for_each_engine};
 use kernel::stop::Stop;
 
 /// People of a city and of two organisations that the network does not know.

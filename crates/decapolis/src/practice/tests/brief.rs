@@ -2,7 +2,7 @@
 
 use atlas::PlaceId;
 use kernel::capability::{BriefPart, BriefQuestion, Footnotes};
-use kernel::circle::{self, CircleId, EVERYBODY};
+use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::language::Language;
@@ -12,20 +12,20 @@ use kernel::time::Timestamp;
 use kernel::web::Fields;
 use serde_json::Value;
 
-use super::super::{brief, cities_that_did, fitting_for_place};
-use super::{BARCELONA, KANSAS_CITY};
+use super::super::brief;
+use super::KANSAS_CITY;
 use crate::network;
 use crate::testing::{NOW, World, for_each_engine};
 
 /// A question of a city, and what a test changes of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asked {
-    place: PlaceId,
-    words: &'static str,
-    topic: &'static str,
-    theme: &'static str,
-    language: Language,
-    seen_at: Timestamp,
+    pub(super) place: PlaceId,
+    pub(super) words: &'static str,
+    pub(super) topic: &'static str,
+    pub(super) theme: &'static str,
+    pub(super) language: Language,
+    pub(super) seen_at: Timestamp,
 }
 
 pub(super) fn asked() -> Asked {

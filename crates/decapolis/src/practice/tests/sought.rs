@@ -1,21 +1,13 @@
 //! Which practices a brief finds, and which it leaves out.
 
-use super::super::{brief, cities_that_did, fitting_for_place};
+use super::super::{cities_that_did, fitting_for_place};
 use super::brief::{Asked, asked, brief, entries, make};
 use super::{BARCELONA, KANSAS_CITY};
-use crate::network;
-use crate::testing::{NOW, World, for_each_engine};
-use atlas::PlaceId;
-use kernel::capability::{BriefPart, BriefQuestion, Footnotes};
-use kernel::circle::{self, CircleId, EVERYBODY};
+use crate::testing::{NOW, for_each_engine};
+use kernel::circle::{self, EVERYBODY};
 use kernel::db::Tx;
-use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::NOBODYS;
-use kernel::stop::Stop;
-use kernel::time::Timestamp;
-use kernel::web::Fields;
-use serde_json::Value;
 
 #[test]
 fn words_of_any_language_find_a_practice_without_a_topic() {

@@ -1,7 +1,7 @@
 //! Versions in other languages, withdrawal, and who may not write.
 
 use super::writing::{begin, leader, shown, write};
-use crate::testing::{Browser, Page, Role, World, for_each_engine};
+use crate::testing::{Role, for_each_engine};
 
 #[test]
 fn preconditions_are_shown_back_as_sentences() {

@@ -2,7 +2,7 @@
 
 use super::super::model::{SeatState, State};
 use super::super::{acts, quiet, seats, store};
-use super::{WORDS, accept_all, actor, at_work, begun, paper, path, post_of};
+use super::{WORDS, actor, at_work, begun, paper, path, post_of};
 use crate::testing::{Role, for_each_engine};
 
 #[test]

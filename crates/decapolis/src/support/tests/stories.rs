@@ -1,7 +1,7 @@
 //! Asking, declining, leaving and going quiet, as both sides and the secretariat see it.
 
-use super::super::model::{SeatState, State};
-use super::super::{acts, quiet, seats, store};
+use super::super::model::SeatState;
+use super::super::{acts, seats, store};
 use super::{WORDS, accept_all, actor, at_work, begun, paper, path, post_of};
 use crate::testing::{Role, for_each_engine};
 

@@ -67,6 +67,18 @@ impl From<Fault> for Stop {
     }
 }
 
+/// What was sought, or nothing where it is not there for this reader; a fault is never taken for an absence.
+///
+/// # Errors
+/// Every stop but [`Stop::Missing`].
+pub fn found<T>(sought: Result<T, Stop>) -> Result<Option<T>, Stop> {
+    match sought {
+        Ok(found) => Ok(Some(found)),
+        Err(Stop::Missing) => Ok(None),
+        Err(stop) => Err(stop),
+    }
+}
+
 /// Something of ours that broke: a statement, a disk, a broken promise.
 #[derive(Debug, Clone)]
 pub struct Fault {

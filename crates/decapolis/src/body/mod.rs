@@ -30,7 +30,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::post::Function;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::data::{BodyData, BodyLineData, TermsData, body_data, body_lines, terms_data};
@@ -89,8 +89,8 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 
 /// A body in one line; bodies are public.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
-    let body = store::body(tx, BodyId::from_number(record.number()));
-    Ok(body.ok().map(|body| RecordLine { title: body.name, path: format!("/bodies/{record}") }))
+    let body = found(store::body(tx, BodyId::from_number(record.number())))?;
+    Ok(body.map(|body| RecordLine { title: body.name, path: format!("/bodies/{record}") }))
 }
 
 /// The bodies in which posts of a city, or of another circle, sit now: name and path, by name.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use kernel::db::{Db, Tx};
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::web::{Example, Method, Route, Rule};
 use serde::Serialize;
 
@@ -80,10 +80,7 @@ fn example(tx: &mut Tx<'_>, route: &Route) -> Result<Option<String>, Stop> {
     match route.example {
         Example::Itself => Ok(without_records(route)),
         // A demo that holds no such record has no example; whoever walks the routes says so.
-        Example::Record(find) => match find(tx) {
-            Err(Stop::Missing) => Ok(None),
-            found => found,
-        },
+        Example::Record(find) => Ok(found(find(tx))?.flatten()),
     }
 }
 

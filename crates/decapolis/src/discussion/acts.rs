@@ -6,7 +6,7 @@ use kernel::discussion::{self, Comment, CommentId, Refusal, ReportId};
 use kernel::post::{self, Function, HeldPost, PostId};
 use kernel::session::Actor;
 use kernel::setting;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 
 use super::mails;
 use super::place::{self, DiscussionKey, Spot};
@@ -28,11 +28,10 @@ pub(super) fn say(tx: &mut Tx<'_>, actor: &Actor, key: &DiscussionKey, words: &s
 pub(super) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: CommentId) -> Result<(Comment, Spot), Stop> {
     let comment = discussion::by_id(tx, id)?;
     let key = DiscussionKey { kind: comment.kind.clone(), record: comment.record };
-    match place::spot(tx, actor, &key) {
-        Ok(spot) => Ok((comment, spot)),
+    match found(place::spot(tx, actor, &key))? {
+        Some(spot) => Ok((comment, spot)),
         // Who decides about a hidden comment reads it, and what it stands below only where that is open to them.
-        Err(Stop::Missing) => of_decider(tx, actor, comment),
-        Err(stop) => Err(stop),
+        None => of_decider(tx, actor, comment),
     }
 }
 

@@ -10,7 +10,7 @@ use kernel::discussion::{self, Report, ReportId};
 use kernel::form::{self, FormErrors};
 use kernel::person;
 use kernel::post::{HeldPost, PostId};
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::web::{Answer, Visit};
 
 use super::acts;
@@ -148,11 +148,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn draw_report(tx: &mut Tx<'_>, visit: &Visit<'_>, report: &Report, errors: &FormErrors) -> Result<ReportPage, Stop> {
     let texts = Texts::new(visit.language());
     let reporter = person::by_id(tx, report.reporter)?.map_or_else(String::new, |person| person.name);
-    let about = match discussion::by_id(tx, report.comment) {
-        Ok(comment) => Some(comment),
-        Err(Stop::Missing) => None,
-        Err(stop) => return Err(stop),
-    };
+    let about = found(discussion::by_id(tx, report.comment))?;
     let form = if discussion::may_settle(visit.actor()?, report).is_ok() {
         let field = Field { error: errors.of("note"), ..Field::new("note", texts.what_was_done()) };
         let area = Control::Area(TextArea { field, value: visit.request.form.get("note").to_owned().into() });

@@ -40,7 +40,7 @@ use kernel::id::Id;
 use kernel::person::PersonId;
 use kernel::post::PostId;
 use kernel::session::Actor;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{InquiryData, OpenQuestionData, inquiry_data, open_questions};
@@ -75,10 +75,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[RecordKind {
         kind: "inquiry",
         label: |language| Texts::new(language).kind_inquiry().to_string(),
-        line: |tx, record, _| match store::inquiry(tx, InquiryId::from_number(record.number())) {
-            Ok(inquiry) => Ok(Some(RecordLine { title: inquiry.words, path: format!("/inquiries/{record}") })),
-            Err(Stop::Missing) => Ok(None),
-            Err(stop) => Err(stop),
+        line: |tx, record, _| {
+            let inquiry = found(store::inquiry(tx, InquiryId::from_number(record.number())))?;
+            Ok(inquiry.map(|inquiry| RecordLine { title: inquiry.words, path: format!("/inquiries/{record}") }))
         },
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],

@@ -9,7 +9,7 @@ use kernel::mail::{self, NewMail};
 use kernel::person;
 use kernel::post;
 use kernel::step::{self, NewStep};
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 
 use super::acts;
 use super::mails::{self, Sheet};
@@ -69,12 +69,9 @@ pub(super) fn leave(db: &Db, letter: LetterId) -> Result<(), Stop> {
 
 /// Writes the recipients down if that has not been done; false when it is not the letter's turn.
 fn begin(db: &Db, id: LetterId) -> Result<bool, Stop> {
-    let (letter, now) = match db.read_blocking("letter_to_leave", move |tx| Ok((store::letter(tx, id)?, tx.now()))) {
-        Ok(found) => found,
-        // A draft that was thrown away leaves its job behind.
-        Err(Stop::Missing) => return Ok(false),
-        Err(stop) => return Err(stop),
-    };
+    let leaving = db.read_blocking("letter_to_leave", move |tx| Ok((store::letter(tx, id)?, tx.now())));
+    // A draft that was thrown away leaves its job behind.
+    let Some((letter, now)) = found(leaving)? else { return Ok(false) };
     match letter.state {
         LetterState::Leaving => return Ok(true),
         LetterState::Planned if letter.leaves_at <= now => {}

@@ -36,7 +36,7 @@ use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::session::Actor;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Fields, Method, Route, Rule};
 
@@ -275,8 +275,8 @@ fn need_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<Re
 }
 
 fn question_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
-    let question = store::question(tx, QuestionId::from_number(record.number()));
-    Ok(question.ok().map(|question| RecordLine { title: question.words, path: format!("/questions/{record}") }))
+    let question = found(store::question(tx, QuestionId::from_number(record.number())))?;
+    Ok(question.map(|question| RecordLine { title: question.words, path: format!("/questions/{record}") }))
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ use kernel::db::migrate::Migration;
 use kernel::language::Language;
 use kernel::post::{Function, HeldPost, PostId};
 use kernel::session::Actor;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -359,7 +359,7 @@ pub(crate) fn post_in(tx: &mut Tx<'_>, home: CircleId, function: Function) -> Re
 /// The first post of a function at home in any circle of a kind.
 pub(crate) fn post_of_kind(tx: &mut Tx<'_>, kind: CircleKind, function: Function) -> Result<HeldPost, Stop> {
     for circle in circle::of_kind(tx, kind)? {
-        if let Ok(held) = post_in(tx, circle, function) {
+        if let Some(held) = found(post_in(tx, circle, function))? {
             return Ok(held);
         }
     }

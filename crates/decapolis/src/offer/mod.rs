@@ -34,7 +34,7 @@ use kernel::draw::Draw;
 use kernel::id::Id;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{OfferData, OneOfferData, city_offers, offer_data, offer_lines};
@@ -64,10 +64,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[RecordKind {
         kind: "offer",
         label: |language| Texts::new(language).kind_offer().to_string(),
-        line: |tx, record, _| match store::offer(tx, OfferId::from_number(record.number())) {
-            Ok(offer) => Ok(Some(RecordLine { title: offer.terms.words, path: format!("/offers/{record}") })),
-            Err(Stop::Missing) => Ok(None),
-            Err(stop) => Err(stop),
+        line: |tx, record, _| {
+            let offer = found(store::offer(tx, OfferId::from_number(record.number())))?;
+            Ok(offer.map(|offer| RecordLine { title: offer.terms.words, path: format!("/offers/{record}") }))
         },
         verb: |_, language| Texts::new(language).does_it_stand().to_string(),
     }],

@@ -8,7 +8,7 @@ use kernel::circle::EVERYBODY;
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::post::{Function, PostId};
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::written::{Status, Written};
 
 use super::acts::{self, NewPractice};
@@ -49,7 +49,7 @@ fn add(tx: &mut Tx<'_>, file: &PracticeFile) -> Result<(), Stop> {
 /// The leader of the member city whose practice it is.
 fn contact_in(tx: &mut Tx<'_>, place: PlaceId) -> Result<Option<PostId>, Stop> {
     let Some(city) = network::city_at(tx, place)? else { return Ok(None) };
-    Ok(network::post_in(tx, city.circle, Function::Leader).ok().map(|held| held.post))
+    Ok(found(network::post_in(tx, city.circle, Function::Leader))?.map(|held| held.post))
 }
 
 fn to_practice(tx: &Tx<'_>, file: &PracticeFile, contact: Option<PostId>) -> Result<NewPractice, Fault> {

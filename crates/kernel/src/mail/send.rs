@@ -7,7 +7,7 @@ use crate::job::{JobContext, JobKind, Trouble};
 use crate::person;
 use crate::post;
 use crate::setting::Network;
-use crate::stop::{Fault, Stop};
+use crate::stop::{Fault, Stop, found};
 
 /// The kind of the job, its payload a mail's id.
 pub(super) const KIND: &str = "send-mail";
@@ -43,11 +43,8 @@ fn send(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
 
 /// Whether the right to get it still stands (trust: queued work checks the right again when it runs).
 fn turn(tx: &mut Tx<'_>, id: MailId) -> Result<Turn, Stop> {
-    let mail = match by_id(tx, id) {
-        Ok(mail) if mail.state == MailState::Waiting => mail,
-        Ok(_) | Err(Stop::Missing) => return Ok(Turn::Nothing),
-        Err(stop) => return Err(stop),
-    };
+    let waiting = found(by_id(tx, id))?.filter(|mail| mail.state == MailState::Waiting);
+    let Some(mail) = waiting else { return Ok(Turn::Nothing) };
     let Some(person) = person::by_id(tx, mail.person)? else { return Ok(Turn::Drop("the person is gone")) };
     if let Some(own) = mail.post
         && !post::held_by(tx, mail.person)?.iter().any(|held| held.post == own)

@@ -11,7 +11,7 @@ use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
 use kernel::person;
 use kernel::post;
 use kernel::step::{self, NewStep};
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::time::Zone;
 
 pub(super) use self::mail_act::CONFIRM;
@@ -39,11 +39,7 @@ fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
 /// Puts the question on the post's desk and in its mail, where the offer stands and its time has come. A post that nobody
 /// holds now is asked when it is held again: its offer is shown as not confirmed until then.
 pub(super) fn ask(tx: &mut Tx<'_>, id: OfferId) -> Result<(), Stop> {
-    let offer = match store::offer(tx, id) {
-        Ok(offer) => offer,
-        Err(Stop::Missing) => return Ok(()),
-        Err(stop) => return Err(stop),
-    };
+    let Some(offer) = found(store::offer(tx, id))? else { return Ok(()) };
     if offer.confirm_at() > tx.now() || step::of_record(tx, record(id))?.is_some() {
         return Ok(());
     }

@@ -19,7 +19,12 @@ use crate::testing::{Engine, Role, TemporaryPlace, World, post_of};
 /// Which rows of a table are about a person, whose id is `?1`. A table with personal text that is not here fails.
 const ROWS: &[(&str, &str)] = &[
     ("person", "id = ?1"),
-    ("help_offer", "post IN (SELECT post FROM holding WHERE person = ?1)"),
+    // What stood in the post before is its predecessor's.
+    (
+        "help_offer",
+        "EXISTS (SELECT 1 FROM holding WHERE holding.post = help_offer.post AND person = ?1
+            AND help_offer.starts_at >= holding.starts_at AND help_offer.starts_at < holding.ends_at)",
+    ),
     ("interest", "person = ?1"),
     ("comment", "author = ?1"),
     ("comment_version", "comment IN (SELECT id FROM comment WHERE author = ?1)"),

@@ -1,0 +1,333 @@
+//! The resources: each takes its data from the capability that keeps it, through the function that its page uses.
+
+mod helping;
+mod institution;
+mod knowledge;
+mod places;
+
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::token::Scope::{Members, Post, Public};
+use kernel::web::{Answer, DATA_ROOT, Example, Visit};
+
+use super::listing::Listing;
+use super::openapi;
+use super::resource::{PARTS, Parameter, Resource, number, one_of, text};
+use crate::account::AccountData;
+use crate::body::{BodyData, BodyLineData, TermsData};
+use crate::desk::{HomeData, LikenessData, SourceData};
+use crate::inquiry::{InquiryData, OpenQuestionData};
+use crate::interest::{InterestData, InterestLineData};
+use crate::need::{BriefData, NeedsData, QuestionData};
+use crate::network::{
+    CityData, CityLineData, OrganisationData, OrganisationLineData, PartnershipData, RegionData, RegionLineData,
+};
+use crate::offer::{OfferData, OneOfferData};
+use crate::practice::{PracticeData, PracticeLineData};
+use crate::programme::{ProgrammeData, ProgrammeLineData};
+use crate::round::{RoundData, RoundLineData};
+use crate::search::SearchData;
+use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
+
+const LANGUAGES: &[&str] = &["en", "es", "fr", "ar"];
+const AFTER: Parameter = PARTS[0];
+const LIMIT: Parameter = PARTS[1];
+const CITY_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    text("name", "Part of a name, in any language and script"),
+    text("region", "The id of a region"),
+    text("country", "ISO 3166-1 alpha-2"),
+    text("topic", "The id of a topic on which the city offers help"),
+    one_of(
+        "standing",
+        "For the secretariat's tokens; others get members",
+        &["lead", "pending", "active", "lapsed", "left"],
+    ),
+];
+const PRACTICE_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    text("topic", "The id of a topic"),
+    one_of("language", "The language its author wrote in", LANGUAGES),
+];
+const QUESTION_FILTERS: &[Parameter] =
+    &[AFTER, LIMIT, text("topic", "The id of a topic"), text("region", "The id of a region")];
+const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];
+const ORGANISATION_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    one_of(
+        "kind",
+        "The kind of organisation",
+        &["company", "foundation", "university", "association", "international", "other"],
+    ),
+];
+const INTEREST_FILTERS: &[Parameter] = &[
+    AFTER,
+    LIMIT,
+    one_of("kind", "The kind of tie", &["employment", "shares", "advice", "family", "gift", "other", "nothing"]),
+];
+const CITY_ASKED: &[Parameter] =
+    &[text("city", "A name, in any language and script"), text("place", "A GeoNames id, in place of a name")];
+const SEARCH_ASKED: &[Parameter] = &[
+    text("q", "Words, in any of the four languages"),
+    text("kind", "Only records of this kind"),
+    one_of("language", "Only records in this language", LANGUAGES),
+    text("topic", "Only records of this topic"),
+    number("page", "Which ten of the hits", 50),
+];
+
+/// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
+pub(super) const RESOURCES: [Resource; 37] = [
+    Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
+        .answering("The network's numbers, and for a post its desk"),
+    Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
+        .answering("For any city of the world, the members likest to it, and why")
+        .taking(CITY_ASKED),
+    Resource::at::<Listing<SourceData>>("/api/v1/sources", "api_sources", Public, places::sources, Example::Itself)
+        .answering("The open data that facts come from, with their attributions"),
+    Resource::at::<Listing<CityLineData>>("/api/v1/cities", "api_cities", Public, places::cities, Example::Itself)
+        .answering("The active members")
+        .taking(CITY_FILTERS),
+    Resource::at::<CityData>(
+        "/api/v1/cities/{city}",
+        "api_city",
+        Public,
+        places::city,
+        Example::Record(|tx| example_of(tx, "/cities/{city}")),
+    )
+    .answering("A city with all that is known of it, and what it offers"),
+    Resource::at::<Listing<OfferData>>("/api/v1/offers", "api_offers", Members, helping::offers, Example::Itself)
+        .answering("Offers of help, the latest first")
+        .taking(OFFER_FILTERS),
+    Resource::at::<OneOfferData>(
+        "/api/v1/offers/{offer}",
+        "api_offer",
+        Members,
+        helping::one_offer,
+        Example::Record(|tx| example_of(tx, "/offers/{offer}")),
+    )
+    .answering("An offer, with how often its city is asked"),
+    Resource::at::<Listing<RegionLineData>>("/api/v1/regions", "api_regions", Public, places::regions, Example::Itself)
+        .answering("The regions")
+        .taking(&PARTS),
+    Resource::at::<RegionData>(
+        "/api/v1/regions/{region}",
+        "api_region",
+        Public,
+        places::region,
+        Example::Record(|tx| example_of(tx, "/regions/{region}")),
+    )
+    .answering("A region with its cities; for who heads it, what they have to see"),
+    Resource::at::<NeedsData>("/api/v1/needs", "api_needs", Members, helping::needs, Example::Itself)
+        .answering("The needs shared with the members, and those of the own city"),
+    Resource::at::<BriefData>(
+        "/api/v1/needs/{need}",
+        "api_need",
+        Members,
+        helping::brief,
+        Example::Record(|tx| example_of(tx, "/needs/{need}")),
+    )
+    .answering("A need with its brief"),
+    Resource::at::<Listing<OpenQuestionData>>(
+        "/api/v1/questions",
+        "api_questions",
+        Members,
+        helping::questions,
+        Example::Itself,
+    )
+    .answering("Questions to several members that nobody answered yet, the oldest first")
+    .taking(QUESTION_FILTERS),
+    Resource::at::<InquiryData>(
+        "/api/v1/inquiries/{inquiry}",
+        "api_inquiry",
+        Post,
+        helping::one_inquiry,
+        Example::Record(|tx| example_of(tx, "/inquiries/{inquiry}")),
+    )
+    .answering("A question to several members, who was asked and why, and their answers"),
+    Resource::at::<QuestionData>(
+        "/api/v1/questions/{question}",
+        "api_question",
+        Post,
+        helping::question,
+        Example::Record(|tx| example_of(tx, "/questions/{question}")),
+    )
+    .answering("A question with its answer"),
+    Resource::at::<Listing<PracticeLineData>>(
+        "/api/v1/practices",
+        "api_practices",
+        Public,
+        knowledge::practices,
+        Example::Itself,
+    )
+    .answering("Practices, the newest first")
+    .taking(PRACTICE_FILTERS),
+    Resource::at::<PracticeData>(
+        "/api/v1/practices/{practice}",
+        "api_practice",
+        Public,
+        knowledge::practice,
+        Example::Record(|tx| example_of(tx, "/practices/{practice}")),
+    )
+    .answering("A practice with everything known of it"),
+    Resource::at::<SearchData>("/api/v1/search", "api_search", Public, knowledge::search, Example::Itself)
+        .answering("What is found by words, with facets")
+        .taking(SEARCH_ASKED),
+    Resource::at::<AccountData>("/api/v1/account", "api_account", Post, knowledge::account, Example::Itself)
+        .answering("The account of the token's person"),
+    Resource::at::<Listing<places::TopicData>>("/api/v1/topics", "api_topics", Public, places::topics, Example::Itself)
+        .answering("The topics of needs and practices"),
+    Resource::at::<Listing<OrganisationLineData>>(
+        "/api/v1/organisations",
+        "api_organisations",
+        Public,
+        institution::organisations,
+        Example::Itself,
+    )
+    .answering("The organisations that the network works with")
+    .taking(ORGANISATION_FILTERS),
+    Resource::at::<OrganisationData>(
+        "/api/v1/organisations/{organisation}",
+        "api_organisation",
+        Public,
+        institution::organisation,
+        Example::Record(|tx| example_of(tx, "/organisations/{organisation}")),
+    )
+    .answering("An organisation, with the partnerships that the reader may read"),
+    Resource::at::<PartnershipData>(
+        "/api/v1/partnerships/{partnership}",
+        "api_partnership",
+        Public,
+        institution::partnership,
+        Example::Record(|tx| example_of(tx, "/partnerships/{partnership}")),
+    )
+    .answering(
+        "A partnership with what each side gives; a proposal for its two sides, the others for members or everybody",
+    ),
+    Resource::at::<Listing<BodyLineData>>("/api/v1/bodies", "api_bodies", Public, institution::bodies, Example::Itself)
+        .answering("Boards, committees and working groups")
+        .taking(&PARTS),
+    Resource::at::<BodyData>(
+        "/api/v1/bodies/{body}",
+        "api_body",
+        Public,
+        institution::body,
+        Example::Record(|tx| example_of(tx, "/bodies/{body}")),
+    )
+    .answering("A body with its seats"),
+    Resource::at::<TermsData>("/api/v1/terms", "api_terms", Post, institution::terms, Example::Itself)
+        .answering("Whose terms end soon, for the secretariat and the chair"),
+    Resource::at::<Listing<ProgrammeLineData>>(
+        "/api/v1/programmes",
+        "api_programmes",
+        Public,
+        institution::programmes,
+        Example::Itself,
+    )
+    .answering("The programmes of the network, running and ended")
+    .taking(&PARTS),
+    Resource::at::<ProgrammeData>(
+        "/api/v1/programmes/{programme}",
+        "api_programme",
+        Public,
+        institution::programme,
+        Example::Record(|tx| example_of(tx, "/programmes/{programme}")),
+    )
+    .answering("A programme with every name it has had"),
+    Resource::at::<Listing<InterestLineData>>(
+        "/api/v1/interests",
+        "api_interests",
+        Public,
+        institution::interests,
+        Example::Itself,
+    )
+    .answering("Declared interests, the latest first")
+    .taking(INTEREST_FILTERS),
+    Resource::at::<InterestData>(
+        "/api/v1/interests/{interest}",
+        "api_interest",
+        Public,
+        institution::interest,
+        Example::Record(|tx| example_of(tx, "/interests/{interest}")),
+    )
+    .answering("A declared interest with its words"),
+    Resource::at::<Listing<RoundLineData>>("/api/v1/rounds", "api_rounds", Members, helping::rounds, Example::Itself)
+        .answering("Matching rounds, the latest first")
+        .taking(&PARTS),
+    Resource::at::<RoundData>(
+        "/api/v1/rounds/{round}",
+        "api_round",
+        Post,
+        helping::round,
+        Example::Record(|tx| example_of(tx, "/rounds/{round}")),
+    )
+    .answering("A matching round with its rules, and the part of the reader's post"),
+    Resource::at::<SupportListData>(
+        "/api/v1/support",
+        "api_support_list",
+        Members,
+        helping::support_list,
+        Example::Itself,
+    )
+    .answering("The peer support that runs for the post and that cities show"),
+    Resource::at::<FlowData>(
+        "/api/v1/support/flow",
+        "api_support_flow",
+        Members,
+        helping::support_flow,
+        Example::Itself,
+    )
+    .answering("What help flows between which regions"),
+    Resource::at::<Listing<LessonData>>(
+        "/api/v1/support/lessons",
+        "api_support_lessons",
+        Members,
+        helping::support_lessons,
+        Example::Itself,
+    )
+    .answering("The lessons that cities released"),
+    Resource::at::<Listing<TemplateLineData>>(
+        "/api/v1/support/templates",
+        "api_support_templates",
+        Members,
+        helping::support_templates,
+        Example::Itself,
+    )
+    .answering("The programme templates, all versions")
+    .taking(&PARTS),
+    Resource::at::<TemplateData>(
+        "/api/v1/support/templates/{template}",
+        "api_support_template",
+        Members,
+        helping::support_template,
+        Example::Record(|tx| example_of(tx, "/support/templates/{template}")),
+    )
+    .answering("A programme template with its document"),
+    Resource::at::<SupportData>(
+        "/api/v1/support/{engagement}",
+        "api_support",
+        Public,
+        helping::support_record,
+        Example::Record(|tx| example_of(tx, "/support/{engagement}")),
+    )
+    .answering("One city's peer support, as far as the reader may read it; nothing that is in confidence"),
+];
+
+/// The description of all of these.
+pub(super) fn description(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    Ok(visit.data(&openapi::document(&visit.app.config.address)))
+}
+
+/// The example of a resource's page, as data.
+fn example_of(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    let routes = crate::capabilities::ALL.iter().flat_map(|capability| capability.routes);
+    let pages = routes.filter(|route| route.path == page);
+    for route in pages {
+        if let Example::Record(find) = route.example {
+            return Ok(find(tx)?.map(|path| format!("{DATA_ROOT}{path}")));
+        }
+    }
+    Ok(None)
+}

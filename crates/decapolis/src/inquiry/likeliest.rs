@@ -45,7 +45,7 @@ pub(super) fn likeliest_to_know(
     let likeness = cities.kept_likeness(own.place, theme.unwrap_or(&Theme::all()[0]));
     let asked_cities: BTreeSet<_> =
         answering.iter().filter(|one| asked_before.contains(&one.post)).map(|one| one.city.id).collect();
-    let candidates = answering.iter().cloned().filter(|candidate| {
+    let candidates = answering.iter().filter(|candidate| {
         let times = asked.get(&candidate.city.id).copied().unwrap_or(0);
         candidate.city.id != own.id && !asked_cities.contains(&candidate.city.id) && times < limit
     });
@@ -57,7 +57,7 @@ pub(super) fn likeliest_to_know(
             (candidate.language == language).then_some(Reason::Speaks(language)),
             asked.get(&candidate.city.id).map(|times| Reason::AskedLately(*times)),
         ];
-        Likeliest { reasons: reasons.into_iter().flatten().collect(), answering: candidate }
+        Likeliest { reasons: reasons.into_iter().flatten().collect(), answering: candidate.clone() }
     });
     Ok(best_of(with_reasons.collect()))
 }

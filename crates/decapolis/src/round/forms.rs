@@ -182,9 +182,13 @@ pub(super) fn parse_decision(form: &Fields, entries: &[Entry], language: Languag
     reading.done(pair.map(|((helped, helper), kind)| NewDecision { helped, helper, kind, reason }))
 }
 
+/// An entry's id and its city.
+type Choice = (String, String);
+
 pub(super) fn decision_controls(
     filled: Filled<'_>,
-    (helped, helpers): (&[(String, String)], &[(String, String)]),
+    helped: &[Choice],
+    helpers: &[Choice],
     language: Language,
 ) -> Vec<Control> {
     let texts = Texts::new(language);

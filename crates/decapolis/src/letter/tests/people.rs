@@ -70,7 +70,7 @@ fn who_stopped_letters_or_has_no_address_is_left_out_by_name() {
         let (_, leader) = city(world, OTHER_PLACE).await;
         let person = world.read(|tx| Ok(crate::testing::post_of(tx, Role::OtherLeader)?.expect("held").1)).await;
         let subscription = Subscription { person, kind: "letter".to_owned() };
-        world.write(move |tx| Ok(mail::set_pace(tx, &subscription, mail::Pace::Never)?)).await;
+        world.write(move |tx| mail::set_pace(tx, &subscription, mail::Pace::Never)).await;
         let after = select(world, Role::Secretariat, FRENCH).await;
         assert_eq!(found(&after), before - 1);
         assert!(after.shows("they stopped letters") && after.shows(&leader), "{}", after.body);

@@ -148,7 +148,7 @@ fn deciding(
         return Ok(None);
     }
     let (helped, helpers) = (view.options(Side::Helped), view.options(Side::Helper));
-    let controls = forms::decision_controls(Filled { typed, errors }, (&helped, &helpers), visit.language());
+    let controls = forms::decision_controls(Filled { typed, errors }, &helped, &helpers, visit.language());
     let path = format!("/rounds/{}/decisions", view.round.id);
     let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.decide())])?;
     let item = |decision: &super::super::model::Decision| {

@@ -19,6 +19,7 @@ CREATE TABLE inquiry (
 CREATE INDEX inquiry_by_answer ON inquiry (answered_at, settled_at, id);
 CREATE INDEX inquiry_by_asker ON inquiry (asker, asked_at);
 CREATE INDEX inquiry_by_best ON inquiry (best_city, id);
+CREATE INDEX inquiry_by_city ON inquiry (city);
 CREATE INDEX inquiry_by_need ON inquiry (need, id);
 CREATE INDEX inquiry_by_region ON inquiry (region, answered_at, settled_at, id);
 CREATE INDEX inquiry_by_topic ON inquiry (topic, answered_at, settled_at, id);

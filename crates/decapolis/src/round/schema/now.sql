@@ -39,6 +39,7 @@ CREATE TABLE round_entry (
     withdrawn_at BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX round_entry_by_home ON round_entry (home);
 CREATE INDEX round_entry_by_post ON round_entry (post, entered_at);
 CREATE UNIQUE INDEX round_entry_once ON round_entry (round, post);
 CREATE TABLE round_pair (

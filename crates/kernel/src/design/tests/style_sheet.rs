@@ -31,7 +31,7 @@ const COLOURED: [&str; 5] = ["color", "background", "border-color", "fill", "str
 /// How their values may begin: tokens, no colour, the colours of a forced scheme.
 const COLOUR_VALUES: [&str; 6] = ["var(--color-", "inherit", "none", "transparent", "Canvas", "Highlight"];
 /// Utilities that a page may use though no component does.
-const UTILITIES: [&str; 4] = ["visually-hidden", "flow", "cluster", "numeric"];
+const UTILITIES: [&str; 5] = ["visually-hidden", "flow", "cluster", "numeric", "said"];
 
 /// One rule: its file, its selectors, its declarations.
 struct Rule {

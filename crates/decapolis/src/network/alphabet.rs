@@ -10,10 +10,12 @@ use super::model::{City, atlas_language};
 /// Where each place stands among all names of one language, by id.
 type Ranks = Vec<(PlaceId, u32)>;
 
-/// Puts cities into the order of their names in a language; those that the atlas does not know come last.
-pub(super) fn sort(cities: &mut [City], language: Language) {
+/// The places of cities in a list, in the order of their names in a language; those that the atlas does not know come last.
+pub(super) fn order(cities: &[City], language: Language) -> Vec<usize> {
     let ranks = ranks(language);
-    cities.sort_by_cached_key(|city| (rank(ranks, city.place), city.id));
+    let mut places: Vec<usize> = (0..cities.len()).collect();
+    places.sort_by_cached_key(|at| (rank(ranks, cities[*at].place), cities[*at].id));
+    places
 }
 
 fn rank(ranks: &Ranks, place: PlaceId) -> u32 {

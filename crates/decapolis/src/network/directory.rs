@@ -15,9 +15,10 @@ use kernel::stop::Stop;
 use kernel::topic::{self, Topic};
 use kernel::web::{Answer, Fields, Status, Visit};
 
+use super::known::Cities;
 use super::model::{City, CityId, Region, RegionId, Standing, atlas_language};
 use super::texts::Texts;
-use super::{alphabet, csv, known, map, rules};
+use super::{csv, known, map, rules};
 use crate::offer;
 
 #[derive(Debug, Template)]
@@ -80,15 +81,16 @@ impl Filter {
 pub(super) struct Directory {
     regions: Arc<Vec<Region>>,
     topics: Arc<Vec<Topic>>,
-    /// All cities of the standing, of which the filter admits some.
-    all: Vec<City>,
-    pub(super) found: Vec<City>,
+    /// All cities of the standing.
+    all: Arc<Cities>,
+    /// The places in `all` of those that the filter admits, in the reader's alphabetical order.
+    found: Vec<usize>,
     sees_all: bool,
 }
 
 /// The cities of one page of the table.
 struct Part<'d> {
-    shown: &'d [City],
+    shown: &'d [&'d City],
     /// The last city of this part, where others follow.
     next: Option<CityId>,
     /// Whether others stand before it.
@@ -103,16 +105,21 @@ impl Directory {
             Some(topic) => Some(offer::cities_offering(tx, topic)?),
             None => None,
         };
-        let mut all = known::cities(tx, filter.standing)?.to_vec();
-        alphabet::sort(&mut all, visit.language());
-        let found = all.iter().filter(|city| filter.admits(city, offering.as_ref())).cloned().collect();
+        let all = known::cities(tx, filter.standing)?;
+        let in_order = all.in_order(visit.language()).iter().copied();
+        let found = in_order.filter(|at| filter.admits(&all[*at], offering.as_ref())).collect();
         let (regions, topics) = (known::regions(tx, visit.language())?, topic::all(tx, visit.language())?);
         Ok(Self { regions, topics, all, found, sees_all })
+    }
+
+    /// The cities that the filter admits, in the reader's alphabetical order.
+    pub(super) fn found(&self) -> Vec<&City> {
+        self.found.iter().map(|at| &self.all[*at]).collect()
     }
 }
 
 /// The part of the table that follows the city named in the address.
-fn part<'d>(found: &'d [City], query: &Fields) -> Part<'d> {
+fn part<'d>(found: &'d [&'d City], query: &Fields) -> Part<'d> {
     let after: Option<CityId> = query.get("after").parse().ok();
     let begin = after.and_then(|after| found.iter().position(|city| city.id == after)).map_or(0, |at| at + 1);
     let shown = &found[begin..found.len().min(begin + SHOWN_MAX)];
@@ -123,7 +130,7 @@ fn part<'d>(found: &'d [City], query: &Fields) -> Part<'d> {
 fn pager(part: &Part<'_>, visit: &Visit<'_>) -> Option<Pager> {
     let texts = Texts::new(visit.language());
     let query = same_query(&visit.request.query);
-    let name = |city: Option<&City>| city.map_or_else(String::new, |city| city.name_in(visit.language()).to_owned());
+    let name = |city: Option<&&City>| city.map_or_else(String::new, |city| city.name_in(visit.language()).to_owned());
     let shown = texts.cities_from_to(name(part.shown.first()), name(part.shown.last())).to_string();
     (part.next.is_some() || !part.is_first).then(|| Pager {
         name: texts.parts_of_directory().into(),
@@ -139,7 +146,8 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(language);
     let directory = Directory::load(tx, visit)?;
     let file = format!("/cities.csv?{}", same_query(&visit.request.query));
-    let part = part(&directory.found, &visit.request.query);
+    let found = directory.found();
+    let part = part(&found, &visit.request.query);
     let page = DirectoryPage {
         lead: Lead {
             trail: beside(texts),
@@ -158,7 +166,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             ..Lead::default()
         },
         filter: filter_form(&directory, visit),
-        map: map::world_map(directory.found.iter(), language),
+        map: map::world_map(found.iter().copied(), language),
         pager: pager(&part, visit),
         cities: table(&directory, part.shown, language),
     };
@@ -183,7 +191,7 @@ pub(super) fn file(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(language);
     let directory = Directory::load(tx, visit)?;
     let head = [texts.column_city(), texts.column_country(), texts.column_region(), texts.column_population()];
-    let rows = directory.found.iter().map(|city| {
+    let rows = directory.found().into_iter().map(|city| {
         let [name, country, region] = named(city, &directory.regions, language);
         let population = city.in_atlas().and_then(|place| place.population());
         [name, country, region, population.map_or_else(String::new, |people| people.to_string())]
@@ -244,15 +252,14 @@ fn filter_form(directory: &Directory, visit: &Visit<'_>) -> Form {
 /// The countries of these cities, by name.
 fn countries(cities: &[City], language: Language) -> Vec<(String, String)> {
     let places = cities.iter().filter_map(City::in_atlas);
-    let codes: BTreeMap<String, &str> = places
-        .map(|place| (place.country_code().to_string(), place.country().name_in(atlas_language(language))))
-        .collect();
-    let mut named: Vec<_> = codes.into_iter().map(|(code, name)| (code, name.to_owned())).collect();
+    let codes: BTreeMap<CountryCode, &str> =
+        places.map(|place| (place.country_code(), place.country().name_in(atlas_language(language)))).collect();
+    let mut named: Vec<_> = codes.into_iter().map(|(code, name)| (code.to_string(), name.to_owned())).collect();
     named.sort_by_cached_key(|(_, name)| sort_key(name));
     named
 }
 
-fn table(directory: &Directory, shown: &[City], language: Language) -> Table {
+fn table(directory: &Directory, shown: &[&City], language: Language) -> Table {
     let texts = Texts::new(language);
     Table {
         id: "cities".into(),
@@ -336,7 +343,8 @@ mod tests {
     #[test]
     fn a_long_directory_is_shown_a_hundred_at_a_time() {
         let numbered = |number| City { id: CityId::from_number(number), ..lyon() };
-        let found: Vec<City> = (1..=230).map(numbered).collect();
+        let cities: Vec<City> = (1..=230).map(numbered).collect();
+        let found: Vec<&City> = cities.iter().collect();
         let after = CityId::from_number(100).to_string();
         let first = part(&found, &Fields::default());
         assert_eq!((first.shown.len(), first.next, first.is_first), (100, Some(CityId::from_number(100)), true));

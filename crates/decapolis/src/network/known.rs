@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use atlas::PlaceId;
 use kernel::circle::CircleId;
@@ -11,19 +11,27 @@ use kernel::language::Language;
 use kernel::stop::{Fault, Stop};
 
 use super::model::{Answering, City, CityId, Region, Standing};
-use super::store;
+use super::{alphabet, store};
 
 /// Cities of one standing.
 #[derive(Debug)]
 pub(crate) struct Cities {
     by_name: Vec<City>,
     by_place: HashMap<PlaceId, usize>,
+    /// Their places in `by_name`, in the alphabetical order of each language that somebody read in.
+    in_order: [OnceLock<Vec<usize>>; Language::ALL.len()],
 }
 
 impl Cities {
     fn new(by_name: Vec<City>) -> Self {
         let by_place = by_name.iter().enumerate().map(|(at, city)| (city.place, at)).collect();
-        Self { by_name, by_place }
+        Self { by_name, by_place, in_order: [const { OnceLock::new() }; Language::ALL.len()] }
+    }
+
+    /// Their places in this list, in the alphabetical order of a language.
+    pub(crate) fn in_order(&self, language: Language) -> &[usize] {
+        let at = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
+        self.in_order[at].get_or_init(|| alphabet::order(&self.by_name, language))
     }
 
     /// The one at a place of the world.

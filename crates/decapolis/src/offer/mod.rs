@@ -14,6 +14,7 @@ mod confirmation;
 mod data;
 mod demo;
 mod forms;
+mod known;
 mod model;
 mod pages;
 mod personal;
@@ -26,6 +27,7 @@ mod texts {
 }
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
 use kernel::db::Tx;
@@ -103,13 +105,13 @@ fn example(tx: &mut Tx<'_>, part: &str) -> Result<Option<String>, Stop> {
 }
 
 /// What holders of posts offer on a topic, the oldest offer first.
-pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault> {
-    store::on_topic(tx, topic)
+pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Arc<Vec<Offer>>, Fault> {
+    known::on_topic(tx, topic)
 }
 
 /// The cities that offer help on a topic.
 pub(crate) fn cities_offering(tx: &mut Tx<'_>, topic: &str) -> Result<BTreeSet<CityId>, Fault> {
-    Ok(store::on_topic(tx, topic)?.into_iter().map(|offer| offer.city).collect())
+    Ok(known::on_topic(tx, topic)?.iter().map(|offer| offer.city).collect())
 }
 
 /// What a city's posts offer.

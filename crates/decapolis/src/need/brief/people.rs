@@ -70,8 +70,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
 /// Those with an offer and the contacts of practices first, then by how like their city is; never one's own city.
 fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>, Stop> {
     let now = tx.now();
-    let mut offers = offer::offers_on(tx, question.topic)?;
-    offers.retain(|offer| !offer.is_unconfirmed(now));
+    let offers = offer::offers_on(tx, question.topic)?;
     let did: BTreeMap<PlaceId, Option<i64>> = practice::cities_that_did(tx, question.topic, question.reader)?
         .into_iter()
         .map(|(place, _, year)| (place, year))
@@ -81,25 +80,23 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let cities = network::cities(tx)?;
     let theme = Theme::of_id(question.theme).unwrap_or(&Theme::all()[0]);
     let likeness = cities.kept_likeness(PlaceId::new(question.place), theme);
-    let offers: HashMap<PostId, &Offer> = offers.iter().rev().map(|offer| (offer.post, offer)).collect();
+    let confirmed = offers.iter().rev().filter(|offer| !offer.is_unconfirmed(now));
+    let offers: HashMap<PostId, &Offer> = confirmed.map(|offer| (offer.post, offer)).collect();
     let contacts: HashMap<PostId, &String> = contacts.iter().rev().map(|(post, title)| (*post, title)).collect();
-    let helper = |answering: &Answering| {
-        let (offer, contact) = (offers.get(&answering.post), contacts.get(&answering.post));
-        let did = did.get(&answering.city.place).copied();
-        let can_help = offer.is_some() || contact.is_some() || did.is_some();
-        (can_help && answering.city.circle != question.city).then(|| Helper {
-            offer: offer.map(|offer| Offer::clone(offer)),
-            contact_of: contact.map(|title| String::clone(title)),
-            did,
-            percent: percent(likeness.as_ref(), answering.city.place),
-            answering: answering.clone(),
-        })
+    let is_asked = |one: &Answering| offers.contains_key(&one.post) || contacts.contains_key(&one.post);
+    let can_help =
+        |one: &&Answering| (is_asked(one) || did.contains_key(&one.city.place)) && one.city.circle != question.city;
+    let likeness_of = |one: &Answering| percent(likeness.as_ref(), one.city.place);
+    let mut first: Vec<&Answering> = answering.iter().filter(can_help).collect();
+    first.sort_by_cached_key(|one| (!is_asked(one), u8::MAX - likeness_of(one), one.post));
+    let helper = |one: &&Answering| Helper {
+        offer: offers.get(&one.post).map(|offer| Offer::clone(offer)),
+        contact_of: contacts.get(&one.post).map(|title| String::clone(title)),
+        did: did.get(&one.city.place).copied(),
+        percent: likeness_of(one),
+        answering: Answering::clone(one),
     };
-    let mut helpers: Vec<Helper> = answering.iter().filter_map(helper).collect();
-    let rank = |helper: &Helper| helper.contact_of.is_none() && helper.offer.is_none();
-    helpers.sort_by_key(|helper| (rank(helper), u8::MAX - helper.percent, helper.answering.post));
-    helpers.truncate(PEOPLE_SHOWN);
-    Ok(helpers)
+    Ok(first.iter().take(PEOPLE_SHOWN).map(helper).collect())
 }
 
 fn percent(likeness: Option<&Likeness<'_>>, place: PlaceId) -> u8 {

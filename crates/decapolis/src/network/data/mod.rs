@@ -109,8 +109,9 @@ enum ProvenanceData {
 /// The cities that the directory shows this reader for the address's filters, after one of them, in the order of their
 /// ids.
 pub(crate) fn city_lines(tx: &mut Tx<'_>, visit: &Visit<'_>, after: Option<CityId>) -> Result<Vec<CityLineData>, Stop> {
-    let mut found = Directory::load(tx, visit)?.found;
-    found.sort_by_key(|city| city.id);
+    let directory = Directory::load(tx, visit)?;
+    let mut found = directory.found();
+    found.sort_unstable_by_key(|city| city.id);
     let rest = found.iter().filter(|city| after.is_none_or(|after| city.id > after));
     Ok(rest.map(|city| line(city, visit.language())).collect())
 }

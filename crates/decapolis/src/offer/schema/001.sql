@@ -37,3 +37,6 @@ CREATE TABLE city_asked (
     PRIMARY KEY (city, quarter)
 );
 CREATE INDEX city_asked_by_quarter ON city_asked (quarter, city);
+
+-- Offers on a topic are kept in memory (kernel::db::Kept).
+INSERT INTO table_version (name, version) VALUES ('help_offer', 1);

@@ -8,6 +8,7 @@ use kernel::id::Id;
 use kernel::stop::Stop;
 use kernel::web::Markup;
 
+use super::kinds::Kinds;
 use super::texts::Texts;
 use super::{acts, pages, rules, store};
 use crate::network::{self, CityId};
@@ -28,6 +29,7 @@ fn offers(tx: &mut Tx<'_>, question: &CityQuestion<'_>) -> Result<Option<CityPar
     let texts = Texts::new(visit.language());
     let city = CityId::from_number(question.city.number());
     let (offers, now) = (store::of_city(tx, city)?, tx.now());
+    let kinds = Kinds::load(tx, visit.language())?;
     let capacity = match visit.actor {
         Some(_) => Some(pages::capacity_words(visit, &acts::capacity(tx, city)?).into()),
         None => None,
@@ -46,7 +48,7 @@ fn offers(tx: &mut Tx<'_>, question: &CityQuestion<'_>) -> Result<Option<CityPar
     let part = OffersPart {
         capacity,
         empty: offers.is_empty().then(|| EmptyState { title: texts.no_offers().into(), ..EmptyState::default() }),
-        items: Items(offers.iter().map(|offer| pages::item(visit, offer, None, now)).collect()),
+        items: Items(offers.iter().map(|offer| pages::item(visit, offer, &kinds, None, now)).collect()),
         actions: Actions(actions),
     };
     Ok(Some(CityPart { heading: texts.what_it_offers().to_owned(), content: Markup::render(&part)? }))

@@ -1,30 +1,52 @@
 //! The forms of offers: read into types, and given back with all errors at once.
 
+use std::sync::Arc;
+
+use kernel::db::Tx;
 use kernel::design::{Answer as ChoiceAnswer, ChoiceGroup, Control, Field, HowMany};
 use kernel::form::{Filled, FormErrors, Reading, WORDS_MAX};
 use kernel::language::Language;
-use kernel::topic::Topic;
+use kernel::stop::Fault;
+use kernel::topic::{self, Topic};
 use kernel::web::Fields;
 
-use super::model::{HOURS_MAX, KINDS, LIMIT_MAX, Terms};
+use super::kinds::Kinds;
+use super::model::{HOURS_MAX, LIMIT_MAX, Terms};
 use super::texts::Texts;
 
 /// Letters of when, and of what is hoped for in return.
 const SHORT_MAX: usize = 300;
 
-/// Reads what is offered. Without a kind it is answers to questions; without a language, that of the form.
-pub(super) fn parse(form: &Fields, topics: &[Topic], language: Language) -> Result<Terms, FormErrors> {
+/// What can be chosen.
+#[derive(Debug)]
+pub(super) struct Choices {
+    topics: Arc<Vec<Topic>>,
+    kinds: Kinds,
+}
+
+impl Choices {
+    pub(super) fn load(tx: &mut Tx<'_>, language: Language) -> Result<Self, Fault> {
+        Ok(Self { topics: topic::all(tx, language)?, kinds: Kinds::load(tx, language)? })
+    }
+}
+
+/// Reads what is offered. Without a kind it is the smallest; without a language, that of the form.
+pub(super) fn parse(form: &Fields, choices: &Choices, language: Language) -> Result<Terms, FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let topic = form.get("topic").to_owned();
-    if !topics.iter().any(|known| known.id == topic) {
+    if !choices.topics.iter().any(|known| known.id == topic) {
         reading.fail("topic", texts.error_topic());
     }
     let words = reading.words("words", WORDS_MAX, texts.error_words());
-    let chosen = |code: &&str| form.all("kinds").any(|kind| kind == *code);
-    let mut kinds: Vec<String> = KINDS.iter().copied().filter(|code| chosen(code)).map(str::to_owned).collect();
+    let known = || choices.kinds.all().map(|(code, _)| code);
+    if form.all("kinds").any(|chosen| !known().any(|code| code == chosen)) {
+        reading.fail("kinds", texts.error_kinds());
+    }
+    let chosen = known().filter(|code| form.all("kinds").any(|chosen| chosen == *code));
+    let mut kinds: Vec<String> = chosen.map(str::to_owned).collect();
     if kinds.is_empty() {
-        kinds.push(KINDS[0].to_owned());
+        kinds.extend(choices.kinds.smallest().map(str::to_owned));
     }
     let spoken = |one: &Language| form.all("languages").any(|code| code == one.code());
     let mut languages: Vec<Language> = Language::ALL.into_iter().filter(|one| spoken(one)).collect();
@@ -59,35 +81,34 @@ pub(super) fn fields_of(terms: &Terms) -> Fields {
 }
 
 /// The controls of an offer.
-pub(super) fn controls(filled: Filled<'_>, topics: &[Topic], language: Language) -> Vec<Control> {
+pub(super) fn controls(filled: Filled<'_>, choices: &Choices, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
-    let topics = topics.iter().map(|topic| (topic.id.clone(), topic.name.clone()));
-    let kinds = KINDS.map(|code| (code, texts.kind_of_help(code).to_string()));
-    let languages = Language::ALL.map(|one| (one.code(), one.own_name().to_owned()));
+    let topics = choices.topics.iter().map(|topic| (topic.id.clone(), topic.name.clone()));
+    let languages = Language::ALL.into_iter().map(|one| (one.code(), one.own_name()));
     vec![
         filled.select("topic", texts.topic(), topics),
         filled.area("words", texts.what_you_offer(), texts.offer_hint()),
-        several("kinds", texts.kinds_of_help(), texts.kinds_hint(), kinds.into(), filled),
-        several("languages", texts.languages(), texts.languages_hint(), languages.into(), filled),
+        several("kinds", texts.kinds_of_help(), texts.kinds_hint(), choices.kinds.all(), filled),
+        several("languages", texts.languages(), texts.languages_hint(), languages, filled),
         filled.short("hours", texts.hours_a_month(), texts.hours_hint()),
         filled.line_hinted("available", texts.available(), texts.available_hint()),
         filled.line_hinted("return", texts.in_return(), texts.in_return_hint()),
     ]
 }
 
-fn several(
+fn several<'o>(
     name: &'static str,
     label: &'static str,
     hint: &'static str,
-    options: Vec<(&'static str, String)>,
+    options: impl Iterator<Item = (&'o str, &'o str)>,
     filled: Filled<'_>,
 ) -> Control {
-    let choice = |(value, label): (&'static str, String)| {
-        ChoiceAnswer::new(value, label, filled.typed.all(name).any(|chosen| chosen == value))
+    let choice = |(value, label): (&str, &str)| {
+        ChoiceAnswer::new(value.to_owned(), label.to_owned(), filled.typed.all(name).any(|chosen| chosen == value))
     };
     Control::Choice(ChoiceGroup {
         field: Field { error: filled.errors.of(name), hint: Some(hint.into()), ..Field::new(name, label) },
-        choices: options.into_iter().map(choice).collect(),
+        choices: options.map(choice).collect(),
         count: HowMany::Any,
     })
 }
@@ -106,15 +127,17 @@ pub(super) fn parse_limit(form: &Fields, language: Language) -> Result<i64, Form
 mod tests {
     use super::*;
 
-    fn topics() -> Vec<Topic> {
-        vec![Topic { id: "sensors".into(), theme: String::new(), name: String::new(), words: String::new() }]
+    fn choices() -> Choices {
+        let sensors = Topic { id: "sensors".into(), theme: String::new(), name: String::new(), words: String::new() };
+        let named = ["question", "exchange"].map(|code| (code.to_owned(), code.to_owned()));
+        Choices { topics: vec![sensors].into(), kinds: Kinds::new(named.into(), Language::English) }
     }
 
     #[test]
     fn all_that_is_wrong_with_an_offer_comes_at_once() {
-        let form = Fields::from([("topic", "witchcraft"), ("words", ""), ("hours", "800")]);
-        let errors = parse(&form, &topics(), Language::Arabic).expect_err("refused");
-        assert_eq!(["topic", "words", "hours"].map(|field| errors.of(field).is_some()), [true; 3]);
+        let form = Fields::from([("topic", "witchcraft"), ("words", ""), ("kinds", "spell"), ("hours", "800")]);
+        let errors = parse(&form, &choices(), Language::Arabic).expect_err("refused");
+        assert_eq!(["topic", "words", "kinds", "hours"].map(|field| errors.of(field).is_some()), [true; 4]);
     }
 
     #[test]
@@ -128,6 +151,6 @@ mod tests {
             available: "mornings".to_owned(),
             in_return: String::new(),
         };
-        assert_eq!(parse(&fields_of(&terms), &topics(), Language::English), Ok(terms));
+        assert_eq!(parse(&fields_of(&terms), &choices(), Language::English), Ok(terms));
     }
 }

@@ -14,6 +14,7 @@ mod confirmation;
 mod data;
 mod demo;
 mod forms;
+mod kinds;
 mod known;
 mod model;
 mod pages;
@@ -40,6 +41,7 @@ use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{OfferData, OneOfferData, city_offers, offer_data, offer_lines};
+use self::kinds::Kinds;
 use self::model::Terms;
 pub(crate) use self::model::{Capacity, Offer, OfferId};
 use self::texts::Texts;
@@ -155,10 +157,11 @@ pub(crate) fn make_of_words(
     topic: &str,
     words: &str,
 ) -> Result<OfferId, Stop> {
+    let kinds = Kinds::load(tx, actor.language)?;
     let terms = Terms {
         topic: topic.to_owned(),
         words: words.to_owned(),
-        kinds: vec![model::KINDS[0].to_owned()],
+        kinds: kinds.smallest().map(str::to_owned).into_iter().collect(),
         languages: vec![actor.language],
         hours_a_month: None,
         available: String::new(),

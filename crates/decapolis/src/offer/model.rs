@@ -8,9 +8,6 @@ use crate::network::CityId;
 
 kernel::id!(OfferId, "The id of an offer.");
 
-/// Kinds of help that somebody can offer, from the smallest to the largest.
-pub(super) const KINDS: [&str; 8] =
-    ["question", "call", "exchange", "twinning", "mentoring", "peer-review", "advisory-mission", "study-tour"];
 /// An offer is confirmed twice a year.
 pub(super) const CONFIRM_DAYS: i64 = 182;
 /// Days from the question whether it still stands until it is late, and as long as its mail can be answered.
@@ -28,7 +25,7 @@ pub(super) const LIMIT_MAX: i64 = 1_000;
 pub(crate) struct Terms {
     pub(crate) topic: String,
     pub(crate) words: String,
-    /// Codes of kinds of help, in the order of [`KINDS`].
+    /// Codes of kinds of help (`offer::kinds`), from the smallest.
     pub(crate) kinds: Vec<String>,
     /// Those in which help can be given.
     pub(crate) languages: Vec<Language>,

@@ -13,6 +13,7 @@ use kernel::time::Timestamp;
 use kernel::topic;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::kinds::Kinds;
 use super::model::{Capacity, Offer, OfferId};
 use super::texts::Texts;
 use super::{acts, forms, rules, store};
@@ -39,7 +40,7 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let next = (found.len() > store::PAGE).then(|| found[store::PAGE - 1].id);
     found.truncate(store::PAGE);
     let cities = network::names_of(tx, found.iter().map(|offer| offer.city), visit.language())?;
-    let now = tx.now();
+    let (kinds, now) = (Kinds::load(tx, visit.language())?, tx.now());
     let name = |offer: &Offer| cities.get(&offer.city).cloned();
     let page = ListPage {
         lead: list_lead(tx, visit)?,
@@ -59,7 +60,7 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             )),
             ..Pager::default()
         }),
-        offers: Items(found.iter().map(|offer| item(visit, offer, name(offer), now)).collect()),
+        offers: Items(found.iter().map(|offer| item(visit, offer, &kinds, name(offer), now)).collect()),
     };
     visit.page(tx, texts.offers(), page)
 }
@@ -99,10 +100,12 @@ fn filter(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Form, Stop> {
 }
 
 /// An offer in a list: its words, who makes it, what kinds of help, and whether it was confirmed.
-pub(super) fn item(visit: &Visit<'_>, offer: &Offer, city: Option<String>, now: Timestamp) -> Item {
+pub(super) fn item(visit: &Visit<'_>, offer: &Offer, kinds: &Kinds, city: Option<String>, now: Timestamp) -> Item {
     let who = format!("{}, {}", offer.holder, offer.post_title);
     let written = |words: String| MetaEntry::Words(Words::written(words, None));
-    let meta = [Some(written(who)), city.map(written), Some(MetaEntry::Words(kinds(visit, offer).into()))];
+    let kinds = kinds.in_words(&offer.terms.kinds);
+    let kinds = (!kinds.is_empty()).then(|| MetaEntry::Words(kinds.into()));
+    let meta = [Some(written(who)), city.map(written), kinds];
     Item {
         title: Link { label: words(offer), href: format!("/offers/{}", offer.id).into() },
         tag: unconfirmed_tag(visit, offer, now),
@@ -118,11 +121,6 @@ fn unconfirmed_tag(visit: &Visit<'_>, offer: &Offer, now: Timestamp) -> Option<T
 
 fn words(offer: &Offer) -> Words {
     Words::written(offer.terms.words.clone(), Some(offer.language.code().into()))
-}
-
-fn kinds(visit: &Visit<'_>, offer: &Offer) -> String {
-    let texts = Texts::new(visit.language());
-    visit.language().list(offer.terms.kinds.iter().map(|kind| texts.kind_of_help(kind).to_string()))
 }
 
 /// How often a city was asked in this quarter, in words.
@@ -191,7 +189,7 @@ fn terms(tx: &mut Tx<'_>, visit: &Visit<'_>, offer: &Offer, capacity: &Capacity)
     let language = visit.language();
     let texts = Texts::new(language);
     let said = &offer.terms;
-    let topics = topic::all(tx, language)?;
+    let (topics, kinds) = (topic::all(tx, language)?, Kinds::load(tx, language)?);
     let topic = topics.iter().find(|topic| topic.id == said.topic).map_or(&said.topic, |topic| &topic.name);
     let languages = language.list(said.languages.iter().map(|one| one.own_name()));
     let theirs = |name: &'static str, words: &String| {
@@ -201,7 +199,7 @@ fn terms(tx: &mut Tx<'_>, visit: &Visit<'_>, offer: &Offer, capacity: &Capacity)
     let hours = said.hours_a_month.map(|hours| Pair::new(texts.hours_a_month(), language.number(hours).to_string()));
     let pairs = [
         Some(Pair::new(texts.topic(), topic.clone())),
-        Some(Pair::new(texts.kinds_of_help(), kinds(visit, offer))),
+        Some(Pair::new(texts.kinds_of_help(), kinds.in_words(&said.kinds))),
         Some(Pair::new(texts.languages(), languages)),
         hours,
         theirs(texts.available(), &said.available),
@@ -249,8 +247,8 @@ fn new_page(
     typed: &Fields,
 ) -> Result<FormPage, Stop> {
     let texts = Texts::new(visit.language());
-    let topics = topic::all(tx, visit.language())?;
-    let controls = forms::controls(Filled { typed, errors }, &topics, visit.language());
+    let choices = forms::Choices::load(tx, visit.language())?;
+    let controls = forms::controls(Filled { typed, errors }, &choices, visit.language());
     let path = format!("/cities/{}/offers", city.id);
     let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.make_offer())])?;
     let back = Link::new(city.name_in(visit.language()).to_owned(), format!("/cities/{}", city.id));
@@ -259,8 +257,8 @@ fn new_page(
 
 pub(super) fn make(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let city = network::city(tx, visit.param::<CityId>("city")?)?;
-    let topics = topic::all(tx, visit.language())?;
-    match forms::parse(&visit.request.form, &topics, visit.language()) {
+    let choices = forms::Choices::load(tx, visit.language())?;
+    match forms::parse(&visit.request.form, &choices, visit.language()) {
         Ok(terms) => {
             let offer = acts::make(tx, visit.actor()?, city.id, &terms)?;
             Ok(Answer::see_other(format!("/offers/{offer}")))
@@ -294,8 +292,8 @@ fn edit_page(
     typed: &Fields,
 ) -> Result<FormPage, Stop> {
     let texts = Texts::new(visit.language());
-    let topics = topic::all(tx, visit.language())?;
-    let controls = forms::controls(Filled { typed, errors }, &topics, visit.language());
+    let choices = forms::Choices::load(tx, visit.language())?;
+    let controls = forms::controls(Filled { typed, errors }, &choices, visit.language());
     let path = format!("/offers/{}", offer.id);
     let form = form::post(tx, visit, path.clone(), controls, vec![Button::submit(texts.save())])?;
     let back = Link { label: words(offer), href: path.into() };
@@ -304,8 +302,8 @@ fn edit_page(
 
 pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let offer = own(tx, visit)?;
-    let topics = topic::all(tx, visit.language())?;
-    match forms::parse(&visit.request.form, &topics, visit.language()) {
+    let choices = forms::Choices::load(tx, visit.language())?;
+    match forms::parse(&visit.request.form, &choices, visit.language()) {
         Ok(terms) => acts::change(tx, visit.actor()?, offer.id, &terms)?,
         Err(errors) => {
             let page = edit_page(tx, visit, &offer, &errors, &visit.request.form)?;

@@ -6,7 +6,7 @@ use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::post::Function;
 use kernel::session::Actor;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 
 use super::adoption::{self, NewAdoption, Status};
 use super::confirmation;
@@ -75,6 +75,6 @@ pub(super) fn leader(tx: &mut Tx<'_>) -> Result<Option<Actor>, Stop> {
 /// Nobody where the network has no such city.
 fn leader_of(tx: &mut Tx<'_>, place: u32) -> Result<Option<Actor>, Stop> {
     let Some(city) = network::city_at(tx, PlaceId::new(place))? else { return Ok(None) };
-    let Ok(held) = network::post_in(tx, city.circle, Function::Leader) else { return Ok(None) };
+    let Some(held) = found(network::post_in(tx, city.circle, Function::Leader))? else { return Ok(None) };
     network::actor_of(tx, &held).map(Some)
 }

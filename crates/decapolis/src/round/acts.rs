@@ -9,7 +9,7 @@ use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::{Fault, Stop};
 
-use super::model::{Entry, EntryId, NewDecision, NewEntry, NewRound, Round, RoundId, Stage, Wishes};
+use super::model::{Entry, EntryId, NewDecision, NewEntry, NewRound, PublishedPair, Round, RoundId, Stage, Wishes};
 use super::rules::{self, MaySolve, Refusal};
 use super::solving::{self, ALGORITHM, Outcome, Pair, REPAIR};
 use super::{ENTRY_KIND, KIND, gathering, store};
@@ -135,21 +135,29 @@ pub(super) fn mend(tx: &mut Tx<'_>, actor: &Actor, id: RoundId) -> Result<(), St
     if round.stage(tx.now()) != Stage::Published {
         return Err(Refusal::NotSolved.into());
     }
-    let published = store::pairs(tx, id)?;
+    let published = gathering::pairs(tx, id)?;
     let inputs = gathering::inputs(tx, &round, REPAIR, &published)?;
     let outcome = solving::repaired(&inputs);
     let solution = gathering::solution(tx, &inputs, &outcome)?;
     store::insert_solution(tx, id, actor.post, &solution)?;
-    follow(tx, actor, &round, &outcome)?;
+    follow(tx, actor, &round, &outcome, &published)?;
     step::clear(tx, store::record(id))?;
     note(tx, "round_repaired", actor, store::record(id))
 }
 
 /// Ends the pairs that are no more, and begins the new ones.
-fn follow(tx: &mut Tx<'_>, actor: &Actor, round: &Round, outcome: &Outcome) -> Result<(), Stop> {
-    let published = store::pairs(tx, round.id)?;
+fn follow(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    round: &Round,
+    outcome: &Outcome,
+    published: &[PublishedPair],
+) -> Result<(), Stop> {
     for pair in published.iter().filter(|pair| !outcome.pairs.contains(&gathering::pair(pair))) {
         store::end_pair(tx, pair.id)?;
+        if pair.is_given_up {
+            support::end_given_up(tx, actor, pair.engagement)?;
+        }
     }
     let stands = |pair: &&Pair| published.iter().any(|known| gathering::pair(known) == **pair);
     let entries = store::entries(tx, round.id)?;

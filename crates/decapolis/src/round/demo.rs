@@ -9,7 +9,7 @@ use kernel::draw::Draw;
 use kernel::language::Language;
 use kernel::post::Function;
 use kernel::session::Actor;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 
 use super::acts;
 use super::model::{EntryId, NewEntry, NewRound, RegionRule, RoundId, RoundRules, Side, Unranked, WISHES_MAX, Wishes};
@@ -73,8 +73,8 @@ fn enter(tx: &mut Tx<'_>, seed: u64, round: RoundId) -> Result<(Parts, Parts), S
         if helped.len() + helpers.len() == HELPED + HELPERS {
             break;
         }
-        let Ok(held) = network::post_in(tx, city.circle, Function::Leader) else { continue };
-        let Ok(leader) = network::actor_of(tx, &held) else { continue };
+        let Some(held) = found(network::post_in(tx, city.circle, Function::Leader))? else { continue };
+        let Some(leader) = found(network::actor_of(tx, &held))? else { continue };
         let is_drawn = draw.below(3) == 0 && !helped.is_empty();
         let is_helper = helpers.len() < HELPERS && (is_drawn || helped.len() == HELPED);
         let side = if is_helper { Side::Helper } else { Side::Helped };

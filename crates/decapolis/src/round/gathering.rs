@@ -8,7 +8,7 @@ use kernel::id::{Id, to_text};
 use kernel::stop::{Fault, Stop};
 use sha2::{Digest, Sha256};
 
-use super::model::{Entry, PublishedPair, Round, RoundRules, Solution, Wish};
+use super::model::{Entry, PublishedPair, Round, RoundId, RoundRules, Solution, Wish};
 use super::solving::{Decided, Entrant, Inputs, Outcome, Pair};
 use super::store;
 use crate::{interest, network, support};
@@ -53,7 +53,19 @@ pub(super) fn inputs(
         decisions: decisions.collect(),
         entries: entrants,
         published: published.iter().map(pair).collect(),
+        given_up: published.iter().filter(|known| known.is_given_up).map(pair).collect(),
     })
+}
+
+/// The published pairs that stand in the round, and what became of them.
+pub(super) fn pairs(tx: &mut Tx<'_>, round: RoundId) -> Result<Vec<PublishedPair>, Fault> {
+    let mut pairs = store::pairs(tx, round)?;
+    let engagements: Vec<_> = pairs.iter().map(|pair| pair.engagement).collect();
+    let given_up = support::given_up(tx, &engagements)?;
+    for pair in &mut pairs {
+        pair.is_given_up = given_up.contains(&pair.engagement);
+    }
+    Ok(pairs)
 }
 
 pub(super) fn pair(published: &PublishedPair) -> Pair {

@@ -31,7 +31,7 @@ use kernel::design::Button;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::Function;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::data::{RoundData, RoundLineData, round_data, round_lines};
@@ -115,13 +115,13 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 }
 
 fn round_line(tx: &mut Tx<'_>, id: RoundId) -> Result<Option<RecordLine>, Stop> {
-    let Ok(round) = store::round(tx, id) else { return Ok(None) };
+    let Some(round) = found(store::round(tx, id))? else { return Ok(None) };
     Ok(Some(RecordLine { title: round.name, path: format!("/rounds/{id}") }))
 }
 
 /// The line of somebody's part leads to the round.
 fn entry_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
-    let Ok(entry) = store::entry(tx, EntryId::from_number(record.number())) else { return Ok(None) };
+    let Some(entry) = found(store::entry(tx, EntryId::from_number(record.number())))? else { return Ok(None) };
     round_line(tx, entry.round)
 }
 

@@ -286,4 +286,6 @@ pub(super) struct PublishedPair {
     pub(super) helped: EntryId,
     pub(super) helper: EntryId,
     pub(super) engagement: EngagementId,
+    /// Somebody declined, left or stopped it.
+    pub(super) is_given_up: bool,
 }

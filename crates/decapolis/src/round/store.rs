@@ -225,7 +225,8 @@ pub(super) fn insert_pair(
 /// Published pairs that stand.
 pub(super) fn pairs(tx: &mut Tx<'_>, round: RoundId) -> Result<Vec<PublishedPair>, Fault> {
     tx.all(PAIRS, &[&round], |row| {
-        Ok(PublishedPair { id: row.get(0)?, helped: row.get(1)?, helper: row.get(2)?, engagement: row.get(3)? })
+        let (id, helped, helper, engagement) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok(PublishedPair { id, helped, helper, engagement, is_given_up: false })
     })
 }
 

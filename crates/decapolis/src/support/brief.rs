@@ -1,5 +1,7 @@
 //! The section of the brief: what runs for the need, and for its city the rung that is suggested, with its reason.
 
+use std::sync::Arc;
+
 use askama::Template as Page;
 use kernel::capability::{BriefPart, BriefQuestion, BriefSection};
 use kernel::db::Tx;
@@ -34,7 +36,7 @@ fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<BriefPart, Stop
     let need = NeedId::from_number(question.need.number());
     let lines = listing::of_need(tx, need, question.reader)?;
     let is_own = question.actor.is_some_and(|actor| actor.home == question.city && actor.function.is_of_a_city());
-    let versions = if is_own { template::current(tx)? } else { Vec::new() };
+    let versions = if is_own { template::current(tx)? } else { Arc::default() };
     let tried: Vec<String> =
         lines.iter().filter(|line| !line.is_in_confidence).map(|line| line.template.code.clone()).collect();
     let asked = template::Asked { words: question.words, urgency: None, tried: &tried };

@@ -25,6 +25,7 @@ mod mails;
 mod model;
 mod moving;
 mod pages;
+mod paired;
 mod personal;
 mod quiet;
 mod rates;
@@ -40,6 +41,8 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/support.rs"));
 }
 
+use std::collections::BTreeSet;
+
 use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
 use kernel::circle::{CircleId, RecordId};
 use kernel::db::Tx;
@@ -48,7 +51,7 @@ use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::session::Actor;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -118,6 +121,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         rates::STATEMENTS,
         flow::STATEMENTS,
         lesson::STATEMENTS,
+        paired::STATEMENTS,
         personal::STATEMENTS,
         checks::STATEMENTS,
     ],
@@ -168,7 +172,6 @@ pub(crate) fn look_at_template(text: &str) -> Result<String, Vec<String>> {
 }
 
 /// A programme template that runs today, for those who match or suggest by it.
-#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Rung {
     pub(crate) id: TemplateId,
@@ -178,24 +181,25 @@ pub(crate) struct Rung {
     pub(crate) is_in_confidence: bool,
     /// Whether one of its steps finds somebody who helps, whom a round can find instead.
     pub(crate) finds_helper: bool,
+    /// Whether a city's brief may suggest it.
+    pub(crate) is_suggested: bool,
 }
 
 /// The templates of today, from the smallest help to the greatest.
-#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
-pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, Stop> {
-    let rung = |version: template::Version| Rung {
+pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, Fault> {
+    let rung = |version: &template::Version| Rung {
         id: version.id,
         name: version.template.name.of(language).to_owned(),
         is_in_confidence: version.template.in_confidence,
         finds_helper: version.template.finds_helper(),
-        code: version.template.code,
+        is_suggested: version.template.suggest.is_some(),
+        code: version.template.code.clone(),
     };
-    Ok(template::current(tx)?.into_iter().map(rung).collect())
+    Ok(template::current(tx)?.iter().map(rung).collect())
 }
 
 /// Begins for a city what a round matched, as the secretariat: the first post asks, the second is asked to help. Both sides
 /// may decline, and the template's own steps follow.
-#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
 pub(crate) fn pair(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -205,11 +209,14 @@ pub(crate) fn pair(
     acts::pair(tx, actor, new, posts)
 }
 
-/// How often the posts of a home were asked to take part in the last so many days, whatever they said.
-#[allow(dead_code, reason = "for the capabilities that match and ask by rungs")]
-pub(crate) fn asked_lately(tx: &mut Tx<'_>, home: CircleId, days: i64) -> Result<usize, Fault> {
-    let since = tx.now().plus_days(-days);
-    store::asked_since(tx, home, since)
+/// Of what rounds began, that which somebody declined, left or stopped.
+pub(crate) fn given_up(tx: &mut Tx<'_>, ids: &[EngagementId]) -> Result<BTreeSet<EngagementId>, Fault> {
+    paired::given_up(tx, ids)
+}
+
+/// Ends what a round began, where it was given up and nobody else helps.
+pub(crate) fn end_given_up(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
+    paired::end(tx, actor, id)
 }
 
 /// Which homes took part together since an instant, the city that asked first; nothing of what is in confidence.
@@ -228,7 +235,7 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 /// An engagement in one line; who may read it was asked by whoever draws the line.
 fn support_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
     let id = EngagementId::from_number(record.number());
-    let Ok(engagement) = store::engagement(tx, id) else { return Ok(None) };
+    let Some(engagement) = found(store::engagement(tx, id))? else { return Ok(None) };
     let title = if engagement.is_in_confidence {
         template::by_id(tx, engagement.template)?.template.name.of(language).to_owned()
     } else {
@@ -239,7 +246,7 @@ fn support_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result
 
 /// A seat's line leads to its engagement.
 fn seat_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
-    let Ok(seat) = store::seat(tx, SeatId::from_number(record.number())) else { return Ok(None) };
+    let Some(seat) = found(store::seat(tx, SeatId::from_number(record.number())))? else { return Ok(None) };
     support_line(tx, store::record(seat.engagement), language)
 }
 

@@ -52,8 +52,6 @@ kernel::statements! {
         FROM engagement_seat WHERE id = ?1";
     ANSWER_SEAT = "UPDATE engagement_seat SET state = ?2, answered_at = ?3 WHERE id = ?1 AND state = ?4";
     CLEAR_SEAT = "UPDATE engagement_seat SET is_cleared = TRUE WHERE id = ?1";
-    ASKED_SINCE = "SELECT id FROM engagement_seat WHERE home = ?1 AND asked_at > ?2 AND task = 'take-part'
-        ORDER BY asked_at LIMIT 1000";
     PAIRS_SINCE = "SELECT post.home, engagement_seat.home
         FROM engagement_seat JOIN engagement ON engagement.id = engagement_seat.engagement
             JOIN post ON post.id = engagement.asker
@@ -232,11 +230,6 @@ pub(super) fn set_seat(tx: &mut Tx<'_>, seat: &Seat, next: SeatState) -> Result<
 
 pub(super) fn clear_seat(tx: &mut Tx<'_>, leave: &MayClear<'_>) -> Result<(), Fault> {
     tx.run(CLEAR_SEAT, &[&leave.seat.id]).map(drop)
-}
-
-/// How often posts of a home were asked to take part after an instant, whatever they said.
-pub(super) fn asked_since(tx: &mut Tx<'_>, home: CircleId, since: Timestamp) -> Result<usize, Fault> {
-    Ok(tx.all(ASKED_SINCE, &[&home, &since], |row| row.get::<SeatId>(0))?.len())
 }
 
 /// Which homes took part together after an instant.

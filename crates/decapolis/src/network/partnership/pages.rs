@@ -12,7 +12,7 @@ use kernel::form::{self, Filled, FormErrors, Reading, WORDS_MAX};
 use kernel::id::Id;
 use kernel::post::{self, NOBODYS, PostId};
 use kernel::session::Actor;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
@@ -231,7 +231,9 @@ pub(in crate::network) fn stop(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
 
 /// A partnership in one line; who may read it was asked by whoever draws the line.
 pub(in crate::network) fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
-    let Ok(partnership) = store::partnership(tx, PartnershipId::from_number(record.number())) else { return Ok(None) };
+    let Some(partnership) = found(store::partnership(tx, PartnershipId::from_number(record.number())))? else {
+        return Ok(None);
+    };
     let title = acts::title(tx, &partnership)?;
     Ok(Some(RecordLine { title, path: format!("/partnerships/{record}") }))
 }

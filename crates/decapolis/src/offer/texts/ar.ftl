@@ -27,17 +27,6 @@ what-you-offer = ما تعرضه
 offer-hint = بكلماتك وبلغتك: مكالمة أو نص أو زيارة
 kinds-of-help = أنواع المساعدة
 kinds-hint = اختر كل ما يناسب. إن لم تختر شيئًا فهي إجابات عن أسئلة.
-kind-of-help =
-    { $code ->
-        [question] إجابات عن أسئلة
-        [call] مكالمة من 45 دقيقة
-        [exchange] زيارة من يومين أو ثلاثة
-        [twinning] توأمة لبضعة أشهر
-        [mentoring] إرشاد لنصف سنة أو أكثر
-        [peer-review] مراجعة من النظراء
-        [advisory-mission] بعثة استشارية
-       *[other] جولة دراسية
-    }
 languages = اللغات
 languages-hint = التي تستطيع المساعدة بها. إن لم تختر شيئًا فهي لغة هذه الصفحة.
 hours-a-month = ساعات في الشهر
@@ -66,6 +55,7 @@ limit-hint = رقم، مثل 12
 error-topic = اختر موضوعًا من القائمة
 error-words = اكتب ما تعرضه، تكفي جملة واحدة
 error-hours = اكتب ساعات من 1 إلى { NUMBER($max) }، أو لا شيء
+error-kinds = اختر أنواع المساعدة من القائمة
 error-limit = اكتب رقمًا من 1 إلى { NUMBER($max) }
 mail-confirm-subject = هل ما زال عرضك قائمًا؟
 mail-confirm = عرضت هذا على مدن أخرى. هل ما زال قائمًا؟

@@ -23,17 +23,6 @@ what-you-offer = What you offer
 offer-hint = In your own words and language: a call, a text, a visit
 kinds-of-help = Kinds of help
 kinds-hint = Choose all that fit. Without one, it is answers to questions.
-kind-of-help =
-    { $code ->
-        [question] answers to questions
-        [call] a call of 45 minutes
-        [exchange] a visit of two or three days
-        [twinning] a twinning of some months
-        [mentoring] mentoring of half a year or more
-        [peer-review] a peer review
-        [advisory-mission] an advisory mission
-       *[other] a study tour
-    }
 languages = Languages
 languages-hint = In which you can help. Without one, the language of this page.
 hours-a-month = Hours a month
@@ -62,6 +51,7 @@ limit-hint = A number, for example 12
 error-topic = Choose a topic from the list
 error-words = Enter what you offer, one sentence is enough
 error-hours = Enter hours from 1 to { NUMBER($max) }, or nothing
+error-kinds = Choose kinds of help from the list
 error-limit = Enter a number from 1 to { NUMBER($max) }
 mail-confirm-subject = Does your offer still stand?
 mail-confirm = You offered this to other cities. Does it still stand?

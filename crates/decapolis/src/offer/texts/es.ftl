@@ -23,17 +23,6 @@ what-you-offer = Qué ofrece
 offer-hint = Con sus palabras y en su idioma: una llamada, un texto, una visita
 kinds-of-help = Tipos de ayuda
 kinds-hint = Elija todos los que correspondan. Sin elegir ninguno, son respuestas a preguntas.
-kind-of-help =
-    { $code ->
-        [question] respuestas a preguntas
-        [call] una llamada de 45 minutos
-        [exchange] una visita de dos o tres días
-        [twinning] un hermanamiento de algunos meses
-        [mentoring] una mentoría de medio año o más
-        [peer-review] una revisión entre pares
-        [advisory-mission] una misión de asesoría
-       *[other] un viaje de estudio
-    }
 languages = Idiomas
 languages-hint = En los que puede ayudar. Sin elegir ninguno, el de esta página.
 hours-a-month = Horas al mes
@@ -62,6 +51,7 @@ limit-hint = Un número, por ejemplo 12
 error-topic = Elija un tema de la lista
 error-words = Escriba qué ofrece, basta una frase
 error-hours = Escriba de 1 a { NUMBER($max) } horas, o nada
+error-kinds = Elija tipos de ayuda de la lista
 error-limit = Escriba un número de 1 a { NUMBER($max) }
 mail-confirm-subject = ¿Sigue en pie su oferta?
 mail-confirm = Usted ofreció esto a otras ciudades. ¿Sigue en pie?

@@ -23,17 +23,6 @@ what-you-offer = Ce que vous offrez
 offer-hint = Avec vos mots et dans votre langue : un appel, un texte, une visite
 kinds-of-help = Formes d’aide
 kinds-hint = Choisissez toutes celles qui conviennent. Sans choix, ce sont des réponses à des questions.
-kind-of-help =
-    { $code ->
-        [question] des réponses à des questions
-        [call] un appel de 45 minutes
-        [exchange] une visite de deux ou trois jours
-        [twinning] un jumelage de quelques mois
-        [mentoring] un mentorat de six mois ou plus
-        [peer-review] un examen par les pairs
-        [advisory-mission] une mission de conseil
-       *[other] un voyage d’étude
-    }
 languages = Langues
 languages-hint = Celles dans lesquelles vous pouvez aider. Sans choix, celle de cette page.
 hours-a-month = Heures par mois
@@ -62,6 +51,7 @@ limit-hint = Un nombre, par exemple 12
 error-topic = Choisissez un sujet dans la liste
 error-words = Écrivez ce que vous offrez, une phrase suffit
 error-hours = Écrivez de 1 à { NUMBER($max) } heures, ou rien
+error-kinds = Choisissez des formes d’aide dans la liste
 error-limit = Écrivez un nombre de 1 à { NUMBER($max) }
 mail-confirm-subject = Votre offre tient-elle toujours ?
 mail-confirm = Vous avez offert ceci à d’autres villes. Cela tient-il toujours ?

@@ -8,7 +8,7 @@ use kernel::form;
 use kernel::id::Id;
 use kernel::language::{DateLength, Language};
 use kernel::step;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::web::{Answer, Visit};
 
 use super::super::phrases::city_name;
@@ -60,7 +60,7 @@ pub(in super::super) fn line(
     record: RecordId,
     language: Language,
 ) -> Result<Option<RecordLine>, Stop> {
-    let Ok(adoption) = store::adoption(tx, AdoptionId::from_number(record.number())) else { return Ok(None) };
+    let Some(adoption) = found(store::adoption(tx, AdoptionId::from_number(record.number())))? else { return Ok(None) };
     let said = Texts::new(language).adoption_status(adoption.status.code()).to_string();
     let title = format!("{}: {said}", city_name(adoption.place, language));
     Ok(Some(RecordLine { title, path: format!("/adoptions/{record}") }))

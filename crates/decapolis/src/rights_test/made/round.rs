@@ -62,7 +62,7 @@ async fn enter(browser: &mut Browser, path: &str) -> String {
 
 /// A programme for which a round can be.
 pub(in crate::rights_test) async fn template(world: &World) -> String {
-    let rungs = world.read(|tx| support::rungs(tx, Language::English)).await;
+    let rungs = world.read(|tx| Ok(support::rungs(tx, Language::English)?)).await;
     rungs.iter().find(|rung| rung.finds_helper).expect("the demo has programmes").id.to_string()
 }
 

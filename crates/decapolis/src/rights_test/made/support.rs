@@ -200,7 +200,7 @@ async fn begin(browser: &mut Browser, world: &World, code: &'static str) -> Stri
 
 /// The id of the version of a template that runs today.
 pub(in crate::rights_test) async fn template_of(world: &World, code: &'static str) -> String {
-    let rungs = world.read(|tx| support::rungs(tx, Language::English)).await;
+    let rungs = world.read(|tx| Ok(support::rungs(tx, Language::English)?)).await;
     rungs.iter().find(|rung| rung.code == code).map(|rung| rung.id.to_string()).expect("a template of the demo")
 }
 

@@ -36,6 +36,7 @@ pub(super) fn not_with(why: &NotWith, city: &str, language: Language) -> String 
     let code = match why {
         NotWith::Rule(limit) => return texts.why_rule(city, limit.code()).to_string(),
         NotWith::Forbidden => "forbidden",
+        NotWith::GivenUp => "given-up",
         NotWith::Wishes(WhyNot::Full { seats, alike: 0 }) => return texts.why_full(city, *seats).to_string(),
         NotWith::Wishes(WhyNot::Full { seats, .. }) => return texts.why_full_by_lot(city, *seats).to_string(),
         NotWith::Wishes(WhyNot::Together) => "together",

@@ -140,10 +140,13 @@ fn nobody(visit: &Visit<'_>, view: &View, own: &Entry, solved: &Solved) -> Notic
     Notice { title: Some(texts.nobody_found().into()), ..Notice::notable(sentence) }
 }
 
-/// What each wish failed on; for one without wishes that there were none left.
+/// What each wish failed on, and a pair that did not come about; for one without either that there were none left.
 pub(super) fn failed_wishes(visit: &Visit<'_>, view: &View, own: &Entry, solved: &Solved) -> Vec<String> {
     let Some(entrant) = solved.inputs.entrant(own.id.number()) else { return Vec::new() };
-    let failed = entrant.wishes.iter().flatten().filter_map(|helper| {
+    let given_up = solved.inputs.given_up.iter().filter(|pair| pair.helped == entrant.entry).map(|pair| &pair.helper);
+    let wished: Vec<&i64> = entrant.wishes.iter().flatten().collect();
+    let unwished = given_up.filter(|helper| !wished.contains(helper));
+    let failed = wished.iter().copied().chain(unwished).filter_map(|helper| {
         let why = solving::not_with(&solved.inputs, &solved.outcome, Pair { helped: entrant.entry, helper: *helper })?;
         Some(said::not_with(&why, &view.city_of(*helper), visit.language()))
     });

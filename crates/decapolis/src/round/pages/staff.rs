@@ -71,7 +71,7 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
     let is_new = |pair: &Pair| before.is_some_and(|before| !before.outcome.pairs.contains(pair));
     let item = |pair: &Pair| Item {
         title: Link { label: pair_label(view, *pair), href: pair_address(view, *pair).into() },
-        tag: is_new(pair).then(|| Tag::new(texts.new_pair(), Tone::Notable)),
+        tag: tag(visit, view, *pair, is_new(pair)),
         meta: sides::reasons(visit, solved, *pair),
         sentence: Some(said::risk(solving::risk(&solved.inputs, &solved.outcome, *pair), visit.language()).into()),
         ..Item::default()
@@ -93,6 +93,15 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
         forms: publish.into_iter().collect(),
         ..Part::default()
     })
+}
+
+/// What was given up waits for the repair; otherwise what is new is marked.
+fn tag(visit: &Visit<'_>, view: &View, pair: Pair, is_new: bool) -> Option<Tag> {
+    let texts = Texts::new(visit.language());
+    if view.pairs.iter().any(|known| known.is_given_up && gathering::pair(known) == pair) {
+        return Some(Tag::new(texts.given_up(), Tone::Notable));
+    }
+    is_new.then(|| Tag::new(texts.new_pair(), Tone::Notable))
 }
 
 fn pair_label(view: &View, pair: Pair) -> Words {

@@ -43,7 +43,7 @@ impl View {
             wishes: if is_staff || own.is_some() { store::wishes(tx, id)? } else { Vec::new() },
             decisions: if is_staff { store::decisions(tx, id)? } else { Vec::new() },
             solved: if is_staff || own.is_some() { gathering::solved(tx, &round)? } else { Vec::new() },
-            pairs: if is_staff || own.is_some() { store::pairs(tx, id)? } else { Vec::new() },
+            pairs: if is_staff || own.is_some() { gathering::pairs(tx, id)? } else { Vec::new() },
             names: network::names_of_homes(tx, visit.language())?,
             own,
             is_staff,

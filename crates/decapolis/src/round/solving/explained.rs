@@ -44,6 +44,8 @@ pub(in crate::round) enum NotWith {
     Rule(Limit),
     /// The secretariat decided so.
     Forbidden,
+    /// They were a pair, and it did not come about.
+    GivenUp,
     Wishes(WhyNot),
 }
 
@@ -108,6 +110,9 @@ pub(in crate::round) fn not_with(inputs: &Inputs, outcome: &Outcome, pair: Pair)
     let (helped, helper) = (table.helped[row], table.helpers[column]);
     if outcome.pairs.contains(&pair) {
         return Some(NotWith::Wishes(WhyNot::Together));
+    }
+    if inputs.was_given_up(helped, helper) {
+        return Some(NotWith::GivenUp);
     }
     if inputs.decision(helped, helper) == Some(DecisionKind::Forbidden) {
         return Some(NotWith::Forbidden);

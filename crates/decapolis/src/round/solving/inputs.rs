@@ -20,6 +20,9 @@ pub(in crate::round) struct Inputs {
     pub(in crate::round) decisions: Vec<Decided>,
     /// What was published before, for a repair.
     pub(in crate::round) published: Vec<Pair>,
+    /// Of these, the ones that somebody declined or left; solutions of before have none.
+    #[serde(default)]
+    pub(in crate::round) given_up: Vec<Pair>,
 }
 
 /// Somebody who takes part.
@@ -130,9 +133,14 @@ impl Inputs {
         Limit::ALL.into_iter().filter(breaks).collect()
     }
 
+    pub(super) fn was_given_up(&self, helped: &Entrant, helper: &Entrant) -> bool {
+        self.given_up.contains(&Pair { helped: helped.entry, helper: helper.entry })
+    }
+
     pub(super) fn may_be(&self, helped: &Entrant, helper: &Entrant, relaxed: &[Limit]) -> bool {
         helped.home != helper.home
             && self.decision(helped, helper) != Some(DecisionKind::Forbidden)
+            && !self.was_given_up(helped, helper)
             && self.broken(helped, helper).iter().all(|limit| relaxed.contains(limit))
     }
 

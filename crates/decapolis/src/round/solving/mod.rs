@@ -58,7 +58,9 @@ impl<'i> Table<'i> {
         let (helped, helpers) = (inputs.of_side(Side::Helped), inputs.of_side(Side::Helper));
         let mut forced = Vec::new();
         for (row, one) in helped.iter().enumerate() {
-            let is_forced = |other: &&Entrant| inputs.decision(one, other) == Some(DecisionKind::Forced);
+            let is_forced = |other: &&Entrant| {
+                inputs.decision(one, other) == Some(DecisionKind::Forced) && !inputs.was_given_up(one, other)
+            };
             forced.extend(helpers.iter().position(is_forced).map(|column| (row, column)));
         }
         let residents = helped.iter().enumerate().map(|(row, one)| {

@@ -36,7 +36,7 @@ pub(super) fn transport(inputs: &Inputs, relaxed: &[Limit], cost: impl Fn(&Entra
     };
     for (row, one) in helped.iter().enumerate() {
         for (column, other) in helpers.iter().enumerate() {
-            if inputs.decision(one, other) == Some(DecisionKind::Forced) {
+            if inputs.decision(one, other) == Some(DecisionKind::Forced) && !inputs.was_given_up(one, other) {
                 found.forced.push((row, column));
             }
             if inputs.may_be(one, other, relaxed) && would(one, other) && would(other, one) {

@@ -33,6 +33,7 @@ fn inputs() -> Inputs {
         past: Vec::new(),
         decisions: Vec::new(),
         published: Vec::new(),
+        given_up: Vec::new(),
     }
 }
 

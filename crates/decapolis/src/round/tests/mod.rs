@@ -65,18 +65,24 @@ fn own_entry(page: &Page) -> String {
     page.body[at..].split('"').next().expect("an address").rsplit_once('/').expect("a deed").0.to_owned()
 }
 
+/// Kansas City looks for help in a round of its own and Lyon gives it.
+async fn entered(world: &World) -> (String, Browser, Browser) {
+    let path = opened(world).await;
+    let (mut kansas, mut lyon) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
+    press(&mut kansas, &path, "entries", &[("side", "helped"), ("capacity", "1")]).await;
+    let page = press(&mut lyon, &path, "entries", &[("side", "helper"), ("capacity", "2")]).await;
+    assert!(page.shows("Kansas City"), "the other side is there to be wished for");
+    let entry = own_entry(&page);
+    let kansas_entry = option(&page.body, "wish_1", 0);
+    let wishes = [("wish_1", kansas_entry.as_str()), ("order", "ranked"), ("unranked", "nobody")];
+    assert_eq!(lyon.post_form(&format!("{entry}/wishes"), &wishes).await.status, 303);
+    (path, kansas, lyon)
+}
+
 #[test]
 fn two_cities_wish_for_each_other_and_become_a_pair() {
     for_each_engine(async |world| {
-        let path = opened(world).await;
-        let (mut kansas, mut lyon) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
-        press(&mut kansas, &path, "entries", &[("side", "helped"), ("capacity", "1")]).await;
-        let page = press(&mut lyon, &path, "entries", &[("side", "helper"), ("capacity", "2")]).await;
-        assert!(page.shows("Kansas City"), "the other side is there to be wished for");
-        let entry = own_entry(&page);
-        let kansas_entry = option(&page.body, "wish_1", 0);
-        let wishes = [("wish_1", kansas_entry.as_str()), ("order", "ranked"), ("unranked", "nobody")];
-        assert_eq!(lyon.post_form(&format!("{entry}/wishes"), &wishes).await.status, 303);
+        let (path, mut kansas, mut lyon) = entered(world).await;
         let mut staff = world.sign_in_as(Role::Secretariat).await;
         let page = press(&mut staff, &path, "solutions", &[]).await;
         let proposal = section(&page, "proposal");
@@ -197,5 +203,32 @@ fn wishes_come_back_with_all_that_is_wrong() {
         let again = kansas.post_form(&format!("{entry}/wishes"), &[("wish_1", "x"), ("unranked", "")]).await;
         let shown = ["Choose one of the list", "Say what it means that somebody is not on your list"];
         assert_eq!((again.status, shown.map(|words| again.shows(words))), (422, [true; 2]));
+    });
+}
+
+#[test]
+fn a_pair_that_one_declines_is_seen_in_the_round_and_not_made_again() {
+    for_each_engine(async |world| {
+        let (path, mut kansas, mut lyon) = entered(world).await;
+        let mut staff = world.sign_in_as(Role::Secretariat).await;
+        press(&mut staff, &path, "solutions", &[]).await;
+        press(&mut staff, &path, "publication", &[]).await;
+        let pair = lyon.get(&path).await;
+        let result = section(&pair, "result");
+        let id = result.split("href=\"/support/").nth(1).and_then(|rest| rest.split('"').next()).expect("a pair");
+        let support = format!("/support/{id}");
+        let asked = lyon.get(&support).await;
+        let seat = asked.body.split("/support-seats/").nth(1).and_then(|rest| rest.split('/').next()).expect("a seat");
+        assert_eq!(lyon.post_form(&format!("/support-seats/{seat}/declining"), &[]).await.status, 303);
+        let page = staff.get(&path).await;
+        assert!(section(&page, "proposal").contains("did not come about"), "{}", page.body);
+        let page = press(&mut staff, &path, "repairs", &[]).await;
+        assert_eq!(pairs(&page), 0);
+        let own = kansas.get(&path).await;
+        let (said, links) = ("you were a pair, and it did not come about", section(&own, "why").split("href=\""));
+        assert!(section(&own, "result").contains(said), "{}", own.body);
+        let asked = links.filter_map(|rest| rest.split('"').next()).find(|link| link.contains("why="));
+        assert!(section(&kansas.get(asked.expect("a question")).await, "why").contains(said));
+        assert!(kansas.get(&support).await.shows("No reason was asked for"), "nobody waits for it any more");
     });
 }

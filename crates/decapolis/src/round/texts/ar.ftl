@@ -142,6 +142,7 @@ why =
     { $why ->
         [together] أنت مع { $city }.
         [forbidden] { $city }: قررت الأمانة ألا يكون هذا الزوج.
+        [given-up] { $city }: كنتما زوجًا ولم يتم ذلك.
         [not-wished] لم تكن { $city } في قائمتك، ولم ترغب في أحد غيرها.
         [not-listed] كانت { $city } تبحث عن غيرك هذه المرة.
         [has-better] أنت مع مدينة قدمتها على { $city }.
@@ -184,6 +185,7 @@ proposal = الاقتراح
 published-pairs = الأزواج
 kept-as = محفوظ كاملًا: { $algorithm }، المدخلات { $hash }، { $day }
 new-pair = جديد
+given-up = لم يتم
 publish = انشر واسأل الطرفين
 left-over = بلا زوج
 decide-title = قرر في زوج

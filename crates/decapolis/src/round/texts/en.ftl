@@ -130,6 +130,7 @@ why =
     { $why ->
         [together] You are with { $city }.
         [forbidden] { $city }: the secretariat decided against this pair.
+        [given-up] { $city }: you were a pair, and it did not come about.
         [not-wished] { $city } was not on your list, and you wanted nobody else.
         [not-listed] { $city } was looking for others this time.
         [has-better] You are with a city that you ranked higher than { $city }.
@@ -168,6 +169,7 @@ proposal = Proposal
 published-pairs = Pairs
 kept-as = Kept whole: { $algorithm }, inputs { $hash }, { $day }
 new-pair = new
+given-up = did not come about
 publish = Publish, and ask both sides
 left-over = Left over
 decide-title = Decide on a pair

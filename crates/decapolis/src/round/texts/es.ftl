@@ -130,6 +130,7 @@ why =
     { $why ->
         [together] Está con { $city }.
         [forbidden] { $city }: la secretaría decidió en contra de esta pareja.
+        [given-up] { $city }: fueron pareja y no se concretó.
         [not-wished] { $city } no estaba en su lista, y usted no quería a nadie más.
         [not-listed] { $city } buscaba a otras esta vez.
         [has-better] Está con una ciudad que puso por delante de { $city }.
@@ -168,6 +169,7 @@ proposal = Propuesta
 published-pairs = Parejas
 kept-as = Guardado entero: { $algorithm }, datos { $hash }, { $day }
 new-pair = nueva
+given-up = no se concretó
 publish = Publicar y preguntar a ambas partes
 left-over = Sin pareja
 decide-title = Decidir sobre una pareja

@@ -130,6 +130,7 @@ why =
     { $why ->
         [together] Vous êtes avec { $city }.
         [forbidden] { $city } : le secrétariat a écarté cette paire.
+        [given-up] { $city } : vous étiez une paire, et cela ne s’est pas fait.
         [not-wished] { $city } n’était pas sur votre liste, et vous ne vouliez personne d’autre.
         [not-listed] { $city } cherchait d’autres villes cette fois.
         [has-better] Vous êtes avec une ville que vous aviez placée avant { $city }.
@@ -168,6 +169,7 @@ proposal = Proposition
 published-pairs = Paires
 kept-as = Conservé en entier : { $algorithm }, données { $hash }, { $day }
 new-pair = nouvelle
+given-up = ne s’est pas fait
 publish = Publier et interroger les deux côtés
 left-over = Sans paire
 decide-title = Décider d’une paire

@@ -193,6 +193,15 @@ pub(super) fn may_stop<'a>(actor: &Actor, whole: &'a Whole, asker_home: CircleId
     Ok(MayStop { whole, _seal: () })
 }
 
+/// The secretariat stops what a round began and nobody took up.
+pub(super) fn may_stop_pair<'a>(actor: &Actor, whole: &'a Whole) -> Result<MayStop<'a>, Refusal> {
+    if actor.function != Function::Secretariat {
+        return Err(Refusal::NotSecretariat);
+    }
+    running(whole)?;
+    Ok(MayStop { whole, _seal: () })
+}
+
 /// Whether the actor speaks for the city that asked.
 pub(super) fn is_asker(actor: &Actor, whole: &Whole, asker_home: CircleId) -> Result<(), Refusal> {
     let engagement = &whole.engagement;

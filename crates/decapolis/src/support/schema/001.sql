@@ -102,3 +102,6 @@ CREATE TABLE travel_rate (
     added_at BIGINT NOT NULL
 );
 CREATE INDEX travel_rate_by_end ON travel_rate (ends_at, id);
+
+-- What runs today is kept in memory (kernel::db::Kept).
+INSERT INTO table_version (name, version) VALUES ('support_template', 1);

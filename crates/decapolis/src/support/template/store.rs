@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use kernel::circle::{RecordId, Records};
-use kernel::db::{Row, Tx};
+use kernel::db::{Kept, Row, Tx};
 use kernel::id::Id;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
@@ -65,12 +66,17 @@ pub(in crate::support) fn by_ids(
     Ok(found)
 }
 
-/// What something may begin by now, from the smallest help to the greatest.
-pub(in crate::support) fn current(tx: &mut Tx<'_>) -> Result<Vec<Version>, Fault> {
+/// Briefs and lists of offers name them all the time, and each is a document.
+static CURRENT: Kept<Vec<Version>> = Kept::new("current templates", &["support_template"], |tx| {
     let now = tx.now();
     let mut found = tx.all(CURRENT_TEMPLATES, &[&now], read)?;
     found.sort_by_key(|version| (version.template.place, version.id.number()));
     Ok(found)
+});
+
+/// What something may begin by now, from the smallest help to the greatest.
+pub(in crate::support) fn current(tx: &mut Tx<'_>) -> Result<Arc<Vec<Version>>, Fault> {
+    CURRENT.get(tx)
 }
 
 /// All versions, those that run first.

@@ -22,7 +22,8 @@ fn an_engagement_runs_by_the_version_it_began_with() {
                 template::add(tx, &MayKeepTemplates::by_operator(), &shorter)?;
                 let leader = actor(tx, own)?;
                 acts::write(tx, &leader, id, &paper(&[("challenge", "Trust")]))?;
-                let now = template::current(tx)?.into_iter().find(|version| version.template.code == "call");
+                let current = template::current(tx)?;
+                let now = current.iter().find(|version| version.template.code == "call");
                 Ok((store::whole(tx, id)?.template.steps.len(), now.map(|version| version.template.steps.len())))
             })
             .await;

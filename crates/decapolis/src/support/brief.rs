@@ -1,7 +1,5 @@
 //! The section of the brief: what runs for the need, and for its city the rung that is suggested, with its reason.
 
-use std::sync::Arc;
-
 use askama::Template as Page;
 use kernel::capability::{BriefPart, BriefQuestion, BriefSection};
 use kernel::db::Tx;
@@ -36,11 +34,11 @@ fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<BriefPart, Stop
     let need = NeedId::from_number(question.need.number());
     let lines = listing::of_need(tx, need, question.reader)?;
     let is_own = question.actor.is_some_and(|actor| actor.home == question.city && actor.function.is_of_a_city());
-    let versions = if is_own { template::current(tx)? } else { Arc::default() };
+    let ladder = is_own.then(|| template::current(tx)).transpose()?;
     let tried: Vec<String> =
         lines.iter().filter(|line| !line.is_in_confidence).map(|line| line.template.code.clone()).collect();
     let asked = template::Asked { words: question.words, urgency: None, tried: &tried };
-    let suggested = template::suggest(&versions, asked);
+    let suggested = ladder.as_ref().and_then(|ladder| ladder.suggest(asked));
     let new_count = lines.iter().filter(|line| line.began_at > question.seen_at).count();
     let data = json!({
         "running": lines.iter().filter(|line| !line.is_in_confidence).map(line_data).collect::<Vec<_>>(),

@@ -6,14 +6,14 @@ use kernel::language::Language;
 use kernel::stop::Stop;
 
 use super::store;
-use super::template::{self, Asked, Because, Suggested, Urgency, Version};
+use super::template::{Asked, Because, Ladder, Suggested, Urgency, Version};
 use super::texts::Texts;
 use crate::need::ReadNeed;
 
 /// The template to begin with for a need.
 pub(super) fn for_need<'v>(
     tx: &mut Tx<'_>,
-    versions: &'v [Version],
+    ladder: &'v Ladder,
     need: &ReadNeed,
     urgency: Option<Urgency>,
 ) -> Result<Option<Suggested<'v>>, Stop> {
@@ -21,9 +21,9 @@ pub(super) fn for_need<'v>(
     let begun = store::of_need(tx, need.id)?.into_iter().filter(|known| !known.is_in_confidence);
     let mut tried: Vec<String> = begun.map(|known| known.code).collect();
     if need.was_asked && tried.is_empty() {
-        tried.extend(smallest(versions));
+        tried.extend(smallest(ladder));
     }
-    Ok(template::suggest(versions, Asked { words: &need.words, urgency, tried: &tried }))
+    Ok(ladder.suggest(Asked { words: &need.words, urgency, tried: &tried }))
 }
 
 /// Who asked members about the need has tried the smallest help there is.

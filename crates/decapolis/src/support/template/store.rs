@@ -10,7 +10,7 @@ use kernel::id::Id;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-use super::{Template, TemplateId, Version};
+use super::{Ladder, Template, TemplateId, Version};
 use crate::support::rules::MayKeepTemplates;
 
 kernel::statements! {
@@ -67,15 +67,15 @@ pub(in crate::support) fn by_ids(
 }
 
 /// Briefs and lists of offers name them all the time, and each is a document.
-static CURRENT: Kept<Vec<Version>> = Kept::new("current templates", &["support_template"], |tx| {
+static CURRENT: Kept<Ladder> = Kept::new("current templates", &["support_template"], |tx| {
     let now = tx.now();
     let mut found = tx.all(CURRENT_TEMPLATES, &[&now], read)?;
     found.sort_by_key(|version| (version.template.place, version.id.number()));
-    Ok(found)
+    Ok(Ladder::new(found))
 });
 
 /// What something may begin by now, from the smallest help to the greatest.
-pub(in crate::support) fn current(tx: &mut Tx<'_>) -> Result<Arc<Vec<Version>>, Fault> {
+pub(in crate::support) fn current(tx: &mut Tx<'_>) -> Result<Arc<Ladder>, Fault> {
     CURRENT.get(tx)
 }
 

@@ -1,11 +1,13 @@
 //! Which template to begin with: from the words of the need, from how soon help is needed, and from what was tried.
 //! The rules stand in the templates; each suggestion says why.
 
-use kernel::topic::{TopicSketch, suggest as suggest_by_words};
+use std::ops::Deref;
+
+use kernel::language::Language;
+use kernel::topic::{TopicIndex, TopicSketch};
 use serde::{Deserialize, Serialize};
 
 use super::{InEach, Template, Version};
-use kernel::language::Language;
 
 /// What something that was tried counts against the other two.
 const TRIED: f64 = 3.0;
@@ -72,24 +74,53 @@ pub(in crate::support) struct Suggested<'t> {
     pub(in crate::support) because: Vec<Because>,
 }
 
-/// The template to begin with, of those on the ladder; nothing where none has a rule.
-pub(in crate::support) fn suggest<'t>(versions: &'t [Version], asked: Asked<'_>) -> Option<Suggested<'t>> {
-    let fresh = versions.iter().filter(|version| !asked.tried.contains(&version.template.code));
-    let candidates: Vec<&Version> = fresh.filter(|version| version.template.suggest.is_some()).collect();
-    let named = named_by(&candidates, asked.words);
-    let mut best: Option<(f64, Suggested<'t>)> = None;
-    for version in &candidates {
-        let because = reasons(&version.template, asked, &named);
-        let weight = because.iter().map(weight_of).sum();
-        if best.as_ref().is_none_or(|(most, _)| weight > *most) {
-            best = Some((weight, Suggested { version, because }));
+/// The templates that run, from the smallest help to the greatest, with the words that each names itself by.
+#[derive(Debug)]
+pub(in crate::support) struct Ladder {
+    versions: Vec<Version>,
+    by_words: TopicIndex,
+}
+
+impl Deref for Ladder {
+    type Target = [Version];
+
+    fn deref(&self) -> &[Version] {
+        &self.versions
+    }
+}
+
+impl Ladder {
+    /// Of the versions in their order.
+    pub(super) fn new(versions: Vec<Version>) -> Self {
+        let ruled = versions.iter().filter_map(|version| {
+            let known: &InEach = version.template.suggest.as_ref()?.words.as_ref()?;
+            let words = Language::ALL.iter().map(|language| (*language, known.of(*language))).collect();
+            Some(TopicSketch { id: &version.template.code, words })
+        });
+        let by_words = TopicIndex::new(&ruled.collect::<Vec<_>>());
+        Self { versions, by_words }
+    }
+
+    /// The template to begin with; nothing where none has a rule.
+    pub(in crate::support) fn suggest(&self, asked: Asked<'_>) -> Option<Suggested<'_>> {
+        let is_fresh = |code: &str| !asked.tried.iter().any(|tried| tried == code);
+        let named = self.by_words.suggest(asked.words, None);
+        let named = named.iter().map(|found| found.topic).find(|code| is_fresh(code));
+        let candidates = self.versions.iter().filter(|version| is_fresh(&version.template.code));
+        let mut best: Option<(f64, Suggested<'_>)> = None;
+        for version in candidates.filter(|version| version.template.suggest.is_some()) {
+            let because = reasons(&version.template, asked, named);
+            let weight = because.iter().map(weight_of).sum();
+            if best.as_ref().is_none_or(|(most, _)| weight > *most) {
+                best = Some((weight, Suggested { version, because }));
+            }
         }
+        let (weight, mut suggested) = best?;
+        if weight == 0.0 {
+            suggested.because.push(Because::Smallest);
+        }
+        Some(suggested)
     }
-    let (weight, mut suggested) = best?;
-    if weight == 0.0 {
-        suggested.because.push(Because::Smallest);
-    }
-    Some(suggested)
 }
 
 fn weight_of(because: &Because) -> f64 {
@@ -101,21 +132,10 @@ fn weight_of(because: &Because) -> f64 {
     }
 }
 
-/// The code of the template that the words are about, if any.
-fn named_by(candidates: &[&Version], words: &str) -> Option<String> {
-    let ruled = candidates.iter().filter_map(|version| {
-        let known: &InEach = version.template.suggest.as_ref()?.words.as_ref()?;
-        let words = Language::ALL.iter().map(|language| (*language, known.of(*language))).collect();
-        Some(TopicSketch { id: &version.template.code, words })
-    });
-    let sketches: Vec<TopicSketch<'_>> = ruled.collect();
-    suggest_by_words(words, None, &sketches).first().map(|found| found.topic.to_owned())
-}
-
-fn reasons(template: &Template, asked: Asked<'_>, named: &Option<String>) -> Vec<Because> {
+fn reasons(template: &Template, asked: Asked<'_>, named: Option<&str>) -> Vec<Because> {
     let Some(rule) = &template.suggest else { return Vec::new() };
     let tried = asked.tried.iter().rev().find(|code| rule.after.contains(code)).cloned().map(Because::Tried);
-    let words = (named.as_deref() == Some(&template.code)).then_some(Because::Words);
+    let words = (named == Some(template.code.as_str())).then_some(Because::Words);
     let urgency = asked.urgency.filter(|urgency| rule.urgency.contains(urgency)).map(Because::Urgency);
     [tried, words, urgency].into_iter().flatten().collect()
 }

@@ -11,6 +11,7 @@ mod network;
 mod nginx;
 mod pages;
 mod scan;
+mod solvers;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -75,6 +76,7 @@ pub(crate) fn run(asked: Asked) -> Result<(), String> {
     lines.extend(serving(&built, asked.seconds)?);
     lines.extend(engines::compare(&built, asked.seconds)?);
     lines.push(scan::compare()?);
+    lines.extend(solvers::compare()?);
     lines.push(edit::to_running_test()?);
     if asked.build {
         lines.push(edit::build_from_nothing()?);

@@ -19,6 +19,8 @@ mod headers_test;
 mod inquiry;
 mod interest;
 mod letter;
+#[cfg(test)]
+mod links_test;
 mod need;
 mod network;
 mod offer;

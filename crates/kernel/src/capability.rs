@@ -118,6 +118,8 @@ pub fn what_hangs_on(
 pub struct RecordKind {
     /// As in threads and next steps: `need`.
     pub kind: &'static str,
+    /// Where its pages are: `needs` for `/needs/{id}`. What has none of its own is led on from that of another kind.
+    pub folder: &'static str,
     /// What a kind of record is called in a line of text: "need".
     pub label: fn(Language) -> String,
     /// The record's line, for a reader who may read it.

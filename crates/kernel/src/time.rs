@@ -151,6 +151,13 @@ impl Date {
         Timestamp(start.unwrap_or(end).as_microsecond())
     }
 
+    /// An instant that falls on this day wherever it is read, from UTC−10 to UTC+13: ten o'clock in UTC. For a day that
+    /// somebody wrote, which is no other day for a reader elsewhere.
+    #[must_use]
+    pub fn everywhere(self) -> Timestamp {
+        self.start_in(&Zone::UTC).plus_seconds(10 * 3_600)
+    }
+
     pub(crate) fn civil(self) -> civil::Date {
         self.0
     }

@@ -48,6 +48,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[],
     records: &[RecordKind {
         kind: draft::KIND,
+        folder: "drafts",
         label: |language| Texts::new(language).kind_draft().to_string(),
         line: draft_line,
         verb: |_, language| Texts::new(language).send_the_draft().to_string(),

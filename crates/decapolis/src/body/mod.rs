@@ -56,6 +56,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[store::STATEMENTS, checks::STATEMENTS],
     records: &[RecordKind {
         kind: "body",
+        folder: "bodies",
         label: |language| Texts::new(language).kind_body().to_string(),
         line: |tx, record, _| line(tx, record),
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),

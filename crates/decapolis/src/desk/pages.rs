@@ -136,7 +136,7 @@ fn todo(visit: &Visit<'_>, step: &Step) -> Option<Todo> {
     let today = visit.app.db.clock().now().date_in(&zone);
     let due = step.due_at.date_in(&zone);
     let days = today.days_until(due);
-    let path = format!("/{}/{}", folder(kind.kind), step.record);
+    let path = format!("/{}/{}", kind.folder, step.record);
     let button = Button::link((kind.verb)(&step.verb, visit.language()), path);
     Some(Todo {
         due: kernel::texts::Texts::new(visit.language()).due(days).to_string().into(),
@@ -146,11 +146,6 @@ fn todo(visit: &Visit<'_>, step: &Step) -> Option<Todo> {
         why: (kind.label)(visit.language()).into(),
         actions: Actions(vec![if days < 0 { button } else { button.quiet() }]),
     })
-}
-
-/// Where the records of a kind are: `need` below `/needs`, `body` below `/bodies`.
-fn folder(kind: &str) -> String {
-    kind.strip_suffix('y').map_or_else(|| format!("{kind}s"), |stem| format!("{stem}ies"))
 }
 
 fn kind_of<'v>(visit: &'v Visit<'_>, kind: &str) -> Option<&'v RecordKind> {

@@ -62,6 +62,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[
         RecordKind {
             kind: "comment",
+            folder: "comments",
             label: |language| Texts::new(language).kind_comment().to_string(),
             line: |_, record, language| {
                 let title = Texts::new(language).comment_title().to_owned();
@@ -71,6 +72,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         RecordKind {
             kind: "report",
+            folder: "reports",
             label: |language| Texts::new(language).kind_report().to_string(),
             line: |_, _, _| Ok(None),
             verb: |_, language| Texts::new(language).verb_look().to_string(),

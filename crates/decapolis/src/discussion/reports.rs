@@ -36,7 +36,8 @@ pub(super) fn form(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<ReportPage, Stop> {
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
-    let (comment, _) = acts::readable(tx, actor, visit.param("comment")?)?;
+    let (comment, spot) = acts::readable(tx, actor, visit.param("comment")?)?;
+    let reads = comment.hidden.is_none() || discussion::reads_hidden(actor, &comment, spot.place);
     let reader = acts::reader_for(tx, actor, &comment)?;
     let leave = discussion::may_report(actor, &comment, reader.as_ref().map(|held| held.post)).is_ok();
     let form = match leave {
@@ -62,7 +63,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Repor
             sentence: Some(Words::written(sentence, None)),
             ..Lead::default()
         },
-        said: vec![Words::written(comment.words, Some(comment.language.code().into()))],
+        said: reads.then(|| Words::written(comment.words, Some(comment.language.code().into()))).into_iter().collect(),
         notices: Vec::new(),
         form,
     })
@@ -85,7 +86,7 @@ pub(super) fn send(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     match words(visit, "report") {
         Ok(words) => {
             acts::report(tx, visit.actor()?, id, &words)?;
-            Ok(Answer::see_other(format!("/comments/{id}")))
+            Ok(Answer::see_other(format!("/comments/{id}?reported=yes")))
         }
         Err(errors) => {
             let page = draw(tx, visit, &errors)?;

@@ -74,6 +74,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[RecordKind {
         kind: "inquiry",
+        folder: "inquiries",
         label: |language| Texts::new(language).kind_inquiry().to_string(),
         line: |tx, record, _| {
             let inquiry = found(store::inquiry(tx, InquiryId::from_number(record.number())))?;

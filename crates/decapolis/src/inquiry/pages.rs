@@ -122,8 +122,13 @@ fn answer_items(visit: &Visit<'_>, view: &View, ask: &Ask, city: &str) -> Vec<It
     let Some(answer) = view.question(ask).and_then(|question| question.answer.as_ref()) else { return Vec::new() };
     let is_best = view.inquiry.best == Some(ask.question);
     let who = format!("{}, {city}", name_of(view.posts.get(&ask.post)));
+    // The question to one of them is read by both sides.
+    let home = view.posts.get(&ask.post).map(|held| held.home);
+    let is_theirs = visit.actor.is_some_and(|actor| actor.home == view.city.circle || Some(actor.home) == home);
+    let path =
+        if is_theirs { format!("/questions/{}", ask.question) } else { format!("/inquiries/{}", view.inquiry.id) };
     let item = |words: &str, language: &'static str, tag: Option<Tag>, meta: Vec<MetaEntry>| Item {
-        title: Link { label: Words::written(who.clone(), None), href: format!("/questions/{}", ask.question).into() },
+        title: Link { label: Words::written(who.clone(), None), href: path.clone().into() },
         tag,
         meta: Meta(meta),
         sentence: Some(Words::written(words.to_owned(), Some(language.into()))),

@@ -84,12 +84,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[
         RecordKind {
             kind: "letter",
+            folder: "letters",
             label: |language| Texts::new(language).kind_letter().to_string(),
             line: letter_line,
             verb: |_, language| Texts::new(language).verb_finish().to_string(),
         },
         RecordKind {
             kind: "call",
+            folder: "calls",
             label: |language| Texts::new(language).kind_call().to_string(),
             line: |_, _, _| Ok(None),
             verb: |_, language| Texts::new(language).verb_follow_up().to_string(),

@@ -76,12 +76,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[
         RecordKind {
             kind: "need",
+            folder: "needs",
             label: |language| Texts::new(language).kind_need().to_string(),
             line: need_line,
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
         RecordKind {
             kind: "question",
+            folder: "questions",
             label: |language| Texts::new(language).kind_question().to_string(),
             line: question_line,
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),

@@ -222,6 +222,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: store::ALL,
     records: &[RecordKind {
         kind: "partnership",
+        folder: "partnerships",
         label: |language| Texts::new(language).kind_partnership().to_string(),
         line: |tx, record, _| partnership::line(tx, record),
         verb: |verb, language| Texts::new(language).partnership_verb(verb).to_string(),

@@ -67,6 +67,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[store::STATEMENTS, personal::STATEMENTS, checks::STATEMENTS],
     records: &[RecordKind {
         kind: "offer",
+        folder: "offers",
         label: |language| Texts::new(language).kind_offer().to_string(),
         line: |tx, record, _| {
             let offer = found(store::offer(tx, OfferId::from_number(record.number())))?;

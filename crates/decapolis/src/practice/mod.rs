@@ -114,12 +114,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[
         RecordKind {
             kind: "practice",
+            folder: "practices",
             label: |language| Texts::new(language).kind().to_string(),
             line,
             verb: |_, language| Texts::new(language).say_whether().to_string(),
         },
         RecordKind {
             kind: "adoption",
+            folder: "adoptions",
             label: |language| Texts::new(language).kind_adoption().to_string(),
             line: adoption::line,
             verb: |_, language| Texts::new(language).verb_see().to_string(),

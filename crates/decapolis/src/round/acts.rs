@@ -9,6 +9,7 @@ use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::{Fault, Stop};
 
+use super::gathering::Solved;
 use super::model::{Entry, EntryId, NewDecision, NewEntry, NewRound, PublishedPair, Round, RoundId, Stage, Wishes};
 use super::rules::{self, MaySolve, Refusal};
 use super::solving::{self, ALGORITHM, Outcome, Pair, REPAIR};
@@ -78,7 +79,7 @@ pub(super) fn decide(tx: &mut Tx<'_>, actor: &Actor, id: RoundId, new: &NewDecis
 pub(super) fn publish(tx: &mut Tx<'_>, actor: &Actor, id: RoundId) -> Result<(), Stop> {
     let round = store::round(tx, id)?;
     let latest = gathering::solved(tx, &round)?.into_iter().next();
-    let leave = rules::may_publish(actor, &round, latest.is_some(), tx.now())?;
+    let leave = rules::may_publish(actor, &round, latest.as_ref().is_some_and(Solved::has_pairs), tx.now())?;
     let solved = latest.ok_or(Refusal::NotSolved)?;
     if !store::publish(tx, &leave)? {
         return Err(Refusal::Published.into());
@@ -155,9 +156,7 @@ fn follow(
 ) -> Result<(), Stop> {
     for pair in published.iter().filter(|pair| !outcome.pairs.contains(&gathering::pair(pair))) {
         store::end_pair(tx, pair.id)?;
-        if pair.is_given_up {
-            support::end_given_up(tx, actor, pair.engagement)?;
-        }
+        support::end_untaken(tx, actor, pair.engagement)?;
     }
     let stands = |pair: &&Pair| published.iter().any(|known| gathering::pair(known) == **pair);
     let entries = store::entries(tx, round.id)?;

@@ -158,9 +158,9 @@ pub(super) fn wishes_as_typed(entry: &Entry, wishes: &[super::model::Wish]) -> F
     let own: Vec<_> = wishes.iter().filter(|wish| wish.entry == entry.id).collect();
     let alike = own.len() > 1 && own.iter().all(|wish| wish.place == 1);
     let listed = WISH_NAMES.into_iter().zip(&own).map(|(name, wish)| (name, wish.other.to_string()));
-    let typed = listed.fold(Fields::default(), |typed, (name, other)| typed.with(name, &other));
-    let typed = typed.with("order", if alike { "alike" } else { "ranked" });
-    if own.is_empty() { typed } else { typed.with("unranked", entry.unranked.code()) }
+    let typed = listed.fold(Fields::default(), |typed, (name, other)| typed.and(name, &other));
+    let typed = typed.and("order", if alike { "alike" } else { "ranked" });
+    if own.is_empty() { typed } else { typed.and("unranked", entry.unranked.code()) }
 }
 
 pub(super) fn parse_decision(form: &Fields, entries: &[Entry], language: Language) -> Result<NewDecision, FormErrors> {

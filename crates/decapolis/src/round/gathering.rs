@@ -21,6 +21,13 @@ pub(super) struct Solved {
     pub(super) outcome: Outcome,
 }
 
+impl Solved {
+    /// Whether anybody would be with anybody: without that there is nothing to publish.
+    pub(super) fn has_pairs(&self) -> bool {
+        !self.outcome.pairs.is_empty()
+    }
+}
+
 /// All that a round is solved from, as of now.
 pub(super) fn inputs(
     tx: &mut Tx<'_>,

@@ -71,12 +71,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[
         RecordKind {
             kind: KIND,
+            folder: "rounds",
             label: |language| Texts::new(language).kind_round().to_string(),
             line: |tx, record, _| round_line(tx, RoundId::from_number(record.number())),
             verb: |verb, language| Texts::new(language).step_verb(verb).to_string(),
         },
         RecordKind {
             kind: ENTRY_KIND,
+            folder: "rounds",
             label: |language| Texts::new(language).kind_entry().to_string(),
             line: entry_line,
             verb: |verb, language| Texts::new(language).step_verb(verb).to_string(),

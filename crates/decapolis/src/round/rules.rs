@@ -164,11 +164,11 @@ pub(super) struct MayPublish<'a> {
 pub(super) fn may_publish<'a>(
     actor: &'a Actor,
     round: &'a Round,
-    is_solved: bool,
+    has_pairs: bool,
     now: Timestamp,
 ) -> Result<MayPublish<'a>, Refusal> {
     let solving = may_solve(actor, round, now)?;
-    if !is_solved {
+    if !has_pairs {
         return Err(Refusal::NotSolved);
     }
     Ok(MayPublish { solving, _seal: () })

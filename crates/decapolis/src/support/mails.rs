@@ -99,6 +99,21 @@ pub(super) fn tell_declined(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Re
     put(tx, &to, post, (DECLINED, whole), subject, paragraphs)
 }
 
+/// Tells whoever wrote what both sides are to agree on that another wording is asked for.
+pub(super) fn tell_other_wording(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Result<(), Stop> {
+    let post = whole.post_of(whole.step());
+    let Some(to) = holder(tx, post)?.filter(|to| to.id != actor.person) else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let mut paragraphs = vec![Paragraph::Ours(texts.mail_other_wording(programme(whole, &to)).to_string())];
+    paragraphs.extend(words(whole));
+    let subject = if whole.engagement.is_in_confidence {
+        texts.mail_subject_in_confidence().to_owned()
+    } else {
+        texts.mail_subject_other_wording(programme(whole, &to)).to_string()
+    };
+    put(tx, &to, post, (DECLINED, whole), subject, paragraphs)
+}
+
 /// Nudges everybody who takes part, once.
 pub(super) fn nudge(tx: &mut Tx<'_>, whole: &Whole, days: i64) -> Result<(), Stop> {
     let posts: Vec<PostId> = whole.taking_part().map(|seat| seat.post).chain([whole.engagement.asker]).collect();

@@ -128,12 +128,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
     records: &[
         RecordKind {
             kind: KIND,
+            folder: "support",
             label: |language| Texts::new(language).kind_support().to_string(),
             line: support_line,
             verb: |verb, language| Texts::new(language).step_name(verb).to_string(),
         },
         RecordKind {
             kind: SEAT_KIND,
+            folder: "support",
             label: |language| Texts::new(language).kind_seat().to_string(),
             line: seat_line,
             verb: |verb, language| Texts::new(language).seat_verb(verb).to_string(),
@@ -214,8 +216,8 @@ pub(crate) fn given_up(tx: &mut Tx<'_>, ids: &[EngagementId]) -> Result<BTreeSet
     paired::given_up(tx, ids)
 }
 
-/// Ends what a round began, where it was given up and nobody else helps.
-pub(crate) fn end_given_up(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
+/// Ends what a round began and does not stand for any more, where nobody helps.
+pub(crate) fn end_untaken(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
     paired::end(tx, actor, id)
 }
 

@@ -5,7 +5,7 @@ use kernel::db::Tx;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
-use kernel::time::{Date, Timestamp, Zone};
+use kernel::time::{Date, Timestamp};
 
 use super::engine::Whole;
 use super::model::{Engagement, EngagementId, State};
@@ -43,7 +43,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, actor: &Actor, whole: Whole) -> Result<()
 fn agreed_end(whole: &Whole) -> Option<Timestamp> {
     let paper = &whole.written_at(whole.engagement.place).last()?.paper;
     let last: Date = paper.get("end")?.parse().ok()?;
-    Some(last.plus_days(1).start_in(&Zone::UTC))
+    Some(last.plus_days(1).everywhere())
 }
 
 /// Opens the step at a place: by when, whose turn, who else is asked.

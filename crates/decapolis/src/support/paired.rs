@@ -31,7 +31,7 @@ pub(super) fn given_up(tx: &mut Tx<'_>, ids: &[EngagementId]) -> Result<BTreeSet
     Ok(found)
 }
 
-/// Ends what was given up and found nobody else, so that its city waits for nobody.
+/// Ends what stands in the round no more and nobody helps with, so that no city waits for nobody.
 pub(super) fn end(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
     let whole = store::whole(tx, id)?;
     if whole.engagement.state != State::Running || has_helper(&whole) {

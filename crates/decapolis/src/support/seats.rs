@@ -180,7 +180,7 @@ pub(super) fn decline(tx: &mut Tx<'_>, actor: &Actor, id: SeatId) -> Result<Enga
         }
         Task::Endorse => not_endorsed(tx, actor, &whole, &seat)?,
         // Another wording is asked for: whoever wrote the paper writes it anew.
-        Task::Agree => mails::tell_declined(tx, actor, &whole)?,
+        Task::Agree => mails::tell_other_wording(tx, actor, &whole)?,
     }
     Ok(engagement)
 }

@@ -38,6 +38,7 @@ show-again = Show it again
 keep-hidden = Keep it hidden
 stays-hidden = It was decided that it stays hidden.
 report = Report harassment
+was-reported = Your report was sent. It went to the person named there and to nobody else.
 report-title = Report harassment
 report-sentence = Only one person reads what you write: { $who }. Neither the secretariat nor your city sees it, it is in no list and no search.
 nobody-named = The network has not named anybody yet who is apart from both of you. Ask the chair to name somebody, or call them.

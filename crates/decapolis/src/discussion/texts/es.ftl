@@ -38,6 +38,7 @@ show-again = Mostrarlo otra vez
 keep-hidden = Dejarlo oculto
 stays-hidden = Se decidió que siga oculto.
 report = Denunciar acoso
+was-reported = Su aviso se envió. Llegó a la persona allí nombrada y a nadie más.
 report-title = Denunciar acoso
 report-sentence = Lo que escriba lo lee una sola persona: { $who }. No lo ven ni la secretaría ni su ciudad, y no está en ninguna lista ni búsqueda.
 nobody-named = La red aún no ha nombrado a nadie ajeno a ambas partes. Pida a la presidencia que nombre a alguien, o llámela.

@@ -38,6 +38,7 @@ show-again = Le montrer de nouveau
 keep-hidden = Le laisser masqué
 stays-hidden = Il est décidé qu’il reste masqué.
 report = Signaler un harcèlement
+was-reported = Votre signalement est parti. Il est allé à la personne nommée et à personne d’autre.
 report-title = Signaler un harcèlement
 report-sentence = Une seule personne lit ce que vous écrivez : { $who }. Ni le secrétariat ni votre ville ne le voient ; cela n’est dans aucune liste ni recherche.
 nobody-named = Le réseau n’a encore désigné personne d’étranger à vous deux. Demandez à la présidence de désigner quelqu’un, ou appelez-la.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use kernel::capability::{BriefQuestion, Footnotes};
-use kernel::circle::{self, CircleKind, MEMBERS};
+use kernel::circle::{self, CircleKind, MEMBERS, RecordId};
 use kernel::db::Tx;
+use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::topic::{self, Topic};
@@ -58,7 +59,12 @@ impl Brief {
         let parts = inquiry::parts_of_need(tx, id)?;
         let mut questions = store::questions_of(tx, id)?;
         questions.retain(|question| !parts.contains(&question.id));
-        let inquiries = inquiry::of_need(tx, id)?;
+        let mut inquiries = inquiry::of_need(tx, id)?;
+        // Of the city's own what is asked is read by all; by others only what they may open.
+        if visit.actor.is_none_or(|actor| actor.home != city.circle) {
+            questions = open_to(tx, visit.reader(), questions, |question| store::record(question.id))?;
+            inquiries = open_to(tx, visit.reader(), inquiries, |inquiry| store::record(inquiry.id))?;
+        }
         let sources = all_sources(footnotes, &sections);
         Ok(Self { need, city, topics, read_at, sections, questions, inquiries, sources })
     }
@@ -102,4 +108,14 @@ impl Audience {
             Audience::Everybody => "everybody",
         }
     }
+}
+
+fn open_to<T>(tx: &mut Tx<'_>, reader: PostId, all: Vec<T>, record: impl Fn(&T) -> RecordId) -> Result<Vec<T>, Fault> {
+    let mut open = Vec::new();
+    for one in all {
+        if circle::is_open_to(tx, record(&one), reader)? {
+            open.push(one);
+        }
+    }
+    Ok(open)
 }

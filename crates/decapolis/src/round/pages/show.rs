@@ -7,10 +7,10 @@ use kernel::design::{
 };
 use kernel::form::FormErrors;
 use kernel::id::Id;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::web::{Answer, Fields, Status, Visit};
 
-use super::super::model::RoundId;
+use super::super::model::{EntryId, RoundId};
 use super::super::store;
 use super::super::texts::Texts;
 use super::{View, facts, list, sides, staff};
@@ -37,7 +37,15 @@ struct RoundPage {
 
 /// One round.
 pub(in crate::round) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    draw(tx, visit, visit.param("round")?, &FormErrors::default(), &Fields::default())
+    let id: RoundId = visit.param("round")?;
+    match found(draw(tx, visit, id, &FormErrors::default(), &Fields::default()))? {
+        Some(answer) => Ok(answer),
+        // Somebody's part has no page of its own: a next step that names it leads here. Ids are never those of two records.
+        None => {
+            let entry = store::entry(tx, EntryId::from_number(id.number()))?;
+            Ok(Answer::see_other(format!("/rounds/{}", entry.round)))
+        }
+    }
 }
 
 /// The same with a form that came back.

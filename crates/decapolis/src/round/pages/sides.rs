@@ -104,6 +104,9 @@ fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
     let is_own = |pair: &&super::super::model::PublishedPair| pair.helped == own.id || pair.helper == own.id;
     let pairs: Vec<_> = view.pairs.iter().filter(is_own).collect();
     let head = Some(SectionHead::new("result", texts.what_came()));
+    if !own.takes_part() {
+        return Some(Part { head, notices: vec![Notice::notable(texts.you_withdrew())], ..Part::default() });
+    }
     if pairs.is_empty() {
         return Some(Part { head, notices: vec![nobody(visit, view, own, solved)], ..Part::default() });
     }
@@ -112,7 +115,7 @@ fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
         Item {
             title: Link { label: view.named(other.number()), href: format!("/support/{}", pair.engagement).into() },
             meta: reasons(visit, solved, gathering::pair(pair)),
-            sentence: Some(texts.accept_there().into()),
+            sentence: Some(if own.side == Side::Helped { texts.goes_on_there() } else { texts.accept_there() }.into()),
             ..Item::default()
         }
     };

@@ -77,7 +77,7 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
         ..Item::default()
     };
     let path = format!("/rounds/{}/publication", view.round.id);
-    let may_publish = rules::may_publish(visit.actor()?, &view.round, true, tx.now()).is_ok();
+    let may_publish = rules::may_publish(visit.actor()?, &view.round, solved.has_pairs(), tx.now()).is_ok();
     let button = || vec![Button::submit(texts.publish())];
     let publish = may_publish.then(|| form::post(tx, visit, path, Vec::new(), button())).transpose()?;
     let title = if is_published { texts.published_pairs() } else { texts.proposal() };

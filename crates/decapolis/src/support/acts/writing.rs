@@ -3,7 +3,7 @@
 use kernel::db::Tx;
 use kernel::session::Actor;
 use kernel::stop::Stop;
-use kernel::time::{Date, Zone};
+use kernel::time::Date;
 
 use super::super::model::{EngagementId, EntryId, GOALS, Verdict};
 use super::super::moving;
@@ -56,7 +56,7 @@ fn after_writing(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId, paper: &Paper
             moving::advance_if_done(tx, actor, id)
         }
         Duty::Collect => match paper.get("next").and_then(|day| day.parse::<Date>().ok()) {
-            Some(day) => moving::set_due(tx, &whole, day.start_in(&Zone::UTC).max(tx.now())),
+            Some(day) => moving::set_due(tx, &whole, day.everywhere().max(tx.now())),
             None => Ok(()),
         },
         Duty::Find | Duty::Gather | Duty::Clear | Duty::Endorse => Ok(()),

@@ -3,7 +3,7 @@
 use kernel::db::Tx;
 use kernel::form::{FormErrors, Reading};
 use kernel::post::PostId;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::web::{Answer, Visit};
 
 use super::super::model::{EngagementId, EntryId, FIELD_MAX, SeatId};
@@ -26,7 +26,8 @@ pub(in crate::support) fn write(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
     let whole = acts::readable(tx, id, actor.post)?;
     let turn = acts::turn_home(tx, &whole)?;
     let _leave = super::super::rules::may_write(actor, &whole, turn)?;
-    match forms::parse_paper(&visit.request.form, &whole.step().fields(), visit.language()) {
+    let today = tx.now().date_in(&visit.time_zone());
+    match forms::parse_paper(&visit.request.form, &whole.step().fields(), (visit.language(), today)) {
         Ok(paper) => acts::write(tx, actor, id, &paper).map(|_| back_to(id)),
         Err(errors) => engagement::again(tx, visit, id, &errors),
     }
@@ -92,10 +93,11 @@ pub(in crate::support) fn accept(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
     Ok(back_to(seats::accept(tx, visit.actor()?, seat(visit)?)?))
 }
 
-/// Says no to a seat; the page is not theirs to read any more.
+/// Says no to a seat; after declining to take part the page is not theirs to read any more.
 pub(in crate::support) fn decline(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    seats::decline(tx, visit.actor()?, seat(visit)?)?;
-    Ok(Answer::see_other("/support"))
+    let id = seats::decline(tx, visit.actor()?, seat(visit)?)?;
+    let still_reads = found(acts::readable(tx, id, visit.reader()))?.is_some();
+    Ok(if still_reads { back_to(id) } else { Answer::see_other("/support") })
 }
 
 /// Gives a seat back.

@@ -7,11 +7,12 @@ use kernel::design::{
     SummaryList, Thread,
 };
 use kernel::form::FormErrors;
-use kernel::stop::Stop;
+use kernel::id::Id;
+use kernel::stop::{Stop, found};
 use kernel::thread;
 use kernel::web::{Answer, Fields, Status, Visit};
 
-use super::super::model::{EngagementId, State};
+use super::super::model::{EngagementId, SeatId, State};
 use super::super::store::{self, record};
 use super::super::texts::Texts;
 use super::super::view::View;
@@ -41,7 +42,16 @@ struct EngagementPage {
 
 /// One engagement.
 pub(in crate::support) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    draw(tx, visit, visit.param("engagement")?, &FormErrors::default(), &Fields::default())
+    let id: EngagementId = visit.param("engagement")?;
+    match found(draw(tx, visit, id, &FormErrors::default(), &Fields::default()))? {
+        Some(answer) => Ok(answer),
+        None => from_seat(tx, SeatId::from_number(id.number())),
+    }
+}
+
+/// A seat has no page of its own: a next step that names one leads here. Ids are never those of two records.
+fn from_seat(tx: &mut Tx<'_>, id: SeatId) -> Result<Answer, Stop> {
+    Ok(Answer::see_other(format!("/support/{}", store::seat(tx, id)?.engagement)))
 }
 
 /// The same with a form that came back.

@@ -18,8 +18,16 @@ use super::super::texts::Texts;
 /// Names of the fields of a paper, by place.
 const NAMES: [&str; FIELDS_MAX] = ["f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12"];
 
+/// Days that an agreement or a meeting sets: its end, the next meeting.
+const TO_COME: [&str; 2] = ["end", "next"];
+
 /// Reads a paper: what its fields say, by their codes; what was left out is not in it.
-pub(super) fn parse_paper(form: &Fields, fields: &[FieldForm], language: Language) -> Result<Paper, FormErrors> {
+/// `today` is the reader's: what ends or is met next is still to come.
+pub(super) fn parse_paper(
+    form: &Fields,
+    fields: &[FieldForm],
+    (language, today): (Language, Date),
+) -> Result<Paper, FormErrors> {
     let texts = Texts::new(language);
     let mut errors = FormErrors::default();
     let mut paper = Paper::new();
@@ -31,7 +39,7 @@ pub(super) fn parse_paper(form: &Fields, fields: &[FieldForm], language: Languag
             }
             continue;
         }
-        if let Some(sentence) = wrong(field, value, texts) {
+        if let Some(sentence) = wrong(field, value, texts, today) {
             errors.add(name, sentence);
         }
         paper.insert(field.code.clone(), value.to_owned());
@@ -39,11 +47,13 @@ pub(super) fn parse_paper(form: &Fields, fields: &[FieldForm], language: Languag
     if errors.is_empty() { Ok(paper) } else { Err(errors) }
 }
 
-fn wrong(field: &FieldForm, value: &str, texts: Texts) -> Option<String> {
+fn wrong(field: &FieldForm, value: &str, texts: Texts, today: Date) -> Option<String> {
+    let is_over = || TO_COME.contains(&field.code.as_str()) && value.parse::<Date>().is_ok_and(|day| day < today);
     let is_long = value.chars().count() > FIELD_MAX;
     match field.answer {
         _ if is_long => Some(texts.error_too_long(FIELD_MAX).to_string()),
         AnswerForm::Day if value.parse::<Date>().is_err() => Some(texts.error_day().to_owned()),
+        AnswerForm::Day if is_over() => Some(texts.error_day_over().to_owned()),
         AnswerForm::Choice if !field.choices.iter().any(|choice| choice.code == value) => {
             Some(texts.error_choose().to_owned())
         }
@@ -140,8 +150,12 @@ mod tests {
         let template = read(RUNGS[2]).expect("read");
         let agreement = template.steps.iter().find(|step| step.code == "agreement").expect("there").fields();
         let form = Fields::from([("f1", "Learn"), ("f4", "soon")]);
-        let errors = parse_paper(&form, &agreement, Language::English).expect_err("wrong");
+        let asked = (Language::English, "2026-04-13".parse().expect("a day"));
+        let errors = parse_paper(&form, &agreement, asked).expect_err("wrong");
         assert_eq!(["f1", "f2", "f3", "f4"].map(|name| errors.of(name).is_some()), [false, true, true, true]);
+        let last_day =
+            |day| parse_paper(&Fields::from([("f4", day)]), &agreement, asked).expect_err("empty").of("f4").is_some();
+        assert_eq!(["2026-04-12", "2026-04-13"].map(last_day), [true, false], "an agreement ends in time to come");
     }
 
     #[test]

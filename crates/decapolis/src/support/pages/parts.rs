@@ -44,7 +44,7 @@ pub(super) fn notices(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result
         found.push(Notice::notable(Words::written(words, None)));
     }
     if engagement.ends_at <= tx.now() {
-        found.push(Notice::notable(texts.agreed_time_is_over(visit.last_day(engagement.ends_at)).to_string()));
+        found.push(Notice::notable(texts.agreed_time_is_over(visit.day(engagement.ends_at.plus_days(-1))).to_string()));
     }
     Ok(found)
 }
@@ -151,7 +151,7 @@ pub(super) fn facts(visit: &Visit<'_>, view: &View) -> SummaryList {
     let language = visit.language();
     let mut pairs = vec![Pair::new(texts.began(), visit.day(engagement.began_at))];
     if engagement.ends_at != Timestamp::FOREVER {
-        pairs.push(Pair::new(texts.agreed_until(), visit.last_day(engagement.ends_at)));
+        pairs.push(Pair::new(texts.agreed_until(), visit.day(engagement.ends_at.plus_days(-1))));
     }
     if engagement.closed_at != Timestamp::FOREVER {
         pairs.push(Pair::new(texts.ended(), visit.day(engagement.closed_at)));

@@ -131,18 +131,24 @@ pub(in crate::support) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
     let texts = Texts::new(visit.language());
     let written = visit.request.form.get("document");
     match template::read(written) {
-        Ok(template) => {
-            let id = template::add(tx, &leave, &template)?;
-            Ok(Answer::see_other(format!("/support/templates/{id}")))
-        }
+        Ok(template) => match template::add(tx, &leave, &template) {
+            Ok(id) => Ok(Answer::see_other(format!("/support/templates/{id}"))),
+            Err(Stop::Refused(refusal)) => again(tx, visit, refusal.words(visit.language()).reason),
+            Err(stop) => Err(stop),
+        },
         Err(wrong) => {
-            let mut errors = FormErrors::default();
             let wrong: Vec<String> = wrong.iter().map(ToString::to_string).collect();
-            errors.add("document", texts.error_document(wrong.join("; ")));
-            let page = draw_list(tx, visit, &errors, &visit.request.form)?;
-            visit.form_again(tx, texts.templates_title(), page)
+            again(tx, visit, texts.error_document(wrong.join("; ")).to_string())
         }
     }
+}
+
+/// The list with the document as it was sent, and what is wrong with it.
+fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: String) -> Result<Answer, Stop> {
+    let mut errors = FormErrors::default();
+    errors.add("document", wrong);
+    let page = draw_list(tx, visit, &errors, &visit.request.form)?;
+    visit.form_again(tx, Texts::new(visit.language()).templates_title(), page)
 }
 
 /// A network begins with its own ladder.

@@ -9,7 +9,7 @@ use kernel::post::{Function, NOBODYS, PostId};
 use kernel::session::Actor;
 
 use super::engine::Whole;
-use super::model::{ENTRIES_MAX, OPEN_MAX, Seat, SeatState, State};
+use super::model::{ENTRIES_MAX, OPEN_MAX, Seat, SeatState, State, Task};
 use super::template::{Duty, Kind, Readers};
 use crate::network::City;
 
@@ -137,11 +137,12 @@ pub(super) struct MayMoveGoals<'a> {
     _seal: (),
 }
 
-/// Both sides move goals once they agreed on some.
+/// The city that asked moves its goals, and so does who agreed to them; a reviewer does not.
 pub(super) fn may_move_goals<'a>(actor: &'a Actor, whole: &'a Whole) -> Result<MayMoveGoals<'a>, Refusal> {
     running(whole)?;
-    let sits = actor.post == whole.engagement.asker || whole.taking_part().any(|seat| seat.post == actor.post);
-    if !sits {
+    let agreed_to_them =
+        |seat: &Seat| seat.post == actor.post && seat.task == Task::Agree && seat.state == SeatState::Accepted;
+    if actor.post != whole.engagement.asker && !whole.seats.iter().any(agreed_to_them) {
         return Err(Refusal::NotTakingPart);
     }
     let agreed = whole.entries.iter().any(|entry| entry.paper.contains_key(super::model::GOALS));

@@ -116,10 +116,12 @@ impl Ladder {
             }
         }
         let (weight, mut suggested) = best?;
-        if weight == 0.0 {
-            suggested.because.push(Because::Smallest);
+        if weight > 0.0 {
+            return Some(suggested);
         }
-        Some(suggested)
+        // What is merely left over when other help was tried is no advice.
+        suggested.because.push(Because::Smallest);
+        asked.tried.is_empty().then_some(suggested)
     }
 }
 

@@ -225,6 +225,7 @@ error-missing = املأ هذا الحقل
 error-words = قل في جملة ما الموضوع
 error-too-long = استخدم { NUMBER($letters) } حرفًا أو أقل
 error-day = أدخل يومًا مثل 2026-04-13
+error-day-over = أدخل يومًا لم يأتِ بعد
 error-choose = اختر واحدًا
 error-reason = قل السبب في جملة
 
@@ -238,7 +239,9 @@ mail-no-reason-needed = يمكنك الرفض دون ذكر سبب.
 mail-subject-turn = دورك الآن: { $programme }
 mail-your-turn = { $programme }: { $step }، حتى { $until }.
 mail-subject-declined = اسأل غيره: { $programme }
+mail-subject-other-wording = مطلوب صياغة أخرى: { $programme }
 mail-declined = أحد المسؤولين اعتذر ({ $programme }). لا يُطلب سبب. يمكنك سؤال غيره أو إعادة الصياغة.
+mail-other-wording = يطلب الطرف الآخر صياغة أخرى لما تتفقان عليه في { $programme }. اكتبه من جديد، والأفضل بعد حديث معه.
 mail-subject-quiet = ساد الصمت: { $programme }
 mail-quiet = { $programme }: لم يكتب أحد منذ { NUMBER($days) } يومًا. يكفي سطران أو موعد جديد، ويمكنك إنهاؤه أيضًا ولا أحد يسأل عن السبب.
 mail-see-it = اطّلع وأجب

@@ -225,6 +225,7 @@ error-missing = Fill this in
 error-words = Say in a sentence what it is about
 error-too-long = Use { NUMBER($letters) } letters or fewer
 error-day = Enter a day, such as 2026-04-13
+error-day-over = Enter a day that is still to come
 error-choose = Choose one
 error-reason = Say why, in a sentence
 
@@ -238,7 +239,9 @@ mail-no-reason-needed = You can say no without a reason.
 mail-subject-turn = It is your turn: { $programme }
 mail-your-turn = { $programme }: { $step }, by { $until }.
 mail-subject-declined = Ask somebody else: { $programme }
+mail-subject-other-wording = Another wording is asked for: { $programme }
 mail-declined = Somebody who was asked said no ({ $programme }). No reason is asked for. You can ask somebody else, or word it anew.
+mail-other-wording = The other side asks for another wording of what you agree on in { $programme }. Write it anew, best after a word with them.
 mail-subject-quiet = It has gone quiet: { $programme }
 mail-quiet = { $programme }: nobody has written for { NUMBER($days) } days. Two lines or a new date are enough; you can also end it, and nobody asks why.
 mail-see-it = See it and answer

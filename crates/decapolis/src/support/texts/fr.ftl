@@ -225,6 +225,7 @@ error-missing = Remplissez ce champ
 error-words = Dites en une phrase de quoi il s’agit
 error-too-long = Utilisez { NUMBER($letters) } lettres au plus
 error-day = Indiquez un jour, par exemple 2026-04-13
+error-day-over = Indiquez un jour à venir
 error-choose = Choisissez une réponse
 error-reason = Dites pourquoi, en une phrase
 
@@ -238,7 +239,9 @@ mail-no-reason-needed = Vous pouvez dire non sans donner de raison.
 mail-subject-turn = À vous : { $programme }
 mail-your-turn = { $programme } : { $step }, d’ici au { $until }.
 mail-subject-declined = Sollicitez quelqu’un d’autre : { $programme }
+mail-subject-other-wording = Une autre rédaction est demandée : { $programme }
 mail-declined = Une personne sollicitée a dit non ({ $programme }). Aucune raison n’est demandée. Vous pouvez solliciter quelqu’un d’autre, ou le rédiger à nouveau.
+mail-other-wording = L’autre partie demande une autre rédaction de l’accord dans { $programme }. Écrivez-le à nouveau, de préférence après en avoir parlé avec elle.
 mail-subject-quiet = C’est devenu calme : { $programme }
 mail-quiet = { $programme } : personne n’a écrit depuis { NUMBER($days) } jours. Deux lignes ou une nouvelle date suffisent ; vous pouvez aussi y mettre fin, et personne ne demande pourquoi.
 mail-see-it = Le voir et répondre

@@ -193,9 +193,10 @@ pub(super) fn decision_controls(
 ) -> Vec<Control> {
     let texts = Texts::new(language);
     let kind = |kind: DecisionKind| (kind.code().to_owned(), texts.decision(kind.code()).to_string());
+    let choose = || std::iter::once((String::new(), texts.choose().to_owned()));
     vec![
-        filled.select("helped", texts.helped(), helped.iter().cloned()),
-        filled.select("helper", texts.helper(), helpers.iter().cloned()),
+        filled.select("helped", texts.helped(), choose().chain(helped.iter().cloned())),
+        filled.select("helper", texts.helper(), choose().chain(helpers.iter().cloned())),
         filled.select("kind", texts.what_is_decided(), DecisionKind::ALL.map(kind)),
         filled.area("reason", texts.reason(), texts.reason_hint()),
     ]

@@ -88,12 +88,13 @@ fn set_step(tx: &mut Tx<'_>, whole: &Whole, due_at: Timestamp) -> Result<(), Sto
         verb: step.kind.code(),
         post: whole.post_of(step),
         due_at,
-        title: title(&whole.engagement, whole),
+        title: &title(&whole.engagement, whole),
     };
     Ok(step::set(tx, new)?)
 }
 
-/// What it is called where others may look over a shoulder: in confidence by its programme alone.
-pub(super) fn title<'w>(engagement: &'w Engagement, whole: &'w Whole) -> &'w str {
-    if engagement.is_in_confidence { whole.template.name.of(engagement.language) } else { &engagement.words }
+/// What it is called where others may look over a shoulder: its programme, and unless in confidence what it is about.
+pub(super) fn title(engagement: &Engagement, whole: &Whole) -> String {
+    let programme = whole.template.name.of(engagement.language);
+    if engagement.is_in_confidence { programme.to_owned() } else { format!("{programme}: {}", engagement.words) }
 }

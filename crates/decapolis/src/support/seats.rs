@@ -82,7 +82,7 @@ fn wait_for(tx: &mut Tx<'_>, whole: &Whole, seat: &Seat) -> Result<(), Stop> {
         verb: seat.task.code(),
         post: seat.post,
         due_at: tx.now().plus_days(ANSWER_DAYS),
-        title: moving::title(&whole.engagement, whole),
+        title: &moving::title(&whole.engagement, whole),
     };
     Ok(step::set(tx, step)?)
 }

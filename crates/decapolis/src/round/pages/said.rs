@@ -11,6 +11,7 @@ pub(super) fn reason(reason: Reason, language: Language) -> String {
     match reason {
         Reason::Decided => texts.reason_decided().to_owned(),
         Reason::Wish(place) => texts.reason_wish(place).to_string(),
+        Reason::OneOfWishes => texts.reason_one_of_wishes().to_owned(),
         Reason::BothWished => texts.reason_both().to_owned(),
         Reason::Region => texts.reason_region().to_owned(),
         Reason::Language => texts.reason_language().to_owned(),

@@ -17,6 +17,8 @@ pub(in crate::round) enum Reason {
     Decided,
     /// The number of the wish, from 1.
     Wish(usize),
+    /// One of several that it likes alike.
+    OneOfWishes,
     BothWished,
     Region,
     Language,
@@ -59,7 +61,10 @@ pub(in crate::round) fn reasons(inputs: &Inputs, pair: Pair) -> Vec<Reason> {
     if inputs.decision(helped, helper) == Some(DecisionKind::Forced) {
         found.push(Reason::Decided);
     }
-    found.extend(wish(helped, helper).map(|place| Reason::Wish(place + 1)));
+    found.extend(wish(helped, helper).map(|place| match helped.wishes[place].len() {
+        1 => Reason::Wish(place + 1),
+        _ => Reason::OneOfWishes,
+    }));
     if wish(helped, helper).is_some() && wish(helper, helped).is_some() {
         found.push(Reason::BothWished);
     }

@@ -107,6 +107,7 @@ ask-why = اسأل عن إحداها
 why-not = لماذا ليست { $city }؟
 reason-decided = قررته الأمانة
 reason-wish = الرغبة رقم { NUMBER($place) }
+reason-one-of-wishes = إحدى رغباتها
 reason-both = رغب فيه الطرفان
 reason-region = الإقليم نفسه
 reason-language = لغة مشتركة
@@ -208,7 +209,7 @@ decision =
        *[free] كما تقول الرغبات
     }
 reason = السبب
-reason-hint = يُحفظ مع الجولة. ولا تراه المدن.
+reason-hint = يُحفظ مع الجولة. ولا تراه المدن، لكن من يسأل عن السبب يعلم أنكم قررتم.
 decide = قرر وحل من جديد
 kind-round = جولة مطابقة
 kind-entry = جولة مطابقة

@@ -95,6 +95,7 @@ ask-why = Ask about one of them
 why-not = Why not { $city }?
 reason-decided = the secretariat decided so
 reason-wish = wish number { NUMBER($place) }
+reason-one-of-wishes = one of its wishes
 reason-both = both wished it
 reason-region = same region
 reason-language = a language in common
@@ -184,7 +185,7 @@ decision =
        *[free] as the wishes say
     }
 reason = Reason
-reason-hint = It is kept with the round. The cities do not see it.
+reason-hint = It is kept with the round. The cities do not see it; who asks why learns that you decided.
 decide = Decide and solve again
 kind-round = matching round
 kind-entry = matching round

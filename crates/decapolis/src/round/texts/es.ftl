@@ -95,6 +95,7 @@ ask-why = Pregunte por una de ellas
 why-not = ¿Por qué no { $city }?
 reason-decided = lo decidió la secretaría
 reason-wish = deseo número { NUMBER($place) }
+reason-one-of-wishes = uno de sus deseos
 reason-both = lo querían las dos
 reason-region = misma región
 reason-language = una lengua en común
@@ -184,7 +185,7 @@ decision =
        *[free] como digan los deseos
     }
 reason = Motivo
-reason-hint = Se guarda con la ronda. Las ciudades no lo ven.
+reason-hint = Se guarda con la ronda. Las ciudades no lo ven; quien pregunta el porqué sabrá que usted lo decidió.
 decide = Decidir y resolver de nuevo
 kind-round = ronda de emparejamiento
 kind-entry = ronda de emparejamiento

@@ -95,6 +95,7 @@ ask-why = Demandez pour l’une d’elles
 why-not = Pourquoi pas { $city } ?
 reason-decided = décidé par le secrétariat
 reason-wish = vœu numéro { NUMBER($place) }
+reason-one-of-wishes = un de ses vœux
 reason-both = souhaité des deux côtés
 reason-region = même région
 reason-language = une langue en commun
@@ -184,7 +185,7 @@ decision =
        *[free] selon les vœux
     }
 reason = Motif
-reason-hint = Il est conservé avec le tour. Les villes ne le voient pas.
+reason-hint = Il est conservé avec le tour. Les villes ne le voient pas ; qui demande pourquoi apprend que vous avez décidé.
 decide = Décider et résoudre à nouveau
 kind-round = tour d’appariement
 kind-entry = tour d’appariement

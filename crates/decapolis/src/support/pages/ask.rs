@@ -7,13 +7,14 @@ use kernel::design::{
     TextArea, Words,
 };
 use kernel::form::{self, FormErrors, Reading};
+use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::topic;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::model::{NewEngagement, WORDS_MAX};
 use super::super::suggested;
-use super::super::template::{self, Suggested, TemplateId, Urgency, Version};
+use super::super::template::{self, Suggested, Template, TemplateId, Urgency, Version};
 use super::super::texts::Texts;
 use super::super::{acts, rules};
 use crate::need::{self, NeedId, ReadNeed};
@@ -111,12 +112,13 @@ fn ask_form(
     let value = |name: &str, fresh: String| typed.map_or(fresh, |typed| typed.get(name).to_owned());
     let option = |version: &Version| SelectOption {
         value: version.id.to_string().into(),
-        label: version.template.name.of(visit.language()).to_owned().into(),
+        label: offered_as(&version.template, visit.language()).into(),
     };
+    let choose = SelectOption { value: "".into(), label: texts.choose().into() };
     let first = suggested.map(|suggested| suggested.version.id.to_string()).unwrap_or_default();
     let rung = Control::Select(Select {
         field: Field { error: errors.of("template"), ..Field::new("template", texts.which_rung()) },
-        options: versions.iter().map(option).collect(),
+        options: std::iter::once(choose).chain(versions.iter().map(option)).collect(),
         value: value("template", first).into(),
     });
     let words = Control::Area(TextArea {
@@ -136,12 +138,22 @@ fn ask_form(
     Ok(form::post(tx, visit, path, controls, vec![Button::submit(texts.begin())])?)
 }
 
+/// The name with how long it takes, and whether others know of it.
+fn offered_as(template: &Template, language: Language) -> String {
+    let (name, length) = (template.name.of(language), template.length.of(language));
+    match template.in_confidence {
+        true => Texts::new(language).offered_in_confidence(name, length).to_string(),
+        false => format!("{name} · {length}"),
+    }
+}
+
 fn topic_control(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, value: String) -> Result<Control, Stop> {
+    let choose = SelectOption { value: "".into(), label: Texts::new(visit.language()).choose().into() };
     let option =
         |topic: &topic::Topic| SelectOption { value: topic.id.clone().into(), label: topic.name.clone().into() };
     Ok(Control::Select(Select {
         field: Field { error: errors.of("topic"), ..Field::new("topic", Texts::new(visit.language()).topic()) },
-        options: topic::all(tx, visit.language())?.iter().map(option).collect(),
+        options: std::iter::once(choose).chain(topic::all(tx, visit.language())?.iter().map(option)).collect(),
         value: value.into(),
     }))
 }
@@ -193,6 +205,6 @@ pub(in crate::support) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Sto
 }
 
 /// Words that a person wrote.
-pub(super) fn written(words: String, language: kernel::language::Language) -> Words {
+pub(super) fn written(words: String, language: Language) -> Words {
     Words::written(words, Some(language.code().into()))
 }

@@ -35,7 +35,7 @@ pub(super) fn parse_paper(
         let value = form.get(name);
         if value.is_empty() {
             if !field.is_optional {
-                errors.add(name, texts.error_missing());
+                errors.add(name, texts.error_missing_in(field.label_in(language)).to_string());
             }
             continue;
         }

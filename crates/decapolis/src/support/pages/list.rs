@@ -23,6 +23,8 @@ struct ListPage {
     sections: Vec<(SectionHead, Items, Option<EmptyState>)>,
     ladder_head: SectionHead,
     ladder: Items,
+    others_head: SectionHead,
+    others: Items,
     no_ladder: Option<EmptyState>,
     more: Actions,
 }
@@ -61,7 +63,9 @@ pub(in crate::support) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
             sentence: texts.no_templates_sentence().into(),
             ..EmptyState::default()
         }),
-        ladder: Items(versions.iter().map(|version| rung(visit, version)).collect()),
+        ladder: rungs(visit, &versions, true),
+        others_head: SectionHead::new("others", texts.other_programmes()),
+        others: rungs(visit, &versions, false),
         more: more(visit, actor.function),
     };
     visit.page(tx, texts.title(), page)
@@ -88,6 +92,12 @@ fn more(visit: &Visit<'_>, function: Function) -> Actions {
 }
 
 /// A template as a rung: what it is, how long, who pays.
+/// Those that a brief suggests, which are the network's own ladder; or the others.
+fn rungs(visit: &Visit<'_>, versions: &[Version], are_suggested: bool) -> Items {
+    let chosen = versions.iter().filter(|version| version.template.suggest.is_some() == are_suggested);
+    Items(chosen.map(|version| rung(visit, version)).collect())
+}
+
 fn rung(visit: &Visit<'_>, version: &Version) -> Item {
     let language = visit.language();
     let template = &version.template;

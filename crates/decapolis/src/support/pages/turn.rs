@@ -194,13 +194,14 @@ impl Drawing<'_> {
         let mut forms = Vec::new();
         if !found.is_empty() {
             let option = |(post, label): (String, String)| SelectOption { value: post.into(), label: label.into() };
+            let choose = SelectOption { value: "".into(), label: texts.choose().into() };
             let select = Control::Select(Select {
                 field: Field {
                     error: self.filled.errors.of("post"),
                     hint: Some(texts.likeliest_first().into()),
                     ..Field::new("post", texts.whom_to_ask())
                 },
-                options: found.into_iter().map(option).collect(),
+                options: std::iter::once(choose).chain(found.into_iter().map(option)).collect(),
                 value: self.filled.typed.get("post").to_owned().into(),
             });
             let button = Button::submit(texts.ask_them());
@@ -269,8 +270,11 @@ impl Drawing<'_> {
         let mut forms = Vec::new();
         for seat in whole.seats.iter().filter(|seat| seat.takes_part()) {
             if rules::may_leave(self.actor, whole, seat).is_ok() {
-                let name = self.view.name_of(seat.post);
-                let button = Button::submit(texts.give_back(&name).to_string()).quiet();
+                let label = match seat.post == self.actor.post {
+                    true => texts.give_back_own().to_owned(),
+                    false => texts.give_back(self.view.name_of(seat.post)).to_string(),
+                };
+                let button = Button::submit(label).quiet();
                 forms.push(forms::press(tx, self.visit, format!("/support-seats/{}/leaving", seat.id), button)?);
             }
         }

@@ -12,6 +12,7 @@ nothing-runs-sentence = اذكر حاجة، فيعرض ملفها الخطوة �
 what-is-over = ما انتهى
 what-others-show = ما تعرضه مدن أخرى
 ladder = ما يمكن البدء به
+other-programmes = برامج جهات أخرى كما تديرها
 no-templates = لا يوجد بعد ما يُبدأ به
 no-templates-sentence = الأمانة تضيف برامج الشبكة.
 flow-title = من يساعد من
@@ -33,6 +34,8 @@ urgency =
        *[other] يمكن أن يستغرق أشهرًا
     }
 which-rung = مقدار المساعدة
+choose = اختر
+offered-in-confidence = { $name } · { $length } · بسرّية
 what-about = موضوعه
 words-hint = كما تراه مدينتك؛ هذا أول ما يقرؤه من يُسأل.
 topic = الموضوع
@@ -207,6 +210,7 @@ ways-out = سبل الخروج
 no-blame = دون لوم
 no-blame-sentence = لا يُسأل أحد عن السبب، وما كُتب يبقى لدى المدن المشاركة.
 give-back = إعادة مقعد { $name }
+give-back-own = التخلي عن مكانك
 stop-it = إيقاف كل شيء
 what-comes-of-it = ما ينتج عنه
 make-an-offer = اعرض ما تعلمته
@@ -222,6 +226,7 @@ said-by = المصدر: { $source }، سارٍ منذ { $day }
 
 ## What has to be put right
 error-missing = املأ هذا الحقل
+error-missing-in = املأ «{ $field }»
 error-words = قل في جملة ما الموضوع
 error-too-long = استخدم { NUMBER($letters) } حرفًا أو أقل
 error-day = أدخل يومًا مثل 2026-04-13

@@ -12,6 +12,7 @@ nothing-runs-sentence = State a need, and its brief offers the next step. What y
 what-is-over = What is over
 what-others-show = What other cities show
 ladder = What there is to begin with
+other-programmes = Programmes of others, as they run them
 no-templates = There is nothing to begin with yet
 no-templates-sentence = The secretariat adds the programmes of the network.
 flow-title = Who helps whom
@@ -33,6 +34,8 @@ urgency =
        *[other] It can take months
     }
 which-rung = How much help
+choose = choose
+offered-in-confidence = { $name } · { $length } · in confidence
 what-about = What it is about
 words-hint = As your city sees it; those who are asked read this first.
 topic = Topic
@@ -207,6 +210,7 @@ ways-out = Ways out
 no-blame = Without blame
 no-blame-sentence = Nobody is asked why. What was written stays with the cities that took part.
 give-back = Give back the seat of { $name }
+give-back-own = Give back your seat
 stop-it = Stop all of it
 what-comes-of-it = What comes of it
 make-an-offer = Offer what you learned
@@ -222,6 +226,7 @@ said-by = source: { $source }, valid from { $day }
 
 ## What has to be put right
 error-missing = Fill this in
+error-missing-in = Fill in “{ $field }”
 error-words = Say in a sentence what it is about
 error-too-long = Use { NUMBER($letters) } letters or fewer
 error-day = Enter a day, such as 2026-04-13

@@ -12,6 +12,7 @@ nothing-runs-sentence = Formule una necesidad: su informe ofrece el paso siguien
 what-is-over = Lo que ha terminado
 what-others-show = Lo que muestran otras ciudades
 ladder = Por dónde se puede empezar
+other-programmes = Programas de otros, tal como los llevan
 no-templates = Todavía no hay por dónde empezar
 no-templates-sentence = La secretaría añade los programas de la red.
 flow-title = Quién ayuda a quién
@@ -33,6 +34,8 @@ urgency =
        *[other] Puede llevar meses
     }
 which-rung = Cuánta ayuda
+choose = elija
+offered-in-confidence = { $name } · { $length } · en confianza
 what-about = De qué se trata
 words-hint = Como lo ve su ciudad; es lo primero que leen quienes reciben la petición.
 topic = Tema
@@ -207,6 +210,7 @@ ways-out = Formas de salir
 no-blame = Sin reproches
 no-blame-sentence = No se pregunta a nadie por qué. Lo escrito queda en las ciudades que participaron.
 give-back = Devolver la plaza de { $name }
+give-back-own = Devolver su puesto
 stop-it = Detenerlo todo
 what-comes-of-it = Qué sale de esto
 make-an-offer = Ofrecer lo aprendido
@@ -222,6 +226,7 @@ said-by = fuente: { $source }, válido desde { $day }
 
 ## What has to be put right
 error-missing = Rellene este campo
+error-missing-in = Rellene «{ $field }»
 error-words = Diga en una frase de qué se trata
 error-too-long = Use { NUMBER($letters) } letras o menos
 error-day = Indique un día, por ejemplo 2026-04-13

@@ -12,6 +12,7 @@ nothing-runs-sentence = Formulez un besoin : son dossier propose l’étape suiv
 what-is-over = Ce qui est terminé
 what-others-show = Ce que montrent d’autres villes
 ladder = Par quoi commencer
+other-programmes = Programmes d’autres, tels qu’ils les mènent
 no-templates = Il n’y a encore rien par quoi commencer
 no-templates-sentence = Le secrétariat ajoute les programmes du réseau.
 flow-title = Qui aide qui
@@ -33,6 +34,8 @@ urgency =
        *[other] Cela peut prendre des mois
     }
 which-rung = Combien d’aide
+choose = choisissez
+offered-in-confidence = { $name } · { $length } · en confidence
 what-about = De quoi s’agit-il
 words-hint = Comme votre ville le voit ; c’est ce que liront d’abord les villes sollicitées.
 topic = Sujet
@@ -207,6 +210,7 @@ ways-out = Comment en sortir
 no-blame = Sans reproche
 no-blame-sentence = On ne demande à personne pourquoi. Ce qui a été écrit reste aux villes participantes.
 give-back = Rendre le siège de { $name }
+give-back-own = Rendre votre place
 stop-it = Tout arrêter
 what-comes-of-it = Ce qui en sort
 make-an-offer = Proposer ce que vous avez appris
@@ -222,6 +226,7 @@ said-by = source : { $source }, valable depuis { $day }
 
 ## What has to be put right
 error-missing = Remplissez ce champ
+error-missing-in = Remplissez « { $field } »
 error-words = Dites en une phrase de quoi il s’agit
 error-too-long = Utilisez { NUMBER($letters) } lettres au plus
 error-day = Indiquez un jour, par exemple 2026-04-13

@@ -122,7 +122,11 @@ fn item(visit: &Visit<'_>, spot: &Spot, comment: &Comment, posts: &[HeldPost]) -
     let words = Words::written(comment.words.clone(), Some(comment.language.code().into()));
     let because =
         comment.hidden.as_ref().map(|hidden| texts.hidden_by(title_of(posts, hidden.by), &hidden.because).to_string());
-    let more = Link::new(texts.open_comment(), format!("/comments/{}", comment.id));
+    let is_own = visit.actor.is_some_and(|actor| actor.person == comment.author);
+    let more = if is_own { texts.open_own_comment() } else { texts.open_comment() };
+    let more = Link::new(more, format!("/comments/{}", comment.id));
+    let report = Link::new(texts.report(), format!("/comments/{}/report", comment.id));
+    let links = [Some(more), (visit.actor.is_some() && !is_own).then_some(report)].into_iter().flatten();
     let meta = [Some(when), changed, because.clone()].into_iter().flatten();
     let meta = meta.map(|words| MetaEntry::Words(Words::written(words, None)));
     Item {
@@ -131,7 +135,7 @@ fn item(visit: &Visit<'_>, spot: &Spot, comment: &Comment, posts: &[HeldPost]) -
             href: format!("/comments/{}", comment.id).into(),
         },
         tag: because.is_some().then(|| Tag::new(texts.hidden_tag(), Tone::Quiet)),
-        meta: Meta(meta.chain([MetaEntry::Link(more)]).collect()),
+        meta: Meta(meta.chain(links.map(MetaEntry::Link)).collect()),
         sentence: (comment.hidden.is_none() || reads).then_some(words),
         ..Item::default()
     }

@@ -68,7 +68,7 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
     let texts = Texts::new(visit.language());
     let is_published = view.round.stage(tx.now()) == Stage::Published;
     let before = view.solved.get(1);
-    let is_new = |pair: &Pair| before.is_some_and(|before| !before.outcome.pairs.contains(pair));
+    let is_new = |pair: &Pair| !is_published && before.is_some_and(|before| !before.outcome.pairs.contains(pair));
     let item = |pair: &Pair| Item {
         title: Link { label: pair_label(view, *pair), href: pair_address(view, *pair).into() },
         tag: tag(visit, view, *pair, is_new(pair)),

@@ -70,7 +70,7 @@ fn draw(
         lead: Lead {
             trail: Meta(vec![MetaEntry::Link(back)]),
             title: texts.ask_title().into(),
-            sentence: Some(texts.ask_sentence().into()),
+            sentence: Some(if suggested.is_some() { texts.ask_sentence() } else { texts.ask_sentence_bare() }.into()),
             actions: urgencies(visit, need, urgency),
             ..Lead::default()
         },

@@ -25,6 +25,7 @@ holding-seats = Seats to answer in peer support
 ## Asking
 ask-title = Ask for peer support
 ask-sentence = Choose how much help you want. Something is suggested; another choice is as good.
+ask-sentence-bare = Choose how much help you want. Of what is in confidence only those who take part know.
 back-to-brief = Back to the brief
 suggested = We suggest: { $name }
 urgency =

@@ -25,6 +25,7 @@ holding-seats = Plazas de apoyo por responder
 ## Asking
 ask-title = Pedir apoyo entre pares
 ask-sentence = Elija cuánta ayuda quiere. Hay una sugerencia; otra elección vale igual.
+ask-sentence-bare = Elija cuánta ayuda quiere. De lo que va en confianza solo saben quienes participan.
 back-to-brief = Volver al informe
 suggested = Sugerimos: { $name }
 urgency =

@@ -25,6 +25,7 @@ holding-seats = Sièges d’entraide à confirmer
 ## Asking
 ask-title = Demander l’entraide
 ask-sentence = Choisissez combien d’aide vous voulez. Une proposition est faite ; un autre choix vaut autant.
+ask-sentence-bare = Choisissez combien d’aide vous voulez. De ce qui est en confidence, seuls ceux qui y prennent part savent.
 back-to-brief = Retour au dossier
 suggested = Nous proposons : { $name }
 urgency =

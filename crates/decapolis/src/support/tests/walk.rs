@@ -1,19 +1,20 @@
-//! Every template that is shipped, walked from asking to what changed: by the city that asks, by those who help and by
-//! whoever keeps it, through the acts that browser and mail call.
+//! Every template that is shipped, walked in the browser from asking to what changed: by the city that asks, by those who help
+//! and by whoever keeps it. Each presses only what their own page shows.
+
+use std::collections::BTreeMap;
 
 use kernel::db::Tx;
-use kernel::language::Language;
 use kernel::post::{self, Function, PostId};
-use kernel::session::Actor;
+use kernel::session::{self, Strength};
 use kernel::stop::Stop;
 
-use super::super::engine::{NotYet, Whole};
-use super::super::model::{EngagementId, NewEngagement, SeatState, State, Verdict};
+use super::super::engine::Whole;
+use super::super::model::{EngagementId, SeatState, State};
 use super::super::rules::MayKeepTemplates;
-use super::super::template::{self, AnswerForm, Duty, FieldForm, Kind, PROGRAMMES, Paper, RUNGS, Template};
-use super::super::{acts, seats, store};
+use super::super::store;
+use super::super::template::{self, AnswerForm, Duty, FieldForm, Kind, PROGRAMMES, RUNGS, Template, TemplateId};
 use crate::network;
-use crate::testing::for_each_engine;
+use crate::testing::{Browser, Page, World, for_each_engine};
 
 /// Steps that a walk takes at most: no template has more seats, papers and dates than this.
 const MOVES_MAX: usize = 200;
@@ -21,10 +22,11 @@ const MOVES_MAX: usize = 200;
 #[test]
 fn every_template_is_walked_by_both_sides_and_the_keeper() {
     for_each_engine(async |world| {
+        let mut people = People { world, browsers: BTreeMap::new() };
         for text in RUNGS.iter().chain(PROGRAMMES) {
             let template = template::read(text).expect("shipped templates are right");
             let code = template.code.clone();
-            let whole = world.write(move |tx| walk(tx, &template)).await;
+            let whole = people.walk(template).await;
             assert_eq!(whole.engagement.state, State::Finished, "{code}");
             let open = whole.steps.iter().filter(|row| !row.is_done()).count();
             assert_eq!((whole.steps.len(), open), (whole.template.steps.len(), 0), "{code}");
@@ -32,87 +34,119 @@ fn every_template_is_walked_by_both_sides_and_the_keeper() {
     });
 }
 
-/// Begins by a template and does whatever is open until nothing is.
-fn walk(tx: &mut Tx<'_>, template: &Template) -> Result<Whole, Stop> {
-    let leave = MayKeepTemplates::by_operator();
+/// Browsers of whoever has something to do, by post.
+struct People<'w> {
+    world: &'w World,
+    browsers: BTreeMap<PostId, Browser>,
+}
+
+impl People<'_> {
+    /// Begins by a template and does whatever is open until nothing is.
+    async fn walk(&mut self, template: Template) -> Whole {
+        let words = format!("Help us with {}", template.code);
+        let (version, asker) = self.world.write(move |tx| Ok((running(tx, &template)?, first_leader(tx)?))).await;
+        let version = version.to_string();
+        let fields = [("template", version.as_str()), ("topic", "open-data"), ("words", &words)];
+        let begun = self.press(asker, "/support/ask", "/support", &fields).await;
+        let id: EngagementId = begun.location.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an id");
+        for _ in 0..MOVES_MAX {
+            let whole = self.world.read(move |tx| store::whole(tx, id)).await;
+            if !whole.engagement.is_running() {
+                return whole;
+            }
+            self.one_move(&whole).await;
+        }
+        panic!("{words} has no end");
+    }
+
+    /// One move of whoever has to make one.
+    async fn one_move(&mut self, whole: &Whole) {
+        let page = format!("/support/{}", whole.engagement.id);
+        if let Some(seat) = whole.seats.iter().find(|seat| seat.state == SeatState::Asked) {
+            self.press(seat.post, &page, &format!("/support-seats/{}/acceptance", seat.id), &[]).await;
+            return;
+        }
+        let step = whole.step();
+        let post = whole.post_of(step);
+        match (step.kind.duty(), whole.is_done()) {
+            (Duty::Collect | Duty::Gather | Duty::Clear, Ok(())) => {
+                self.press(post, &page, &format!("{page}/step"), &[]).await;
+            }
+            (Duty::Find | Duty::Gather, _) => self.ask_somebody(post, &page).await,
+            (Duty::Clear, _) => {
+                let seat = whole.helpers().find(|seat| !seat.is_cleared).expect("somebody to be cleared");
+                self.press(post, &page, &format!("/support-seats/{}/clearance", seat.id), &[]).await;
+            }
+            _ if step.kind == Kind::Reply && whole.recommendations().any(|entry| entry.verdict.is_none()) => {
+                let entry = whole.recommendations().find(|entry| entry.verdict.is_none()).expect("one is open");
+                let answer = [("verdict", "adapted"), ("reason", "In two districts first")];
+                self.press(post, &page, &format!("{page}/replies?entry={}", entry.id), &answer).await;
+            }
+            _ => {
+                let paper = paper(&step.fields());
+                let fields: Vec<_> = paper.iter().map(|(name, answer)| (name.as_str(), answer.as_str())).collect();
+                self.press(post, &page, &format!("{page}/entries"), &fields).await;
+            }
+        }
+    }
+
+    /// Asks the likeliest who may be asked.
+    async fn ask_somebody(&mut self, post: PostId, page: &str) {
+        let browser = self.browser(post).await;
+        let shown = browser.get(page).await;
+        let select = shown.body.split("name=\"post\"").nth(1).and_then(|rest| rest.split("</select>").next());
+        let options = select.expect("whom to ask").split("value=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        for candidate in options.filter(|value| !value.is_empty()) {
+            if browser.post_form(&format!("{page}/seats"), &[("post", candidate)]).await.status == 303 {
+                return;
+            }
+        }
+        panic!("nobody can be asked: {}", shown.body);
+    }
+
+    /// Opens a page and sends a form that it shows.
+    async fn press(&mut self, post: PostId, page: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+        let browser = self.browser(post).await;
+        let shown = browser.get(page).await;
+        assert!(shown.body.contains(&format!("action=\"{action}\"")), "{action} is not on {page}: {}", shown.body);
+        let sent = browser.post_form(action, fields).await;
+        assert_eq!(sent.status, 303, "{action}: {}", sent.body);
+        sent
+    }
+
+    async fn browser(&mut self, post: PostId) -> &mut Browser {
+        if !self.browsers.contains_key(&post) {
+            let key = self.world.write(move |tx| {
+                let holder = post::by_id(tx, post)?.and_then(|held| held.holder).ok_or(Stop::Missing)?;
+                Ok(session::begin(tx, holder.person, Some(post), Strength::Invited)?)
+            });
+            let mut browser = self.world.browser();
+            browser.keep_cookie(self.world.app.config.session_cookie(), &key.await.to_text());
+            self.browsers.insert(post, browser);
+        }
+        self.browsers.get_mut(&post).expect("just put there")
+    }
+}
+
+/// A version of the template that runs, whatever the day.
+fn running(tx: &mut Tx<'_>, template: &Template) -> Result<TemplateId, Stop> {
     let fresh = Template { code: format!("{}-walked", template.code), ends: None, ..template.clone() };
-    let version = match template::by_code(tx, &fresh.code)?.first() {
-        Some(version) => version.id,
-        None => template::add(tx, &leave, &fresh)?,
-    };
-    let asker = leader(tx, 0)?;
-    let new = NewEngagement {
-        template: version,
-        need: None,
-        topic: "open-data".to_owned(),
-        words: format!("Help us with {}", template.code),
-        language: Language::English,
-    };
-    let id = acts::begin(tx, &asker, &new)?;
-    for _ in 0..MOVES_MAX {
-        let whole = store::whole(tx, id)?;
-        if !whole.engagement.is_running() {
-            break;
-        }
-        one_move(tx, id, &whole)?;
-    }
-    store::whole(tx, id)
-}
-
-/// One move of whoever has to make one.
-fn one_move(tx: &mut Tx<'_>, id: EngagementId, whole: &Whole) -> Result<(), Stop> {
-    if let Some(seat) = whole.seats.iter().find(|seat| seat.state == SeatState::Asked) {
-        let actor = actor(tx, seat.post)?;
-        return seats::accept(tx, &actor, seat.id).map(drop);
-    }
-    let step = whole.step();
-    let actor = actor(tx, whole.post_of(step))?;
-    match (step.kind.duty(), whole.is_done()) {
-        (Duty::Collect | Duty::Gather | Duty::Clear, Ok(())) => acts::end_step(tx, &actor, id),
-        (Duty::Find | Duty::Gather, _) => ask_next(tx, &actor, id, whole),
-        (Duty::Clear, _) => {
-            let seat = whole.helpers().find(|seat| !seat.is_cleared).ok_or(Stop::Missing)?;
-            seats::clear(tx, &actor, seat.id).map(drop)
-        }
-        _ if step.kind == Kind::Reply && whole.recommendations().any(|entry| entry.verdict.is_none()) => {
-            let entry = whole.recommendations().find(|entry| entry.verdict.is_none()).ok_or(Stop::Missing)?;
-            acts::reply(tx, &actor, id, entry.id, (Verdict::Adapted, "In two districts first"))
-        }
-        (_, Err(NotYet::Waiting)) => Err(Stop::Malformed("somebody has to answer, and nobody is asked")),
-        _ => acts::write(tx, &actor, id, &paper(&step.fields())).map(drop),
+    match template::by_code(tx, &fresh.code)?.first() {
+        Some(version) => Ok(version.id),
+        None => template::add(tx, &MayKeepTemplates::by_operator(), &fresh),
     }
 }
 
-/// Asks the next leader of another city, or the next colleague, until the role has enough.
-fn ask_next(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId, whole: &Whole) -> Result<(), Stop> {
-    for at in 1..40 {
-        let candidate = leader(tx, at)?.post;
-        if let Ok(seat) = tx.rehearse(|tx| seats::ask(tx, actor, id, candidate)) {
-            let _ = seat;
-            return seats::ask(tx, actor, id, candidate).map(drop);
-        }
-    }
-    let _ = whole;
-    Err(Stop::Malformed("nobody can be asked"))
-}
-
-fn paper(fields: &[FieldForm]) -> Paper {
+fn paper(fields: &[FieldForm]) -> Vec<(String, String)> {
     let answer = |field: &FieldForm| match field.answer {
         AnswerForm::Day => "2026-05-04".to_owned(),
         AnswerForm::Choice => field.choices[0].code.clone(),
         AnswerForm::Words | AnswerForm::Line => format!("What we say of {}", field.code),
     };
-    fields.iter().map(|field| (field.code.clone(), answer(field))).collect()
+    (1..).zip(fields).map(|(at, field)| (format!("f{at}"), answer(field))).collect()
 }
 
-/// The leader of the so-manieth member.
-fn leader(tx: &mut Tx<'_>, at: usize) -> Result<Actor, Stop> {
-    let city = network::members(tx)?.get(at).cloned().ok_or(Stop::Missing)?;
-    let held = network::post_in(tx, city.circle, Function::Leader)?;
-    network::actor_of(tx, &held)
-}
-
-fn actor(tx: &mut Tx<'_>, post: PostId) -> Result<Actor, Stop> {
-    let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
-    network::actor_of(tx, &held)
+fn first_leader(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
+    let city = network::members(tx)?.first().cloned().ok_or(Stop::Missing)?;
+    Ok(network::post_in(tx, city.circle, Function::Leader)?.post)
 }

@@ -16,6 +16,7 @@ mod city;
 mod clearing;
 mod data;
 mod demo;
+mod document;
 mod engine;
 mod flow;
 mod lesson;

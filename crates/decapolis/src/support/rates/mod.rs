@@ -11,6 +11,7 @@ use kernel::web::Visit;
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::store::{STATEMENTS, all, current, insert};
+use super::document;
 use super::rules::MayKeepTemplates;
 use super::template::Source;
 use super::texts::Texts;
@@ -89,11 +90,7 @@ impl Band {
 
 /// Reads a table in TOML or in JSON; a sentence for whoever wrote it where it is wrong.
 pub(super) fn read(text: &str) -> Result<RateTable, String> {
-    let table: RateTable = if text.trim_start().starts_with('{') {
-        serde_json::from_str(text).map_err(|error| error.to_string())?
-    } else {
-        toml::from_str(text).map_err(|error| error.to_string())?
-    };
+    let table: RateTable = document::read(text)?;
     let is_day = |text: &String| text.parse::<Date>().is_ok();
     let is_right = is_day(&table.starts) && table.ends.as_ref().is_none_or(is_day) && is_day(&table.source.read);
     if !is_right {

@@ -8,6 +8,7 @@ use kernel::time::Date;
 use super::FIELDS_MAX;
 use super::duty::Kind;
 use super::{AnswerForm, FieldForm, Role, Side, StepForm, Template};
+use crate::support::document;
 
 /// Steps of a template; the longest real programme that we know has eleven.
 const STEPS_MAX: usize = 40;
@@ -38,11 +39,7 @@ pub(in crate::support) fn read(text: &str) -> Result<Template, Vec<Wrong>> {
     if text.len() > BYTES_MAX {
         return Err(unreadable(format!("longer than {BYTES_MAX} bytes")));
     }
-    let template: Template = if text.trim_start().starts_with('{') {
-        serde_json::from_str(text).map_err(|error| unreadable(error.to_string()))?
-    } else {
-        toml::from_str(text).map_err(|error| unreadable(error.to_string()))?
-    };
+    let template: Template = document::read(text).map_err(unreadable)?;
     let wrong = wrongs(&template);
     if wrong.is_empty() { Ok(template) } else { Err(wrong) }
 }

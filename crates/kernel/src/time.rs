@@ -233,6 +233,13 @@ mod tests {
     }
 
     #[test]
+    fn a_written_day_is_the_same_day_for_readers_elsewhere() {
+        let day = date("2026-08-13");
+        let read = ["Pacific/Honolulu", "America/Chicago", "Europe/Brussels", "Pacific/Auckland"].map(zone);
+        assert!(read.iter().all(|zone| day.everywhere().date_in(zone) == day));
+    }
+
+    #[test]
     fn an_offset_is_turned_into_utc() {
         assert_eq!(timestamp("2026-11-23T14:30:00.5+02:00").to_string(), "2026-11-23T12:30:00.5Z");
         assert_eq!(timestamp("1970-01-01T00:00:01Z").micros(), 1_000_000);

@@ -35,11 +35,11 @@ pub(super) enum Refusal {
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(self.code()).to_string(),
-            remedy: texts.refused_remedy(self.code()).to_string(),
-        }
+        RefusalWords::new(
+            texts.refused_title(self.code()),
+            texts.refused_reason(self.code()),
+            texts.refused_remedy(self.code()),
+        )
     }
 
     fn code(&self) -> &'static str {

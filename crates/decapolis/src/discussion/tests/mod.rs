@@ -65,7 +65,9 @@ fn the_second_moderator_is_told_who_was_first() {
         let mut chair = world.sign_in_as(Role::Chair).await;
         let page = chair.get(&at.1).await;
         assert!(page.shows("An insult") && !page.shows("You are all fools"), "{}", page.body);
-        assert!(!chair.get(&comment).await.shows("You are all fools"));
+        for page in [comment.clone(), format!("{comment}/report")] {
+            assert!(!chair.get(&page).await.shows("You are all fools"), "{page}");
+        }
     });
 }
 

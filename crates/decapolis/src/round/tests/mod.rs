@@ -76,6 +76,8 @@ async fn entered(world: &World) -> (String, Browser, Browser) {
     let kansas_entry = option(&page.body, "wish_1", 0);
     let wishes = [("wish_1", kansas_entry.as_str()), ("order", "ranked"), ("unranked", "nobody")];
     assert_eq!(lyon.post_form(&format!("{entry}/wishes"), &wishes).await.status, 303);
+    let kept = lyon.get(&path).await;
+    assert!(kept.body.contains(&format!("value=\"{kansas_entry}\" selected")), "what was wished is shown again");
     (path, kansas, lyon)
 }
 

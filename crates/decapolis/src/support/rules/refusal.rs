@@ -52,11 +52,7 @@ pub(in crate::support) enum Refusal {
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
         let texts = Texts::new(language);
-        RefusalWords {
-            title: texts.refused_title(self.code()).to_string(),
-            reason: texts.refused_reason(self.code()).to_string(),
-            remedy: texts.refused_remedy().to_string(),
-        }
+        RefusalWords::new(texts.refused_title(self.code()), texts.refused_reason(self.code()), texts.refused_remedy())
     }
 
     fn code(&self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::super::model::{SeatState, State};
 use super::super::{acts, quiet, seats, store};
-use super::{WORDS, actor, at_work, begun, paper, path, post_of};
+use super::{WORDS, actor, asked_for_a_call, at_work, begun, paper, path, post_of};
 use crate::testing::{Role, for_each_engine};
 
 #[test]
@@ -65,15 +65,7 @@ fn a_seat_hangs_on_its_post_whoever_holds_it() {
 #[test]
 fn a_seat_is_answered_and_taken_back_from_its_mail() {
     for_each_engine(async |world| {
-        let id = begun(world, "call").await;
-        let (own, other) = (post_of(world, Role::Leader).await, post_of(world, Role::OtherLeader).await);
-        world
-            .write(move |tx| {
-                let leader = actor(tx, own)?;
-                acts::write(tx, &leader, id, &paper(&[("challenge", "Trust")]))?;
-                seats::ask(tx, &leader, id, other).map(drop)
-            })
-            .await;
+        let (id, _) = asked_for_a_call(world).await;
         let (_, text) = world.latest_mail().await;
         let (_, link) = text.split_once("/act/").expect("the mail has a link");
         let link = format!("/act/{}", link.split_whitespace().next().expect("an address"));

@@ -39,6 +39,20 @@ async fn begun(world: &World, code: &'static str) -> EngagementId {
         .await
 }
 
+/// Lyon is asked for a call.
+async fn asked_for_a_call(world: &World) -> (EngagementId, PostId) {
+    let id = begun(world, "call").await;
+    let (own, other) = (post_of(world, Role::Leader).await, post_of(world, Role::OtherLeader).await);
+    world
+        .write(move |tx| {
+            let leader = actor(tx, own)?;
+            acts::write(tx, &leader, id, &paper(&[("challenge", "Trust")]))?;
+            seats::ask(tx, &leader, id, other).map(drop)
+        })
+        .await;
+    (id, other)
+}
+
 async fn post_of(world: &World, role: Role) -> PostId {
     world.post_of(role).await.parse().expect("an id")
 }

@@ -1,8 +1,10 @@
 //! Asking, declining, leaving and going quiet, as both sides and the secretariat see it.
 
+use kernel::stop::Stop;
+
 use super::super::model::SeatState;
 use super::super::{acts, seats, store};
-use super::{WORDS, accept_all, actor, at_work, begun, paper, path, post_of};
+use super::{WORDS, accept_all, actor, asked_for_a_call, at_work, paper, path, post_of};
 use crate::testing::{Role, for_each_engine};
 
 #[test]
@@ -23,15 +25,7 @@ fn a_need_becomes_a_request_with_the_rung_suggested() {
 #[test]
 fn who_is_asked_declines_without_a_reason_and_another_is_asked() {
     for_each_engine(async |world| {
-        let id = begun(world, "call").await;
-        let (own, other) = (post_of(world, Role::Leader).await, post_of(world, Role::OtherLeader).await);
-        world
-            .write(move |tx| {
-                let leader = actor(tx, own)?;
-                acts::write(tx, &leader, id, &paper(&[("challenge", "Trust")]))?;
-                seats::ask(tx, &leader, id, other).map(drop)
-            })
-            .await;
+        let (id, other) = asked_for_a_call(world).await;
         let mut asked = world.sign_in_as(Role::OtherLeader).await;
         let page = asked.get(&path(id)).await;
         // The other leader reads French.
@@ -103,5 +97,23 @@ fn a_review_is_read_by_everybody_once_it_is_published() {
         let seen = ["Stop a third of the sets", "adapted", "Amsterdam"].map(|words| page.shows(words));
         assert_eq!((page.status, seen), (200, [true; 3]));
         assert!(!page.shows("Everything has an owner"), "the self-assessment stays with those who took part");
+    });
+}
+
+#[test]
+fn who_helps_without_having_agreed_to_the_goals_does_not_move_them() {
+    for_each_engine(async |world| {
+        let (id, other) = asked_for_a_call(world).await;
+        let refused = world
+            .write(move |tx| {
+                accept_all(tx, id)?;
+                let helper = actor(tx, other)?;
+                Ok(match acts::move_goals(tx, &helper, id, "Mine instead") {
+                    Err(Stop::Refused(refusal)) => refusal.code(),
+                    _ => "moved",
+                })
+            })
+            .await;
+        assert_eq!(refused, "not-taking-part");
     });
 }

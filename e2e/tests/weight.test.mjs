@@ -1,7 +1,7 @@
 // The first visit of every page: what goes over the wire, in how many requests, and to whom.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openBrowser, openReader, readersOf } from "../browser.mjs";
+import { LANGUAGES, openBrowser, openReader, readersOf } from "../browser.mjs";
 import { pagesOf } from "../pages.mjs";
 import { startDemo } from "../program.mjs";
 
@@ -25,7 +25,7 @@ for (const { name, path, role } of visited) {
   // Holds trust line a53.
   test(`the first visit of ${name} is light and asks nobody else`, async () => {
     assert.ok(path, `${name} has no example in the demo: give its route a record`);
-    const { requests, bytes } = await firstVisit(path, role);
+    const { requests, bytes } = await firstVisit(path, role, "en");
     const strangers = requests.filter((url) => new URL(url).origin !== demo.address);
     assert.deepEqual(strangers, []);
     assert.ok(requests.length <= REQUESTS_MAX, `${requests.length} requests: ${requests.join(" ")}`);
@@ -33,9 +33,17 @@ for (const { name, path, role } of visited) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`the brief, the heaviest page, is light in ${language}`, async () => {
+    const { path, role } = visited.find(({ name }) => name === "need_brief");
+    const { bytes } = await firstVisit(path, role, language);
+    assert.ok(bytes <= BYTES_MAX, `${bytes} bytes of ${BYTES_MAX}`);
+  });
+}
+
 /** Opens a page with an empty cache, as the browser's own count has it: headers and bodies as compressed. */
-async function firstVisit(path, role) {
-  const context = await openReader(browser, demo, role);
+async function firstVisit(path, role, language) {
+  const context = await openReader(browser, demo, role, { language });
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   const requests = [];

@@ -78,3 +78,48 @@ fn a_form_that_is_not_ours_is_refused() {
         assert_eq!(after, before.into_iter().filter(|row| !is_session(row)).collect::<Vec<_>>());
     });
 }
+
+#[test]
+fn what_came_of_an_act_is_said_once_on_its_page() {
+    for_each_engine(async |world| {
+        let (mut browser, fields) = filled_form(world, "Nobody answers the telephone").await;
+        let sent = browser.post_from(Some("same-origin"), "/needs", &lent(&fields)).await;
+        assert!(browser.follow(&sent).await.shows("Your need is kept."));
+        assert!(!browser.get(&sent.location).await.shows("Your need is kept."));
+    });
+}
+
+#[test]
+fn a_form_that_comes_back_says_nothing_of_an_act() {
+    for_each_engine(async |world| {
+        let (mut browser, fields) = filled_form(world, "").await;
+        let back = browser.post_from(Some("same-origin"), "/needs", &lent(&fields)).await;
+        assert_eq!(back.status, 422);
+        assert!(browser.cookie("done").is_none());
+    });
+}
+
+#[test]
+fn a_cookie_of_somebody_elses_making_says_nothing() {
+    for_each_engine(async |world| {
+        let mut browser = world.sign_in_as(Role::Leader).await;
+        for name in ["nothing_of_ours", "need_list"] {
+            browser.keep_cookie("done", name);
+            assert!(!browser.get("/needs").await.shows("role=\"status\""), "{name}");
+        }
+    });
+}
+
+#[test]
+fn all_that_is_said_of_acts_names_acts_of_its_capability() {
+    for capability in crate::capabilities::ALL {
+        let path = format!("{}/src/{}/texts/en.ftl", env!("CARGO_MANIFEST_DIR"), capability.name);
+        let texts = std::fs::read_to_string(path).unwrap_or_default();
+        let said = texts.split_once("\ndone =\n").map_or("", |(_, said)| said);
+        let said = said.lines().take_while(|line| line.starts_with(' '));
+        let named = said.filter_map(|line| Some(line.trim().strip_prefix('[')?.split_once(']')?.0.to_owned()));
+        let acts: Vec<&str> = capability.routes.iter().map(|route| route.name).collect();
+        let unknown: Vec<String> = named.filter(|name| !acts.contains(&name.as_str())).collect();
+        assert!(unknown.is_empty(), "{}: {unknown:?}", capability.name);
+    }
+}

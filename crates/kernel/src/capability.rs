@@ -57,6 +57,9 @@ pub struct Capability {
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
     pub personal: &'static [PersonalData],
+    /// What came of an act of its own, by the name of its route, said on the page that comes next; where it says nothing,
+    /// that it is saved.
+    pub done: Option<fn(&str, Language) -> String>,
     /// What it adds to the demo network, in the order of the capabilities.
     pub demo: Option<Demo>,
 }

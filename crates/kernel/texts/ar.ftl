@@ -14,6 +14,7 @@ sign-out = تسجيل الخروج
 footer = عن هذا الموقع
 privacy = الخصوصية
 accessibility = إمكانية الوصول
+saved = حُفظ.
 page-as-data = هذه الصفحة كبيانات
 source-code = الشيفرة المصدرية
 

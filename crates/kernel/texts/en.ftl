@@ -14,6 +14,7 @@ sign-out = Sign out
 footer = About this site
 privacy = Privacy
 accessibility = Accessibility
+saved = Saved.
 page-as-data = This page as data
 source-code = Source code
 

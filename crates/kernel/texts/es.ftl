@@ -14,6 +14,7 @@ sign-out = Cerrar sesión
 footer = Acerca de este sitio
 privacy = Privacidad
 accessibility = Accesibilidad
+saved = Guardado.
 page-as-data = Esta página como datos
 source-code = Código fuente
 

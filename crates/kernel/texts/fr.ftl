@@ -14,6 +14,7 @@ sign-out = Se déconnecter
 footer = À propos de ce site
 privacy = Confidentialité
 accessibility = Accessibilité
+saved = Enregistré.
 page-as-data = Cette page en données
 source-code = Code source
 

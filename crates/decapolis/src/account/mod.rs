@@ -212,5 +212,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: &[],
     personal: personal::PERSONAL,
+    done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),
     demo: None,
 };

@@ -1,7 +1,7 @@
 //! Ending somebody's sessions: the secretariat does it when a device was lost or a mailbox is read by others.
 
 use kernel::db::Tx;
-use kernel::design::{Button, Control, Field, Notice, TextField, TextKind};
+use kernel::design::{Button, Control, Field, TextField, TextKind};
 use kernel::form::{self, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Status, Visit};
@@ -11,11 +11,10 @@ use super::pages::{OneForm, lead};
 use super::texts::Texts;
 
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let is_done = visit.request.query.get("ended") == "yes";
-    draw(tx, visit, &FormErrors::default(), is_done)
+    draw(tx, visit, &FormErrors::default())
 }
 
-fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, is_done: bool) -> Result<Answer, Stop> {
+fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let email = Control::Text(TextField {
         field: Field { error: errors.of("email"), ..Field::new("email", texts.others_email()) },
@@ -25,7 +24,6 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, is_done: bool) 
     });
     let button = Button::submit(texts.others_end()).danger();
     let main = OneForm {
-        notice: is_done.then(|| Notice::done(texts.others_ended())),
         forms: vec![form::post(tx, visit, "/account/others", vec![email], vec![button])?],
         ..OneForm::new(lead(texts.others_title(), texts.others_sentence()))
     };
@@ -36,9 +34,9 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, is_done: bool) 
 pub(super) fn end(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let ended = acts::end_of_address(tx, visit.actor()?, visit.request.form.get("email"))?;
     if ended.is_some() {
-        return Ok(Answer::see_other("/account/others?ended=yes"));
+        return Ok(Answer::see_other("/account/others"));
     }
     let mut errors = FormErrors::default();
     errors.add("email", Texts::new(visit.language()).others_unknown());
-    draw(tx, visit, &errors, false)
+    draw(tx, visit, &errors)
 }

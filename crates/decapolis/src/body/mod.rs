@@ -74,6 +74,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: checks::CHECKS,
     personal: &[],
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
 };
 

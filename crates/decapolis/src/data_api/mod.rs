@@ -63,6 +63,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     personal: &[],
     holdings: &[],
     search: &[],
+    done: None,
     demo: None,
 };
 

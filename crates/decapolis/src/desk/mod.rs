@@ -79,5 +79,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: &[],
     personal: &[],
+    done: None,
     demo: None,
 };

@@ -50,7 +50,6 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fields)
     let report = (actor.person != comment.author)
         .then(|| Button::link(texts.report(), format!("/comments/{}/report", comment.id)).quiet());
     let hider = comment.hidden.as_ref().map(|hidden| title_of(&posts, hidden.by));
-    let was_reported = visit.request.query.filled("reported").is_some();
     Ok(CommentPage {
         summary: ErrorSummary { language: visit.language(), errors: forms.iter().flat_map(Form::errors).collect() },
         lead: Lead {
@@ -60,11 +59,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fields)
             actions: Actions(report.into_iter().collect()),
             ..Lead::default()
         },
-        notices: was_reported
-            .then(|| Notice::done(texts.was_reported()))
-            .into_iter()
-            .chain(notices(texts, &comment, hider))
-            .collect(),
+        notices: notices(texts, &comment, hider),
         history_head: SectionHead::new("history", texts.history()),
         history: Items(history.iter().map(|version| version_item(visit, version)).collect()),
         forms,

@@ -86,7 +86,7 @@ pub(super) fn send(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     match words(visit, "report") {
         Ok(words) => {
             acts::report(tx, visit.actor()?, id, &words)?;
-            Ok(Answer::see_other(format!("/comments/{id}?reported=yes")))
+            Ok(Answer::see_other(format!("/comments/{id}")))
         }
         Err(errors) => {
             let page = draw(tx, visit, &errors)?;

@@ -63,6 +63,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: store::CHECKS,
     personal: personal::PERSONAL,
+    done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
 };
 

@@ -116,6 +116,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: city::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
 };
 

@@ -108,6 +108,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
 };
 

@@ -52,6 +52,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: &[],
     personal: &[],
+    done: None,
     demo: None,
 };
 

@@ -136,6 +136,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
     jobs: &[confirmation::ASK],
     mail_acts: &[confirmation::CONFIRM],

@@ -50,6 +50,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: &[],
     personal: inactive::PERSONAL,
+    done: None,
     demo: None,
 };
 

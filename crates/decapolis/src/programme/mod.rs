@@ -50,6 +50,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: &[],
     checks: checks::CHECKS,
     personal: &[],
+    done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
 };
 

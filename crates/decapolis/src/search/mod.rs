@@ -52,6 +52,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     brief: &[],
     city_page: &[],
     personal: &[],
+    done: None,
     demo: None,
 };
 

@@ -158,6 +158,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     city_page: city::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
     // What it did in the demo network's past is told to whoever plays that: `demo_past`.
     demo: None,
 };

@@ -9,7 +9,7 @@ use super::example::Example;
 use super::words::{Text, Words};
 
 /// A link or a button of a form.
-#[derive(Clone, Debug, Template)]
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "design/templates/button.html")]
 pub struct Button {
     pub label: Words,
@@ -82,7 +82,7 @@ impl Button {
 }
 
 /// Buttons in a row that wraps; nothing is drawn when it is empty.
-#[derive(Clone, Debug, Default, Template)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Template)]
 #[template(path = "design/templates/actions.html")]
 pub struct Actions(pub Vec<Button>);
 

@@ -11,7 +11,7 @@ use super::example::Example;
 use super::words::Words;
 
 /// A few sentences with a strong edge.
-#[derive(Clone, Debug, Template)]
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
 #[template(path = "design/templates/notice.html")]
 pub struct Notice {
     pub tone: NoticeTone,

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::assets::{MARK, MARK_PATH, SCRIPT, STYLESHEET};
 use super::form::Hidden;
+use super::notice::Notice;
 use super::words::{Link, Text, Words};
 use crate::language::Language;
 use crate::texts::Texts;
@@ -41,6 +42,8 @@ pub struct Shell {
     pub sign_out: Option<Hidden>,
     /// Set in a demo network: says that people and statements are invented.
     pub demo_notice: Option<Words>,
+    /// What came of the act that led to this page.
+    pub done: Option<Notice>,
     /// Each language with the address that chooses it.
     pub languages: Vec<(Language, Text)>,
     /// Each theme with the address that chooses it.

@@ -57,6 +57,11 @@ impl Config {
         if self.is_secure() { "__Host-asker" } else { "asker" }
     }
 
+    /// The name of the cookie that says which act led to a page.
+    pub(super) fn done_cookie(&self) -> &'static str {
+        if self.is_secure() { "__Host-done" } else { "done" }
+    }
+
     /// # Errors
     /// A fault when people would reach it without TLS from elsewhere: the cookie could be read on the way.
     pub fn verify(&self) -> Result<(), Fault> {

@@ -11,6 +11,7 @@ use super::fields::Fields;
 use super::limit::Allowance;
 use super::request::{Credential, RawRequest, Request, Theme};
 use super::route::{Assisting, Method, Route, Rule};
+use super::said;
 use super::strangers::{Asked, Moment};
 use super::upload::{self, Upload};
 use super::{Visit, assets, data, form_token, headers, operator, store, writing};
@@ -94,6 +95,7 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
         credential,
         nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
         asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
+        done: raw.cookie(app.config.done_cookie()).map(str::to_owned),
         if_none_match: raw.header("if-none-match").map(str::to_owned),
         if_match: raw.header("if-match").map(str::to_owned),
         idempotency_key: raw.header("idempotency-key").map(str::to_owned),
@@ -211,7 +213,7 @@ async fn run(
         let answer = match route.method {
             Method::Get => (route.handler)(tx, &visit)?,
             Method::Post if is_drafted => once(tx, &visit, |tx, visit| draft::hold_back(tx, visit, route.handler))?,
-            Method::Post => once(tx, &visit, route.handler)?,
+            Method::Post => said::leave(once(tx, &visit, route.handler)?, &visit, route),
         };
         let mut answer = answer.compressed(own_request.coding);
         answer.is_own = visit.is_own();

@@ -24,6 +24,7 @@ mod nonce;
 mod operator;
 mod request;
 mod route;
+mod said;
 mod shell;
 mod socket;
 mod store;

@@ -108,6 +108,8 @@ pub struct Request {
     pub nonce: Option<Key>,
     /// The cookie of a browser that asked for a sign-in mail.
     pub asker: Option<Key>,
+    /// The act that led to this page, as its cookie names it.
+    pub(super) done: Option<String>,
     /// The versions that the client has already (`If-None-Match`), as sent.
     pub if_none_match: Option<String>,
     /// The versions of the record that a write is meant for (`If-Match`), as sent.

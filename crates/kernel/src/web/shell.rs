@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use super::{Answer, Markup, Status, Visit};
+use super::{Answer, Markup, Status, Visit, said};
 use crate::db::Tx;
-use crate::design::{Entry, Link, Page, Reader, Shell, Text, Theme as LookedTheme, Words};
+use crate::design::{Entry, Link, Notice, Page, Reader, Shell, Text, Theme as LookedTheme, Words};
 use crate::language::Language;
 use crate::session::Actor;
 use crate::setting::Network;
@@ -46,10 +46,14 @@ impl Visit<'_> {
         shell.title = title.into();
         shell.sign_out = self.actor.map(|_| crate::form::hidden(tx, self)).transpose()?;
         shell.has_errors = status == Status::Unprocessable;
+        let said = said::words(self).filter(|_| status == Status::Ok);
+        let is_said = said.is_some();
+        shell.done = said.map(Notice::done);
         let html = Markup::render(&Page { shell, main })?;
-        Ok(Answer::page(status, html)
+        let answer = Answer::page(status, html)
             .with("content-language", self.language().code())
-            .with("vary", "cookie, accept-language"))
+            .with("vary", "cookie, accept-language");
+        Ok(if is_said { said::let_go(answer, self) } else { answer })
     }
 
     fn shell(&self, network: &Network) -> Shell {

@@ -48,7 +48,6 @@ others-title = إنهاء جلسات شخص آخر
 others-sentence = استخدم هذا إذا ضاع جهاز أو كان أحد غير صاحب البريد يقرؤه. يخرج الشخص من كل مكان فورًا ولا يعمل أي رابط لديه بعد ذلك. ويمكنه طلب رابط جديد.
 others-email = البريد الإلكتروني للشخص
 others-end = إخراج هذا الشخص من كل مكان
-others-ended = انتهت كل جلسات هذا الشخص.
 others-unknown = اكتب عنوان شخص في هذه الشبكة
 ## رموز البرامج
 programs-title = البرامج
@@ -95,3 +94,12 @@ your-assistants = مساعدوك
 ties-to-declare = صلات للتصريح بها
 ## Programs that write
 scope-write = ما يقرؤه المنصب نفسه وما يفعله شاغله فيه: طرح الاحتياجات والسؤال والإجابة
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_others_sessions] انتهت كل جلسات هذا الشخص.
+        [end_sessions] سُجِّل الخروج هناك.
+        [end_token] لم يعد الرمز صالحًا.
+       *[other] { "" }
+    }

@@ -48,7 +48,6 @@ others-title = End somebody's sessions
 others-sentence = Use it when a device was lost or somebody else reads a mailbox. The person is signed out everywhere at once, and no link that they have works any more. They can ask for a new one.
 others-email = E-mail address of the person
 others-end = Sign this person out everywhere
-others-ended = All sessions of this person have ended.
 others-unknown = Enter the address of somebody in this network
 ## Tokens of programs
 programs-title = Programs
@@ -95,3 +94,12 @@ your-assistants = Your assistants
 ties-to-declare = Ties to declare
 ## Programs that write
 scope-write = What the post itself reads, and what its holder does in it: state needs, ask, answer
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_others_sessions] All sessions of this person have ended.
+        [end_sessions] Signed out there.
+        [end_token] The token no longer works.
+       *[other] { "" }
+    }

@@ -48,7 +48,6 @@ others-title = Cerrar las sesiones de otra persona
 others-sentence = Úselo si se perdió un dispositivo o si alguien más lee un buzón. La persona queda desconectada de todas partes al momento y ya no le sirve ningún enlace. Puede pedir uno nuevo.
 others-email = Correo electrónico de la persona
 others-end = Cerrar todas las sesiones de esta persona
-others-ended = Se cerraron todas las sesiones de esta persona.
 others-unknown = Escriba la dirección de alguien de esta red
 ## Claves de programas
 programs-title = Programas
@@ -95,3 +94,12 @@ your-assistants = Sus asistentes
 ties-to-declare = Vínculos por declarar
 ## Programs that write
 scope-write = Lo que lee el propio cargo, y lo que hace en él quien lo ocupa: plantear necesidades, preguntar, contestar
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_others_sessions] Se cerraron todas las sesiones de esta persona.
+        [end_sessions] Sesión cerrada allí.
+        [end_token] El token ya no sirve.
+       *[other] { "" }
+    }

@@ -48,7 +48,6 @@ others-title = Fermer les sessions de quelqu'un
 others-sentence = À utiliser si un appareil est perdu ou si quelqu'un d'autre lit une boîte aux lettres. La personne est déconnectée partout aussitôt et aucun de ses liens ne marche plus. Elle peut en demander un nouveau.
 others-email = Adresse électronique de la personne
 others-end = Déconnecter cette personne partout
-others-ended = Toutes les sessions de cette personne sont fermées.
 others-unknown = Entrez l'adresse de quelqu'un de ce réseau
 ## Jetons des programmes
 programs-title = Programmes
@@ -95,3 +94,12 @@ your-assistants = Vos assistants
 ties-to-declare = Liens à déclarer
 ## Programs that write
 scope-write = Ce que le poste lui-même lit, et ce qu’y fait son titulaire : exprimer des besoins, demander, répondre
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_others_sessions] Toutes les sessions de cette personne sont fermées.
+        [end_sessions] Déconnecté là-bas.
+        [end_token] Le jeton ne fonctionne plus.
+       *[other] { "" }
+    }

@@ -57,3 +57,13 @@ mail-subject = أنت الآن مساعد في { $home }
 mail-named = { $name }، { $title }، { $home }، سمّاك مساعدًا حتى { $until }.
 mail-what-to-do = تقرأ ما يقرؤه هذا المنصب وتكتب المسودات له، وشاغل المنصب يرسل ما تكتبه. افتح الرابط واضغط الزر هناك: نرسل إليك رابطًا للدخول.
 mail-link = ادخل مساعدًا
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [name_assistant] عُيِّن المساعد: يقرأ ويكتب المسودات لهذا المنصب.
+        [end_assistance] انتهت المساعدة: لم يعد يقرأ لهذا المنصب.
+        [send_draft] أُرسلت باسم المنصب.
+        [lay_draft_aside] وُضعت المسودة جانبًا. لم يُرسل شيء.
+       *[other] { "" }
+    }

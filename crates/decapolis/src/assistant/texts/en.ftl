@@ -57,3 +57,13 @@ mail-subject = You are an assistant in { $home } now
 mail-named = { $name }, { $title }, { $home }, named you as assistant until { $until }.
 mail-what-to-do = You read what this post reads and draft for it; what you draft is sent by the holder. Open the link and press the button there: we send you a link to sign in.
 mail-link = Sign in as assistant
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [name_assistant] Named: they read and draft for this post.
+        [end_assistance] Ended: they read no more for this post.
+        [send_draft] Sent in the name of the post.
+        [lay_draft_aside] Laid aside. Nothing was sent.
+       *[other] { "" }
+    }

@@ -57,3 +57,13 @@ mail-subject = Ahora es asistente en { $home }
 mail-named = { $name }, { $title }, { $home }, le nombró asistente hasta el { $until }.
 mail-what-to-do = Lee lo que lee este cargo y redacta para él; lo que redacta lo envía quien ocupa el cargo. Abra el enlace y pulse allí el botón: le enviamos un enlace para entrar.
 mail-link = Entrar como asistente
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [name_assistant] Nombrado: lee y redacta para este puesto.
+        [end_assistance] Terminado: ya no lee para este puesto.
+        [send_draft] Enviado en nombre del puesto.
+        [lay_draft_aside] Apartado. No se ha enviado nada.
+       *[other] { "" }
+    }

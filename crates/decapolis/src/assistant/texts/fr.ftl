@@ -57,3 +57,13 @@ mail-subject = Vous êtes maintenant assistant à { $home }
 mail-named = { $name }, { $title }, { $home }, vous a nommé assistant jusqu’au { $until }.
 mail-what-to-do = Vous lisez ce que lit ce poste et vous rédigez pour lui ; le titulaire envoie ce que vous rédigez. Ouvrez le lien et appuyez sur le bouton : nous vous envoyons un lien de connexion.
 mail-link = Se connecter comme assistant
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [name_assistant] Désigné : la personne lit et rédige pour ce poste.
+        [end_assistance] Terminé : la personne ne lit plus pour ce poste.
+        [send_draft] Envoyé au nom du poste.
+        [lay_draft_aside] Mis de côté. Rien n'a été envoyé.
+       *[other] { "" }
+    }

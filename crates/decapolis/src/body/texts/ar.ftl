@@ -141,3 +141,11 @@ refused-remedy =
         [has-seat] أنهِ المقعد الحالي أولًا.
        *[other] اسأل الأمانة.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_seat] انتهى المقعد.
+        [close_body] أُغلقت الهيئة.
+       *[other] { "" }
+    }

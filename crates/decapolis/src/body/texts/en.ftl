@@ -121,3 +121,11 @@ refused-remedy =
         [has-seat] End the present seat first.
        *[other] Ask the secretariat.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_seat] The seat is ended.
+        [close_body] The body is closed.
+       *[other] { "" }
+    }

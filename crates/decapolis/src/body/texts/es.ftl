@@ -126,3 +126,11 @@ refused-remedy =
         [has-seat] Termine antes el puesto actual.
        *[other] Pregunte a la secretaría.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_seat] El asiento ha terminado.
+        [close_body] El órgano está cerrado.
+       *[other] { "" }
+    }

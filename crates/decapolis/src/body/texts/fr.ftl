@@ -126,3 +126,11 @@ refused-remedy =
         [has-seat] Mettez d’abord fin au siège actuel.
        *[other] Demandez au secrétariat.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_seat] Le siège est terminé.
+        [close_body] L'organe est dissous.
+       *[other] { "" }
+    }

@@ -39,7 +39,6 @@ show-again = Show it again
 keep-hidden = Keep it hidden
 stays-hidden = It was decided that it stays hidden.
 report = Report harassment
-was-reported = Your report was sent. It went to the person named there and to nobody else.
 report-title = Report harassment
 report-sentence = Only one person reads what you write: { $who }. Neither the secretariat nor your city sees it, it is in no list and no search.
 nobody-named = The network has not named anybody yet who is apart from both of you. Ask the chair to name somebody, or call them.
@@ -70,3 +69,14 @@ mail-see = See it
 mail-report-subject = A confidential report waits for you
 mail-report = Somebody reported something to your post and to nobody else. It is not in this mail: sign in to read it.
 mail-read-report = Read it
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [report_comment] Your report was sent. It went to the person named there and to nobody else.
+        [hide_comment] The comment is hidden. Its author reads the reason and can appeal.
+        [appeal_comment] Your appeal waits for somebody who did not hide it.
+        [decide_comment] Decided.
+        [settle_report] The report is settled.
+       *[other] { "" }
+    }

@@ -39,7 +39,6 @@ show-again = Mostrarlo otra vez
 keep-hidden = Dejarlo oculto
 stays-hidden = Se decidió que siga oculto.
 report = Denunciar acoso
-was-reported = Su aviso se envió. Llegó a la persona allí nombrada y a nadie más.
 report-title = Denunciar acoso
 report-sentence = Lo que escriba lo lee una sola persona: { $who }. No lo ven ni la secretaría ni su ciudad, y no está en ninguna lista ni búsqueda.
 nobody-named = La red aún no ha nombrado a nadie ajeno a ambas partes. Pida a la presidencia que nombre a alguien, o llámela.
@@ -70,3 +69,14 @@ mail-see = Verlo
 mail-report-subject = Le espera una denuncia confidencial
 mail-report = Alguien ha denunciado algo a su puesto y a nadie más. No está en este correo: inicie sesión para leerlo.
 mail-read-report = Leerla
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [report_comment] Su aviso se envió. Llegó a la persona allí nombrada y a nadie más.
+        [hide_comment] El comentario está oculto. Quien lo escribió lee el motivo y puede recurrir.
+        [appeal_comment] Su recurso espera a alguien que no lo ocultó.
+        [decide_comment] Decidido.
+        [settle_report] El aviso está resuelto.
+       *[other] { "" }
+    }

@@ -39,7 +39,6 @@ show-again = Le montrer de nouveau
 keep-hidden = Le laisser masqué
 stays-hidden = Il est décidé qu’il reste masqué.
 report = Signaler un harcèlement
-was-reported = Votre signalement est parti. Il est allé à la personne nommée et à personne d’autre.
 report-title = Signaler un harcèlement
 report-sentence = Une seule personne lit ce que vous écrivez : { $who }. Ni le secrétariat ni votre ville ne le voient ; cela n’est dans aucune liste ni recherche.
 nobody-named = Le réseau n’a encore désigné personne d’étranger à vous deux. Demandez à la présidence de désigner quelqu’un, ou appelez-la.
@@ -70,3 +69,14 @@ mail-see = Le voir
 mail-report-subject = Un signalement confidentiel vous attend
 mail-report = Quelqu’un a signalé quelque chose à votre poste et à personne d’autre. Ce n’est pas dans ce courriel : connectez-vous pour le lire.
 mail-read-report = Le lire
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [report_comment] Votre signalement est parti. Il est allé à la personne nommée et à personne d’autre.
+        [hide_comment] Le commentaire est masqué. Son auteur lit la raison et peut faire appel.
+        [appeal_comment] Votre appel attend quelqu'un qui ne l'a pas masqué.
+        [decide_comment] Décidé.
+        [settle_report] Le signalement est réglé.
+       *[other] { "" }
+    }

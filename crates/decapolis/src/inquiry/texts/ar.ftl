@@ -178,3 +178,13 @@ refused-remedy =
 personal-inquiries = أسئلة طرحتها على عدة أعضاء
     .why = من يجيب يجب أن يعرف ما سُئل.
     .since = تبقى مع المنصب من دون اسمك. وبعد المحو تنظر الأمانة هل تسميك جملة.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [ask_six] سؤالك في الطريق إلى المذكورين أدناه. يجيبون بالرد على البريد أو هنا.
+        [mark_answer] عُلِّمت على أنها الإجابة الأنفع.
+        [widen_inquiry] سُئل الأعضاء التالون.
+        [practice_from_answer] هذه مسودة: لا يقرؤها غيرك حتى تعرضها.
+       *[other] { "" }
+    }

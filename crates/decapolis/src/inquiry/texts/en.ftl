@@ -155,3 +155,13 @@ refused-remedy =
 personal-inquiries = Questions you put to several members
     .why = Whoever answers has to know what was asked.
     .since = It stays with the post, without your name. After erasure the secretariat looks whether a sentence names you.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [ask_six] Your question is on its way to those named below. They answer by replying to the mail, or here.
+        [mark_answer] Marked as the answer that helped most.
+        [widen_inquiry] The next members are asked.
+        [practice_from_answer] This is a draft: nobody else reads it until you show it.
+       *[other] { "" }
+    }

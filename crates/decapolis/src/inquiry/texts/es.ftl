@@ -155,3 +155,13 @@ refused-remedy =
 personal-inquiries = Preguntas que hizo a varios miembros
     .why = Quien responde tiene que saber qué se preguntó.
     .since = Se queda con el puesto, sin su nombre. Tras el borrado la secretaría mira si una frase la nombra.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [ask_six] Su pregunta está en camino a las personas de abajo. Responden al correo o aquí.
+        [mark_answer] Marcada como la respuesta que más ayudó.
+        [widen_inquiry] Se pregunta a los siguientes miembros.
+        [practice_from_answer] Es un borrador: nadie más lo lee hasta que usted lo muestre.
+       *[other] { "" }
+    }

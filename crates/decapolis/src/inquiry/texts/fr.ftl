@@ -155,3 +155,13 @@ refused-remedy =
 personal-inquiries = Questions que vous avez posées à plusieurs membres
     .why = La personne qui répond doit savoir ce qui est demandé.
     .since = Elles restent avec le poste, sans votre nom. Après l’effacement, le secrétariat regarde si une phrase vous nomme.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [ask_six] Votre question est en route vers les personnes ci-dessous. Elles répondent au courriel, ou ici.
+        [mark_answer] Marquée comme la réponse qui a le plus aidé.
+        [widen_inquiry] Les membres suivants sont interrogés.
+        [practice_from_answer] C'est un brouillon : personne d'autre ne le lit avant que vous le montriez.
+       *[other] { "" }
+    }

@@ -86,3 +86,12 @@ refused-remedy =
 personal = صلات مصرّح بها
 personal-why = ليرى الجميع مع من لأصحاب المناصب صلات، بكلماتك.
 personal-since = يبقى في السجل بعد انتهائه، والمحو يزيله.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [declare_nothing] حُفظ: ليس لديك ما تصرّح به.
+        [declare_interest] صُرِّح بالمصلحة. وهي علنية.
+        [end_interest] انتهت المصلحة اعتبارًا من اليوم.
+       *[other] { "" }
+    }

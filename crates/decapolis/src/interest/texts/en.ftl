@@ -82,3 +82,12 @@ refused-remedy =
 personal = Declared ties
 personal-why = So that everybody can see with whom people in posts have ties, in your words.
 personal-since = It stays on the register after it has ended. Erasure removes it.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [declare_nothing] Kept: you have nothing to declare.
+        [declare_interest] Declared. It is public.
+        [end_interest] Ended as of today.
+       *[other] { "" }
+    }

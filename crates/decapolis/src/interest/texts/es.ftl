@@ -83,3 +83,12 @@ refused-remedy =
 personal = Vínculos declarados
 personal-why = Para que todos vean con quién tienen vínculos las personas con cargo, con sus palabras.
 personal-since = Queda en el registro después de terminar. El borrado lo elimina.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [declare_nothing] Guardado: no tiene nada que declarar.
+        [declare_interest] Declarado. Es público.
+        [end_interest] Terminado desde hoy.
+       *[other] { "" }
+    }

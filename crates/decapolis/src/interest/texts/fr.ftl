@@ -83,3 +83,12 @@ refused-remedy =
 personal = Liens déclarés
 personal-why = Pour que chacun voie avec qui les titulaires ont des liens, dans vos mots.
 personal-since = Cela reste au registre après la fin. L’effacement le supprime.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [declare_nothing] Enregistré : vous n'avez rien à déclarer.
+        [declare_interest] Déclaré. C'est public.
+        [end_interest] Terminé à partir d'aujourd'hui.
+       *[other] { "" }
+    }

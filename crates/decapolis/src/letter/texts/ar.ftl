@@ -301,3 +301,16 @@ personal-calls-noted-why = ليعرف من يخدم المدينة بعدك ما
 personal-calls-had = ملاحظات مكالمات معك
 personal-calls-had-why = كي لا تضطر إلى تكرار ما قلته لمن يخدمون مدينتك.
 personal-stays = تخص المنصب وتبقى معه
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [try_letter] نسخة تجريبية في الطريق إليك.
+        [send_letter] ستُرسل الرسالة. يمكن سحبها قبل ذلك.
+        [take_letter_back] سُحبت الرسالة.
+        [send_letter_again] أُرسلت من جديد.
+        [keep_letter_as_template] حُفظت نموذجًا.
+        [discard_letter] حُذفت المسودة.
+        [finish_call] تم.
+       *[other] { "" }
+    }

@@ -281,3 +281,16 @@ personal-calls-noted-why = So that whoever serves the city next knows what was s
 personal-calls-had = Notes of calls with you
 personal-calls-had-why = So that you need not say it twice to those who serve your city.
 personal-stays = it belongs to the post and stays with it
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [try_letter] A trial is on its way to you.
+        [send_letter] The letter goes out. It can be taken back until then.
+        [take_letter_back] Taken back.
+        [send_letter_again] On its way again.
+        [keep_letter_as_template] Kept as a template.
+        [discard_letter] The draft is removed.
+        [finish_call] Done.
+       *[other] { "" }
+    }

@@ -297,3 +297,16 @@ personal-calls-noted-why = Para que quien atienda después a la ciudad sepa qué
 personal-calls-had = Notas de llamadas con usted
 personal-calls-had-why = Para que no tenga que repetirlo a quienes atienden a su ciudad.
 personal-stays = pertenece al cargo y se queda con él
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [try_letter] Una prueba está en camino a usted.
+        [send_letter] La carta va a salir. Hasta entonces puede retirarse.
+        [take_letter_back] Retirada.
+        [send_letter_again] De nuevo en camino.
+        [keep_letter_as_template] Guardada como plantilla.
+        [discard_letter] El borrador está eliminado.
+        [finish_call] Hecho.
+       *[other] { "" }
+    }

@@ -297,3 +297,16 @@ personal-calls-noted-why = Pour que la personne qui sert ensuite la ville sache 
 personal-calls-had = Notes d’appels avec vous
 personal-calls-had-why = Pour que vous n’ayez pas à le redire à celles et ceux qui servent votre ville.
 personal-stays = cela appartient au poste et reste avec lui
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [try_letter] Un essai est en route vers vous.
+        [send_letter] La lettre va partir. D'ici là, elle peut être reprise.
+        [take_letter_back] Reprise.
+        [send_letter_again] De nouveau en route.
+        [keep_letter_as_template] Gardée comme modèle.
+        [discard_letter] Le brouillon est supprimé.
+        [finish_call] Fait.
+       *[other] { "" }
+    }

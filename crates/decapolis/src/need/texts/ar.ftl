@@ -181,3 +181,12 @@ digest-see-need = اعرض الاحتياج
 ## Questions to several members
 all-answers = كل الأجوبة ومن سُئل
 mail-it-helped = قل إنه كان الأنفع
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [state_need] حُفظت حاجتك. هذا ما تعرفه الشبكة.
+        [ask] سؤالك في الطريق. ستظهر الإجابة هنا.
+        [answer_question] قُدِّمت إجابتك.
+       *[other] { "" }
+    }

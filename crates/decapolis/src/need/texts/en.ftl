@@ -173,3 +173,12 @@ digest-see-need = See the need
 ## Questions to several members
 all-answers = All answers, and who was asked
 mail-it-helped = Say that it helped most
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [state_need] Your need is kept. This is what the network knows.
+        [ask] Your question is on its way. The answer will stand here.
+        [answer_question] Your answer is given.
+       *[other] { "" }
+    }

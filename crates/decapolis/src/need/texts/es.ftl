@@ -174,3 +174,12 @@ digest-see-need = Ver la necesidad
 ## Questions to several members
 all-answers = Todas las respuestas y a quién se preguntó
 mail-it-helped = Decir que fue la que más ayudó
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [state_need] Su necesidad está guardada. Esto es lo que sabe la red.
+        [ask] Su pregunta está en camino. La respuesta aparecerá aquí.
+        [answer_question] Su respuesta está dada.
+       *[other] { "" }
+    }

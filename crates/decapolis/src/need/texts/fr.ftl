@@ -174,3 +174,12 @@ digest-see-need = Voir le besoin
 ## Questions to several members
 all-answers = Toutes les réponses, et à qui l’on a demandé
 mail-it-helped = Dire que c’est elle qui a le plus aidé
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [state_need] Votre besoin est enregistré. Voici ce que sait le réseau.
+        [ask] Votre question est en route. La réponse sera ici.
+        [answer_question] Votre réponse est donnée.
+       *[other] { "" }
+    }

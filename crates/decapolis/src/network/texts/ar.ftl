@@ -680,3 +680,19 @@ show-to-members = اعرضها على الأعضاء فقط
 waiting-questions = أسئلة لم يجب عنها أحد منذ ثلاثة أيام
 ## Peer support on a region’s page
 peer-support = دعم الأقران
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [hand_over] سُلِّم المنصب. يمكن التراجع خلال يوم واحد.
+        [undo_hand_over] تم التراجع: عاد كل ما يتبع المنصب إلى مكانه.
+        [invite_into_post] الدعوة في الطريق.
+        [send_invitation_again] أُرسلت الدعوة من جديد.
+        [withdraw_invitation] لم تعد الدعوة صالحة.
+        [end_time] انتهت المدة في هذا المنصب.
+        [undo_import] تم التراجع: لم يبق شيء من هذه القائمة.
+        [propose_partnership] قُدِّم الاقتراح. يسري بعد الاتفاق عليه.
+        [agree_partnership] تم الاتفاق: الشراكة سارية.
+        [end_partnership] انتهت الشراكة.
+       *[other] { "" }
+    }

@@ -668,3 +668,19 @@ show-to-members = Show to members only
 waiting-questions = Questions nobody answered for three days
 ## Peer support on a region’s page
 peer-support = Peer support
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [hand_over] Handed over. It can be undone within a day.
+        [undo_hand_over] Undone: all that hangs on the post is where it was.
+        [invite_into_post] The invitation is on its way.
+        [send_invitation_again] The invitation is on its way again.
+        [withdraw_invitation] The invitation no longer works.
+        [end_time] The time in this post is ended.
+        [undo_import] Undone: nothing of this list is left.
+        [propose_partnership] Proposed. It holds once it is agreed.
+        [agree_partnership] Agreed: the partnership holds.
+        [end_partnership] The partnership is ended.
+       *[other] { "" }
+    }

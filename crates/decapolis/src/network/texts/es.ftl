@@ -670,3 +670,19 @@ show-to-members = Mostrar solo a los miembros
 waiting-questions = Preguntas que nadie respondió en tres días
 ## Peer support on a region’s page
 peer-support = Apoyo entre pares
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [hand_over] Traspasado. Puede deshacerse durante un día.
+        [undo_hand_over] Deshecho: todo lo que depende del puesto está donde estaba.
+        [invite_into_post] La invitación está en camino.
+        [send_invitation_again] La invitación vuelve a estar en camino.
+        [withdraw_invitation] La invitación ya no sirve.
+        [end_time] El tiempo en este puesto ha terminado.
+        [undo_import] Deshecho: no queda nada de esta lista.
+        [propose_partnership] Propuesto. Vale en cuanto se acuerde.
+        [agree_partnership] Acordado: la colaboración está en vigor.
+        [end_partnership] La colaboración ha terminado.
+       *[other] { "" }
+    }

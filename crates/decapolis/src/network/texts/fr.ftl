@@ -671,3 +671,19 @@ show-to-members = Montrer aux membres seulement
 waiting-questions = Questions sans réponse depuis trois jours
 ## Peer support on a region’s page
 peer-support = Entraide entre villes
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [hand_over] Remis. Cela peut être annulé pendant un jour.
+        [undo_hand_over] Annulé : tout ce qui dépend du poste est revenu à sa place.
+        [invite_into_post] L'invitation est en route.
+        [send_invitation_again] L'invitation est de nouveau en route.
+        [withdraw_invitation] L'invitation ne fonctionne plus.
+        [end_time] Le temps à ce poste est terminé.
+        [undo_import] Annulé : il ne reste rien de cette liste.
+        [propose_partnership] Proposé. Cela vaudra une fois convenu.
+        [agree_partnership] Convenu : le partenariat est en vigueur.
+        [end_partnership] Le partenariat est terminé.
+       *[other] { "" }
+    }

@@ -87,3 +87,12 @@ refused-remedy =
 personal-offers = عروض المساعدة
     .why = ليجد الآخرون من يستطيع المساعدة، بكلماتك.
     .since = تبقى ما دام العرض قائمًا. ويزيلها المحو.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [make_offer] عرضك قائم. نسألك مرتين في السنة إن كان لا يزال ساريًا.
+        [confirm_offer] أُكِّد العرض لنصف سنة أخرى.
+        [withdraw_offer] سُحب العرض. لن يُحال إليك أحد بسببه.
+       *[other] { "" }
+    }

@@ -83,3 +83,12 @@ refused-remedy =
 personal-offers = Offers of help
     .why = So that others find who can help, in your words.
     .since = It stays as long as the offer stands. Erasure removes it.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [make_offer] Your offer stands. You are asked twice a year whether it still holds.
+        [confirm_offer] Confirmed for another half year.
+        [withdraw_offer] The offer is withdrawn. Nobody is sent to you for it.
+       *[other] { "" }
+    }

@@ -83,3 +83,12 @@ refused-remedy =
 personal-offers = Ofertas de ayuda
     .why = Para que otros encuentren quién puede ayudar, con sus palabras.
     .since = Se queda mientras la oferta siga en pie. El borrado la elimina.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [make_offer] Su oferta está publicada. Dos veces al año se le preguntará si sigue en pie.
+        [confirm_offer] Confirmada por otro medio año.
+        [withdraw_offer] La oferta está retirada. Nadie acudirá a usted por ella.
+       *[other] { "" }
+    }

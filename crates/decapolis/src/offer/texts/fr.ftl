@@ -83,3 +83,12 @@ refused-remedy =
 personal-offers = Offres d’aide
     .why = Pour que d’autres trouvent qui peut aider, avec vos mots.
     .since = Elles restent tant que l’offre tient. L’effacement les supprime.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [make_offer] Votre offre est en place. Deux fois par an, on vous demandera si elle tient toujours.
+        [confirm_offer] Confirmée pour six mois de plus.
+        [withdraw_offer] L'offre est retirée. Personne ne vous sera adressé pour elle.
+       *[other] { "" }
+    }

@@ -83,7 +83,8 @@ pub(super) fn make(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Brie
     });
     let practices = Items(items.collect());
     let texts = Texts::new(language);
-    let head = SectionHead { id: "practices".into(), title: texts.brief_heading().into(), ..SectionHead::default() };
+    let all = Link::new(texts.all_on_the_topic(), format!("/practices?topic={}", question.topic));
+    let head = SectionHead { link: Some(all), ..SectionHead::new("practices", texts.brief_heading()) };
     let nothing = entries.is_empty().then(|| texts.nothing_fits().into());
     let asked = question.query.filled("fit").and_then(|id| id.parse::<PracticeId>().ok());
     let sum = entries.iter().find(|entry| Some(entry.id()) == asked).map(|entry| sum(entry, language));

@@ -35,7 +35,7 @@ pub(super) struct Ranked {
     pub(super) fit: Fit,
 }
 
-/// At most eight practices that answer the need, the best first, ties by id. One that only the asking city did is no
+/// At most six practices that answer the need, the best first, ties by id. One that only the asking city did is no
 /// news to it and is left out.
 pub(super) fn rank(tx: &mut Tx<'_>, need: Need<'_>) -> Result<Vec<Ranked>, Fault> {
     let words = keywords(need.words);

@@ -45,7 +45,7 @@ fn nothing_relevant_is_said_to_be_missing() {
 fn practices_added_since_the_last_look_are_new() {
     for_each_engine(async |world| {
         let before = Asked { seen_at: NOW.plus_days(-365), ..asked() };
-        assert_eq!(brief(world, before).await.new_count, 8);
+        assert_eq!(brief(world, before).await.new_count, 6);
         assert_eq!(brief(world, asked()).await.new_count, 0);
     });
 }

@@ -131,6 +131,7 @@ about-country = { $source }، عن البلد كله
 
 ## في الملخص
 brief-heading = ممارسات تناسبكم
+all-on-the-topic = كل ما في هذا الموضوع
 nothing-fits = لا توجد بعد في الشبكة ممارسة تستجيب لهذه الحاجة.
 new-to-you = جديد
 and-more-cities =
@@ -360,3 +361,13 @@ refused-remedy =
 
 ## For a stranger's city
 nothing-was-asked = متساوية للجميع هنا: لم تُذكر أي حاجة
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_practice] هذه مسودة: لا يقرؤها غيرك حتى تعرضها.
+        [withdraw_practice] سُحبت الممارسة.
+        [confirm_practice] أُكِّدت: هي محدَّثة اعتبارًا من اليوم.
+        [adopt_practice] صارت مدينتك مذكورة هنا.
+       *[other] { "" }
+    }

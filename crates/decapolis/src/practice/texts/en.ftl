@@ -119,6 +119,7 @@ about-country = { $source }, about the whole country
 
 ## In a brief
 brief-heading = Practices that fit
+all-on-the-topic = all on this topic
 nothing-fits = No practice in the network answers this need yet.
 new-to-you = new
 and-more-cities =
@@ -340,3 +341,13 @@ refused-remedy =
 
 ## For a stranger's city
 nothing-was-asked = the same for all here: no need was stated
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_practice] This is a draft: nobody else reads it until you show it.
+        [withdraw_practice] The practice is withdrawn.
+        [confirm_practice] Confirmed: it is up to date as of today.
+        [adopt_practice] Your city stands here now.
+       *[other] { "" }
+    }

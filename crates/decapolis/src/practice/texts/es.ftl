@@ -122,6 +122,7 @@ about-country = { $source }, sobre todo el país
 
 ## En un informe
 brief-heading = Prácticas que encajan
+all-on-the-topic = todas sobre este tema
 nothing-fits = Ninguna práctica de la red responde aún a esta necesidad.
 new-to-you = nueva
 and-more-cities =
@@ -344,3 +345,13 @@ refused-remedy =
 
 ## For a stranger's city
 nothing-was-asked = igual para todas aquí: no se expuso ninguna necesidad
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_practice] Es un borrador: nadie más lo lee hasta que usted lo muestre.
+        [withdraw_practice] La práctica está retirada.
+        [confirm_practice] Confirmada: está al día desde hoy.
+        [adopt_practice] Su ciudad ya figura aquí.
+       *[other] { "" }
+    }

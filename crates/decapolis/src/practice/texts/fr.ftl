@@ -122,6 +122,7 @@ about-country = { $source }, pour tout le pays
 
 ## Dans un dossier
 brief-heading = Pratiques qui conviennent
+all-on-the-topic = toutes sur ce sujet
 nothing-fits = Aucune pratique du réseau ne répond encore à ce besoin.
 new-to-you = nouvelle
 and-more-cities =
@@ -344,3 +345,13 @@ refused-remedy =
 
 ## For a stranger's city
 nothing-was-asked = la même pour toutes ici : aucun besoin n’a été exprimé
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_practice] C'est un brouillon : personne d'autre ne le lit avant que vous le montriez.
+        [withdraw_practice] La pratique est retirée.
+        [confirm_practice] Confirmée : elle est à jour à partir d'aujourd'hui.
+        [adopt_practice] Votre ville figure ici désormais.
+       *[other] { "" }
+    }

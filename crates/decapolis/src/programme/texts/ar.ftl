@@ -41,3 +41,10 @@ refused-reason =
        *[other] المخطط ليس اسمًا بعد.
     }
 refused-remedy = اكتب إلى الأمانة.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_programme] انتهى البرنامج.
+       *[other] { "" }
+    }

@@ -41,3 +41,10 @@ refused-reason =
        *[other] What is planned is not yet a name.
     }
 refused-remedy = Write to the secretariat.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_programme] The programme is ended.
+       *[other] { "" }
+    }

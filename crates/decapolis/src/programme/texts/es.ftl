@@ -41,3 +41,10 @@ refused-reason =
        *[other] Lo planeado aún no es un nombre.
     }
 refused-remedy = Escriba a la secretaría.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_programme] El programa ha terminado.
+       *[other] { "" }
+    }

@@ -41,3 +41,10 @@ refused-reason =
        *[other] Ce qui est prévu n’est pas encore un nom.
     }
 refused-remedy = Écrivez au secrétariat.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [end_programme] Le programme est terminé.
+       *[other] { "" }
+    }

@@ -262,3 +262,17 @@ refused-remedy =
         [not-yours] افتح مشاركتك أنت.
        *[withdrawn] شارك في الجولة القادمة.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [open_round] الجولة مفتوحة.
+        [enter_round] أنت مشارك. اذكر أدناه مع من تود العمل.
+        [wish_in_round] حُفظت رغباتك. لا يقرؤها إلا من يدير الجولة.
+        [solve_round] حُلَّت الجولة. الاقتراح أدناه، ولا يُلزم أحدًا حتى يُنشر.
+        [decide_in_round] دُوِّن القرار وحُلَّت الجولة من جديد.
+        [publish_round] نُشرت النتيجة. سُئل طرفا كل ثنائي.
+        [repair_round] أُصلحت الجولة بأقل التغييرات.
+        [leave_round] خرجت من الجولة. لن يسأل أحد عن السبب.
+       *[other] { "" }
+    }

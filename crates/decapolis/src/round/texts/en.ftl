@@ -238,3 +238,17 @@ refused-remedy =
         [not-yours] Open your own part.
        *[withdrawn] Take part in the next round.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [open_round] The round is open.
+        [enter_round] You take part. Say below with whom you would like to work.
+        [wish_in_round] Your wishes are kept. Only who runs the round reads them.
+        [solve_round] Solved. The proposal is below; it binds nobody until it is published.
+        [decide_in_round] Noted, and solved again.
+        [publish_round] Published. Both sides of each pair are asked.
+        [repair_round] Repaired with the fewest changes.
+        [leave_round] You are out of the round. Nobody asks why.
+       *[other] { "" }
+    }

@@ -238,3 +238,17 @@ refused-remedy =
         [not-yours] Abra su propia parte.
        *[withdrawn] Participe en la próxima ronda.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [open_round] La ronda está abierta.
+        [enter_round] Participa. Diga abajo con quién le gustaría trabajar.
+        [wish_in_round] Sus deseos están guardados. Solo los lee quien lleva la ronda.
+        [solve_round] Resuelta. La propuesta está abajo; no obliga a nadie hasta que se publique.
+        [decide_in_round] Anotado, y resuelto de nuevo.
+        [publish_round] Publicada. Se pregunta a ambas partes de cada pareja.
+        [repair_round] Reparada con los menos cambios posibles.
+        [leave_round] Está fuera de la ronda. Nadie pregunta por qué.
+       *[other] { "" }
+    }

@@ -238,3 +238,17 @@ refused-remedy =
         [not-yours] Ouvrez votre propre part.
        *[withdrawn] Participez au prochain tour.
     }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [open_round] Le tour est ouvert.
+        [enter_round] Vous participez. Dites ci-dessous avec qui vous aimeriez travailler.
+        [wish_in_round] Vos souhaits sont enregistrés. Seules les personnes qui gèrent le tour les lisent.
+        [solve_round] Résolu. La proposition est ci-dessous ; elle n'engage personne avant sa publication.
+        [decide_in_round] Noté, et résolu de nouveau.
+        [publish_round] Publié. Les deux côtés de chaque binôme sont sollicités.
+        [repair_round] Réparé avec le moins de changements possible.
+        [leave_round] Vous êtes hors du tour. Personne ne demande pourquoi.
+       *[other] { "" }
+    }

@@ -409,3 +409,19 @@ seat-receipt = سُجّل جوابك.
 your-answer = جوابك
 send-answer = أرسل الجواب
 mail-answer-seat = قل نعم أو لا
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_support] بدأ الدعم. الخطوة التالية أدناه.
+        [end_support_step] اكتملت هذه الخطوة. أدناه من يتابع.
+        [ask_into_support] طُرح السؤال. يأتي القبول أو الرفض بالبريد أو في هذه الصفحة.
+        [accept_support_seat] لقد قبلت.
+        [decline_support_seat] لقد اعتذرت. لن يسألك أحد عن السبب.
+        [leave_support_seat] صار المكان شاغرًا من جديد. لن يسأل أحد عن السبب.
+        [clear_support_seat] لا تضارب في المصالح.
+        [stop_support] انتهى الأمر لجميع المشاركين.
+        [take_ladder] أُخذت البرامج. يمكن تغيير كل منها أو إنهاؤه.
+        [end_template] انتهت هذه النسخة. ما يسير وفقها يستمر.
+       *[other] { "" }
+    }

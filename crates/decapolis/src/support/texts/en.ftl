@@ -397,3 +397,19 @@ seat-receipt = Your answer is noted.
 your-answer = Your answer
 send-answer = Send the answer
 mail-answer-seat = Say yes or no
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_support] Begun. Below stands what comes next.
+        [end_support_step] This step is done. Below stands who goes on.
+        [ask_into_support] Asked. Yes or no comes by mail or on this page.
+        [accept_support_seat] You said yes.
+        [decline_support_seat] You said no. Nobody asks you why.
+        [leave_support_seat] The place is free again. Nobody asks why.
+        [clear_support_seat] Cleared of conflicts.
+        [stop_support] It is ended, for everybody in it.
+        [take_ladder] The programmes are taken over. Each can be changed or ended.
+        [end_template] This version is ended. What runs by it goes on.
+       *[other] { "" }
+    }

@@ -400,3 +400,19 @@ seat-receipt = Su respuesta está anotada.
 your-answer = Su respuesta
 send-answer = Enviar la respuesta
 mail-answer-seat = Decir sí o no
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_support] Comenzado. Abajo está lo que sigue.
+        [end_support_step] Este paso está hecho. Abajo está quién sigue.
+        [ask_into_support] Preguntado. El sí o el no llega por correo o en esta página.
+        [accept_support_seat] Ha dicho que sí.
+        [decline_support_seat] Ha dicho que no. Nadie le pregunta por qué.
+        [leave_support_seat] El lugar vuelve a estar libre. Nadie pregunta por qué.
+        [clear_support_seat] Sin conflictos de interés.
+        [stop_support] Ha terminado, para todas las personas que participaban.
+        [take_ladder] Los programas están incorporados. Cada uno puede cambiarse o terminarse.
+        [end_template] Esta versión ha terminado. Lo que se rige por ella continúa.
+       *[other] { "" }
+    }

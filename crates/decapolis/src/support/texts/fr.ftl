@@ -400,3 +400,19 @@ seat-receipt = Votre réponse est notée.
 your-answer = Votre réponse
 send-answer = Envoyer la réponse
 mail-answer-seat = Dire oui ou non
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_support] Commencé. La suite est ci-dessous.
+        [end_support_step] Cette étape est faite. Ci-dessous, qui continue.
+        [ask_into_support] C'est demandé. Le oui ou le non vient par courriel ou sur cette page.
+        [accept_support_seat] Vous avez dit oui.
+        [decline_support_seat] Vous avez dit non. Personne ne vous demande pourquoi.
+        [leave_support_seat] La place est de nouveau libre. Personne ne demande pourquoi.
+        [clear_support_seat] Aucun conflit d'intérêts.
+        [stop_support] C'est terminé, pour toutes les personnes qui y participaient.
+        [take_ladder] Les programmes sont repris. Chacun peut être changé ou arrêté.
+        [end_template] Cette version est terminée. Ce qui la suit continue.
+       *[other] { "" }
+    }

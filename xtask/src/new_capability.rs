@@ -66,14 +66,20 @@ fn fill(text: &str, name: &str) -> String {
     text.replace("NAME", name).replace("TYPE", &type_name)
 }
 
-/// The application with one module more, in the order of the alphabet.
+/// The application with one module more, in the order of the alphabet. What an attribute stands above, as that of tests,
+/// is no place beside which it could go.
 fn with_module(library: &str, name: &str) -> Result<String, String> {
     let line = format!("mod {name};");
-    let modules = || library.lines().filter(|known| known.starts_with("mod ") && known.ends_with(';'));
-    let last = modules().next_back().ok_or("lib.rs names no module")?;
-    match modules().find(|known| **known > *line) {
-        Some(next) => Ok(library.replacen(next, &format!("{line}\n{next}"), 1)),
-        None => Ok(library.replacen(last, &format!("{last}\n{line}"), 1)),
+    let above = std::iter::once("").chain(library.lines());
+    let modules = library
+        .lines()
+        .zip(above)
+        .filter(|(known, above)| known.starts_with("mod ") && known.ends_with(';') && !above.starts_with("#["));
+    let modules: Vec<&str> = modules.map(|(known, _)| known).collect();
+    let last = modules.last().ok_or("lib.rs names no module")?;
+    match modules.iter().find(|known| **known > line.as_str()) {
+        Some(next) => Ok(library.replacen(&format!("\n{next}\n"), &format!("\n{line}\n{next}\n"), 1)),
+        None => Ok(library.replacen(&format!("\n{last}\n"), &format!("\n{last}\n{line}\n"), 1)),
     }
 }
 
@@ -104,10 +110,14 @@ mod tests {
 
     #[test]
     fn a_module_stands_in_the_order_of_the_alphabet() {
-        let library = "//! L.\n\nmod account;\nmod need;\n\npub use need::X;\n";
+        let library = "//! L.\n\nmod account;\n#[cfg(test)]\nmod form_test;\nmod need;\n\npub use need::X;\n";
         let with = |name| with_module(library, name).expect("modules are there");
-        assert_eq!(with("desk"), "//! L.\n\nmod account;\nmod desk;\nmod need;\n\npub use need::X;\n");
-        assert_eq!(with("rights"), "//! L.\n\nmod account;\nmod need;\nmod rights;\n\npub use need::X;\n");
+        let rest = "#[cfg(test)]\nmod form_test;";
+        assert_eq!(with("desk"), format!("//! L.\n\nmod account;\n{rest}\nmod desk;\nmod need;\n\npub use need::X;\n"));
+        assert_eq!(
+            with("rights"),
+            format!("//! L.\n\nmod account;\n{rest}\nmod need;\nmod rights;\n\npub use need::X;\n")
+        );
     }
 
     #[test]

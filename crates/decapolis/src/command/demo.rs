@@ -56,6 +56,7 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listener = listener.map_err(|error| Failure::wrong_input(format!("port {}: {error}", asked.port)))?;
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
+        folder.keep_address(&config.address)?;
         let app = program::assemble(db, index, config, folder.secret()?, &Configuration::default())?;
         let mail = MailWays::default();
         program::serve(listener, None, app, mail, journal, |address| announce(address, &links, asked.format)).await

@@ -29,6 +29,12 @@ impl Installation {
         }
     }
 
+    /// How people reach it: as configured, or where the demo of the folder is served.
+    pub(crate) fn address(&self) -> Result<String, Failure> {
+        let of_demo = self.data.as_deref().and_then(|folder| DataFolder::at(folder).address());
+        of_demo.map_or_else(|| Ok(self.configuration()?.web()?.address), Ok)
+    }
+
     /// Whether a network was named.
     pub(crate) fn is_named(&self) -> bool {
         self.config.is_some() || self.data.is_some()

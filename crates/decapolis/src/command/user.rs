@@ -97,7 +97,7 @@ fn read_circle(text: &str) -> Result<CircleId, String> {
 }
 
 fn invite(asked: Invite) -> Result<(), Failure> {
-    let address = asked.how.installation.configuration()?.web()?.address;
+    let address = asked.how.installation.address()?;
     if asked.name.trim().is_empty() || !asked.email.contains('@') {
         return Err(Failure::wrong_input("a name and an e-mail address are needed"));
     }

@@ -241,6 +241,11 @@ pub(crate) fn example(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Stop> {
     demo::example_need(tx)
 }
 
+/// Who states the demo's example of a need.
+pub(crate) fn example_author(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
+    demo::example_author(tx)
+}
+
 /// Cities with an open need on a topic that they shared with the members.
 pub(crate) fn cities_needing(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<network::CityId>, Fault> {
     store::cities_needing(tx, topic)

@@ -3,13 +3,16 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Words};
+use kernel::id::Id;
 use kernel::mail::{self, Mail, MailId, Paragraph};
+use kernel::person::NOBODY;
 use kernel::post::Function;
 use kernel::setting::Network;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Rule, Visit};
 
 use super::texts::Texts;
+use crate::need;
 
 #[derive(Debug, Template)]
 #[template(path = "outbox/templates/list.html")]
@@ -39,10 +42,9 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let network = admit(tx, visit)?;
     let texts = Texts::new(visit.language());
     let before: Option<MailId> = visit.request.query.filled("before").map(str::parse).transpose()?;
-    let mut mails = mail::latest(tx, before)?;
+    let mails = if network.is_demo { readable(tx, visit, before)? } else { mail::latest(tx, before)? };
     let sentence = if network.is_demo { texts.demo_sentence() } else { texts.real_sentence() };
     let older = mails.last().map(|last| Button::link(texts.older(), format!("/outbox?before={}", last.id)).quiet());
-    mails.retain(|mail| !network.is_demo || may_read(visit, mail));
     let page = ListPage {
         lead: Lead {
             title: texts.title().into(),
@@ -83,7 +85,9 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let network = admit(tx, visit)?;
     let texts = Texts::new(visit.language());
     let mail = mail::by_id(tx, visit.param("mail")?)?;
-    if network.is_demo && !may_read(visit, &mail) {
+    if network.is_demo
+        && !readable(tx, visit, Some(MailId::from_number(mail.id.number() + 1)))?.iter().any(|one| one.id == mail.id)
+    {
         return Err(Stop::Missing);
     }
     let mut trail = vec![MetaEntry::Link(Link::new(texts.title(), "/outbox"))];
@@ -101,10 +105,12 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     visit.page(tx, mail.subject.clone(), page)
 }
 
-/// In a demo network everybody reads the mails to a post, so that one person can follow a question to its answer. A mail
-/// that concerns the person alone, such as a link to sign in, is shown to nobody else.
-fn may_read(visit: &Visit<'_>, mail: &Mail) -> bool {
-    mail.post.is_some() || visit.actor.is_some_and(|actor| actor.person == mail.person)
+/// In a demo network one reads the mails to others about what one may read oneself, so that one person can follow a question
+/// to its answer. A mail that concerns its reader alone, such as a link to sign in, or what is in confidence, is shown to
+/// nobody else.
+fn readable(tx: &mut Tx<'_>, visit: &Visit<'_>, before: Option<MailId>) -> Result<Vec<Mail>, Stop> {
+    let person = visit.actor.map_or(NOBODY, |actor| actor.person);
+    Ok(mail::latest_for(tx, before, (person, visit.reader()))?)
 }
 
 fn shown(mail: &Mail) -> Vec<Shown> {
@@ -147,5 +153,6 @@ fn admit(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Network, Stop> {
 }
 
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(mail::latest(tx, None)?.first().map(|mail| format!("/outbox/{}", mail.id)))
+    let reader = need::example_author(tx)?;
+    Ok(mail::latest_for(tx, None, (NOBODY, reader))?.first().map(|mail| format!("/outbox/{}", mail.id)))
 }

@@ -147,6 +147,9 @@ fn in_a_real_network_only_the_secretariat_sees_the_outbox() {
         ask(world, &mut asker).await;
         let path = format!("/outbox/{}", world.latest_mail().await.0.id);
         assert!(asker.get(&path).await.shows("How did you begin?"), "in a demo network");
+        let mut stranger = world.sign_in_as(Role::Partner).await;
+        assert_eq!(stranger.get(&path).await.status, 404, "to whoever may read what it is about");
+        assert!(!stranger.get("/outbox").await.shows(&path));
         leave_demo(world).await;
         assert_eq!(asker.get(&path).await.status, 403);
         let page = world.sign_in_as(Role::Secretariat).await.get(&path).await;

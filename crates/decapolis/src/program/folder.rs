@@ -70,6 +70,20 @@ impl DataFolder {
         }
     }
 
+    /// Keeps where the demo in this folder is reached: its port is that of its last start.
+    ///
+    /// # Errors
+    /// A fault when it cannot be written.
+    pub(crate) fn keep_address(&self, address: &str) -> Result<(), Fault> {
+        let file = self.0.join("address");
+        fs::write(&file, address).map_err(|error| Fault::broken(file.display().to_string(), error))
+    }
+
+    /// Where the demo in this folder is reached; nothing where none was ever served from it.
+    pub(crate) fn address(&self) -> Option<String> {
+        fs::read_to_string(self.0.join("address")).ok()
+    }
+
     /// The folder of the index in it, which can always be made anew.
     pub(crate) fn index(&self) -> PathBuf {
         self.0.join("search")

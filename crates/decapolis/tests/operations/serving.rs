@@ -82,6 +82,17 @@ fn a_post_is_at_home_where_its_function_belongs() {
 }
 
 #[test]
+fn an_invitation_to_a_demo_leads_to_where_it_is_served() {
+    let network = Network::new();
+    let demo = network.path("demo");
+    let served = network.serve(&["demo", "--port", "0", "--data", text(&demo)]);
+    let person = ["user", "invite", "--email", "bo@network.example", "--name", "Bo", "--title", "Clerk"];
+    let invited = network.run(&[&person[..], &["--function", "secretariat", "--data", text(&demo)]].concat());
+    let link = invited.answer["link"].as_str().unwrap_or_default();
+    assert!(link.starts_with(&format!("http://{}/invitation/", served.address)), "{link}");
+}
+
+#[test]
 fn a_second_process_is_told_who_serves() {
     let network = Network::new();
     network.found();

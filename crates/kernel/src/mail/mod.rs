@@ -216,6 +216,20 @@ pub fn latest(tx: &mut Tx<'_>, before: Option<MailId>) -> Result<Vec<Mail>, Faul
     tx.all(store::LATEST, &[&before], read_mail)
 }
 
+/// As [`latest`], of those to one person and those about records that a reader may read.
+///
+/// # Errors
+/// A fault of the database.
+pub fn latest_for(
+    tx: &mut Tx<'_>,
+    before: Option<MailId>,
+    (person, reader): (PersonId, PostId),
+) -> Result<Vec<Mail>, Fault> {
+    let before = before.unwrap_or(MailId::from_number(i64::MAX));
+    let now = tx.now();
+    tx.all(store::LATEST_FOR, &[&before, &person, &reader, &now], read_mail)
+}
+
 fn read_mail(row: &Row<'_>) -> Result<Mail, Fault> {
     Ok(Mail {
         id: row.get(0)?,

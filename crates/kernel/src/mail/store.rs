@@ -10,6 +10,13 @@ crate::statements! {
     LATEST = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
             mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
         FROM mail JOIN person ON person.id = mail.person WHERE mail.id < ?1 ORDER BY mail.id DESC LIMIT 50";
+    LATEST_FOR = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
+        FROM mail JOIN person ON person.id = mail.person
+        WHERE mail.id < ?1 AND (mail.person = ?2 OR mail.post IS NOT NULL AND EXISTS (SELECT 1 FROM audience
+            JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?3
+            WHERE audience.record = mail.record AND circle_post.starts_at <= ?4 AND circle_post.ends_at > ?4))
+        ORDER BY mail.id DESC LIMIT 50";
     SETTLE_MAIL = "UPDATE mail SET state = ?2, settled_at = ?3, reason = ?4, tries = tries + ?5, content = ''
         WHERE id = ?1 AND state = 'waiting'";
     PUT_OFF_MAIL = "UPDATE mail SET reason = ?2, tries = tries + 1 WHERE id = ?1 AND state = 'waiting'";

@@ -8,6 +8,7 @@ use kernel::db::Tx;
 use kernel::draw::Draw;
 use kernel::language::Language;
 use kernel::post::Function;
+use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
@@ -116,6 +117,10 @@ fn leader_of(tx: &mut Tx<'_>, place: u32) -> Result<Actor, Stop> {
 
 /// A need of the demo's leader, for the tests that visit every page.
 pub(super) fn example_need(tx: &mut Tx<'_>) -> Result<Option<NeedId>, Stop> {
-    let leader = leader_of(tx, LEADERS_PLACE)?;
-    Ok(store::example_need(tx, leader.post)?)
+    let author = example_author(tx)?;
+    Ok(store::example_need(tx, author)?)
+}
+
+pub(super) fn example_author(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
+    Ok(leader_of(tx, LEADERS_PLACE)?.post)
 }

@@ -1,7 +1,7 @@
 # The outbox, acting from a mail, stopping mails.
 
 title = Mails sent
-demo-sentence = A demo network sends no mail. Read here what people would get in their posts, and use the links in it. What concerns one person alone, such as a link to sign in, only that person sees.
+demo-sentence = A demo network sends no mail. Read here what people would get about what you may read, and use the links in it. What concerns one person alone, such as a link to sign in, or is in confidence, only that person sees.
 real-sentence = Which mails left and which were refused. What they say is not kept.
 nothing = There is no mail yet.
 older = Older mails

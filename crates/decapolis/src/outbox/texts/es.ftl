@@ -1,7 +1,7 @@
 # El buzón de salida, actuar desde un correo, dejar de recibir correos.
 
 title = Correos enviados
-demo-sentence = Una red de demostración no envía correos. Lea aquí lo que recibirían las personas en sus cargos y use sus enlaces. Lo que concierne a una sola persona, como un enlace para entrar, solo lo ve ella.
+demo-sentence = Una red de demostración no envía correos. Lea aquí lo que las personas recibirían sobre lo que usted puede leer, y use sus enlaces. Lo que concierne a una sola persona, como un enlace para entrar, o es confidencial, solo lo ve ella.
 real-sentence = Qué correos salieron y cuáles fueron rechazados. Lo que dicen no se guarda.
 nothing = Todavía no hay correos.
 older = Correos anteriores

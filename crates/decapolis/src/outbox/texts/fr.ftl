@@ -1,7 +1,7 @@
 # La boîte d’envoi, agir depuis un courriel, arrêter des courriels.
 
 title = Courriels envoyés
-demo-sentence = Un réseau de démonstration n’envoie aucun courriel. Lisez ici ce que les personnes recevraient dans leurs postes et utilisez les liens. Ce qui ne concerne qu’une personne, comme un lien de connexion, elle seule le voit.
+demo-sentence = Un réseau de démonstration n’envoie aucun courriel. Lisez ici ce que les personnes recevraient sur ce que vous pouvez lire et utilisez les liens. Ce qui ne concerne qu’une personne, comme un lien de connexion, ou est confidentiel, elle seule le voit.
 real-sentence = Quels courriels sont partis et lesquels ont été refusés. Leur contenu n’est pas conservé.
 nothing = Il n’y a pas encore de courriel.
 older = Courriels plus anciens

@@ -124,7 +124,7 @@ pub(super) fn reasons(language: Language, reasons: &[Reason]) -> String {
         Reason::Offered => texts.reason_offered().to_owned(),
         Reason::Did => texts.reason_did().to_owned(),
         Reason::Likeness(percent) => texts.reason_likeness(language.number(i64::from(*percent))).to_string(),
-        Reason::Speaks(spoken) => texts.reason_speaks(spoken.own_name()).to_string(),
+        Reason::Speaks(spoken) => texts.reason_speaks(spoken.name_in(language)).to_string(),
         Reason::AskedLately(times) => texts.reason_asked(*times).to_string(),
     });
     language.list(said)

@@ -141,13 +141,13 @@ fn answer_items(visit: &Visit<'_>, view: &View, ask: &Ask, city: &str) -> Vec<It
         best,
         vec![
             MetaEntry::Words(texts.answered_on(visit.day(answer.at)).to_string().into()),
-            MetaEntry::Words(texts.version(answer.language.own_name(), "original").to_string().into()),
+            MetaEntry::Words(texts.version(answer.language.name_in(visit.language()), "original").to_string().into()),
         ],
     );
     let versions = view.versions.get(&record(ask.question));
     let others = versions.into_iter().flat_map(|versions| versions.versions("answer")).map(|version| {
         let status = if version.status == Status::Machine { "machine" } else { "human" };
-        let said = texts.version(version.language.own_name(), status).to_string();
+        let said = texts.version(version.language.name_in(visit.language()), status).to_string();
         item(&version.content, version.language.code(), None, vec![MetaEntry::Words(said.into())])
     });
     std::iter::once(original).chain(others).collect()

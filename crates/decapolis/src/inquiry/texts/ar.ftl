@@ -59,7 +59,7 @@ back-to-brief = الموجز
 reason-offered = يعرض المساعدة في هذا
 reason-did = مدينته فعلت شيئًا في هذا
 reason-likeness = الشبه { $likeness } من 100
-reason-speaks = يجيب بلغة { $language }
+reason-speaks = يجيب باللغة { $language }
 reason-asked =
     { $times ->
         [zero] لم تُسأل في هذا الربع
@@ -103,9 +103,9 @@ read-by-those-asked = يقرؤه من سُئلوا
 helped-most = الأنفع
 version =
     { $status ->
-        [original] كُتب بلغة { $language }
-        [human] بلغة { $language }، ترجمه شخص
-       *[other] بلغة { $language }، ترجمته آلة
+        [original] كُتب باللغة { $language }
+        [human] باللغة { $language }، ترجمه شخص
+       *[other] باللغة { $language }، ترجمته آلة
     }
 has-answered = أجاب
 has-not-answered = لم يجب

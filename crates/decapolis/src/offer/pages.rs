@@ -107,7 +107,7 @@ pub(super) fn item(visit: &Visit<'_>, offer: &Offer, kinds: &Kinds, city: Option
     let kinds = (!kinds.is_empty()).then(|| MetaEntry::Words(kinds.into()));
     let meta = [Some(written(who)), city.map(written), kinds];
     Item {
-        title: Link { label: words(offer), href: format!("/offers/{}", offer.id).into() },
+        title: visit.way(words(offer), format!("/offers/{}", offer.id)),
         tag: unconfirmed_tag(visit, offer, now),
         meta: Meta(meta.into_iter().flatten().collect()),
         ..Item::default()

@@ -72,6 +72,19 @@ impl View {
         self.home(held.home).unwrap_or(&held.title).to_owned()
     }
 
+    /// Several of them in a sentence, for who takes part by name, for others by city. Each is set apart from the words around
+    /// it, since names run in either direction.
+    pub(super) fn names_of(&self, visit: &Visit<'_>, posts: &[PostId]) -> String {
+        /// First strong isolate and its end (Unicode Standard Annex 9, 2.4).
+        const APART: [char; 2] = ['\u{2068}', '\u{2069}'];
+        let name = |post: PostId| if self.takes_part { self.name_of(post) } else { self.city_of(post) };
+        let apart = |post: &PostId| format!("{}{}{}", APART[0], name(*post), APART[1]);
+        match posts {
+            [one] => name(*one),
+            several => visit.language().list(several.iter().map(apart)),
+        }
+    }
+
     /// What the reader may read of what was written.
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.whole.entries.iter().filter(|entry| self.takes_part || self.is_shown(entry))

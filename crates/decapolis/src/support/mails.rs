@@ -128,7 +128,9 @@ pub(super) fn tell_stopped(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Res
         } else {
             texts.mail_subject_stopped(programme).to_string()
         };
-        put(tx, &to, post, (STOPPED, whole), subject, paragraphs)?;
+        let label = texts.mail_see_stopped().to_owned();
+        let link = Some(MailLink { label, ..page_link(whole, &to) });
+        put_with(tx, &to, post, (STOPPED, whole), subject, Content { paragraphs, link })?;
     }
     Ok(())
 }

@@ -56,10 +56,10 @@ fn what(visit: &Visit<'_>, view: &View) -> Result<Vec<Pair>, Stop> {
     let ends = if waits { format!("{step} {}", texts.stop_ends_asking()) } else { step };
     let own = visit.actor()?.post;
     let told: Vec<PostId> = whole.concerned().into_iter().filter(|post| *post != own).collect();
-    let told = if told.is_empty() { texts.stop_tells_nobody().to_owned() } else { view.names_of(visit, &told) };
+    let told = if told.is_empty() { texts.stop_tells_nobody().into() } else { view.names_of(visit, &told) };
     Ok(vec![
         Pair::new(texts.stop_ends(), Words::from(ends)),
-        Pair::new(texts.stop_tells(), Words::written(told, None)),
+        Pair::new(texts.stop_tells(), told),
         Pair::new(texts.stop_keeps(), texts.stop_keeps_sentence()),
     ])
 }

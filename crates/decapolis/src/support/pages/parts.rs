@@ -66,7 +66,7 @@ pub(super) fn next(visit: &Visit<'_>, view: &View, now: Timestamp) -> Option<Nex
     let due = if is_late { texts.was_due(day).to_string() } else { texts.due_by(day).to_string() };
     Some(NextStep {
         what: step.name_in(visit.language()).into(),
-        who: Words::written(who, None),
+        who,
         due: due.into(),
         is_late,
         actions: kernel::design::Actions::default(),

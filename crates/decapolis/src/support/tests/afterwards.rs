@@ -54,5 +54,7 @@ fn who_stops_may_still_be_read_and_seats_are_asked_no_more() {
         assert!(refused);
         let (mail, text) = world.latest_mail().await;
         assert!(mail.kind == "support-stopped" && !text.contains("/act/"), "{text}");
+        let label = mail.content.link.map(|link| link.label);
+        assert!(label.is_some_and(|label| !label.contains("answer")), "there is nothing to answer");
     });
 }

@@ -264,6 +264,7 @@ mail-subject-declined = اسأل غيره: { $programme }
 mail-subject-other-wording = مطلوب صياغة أخرى: { $programme }
 mail-declined = أحد المسؤولين اعتذر ({ $programme }). لا يُطلب سبب. يمكنك سؤال غيره أو إعادة الصياغة.
 mail-other-wording = يطلب الطرف الآخر صياغة أخرى لما تتفقان عليه في { $programme }. اكتبه من جديد، والأفضل بعد حديث معه.
+mail-see-stopped = اقرأ ما كُتب
 mail-subject-stopped = توقف العمل: { $programme }
 mail-stopped = أوقفه { $name } ({ $city }): { $programme }. لا يُطلب أي سبب. ويبقى المكتوب متاحًا للقراءة.
 mail-subject-quiet = ساد الصمت: { $programme }

@@ -264,6 +264,7 @@ mail-subject-declined = Ask somebody else: { $programme }
 mail-subject-other-wording = Another wording is asked for: { $programme }
 mail-declined = Somebody who was asked said no ({ $programme }). No reason is asked for. You can ask somebody else, or word it anew.
 mail-other-wording = The other side asks for another wording of what you agree on in { $programme }. Write it anew, best after a word with them.
+mail-see-stopped = Read what was written
 mail-subject-stopped = It was stopped: { $programme }
 mail-stopped = { $name } ({ $city }) stopped it: { $programme }. No reason is asked for. What was written can still be read.
 mail-subject-quiet = It has gone quiet: { $programme }

@@ -264,6 +264,7 @@ mail-subject-declined = Pídaselo a otra ciudad: { $programme }
 mail-subject-other-wording = Se pide otra redacción: { $programme }
 mail-declined = Alguien a quien se preguntó dijo que no ({ $programme }). No se piden motivos. Puede pedírselo a otra persona o redactarlo de nuevo.
 mail-other-wording = La otra parte pide otra redacción de lo acordado en { $programme }. Escríbala de nuevo, mejor tras hablar con ella.
+mail-see-stopped = Leer lo escrito
 mail-subject-stopped = Se ha detenido: { $programme }
 mail-stopped = { $name } ({ $city }) lo ha detenido: { $programme }. No se pide ningún motivo. Lo escrito se puede seguir leyendo.
 mail-subject-quiet = Hay silencio: { $programme }

@@ -264,6 +264,7 @@ mail-subject-declined = Sollicitez quelqu’un d’autre : { $programme }
 mail-subject-other-wording = Une autre rédaction est demandée : { $programme }
 mail-declined = Une personne sollicitée a dit non ({ $programme }). Aucune raison n’est demandée. Vous pouvez solliciter quelqu’un d’autre, ou le rédiger à nouveau.
 mail-other-wording = L’autre partie demande une autre rédaction de l’accord dans { $programme }. Écrivez-le à nouveau, de préférence après en avoir parlé avec elle.
+mail-see-stopped = Lire ce qui a été écrit
 mail-subject-stopped = C’est arrêté : { $programme }
 mail-stopped = { $name } ({ $city }) y a mis fin : { $programme }. Aucune raison n’est demandée. Ce qui a été écrit reste lisible.
 mail-subject-quiet = C’est devenu calme : { $programme }

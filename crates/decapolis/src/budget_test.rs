@@ -35,6 +35,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("report_form", 14),
     ("round_page", 16),
     ("six_draft", 20),
+    ("stop_support_form", 9),
     ("support_flow", 9),
     ("support_form", 10),
     ("support_list", 12),

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use kernel::capability::RecordKind;
+use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::design::{
     Actions, Button, EmptyState, Field, Item, Items, Lead, Link, Meta, MetaEntry, Method, NeedBox, RailHead,
@@ -18,7 +19,7 @@ use super::backups::Backups;
 use super::texts::Texts;
 use super::{front, rail};
 use crate::network::City;
-use crate::{need, network, offer};
+use crate::{need, network, offer, support};
 
 /// Needs of others on the desk; the list of all is one press away.
 const NEEDS_SHOWN: i64 = 5;
@@ -31,6 +32,8 @@ struct DeskPage {
     waiting_head: SectionHead,
     waiting: TodoList,
     nothing_waits: Option<EmptyState>,
+    running_head: SectionHead,
+    running: Items,
     needs_head: SectionHead,
     needs: Items,
     home_head: RailHead,
@@ -72,6 +75,8 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
     let DeskView { steps, offers, city } = DeskView::load(tx, actor)?;
     let may_state = need::may_state(actor, city.as_ref());
     let title = texts.greeting(&actor.name).to_string();
+    let waiting: Vec<RecordId> = steps.iter().map(|step| step.record).collect();
+    let running = support::running_with(tx, visit, actor, &waiting)?;
     let page = DeskPage {
         lead: Lead { title: title.clone().into(), ..Lead::default() },
         need: if may_state { Some(need_box(tx, visit, texts)?) } else { None },
@@ -87,6 +92,11 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
             actions: Actions::default(),
         }),
         waiting: TodoList(steps.iter().filter_map(|step| todo(visit, step)).collect()),
+        running_head: SectionHead {
+            link: Some(Link::new(texts.all_running(), "/support")),
+            ..SectionHead::new("running", texts.running())
+        },
+        running,
         needs_head: SectionHead {
             id: "needs".into(),
             title: texts.newest_needs().into(),

@@ -116,7 +116,7 @@ pub(super) fn name_readers(tx: &mut Tx<'_>, actor: &Actor, readers: [Option<Post
     }
     let known = candidates(tx)?;
     for (name, reader) in READERS.iter().zip(readers) {
-        if reader.is_some_and(|reader| !known.iter().any(|held| held.post == reader)) {
+        if reader.is_some_and(|reader| !known.iter().any(|known| known.held.post == reader)) {
             return Err(Stop::Malformed("reader"));
         }
         setting::set(tx, name, &reader.map_or_else(String::new, |reader| reader.to_string()))?;
@@ -125,13 +125,21 @@ pub(super) fn name_readers(tx: &mut Tx<'_>, actor: &Actor, readers: [Option<Post
     Ok(kernel::audit::record(tx, "report_readers_named", actor.person, actor.post, on)?)
 }
 
+/// A post that can be named, and what it serves.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    pub(super) held: HeldPost,
+    pub(super) home_name: String,
+}
+
 /// Posts that can be named: held, and of those who serve the whole network or a region.
-pub(super) fn candidates(tx: &mut Tx<'_>) -> Result<Vec<HeldPost>, Stop> {
+pub(super) fn candidates(tx: &mut Tx<'_>) -> Result<Vec<Candidate>, Stop> {
     let mut found = Vec::new();
     for kind in [CircleKind::Body, CircleKind::Region, CircleKind::Organisation] {
         for circle in circle::of_kind(tx, kind)? {
-            let posts = post::at_home_in(tx, circle)?;
-            found.extend(posts.into_iter().filter(|held| held.holder.is_some()));
+            let (_, home_name) = circle::by_id(tx, circle)?;
+            let posts = post::at_home_in(tx, circle)?.into_iter().filter(|held| held.holder.is_some());
+            found.extend(posts.map(|held| Candidate { held, home_name: home_name.clone() }));
         }
     }
     Ok(found)

@@ -13,7 +13,7 @@ use kernel::post::{HeldPost, PostId};
 use kernel::stop::{Stop, found};
 use kernel::web::{Answer, Visit};
 
-use super::acts;
+use super::acts::{self, Candidate};
 use super::pages::words;
 use super::texts::Texts;
 
@@ -78,6 +78,12 @@ fn name_of(held: &HeldPost) -> String {
         Some(holder) => format!("{}, {}", holder.name, held.title),
         None => held.title.clone(),
     }
+}
+
+/// "Dana Ridley, Officer, Institute of Cities": a title alone does not say of which organisation.
+fn named_at_home(candidate: &Candidate) -> String {
+    let name = name_of(&candidate.held);
+    if name.contains(&candidate.home_name) { name } else { format!("{name}, {}", candidate.home_name) }
 }
 
 /// Sends a report; the page then says who reads it.
@@ -201,9 +207,9 @@ pub(super) fn readers(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     let candidates = acts::candidates(tx)?;
     let select = |name: &'static str, label: &'static str, chosen: Option<PostId>| {
         let none = SelectOption { value: "".into(), label: texts.nobody().into() };
-        let options = candidates.iter().map(|held| SelectOption {
-            value: held.post.to_string().into(),
-            label: Words::written(name_of(held), None).text().to_owned().into(),
+        let options = candidates.iter().map(|candidate| SelectOption {
+            value: candidate.held.post.to_string().into(),
+            label: named_at_home(candidate).into(),
         });
         Control::Select(Select {
             field: Field::new(name, label),

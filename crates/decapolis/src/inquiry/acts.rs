@@ -14,7 +14,7 @@ use kernel::stop::Stop;
 use kernel::thread::{self, End};
 use kernel::written::{self, Status, Written};
 
-use super::likeliest::{Likeliest, likeliest_to_know};
+use super::likeliest::{Likeliest, Sought, candidates};
 use super::mails;
 use super::model::{Ask, DEBT_DAYS, Inquiry, InquiryId, MARK_DAYS, TITLE_MAX};
 use super::round;
@@ -23,6 +23,11 @@ use super::store::{self, record};
 use crate::need::{self, Need, NeedId, Question, QuestionId};
 use crate::network::{self, City};
 use crate::practice::{self, PracticeId};
+
+/// The question about a need that runs, where there is one.
+pub(super) fn running(tx: &mut Tx<'_>, need: NeedId) -> Result<Option<Inquiry>, Stop> {
+    Ok(store::of_need(tx, need)?.into_iter().find(Inquiry::is_running))
+}
 
 /// Puts a question about a need to the six members likeliest to know. Those who are asked read it, and the members where
 /// the city says so.
@@ -35,7 +40,9 @@ pub(super) fn ask(
 ) -> Result<InquiryId, Stop> {
     let need = need::own(tx, actor, need)?;
     let city = network::city(tx, need.city)?;
-    let id = store::insert(tx, &need, &city, actor.post, words, actor.language)?;
+    let running = running(tx, need.id)?;
+    let leave = rules::may_ask(&need, running.as_ref())?;
+    let id = store::insert(tx, &leave, &city, actor.post, words, actor.language)?;
     circle::open_to(tx, record(id), actor.home)?;
     if is_shared {
         circle::open_to(tx, record(id), MEMBERS)?;
@@ -80,7 +87,11 @@ pub(super) fn chosen(
     language: kernel::language::Language,
 ) -> Result<Vec<Likeliest>, Stop> {
     let before: BTreeSet<PostId> = need::questions_of(tx, need.id)?.iter().map(|question| question.asked).collect();
-    likeliest_to_know(tx, need, language, &before)
+    let answering = network::answering_posts(tx)?;
+    let cities: BTreeSet<_> =
+        answering.iter().filter(|one| before.contains(&one.post)).map(|one| one.city.id).collect();
+    let sought = Sought { city: need.city, topic: &need.topic, asker: need.author, language };
+    Ok(candidates(tx, sought, |candidate| !cities.contains(&candidate.city.id))?.likeliest)
 }
 
 fn send(tx: &mut Tx<'_>, asker: &Actor, leave: &MayWiden<'_>, need: &Need, chosen: &[Likeliest]) -> Result<(), Stop> {

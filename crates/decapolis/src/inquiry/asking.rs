@@ -34,9 +34,13 @@ struct AskingPage {
     form: Option<Form>,
 }
 
-/// The six members most likely to know, with one question for all of them.
+/// The six members most likely to know, with one question for all of them. Where one was asked already it leads there: the
+/// next six are asked through it.
 pub(super) fn six(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let need = need::own(tx, visit.actor()?, visit.param::<NeedId>("need")?)?;
+    if let Some(running) = acts::running(tx, need.id)? {
+        return Ok(Answer::see_other(format!("/inquiries/{}", running.id)));
+    }
     page(tx, visit, &need, &FormErrors::default(), need.words.clone())
 }
 
@@ -107,7 +111,8 @@ fn question_form(
     Ok(form::post(tx, visit, path, vec![area, shared], vec![Button::submit(texts.send_to_all())])?)
 }
 
-fn card(language: Language, chosen: &Likeliest) -> Person {
+/// Somebody who is likely to know, with the reasons and without a score.
+pub(super) fn card(language: Language, chosen: &Likeliest) -> Person {
     let answering = &chosen.answering;
     Person {
         name: Words::written(answering.holder.clone(), None),
@@ -124,7 +129,7 @@ pub(super) fn reasons(language: Language, reasons: &[Reason]) -> String {
         Reason::Offered => texts.reason_offered().to_owned(),
         Reason::Did => texts.reason_did().to_owned(),
         Reason::Likeness(percent) => texts.reason_likeness(language.number(i64::from(*percent))).to_string(),
-        Reason::Speaks(spoken) => texts.reason_speaks(spoken.own_name()).to_string(),
+        Reason::Speaks(spoken) => texts.reason_speaks(spoken.name_in(language)).to_string(),
         Reason::AskedLately(times) => texts.reason_asked(*times).to_string(),
     });
     language.list(said)

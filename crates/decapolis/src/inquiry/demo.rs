@@ -85,8 +85,8 @@ impl Story {
 /// Today another question of Kansas City waits for its first answer.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     world.db.write_blocking("demo_waiting", |tx| {
-        let Some(id) = travelled(tx)? else { return Ok(()) };
-        let need = store::inquiry(tx, id)?.need;
+        let words = "Data cards in the tablets that we lend are paid for one year only";
+        let need = need::demo_state(tx, LEADERS_PLACE, "digital-inclusion", words, Language::English)?;
         let leader = leader_of(tx, LEADERS_PLACE)?;
         acts::ask(tx, &leader, need, "Who pays for the data cards after the first year?", true).map(drop)
     })

@@ -1,4 +1,5 @@
-//! The six members likeliest to know, each with the reasons.
+//! Who may be asked for help with something, the likeliest to know apart and each with the reasons: for questions and for
+//! whatever else cities are asked.
 
 use std::collections::BTreeSet;
 
@@ -11,55 +12,98 @@ use kernel::topic;
 use peers::{Likeness, Theme};
 
 use super::model::{ASKED_AT_ONCE, Reason, points};
-use crate::need::Need;
-use crate::network::{self, Answering};
+use crate::network::{self, Answering, CityId};
 use crate::{offer, practice};
 
-/// One of the six.
+/// What somebody is sought for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sought<'s> {
+    /// The city that asks; its own people are not sought.
+    pub(crate) city: CityId,
+    pub(crate) topic: &'s str,
+    /// In whose name it is asked: what cities did counts as far as this post may read it.
+    pub(crate) asker: PostId,
+    pub(crate) language: Language,
+}
+
+/// One of those likeliest to know.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Likeliest {
-    pub(super) answering: Answering,
+pub(crate) struct Likeliest {
+    pub(crate) answering: Answering,
     pub(super) reasons: Vec<Reason>,
 }
 
-/// One answering post a city, of six cities that may still be asked in this quarter, none of which was asked about this
-/// need before.
-pub(super) fn likeliest_to_know(
+/// Who may be asked.
+#[derive(Debug)]
+pub(crate) struct Candidates {
+    /// One of each of six cities, the likeliest first.
+    pub(crate) likeliest: Vec<Likeliest>,
+    /// Everybody else.
+    pub(crate) others: Vec<Answering>,
+}
+
+/// Whoever answers, of cities that may still be asked in this quarter, as far as the rule of whoever asks lets them be asked.
+pub(crate) fn candidates(
     tx: &mut Tx<'_>,
-    need: &Need,
-    language: Language,
-    asked_before: &BTreeSet<PostId>,
-) -> Result<Vec<Likeliest>, Stop> {
-    let own = network::city(tx, need.city)?;
-    let now = tx.now();
-    let offers = offer::offers_on(tx, &need.topic)?;
-    let offered: BTreeSet<PostId> =
-        offers.iter().filter(|offer| !offer.is_unconfirmed(now)).map(|offer| offer.post).collect();
-    let did: BTreeSet<PlaceId> =
-        practice::cities_that_did(tx, &need.topic, need.author)?.into_iter().map(|(place, _, _)| place).collect();
+    sought: Sought<'_>,
+    may_be_asked: impl Fn(&Answering) -> bool,
+) -> Result<Candidates, Stop> {
     let (asked, limit) = offer::asked_of_all(tx)?;
     let answering = network::answering_posts(tx)?;
-    let topics = topic::all(tx, Language::English)?;
-    let theme = topics.iter().find(|topic| topic.id == need.topic).and_then(|topic| Theme::of_id(&topic.theme));
+    let times = |candidate: &Answering| asked.get(&candidate.city.id).copied();
+    let free = answering.iter().filter(|candidate| {
+        let has_room = times(candidate).unwrap_or(0) < limit;
+        candidate.city.id != sought.city && has_room && may_be_asked(candidate)
+    });
+    let free: Vec<&Answering> = free.collect();
+    let known = Known::load(tx, sought)?;
+    let own = network::city(tx, sought.city)?;
     let cities = network::cities(tx)?;
-    let likeness = cities.kept_likeness(own.place, theme.unwrap_or(&Theme::all()[0]));
-    let asked_cities: BTreeSet<_> =
-        answering.iter().filter(|one| asked_before.contains(&one.post)).map(|one| one.city.id).collect();
-    let candidates = answering.iter().filter(|candidate| {
-        let times = asked.get(&candidate.city.id).copied().unwrap_or(0);
-        candidate.city.id != own.id && !asked_cities.contains(&candidate.city.id) && times < limit
+    let likeness = cities.kept_likeness(own.place, known.theme);
+    let with_reasons = free.iter().map(|candidate| {
+        let likeness = percent(likeness.as_ref(), candidate.city.place);
+        let reasons = known.reasons(candidate, likeness, times(candidate));
+        Likeliest { reasons, answering: Answering::clone(candidate) }
     });
-    let with_reasons = candidates.map(|candidate| {
+    let likeliest = best_of(with_reasons.collect());
+    let is_shown = |post: PostId| likeliest.iter().any(|one| one.answering.post == post);
+    let others = free.into_iter().filter(|candidate| !is_shown(candidate.post)).cloned().collect();
+    Ok(Candidates { likeliest, others })
+}
+
+/// What is known about a topic and who knows of it.
+struct Known {
+    offered: BTreeSet<PostId>,
+    did: BTreeSet<PlaceId>,
+    theme: &'static Theme,
+    language: Language,
+}
+
+impl Known {
+    fn load(tx: &mut Tx<'_>, sought: Sought<'_>) -> Result<Self, Stop> {
+        let now = tx.now();
+        let offers = offer::offers_on(tx, sought.topic)?;
+        let did = practice::cities_that_did(tx, sought.topic, sought.asker)?;
+        let topics = topic::all(tx, Language::English)?;
+        let topic = topics.iter().find(|topic| topic.id == sought.topic);
+        Ok(Self {
+            offered: offers.iter().filter(|offer| !offer.is_unconfirmed(now)).map(|offer| offer.post).collect(),
+            did: did.into_iter().map(|(place, _, _)| place).collect(),
+            theme: topic.and_then(|topic| Theme::of_id(&topic.theme)).unwrap_or(&Theme::all()[0]),
+            language: sought.language,
+        })
+    }
+
+    fn reasons(&self, candidate: &Answering, likeness: u8, times: Option<i64>) -> Vec<Reason> {
         let reasons = [
-            offered.contains(&candidate.post).then_some(Reason::Offered),
-            did.contains(&candidate.city.place).then_some(Reason::Did),
-            Some(Reason::Likeness(percent(likeness.as_ref(), candidate.city.place))),
-            (candidate.language == language).then_some(Reason::Speaks(language)),
-            asked.get(&candidate.city.id).map(|times| Reason::AskedLately(*times)),
+            self.offered.contains(&candidate.post).then_some(Reason::Offered),
+            self.did.contains(&candidate.city.place).then_some(Reason::Did),
+            Some(Reason::Likeness(likeness)),
+            (candidate.language == self.language).then_some(Reason::Speaks(self.language)),
+            times.map(Reason::AskedLately),
         ];
-        Likeliest { reasons: reasons.into_iter().flatten().collect(), answering: candidate.clone() }
-    });
-    Ok(best_of(with_reasons.collect()))
+        reasons.into_iter().flatten().collect()
+    }
 }
 
 fn percent(likeness: Option<&Likeness<'_>>, place: PlaceId) -> u8 {

@@ -5,9 +5,11 @@
 //! asker sees answers as they come, says which one helped most, and thanks. After three days without an answer the next six
 //! are asked and who heads the region finds it on their desk; what still waits stands on the board of open questions. Those
 //! asked read all of it, and the members where the city says so. What was learned becomes the draft of a practice; those
-//! who answered hear what came of the need. Nobody is ever asked twice about the same need.
+//! who answered hear what came of the need. Nobody is ever asked twice about the same need, and one question about it runs
+//! at a time. It gives the others whom it would ask, with the reasons: there is no second ranking.
 
 mod acts;
+mod answers;
 mod asking;
 mod board;
 mod checks;
@@ -35,9 +37,11 @@ use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, R
 use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
-use kernel::design::Item;
+use kernel::design::{Item, Person};
 use kernel::id::Id;
+use kernel::language::Language;
 use kernel::person::PersonId;
+#[cfg(test)]
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
@@ -45,10 +49,11 @@ use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{InquiryData, OpenQuestionData, inquiry_data, open_questions};
 pub(crate) use self::demo::Story;
+pub(crate) use self::likeliest::{Likeliest, Sought, candidates};
 pub(crate) use self::model::{Inquiry, InquiryId};
 use self::texts::Texts;
 use crate::discussion::Spot;
-use crate::need::{Need, NeedId, Question, QuestionId};
+use crate::need::{NeedId, Question, QuestionId};
 use crate::network::{self, RegionId};
 
 /// What questions to several members are to the rest of the product.
@@ -125,10 +130,38 @@ pub(crate) fn answer_taken_back(tx: &mut Tx<'_>, question: QuestionId) -> Result
     acts::answer_taken_back(tx, question)
 }
 
-/// The posts likeliest to know about a need, of those that were not asked about it yet; who may read the need was asked.
-pub(crate) fn likeliest(tx: &mut Tx<'_>, need: &Need) -> Result<Vec<PostId>, Stop> {
-    let likeliest = acts::chosen(tx, need, need.language)?;
-    Ok(likeliest.into_iter().map(|likely| likely.answering.post).collect())
+/// Somebody who is likely to know, as a card with the reasons.
+pub(crate) fn card(language: Language, likeliest: &Likeliest) -> Person {
+    asking::card(language, likeliest)
+}
+
+/// How far a question to several members has come.
+#[derive(Debug, Clone)]
+pub(crate) struct Standing {
+    pub(crate) inquiry: Inquiry,
+    pub(crate) asked: usize,
+    pub(crate) answered: usize,
+}
+
+/// The latest questions to several members about a need, as far as the reader may read them.
+pub(crate) fn standing_of(tx: &mut Tx<'_>, visit: &Visit<'_>, need: NeedId) -> Result<Vec<Standing>, Stop> {
+    /// A need is asked about once or twice; what was asked before stands in its brief.
+    const SHOWN_MAX: usize = 3;
+    let mut found = Vec::new();
+    for inquiry in store::of_need(tx, need)?.into_iter().take(SHOWN_MAX) {
+        let is_open = kernel::circle::is_open_to(tx, store::record(inquiry.id), visit.reader())?;
+        let oversees = match visit.actor {
+            Some(actor) if !is_open => network::oversees(tx, actor, inquiry.region)?,
+            _ => false,
+        };
+        if !rules::may_read(&inquiry, is_open, oversees) {
+            continue;
+        }
+        let asks = store::asks(tx, inquiry.id)?;
+        let answered = asks.iter().filter(|ask| ask.answered_at.is_some()).count();
+        found.push(Standing { asked: asks.len(), answered, inquiry });
+    }
+    Ok(found)
 }
 
 /// The need was closed: those who answered hear what came of it.

@@ -56,6 +56,11 @@ impl Inquiry {
         }
     }
 
+    /// Whether something is still to come of it: an answer, or a word on which of them helped.
+    pub(crate) fn is_running(&self) -> bool {
+        self.settled_at.is_none()
+    }
+
     /// Whole days since it was asked.
     pub(crate) fn days_open(&self, now: Timestamp) -> i64 {
         const MICROSECONDS_PER_DAY: i64 = 86_400_000_000;

@@ -4,21 +4,19 @@ use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
     Actions, Answer as ChoiceAnswer, Button, ChoiceGroup, Control, EmptyState, ErrorSummary, Field, Form, HowMany,
-    Item, Items, Lead, Link, Meta, MetaEntry, Notice, People, Person, RailHead, SectionHead, Tag, TextArea, Thread,
-    Tone, Words,
+    Items, Lead, Link, Meta, MetaEntry, Notice, People, Person, RailHead, SectionHead, TextArea, Thread, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Markup, Visit};
-use kernel::written::Status;
 
 use super::asking::reasons;
 use super::loaded::{View, name_of};
 use super::model::{Ask, InquiryId};
 use super::store::record;
 use super::texts::Texts;
-use super::{acts, demo, rules};
+use super::{acts, answers, demo, rules};
 use crate::need::{self, QuestionId};
 use crate::{discussion, network};
 
@@ -76,7 +74,7 @@ fn draw(
             sentence: texts.no_answer_sentence(inquiry.state().code()).to_string().into(),
             ..EmptyState::default()
         }),
-        answers: Items(answered.iter().flat_map(|ask| answer_items(visit, view, ask, &city_of(ask))).collect()),
+        answers: Items(answered.iter().filter_map(|ask| answers::item(visit, view, ask, &city_of(ask))).collect()),
         thanks: (!inquiry.thanks.is_empty()).then(|| {
             let said = Words::written(inquiry.thanks.clone(), Some(inquiry.language.code().into()));
             Notice { title: Some(texts.your_thanks().into()), ..Notice::done(said) }
@@ -114,43 +112,6 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
         sentence: Some(texts.state_sentence(inquiry.state().code()).to_string().into()),
         ..Lead::default()
     }
-}
-
-/// An answer as it was written, and below it in other languages, each with who put it so.
-fn answer_items(visit: &Visit<'_>, view: &View, ask: &Ask, city: &str) -> Vec<Item> {
-    let texts = Texts::new(visit.language());
-    let Some(answer) = view.question(ask).and_then(|question| question.answer.as_ref()) else { return Vec::new() };
-    let is_best = view.inquiry.best == Some(ask.question);
-    let who = format!("{}, {city}", name_of(view.posts.get(&ask.post)));
-    // The question to one of them is read by both sides.
-    let home = view.posts.get(&ask.post).map(|held| held.home);
-    let is_theirs = visit.actor.is_some_and(|actor| actor.home == view.city.circle || Some(actor.home) == home);
-    let path =
-        if is_theirs { format!("/questions/{}", ask.question) } else { format!("/inquiries/{}", view.inquiry.id) };
-    let item = |words: &str, language: &'static str, tag: Option<Tag>, meta: Vec<MetaEntry>| Item {
-        title: Link { label: Words::written(who.clone(), None), href: path.clone().into() },
-        tag,
-        meta: Meta(meta),
-        sentence: Some(Words::written(words.to_owned(), Some(language.into()))),
-        ..Item::default()
-    };
-    let best = is_best.then(|| Tag::new(texts.helped_most(), Tone::Done));
-    let original = item(
-        &answer.words,
-        answer.language.code(),
-        best,
-        vec![
-            MetaEntry::Words(texts.answered_on(visit.day(answer.at)).to_string().into()),
-            MetaEntry::Words(texts.version(answer.language.own_name(), "original").to_string().into()),
-        ],
-    );
-    let versions = view.versions.get(&record(ask.question));
-    let others = versions.into_iter().flat_map(|versions| versions.versions("answer")).map(|version| {
-        let status = if version.status == Status::Machine { "machine" } else { "human" };
-        let said = texts.version(version.language.own_name(), status).to_string();
-        item(&version.content, version.language.code(), None, vec![MetaEntry::Words(said.into())])
-    });
-    std::iter::once(original).chain(others).collect()
 }
 
 fn card(visit: &Visit<'_>, view: &View, ask: &Ask, city: &str) -> Person {

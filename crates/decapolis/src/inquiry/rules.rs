@@ -6,6 +6,7 @@ use kernel::stop::{RefusalWords, Refuse};
 
 use super::model::{Ask, Inquiry, ROUNDS_MAX};
 use super::texts::Texts;
+use crate::need::Need;
 use crate::network::City;
 
 /// Reasons to say no about questions to several members.
@@ -27,6 +28,8 @@ pub(super) enum Refusal {
     NotYourWords,
     /// It is written in that language already.
     SameLanguage,
+    /// A question about the need runs.
+    Runs,
 }
 
 impl Refuse for Refusal {
@@ -53,6 +56,7 @@ impl Refuse for Refusal {
             Refusal::Settled => "settled",
             Refusal::NotYourWords => "not-your-words",
             Refusal::SameLanguage => "same-language",
+            Refusal::Runs => "runs",
         }
     }
 }
@@ -60,6 +64,22 @@ impl Refuse for Refusal {
 /// Whether a question may be read: by those it is open to, and by who heads the region once nobody answered for three days.
 pub(super) fn may_read(inquiry: &Inquiry, is_open: bool, oversees: bool) -> bool {
     is_open || (oversees && inquiry.rounds > 1)
+}
+
+/// Leave to put a question about a need to several members; whose need it is was asked before.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayAsk<'a> {
+    pub(super) need: &'a Need,
+    _seal: (),
+}
+
+/// One question at a time about a need: whoever is to be asked besides is asked through the one that runs.
+pub(super) fn may_ask<'a>(need: &'a Need, running: Option<&Inquiry>) -> Result<MayAsk<'a>, Refusal> {
+    match running {
+        Some(_) => Err(Refusal::Runs),
+        None => Ok(MayAsk { need, _seal: () }),
+    }
 }
 
 /// Leave to ask the next six.

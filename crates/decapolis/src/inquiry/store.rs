@@ -8,8 +8,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::model::{Ask, Inquiry, InquiryId, Reason, from_codes, to_codes};
-use super::rules::{MayMark, MayWiden};
-use crate::need::{Need, NeedId, QuestionId};
+use super::rules::{MayAsk, MayMark, MayWiden};
+use crate::need::{NeedId, QuestionId};
 use crate::network::{City, CityId, RegionId};
 
 /// Questions on one page of the board.
@@ -86,7 +86,7 @@ const SOMETIME: Timestamp = Timestamp::FOREVER;
 /// A new question about a need; who is asked comes with its rounds.
 pub(super) fn insert(
     tx: &mut Tx<'_>,
-    need: &Need,
+    leave: &MayAsk<'_>,
     city: &City,
     asker: PostId,
     words: &str,
@@ -94,7 +94,7 @@ pub(super) fn insert(
 ) -> Result<InquiryId, Fault> {
     let id: InquiryId = tx.new_id();
     let now = tx.now();
-    let language = language.code();
+    let (language, need) = (language.code(), leave.need);
     let fields: [&dyn Param; 10] =
         [&id, &need.id, &city.id, &city.region, &need.topic, &words, &language, &asker, &now, &SOMETIME];
     tx.run(INSERT_INQUIRY, &fields)?;

@@ -144,7 +144,7 @@ fn versions(visit: &Visit<'_>, sheet: &Sheet) -> Meta {
     let can_change = letter.state == LetterState::Draft && visit.actor.is_some_and(|actor| rules::keeps(actor, letter));
     let missing = Language::ALL.into_iter().filter(|language| !there.iter().any(|one| one.language == *language));
     let add = missing.filter(|_| can_change).map(|language| {
-        let label = texts.add_version(language.own_name()).to_string();
+        let label = texts.add_version(language.name_in(visit.language())).to_string();
         MetaEntry::Link(Link::new(label, format!("/letters/{}/write?in={language}", letter.id)))
     });
     Meta(shown.chain(add).collect())

@@ -93,7 +93,7 @@ fn edit_page(
     let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep_draft())])?;
     let subject = acts::subject_of(tx, letter)?;
     let back = Link::new(subject, format!("/letters/{}", letter.id));
-    let original = texts.original_in(letter.language.own_name()).to_string();
+    let original = texts.original_in(letter.language.name_in(visit.language())).to_string();
     page(tx, visit, (texts.edit_title().to_owned(), original, back), form)
 }
 

@@ -41,9 +41,9 @@ use kernel::time::Timestamp;
 use kernel::web::{Example, Fields, Method, Route, Rule};
 
 pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
-pub(crate) use self::model::{Need, NeedId, Question, QuestionId};
+pub(crate) use self::model::{Answered, Need, NeedId, Question, QuestionId};
 use self::texts::Texts;
-use crate::{inquiry, network};
+use crate::network;
 
 /// What needs are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -227,12 +227,12 @@ pub(crate) fn read(tx: &mut Tx<'_>, id: NeedId, reader: PostId) -> Result<ReadNe
     Ok(ReadNeed { id, city, topic, words, language, was_asked })
 }
 
-/// The posts likeliest to know about a need, of those that were not asked about it yet; who may read the need was asked.
-pub(crate) fn likeliest(tx: &mut Tx<'_>, id: NeedId) -> Result<Vec<PostId>, Stop> {
-    let needs = store::needs_of_records(tx, &Records::one(store::record(id)))?;
-    match needs.first() {
-        Some(need) => inquiry::likeliest(tx, need),
-        None => Ok(Vec::new()),
+/// Whether somebody may ask other cities about a need.
+pub(crate) fn may_ask_about(tx: &mut Tx<'_>, actor: &Actor, need: NeedId) -> Result<bool, Stop> {
+    match own(tx, actor, need) {
+        Ok(_) => Ok(true),
+        Err(Stop::Refused(_) | Stop::Missing) => Ok(false),
+        Err(stop) => Err(stop),
     }
 }
 

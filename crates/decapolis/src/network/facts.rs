@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use atlas::{Atlas, FactId, FactValue, Place, Scope};
 use kernel::db::Tx;
-use kernel::language::Language;
+use kernel::language::{Language, language_name};
 use kernel::stop::Fault;
 
 use super::model::{City, EnteredFact, atlas_language};
@@ -196,6 +196,9 @@ impl KnownFact {
             KnownValue::YesNo(true) => texts.yes().to_string(),
             KnownValue::YesNo(false) => texts.no().to_string(),
             KnownValue::Word(code) if self.id == FactId::Country.as_str() => country_name(code, language),
+            KnownValue::Word(code) if self.id == FactId::MainLanguage.as_str() => {
+                language_name(code, language).unwrap_or(code).to_owned()
+            }
             KnownValue::Word(word) => word.clone(),
             KnownValue::Number(number) => self.shown_number(*number, language),
         }

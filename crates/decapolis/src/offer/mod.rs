@@ -41,8 +41,6 @@ use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{OfferData, OneOfferData, city_offers, offer_data, offer_lines};
-use self::kinds::Kinds;
-use self::model::Terms;
 pub(crate) use self::model::{Capacity, Offer, OfferId};
 use self::texts::Texts;
 use crate::network::{City, CityId};
@@ -151,25 +149,9 @@ pub(crate) fn count_ask(tx: &mut Tx<'_>, city: CityId) -> Result<(), Stop> {
     acts::count_ask(tx, city)
 }
 
-/// Offers what a city learned, in words alone: a question may be put to it, in the language of whoever offers.
-pub(crate) fn make_of_words(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    city: CityId,
-    topic: &str,
-    words: &str,
-) -> Result<OfferId, Stop> {
-    let kinds = Kinds::load(tx, actor.language)?;
-    let terms = Terms {
-        topic: topic.to_owned(),
-        words: words.to_owned(),
-        kinds: kinds.smallest().map(str::to_owned).into_iter().collect(),
-        languages: vec![actor.language],
-        hours_a_month: None,
-        available: String::new(),
-        in_return: String::new(),
-    };
-    acts::make(tx, actor, city, &terms)
+/// Whether somebody may offer help in a city's name.
+pub(crate) fn may_offer(actor: &Actor, city: &City) -> bool {
+    rules::may_offer(actor, city).is_ok()
 }
 
 /// Offers of the demo's cities.

@@ -107,7 +107,7 @@ pub(super) fn item(visit: &Visit<'_>, offer: &Offer, kinds: &Kinds, city: Option
     let kinds = (!kinds.is_empty()).then(|| MetaEntry::Words(kinds.into()));
     let meta = [Some(written(who)), city.map(written), kinds];
     Item {
-        title: Link { label: words(offer), href: format!("/offers/{}", offer.id).into() },
+        title: visit.way(words(offer), format!("/offers/{}", offer.id)),
         tag: unconfirmed_tag(visit, offer, now),
         meta: Meta(meta.into_iter().flatten().collect()),
         ..Item::default()
@@ -191,7 +191,7 @@ fn terms(tx: &mut Tx<'_>, visit: &Visit<'_>, offer: &Offer, capacity: &Capacity)
     let said = &offer.terms;
     let (topics, kinds) = (topic::all(tx, language)?, Kinds::load(tx, language)?);
     let topic = topics.iter().find(|topic| topic.id == said.topic).map_or(&said.topic, |topic| &topic.name);
-    let languages = language.list(said.languages.iter().map(|one| one.own_name()));
+    let languages = language.list(said.languages.iter().map(|one| one.name_in(language)));
     let theirs = |name: &'static str, words: &String| {
         let words = Words::written(words.clone(), Some(offer.language.code().into()));
         (!words.text().is_empty()).then(|| Pair::new(name, words))

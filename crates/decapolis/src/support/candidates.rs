@@ -1,5 +1,6 @@
-//! Whom to ask to take part: for a helping role those likeliest to know, then other members who answer; for a role of the
-//! city's own its people. Nobody stands here whom the rule would refuse.
+//! Whom to ask to take part: for a helping role those likeliest to know, each with the reasons, then every other member who
+//! answers; for a role of the city's own its people. Nobody stands here whom the rule would refuse, and no city that was
+//! asked as often in this quarter as the network allows.
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
@@ -11,70 +12,59 @@ use kernel::web::Visit;
 use super::rules::{self, Candidate};
 use super::template::Side;
 use super::view::View;
-use crate::need;
-use crate::network::{self, City};
+use crate::inquiry::{self, Likeliest, Sought};
+use crate::network::{Answering, City};
 
-/// Somebody who could be asked.
-struct Found {
-    post: PostId,
-    home: CircleId,
-    country: String,
-    label: String,
+/// Who could be asked.
+#[derive(Debug, Default)]
+pub(super) struct Candidates {
+    pub(super) likeliest: Vec<Likeliest>,
+    /// Everybody else as the form offers them: the post, and who that is.
+    pub(super) others: Vec<(PostId, String)>,
 }
 
-/// Posts as the form offers them: the id, and who that is.
-pub(super) fn of(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    actor: &Actor,
-    view: &View,
-) -> Result<Vec<(String, String)>, Stop> {
+/// Those whom this reader may ask at the open step.
+pub(super) fn of(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor, view: &View) -> Result<Candidates, Stop> {
     let role = view.whole.step().role.as_deref().and_then(|role| view.whole.template.role(role));
-    let Some(role) = role else { return Ok(Vec::new()) };
-    let mut found = Vec::new();
-    if role.side == Side::Asks {
-        found.extend(own_people(tx, view)?);
-    }
-    if role.side == Side::Helps || role.from_anywhere {
-        found.extend(members(tx, visit, view)?);
-    }
+    let Some(role) = role else { return Ok(Candidates::default()) };
     let asker_country = country(&view.city);
-    let is_free = |found: &Found| {
-        let candidate =
-            Candidate { post: found.post, home: found.home, country: &found.country, asker_country: &asker_country };
+    let may_ask = |post: PostId, home: CircleId, country: &str| {
+        let candidate = Candidate { post, home, country, asker_country: &asker_country };
         rules::may_ask(actor, &view.whole, (view.turn_home, view.asker_home), candidate).is_ok()
     };
-    Ok(found.into_iter().filter(is_free).map(|found| (found.post.to_string(), found.label)).collect())
-}
-
-fn own_people(tx: &mut Tx<'_>, view: &View) -> Result<Vec<Found>, Stop> {
-    let people = post::at_home_in(tx, view.asker_home)?.into_iter();
-    let found = people.filter_map(|held| {
-        let label = format!("{}, {}", held.holder.as_ref()?.name, held.title);
-        Some(Found { post: held.post, home: held.home, country: country(&view.city), label })
-    });
-    Ok(found.collect())
-}
-
-/// Members who answer, those likeliest to know about the need first.
-fn members(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Vec<Found>, Stop> {
-    let likeliest = match view.whole.engagement.need {
-        Some(need) => need::likeliest(tx, need)?,
-        None => Vec::new(),
-    };
-    let rank = |post: PostId| likeliest.iter().position(|likely| *likely == post).unwrap_or(usize::MAX);
-    let answering = network::answering_posts(tx)?;
-    let mut found: Vec<Found> = answering
-        .iter()
-        .map(|known| Found {
-            post: known.post,
-            home: known.city.circle,
-            country: country(&known.city),
-            label: format!("{}: {}, {}", known.city.name_in(visit.language()), known.holder, known.title),
-        })
-        .collect();
-    found.sort_by_cached_key(|found| (rank(found.post), found.label.clone()));
+    let mut found = Candidates::default();
+    if role.side == Side::Asks || role.from_anywhere {
+        found.others = own_people(tx, view)?;
+        found.others.retain(|(post, _)| may_ask(*post, view.asker_home, &asker_country));
+    }
+    if role.side == Side::Helps || role.from_anywhere {
+        let engagement = &view.whole.engagement;
+        let sought = Sought {
+            city: engagement.city,
+            topic: &engagement.topic,
+            asker: engagement.asker,
+            language: engagement.language,
+        };
+        let is_free = |known: &Answering| may_ask(known.post, known.city.circle, &country(&known.city));
+        let members = inquiry::candidates(tx, sought, is_free)?;
+        found.likeliest = members.likeliest;
+        found.others.extend(by_name(visit, &members.others));
+    }
     Ok(found)
+}
+
+fn own_people(tx: &mut Tx<'_>, view: &View) -> Result<Vec<(PostId, String)>, Stop> {
+    let people = post::at_home_in(tx, view.asker_home)?.into_iter();
+    let named = people.filter_map(|held| Some((held.post, format!("{}, {}", held.holder.as_ref()?.name, held.title))));
+    Ok(named.collect())
+}
+
+fn by_name(visit: &Visit<'_>, members: &[Answering]) -> Vec<(PostId, String)> {
+    let label =
+        |known: &Answering| format!("{}: {}, {}", known.city.name_in(visit.language()), known.holder, known.title);
+    let mut named: Vec<(PostId, String)> = members.iter().map(|known| (known.post, label(known))).collect();
+    named.sort_by_cached_key(|(_, label)| kernel::language::sort_key(label));
+    named
 }
 
 fn country(city: &City) -> String {

@@ -86,6 +86,54 @@ impl Whole {
         }
     }
 
+    /// Whom the open step waits for: those who were asked to sign it, or to take part where nobody else can be asked; otherwise
+    /// whose turn it is.
+    pub(super) fn waited_for(&self) -> Vec<PostId> {
+        let step = self.step();
+        let task = match step.kind.duty() {
+            Duty::Endorse => Some(Task::Endorse),
+            Duty::Agree => Some(Task::Agree),
+            Duty::Find | Duty::Gather if self.is_full(step) => Some(Task::TakePart),
+            _ => None,
+        };
+        let signs = |task| self.asked_at(self.engagement.place, task).filter(|seat| seat.state == SeatState::Asked);
+        let signers: Vec<PostId> = task.into_iter().flat_map(signs).map(|seat| seat.post).collect();
+        if signers.is_empty() { vec![self.post_of(step)] } else { signers }
+    }
+
+    /// Whether as many as may take part in the role that a step looks for were asked or accepted.
+    fn is_full(&self, step: &StepForm) -> bool {
+        let Some(role) = step.role.as_deref().and_then(|role| self.template.role(role)) else { return false };
+        let is_open = |seat: &&Seat| matches!(seat.state, SeatState::Asked | SeatState::Accepted);
+        let in_role = self.seats.iter().filter(|seat| seat.task == Task::TakePart && seat.role == role.code);
+        in_role.filter(is_open).count() >= role.most
+    }
+
+    /// Whether a step asks superiors to endorse, and there was none to ask.
+    pub(super) fn had_no_endorser(&self, place: usize) -> bool {
+        let endorses = self.template.steps.get(place).is_some_and(|step| step.kind.duty() == Duty::Endorse);
+        endorses && self.asked_at(place, Task::Endorse).next().is_none()
+    }
+
+    /// Everybody who has to do with it and would hear that it ends, each once: who asked, who takes part or was asked for
+    /// something, who keeps it.
+    pub(super) fn concerned(&self) -> Vec<PostId> {
+        let seats = self.seats.iter().filter(|seat| matches!(seat.state, SeatState::Asked | SeatState::Accepted));
+        let keeps = [self.engagement.asker, self.engagement.coordinator];
+        let mut posts: Vec<PostId> = Vec::new();
+        for post in keeps[..1].iter().copied().chain(seats.map(|seat| seat.post)).chain(keeps[1..].iter().copied()) {
+            if !posts.contains(&post) {
+                posts.push(post);
+            }
+        }
+        posts
+    }
+
+    /// Whether somebody who helps is still looked for.
+    pub(super) fn is_seeking(&self) -> bool {
+        self.template.is_seeking(self.engagement.place) && self.helpers().next().is_none()
+    }
+
     /// What was written at a step, but for goals that moved.
     pub(super) fn written_at(&self, place: usize) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(move |entry| entry.place == place && entry.kind != GOALS)

@@ -1,4 +1,4 @@
-//! Mails of peer support: you are asked, it is your turn, somebody declined, a pair went quiet. The subject of what is in
+//! Mails of peer support: you are asked, it is your turn, somebody declined, a pair went quiet, it was stopped. The subject of what is in
 //! confidence names nobody and nothing.
 
 use kernel::act_link::ActLink;
@@ -21,6 +21,7 @@ const SEAT: &str = "support-seat";
 const TURN: &str = "support-turn";
 const DECLINED: &str = "support-declined";
 const QUIET: &str = "support-quiet";
+const STOPPED: &str = "support-stopped";
 /// How many days a seat can be answered from its mail; after that by signing in.
 const LINK_DAYS: i64 = 30;
 
@@ -112,6 +113,26 @@ pub(super) fn tell_other_wording(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) 
         texts.mail_subject_other_wording(programme(whole, &to)).to_string()
     };
     put(tx, &to, post, (DECLINED, whole), subject, paragraphs)
+}
+
+/// Tells everybody who has to do with it that it was stopped, by whom and without a reason.
+pub(super) fn tell_stopped(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Result<(), Stop> {
+    for post in whole.concerned() {
+        let Some(to) = holder(tx, post)?.filter(|to| to.id != actor.person) else { continue };
+        let texts = Texts::new(to.language);
+        let programme = programme(whole, &to);
+        let said = texts.mail_stopped(&actor.home_name, &actor.name, programme).to_string();
+        let paragraphs = [Some(Paragraph::Ours(said)), words(whole)].into_iter().flatten().collect();
+        let subject = if whole.engagement.is_in_confidence {
+            texts.mail_subject_in_confidence().to_owned()
+        } else {
+            texts.mail_subject_stopped(programme).to_string()
+        };
+        let label = texts.mail_see_stopped().to_owned();
+        let link = Some(MailLink { label, ..page_link(whole, &to) });
+        put_with(tx, &to, post, (STOPPED, whole), subject, Content { paragraphs, link })?;
+    }
+    Ok(())
 }
 
 /// Nudges everybody who takes part, once.

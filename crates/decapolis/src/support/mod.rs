@@ -48,13 +48,14 @@ use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, R
 use kernel::circle::{CircleId, RecordId};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
+use kernel::design::Items;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::city::shown_by;
 pub(crate) use self::data::{
@@ -102,8 +103,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/support/{engagement}/step", "end_support_step", pages::end_step),
         post("/support/{engagement}/seats", "ask_into_support", pages::ask_post),
         post("/support/{engagement}/replies", "answer_recommendation", pages::reply),
+        get("/support/{engagement}/end", "stop_support_form", pages::ending, Example::Record(pages::example_end)),
         post("/support/{engagement}/end", "stop_support", pages::stop),
-        post("/support/{engagement}/offer", "offer_from_support", pages::offer),
         post("/support-seats/{seat}/acceptance", "accept_support_seat", pages::accept),
         post("/support-seats/{seat}/declining", "decline_support_seat", pages::decline),
         post("/support-seats/{seat}/leaving", "leave_support_seat", pages::give_back),
@@ -132,7 +133,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             folder: "support",
             label: |language| Texts::new(language).kind_support().to_string(),
             line: support_line,
-            verb: |verb, language| Texts::new(language).step_name(verb).to_string(),
+            verb: step_verb,
         },
         RecordKind {
             kind: SEAT_KIND,
@@ -202,6 +203,12 @@ pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, Fa
     Ok(template::current(tx)?.iter().map(rung).collect())
 }
 
+/// The page of a review that everybody may read.
+#[cfg(test)]
+pub(crate) fn demo_published(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    pages::example(tx)
+}
+
 /// Begins for a city what a round matched, as the secretariat: the first post asks, the second is asked to help. Both sides
 /// may decline, and the template's own steps follow.
 pub(crate) fn pair(
@@ -234,6 +241,25 @@ const fn get(path: &'static str, name: &'static str, handler: Handler, example: 
 
 const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
     Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// What whoever has a step on their desk has to do: for an endorsement no more than to wait for those who give it.
+fn step_verb(verb: &str, language: Language) -> String {
+    let texts = Texts::new(language);
+    if verb == template::Kind::Endorsement.code() {
+        return texts.wait_for_endorsement().to_owned();
+    }
+    texts.step_name(verb).to_string()
+}
+
+/// What runs with a post as a helper and waits for somebody else now, but for the records that wait for the post itself.
+pub(crate) fn running_with(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    actor: &Actor,
+    waiting: &[RecordId],
+) -> Result<Items, Stop> {
+    pages::running_with(tx, visit, actor, waiting)
 }
 
 /// An engagement in one line; who may read it was asked by whoever draws the line.

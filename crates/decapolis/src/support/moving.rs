@@ -59,7 +59,10 @@ pub(super) fn open(tx: &mut Tx<'_>, actor: &Actor, mut whole: Whole, place: usiz
         _ => {}
     }
     set_step(tx, &whole, due_at)?;
-    mails::tell_turn(tx, actor, &whole, due_at)?;
+    // Those who endorse are asked by a mail of their own, and whose turn it would be has nothing to do.
+    if whole.step().kind.duty() != Duty::Endorse {
+        mails::tell_turn(tx, actor, &whole, due_at)?;
+    }
     match whole.step().kind.duty() {
         // A partner whom a round found may have accepted already.
         Duty::Endorse | Duty::Clear | Duty::Find => advance_if_done(tx, actor, id),

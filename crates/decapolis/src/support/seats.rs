@@ -15,7 +15,7 @@ use super::rules::{self, Candidate, Refusal};
 use super::store::{self, record};
 use super::template::{Duty, Side, StepForm};
 use super::{SEAT_KIND, acts, mails};
-use crate::network;
+use crate::{network, offer};
 
 /// Lets a post into the circle of those who may know.
 pub(super) fn admit(tx: &mut Tx<'_>, circle: CircleId, post: PostId) -> Result<(), Stop> {
@@ -35,12 +35,22 @@ pub(super) fn ask(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId, asked: PostI
     let candidate = Candidate { post: asked, home: held.home, country: &country, asker_country: &asker_country };
     let leave = rules::may_ask(actor, &whole, homes, candidate)?;
     let role = leave.role.code.clone();
+    count_ask(tx, held.home, homes.1)?;
     let seat = put(tx, actor, &whole, Task::TakePart, &role, &held)?;
     acts::note(tx, "support_seat_asked", actor, id)?;
     Ok(seat)
 }
 
-/// Asks the partner whom a round found, ahead of the step that would look for one.
+/// No other city is asked more often in a quarter than the network allows, whatever for.
+fn count_ask(tx: &mut Tx<'_>, home: CircleId, asker_home: CircleId) -> Result<(), Stop> {
+    match network::city_of_circle(tx, home)?.filter(|_| home != asker_home) {
+        Some(city) => offer::count_ask(tx, city.id),
+        None => Ok(()),
+    }
+}
+
+/// Asks the partner whom a round found, ahead of the step that would look for one. Whoever entered a round said there how
+/// often they help, so it does not count as being asked.
 pub(super) fn ask_partner(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId, partner: PostId) -> Result<SeatId, Stop> {
     let mut whole = store::whole(tx, id)?;
     let helps = |role: &str| whole.template.role(role).is_some_and(|role| role.side == Side::Helps);
@@ -105,7 +115,8 @@ fn own_circle(tx: &mut Tx<'_>, id: RecordId) -> Result<Option<CircleId>, Stop> {
     Ok(audience.into_iter().find(|(_, kind, _)| *kind == CircleKind::Meeting).map(|(circle, _, _)| circle))
 }
 
-/// A superior on each side is asked to endorse: another who leads the city, otherwise the one who takes part.
+/// A superior on each side is asked to endorse: another who leads the city. Nobody endorses what they take part in
+/// themselves; where nobody else leads the city there is nobody above.
 pub(super) fn ask_to_endorse(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Result<(), Stop> {
     let place = whole.engagement.place;
     let mut sides = vec![(acts::asker_home(tx, whole)?, whole.engagement.asker)];
@@ -125,11 +136,8 @@ pub(super) fn ask_to_endorse(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> R
 }
 
 fn superior_of(tx: &mut Tx<'_>, home: CircleId, own: PostId) -> Result<Option<HeldPost>, Stop> {
-    let leaders = post::at_home_in(tx, home)?.into_iter();
-    let mut leaders: Vec<HeldPost> =
-        leaders.filter(|held| held.function == Function::Leader && held.holder.is_some()).collect();
-    leaders.sort_by_key(|held| held.post == own);
-    Ok(leaders.into_iter().next())
+    let leads = |held: &HeldPost| held.function == Function::Leader && held.holder.is_some() && held.post != own;
+    Ok(post::at_home_in(tx, home)?.into_iter().find(leads))
 }
 
 /// Everybody who takes part, but whoever wrote it, is asked to agree to the paper as it stands now.
@@ -188,7 +196,8 @@ pub(super) fn decline(tx: &mut Tx<'_>, actor: &Actor, id: SeatId) -> Result<Enga
 /// A side that is not endorsed takes no part: the city that asked stops, a helper's seat is free again.
 fn not_endorsed(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, seat: &Seat) -> Result<(), Stop> {
     if seat.home == acts::asker_home(tx, whole)? {
-        return acts::close(tx, whole, State::Left);
+        acts::close(tx, whole, State::Left)?;
+        return mails::tell_stopped(tx, actor, whole);
     }
     let helpers: Vec<Seat> = whole.helpers().filter(|helper| helper.home == seat.home).cloned().collect();
     for helper in helpers {

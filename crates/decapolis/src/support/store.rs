@@ -33,6 +33,7 @@ kernel::statements! {
         WHERE engagement.need = ?1 ORDER BY engagement.id LIMIT 50";
     EXAMPLE_ENGAGEMENT = "SELECT engagement.id FROM audience JOIN engagement ON engagement.id = audience.record
         WHERE audience.circle = ?1 ORDER BY audience.record DESC LIMIT 1";
+    FIRST_OF_ASKER = "SELECT id FROM engagement WHERE asker = ?1 AND closed_at > ?2 ORDER BY began_at, id LIMIT 1";
     SET_PLACE = "UPDATE engagement SET place = ?2, active_at = ?3 WHERE id = ?1 AND closed_at > ?3";
     SET_END = "UPDATE engagement SET ends_at = ?2 WHERE id = ?1";
     CLOSE_ENGAGEMENT = "UPDATE engagement SET state = ?2, closed_at = ?3 WHERE id = ?1 AND closed_at > ?3";
@@ -139,6 +140,12 @@ pub(super) fn open_of_city(tx: &mut Tx<'_>, city: CityId) -> Result<usize, Fault
 /// Some engagement that everybody may read, for the tests that visit every page.
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<EngagementId>, Fault> {
     tx.first(EXAMPLE_ENGAGEMENT, &[&kernel::circle::EVERYBODY], |row| row.get(0))
+}
+
+/// The oldest that a post asked for and that runs, for the tests that visit every page.
+pub(super) fn first_of_asker(tx: &mut Tx<'_>, asker: PostId) -> Result<Option<EngagementId>, Fault> {
+    let now = tx.now();
+    tx.first(FIRST_OF_ASKER, &[&asker, &now], |row| row.get(0))
 }
 
 /// What was begun for a need.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kernel::circle::{CircleId, RecordId, Records};
 use kernel::db::Tx;
+use kernel::design::Words;
 use kernel::id::Id;
 use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
@@ -70,6 +71,19 @@ impl View {
     pub(super) fn city_of(&self, post: PostId) -> String {
         let Some(held) = self.posts.get(&post) else { return String::new() };
         self.home(held.home).unwrap_or(&held.title).to_owned()
+    }
+
+    /// Several of them in a sentence, for who takes part by name, for others by city. Each is set apart from the words around
+    /// it, since names run in either direction.
+    pub(super) fn names_of(&self, visit: &Visit<'_>, posts: &[PostId]) -> Words {
+        /// First strong isolate and its end (Unicode Standard Annex 9, 2.4).
+        const APART: [char; 2] = ['\u{2068}', '\u{2069}'];
+        let name = |post: PostId| if self.takes_part { self.name_of(post) } else { self.city_of(post) };
+        let apart = |post: &PostId| format!("{}{}{}", APART[0], name(*post), APART[1]);
+        match posts {
+            [one] => Words::written(name(*one), None),
+            several => visit.language().list(several.iter().map(apart)).into(),
+        }
     }
 
     /// What the reader may read of what was written.

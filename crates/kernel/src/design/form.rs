@@ -105,7 +105,7 @@ impl Form {
     }
 
     /// Whether nothing of it can be sent by this reader: then its buttons say why and no form is drawn around them.
-    fn is_refused(&self) -> bool {
+    pub(super) fn is_refused(&self) -> bool {
         !self.actions.0.is_empty() && self.actions.0.iter().all(|button| button.act == Act::Refused)
     }
 

@@ -1,6 +1,7 @@
 //! A record in a list: its title leads to it, a quiet line places it, one sentence says why it matters here.
 //!
-//! Accessibility: a list of articles by heading; the title is the only link that opens the record.
+//! Accessibility: a list of articles by heading; the title is the only link that opens the record, and no link where it
+//! leads nowhere: for a reader before whom the record's page is closed.
 
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -21,6 +22,8 @@ pub struct Item {
     pub tag: Option<Tag>,
     pub meta: Meta,
     pub sentence: Option<Words>,
+    /// More of it, opened in its place: the same words in other languages.
+    pub more: Option<Disclosure>,
     pub checks: Checks,
     /// The sum that put it here.
     pub why: Option<Why>,
@@ -50,12 +53,20 @@ impl HtmlSafe for Items {}
 pub(super) fn examples() -> Vec<Example> {
     use super::button::Button;
     use super::check::{Check, Verdict};
+    use super::disclosure::Detail;
     use crate::language::Language;
     let practice = Item {
         title: Link::new("Digital helpers in housing blocks", "#"),
         tag: Some(Tag::notable("new")),
         meta: Meta::new(["Bristol 2023, then Nantes and 2 others", "confirmed May 2026"]),
         sentence: Some("7 in 10 of those helped still file on-line after a year.".into()),
+        more: Some(Disclosure {
+            summary: "The same in other languages".into(),
+            body: vec![Detail::Sentence(Words::written(
+                "7 sur 10 déposent encore en ligne un an après.",
+                Some("fr".into()),
+            ))],
+        }),
         checks: Checks(vec![Check::new(Language::English, Verdict::Met, "20 trained volunteers", "31 offered")]),
         why: Some(Why::Here(Disclosure { summary: "Why this stands here".into(), body: Vec::new() })),
         actions: Actions(vec![Button::link("Compare", "#").quiet()]),
@@ -68,5 +79,7 @@ pub(super) fn examples() -> Vec<Example> {
         why: Some(Why::At(Link::new("why", "#"))),
         ..Item::default()
     };
-    vec![Example::of("Items", "full, and one in another script that is not printed", &Items(vec![practice, foreign]))]
+    let closed = Item { title: Link::new("Its page is for members", ""), ..Item::default() };
+    let all = Items(vec![practice, foreign, closed]);
+    vec![Example::of("Items", "full, one in another script that is not printed, and one that leads nowhere", &all)]
 }

@@ -73,7 +73,7 @@ pub use need_box::NeedBox;
 pub use notice::{Notice, NoticeTone, Refusal};
 pub use page::{Entry, Page, Reader, Shell, Theme};
 pub use pager::Pager;
-pub use person::{People, Person};
+pub use person::{People, PeopleForm, Person};
 pub use samples::{Brief, Desk, sample_brief, sample_desk, sample_shell};
 pub use section::{RailHead, SectionHead};
 pub use sources::{Prose, Source, Sources};

@@ -5,9 +5,10 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::button::{Actions, Button};
+use super::button::{Act, Actions, Button, Look};
 use super::example::Example;
-use super::words::Words;
+use super::form::{Form, Hidden, Method};
+use super::words::{Text, Words};
 
 /// One person in a post.
 #[derive(Clone, Debug, Default, Template)]
@@ -30,6 +31,30 @@ pub struct People(pub Vec<Person>);
 
 impl HtmlSafe for People {}
 
+/// People of whom one is chosen by the button on their card; all buttons send one form.
+#[derive(Clone, Debug, Template)]
+#[template(path = "design/templates/people_form.html")]
+pub struct PeopleForm {
+    action: Text,
+    hidden: Vec<Hidden>,
+    people: People,
+    /// Whether nothing of it can be sent by this reader: then the buttons say why and no form is drawn.
+    is_refused: bool,
+}
+
+impl HtmlSafe for PeopleForm {}
+
+impl PeopleForm {
+    /// The buttons of the form, each on the card of whom it is for.
+    pub fn new(form: Form, mut people: Vec<Person>) -> Self {
+        let is_refused = form.is_refused();
+        for (person, button) in people.iter_mut().zip(form.actions.0) {
+            person.actions.0.push(button);
+        }
+        Self { action: form.action, hidden: form.hidden, people: People(people), is_refused }
+    }
+}
+
 pub(super) fn examples() -> Vec<Example> {
     let priya = Person {
         name: Words::written("Priya Nair", None),
@@ -41,5 +66,20 @@ pub(super) fn examples() -> Vec<Example> {
     let long = "Adolph Blaine Charles David Earl Frederick Gerald Hubert Irvin John Kenneth Wolfeschlegelsteinhausenbergerdorff";
     let long = Person { name: Words::written(long, None), post: "Deputy mayor".into(), ..Person::default() };
     let short = Person { name: Words::written("O", None), post: "CIO, Å".into(), ..Person::default() };
-    vec![Example::of("People", "usual, very long, very short", &People(vec![priya, long, short]))]
+    let ask = |name: &'static str, value: &'static str| {
+        let act = Act::SubmitAs { name: "post".into(), value: value.into() };
+        Button { label: Words::written(format!("Ask {name}"), None), act, look: Look::Quiet }
+    };
+    let form = Form {
+        action: "#".into(),
+        method: Method::Post,
+        hidden: Vec::new(),
+        controls: Vec::new(),
+        actions: Actions(vec![ask("Priya", "1"), ask("O", "2")]),
+    };
+    let asked = Person { actions: Actions::default(), ..priya.clone() };
+    vec![
+        Example::of("PeopleForm", "one is chosen", &PeopleForm::new(form, vec![asked, short.clone()])),
+        Example::of("People", "usual, very long, very short", &People(vec![priya, long, short])),
+    ]
 }

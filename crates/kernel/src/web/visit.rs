@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use super::caller::Caller;
 use super::form_token;
-use super::{App, Request, Route};
+use super::{App, Method, Request, Route, Rule};
 use crate::db::Tx;
-use crate::design::Form;
+use crate::design::{Form, Link, MetaEntry, Words};
 use crate::form;
 use crate::language::{DateLength, Language};
 use crate::post::PostId;
@@ -119,6 +119,25 @@ impl Visit<'_> {
     /// Whether something in the page is for this reader only.
     pub(super) fn is_own(&self) -> bool {
         self.is_own.get()
+    }
+
+    /// Whether the reader may be led to a page: a stranger only where everybody is let in. What the page itself refuses is
+    /// for its own rule to say.
+    pub fn may_open(&self, path: &str) -> bool {
+        let path = path.split(['?', '#']).next().unwrap_or(path);
+        let found = self.app.find(Method::Get, path);
+        self.actor.is_some() || found.is_ok_and(|(route, _)| route.rule == Rule::Everybody)
+    }
+
+    /// The title of a record in a list; it leads nowhere where it would lead the reader to a closed door.
+    pub fn way(&self, label: Words, path: String) -> Link {
+        let href = if self.may_open(&path) { path } else { String::new() };
+        Link { label, href: href.into() }
+    }
+
+    /// A link in a quiet line; its words alone where it would lead the reader to a closed door.
+    pub fn entry(&self, link: Link) -> MetaEntry {
+        if self.may_open(&link.href) { MetaEntry::Link(link) } else { MetaEntry::Words(link.label) }
     }
 
     /// A parameter of the path, parsed.

@@ -108,3 +108,5 @@ your-organisation-page = صفحة منظمتكم
 ## Reports of harassment
 harassment-reports = بلاغات التحرش
 name-reader = سمِّ من يقرؤها
+running = ما يجري معك
+all-running = كل دعم الأقران

@@ -104,3 +104,5 @@ your-organisation-page = your organisation’s page
 ## Reports of harassment
 harassment-reports = Reports of harassment
 name-reader = Name who reads them
+running = What runs with you
+all-running = All peer support

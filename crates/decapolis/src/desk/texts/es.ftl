@@ -105,3 +105,5 @@ your-organisation-page = la página de su organización
 ## Reports of harassment
 harassment-reports = Denuncias de acoso
 name-reader = Nombrar quién las lee
+running = Lo que está en marcha con usted
+all-running = Todo el apoyo entre pares

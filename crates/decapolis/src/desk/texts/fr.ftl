@@ -105,3 +105,5 @@ your-organisation-page = la page de votre organisation
 ## Reports of harassment
 harassment-reports = Signalements de harcèlement
 name-reader = Désigner qui les lit
+running = Ce qui est en cours avec vous
+all-running = Toute l’entraide

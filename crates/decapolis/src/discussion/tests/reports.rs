@@ -61,6 +61,22 @@ fn a_report_is_read_by_one_person_and_nowhere_else() {
 }
 
 #[test]
+fn who_can_be_named_stands_with_what_they_serve() {
+    for_each_engine(async |world| {
+        let found = world.read(|tx| {
+            let candidates = super::super::acts::candidates(tx)?;
+            Ok(candidates.into_iter().map(|one| (one.held.post.to_string(), one.home_name)).collect::<Vec<_>>())
+        });
+        let found = found.await;
+        let page = world.sign_in_as(Role::Secretariat).await.get("/reports/readers").await;
+        let label = |post: &str| page.body.split(&format!("<option value=\"{post}\"")).nth(1)?.split("</").next();
+        let names = |(post, home): &(String, String)| label(post).is_some_and(|label| label.contains(home.as_str()));
+        let escaped = |(_, home): &&(String, String)| !home.contains(['&', '\'']);
+        assert!(!found.is_empty() && found.iter().filter(escaped).all(names), "{}", page.body);
+    });
+}
+
+#[test]
 fn nobody_near_either_side_reads_a_report() {
     for_each_engine(async |world| {
         let president = world.read(|tx| {

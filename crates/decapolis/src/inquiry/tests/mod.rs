@@ -59,7 +59,7 @@ fn an_answer_comes_back_is_marked_and_thanked() {
         let path = ask(&mut leader, "asked").await;
         let question = answer(world, &path, Language::Spanish, "Con una biblioteca").await;
         let page = leader.get(&path).await;
-        assert!(page.shows("Con una biblioteca") && page.shows("written in Español"), "{}", page.body);
+        assert!(page.shows("Con una biblioteca") && page.shows("written in Spanish"), "{}", page.body);
         let version = [("question", question.as_str()), ("translation", "With one library")];
         leader.post_form(&format!("{path}/versions"), &version).await;
         leader.get(&path).await;
@@ -68,8 +68,47 @@ fn an_answer_comes_back_is_marked_and_thanked() {
         let shown = leader.follow(&sent).await;
         let said = ["helped most", "With one library", "translated by a person", "You saved us a year"];
         assert_eq!(said.map(|words| shown.shows(words)), [true; 4], "{}", shown.body);
+        let (_, answers) = shown.body.split_once("aria-labelledby=\"answers\"").expect("answers");
+        let (answers, _) = answers.split_once("</section>").expect("their end");
+        let other = answers.contains("The same answer in other languages") && answers.contains("Con una biblioteca");
+        assert_eq!((answers.matches("class=\"item\"").count(), other), (1, true), "{answers}");
         let mails = world.read(|tx| Ok(kernel::mail::latest(tx, None)?)).await;
         assert!(mails.iter().any(|mail| mail.kind == "thanks"), "thanks go to who answered");
+    });
+}
+
+#[test]
+fn one_question_at_a_time_runs_about_a_need() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.get("/").await;
+        let need = leader.post_form("/needs", &[("words", SENTENCE), ("topic", "online-services")]).await.location;
+        let six = format!("{need}/questions/six");
+        leader.get(&six).await;
+        let asked = leader.post_form(&six, &[("words", "How did you begin?")]).await.location;
+        let led = leader.get(&six).await;
+        assert_eq!((led.status, led.location.as_str()), (303, asked.as_str()));
+        let again = leader.post_form(&six, &[("words", "How did you begin?")]).await;
+        assert!(again.status == 403 && again.shows("A question about this need runs"), "{}", again.body);
+        assert!(leader.get(&asked).await.shows("Ask the next six now"));
+        let question = answer(world, &asked, Language::English, "With one library").await;
+        leader.get(&asked).await;
+        leader.post_form(&format!("{asked}/best"), &[("best", question.as_str()), ("thanks", "")]).await;
+        assert_eq!(leader.get(&six).await.status, 200, "once it is settled another can be asked");
+    });
+}
+
+#[test]
+fn a_name_leads_to_the_question_of_both_sides_and_others_stay() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = ask(&mut leader, "members").await;
+        let question = format!("/questions/{}", answer(world, &path, Language::English, "With one library").await);
+        let mut other = world.sign_in_as(Role::Chair).await;
+        let (own, others) = (leader.get(&path).await, other.get(&path).await);
+        assert_eq!([&own, &others].map(|page| page.body.contains(&format!("href=\"{question}\""))), [true, false]);
+        assert!(others.shows("With one library") && others.body.contains(&format!("href=\"{path}\"")));
+        assert_eq!([leader.get(&question).await.status, other.get(&question).await.status], [200, 404]);
     });
 }
 

@@ -59,7 +59,7 @@ back-to-brief = الموجز
 reason-offered = يعرض المساعدة في هذا
 reason-did = مدينته فعلت شيئًا في هذا
 reason-likeness = الشبه { $likeness } من 100
-reason-speaks = يجيب بلغة { $language }
+reason-speaks = يجيب باللغة { $language }
 reason-asked =
     { $times ->
         [zero] لم تُسأل في هذا الربع
@@ -103,10 +103,11 @@ read-by-those-asked = يقرؤه من سُئلوا
 helped-most = الأنفع
 version =
     { $status ->
-        [original] كُتب بلغة { $language }
-        [human] بلغة { $language }، ترجمه شخص
-       *[other] بلغة { $language }، ترجمته آلة
+        [original] كُتب باللغة { $language }
+        [human] باللغة { $language }، ترجمه شخص
+       *[other] باللغة { $language }، ترجمته آلة
     }
+same-answer = الإجابة نفسها بلغات أخرى
 has-answered = أجاب
 has-not-answered = لم يجب
 vacant = شاغر
@@ -146,6 +147,7 @@ mail-what-came-of-it = هذا ما نتج عنه بكلماتهم:
 mail-see-question = انظر السؤال
 refused-title =
     { $code ->
+        [runs] هناك سؤال جارٍ عن هذه الحاجة
         [other-city] هذا سؤال مدينة أخرى
         [not-answered] لم يجب أحد بعد
         [answered] له جواب
@@ -157,6 +159,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [runs] سؤال واحد في كل مرة، فلا يُسأل أحد مرتين وتصل كل الإجابات إلى مكان واحد.
         [other-city] هو لمدينة { $city }، ومنصبك ليس منها.
         [not-answered] لا جواب يُفعل به هذا.
         [answered] متى أجاب أحد فلا يُسأل غيره.
@@ -168,6 +171,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [runs] افتحه من الملف: يمكنك هناك سؤال الستة التالين، أو تحديد الإجابة التي أفادت ثم طرح سؤال جديد.
         [answered] عد إلى السؤال لقراءة الأجوبة.
         [enough-asked] اسأل من تعرفه من الموجز.
         [nobody-left] اسأل من جديد في الربع التالي.

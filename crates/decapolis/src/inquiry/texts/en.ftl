@@ -88,6 +88,7 @@ version =
         [human] in { $language }, translated by a person
        *[other] in { $language }, translated by a machine
     }
+same-answer = The same answer in other languages
 has-answered = has answered
 has-not-answered = has not answered
 vacant = vacant
@@ -123,6 +124,7 @@ mail-what-came-of-it = This came of it, in their words:
 mail-see-question = See the question
 refused-title =
     { $code ->
+        [runs] A question about this need runs
         [other-city] This is another city’s question
         [not-answered] Nobody answered yet
         [answered] It is answered
@@ -134,6 +136,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [runs] One question at a time, so that nobody is asked twice and all answers come to one place.
         [other-city] It belongs to { $city }, and your post does not.
         [not-answered] There is no answer to do this with.
         [answered] Once somebody answered, nobody else is asked.
@@ -145,6 +148,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [runs] Open it from the brief: there you can ask the next six, or say which answer helped and then ask anew.
         [answered] Go back to the question to read the answers.
         [enough-asked] Ask somebody you know, from the brief.
         [nobody-left] Ask again in the next quarter.

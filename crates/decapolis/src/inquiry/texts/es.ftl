@@ -88,6 +88,7 @@ version =
         [human] en { $language }, traducida por una persona
        *[other] en { $language }, traducida por una máquina
     }
+same-answer = La misma respuesta en otros idiomas
 has-answered = ha respondido
 has-not-answered = no ha respondido
 vacant = vacante
@@ -123,6 +124,7 @@ mail-what-came-of-it = Esto salió de ello, en sus palabras:
 mail-see-question = Ver la pregunta
 refused-title =
     { $code ->
+        [runs] Ya hay una pregunta en curso sobre esta necesidad
         [other-city] Esta pregunta es de otra ciudad
         [not-answered] Nadie ha respondido todavía
         [answered] Ya tiene respuesta
@@ -134,6 +136,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [runs] Una pregunta cada vez: así no se pregunta dos veces a nadie y todas las respuestas llegan a un mismo lugar.
         [other-city] Pertenece a { $city }, y su puesto no.
         [not-answered] No hay ninguna respuesta con la que hacerlo.
         [answered] Cuando alguien ha respondido, no se pregunta a nadie más.
@@ -145,6 +148,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [runs] Ábrala desde el informe: allí puede preguntar a los seis siguientes, o decir qué respuesta ayudó y preguntar de nuevo.
         [answered] Vuelva a la pregunta para leer las respuestas.
         [enough-asked] Pregunte a alguien que conozca, desde el informe.
         [nobody-left] Pregunte otra vez el próximo trimestre.

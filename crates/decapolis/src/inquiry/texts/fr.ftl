@@ -88,6 +88,7 @@ version =
         [human] en { $language }, traduite par une personne
        *[other] en { $language }, traduite par une machine
     }
+same-answer = La même réponse dans d’autres langues
 has-answered = a répondu
 has-not-answered = n’a pas répondu
 vacant = vacant
@@ -123,6 +124,7 @@ mail-what-came-of-it = Voici ce qu’il en est sorti, avec leurs mots :
 mail-see-question = Voir la question
 refused-title =
     { $code ->
+        [runs] Une question sur ce besoin est en cours
         [other-city] Cette question est celle d’une autre ville
         [not-answered] Personne n’a encore répondu
         [answered] Elle a une réponse
@@ -134,6 +136,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [runs] Une question à la fois : personne n’est sollicité deux fois et toutes les réponses arrivent au même endroit.
         [other-city] Elle appartient à { $city }, et pas votre poste.
         [not-answered] Il n’y a pas de réponse avec laquelle le faire.
         [answered] Dès que quelqu’un a répondu, on ne demande à personne d’autre.
@@ -145,6 +148,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [runs] Ouvrez-la depuis le dossier : vous pouvez y interroger les six suivants, ou dire quelle réponse a aidé puis poser une autre question.
         [answered] Revenez à la question pour lire les réponses.
         [enough-asked] Demandez à quelqu’un que vous connaissez, depuis la synthèse.
         [nobody-left] Demandez de nouveau au trimestre prochain.

@@ -128,7 +128,7 @@ size =
 ## Writing
 new-title = اكتب الرسالة مرة واحدة
 edit-title = نص الرسالة
-original-in = الأصل بلغة { $language }.
+original-in = الأصل باللغة { $language }.
 written-in = لغة الكتابة
 who-translated = من ترجمها
 translated-human = شخص

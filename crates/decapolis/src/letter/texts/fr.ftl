@@ -154,7 +154,7 @@ version-status =
         [machine] traduite par une machine
        *[other] traduite
     }
-add-version = ajouter { $language }
+add-version = ajouter une version en { $language }
 about-letter = À propos de cette lettre
 fact-to = Pour
 see-people = voir qui

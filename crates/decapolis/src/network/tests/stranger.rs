@@ -75,3 +75,15 @@ fn the_front_page_says_honest_numbers() {
         assert_eq!(shown.map(|words| page.shows(words)), [true; 4]);
     });
 }
+
+#[test]
+fn the_main_language_is_called_by_its_name() {
+    for_each_engine(async |world| {
+        let lyon = world.read(|tx| Ok(crate::network::city_at(tx, atlas::PlaceId::new(2_996_944))?)).await;
+        let path = format!("/cities/{}", lyon.expect("a member").id);
+        let mut stranger = world.sign_in_as(Role::Nobody).await;
+        assert!(stranger.get(&path).await.shows("French"));
+        stranger.keep_cookie("language", "es");
+        assert!(stranger.get(&path).await.shows("francés"));
+    });
+}

@@ -137,12 +137,12 @@ fn translation(practice: &Practice, written: &WrittenTexts, shown: Language, lan
     let path = format!("/practices/{}", practice.id);
     if shown != language {
         let back = Button::link(texts.show_translation(), path).quiet();
-        let from = texts.shown_as_written(practice.language.own_name()).to_string();
+        let from = texts.shown_as_written(practice.language.name_in(language)).to_string();
         return Some(Notice { actions: Actions(vec![back]), ..Notice::notable(from) });
     }
     let title = written.best("title", shown).filter(|title| title.status != written::Status::Original)?;
     let original = Button::link(texts.show_original(), format!("{path}?version=original")).quiet();
-    let says = texts.translated(practice.language.own_name(), title.status.code()).to_string();
+    let says = texts.translated(practice.language.name_in(language), title.status.code()).to_string();
     Some(Notice { actions: Actions(vec![original]), ..Notice::notable(says) })
 }
 

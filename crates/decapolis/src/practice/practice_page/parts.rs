@@ -159,7 +159,7 @@ pub(super) fn summary(
     let mut pairs = vec![Pair::new(texts.started(), year(practice.started, texts))];
     pairs.extend(practice.ended.map(|ended| Pair::new(texts.ended(), ended.to_string())));
     pairs.extend([
-        Pair::new(texts.written_in(), practice.language.own_name()),
+        Pair::new(texts.written_in(), practice.language.name_in(language)),
         Pair::new(texts.confirmed(), confirmed.map_or_else(|| texts.not_confirmed().into(), Words::from)),
         Pair::new(texts.newest_source_year(), year(practice.source_year, texts)),
         Pair::new(texts.contact(), contact),

@@ -32,7 +32,7 @@ older = الأقدم
 print = طباعة
 show-original = عرض النص الأصلي
 show-translation = عرض الترجمة
-shown-as-written = كما كتبها صاحبها، بلغة { $language }.
+shown-as-written = كما كتبها صاحبها، باللغة { $language }.
 translated =
     { $status ->
         [machine] ترجمة آلية عن { $language }؛ وما لا ترجمة له باقٍ كما كُتب.
@@ -97,7 +97,7 @@ source-note = { $publisher }، { $published }؛ قُرئ في { $read }
 in-short = باختصار
 started = البداية
 ended = النهاية
-written-in = كُتبت بلغة
+written-in = لغة الكتابة
 confirmed = آخر تأكيد
 not-confirmed = لم تؤكدها المدينة
 newest-source-year = أحدث مصدر
@@ -265,7 +265,7 @@ personal-stays = يبقى مع المنصب بلا اسمك. وبعد المحو
 ## Words with something in them
 confirmed-on = أُكّدت في { $day }
 write-part = اكتب: { $part }
-version-in = نسخة بلغة { $language }
+version-in = نسخة باللغة { $language }
 remove-entry = احذف: { $entry }
 fields-written = كُتب { $done } من { $all }
 error-too-long = اختصره إلى { $most } حرفا

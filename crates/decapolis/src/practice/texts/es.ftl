@@ -32,8 +32,8 @@ show-translation = Ver la traducción
 shown-as-written = Tal como se escribió, en { $language }.
 translated =
     { $status ->
-        [machine] Traducida de { $language } por una máquina; lo que no tiene traducción está como se escribió.
-       *[other] Traducida de { $language } por una persona; lo que no tiene traducción está como se escribió.
+        [machine] Traducida del { $language } por una máquina; lo que no tiene traducción está como se escribió.
+       *[other] Traducida del { $language } por una persona; lo que no tiene traducción está como se escribió.
     }
 sources-do-not-say = No se sabe: las fuentes no lo dicen.
 field =

@@ -146,7 +146,7 @@ fn part_pairs(tx: &mut Tx<'_>, practice: &Practice, language: Language) -> Resul
         let has = written.best("title", other).is_some_and(|title| title.language == other);
         let state = if has { texts.version_there() } else { texts.version_missing() };
         let href = format!("{}&language={}", path(Part::Version), other.code());
-        let name = texts.version_in(other.own_name()).to_string();
+        let name = texts.version_in(other.name_in(language)).to_string();
         let action = Some(Link::new(texts.write_part(&name).to_string(), href));
         pairs.push(Pair { action, ..Pair::new(name, state) });
     }

@@ -16,7 +16,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=ask_into_support", &["asking", "own", "unknown"]),
     ("=answer_recommendation", &["to reply", "unknown"]),
     ("=stop_support", &["own", "others'", "finished", "unknown"]),
-    ("=offer_from_support", &["finished", "own", "unknown"]),
+    ("=stop_support_form", &["own", "others'", "confided", "finished", "unknown"]),
     ("seat", &["to us", "others'", "answered", "unknown"]),
     ("=leave_support_seat", &["taken", "to us", "unknown"]),
     ("=clear_support_seat", &["to clear", "to us", "unknown"]),

@@ -14,11 +14,11 @@ use kernel::stop::Stop;
 
 pub(super) use self::beginning::{begin, pair};
 pub(super) use self::writing::{end_step, move_goals, reply, write};
-use super::KIND;
 use super::engine::Whole;
 use super::model::{EngagementId, SeatState, State};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
+use super::{KIND, mails};
 
 /// An engagement that the reader may read, with all that belongs to it.
 pub(super) fn readable(tx: &mut Tx<'_>, id: EngagementId, reader: PostId) -> Result<Whole, Stop> {
@@ -42,12 +42,13 @@ pub(super) fn home_of(tx: &mut Tx<'_>, post: PostId) -> Result<CircleId, Stop> {
     Ok(post::by_id(tx, post)?.ok_or(Stop::Missing)?.home)
 }
 
-/// The city that asked stops, without a reason.
+/// The city that asked stops, without a reason; whoever has to do with it hears of it.
 pub(super) fn stop(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
     let whole = readable(tx, id, actor.post)?;
     let home = asker_home(tx, &whole)?;
     let leave = rules::may_stop(actor, &whole, home)?;
     close(tx, leave.whole, State::Left)?;
+    mails::tell_stopped(tx, actor, leave.whole)?;
     note(tx, "support_stopped", actor, id)
 }
 

@@ -6,6 +6,7 @@ mod stories;
 
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::db::Tx;
+use kernel::post::PostId;
 use kernel::stop::Stop;
 
 use super::rules::MayKeepTemplates;
@@ -21,6 +22,11 @@ pub(crate) fn past() -> Vec<PastDeed> {
     let mut past = vec![PastDeed { days_ago: TEMPLATES_DAYS_AGO, deed: Box::new(templates) }];
     past.extend(stories::all().into_iter().flat_map(play::Story::into_past));
     past
+}
+
+/// The post of the demo's leader.
+pub(super) fn leader(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
+    Ok(play::leader_of(tx, stories::KANSAS_CITY)?.post)
 }
 
 fn make_templates(tx: &mut Tx<'_>) -> Result<(), Stop> {

@@ -198,7 +198,7 @@ fn actor_in(tx: &mut Tx<'_>, post: PostId) -> Result<Actor, Stop> {
 }
 
 /// The leader of a demo city, as they would be signed in.
-fn leader_of(tx: &mut Tx<'_>, place: Place) -> Result<Actor, Stop> {
+pub(super) fn leader_of(tx: &mut Tx<'_>, place: Place) -> Result<Actor, Stop> {
     let city = network::city_at(tx, atlas::PlaceId::new(place))?.ok_or(Stop::Missing)?;
     let held = network::post_in(tx, city.circle, Function::Leader)?;
     network::actor_of(tx, &held)

@@ -40,6 +40,12 @@ pub(super) fn of_reader(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Line>, Sto
     lines(tx, found)
 }
 
+/// What runs with a post that helps.
+pub(super) fn helped_by(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Line>, Stop> {
+    let found = store::with_taken_seat(tx, actor.post)?;
+    lines(tx, found)
+}
+
 /// What cities show to the members, as far as the reader is one, and to everybody.
 pub(super) fn shared(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<Line>, Stop> {
     let found = store::shared(tx, reader)?;

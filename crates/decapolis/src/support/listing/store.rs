@@ -29,6 +29,14 @@ kernel::statements! {
             JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
             WHERE audience.record = engagement.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
         ORDER BY engagement_seat.asked_at DESC, engagement.id LIMIT 50";
+    WITH_TAKEN_SEAT = "SELECT engagement.id, engagement.template, engagement.city, engagement.asker, engagement.need,
+            engagement.topic, engagement.words, engagement.language, engagement.is_in_confidence, engagement.place,
+            engagement.state, engagement.coordinator, engagement.began_at, engagement.ends_at, engagement.closed_at,
+            engagement.active_at, engagement.nudged_at
+        FROM engagement_seat JOIN engagement ON engagement.id = engagement_seat.engagement
+        WHERE engagement_seat.post = ?1 AND engagement_seat.task = 'take-part' AND engagement_seat.state = 'accepted'
+            AND engagement.closed_at > ?2
+        ORDER BY engagement_seat.asked_at DESC, engagement.id LIMIT 20";
     WITH_SEAT_OF_HOME = "SELECT engagement.id, engagement.template, engagement.city, engagement.asker, engagement.need,
             engagement.topic, engagement.words, engagement.language, engagement.is_in_confidence, engagement.place,
             engagement.state, engagement.coordinator, engagement.began_at, engagement.ends_at, engagement.closed_at,
@@ -84,6 +92,12 @@ pub(super) fn asked_from_home(tx: &mut Tx<'_>, home: CircleId, reader: PostId) -
 pub(super) fn with_seat(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Engagement>, Fault> {
     let now = tx.now();
     tx.all(WITH_SEAT, &[&post, &post, &now], read_engagement)
+}
+
+/// Where a post takes part in what runs; whoever takes part reads it.
+pub(super) fn with_taken_seat(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Engagement>, Fault> {
+    let now = tx.now();
+    tx.all(WITH_TAKEN_SEAT, &[&post, &now], read_engagement)
 }
 
 /// Where somebody of a home takes part; nothing in confidence.

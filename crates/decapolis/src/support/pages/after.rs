@@ -1,18 +1,15 @@
-//! What a finished engagement becomes with one click: an offer of help, a practice, a question.
+//! What a finished engagement becomes with one click: an offer of help, a practice, a question. Each leads to its form with
+//! what is known filled in.
 
-use kernel::db::Tx;
-use kernel::design::{Button, SectionHead};
-use kernel::form;
+use kernel::design::{Actions, Button, SectionHead};
 use kernel::session::Actor;
-use kernel::stop::Stop;
-use kernel::web::{Answer, Fields, Visit};
+use kernel::web::{Fields, Visit};
 
 use super::super::engine::Whole;
-use super::super::model::EngagementId;
+use super::super::rules;
 use super::super::template::Kind;
 use super::super::texts::Texts;
 use super::super::view::View;
-use super::super::{acts, rules};
 use super::turn::Deed;
 use crate::offer;
 
@@ -20,24 +17,33 @@ use crate::offer;
 const OFFER_MAX: usize = 300;
 
 /// The ways on from what changed, for the city that asked.
-pub(super) fn deed(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor, view: &View) -> Result<Option<Deed>, Stop> {
+pub(super) fn deed(visit: &Visit<'_>, actor: &Actor, view: &View) -> Option<Deed> {
     let engagement = &view.whole.engagement;
-    if rules::may_make_more(actor, &view.whole, view.asker_home).is_err() {
-        return Ok(None);
-    }
+    rules::may_make_more(actor, &view.whole, view.asker_home).ok()?;
     let texts = Texts::new(visit.language());
     let practice = Fields::default().and("topic", &engagement.topic).and("title", &engagement.words);
     let practice = practice.and("summary", &changed(&view.whole)).encoded();
-    let mut buttons = vec![
-        Button::submit(texts.make_an_offer()).quiet(),
-        Button::link(texts.make_a_practice(), format!("/practices/new?{practice}")).quiet(),
-        Button::link(texts.ask_a_question(), "/needs").quiet(),
+    let offer = offer::may_offer(actor, &view.city).then(|| Button::link(texts.make_an_offer(), offer_path(view)));
+    let ways = [
+        offer,
+        Some(Button::link(texts.make_a_practice(), format!("/practices/new?{practice}"))),
+        Some(Button::link(texts.ask_a_question(), "/needs")),
+        engagement.need.map(|need| Button::link(texts.close_the_need(), format!("/needs/{need}/change"))),
     ];
-    if let Some(need) = engagement.need {
-        buttons.push(Button::link(texts.close_the_need(), format!("/needs/{need}/change")).quiet());
-    }
-    let form = form::post(tx, visit, format!("/support/{}/offer", engagement.id), Vec::new(), buttons)?;
-    Ok(Some((SectionHead::new("after", texts.what_comes_of_it()), vec![form], None)))
+    let actions = Actions(ways.into_iter().flatten().map(Button::quiet).collect());
+    Some(Deed { actions, ..Deed::new(SectionHead::new("after", texts.what_comes_of_it())) })
+}
+
+/// The form of an offer of what was learned: its topic, the help that it was itself, its words and their language.
+fn offer_path(view: &View) -> String {
+    let engagement = &view.whole.engagement;
+    let words: String = changed(&view.whole).chars().take(OFFER_MAX).collect();
+    let known = Fields::default()
+        .and("topic", &engagement.topic)
+        .and("kinds", &view.whole.template.code)
+        .and("languages", engagement.language.code())
+        .and("words", &words);
+    format!("/cities/{}/offers/new?{}", engagement.city, known.encoded())
 }
 
 /// What changed in the city, in its words.
@@ -45,16 +51,4 @@ fn changed(whole: &Whole) -> String {
     let last = whole.template.steps.iter().rposition(|step| step.kind == Kind::Outcome);
     let entry = last.and_then(|place| whole.written_at(place).last());
     entry.and_then(|entry| entry.paper.get("changed")).cloned().unwrap_or_default()
-}
-
-/// The city offers to tell others what it learned.
-pub(in crate::support) fn offer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let id: EngagementId = visit.param("engagement")?;
-    let actor = visit.actor()?;
-    let whole = acts::readable(tx, id, actor.post)?;
-    let home = acts::asker_home(tx, &whole)?;
-    rules::may_make_more(actor, &whole, home)?;
-    let words: String = changed(&whole).chars().take(OFFER_MAX).collect();
-    offer::make_of_words(tx, actor, whole.engagement.city, &whole.engagement.topic, &words)?;
-    Ok(Answer::see_other(format!("/cities/{}", whole.engagement.city)))
 }

@@ -142,7 +142,7 @@ fn ask_form(
 fn offered_as(template: &Template, language: Language) -> String {
     let (name, length) = (template.name.of(language), template.length.of(language));
     match template.in_confidence {
-        true => Texts::new(language).offered_in_confidence(name, length).to_string(),
+        true => Texts::new(language).offered_in_confidence(length, name).to_string(),
         false => format!("{name} · {length}"),
     }
 }

@@ -18,7 +18,7 @@ use super::super::texts::Texts;
 use super::super::view::View;
 use super::ask::written;
 use super::parts::{self, EntryPart};
-use super::turn;
+use super::turn::{self, Deed};
 
 #[derive(Debug, Page)]
 #[template(path = "support/templates/engagement.html")]
@@ -28,7 +28,7 @@ struct EngagementPage {
     notices: Vec<Notice>,
     next: Option<NextStep>,
     /// What the reader can do now.
-    deeds: Vec<(SectionHead, Vec<Form>, Option<SummaryList>)>,
+    deeds: Vec<Deed>,
     entries: Vec<(SectionHead, Vec<EntryPart>)>,
     steps_head: RailHead,
     steps: Steps,
@@ -70,7 +70,7 @@ fn draw(
     let view = View::load(tx, visit, id)?;
     let engagement = &view.whole.engagement;
     let deeds = turn::deeds(tx, visit, &view, errors, typed)?;
-    let wrong = deeds.iter().flat_map(|(_, forms, _)| forms).flat_map(Form::errors).collect();
+    let wrong = deeds.iter().flat_map(|deed| &deed.forms).flat_map(Form::errors).collect();
     let rail = |id: &'static str, title: &'static str| RailHead { id: id.into(), title: title.into() };
     let title = written(engagement.words.clone(), engagement.language);
     let page = EngagementPage {
@@ -85,7 +85,7 @@ fn draw(
         people_head: rail("people", texts.who_takes_part()),
         people: parts::people(visit, &view),
         facts_head: rail("facts", texts.how_it_runs()),
-        facts: parts::facts(visit, &view),
+        facts: parts::facts(tx, visit, &view)?,
         thread_head: rail("thread", texts.thread()),
         thread: thread::draw(tx, visit, record(id), title.text())?,
     };
@@ -102,9 +102,9 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
         format!("/support/templates/{}", engagement.template),
     );
     let mut trail = vec![
-        MetaEntry::Link(Link::new(texts.title(), "/support")),
-        MetaEntry::Link(city),
-        MetaEntry::Link(template),
+        visit.entry(Link::new(texts.title(), "/support")),
+        visit.entry(city),
+        visit.entry(template),
         MetaEntry::Tag(super::list::tag_of(visit, &view.whole)),
     ];
     if engagement.is_in_confidence {

@@ -1,20 +1,26 @@
 //! What runs for the reader, and the ladder from which to choose.
 
 use askama::Template;
+use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::design::{
     Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Tag, Tone, Words,
 };
 use kernel::post::Function;
+use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::engine::Whole;
 use super::super::listing::{self, Line};
 use super::super::model::State;
-use super::super::template::{self, Version};
+use super::super::store;
+use super::super::template::{self, Side, Version};
 use super::super::texts::Texts;
 use crate::{network, round};
+
+/// In texts: it runs, and nobody who helps is found yet.
+const SEEKING: &str = "seeking";
 
 #[derive(Debug, Template)]
 #[template(path = "support/templates/list.html")]
@@ -91,13 +97,13 @@ fn more(visit: &Visit<'_>, function: Function) -> Actions {
     Actions(links)
 }
 
-/// A template as a rung: what it is, how long, who pays.
 /// Those that a brief suggests, which are the network's own ladder; or the others.
 fn rungs(visit: &Visit<'_>, versions: &[Version], are_suggested: bool) -> Items {
     let chosen = versions.iter().filter(|version| version.template.suggest.is_some() == are_suggested);
     Items(chosen.map(|version| rung(visit, version)).collect())
 }
 
+/// A template as a rung: what it is, how long, who pays.
 fn rung(visit: &Visit<'_>, version: &Version) -> Item {
     let language = visit.language();
     let template = &version.template;
@@ -118,11 +124,49 @@ pub(in crate::support) fn items_of(tx: &mut Tx<'_>, visit: &Visit<'_>, lines: &[
             label: Words::written(line.words.clone(), Some(line.language.code().into())),
             href: format!("/support/{}", line.id).into(),
         },
-        tag: Some(tag(visit, line.state)),
+        tag: Some(tag(visit, line.state, line.template.is_seeking(line.place))),
         meta: Meta(meta(visit, line, cities.get(&line.city).cloned().unwrap_or_default())),
         ..Item::default()
     };
     Ok(Items(lines.iter().map(item).collect()))
+}
+
+/// Lines on the desk of somebody who helps; all of them stand in the list.
+const RUNNING_SHOWN: usize = 5;
+
+/// What runs with a post that helps, with whom it waits for; without what waits for the post itself.
+pub(in crate::support) fn running_with(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    actor: &Actor,
+    waiting: &[RecordId],
+) -> Result<Items, Stop> {
+    let mut lines = listing::helped_by(tx, actor)?;
+    lines.retain(|line| !waiting.contains(&store::record(line.id)));
+    lines.truncate(RUNNING_SHOWN);
+    let cities = network::names_of(tx, lines.iter().map(|line| line.city), visit.language())?;
+    let item = |line: &Line| {
+        let city = cities.get(&line.city).cloned().unwrap_or_default();
+        let waits = waits_for(visit, line, &city);
+        let mut meta = meta(visit, line, city);
+        meta.extend(waits.map(|words| MetaEntry::Words(Words::written(words, None))));
+        Item {
+            title: Link {
+                label: Words::written(line.words.clone(), Some(line.language.code().into())),
+                href: format!("/support/{}", line.id).into(),
+            },
+            meta: Meta(meta),
+            ..Item::default()
+        }
+    };
+    Ok(Items(lines.iter().map(item).collect()))
+}
+
+/// "waits for Leeds": the city that asked, or the role of whoever else has to act.
+fn waits_for(visit: &Visit<'_>, line: &Line, city: &str) -> Option<String> {
+    let role = line.template.role(&line.template.steps.get(line.place)?.by)?;
+    let who = if role.side == Side::Asks { city } else { role.name.of(visit.language()) };
+    Some(Texts::new(visit.language()).waits_for(who).to_string())
 }
 
 fn meta(visit: &Visit<'_>, line: &Line, city: String) -> Vec<MetaEntry> {
@@ -137,8 +181,9 @@ fn meta(visit: &Visit<'_>, line: &Line, city: String) -> Vec<MetaEntry> {
     entries
 }
 
-fn tag(visit: &Visit<'_>, state: State) -> Tag {
-    let word = Texts::new(visit.language()).state_name(state.code()).to_string();
+fn tag(visit: &Visit<'_>, state: State, is_seeking: bool) -> Tag {
+    let code = if state == State::Running && is_seeking { SEEKING } else { state.code() };
+    let word = Texts::new(visit.language()).state_name(code).to_string();
     let tone = match state {
         State::Running => Tone::Active,
         State::Finished => Tone::Done,
@@ -149,5 +194,5 @@ fn tag(visit: &Visit<'_>, state: State) -> Tag {
 
 /// The same tag for the page of one.
 pub(super) fn tag_of(visit: &Visit<'_>, whole: &Whole) -> Tag {
-    tag(visit, whole.engagement.state)
+    tag(visit, whole.engagement.state, whole.is_seeking())
 }

@@ -6,16 +6,18 @@ use kernel::db::Tx;
 use kernel::design::{
     Meta, MetaEntry, NextStep, Notice, Pair, People, Person, Step, StepState, Steps, SummaryList, Tag, Tone, Words,
 };
+use kernel::language::DateLength;
+use kernel::post::PostId;
 use kernel::stop::Stop;
 use kernel::time::{Date, Timestamp};
 use kernel::web::Visit;
 
 use super::super::model::{Entry, GOALS, Seat, SeatState, Task, Verdict};
-use super::super::template::{AnswerForm, FieldForm};
+use super::super::template::{AnswerForm, FieldForm, Kind};
 use super::super::texts::Texts;
 use super::super::view::View;
+use super::answers;
 use super::ask::written;
-use kernel::language::DateLength;
 
 /// Something that was written, with what the city did with it.
 #[derive(Debug, Page)]
@@ -57,15 +59,14 @@ pub(super) fn next(visit: &Visit<'_>, view: &View, now: Timestamp) -> Option<Nex
     }
     let texts = Texts::new(visit.language());
     let step = whole.step();
-    let post = whole.post_of(step);
-    let who = if view.takes_part { view.name_of(post) } else { view.city_of(post) };
+    let who = view.names_of(visit, &whole.waited_for());
     let due_at = whole.row(whole.engagement.place).map_or(now, |row| row.due_at);
     let is_late = due_at < now;
     let day = visit.day(due_at);
     let due = if is_late { texts.was_due(day).to_string() } else { texts.due_by(day).to_string() };
     Some(NextStep {
         what: step.name_in(visit.language()).into(),
-        who: Words::written(who, None),
+        who,
         due: due.into(),
         is_late,
         actions: kernel::design::Actions::default(),
@@ -81,6 +82,9 @@ pub(super) fn steps(visit: &Visit<'_>, view: &View) -> Steps {
         let is_now = whole.engagement.is_running() && whole.engagement.place == place;
         let (note, state) = match row {
             Some(row) if is_now => (texts.due_by(visit.day(row.due_at)).to_string(), StepState::Now),
+            Some(row) if row.is_done() && whole.had_no_endorser(place) => {
+                (texts.no_endorser().to_owned(), StepState::Done)
+            }
             Some(row) if row.is_done() => (texts.done_on(visit.day(row.done_at)).to_string(), StepState::Done),
             _ => (produces(form, visit), StepState::Next),
         };
@@ -117,13 +121,7 @@ pub(super) fn people(visit: &Visit<'_>, view: &View) -> People {
     People(people)
 }
 
-fn card(
-    visit: &Visit<'_>,
-    view: &View,
-    post: kernel::post::PostId,
-    role: Option<&str>,
-    state: Option<String>,
-) -> Person {
+fn card(visit: &Visit<'_>, view: &View, post: PostId, role: Option<&str>, state: Option<String>) -> Person {
     let role = role.and_then(|role| view.whole.template.role(role));
     let held = view.post(post);
     let title = held.map(|held| held.title.clone()).unwrap_or_default();
@@ -144,7 +142,7 @@ fn card(
 }
 
 /// How it runs: when it began, until when it was agreed, who pays, by whose template.
-pub(super) fn facts(visit: &Visit<'_>, view: &View) -> SummaryList {
+pub(super) fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<SummaryList, Stop> {
     let texts = Texts::new(visit.language());
     let engagement = &view.whole.engagement;
     let template = &view.whole.template;
@@ -161,7 +159,12 @@ pub(super) fn facts(visit: &Visit<'_>, view: &View) -> SummaryList {
     if view.takes_part {
         pairs.push(Pair::new(texts.kept_by(), Words::written(view.name_of(engagement.coordinator), None)));
     }
-    SummaryList { pairs, is_in_rail: true }
+    // While answers are collected they stand at the open step.
+    let is_open = engagement.is_running() && view.whole.step().kind == Kind::Answers;
+    if view.takes_part && !is_open {
+        pairs.extend(answers::pairs(tx, visit, view)?);
+    }
+    Ok(SummaryList { pairs, is_in_rail: true })
 }
 
 /// What was written at each step, in the order of the steps; goals that moved stand together.

@@ -2,29 +2,48 @@
 //! drawn where the rule allows it, and where a step cannot be ended yet the reason stands there.
 
 use kernel::db::Tx;
-use kernel::design::{Button, Control, Field, Form, Link, Pair, SectionHead, Select, SelectOption, SummaryList, Words};
+use kernel::design::{Actions, Button, Control, Form, Pair, PeopleForm, SectionHead, SummaryList, Words};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::session::Actor;
 use kernel::stop::{Refuse, Stop};
 use kernel::web::{Fields, Visit};
 
+use super::super::clearing;
 use super::super::model::{GOALS, Seat, SeatState, Task};
 use super::super::rules::{self, Refusal};
 use super::super::template::{Duty, Kind};
 use super::super::texts::Texts;
 use super::super::view::View;
-use super::super::{candidates, clearing};
-use super::{forms, parts};
+use super::{answers, asking, forms, parts};
 
-/// A part of the page with forms in it.
-pub(super) type Deed = (SectionHead, Vec<Form>, Option<SummaryList>);
+/// A part of the page in which the reader can do something.
+#[derive(Debug)]
+pub(super) struct Deed {
+    pub(super) head: SectionHead,
+    pub(super) about: Option<SummaryList>,
+    /// People with a button each.
+    pub(super) people: Option<PeopleForm>,
+    pub(super) forms: Vec<Form>,
+    /// Ways to other pages.
+    pub(super) actions: Actions,
+}
+
+impl Deed {
+    pub(super) fn new(head: SectionHead) -> Self {
+        Self { head, about: None, people: None, forms: Vec::new(), actions: Actions::default() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.about.is_none() && self.people.is_none() && self.forms.is_empty() && self.actions.0.is_empty()
+    }
+}
 
 /// What somebody draws with.
-struct Drawing<'d> {
-    visit: &'d Visit<'d>,
-    actor: &'d Actor,
-    view: &'d View,
-    filled: Filled<'d>,
+pub(super) struct Drawing<'d> {
+    pub(super) visit: &'d Visit<'d>,
+    pub(super) actor: &'d Actor,
+    pub(super) view: &'d View,
+    pub(super) filled: Filled<'d>,
 }
 
 /// All that this reader can do now.
@@ -40,17 +59,17 @@ pub(super) fn deeds(
     let mut deeds = drawing.seats(tx)?;
     deeds.extend(drawing.open_step(tx)?);
     deeds.extend(drawing.goals(tx)?);
-    deeds.extend(drawing.afterwards(tx)?);
+    deeds.extend(drawing.afterwards());
     deeds.extend(drawing.ways_out(tx)?);
     Ok(deeds)
 }
 
 impl Drawing<'_> {
-    fn texts(&self) -> Texts {
+    pub(super) fn texts(&self) -> Texts {
         Texts::new(self.visit.language())
     }
 
-    fn path(&self, part: &str) -> String {
+    pub(super) fn path(&self, part: &str) -> String {
         format!("/support/{}/{part}", self.view.whole.engagement.id)
     }
 
@@ -74,7 +93,8 @@ impl Drawing<'_> {
                 let name = role.name.of(self.visit.language()).to_owned();
                 SummaryList { pairs: vec![Pair::new(texts.role(), name)], is_in_rail: false }
             });
-            deeds.push((SectionHead::new(format!("seat-{}", seat.id), title), both, role));
+            let head = SectionHead::new(format!("seat-{}", seat.id), title);
+            deeds.push(Deed { about: role, forms: both, ..Deed::new(head) });
         }
         Ok(deeds)
     }
@@ -86,17 +106,23 @@ impl Drawing<'_> {
             return Ok(None);
         }
         let step = whole.step();
-        let head = SectionHead::new("now", step.name_in(self.visit.language()));
-        let (forms, about) = match step.kind.duty() {
-            Duty::Find | Duty::Gather => self.asking(tx)?,
-            Duty::Clear => self.clearing(tx)?,
-            Duty::Endorse => (Vec::new(), Some(self.signatures(Task::Endorse))),
-            Duty::Agree => (self.paper(tx)?, Some(self.signatures(Task::Agree))),
-            Duty::Write | Duty::Repeat => (self.paper(tx)?, None),
-            Duty::Collect => (self.collecting(tx)?, self.beside_collecting(tx)?),
-        };
-        let about = about.filter(|about| !about.pairs.is_empty());
-        Ok((!forms.is_empty() || about.is_some()).then_some((head, forms, about)))
+        let mut deed = Deed::new(SectionHead::new("now", step.name_in(self.visit.language())));
+        match step.kind.duty() {
+            Duty::Find | Duty::Gather => self.asking(tx, &mut deed)?,
+            Duty::Clear => self.clearing(tx, &mut deed)?,
+            Duty::Endorse => deed.about = Some(self.signatures(Task::Endorse)),
+            Duty::Agree => {
+                deed.forms = self.paper(tx)?;
+                deed.about = Some(self.signatures(Task::Agree));
+            }
+            Duty::Write | Duty::Repeat => deed.forms = self.paper(tx)?,
+            Duty::Collect => {
+                deed.forms = self.collecting(tx)?;
+                deed.about = self.beside_collecting(tx)?;
+            }
+        }
+        deed.about = deed.about.filter(|about| !about.pairs.is_empty());
+        Ok((!deed.is_empty()).then_some(deed))
     }
 
     /// The paper of the step; an agreement as it was written last.
@@ -151,18 +177,13 @@ impl Drawing<'_> {
         Ok(found)
     }
 
-    /// For a visit what it would be paid; for answers the way to ask those likeliest to know.
+    /// For a visit what it would be paid; for answers those that came, and the way to ask for them.
     fn beside_collecting(&self, tx: &mut Tx<'_>) -> Result<Option<SummaryList>, Stop> {
-        let whole = &self.view.whole;
-        let texts = self.texts();
-        match (whole.step().kind, whole.engagement.need) {
-            (Kind::Answers, Some(need)) => {
-                let ask = Link::new(texts.ask_the_likeliest(), format!("/needs/{need}/questions/six"));
-                let pair = Pair { action: Some(ask), ..Pair::new(texts.who_may_know(), texts.who_may_know_sentence()) };
-                Ok(Some(SummaryList { pairs: vec![pair], is_in_rail: false }))
-            }
-            _ => clearing::lump_sums(tx, self.visit, self.view),
+        if self.view.whole.step().kind == Kind::Answers {
+            let pairs = answers::pairs(tx, self.visit, self.view)?;
+            return Ok(Some(SummaryList { pairs, is_in_rail: false }));
         }
+        clearing::lump_sums(tx, self.visit, self.view)
     }
 
     /// The button that ends the open step, or why it cannot be ended yet.
@@ -179,58 +200,38 @@ impl Drawing<'_> {
         Ok(Some(forms::press(tx, self.visit, self.path("step"), button)?))
     }
 
-    /// Whom the reader can ask to take part, likeliest first; and what those who were asked said.
-    fn asking(&self, tx: &mut Tx<'_>) -> Result<(Vec<Form>, Option<SummaryList>), Stop> {
+    /// Whom the reader can ask to take part; and what those who were asked said.
+    fn asking(&self, tx: &mut Tx<'_>, deed: &mut Deed) -> Result<(), Stop> {
         let whole = &self.view.whole;
-        let texts = self.texts();
-        let asked = whole.asked_at(whole.engagement.place, Task::TakePart);
-        let said = asked.map(|seat| parts::seat_line(self.visit, self.view, seat)).collect();
-        let said = SummaryList { pairs: said, is_in_rail: false };
+        deed.about = Some(self.signatures(Task::TakePart));
         let is_turn = rules::turn(self.actor, whole, self.view.turn_home).is_ok();
         if !is_turn && self.actor.post != whole.engagement.coordinator {
-            return Ok((Vec::new(), Some(said)));
+            return Ok(());
         }
-        let found = candidates::of(tx, self.visit, self.actor, self.view)?;
-        let mut forms = Vec::new();
-        if !found.is_empty() {
-            let option = |(post, label): (String, String)| SelectOption { value: post.into(), label: label.into() };
-            let choose = SelectOption { value: "".into(), label: texts.choose().into() };
-            let select = Control::Select(Select {
-                field: Field {
-                    error: self.filled.errors.of("post"),
-                    hint: Some(texts.likeliest_first().into()),
-                    ..Field::new("post", texts.whom_to_ask())
-                },
-                options: std::iter::once(choose).chain(found.into_iter().map(option)).collect(),
-                value: self.filled.typed.get("post").to_owned().into(),
-            });
-            let button = Button::submit(texts.ask_them());
-            forms.push(form::post(tx, self.visit, self.path("seats"), vec![select], vec![button])?);
-        }
-        forms.extend(self.ending(tx)?);
-        Ok((forms, Some(said)))
+        asking::add(tx, self, deed)?;
+        deed.forms.extend(self.ending(tx)?);
+        Ok(())
     }
 
     /// Those who help, with the ties they declared, to be cleared or taken off.
-    fn clearing(&self, tx: &mut Tx<'_>) -> Result<(Vec<Form>, Option<SummaryList>), Stop> {
+    fn clearing(&self, tx: &mut Tx<'_>, deed: &mut Deed) -> Result<(), Stop> {
         let whole = &self.view.whole;
-        let about = clearing::declared(tx, self.visit, self.view)?;
+        deed.about = Some(clearing::declared(tx, self.visit, self.view)?);
         if rules::turn(self.actor, whole, self.view.turn_home).is_err() {
-            return Ok((Vec::new(), Some(about)));
+            return Ok(());
         }
         let texts = self.texts();
-        let mut forms = Vec::new();
         let open: Vec<&Seat> = whole.helpers().filter(|seat| !seat.is_cleared).collect();
         for seat in open {
             let name = self.view.name_of(seat.post);
             let path = |deed: &str| format!("/support-seats/{}/{deed}", seat.id);
             let clear = Button::submit(texts.clear_of_conflicts(&name).to_string());
             let off = Button::submit(texts.take_off_the_team(&name).to_string()).quiet();
-            forms.push(forms::press(tx, self.visit, path("clearance"), clear)?);
-            forms.push(forms::press(tx, self.visit, path("leaving"), off)?);
+            deed.forms.push(forms::press(tx, self.visit, path("clearance"), clear)?);
+            deed.forms.push(forms::press(tx, self.visit, path("leaving"), off)?);
         }
-        forms.extend(self.ending(tx)?);
-        Ok((forms, Some(about)))
+        deed.forms.extend(self.ending(tx)?);
+        Ok(())
     }
 
     fn signatures(&self, task: Task) -> SummaryList {
@@ -255,12 +256,12 @@ impl Drawing<'_> {
         let area = Filled { typed, ..self.filled }.area("goals", texts.goals_label(), texts.goals_hint());
         let button = Button::submit(texts.move_goals()).quiet();
         let form = form::post(tx, self.visit, self.path("goals"), vec![area], vec![button])?;
-        Ok(Some((SectionHead::new("goals", texts.goals_title()), vec![form], None)))
+        Ok(Some(Deed { forms: vec![form], ..Deed::new(SectionHead::new("goals", texts.goals_title())) }))
     }
 
     /// What a finished engagement becomes with one click.
-    fn afterwards(&self, tx: &mut Tx<'_>) -> Result<Option<Deed>, Stop> {
-        super::after::deed(tx, self.visit, self.actor, self.view)
+    fn afterwards(&self) -> Option<Deed> {
+        super::after::deed(self.visit, self.actor, self.view)
     }
 
     /// Leaving without a reason.
@@ -278,13 +279,15 @@ impl Drawing<'_> {
                 forms.push(forms::press(tx, self.visit, format!("/support-seats/{}/leaving", seat.id), button)?);
             }
         }
-        if rules::may_stop(self.actor, whole, self.view.asker_home).is_ok() {
-            let button = Button::submit(texts.stop_it()).quiet();
-            forms.push(forms::press(tx, self.visit, self.path("end"), button)?);
+        let stops = rules::may_stop(self.actor, whole, self.view.asker_home).is_ok();
+        let stop = stops.then(|| Button::link(texts.stop_it(), self.path("end")).quiet());
+        if forms.is_empty() && stop.is_none() {
+            return Ok(None);
         }
         let about = Pair::new(texts.no_blame(), texts.no_blame_sentence());
-        let about = SummaryList { pairs: vec![about], is_in_rail: false };
+        let about = Some(SummaryList { pairs: vec![about], is_in_rail: false });
+        let actions = Actions(stop.into_iter().collect());
         let head = SectionHead::new("ways-out", texts.ways_out());
-        Ok((!forms.is_empty()).then_some((head, forms, Some(about))))
+        Ok(Some(Deed { about, forms, actions, ..Deed::new(head) }))
     }
 }

@@ -266,6 +266,14 @@ impl Template {
         self.steps.iter().any(|step| step.role.as_deref().is_some_and(helps))
     }
 
+    /// Whether what runs by it still looks for help while the step at a place is open: for answers, or for the first who
+    /// help.
+    pub(super) fn is_seeking(&self, place: usize) -> bool {
+        let helps = |role: &str| self.role(role).is_some_and(|role| role.side == Side::Helps);
+        let finds = |step: &StepForm| step.kind == Kind::Answers || step.role.as_deref().is_some_and(helps);
+        self.steps.iter().position(finds).is_some_and(|first| place <= first)
+    }
+
     pub(super) fn role(&self, code: &str) -> Option<&Role> {
         self.roles.iter().find(|role| role.code == code)
     }

@@ -25,16 +25,20 @@ fn a_quiet_pair_is_nudged_once_and_the_keeper_sees_it() {
 }
 
 #[test]
-fn whoever_asked_stops_without_a_reason() {
+fn whoever_asked_stops_after_a_second_look_without_a_reason() {
     for_each_engine(async |world| {
         let id = at_work(world).await;
         let mut leader = world.sign_in_as(Role::Leader).await;
-        leader.get(&path(id)).await;
+        let look = leader.get(&format!("{}/end", path(id))).await;
+        assert!(look.shows("Who is told") && look.shows("Lyon") && look.shows("Go on with it"), "{}", look.body);
         leader.post_form(&format!("{}/end", path(id)), &[]).await;
         let page = leader.get(&path(id)).await;
         assert!(page.shows("No reason was asked for"));
         let whole = world.read(move |tx| store::whole(tx, id)).await;
         assert_eq!(whole.engagement.state, State::Left);
+        let mails = world.read(|tx| Ok(kernel::mail::latest(tx, None)?)).await;
+        // The mentor in Lyon and whoever keeps it, and not whoever stopped it.
+        assert_eq!(mails.iter().filter(|mail| mail.kind == "support-stopped").count(), 2);
     });
 }
 

@@ -1,6 +1,8 @@
 //! Peer support by user story, on both engines.
 
+mod afterwards;
 mod answered_seats;
+mod asking;
 mod confidence;
 mod stories;
 mod templates;

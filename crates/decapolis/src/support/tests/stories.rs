@@ -36,7 +36,7 @@ fn who_is_asked_declines_without_a_reason_and_another_is_asked() {
         assert_eq!((sent.status, asked.get(&path(id)).await.status), (303, 404));
         let mut leader = world.sign_in_as(Role::Leader).await;
         let page = leader.get(&path(id)).await;
-        assert!(page.shows("Whom to ask") && page.shows("declined"));
+        assert!(page.shows("Somebody else") && page.shows("declined"));
         assert!(!page.body.contains(&format!("value=\"{other}\"")), "nobody is asked twice");
     });
 }

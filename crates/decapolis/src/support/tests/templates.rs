@@ -49,6 +49,18 @@ fn the_secretariat_adds_follows_and_ends_templates_in_the_browser() {
 }
 
 #[test]
+fn a_version_that_starts_too_early_comes_back_with_its_document() {
+    for_each_engine(async |world| {
+        let mut staff = world.sign_in_as(Role::Secretariat).await;
+        staff.get("/support/templates").await;
+        let early = RUNGS[1].replace("2024-01-01", "2020-01-01").replace("45 minutes", "zibeline minutes");
+        let back = staff.post_form("/support/templates", &[("document", &early)]).await;
+        let said = ["What began by a version goes on by it.", "zibeline minutes"].map(|words| back.shows(words));
+        assert_eq!((back.status, said), (422, [true; 2]), "{}", back.body);
+    });
+}
+
+#[test]
 fn no_code_names_a_rung() {
     let codes: Vec<String> = RUNGS
         .iter()

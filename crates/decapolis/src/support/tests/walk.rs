@@ -94,9 +94,7 @@ impl People<'_> {
     async fn ask_somebody(&mut self, post: PostId, page: &str) {
         let browser = self.browser(post).await;
         let shown = browser.get(page).await;
-        let select = shown.body.split("name=\"post\"").nth(1).and_then(|rest| rest.split("</select>").next());
-        let options = select.expect("whom to ask").split("value=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        for candidate in options.filter(|value| !value.is_empty()) {
+        for candidate in asked_in(&shown.body) {
             if browser.post_form(&format!("{page}/seats"), &[("post", candidate)]).await.status == 303 {
                 return;
             }
@@ -126,6 +124,15 @@ impl People<'_> {
         }
         self.browsers.get_mut(&post).expect("just put there")
     }
+}
+
+/// Whom a page lets its reader ask: the buttons on the cards, then the select with everybody else.
+fn asked_in(page: &str) -> Vec<&str> {
+    let buttons = page.split("name=\"post\" value=\"").skip(1);
+    let select = page.split("<select").skip(1).find(|rest| rest.contains("name=\"post\""));
+    let select = select.and_then(|rest| rest.split("</select>").next()).unwrap_or_default();
+    let found = buttons.chain(select.split("<option value=\"").skip(1)).filter_map(|rest| rest.split('"').next());
+    found.filter(|value| !value.is_empty()).collect()
 }
 
 /// A version of the template that runs, whatever the day.

@@ -103,9 +103,9 @@ field-label =
     }
 choice-label =
     { $choice ->
-        [adopted] اعتُمد
-        [partly] اعتُمد جزئيًا
-        [dropped] لم يُعتمد
+        [adopted] أفاد
+        [partly] أفاد جزئيًا
+        [dropped] لم يُفد
         [named] نعم، مع اسم المدينة
         [unnamed] نعم، دون اسم المدينة
         [kept] لا، يبقى عندنا
@@ -120,6 +120,7 @@ verdict =
 state-name =
     { $state ->
         [running] جارٍ
+        [seeking] يبحث عن مساعدة
         [finished] منتهٍ
        *[other] متوقف
     }
@@ -130,6 +131,8 @@ seat-state =
         [declined] اعتذر
        *[other] أعاد المقعد
     }
+wait-for-endorsement = انتظر موافقة الرؤساء
+waits-for = بانتظار { $who }
 seat-verb =
     { $verb ->
         [take-part] قل هل تشارك
@@ -151,6 +154,7 @@ agreed-time-is-over = انتهت المدة المتفق عليها في { $day 
 was-due = كان مستحقًا في { $day }
 due-by = حتى { $day }
 done-on = أُنجز في { $day }
+no-endorser = المشاركون هم من يقودون مدنهم
 endorsed-on = وافق عليه في { $day }
 began = البداية
 agreed-until = متفق عليه حتى
@@ -197,7 +201,9 @@ reason-hint = مطلوب إن عدّلتموها أو رفضتموها.
 answer-it = أجب عن هذه
 end-this-step = انتقل إلى الخطوة التالية
 whom-to-ask = من يُسأل
-likeliest-first = الأرجح مساعدةً أولًا.
+somebody-else = شخص آخر
+somebody-else-hint = لا تظهر هنا المدن التي سُئلت في هذا الربع بقدر ما تسمح به الشبكة.
+ask-person = اسأل { $name }
 ask-them = اسأل
 clear-of-conflicts = { $name }: لا تضارب مصالح
 take-off-the-team = أخرج { $name } من الفريق
@@ -213,6 +219,16 @@ no-blame-sentence = لا يُسأل أحد عن السبب، وما كُتب ي�
 give-back = إعادة مقعد { $name }
 give-back-own = التخلي عن مكانك
 stop-it = إيقاف كل شيء
+stop-title = هل توقف كل شيء؟
+stop-sentence = لن يسألك أحد عن السبب. انظر مرة أخرى في ما يترتب على ذلك.
+stop-ends = ما الذي ينتهي
+stop-ends-step = تنتهي خطوة «{ $step }» ولا تليها خطوة أخرى.
+stop-ends-asking = ومن سُئل ولم يجب لا يُسأل بعد الآن.
+stop-tells = من يُبلَّغ
+stop-tells-nobody = لا أحد، فلا علاقة لغيرك به بعد.
+stop-keeps = ما الذي يُحفظ
+stop-keeps-sentence = يبقى المكتوب متاحًا لمن يقرؤه الآن، ولا يُحذف شيء.
+go-on-with-it = تابع العمل
 what-comes-of-it = ما ينتج عنه
 make-an-offer = اعرض ما تعلمته
 make-a-practice = اكتبه كممارسة
@@ -248,6 +264,9 @@ mail-subject-declined = اسأل غيره: { $programme }
 mail-subject-other-wording = مطلوب صياغة أخرى: { $programme }
 mail-declined = أحد المسؤولين اعتذر ({ $programme }). لا يُطلب سبب. يمكنك سؤال غيره أو إعادة الصياغة.
 mail-other-wording = يطلب الطرف الآخر صياغة أخرى لما تتفقان عليه في { $programme }. اكتبه من جديد، والأفضل بعد حديث معه.
+mail-see-stopped = اقرأ ما كُتب
+mail-subject-stopped = توقف العمل: { $programme }
+mail-stopped = أوقفه { $name } ({ $city }): { $programme }. لا يُطلب أي سبب. ويبقى المكتوب متاحًا للقراءة.
 mail-subject-quiet = ساد الصمت: { $programme }
 mail-quiet = { $programme }: لم يكتب أحد منذ { NUMBER($days) } يومًا. يكفي سطران أو موعد جديد، ويمكنك إنهاؤه أيضًا ولا أحد يسأل عن السبب.
 mail-see-it = اطّلع وأجب
@@ -403,6 +422,18 @@ personal-stays = إنه للمناصب والمدن التي شاركت.
 
 ## Answers
 ask-the-likeliest = اسأل ستة منهم
+answered-of = أجاب { NUMBER($answered) } من { NUMBER($asked) }
+read-the-answers =
+    { $answered ->
+        [0] انظر من سُئل
+        [zero] اقرأ الإجابات
+        [one] اقرأ الإجابة
+        [two] اقرأ الإجابتين
+        [few] اقرأ الإجابات
+        [many] اقرأ الإجابات
+       *[other] اقرأ الإجابات
+    }
+ask-the-next = اسأل ستة آخرين
 who-may-know = من قد يعرف
 who-may-know-sentence = من عرضوا المساعدة في الموضوع، ثم المدن الأشبه بمدينتك.
 seat-receipt = سُجّل جوابك.

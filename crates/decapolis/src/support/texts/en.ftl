@@ -103,9 +103,9 @@ field-label =
     }
 choice-label =
     { $choice ->
-        [adopted] Adopted
-        [partly] Adopted in part
-        [dropped] Not adopted
+        [adopted] It helped
+        [partly] It helped in part
+        [dropped] It did not help
         [named] Yes, with the city’s name
         [unnamed] Yes, without the city’s name
         [kept] No, it stays with us
@@ -120,6 +120,7 @@ verdict =
 state-name =
     { $state ->
         [running] at work
+        [seeking] looking for help
         [finished] finished
        *[other] stopped
     }
@@ -130,6 +131,8 @@ seat-state =
         [declined] declined
        *[other] gave the seat back
     }
+wait-for-endorsement = Wait until superiors endorse it
+waits-for = waits for { $who }
 seat-verb =
     { $verb ->
         [take-part] Say whether you take part
@@ -151,6 +154,7 @@ agreed-time-is-over = The agreed time ended on { $day }.
 was-due = was due on { $day }
 due-by = by { $day }
 done-on = done on { $day }
+no-endorser = whoever takes part leads their city
 endorsed-on = endorsed it on { $day }
 began = Began
 agreed-until = Agreed until
@@ -197,7 +201,9 @@ reason-hint = Needed where you adapt or refuse it.
 answer-it = Answer this one
 end-this-step = Go on to the next step
 whom-to-ask = Whom to ask
-likeliest-first = Those likeliest to help come first.
+somebody-else = Somebody else
+somebody-else-hint = Cities that were asked as often in this quarter as the network allows are not here.
+ask-person = Ask { $name }
 ask-them = Ask them
 clear-of-conflicts = { $name } has no conflict
 take-off-the-team = Take { $name } off the team
@@ -213,6 +219,16 @@ no-blame-sentence = Nobody is asked why. What was written stays with the cities 
 give-back = Give back the seat of { $name }
 give-back-own = Give back your seat
 stop-it = Stop all of it
+stop-title = Stop all of it?
+stop-sentence = Nobody is asked why. Look once more at what it does.
+stop-ends = What ends
+stop-ends-step = The step “{ $step }” ends, and no other follows.
+stop-ends-asking = Whoever was asked and has not answered is asked no more.
+stop-tells = Who is told
+stop-tells-nobody = Nobody, since nobody else has to do with it yet.
+stop-keeps = What is kept
+stop-keeps-sentence = What was written can still be read by those who read it now. Nothing is deleted.
+go-on-with-it = Go on with it
 what-comes-of-it = What comes of it
 make-an-offer = Offer what you learned
 make-a-practice = Write it as a practice
@@ -248,6 +264,9 @@ mail-subject-declined = Ask somebody else: { $programme }
 mail-subject-other-wording = Another wording is asked for: { $programme }
 mail-declined = Somebody who was asked said no ({ $programme }). No reason is asked for. You can ask somebody else, or word it anew.
 mail-other-wording = The other side asks for another wording of what you agree on in { $programme }. Write it anew, best after a word with them.
+mail-see-stopped = Read what was written
+mail-subject-stopped = It was stopped: { $programme }
+mail-stopped = { $name } ({ $city }) stopped it: { $programme }. No reason is asked for. What was written can still be read.
 mail-subject-quiet = It has gone quiet: { $programme }
 mail-quiet = { $programme }: nobody has written for { NUMBER($days) } days. Two lines or a new date are enough; you can also end it, and nobody asks why.
 mail-see-it = See it and answer
@@ -391,6 +410,14 @@ personal-stays = It belongs to the posts and cities that took part.
 
 ## Answers
 ask-the-likeliest = Ask six of them
+answered-of = { NUMBER($answered) } of { NUMBER($asked) } have answered
+read-the-answers =
+    { $answered ->
+        [0] See who was asked
+        [one] Read the answer
+       *[other] Read the answers
+    }
+ask-the-next = Ask six others
 who-may-know = Who may know
 who-may-know-sentence = Those who offered help on the topic, then those whose city is most like yours.
 seat-receipt = Your answer is noted.

@@ -103,9 +103,9 @@ field-label =
     }
 choice-label =
     { $choice ->
-        [adopted] Adoptado
-        [partly] Adoptado en parte
-        [dropped] No adoptado
+        [adopted] Ayudó
+        [partly] Ayudó en parte
+        [dropped] No ayudó
         [named] Sí, con el nombre de la ciudad
         [unnamed] Sí, sin el nombre de la ciudad
         [kept] No, queda entre nosotros
@@ -120,6 +120,7 @@ verdict =
 state-name =
     { $state ->
         [running] en marcha
+        [seeking] busca ayuda
         [finished] terminado
        *[other] detenido
     }
@@ -130,6 +131,8 @@ seat-state =
         [declined] declinó
        *[other] devolvió la plaza
     }
+wait-for-endorsement = Esperar el aval de los superiores
+waits-for = espera a { $who }
 seat-verb =
     { $verb ->
         [take-part] Decir si participa
@@ -151,6 +154,7 @@ agreed-time-is-over = El plazo acordado terminó el { $day }.
 was-due = vencía el { $day }
 due-by = hasta el { $day }
 done-on = hecho el { $day }
+no-endorser = quienes participan dirigen su ciudad
 endorsed-on = lo avaló el { $day }
 began = Empezó
 agreed-until = Acordado hasta
@@ -197,7 +201,9 @@ reason-hint = Necesario si la adaptan o la rechazan.
 answer-it = Responder a esta
 end-this-step = Pasar al paso siguiente
 whom-to-ask = A quién pedirlo
-likeliest-first = Primero quienes más probablemente ayuden.
+somebody-else = Otra persona
+somebody-else-hint = No están aquí las ciudades a las que ya se preguntó este trimestre tantas veces como la red permite.
+ask-person = Preguntar a { $name }
 ask-them = Pedírselo
 clear-of-conflicts = { $name } no tiene conflicto
 take-off-the-team = Retirar a { $name } del equipo
@@ -213,6 +219,16 @@ no-blame-sentence = No se pregunta a nadie por qué. Lo escrito queda en las ciu
 give-back = Devolver la plaza de { $name }
 give-back-own = Devolver su puesto
 stop-it = Detenerlo todo
+stop-title = ¿Detenerlo todo?
+stop-sentence = Nadie pregunta por qué. Mire una vez más lo que supone.
+stop-ends = Qué termina
+stop-ends-step = El paso «{ $step }» termina y no le sigue ningún otro.
+stop-ends-asking = A quien recibió la petición y no ha respondido ya no se le pide nada.
+stop-tells = A quién se le dice
+stop-tells-nobody = A nadie: nadie más tiene que ver con ello todavía.
+stop-keeps = Qué se conserva
+stop-keeps-sentence = Lo escrito lo pueden seguir leyendo quienes lo leen ahora. No se borra nada.
+go-on-with-it = Seguir adelante
 what-comes-of-it = Qué sale de esto
 make-an-offer = Ofrecer lo aprendido
 make-a-practice = Escribirlo como práctica
@@ -248,6 +264,9 @@ mail-subject-declined = Pídaselo a otra ciudad: { $programme }
 mail-subject-other-wording = Se pide otra redacción: { $programme }
 mail-declined = Alguien a quien se preguntó dijo que no ({ $programme }). No se piden motivos. Puede pedírselo a otra persona o redactarlo de nuevo.
 mail-other-wording = La otra parte pide otra redacción de lo acordado en { $programme }. Escríbala de nuevo, mejor tras hablar con ella.
+mail-see-stopped = Leer lo escrito
+mail-subject-stopped = Se ha detenido: { $programme }
+mail-stopped = { $name } ({ $city }) lo ha detenido: { $programme }. No se pide ningún motivo. Lo escrito se puede seguir leyendo.
 mail-subject-quiet = Hay silencio: { $programme }
 mail-quiet = { $programme }: nadie ha escrito en { NUMBER($days) } días. Bastan dos líneas o una nueva fecha; también puede terminarlo, y nadie pregunta por qué.
 mail-see-it = Verlo y responder
@@ -394,6 +413,14 @@ personal-stays = Pertenece a los cargos y ciudades que participaron.
 
 ## Answers
 ask-the-likeliest = Preguntar a seis
+answered-of = Han respondido { NUMBER($answered) } de { NUMBER($asked) }
+read-the-answers =
+    { $answered ->
+        [0] Ver a quién se preguntó
+        [one] Leer la respuesta
+       *[other] Leer las respuestas
+    }
+ask-the-next = Preguntar a otras seis personas
 who-may-know = Quién puede saberlo
 who-may-know-sentence = Quienes ofrecieron ayuda sobre el tema y luego las ciudades más parecidas.
 seat-receipt = Su respuesta está anotada.

@@ -103,9 +103,9 @@ field-label =
     }
 choice-label =
     { $choice ->
-        [adopted] Adopté
-        [partly] Adopté en partie
-        [dropped] Non adopté
+        [adopted] Cela a aidé
+        [partly] Cela a aidé en partie
+        [dropped] Cela n’a pas aidé
         [named] Oui, avec le nom de la ville
         [unnamed] Oui, sans le nom de la ville
         [kept] Non, cela reste chez nous
@@ -120,6 +120,7 @@ verdict =
 state-name =
     { $state ->
         [running] en cours
+        [seeking] cherche de l’aide
         [finished] terminé
        *[other] arrêté
     }
@@ -130,6 +131,8 @@ seat-state =
         [declined] a décliné
        *[other] a rendu le siège
     }
+wait-for-endorsement = Attendre l’aval des supérieurs
+waits-for = attend { $who }
 seat-verb =
     { $verb ->
         [take-part] Dire si vous participez
@@ -151,6 +154,7 @@ agreed-time-is-over = La durée convenue a pris fin le { $day }.
 was-due = était attendu le { $day }
 due-by = d’ici au { $day }
 done-on = fait le { $day }
+no-endorser = ceux qui participent dirigent leur ville
 endorsed-on = l’a avalisé le { $day }
 began = Début
 agreed-until = Convenu jusqu’au
@@ -197,7 +201,9 @@ reason-hint = Nécessaire si vous l’adaptez ou la refusez.
 answer-it = Répondre à celle-ci
 end-this-step = Passer à l’étape suivante
 whom-to-ask = Qui solliciter
-likeliest-first = D’abord les plus à même d’aider.
+somebody-else = Quelqu’un d’autre
+somebody-else-hint = Les villes sollicitées ce trimestre aussi souvent que le réseau le permet ne sont pas ici.
+ask-person = Demander à { $name }
 ask-them = Solliciter
 clear-of-conflicts = { $name } n’a pas de conflit
 take-off-the-team = Retirer { $name } de l’équipe
@@ -213,6 +219,16 @@ no-blame-sentence = On ne demande à personne pourquoi. Ce qui a été écrit re
 give-back = Rendre le siège de { $name }
 give-back-own = Rendre votre place
 stop-it = Tout arrêter
+stop-title = Tout arrêter ?
+stop-sentence = Personne ne demande pourquoi. Regardez une fois encore ce que cela entraîne.
+stop-ends = Ce qui se termine
+stop-ends-step = L’étape « { $step } » se termine et aucune autre ne suit.
+stop-ends-asking = Qui a été sollicité et n’a pas répondu ne l’est plus.
+stop-tells = Qui l’apprend
+stop-tells-nobody = Personne : nul autre n’y a encore part.
+stop-keeps = Ce qui est conservé
+stop-keeps-sentence = Ce qui a été écrit reste lisible pour qui le lit aujourd’hui. Rien n’est effacé.
+go-on-with-it = Continuer
 what-comes-of-it = Ce qui en sort
 make-an-offer = Proposer ce que vous avez appris
 make-a-practice = En faire une pratique
@@ -248,6 +264,9 @@ mail-subject-declined = Sollicitez quelqu’un d’autre : { $programme }
 mail-subject-other-wording = Une autre rédaction est demandée : { $programme }
 mail-declined = Une personne sollicitée a dit non ({ $programme }). Aucune raison n’est demandée. Vous pouvez solliciter quelqu’un d’autre, ou le rédiger à nouveau.
 mail-other-wording = L’autre partie demande une autre rédaction de l’accord dans { $programme }. Écrivez-le à nouveau, de préférence après en avoir parlé avec elle.
+mail-see-stopped = Lire ce qui a été écrit
+mail-subject-stopped = C’est arrêté : { $programme }
+mail-stopped = { $name } ({ $city }) y a mis fin : { $programme }. Aucune raison n’est demandée. Ce qui a été écrit reste lisible.
 mail-subject-quiet = C’est devenu calme : { $programme }
 mail-quiet = { $programme } : personne n’a écrit depuis { NUMBER($days) } jours. Deux lignes ou une nouvelle date suffisent ; vous pouvez aussi y mettre fin, et personne ne demande pourquoi.
 mail-see-it = Le voir et répondre
@@ -394,6 +413,14 @@ personal-stays = Cela appartient aux postes et aux villes participantes.
 
 ## Answers
 ask-the-likeliest = En interroger six
+answered-of = { NUMBER($answered) } sur { NUMBER($asked) } ont répondu
+read-the-answers =
+    { $answered ->
+        [0] Voir qui a été sollicité
+        [one] Lire la réponse
+       *[other] Lire les réponses
+    }
+ask-the-next = En interroger six autres
 who-may-know = Qui peut savoir
 who-may-know-sentence = Celles qui ont proposé leur aide sur le sujet, puis les villes les plus proches de la vôtre.
 seat-receipt = Votre réponse est notée.

@@ -8,7 +8,7 @@ mod twinning;
 
 use super::play::{Place, Story};
 
-const KANSAS_CITY: Place = 4_393_217;
+pub(super) const KANSAS_CITY: Place = 4_393_217;
 const DUBLIN: Place = 2_964_574;
 const LYON: Place = 2_996_944;
 const MEDELLIN: Place = 3_674_962;

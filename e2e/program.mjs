@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 
 /** Where `cargo xtask` built it. */
-const PROGRAM = process.env.DECAPOLIS_PROGRAM ?? new URL("../target/debug/decapolis", import.meta.url).pathname;
+export const PROGRAM = process.env.DECAPOLIS_PROGRAM ?? new URL("../target/debug/decapolis", import.meta.url).pathname;
 
 /** Pictures and tests show the network as on this day. */
 export const TODAY = "2026-03-02";

@@ -8,6 +8,7 @@ use atlas::PlaceId;
 use kernel::circle::CircleId;
 use kernel::db::{Kept, Tx};
 use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 
 use super::model::{Answering, City, CityId, Region, Standing};
@@ -139,11 +140,49 @@ fn in_language(named: &[store::NamedRegion], language: Language) -> Vec<Region> 
     regions
 }
 
-/// Posts of active members whose holders answer questions.
-static ANSWERING: Kept<Vec<Answering>> =
-    Kept::new("answering posts", &["city", "membership", "post", "holding", "person"], store::answering_posts);
+/// Posts of active members whose holders answer questions: a list, in which one and those of a place are found at once.
+#[derive(Debug)]
+pub(crate) struct AnsweringPosts {
+    posts: Vec<Answering>,
+    by_post: HashMap<PostId, usize>,
+    by_place: HashMap<PlaceId, Vec<usize>>,
+}
+
+impl AnsweringPosts {
+    fn new(posts: Vec<Answering>) -> Self {
+        let by_post = posts.iter().enumerate().map(|(at, one)| (one.post, at)).collect();
+        let mut by_place: HashMap<PlaceId, Vec<usize>> = HashMap::new();
+        for (at, one) in posts.iter().enumerate() {
+            by_place.entry(one.city.place).or_default().push(at);
+        }
+        Self { posts, by_post, by_place }
+    }
+
+    /// A post, if its holder answers.
+    pub(crate) fn of_post(&self, post: PostId) -> Option<&Answering> {
+        self.by_post.get(&post).map(|at| &self.posts[*at])
+    }
+
+    /// Those of the city at a place of the world.
+    pub(crate) fn at(&self, place: PlaceId) -> impl Iterator<Item = &Answering> {
+        self.by_place.get(&place).into_iter().flatten().map(|at| &self.posts[*at])
+    }
+}
+
+impl Deref for AnsweringPosts {
+    type Target = [Answering];
+
+    fn deref(&self) -> &[Answering] {
+        &self.posts
+    }
+}
+
+static ANSWERING: Kept<AnsweringPosts> =
+    Kept::new("answering posts", &["city", "membership", "post", "holding", "person"], |tx| {
+        Ok(AnsweringPosts::new(store::answering_posts(tx)?))
+    });
 
 /// Posts of active members whose holders answer questions.
-pub(crate) fn answering_posts(tx: &mut Tx<'_>) -> Result<Arc<Vec<Answering>>, Fault> {
+pub(crate) fn answering_posts(tx: &mut Tx<'_>) -> Result<Arc<AnsweringPosts>, Fault> {
     ANSWERING.get(tx)
 }

@@ -84,10 +84,12 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let offers: HashMap<PostId, &Offer> = confirmed.map(|offer| (offer.post, offer)).collect();
     let contacts: HashMap<PostId, &String> = contacts.iter().rev().map(|(post, title)| (*post, title)).collect();
     let is_asked = |one: &Answering| offers.contains_key(&one.post) || contacts.contains_key(&one.post);
-    let can_help =
-        |one: &&Answering| (is_asked(one) || did.contains_key(&one.city.place)) && one.city.circle != question.city;
     let likeness_of = |one: &Answering| percent(likeness.as_ref(), one.city.place);
-    let mut first: Vec<&Answering> = answering.iter().filter(can_help).collect();
+    let asked = offers.keys().chain(contacts.keys()).filter_map(|post| answering.of_post(*post));
+    let can_help = asked.chain(did.keys().flat_map(|place| answering.at(*place)));
+    let others = can_help.filter(|one| one.city.circle != question.city);
+    let each: BTreeMap<PostId, &Answering> = others.map(|one| (one.post, one)).collect();
+    let mut first: Vec<&Answering> = each.into_values().collect();
     first.sort_by_cached_key(|one| (!is_asked(one), u8::MAX - likeness_of(one), one.post));
     let helper = |one: &&Answering| Helper {
         offer: offers.get(&one.post).map(|offer| Offer::clone(offer)),

@@ -148,26 +148,20 @@ impl Drawing<'_> {
         Ok(found)
     }
 
-    /// Recommendations that the city has not answered.
-    fn replies(&self, tx: &mut Tx<'_>) -> Result<Vec<Form>, Stop> {
+    /// The first recommendation that the city has not answered; the next one comes when it is.
+    fn replies(&self, tx: &mut Tx<'_>) -> Result<Option<Form>, Stop> {
         let whole = &self.view.whole;
-        let open = whole.recommendations().filter(|entry| entry.verdict.is_none());
-        let texts = self.texts();
-        let mut found = Vec::new();
-        for entry in open {
-            let asked = self.visit.request.query.get("entry") == entry.id.to_string();
-            let (nothing, fine) = (Fields::default(), FormErrors::default());
-            let filled = if asked { self.filled } else { Filled { typed: &nothing, errors: &fine } };
-            let mut form = forms::reply_form(tx, self.visit, whole.engagement.id, entry.id, filled)?;
-            let words = entry.paper.values().next().cloned().unwrap_or_default();
-            if let Some(Control::Choice(group)) = form.controls.first_mut() {
-                let label = texts.recommendation_is(words).to_string();
-                group.field.label = Words::written(label, Some(entry.language.code().into()));
-                group.field.name = format!("verdict-{}", entry.id).into();
-            }
-            found.push(form);
+        let Some(entry) = whole.recommendations().find(|entry| entry.verdict.is_none()) else { return Ok(None) };
+        let asked = self.visit.request.query.get("entry") == entry.id.to_string();
+        let (nothing, fine) = (Fields::default(), FormErrors::default());
+        let filled = if asked { self.filled } else { Filled { typed: &nothing, errors: &fine } };
+        let mut form = forms::reply_form(tx, self.visit, whole.engagement.id, entry.id, filled)?;
+        let words = entry.paper.values().next().cloned().unwrap_or_default();
+        if let Some(Control::Choice(group)) = form.controls.first_mut() {
+            let label = self.texts().recommendation_is(words).to_string();
+            group.field.label = Words::written(label, Some(entry.language.code().into()));
         }
-        Ok(found)
+        Ok(Some(form))
     }
 
     /// What all who take part add to, and the button that ends it.

@@ -107,6 +107,9 @@ impl People<'_> {
         let browser = self.browser(post).await;
         let shown = browser.get(page).await;
         assert!(shown.body.contains(&format!("action=\"{action}\"")), "{action} is not on {page}: {}", shown.body);
+        for (name, _) in fields {
+            assert!(shown.body.contains(&format!("name=\"{name}\"")), "{name} is not on {page}: {}", shown.body);
+        }
         let sent = browser.post_form(action, fields).await;
         assert_eq!(sent.status, 303, "{action}: {}", sent.body);
         sent

@@ -11,6 +11,7 @@ mod date_cache;
 mod formats;
 mod list;
 mod money;
+mod name;
 mod negotiation;
 mod number;
 mod plural;
@@ -21,6 +22,7 @@ use std::str::FromStr;
 
 pub use date::DateLength;
 pub use money::{Currency, Money, UnknownCurrency};
+pub use name::language_name;
 pub use number::Count;
 pub use plural::Plural;
 pub use sort_key::sort_key;
@@ -71,7 +73,7 @@ impl Language {
         }
     }
 
-    /// Its name in itself, for the choice of language.
+    /// Its name in itself, for the choice of language; in a sentence it is called by [`Language::name_in`].
     pub fn own_name(self) -> &'static str {
         match self {
             Language::English => "English",

@@ -11,6 +11,7 @@ use kernel::time::{Date, Timestamp};
 use kernel::web::Visit;
 
 use super::super::model::{Entry, GOALS, Seat, SeatState, Task, Verdict};
+use super::super::paired;
 use super::super::template::{AnswerForm, FieldForm};
 use super::super::texts::Texts;
 use super::super::view::View;
@@ -64,7 +65,7 @@ pub(super) fn next(visit: &Visit<'_>, view: &View, now: Timestamp) -> Option<Nex
     let day = visit.day(due_at);
     let due = if is_late { texts.was_due(day).to_string() } else { texts.due_by(day).to_string() };
     Some(NextStep {
-        what: step.name_in(visit.language()).into(),
+        what: paired::step_name(whole, visit.language()).into(),
         who: Words::written(who, None),
         due: due.into(),
         is_late,

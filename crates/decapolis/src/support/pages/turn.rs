@@ -13,7 +13,7 @@ use super::super::rules::{self, Refusal};
 use super::super::template::{Duty, Kind};
 use super::super::texts::Texts;
 use super::super::view::View;
-use super::super::{candidates, clearing};
+use super::super::{candidates, clearing, paired};
 use super::{forms, parts};
 
 /// A part of the page with forms in it.
@@ -86,7 +86,7 @@ impl Drawing<'_> {
             return Ok(None);
         }
         let step = whole.step();
-        let head = SectionHead::new("now", step.name_in(self.visit.language()));
+        let head = SectionHead::new("now", paired::step_name(whole, self.visit.language()));
         let (forms, about) = match step.kind.duty() {
             Duty::Find | Duty::Gather => self.asking(tx)?,
             Duty::Clear => self.clearing(tx)?,
@@ -186,6 +186,10 @@ impl Drawing<'_> {
         let asked = whole.asked_at(whole.engagement.place, Task::TakePart);
         let said = asked.map(|seat| parts::seat_line(self.visit, self.view, seat)).collect();
         let said = SummaryList { pairs: said, is_in_rail: false };
+        // Whom a round found has to say first.
+        if paired::awaited(whole).is_some() {
+            return Ok((Vec::new(), Some(said)));
+        }
         let is_turn = rules::turn(self.actor, whole, self.view.turn_home).is_ok();
         if !is_turn && self.actor.post != whole.engagement.coordinator {
             return Ok((Vec::new(), Some(said)));

@@ -24,6 +24,7 @@ mod solving;
 mod store;
 mod telling;
 mod watching;
+mod withdrawing;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/round.rs"));

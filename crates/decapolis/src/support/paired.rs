@@ -13,7 +13,6 @@ use kernel::time::Timestamp;
 use super::engine::Whole;
 use super::model::{EngagementId, Seat, SeatState, State, Task};
 use super::rules::{self, Refusal};
-use super::template::Duty;
 use super::texts::Texts;
 use super::{acts, store};
 
@@ -101,10 +100,14 @@ pub(super) fn end(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<bo
     Ok(true)
 }
 
-/// Who was asked before the step opened that would look for them: a round found them, and it is for them to say.
+/// Who was asked before the open step would look for them: a round found them, and it is for them to say.
 pub(super) fn awaited(whole: &Whole) -> Option<&Seat> {
-    let place = whole.engagement.place;
-    if !whole.engagement.is_running() || !matches!(whole.step().kind.duty(), Duty::Find | Duty::Gather) {
+    awaited_at(whole, whole.engagement.place)
+}
+
+/// The same of any step.
+fn awaited_at(whole: &Whole, place: usize) -> Option<&Seat> {
+    if !whole.engagement.is_running() || !whole.template.steps.get(place)?.kind.finds() {
         return None;
     }
     let opened_at = whole.row(place).map_or(Timestamp::FOREVER, |row| row.opened_at);
@@ -120,8 +123,10 @@ pub(super) fn verb(whole: &Whole) -> &'static str {
 
 /// What the open step is called to whoever acts next.
 pub(super) fn step_name(whole: &Whole, language: Language) -> String {
-    match awaited(whole) {
-        Some(_) => Texts::new(language).step_name("awaited").to_string(),
-        None => whole.step().name_in(language),
-    }
+    name_at(whole, whole.engagement.place, language).unwrap_or_else(|| whole.step().name_in(language))
+}
+
+/// What a step is called that waits for whom a round found; nothing for any other.
+pub(super) fn name_at(whole: &Whole, place: usize, language: Language) -> Option<String> {
+    awaited_at(whole, place).map(|_| Texts::new(language).step_name("awaited").to_string())
 }

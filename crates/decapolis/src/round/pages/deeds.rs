@@ -7,7 +7,7 @@ use kernel::topic;
 use kernel::web::{Answer, Visit};
 
 use super::super::model::{EntryId, RoundId, Side};
-use super::super::{acts, forms, publishing, repairing, rules, store};
+use super::super::{acts, forms, publishing, repairing, rules, store, withdrawing};
 use super::{opening, show};
 
 pub(in crate::round) fn open(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -44,7 +44,7 @@ pub(in crate::round) fn wish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 pub(in crate::round) fn withdraw(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id: EntryId = visit.param("round_entry")?;
-    repairing::withdraw(tx, visit.actor()?, id).map(to)
+    withdrawing::withdraw(tx, visit.actor()?, id).map(to)
 }
 
 pub(in crate::round) fn solve(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

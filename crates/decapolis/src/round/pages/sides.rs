@@ -1,7 +1,9 @@
 //! What those who take part see: entering, wishes, what came of it and why, why not another, withdrawing.
 
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, Item, Items, Link, Meta, MetaEntry, Notice, SectionHead, Tag, Tone, Words};
+use kernel::design::{
+    Actions, Button, Form, Item, Items, Link, Meta, MetaEntry, Method, Notice, SectionHead, Tag, Tone, Words,
+};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::id::Id;
 use kernel::stop::{Refuse, Stop};
@@ -9,7 +11,7 @@ use kernel::web::{Fields, Visit};
 
 use super::super::gathering::Solved;
 use super::super::model::{Entry, EntryId, PublishedPair, Side, Stage};
-use super::super::solving::{self, Pair};
+use super::super::solving::{self, Pair, Reason};
 use super::super::texts::Texts;
 use super::super::{forms, gathering, rules};
 use super::show::Part;
@@ -120,7 +122,7 @@ fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
             href: format!("/support/{}", pair.engagement).into(),
         },
         tag: pair.is_given_up().then(|| Tag::new(texts.given_up(), Tone::Notable)),
-        meta: reasons(visit, solved, gathering::pair(pair)),
+        meta: own_reasons(visit, solved, own.side, gathering::pair(pair)),
         sentence: said::pair(pair.state, own.side, visit.language()).map(Words::from),
         ..Item::default()
     };
@@ -131,6 +133,14 @@ fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
 pub(super) fn reasons(visit: &Visit<'_>, solved: &Solved, pair: Pair) -> Meta {
     let found = solving::reasons(&solved.inputs, pair).into_iter();
     Meta(found.map(|reason| MetaEntry::Words(said::reason(&reason, visit.language()).into())).collect())
+}
+
+/// The same to one of the two: whoever helps is not told where they stand on the list of the other.
+fn own_reasons(visit: &Visit<'_>, solved: &Solved, side: Side, pair: Pair) -> Meta {
+    let is_a_place = |reason: &Reason| matches!(reason, Reason::Wish(_) | Reason::OneOfWishes);
+    let mut found = solving::reasons(&solved.inputs, pair);
+    found.retain(|reason| side == Side::Helped || !is_a_place(reason));
+    Meta(found.iter().map(|reason| MetaEntry::Words(said::reason(reason, visit.language()).into())).collect())
 }
 
 fn nobody(visit: &Visit<'_>, view: &View, own: &Entry, solved: &Solved) -> Notice {
@@ -162,7 +172,7 @@ pub(super) fn failed_wishes(visit: &Visit<'_>, view: &View, own: &Entry, solved:
     if failed.is_empty() { vec![Texts::new(visit.language()).no_seat_left().to_owned()] } else { failed }
 }
 
-/// "Why not Oslo?": a link for each who helps, and the answer to the one that was asked.
+/// "Why not Oslo?": whoever helps to choose from, and the answer about the one that was asked.
 fn why_not(visit: &Visit<'_>, view: &View, own: &Entry) -> Result<Option<Part>, Stop> {
     let texts = Texts::new(visit.language());
     let Some(solved) = view.solved.first().filter(|_| own.side == Side::Helped) else { return Ok(None) };
@@ -176,19 +186,20 @@ fn why_not(visit: &Visit<'_>, view: &View, own: &Entry) -> Result<Option<Part>, 
     });
     let with = |helper: &&Entry| view.pairs.iter().any(|pair| pair.helped == own.id && pair.helper == helper.id);
     let helpers = view.by_name(Side::Helper).into_iter().filter(|helper| !with(helper));
-    let link = |helper: &Entry| {
-        let path = format!("/rounds/{}?why={}", view.round.id, helper.id);
-        Button::link(texts.why_not(view.city(helper)).to_string(), path).quiet()
-    };
-    let links = Item {
-        title: Link::new(texts.ask_why(), format!("/rounds/{}", view.round.id)),
-        actions: Actions(helpers.map(link).collect()),
-        ..Item::default()
+    let options = helpers.map(|helper| (helper.id.to_string(), view.name(helper)));
+    let choose = std::iter::once((String::new(), texts.choose().to_owned()));
+    let filled = Filled { typed: &visit.request.query, errors: &FormErrors::default() };
+    let form = Form {
+        action: format!("/rounds/{}", view.round.id).into(),
+        method: Method::Get,
+        hidden: Vec::new(),
+        controls: vec![filled.select("why", texts.ask_why(), choose.chain(options))],
+        actions: Actions(vec![Button::submit(texts.show_why()).quiet()]),
     };
     Ok(Some(Part {
         head: Some(SectionHead::new("why", texts.why_not_others())),
         notices: answer.into_iter().collect(),
-        items: Items(vec![links]),
+        forms: vec![form],
         ..Part::default()
     }))
 }

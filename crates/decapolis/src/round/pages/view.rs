@@ -73,9 +73,13 @@ impl View {
         self.by_name(side).into_iter().map(|entry| (entry.id.to_string(), self.name(entry))).collect()
     }
 
-    /// City and post.
+    /// The city; with the post where several of the city take part.
     pub(in crate::round) fn name(&self, entry: &Entry) -> String {
-        format!("{}, {}", self.city(entry), entry.post_title)
+        let is_another = |other: &Entry| other.home == entry.home && other.id != entry.id;
+        if self.entries.iter().any(is_another) {
+            return format!("{} – {}", self.city(entry), entry.post_title);
+        }
+        self.city(entry)
     }
 
     pub(in crate::round) fn city(&self, entry: &Entry) -> String {

@@ -24,13 +24,14 @@ fn whoever_was_matched_waits_for_the_other_and_looks_for_nobody() {
         kansas.get(&support).await;
         assert_eq!(kansas.post_form(&format!("{support}/entries"), &WISH).await.status, 303);
         let page = kansas.get(&support).await;
-        assert!(page.shows("Wait for the city that you were matched with"), "{}", page.body);
+        assert!(page.shows("Wait for the matched city’s answer"), "{}", page.body);
+        assert!(!page.shows("Find the mentor"), "in the list of steps neither");
         assert!(!page.body.contains(&format!("action=\"{support}/seats\"")), "nobody else is asked");
-        assert!(kansas.get("/").await.shows("Wait for the city that you were matched with"), "on the desk too");
+        assert!(kansas.get("/").await.shows("Wait for the matched city’s answer"), "on the desk too");
         let seat = own_seat(&mut lyon, &support).await;
         assert_eq!(lyon.post_form(&format!("{seat}/declining"), &[]).await.status, 303);
         let desk = kansas.get("/").await;
-        assert!(!desk.shows("Wait for the city that you were matched with"), "there is nobody to wait for");
+        assert!(!desk.shows("Wait for the matched city’s answer"), "there is nobody to wait for");
     });
 }
 

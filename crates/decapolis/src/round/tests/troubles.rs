@@ -90,7 +90,7 @@ fn whoever_withdraws_ends_their_support_and_the_other_side_is_told() {
         assert_eq!(told.iter().map(|mail| mail.post).collect::<Vec<_>>(), [Some(lyon_post)]);
         assert!(says(&told[0]).contains("cela ne dit rien de vous"), "nobody is blamed: {}", says(&told[0]));
         assert!(is_to_be_repaired(world, &path).await);
-        assert!(world.sign_in_as(Role::Secretariat).await.get("/").await.shows("Repair after a withdrawal"));
+        assert!(world.sign_in_as(Role::Secretariat).await.get("/").await.shows("Repair after a change"));
     });
 }
 
@@ -98,6 +98,9 @@ fn whoever_withdraws_ends_their_support_and_the_other_side_is_told() {
 fn a_helper_who_withdraws_is_replaced_by_the_repair() {
     for_each_engine(async |world| {
         let (path, mut kansas, mut lyon, support, third) = with_a_third(world).await;
+        let (own, other) = (kansas.get(&path).await, lyon.get(&path).await);
+        assert!(section(&own, "result").contains("wish number 1"));
+        assert!(!section(&other, "result").contains("vœu numéro"), "where Lyon stood on the list is not for Lyon");
         let entry = own_entry(&lyon.get(&path).await);
         assert_eq!(lyon.post_form(&format!("{entry}/withdrawal"), &[]).await.status, 303);
         let mut staff = world.sign_in_as(Role::Secretariat).await;

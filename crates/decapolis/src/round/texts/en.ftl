@@ -13,7 +13,7 @@ stage =
        *[published] published
     }
 open-round = Open a round
-open-sentence = The rules are hard: a pair that breaks one is not proposed. Wishes decide the rest.
+open-sentence = The rules are hard: a pair that breaks one is not proposed. Wishes decide the rest. Whoever may take part gets a mail when you open it.
 name = Name of the round
 words = What it is for
 words-hint = One or two sentences that help to decide whether to take part.
@@ -91,7 +91,8 @@ nobody-for-helper = Nobody who looked for help was matched with you. Your offer 
 no-seat-left = Everybody who could have helped was taken.
 still-open = These could still help: { $cities }.
 why-not-others = Why not another?
-ask-why = Ask about one of them
+ask-why = Ask about
+show-why = Show why
 why-not = Why not { $city }?
 reason-decided = the secretariat decided so
 reason-wish = wish number { NUMBER($place) }
@@ -211,7 +212,7 @@ stays = What stays
 words-stay = All that was written; both sides can read it.
 afterwards = Afterwards
 no-return = You cannot enter this round again.
-others-are-repaired = the secretariat looks for somebody else for the other side
+others-are-repaired = The secretariat looks for somebody else for the other side.
 no-other-side =
     { $side ->
         [helped] No city that gives help has entered yet. Come back to say whom you would like; three days before the last day a mail reminds you.
@@ -260,7 +261,7 @@ kind-entry = matching round
 step-verb =
     { $verb ->
         [solve] Solve and publish
-        [repair] Repair after a withdrawal
+        [repair] Repair after a change
        *[wish] State whom you would like
     }
 holding-rounds = Matching rounds to solve

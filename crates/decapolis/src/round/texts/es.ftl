@@ -13,7 +13,7 @@ stage =
        *[published] publicada
     }
 open-round = Abrir una ronda
-open-sentence = Las reglas son firmes: no se propone una pareja que incumpla una. Lo demás lo deciden los deseos.
+open-sentence = Las reglas son firmes: no se propone una pareja que incumpla una. Lo demás lo deciden los deseos. Al abrirla, quienes pueden participar reciben un correo.
 name = Nombre de la ronda
 words = Para qué es
 words-hint = Una o dos frases que ayuden a decidir si participar.
@@ -91,7 +91,8 @@ nobody-for-helper = Nadie que buscara ayuda quedó con usted. Su oferta sigue en
 no-seat-left = Todas las que podían ayudar estaban ocupadas.
 still-open = Todavía podrían ayudar: { $cities }.
 why-not-others = ¿Por qué no otra?
-ask-why = Pregunte por una de ellas
+ask-why = Preguntar por
+show-why = Mostrar por qué
 why-not = ¿Por qué no { $city }?
 reason-decided = lo decidió la secretaría
 reason-wish = deseo número { NUMBER($place) }
@@ -211,7 +212,7 @@ stays = Qué queda
 words-stay = Todo lo escrito; ambas partes pueden leerlo.
 afterwards = Después
 no-return = No puede volver a entrar en esta ronda.
-others-are-repaired = la secretaría busca a alguien más para la otra parte
+others-are-repaired = La secretaría busca a alguien más para la otra parte.
 no-other-side =
     { $side ->
         [helped] Todavía no ha entrado ninguna ciudad que dé ayuda. Vuelva para decir a quién querría; tres días antes del último día se lo recuerda un correo.
@@ -260,7 +261,7 @@ kind-entry = ronda de emparejamiento
 step-verb =
     { $verb ->
         [solve] Resolver y publicar
-        [repair] Reparar tras una retirada
+        [repair] Reparar tras un cambio
        *[wish] Diga a quién querría
     }
 holding-rounds = Rondas de emparejamiento por resolver

@@ -13,7 +13,7 @@ stage =
        *[published] publié
     }
 open-round = Ouvrir un tour
-open-sentence = Les règles sont fermes : une paire qui en enfreint une n’est pas proposée. Les vœux décident du reste.
+open-sentence = Les règles sont fermes : une paire qui en enfreint une n’est pas proposée. Les vœux décident du reste. À l’ouverture, un courriel part à celles et ceux qui peuvent participer.
 name = Nom du tour
 words = À quoi il sert
 words-hint = Une ou deux phrases qui aident à décider d’y participer.
@@ -91,7 +91,8 @@ nobody-for-helper = Aucune ville en quête d’aide n’a été appariée avec v
 no-seat-left = Toutes les villes qui auraient pu aider étaient prises.
 still-open = Pourraient encore aider : { $cities }.
 why-not-others = Pourquoi pas une autre ?
-ask-why = Demandez pour l’une d’elles
+ask-why = Demander pour
+show-why = Montrer pourquoi
 why-not = Pourquoi pas { $city } ?
 reason-decided = décidé par le secrétariat
 reason-wish = vœu numéro { NUMBER($place) }
@@ -211,7 +212,7 @@ stays = Ce qui reste
 words-stay = Tout ce qui a été écrit ; les deux côtés peuvent le lire.
 afterwards = Ensuite
 no-return = Vous ne pouvez plus entrer dans ce tour.
-others-are-repaired = le secrétariat cherche quelqu’un d’autre pour l’autre côté
+others-are-repaired = Le secrétariat cherche quelqu’un d’autre pour l’autre côté.
 no-other-side =
     { $side ->
         [helped] Aucune ville qui donne de l’aide n’est encore entrée. Revenez dire qui vous aimeriez ; trois jours avant le dernier jour, un courriel vous le rappelle.
@@ -260,7 +261,7 @@ kind-entry = tour d’appariement
 step-verb =
     { $verb ->
         [solve] Résoudre et publier
-        [repair] Réparer après un retrait
+        [repair] Réparer après un changement
        *[wish] Dites qui vous aimeriez
     }
 holding-rounds = Tours d’appariement à résoudre

@@ -85,7 +85,8 @@ pub(super) fn steps(visit: &Visit<'_>, view: &View) -> Steps {
             Some(row) if row.is_done() => (texts.done_on(visit.day(row.done_at)).to_string(), StepState::Done),
             _ => (produces(form, visit), StepState::Next),
         };
-        Step::new(form.name_in(visit.language()), note, state)
+        let name = paired::name_at(whole, place, visit.language());
+        Step::new(name.unwrap_or_else(|| form.name_in(visit.language())), note, state)
     };
     Steps(whole.template.steps.iter().enumerate().map(step).collect())
 }

@@ -57,7 +57,7 @@ step-name =
         [answers] Ask members and sum up what they say
         [paper] Fill in a paper
         [consent] Find somebody who takes part
-        [awaited] Wait for the city that you were matched with
+        [awaited] Wait for the matched city’s answer
         [team] Gather the team
         [clearance] Clear the team of conflicts
         [endorsement] Endorsement by superiors

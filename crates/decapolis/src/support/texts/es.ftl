@@ -57,7 +57,7 @@ step-name =
         [answers] Preguntar a los miembros y resumir lo que dicen
         [paper] Rellenar un documento
         [consent] Encontrar a quien participe
-        [awaited] Esperar a la ciudad con la que quedó emparejada
+        [awaited] Esperar la respuesta de la ciudad emparejada
         [team] Reunir al equipo
         [clearance] Descartar conflictos de interés
         [endorsement] Aval de los superiores

@@ -57,7 +57,7 @@ step-name =
         [answers] Interroger les membres et résumer ce qu’ils disent
         [paper] Remplir un document
         [consent] Trouver qui participe
-        [awaited] Attendre la réponse de la ville trouvée pour vous
+        [awaited] Attendre la réponse de la ville appariée
         [team] Réunir l’équipe
         [clearance] Écarter les conflits d’intérêts
         [endorsement] Aval des supérieurs

@@ -63,7 +63,7 @@ side =
         [helped] looks for help
        *[helper] gives help
     }
-capacity = How many you can help at once
+capacity = If you give help: how many cities at once
 your-wishes = Whom you would like
 who-sees-wishes = Only you and the secretariat see your list. Nobody is told where they stand on it.
 keep-wishes = Keep these wishes

@@ -63,7 +63,7 @@ side =
         [helped] busca ayuda
        *[helper] da ayuda
     }
-capacity = A cuántas puede ayudar a la vez
+capacity = Si da ayuda: a cuántas ciudades a la vez
 your-wishes = A quién querría
 who-sees-wishes = Solo usted y la secretaría ven su lista. A nadie se le dice en qué lugar está.
 keep-wishes = Guardar estos deseos

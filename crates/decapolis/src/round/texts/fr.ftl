@@ -63,7 +63,7 @@ side =
         [helped] cherche de l’aide
        *[helper] donne de l’aide
     }
-capacity = Combien de villes vous pouvez aider à la fois
+capacity = Si vous donnez de l’aide : combien de villes à la fois
 your-wishes = Qui vous aimeriez
 who-sees-wishes = Vous seul et le secrétariat voyez votre liste. Personne n’apprend sa place.
 keep-wishes = Conserver ces vœux

@@ -84,9 +84,8 @@ pub(crate) fn round_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<RoundData
     let own = view.own.as_ref();
     let with = view.pairs.iter().filter_map(|pair| {
         let own = own?.id;
-        let other = if pair.helped == own { pair.helper } else { pair.helped };
-        let is_own = pair.helped == own || pair.helper == own;
-        view.entries.iter().find(|entry| is_own && entry.id == other).map(|entry| view.city(entry))
+        let other = pair.other_than(own);
+        view.entries.iter().find(|entry| pair.is_of(own) && entry.id == other).map(|entry| view.city(entry))
     });
     Ok(RoundData {
         line: line(round, round.stage(tx.now())),

@@ -60,7 +60,7 @@ fn open(tx: &mut Tx<'_>) -> Result<RoundId, Stop> {
         seed: "2026-03-01 draw 4 8 15 16 23 42".to_owned(),
         closes_at: tx.now().plus_days(OPEN_DAYS),
     };
-    acts::open(tx, &secretariat, &new)
+    acts::open_untold(tx, &secretariat, &new)
 }
 
 /// The leaders of cities take part, a third of them as helpers as long as there are fewer than there shall be.

@@ -147,7 +147,7 @@ pub(super) fn wish_controls(filled: Filled<'_>, others: &[(String, String)], lan
     let pairs = |options: &[(&str, &str)]| -> Vec<(String, String)> {
         options.iter().map(|(value, label)| ((*value).to_owned(), (*label).to_owned())).collect()
     };
-    let mut controls: Vec<Control> = WISH_NAMES.into_iter().zip(labels).map(wish).collect();
+    let mut controls: Vec<Control> = WISH_NAMES.into_iter().zip(labels).take(others.len()).map(wish).collect();
     controls.push(filled.select("order", texts.order(), pairs(&order)));
     controls.push(filled.select("unranked", texts.unranked(), pairs(&unranked)));
     controls

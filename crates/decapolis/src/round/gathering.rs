@@ -1,6 +1,6 @@
 //! What a round is solved from, gathered: entries with the facts of their cities, wishes, pairs of the past, decisions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
@@ -8,10 +8,11 @@ use kernel::id::{Id, to_text};
 use kernel::stop::{Fault, Stop};
 use sha2::{Digest, Sha256};
 
-use super::model::{Entry, PublishedPair, Round, RoundId, RoundRules, Solution, Wish};
+use super::model::{Entry, EntryId, PublishedPair, Round, RoundId, RoundRules, Solution, Wish};
 use super::solving::{Decided, Entrant, Inputs, Outcome, Pair};
 use super::store;
-use crate::{interest, network, support};
+use crate::support::{self, PairState};
+use crate::{interest, network, offer};
 
 /// A solution as it was kept, read back.
 #[derive(Debug, Clone)]
@@ -28,7 +29,8 @@ impl Solved {
     }
 }
 
-/// All that a round is solved from, as of now.
+/// All that a round is solved from, as of now. A vacant post takes no part until somebody holds it; and whoever was helped
+/// to the end is not matched again by a repair.
 pub(super) fn inputs(
     tx: &mut Tx<'_>,
     round: &Round,
@@ -39,14 +41,20 @@ pub(super) fn inputs(
     let wishes = store::wishes(tx, round.id)?;
     let mut ties: BTreeMap<CircleId, Vec<i64>> = BTreeMap::new();
     let mut entrants = Vec::new();
-    for entry in entries.iter().filter(|entry| entry.takes_part()) {
+    let spoken = spoken(tx, round, &entries)?;
+    let is_finished = |pair: &&PublishedPair| pair.state == PairState::Finished;
+    let done: BTreeSet<EntryId> = published.iter().filter(is_finished).map(|pair| pair.helped).collect();
+    let is_in = |entry: &&Entry| entry.takes_part() && spoken.contains_key(&entry.id) && !done.contains(&entry.id);
+    for entry in entries.iter().filter(is_in) {
         if round.rules.no_common_tie && !ties.contains_key(&entry.home) {
             let declared = interest::organisations_of(tx, entry.home)?;
             ties.insert(entry.home, declared.into_iter().map(Id::number).collect());
         }
         let own_ties = ties.get(&entry.home).cloned().unwrap_or_default();
-        entrants.push(entrant(tx, entry, &wishes, own_ties)?);
+        let languages = spoken.get(&entry.id).cloned().unwrap_or_default();
+        entrants.push(Entrant { languages, ties: own_ties, ..entrant(tx, entry, &wishes)? });
     }
+    let of_state = |state| published.iter().filter(move |known| known.state == state).map(pair).collect();
     let decisions = store::decisions(tx, round.id)?.into_iter().map(|decision| Decided {
         helped: decision.helped.number(),
         helper: decision.helper.number(),
@@ -59,8 +67,9 @@ pub(super) fn inputs(
         past: past(tx, &round.rules, &entries, published)?,
         decisions: decisions.collect(),
         entries: entrants,
-        published: published.iter().map(pair).collect(),
-        given_up: published.iter().filter(|known| known.is_given_up).map(pair).collect(),
+        published: published.iter().filter(|pair| !is_finished(pair)).map(pair).collect(),
+        given_up: of_state(PairState::GivenUp),
+        taken_up: of_state(PairState::TakenUp),
     })
 }
 
@@ -68,21 +77,36 @@ pub(super) fn inputs(
 pub(super) fn pairs(tx: &mut Tx<'_>, round: RoundId) -> Result<Vec<PublishedPair>, Fault> {
     let mut pairs = store::pairs(tx, round)?;
     let engagements: Vec<_> = pairs.iter().map(|pair| pair.engagement).collect();
-    let given_up = support::given_up(tx, &engagements)?;
+    let states = support::pair_states(tx, &engagements)?;
     for pair in &mut pairs {
-        pair.is_given_up = given_up.contains(&pair.engagement);
+        pair.state = states.get(&pair.engagement).copied().unwrap_or(pair.state);
     }
     Ok(pairs)
+}
+
+/// By entry the codes of the languages it works in: what its city's offers of help on the topic say, and what whoever
+/// holds the post reads. A vacant post has no entry here.
+fn spoken(tx: &mut Tx<'_>, round: &Round, entries: &[Entry]) -> Result<BTreeMap<EntryId, Vec<String>>, Stop> {
+    let offers = offer::offers_on(tx, &round.topic)?;
+    let holders = store::languages_of_holders(tx, round.id)?;
+    let mut spoken = BTreeMap::new();
+    for entry in entries {
+        let Some(own) = holders.get(&entry.id) else { continue };
+        let city = network::city_of_circle(tx, entry.home)?.map(|city| city.id);
+        let offered = offers.iter().filter(|offer| Some(offer.city) == city).flat_map(|offer| &offer.terms.languages);
+        let all: BTreeSet<_> = offered.chain([own]).collect();
+        spoken.insert(entry.id, all.into_iter().map(|language| language.code().to_owned()).collect());
+    }
+    Ok(spoken)
 }
 
 pub(super) fn pair(published: &PublishedPair) -> Pair {
     Pair { helped: published.helped.number(), helper: published.helper.number() }
 }
 
-fn entrant(tx: &mut Tx<'_>, entry: &Entry, wishes: &[Wish], ties: Vec<i64>) -> Result<Entrant, Stop> {
+fn entrant(tx: &mut Tx<'_>, entry: &Entry, wishes: &[Wish]) -> Result<Entrant, Stop> {
     let city = network::city_of_circle(tx, entry.home)?;
     let place = city.as_ref().and_then(network::City::in_atlas);
-    let languages = place.map(|place| place.country().languages.iter().map(|language| language.tag.clone()).collect());
     Ok(Entrant {
         entry: entry.id.number(),
         lot: to_text(entry.id.number()),
@@ -94,8 +118,8 @@ fn entrant(tx: &mut Tx<'_>, entry: &Entry, wishes: &[Wish], ties: Vec<i64>) -> R
         region: city.map_or(0, |city| city.region.number()),
         country: place.map(|place| place.country_code().as_str().to_owned()).unwrap_or_default(),
         population: place.and_then(|place| place.population()).map_or(0, u64::from),
-        languages: languages.unwrap_or_default(),
-        ties,
+        languages: Vec::new(),
+        ties: Vec::new(),
     })
 }
 

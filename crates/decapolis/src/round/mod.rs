@@ -4,20 +4,27 @@
 //! they would like, and say what not being listed means. Rules decide which pairs may be, then wishes rank. The secretariat
 //! sees the proposal with reasons and one risk a pair, forces or forbids pairs with a reason, and publishes; each pair
 //! becomes peer support that both sides accept, or decline without one. Everybody sees why they are with whom and why not
-//! with another, nobody sees a score or who ranked them low. Every solution is kept whole. After a withdrawal a round is
-//! repaired with the fewest changes. It gives the others nothing: what comes of it is peer support.
+//! with another, nobody sees a score or who ranked them low. Every solution is kept whole. Whoever withdraws ends what the
+//! round began for them; a published round is repaired with the fewest changes, and two who said yes are left together.
+//! It gives the others nothing: what comes of it is peer support.
 
 mod acts;
 mod data;
 mod demo;
 mod forms;
 mod gathering;
+mod mails;
 mod model;
 mod pages;
 mod personal;
+mod publishing;
+mod repairing;
 mod rules;
 mod solving;
 mod store;
+mod telling;
+mod watching;
+mod withdrawing;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/round.rs"));
@@ -43,7 +50,7 @@ use self::texts::Texts;
 const KIND: &str = "round";
 /// The kind of somebody's part in a round, in steps.
 const ENTRY_KIND: &str = "round-entry";
-/// Days in which a published round is repaired after somebody withdrew.
+/// Days in which a published round is repaired after a pair of it came apart.
 const REPAIR_DAYS: i64 = 7;
 
 /// What rounds are to the rest of the product.
@@ -60,14 +67,32 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/rounds/{round}/entries", "enter_round", pages::enter),
         post("/rounds/{round}/solutions", "solve_round", pages::solve),
         post("/rounds/{round}/decisions", "decide_in_round", pages::decide),
+        Route {
+            rule: Rule::Functions(&[Function::Secretariat]),
+            ..get(
+                "/rounds/{round}/publication",
+                "publication_look",
+                pages::look_at_publication,
+                Example::Record(pages::example_publication),
+            )
+        },
         post("/rounds/{round}/publication", "publish_round", pages::publish),
         post("/rounds/{round}/repairs", "repair_round", pages::mend),
         post("/round-entries/{round_entry}/wishes", "wish_in_round", pages::wish),
+        get(
+            "/round-entries/{round_entry}/withdrawal",
+            "withdrawal_look",
+            pages::look_at_withdrawal,
+            Example::Record(pages::example_withdrawal),
+        ),
         post("/round-entries/{round_entry}/withdrawal", "leave_round", pages::withdraw),
     ],
     navigation: None,
-    migrations: &[Migration { name: "round/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS, personal::STATEMENTS],
+    migrations: &[
+        Migration { name: "round/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "round/002", sql: include_str!("schema/002.sql") },
+    ],
+    statements: &[store::STATEMENTS, telling::STATEMENTS, personal::STATEMENTS],
     records: &[
         RecordKind {
             kind: KIND,
@@ -84,7 +109,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).step_verb(verb).to_string(),
         },
     ],
-    jobs: &[],
+    jobs: &[telling::ANNOUNCE, telling::REMIND, watching::JOB],
     mail_acts: &[],
     replies: &[],
     digest: &[],

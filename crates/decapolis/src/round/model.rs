@@ -6,7 +6,7 @@ use kernel::post::PostId;
 use kernel::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::support::{EngagementId, TemplateId};
+use crate::support::{EngagementId, PairState, TemplateId};
 
 kernel::id!(RoundId, "The id of a matching round.");
 kernel::id!(EntryId, "The id of somebody's part in a matching round.");
@@ -188,6 +188,8 @@ pub(super) struct Entry {
     pub(super) capacity: u32,
     pub(super) unranked: Unranked,
     pub(super) entered_at: Timestamp,
+    /// When they last said whom they would like; never, while they have not. None at all is said, too.
+    pub(super) wished_at: Timestamp,
     /// Never, while they take part.
     pub(super) withdrawn_at: Timestamp,
 }
@@ -195,6 +197,16 @@ pub(super) struct Entry {
 impl Entry {
     pub(super) fn takes_part(&self) -> bool {
         self.withdrawn_at == Timestamp::FOREVER
+    }
+
+    pub(super) fn has_wished(&self) -> bool {
+        self.wished_at != Timestamp::FOREVER
+    }
+
+    /// Whether they entered, wished or withdrew after an instant.
+    pub(super) fn has_changed_since(&self, instant: Timestamp) -> bool {
+        let changes = [self.entered_at, self.wished_at, self.withdrawn_at];
+        changes.into_iter().any(|change| change > instant && change != Timestamp::FOREVER)
     }
 }
 
@@ -286,6 +298,20 @@ pub(super) struct PublishedPair {
     pub(super) helped: EntryId,
     pub(super) helper: EntryId,
     pub(super) engagement: EngagementId,
-    /// Somebody declined, left or stopped it.
-    pub(super) is_given_up: bool,
+    pub(super) state: PairState,
+}
+
+impl PublishedPair {
+    pub(super) fn is_given_up(&self) -> bool {
+        self.state == PairState::GivenUp
+    }
+
+    pub(super) fn is_of(&self, entry: EntryId) -> bool {
+        self.helped == entry || self.helper == entry
+    }
+
+    /// With whom one of the two is.
+    pub(super) fn other_than(&self, entry: EntryId) -> EntryId {
+        if self.helped == entry { self.helper } else { self.helped }
+    }
 }

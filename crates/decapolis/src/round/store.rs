@@ -1,9 +1,12 @@
 //! SQL of matching rounds.
 
+use std::collections::BTreeMap;
+
 use kernel::check::Check;
 use kernel::circle::RecordId;
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
+use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 
@@ -12,7 +15,7 @@ use super::model::{
     Side, Solution, SolutionId, Unranked, Wish, Wishes,
 };
 use super::rules::{MayEnter, MayOpen, MayPublish, MaySolve, MayWish, MayWithdraw};
-use crate::support::EngagementId;
+use crate::support::{EngagementId, PairState};
 
 /// Rounds on one page.
 pub(super) const PAGE: usize = 50;
@@ -30,19 +33,26 @@ kernel::statements! {
     INSERT_ENTRY = "INSERT INTO round_entry (id, round, side, post, home, capacity, unranked, entered_at, withdrawn_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 9223372036854775807)";
     ENTRY = "SELECT round_entry.id, round_entry.round, round_entry.side, round_entry.post, round_entry.home, post.title,
-            circle.name, round_entry.capacity, round_entry.unranked, round_entry.entered_at, round_entry.withdrawn_at
+            circle.name, round_entry.capacity, round_entry.unranked, round_entry.entered_at, round_entry.withdrawn_at,
+            round_entry.wished_at
         FROM round_entry
         JOIN post ON post.id = round_entry.post
         JOIN circle ON circle.id = round_entry.home
         WHERE round_entry.id = ?1";
     ENTRIES = "SELECT round_entry.id, round_entry.round, round_entry.side, round_entry.post, round_entry.home, post.title,
-            circle.name, round_entry.capacity, round_entry.unranked, round_entry.entered_at, round_entry.withdrawn_at
+            circle.name, round_entry.capacity, round_entry.unranked, round_entry.entered_at, round_entry.withdrawn_at,
+            round_entry.wished_at
         FROM round_entry
         JOIN post ON post.id = round_entry.post
         JOIN circle ON circle.id = round_entry.home
         WHERE round_entry.round = ?1 ORDER BY round_entry.id LIMIT 200";
-    SET_UNRANKED = "UPDATE round_entry SET unranked = ?2 WHERE id = ?1 AND withdrawn_at = 9223372036854775807";
+    SET_UNRANKED = "UPDATE round_entry SET unranked = ?2, wished_at = ?3
+        WHERE id = ?1 AND withdrawn_at = 9223372036854775807";
     WITHDRAW_ENTRY = "UPDATE round_entry SET withdrawn_at = ?2 WHERE id = ?1 AND withdrawn_at = 9223372036854775807";
+    LANGUAGES_OF_HOLDERS = "SELECT round_entry.id, person.language FROM round_entry
+        JOIN holding ON holding.post = round_entry.post AND holding.starts_at <= ?2 AND holding.ends_at > ?2
+        JOIN person ON person.id = holding.person AND person.erased_at IS NULL
+        WHERE round_entry.round = ?1 ORDER BY round_entry.id LIMIT 500";
     DELETE_WISHES = "DELETE FROM round_wish WHERE entry = ?1";
     INSERT_WISH = "INSERT INTO round_wish (entry, other, round, place) VALUES (?1, ?2, ?3, ?4)";
     WISHES = "SELECT entry, other, place FROM round_wish WHERE round = ?1 ORDER BY entry, place, other LIMIT 1000";
@@ -133,10 +143,18 @@ pub(super) fn entries(tx: &mut Tx<'_>, round: RoundId) -> Result<Vec<Entry>, Fau
     tx.all(ENTRIES, &[&round], read_entry)
 }
 
+/// The language of whoever holds the post of each entry; none for a post that is vacant.
+pub(super) fn languages_of_holders(tx: &mut Tx<'_>, round: RoundId) -> Result<BTreeMap<EntryId, Language>, Fault> {
+    let now = tx.now();
+    let language = |row: &Row<'_>| Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or_default()));
+    Ok(tx.all(LANGUAGES_OF_HOLDERS, &[&round, &now], language)?.into_iter().collect())
+}
+
 /// Replaces somebody's wishes.
 pub(super) fn set_wishes(tx: &mut Tx<'_>, leave: &MayWish<'_>, wishes: &Wishes) -> Result<(), Fault> {
     let entry = leave.entry;
-    tx.run(SET_UNRANKED, &[&entry.id, &wishes.unranked.code()])?;
+    let now = tx.now();
+    tx.run(SET_UNRANKED, &[&entry.id, &wishes.unranked.code(), &now])?;
     tx.run(DELETE_WISHES, &[&entry.id])?;
     for (place, other) in (1_i64..).zip(&wishes.listed) {
         let place = if wishes.are_alike { 1 } else { place };
@@ -222,14 +240,15 @@ pub(super) fn insert_pair(
     tx.run(INSERT_PAIR, &[&id, &round, &helped, &helper, &engagement, &now]).map(drop)
 }
 
-/// Published pairs that stand.
+/// Published pairs that stand, all as if nobody had answered.
 pub(super) fn pairs(tx: &mut Tx<'_>, round: RoundId) -> Result<Vec<PublishedPair>, Fault> {
     tx.all(PAIRS, &[&round], |row| {
         let (id, helped, helper, engagement) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        Ok(PublishedPair { id, helped, helper, engagement, is_given_up: false })
+        Ok(PublishedPair { id, helped, helper, engagement, state: PairState::Asked })
     })
 }
 
+/// Ends a pair, for whoever repairs the round or leaves it.
 pub(super) fn end_pair(tx: &mut Tx<'_>, pair: PairId) -> Result<(), Fault> {
     let now = tx.now();
     tx.run(END_PAIR, &[&pair, &now]).map(drop)
@@ -268,5 +287,6 @@ fn read_entry(row: &Row<'_>) -> Result<Entry, Fault> {
         unranked: Unranked::from_code(&unranked).ok_or_else(|| Fault::broken("unranked of an entry", &unranked))?,
         entered_at: row.get(9)?,
         withdrawn_at: row.get(10)?,
+        wished_at: row.get(11)?,
     })
 }

@@ -85,6 +85,21 @@ pub(super) fn tell_turn(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, due_at: T
     put(tx, &to, post, (TURN, whole), subject, paragraphs)
 }
 
+/// Tells the city that asked that a round found somebody, who is asked now: until they answer there is nothing to do.
+pub(super) fn tell_matched(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Result<(), Stop> {
+    let post = whole.engagement.asker;
+    let Some(to) = holder(tx, post)?.filter(|to| to.id != actor.person) else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let mut paragraphs = vec![Paragraph::Ours(texts.mail_matched(programme(whole, &to)).to_string())];
+    paragraphs.extend(words(whole));
+    let subject = if whole.engagement.is_in_confidence {
+        texts.mail_subject_in_confidence().to_owned()
+    } else {
+        texts.mail_subject_matched(programme(whole, &to)).to_string()
+    };
+    put(tx, &to, post, (TURN, whole), subject, paragraphs)
+}
+
 /// Tells whose turn it is that somebody declined; nobody is told why, since nobody said.
 pub(super) fn tell_declined(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole) -> Result<(), Stop> {
     let post = whole.post_of(whole.step());

@@ -42,7 +42,7 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/support.rs"));
 }
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
 use kernel::circle::{CircleId, RecordId};
@@ -65,6 +65,7 @@ pub(crate) use self::data::{
 pub(crate) use self::demo::past as demo_past;
 use self::model::SeatId;
 pub(crate) use self::model::{EngagementId, NewEngagement};
+pub(crate) use self::paired::PairState;
 pub(crate) use self::template::TemplateId;
 use self::texts::Texts;
 
@@ -192,15 +193,18 @@ pub(crate) struct Rung {
 
 /// The templates of today, from the smallest help to the greatest.
 pub(crate) fn rungs(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Rung>, Fault> {
-    let rung = |version: &template::Version| Rung {
+    Ok(template::current(tx)?.iter().map(|version| rung_of(version, language)).collect())
+}
+
+fn rung_of(version: &template::Version, language: Language) -> Rung {
+    Rung {
         id: version.id,
         name: version.template.name.of(language).to_owned(),
         is_in_confidence: version.template.in_confidence,
         finds_helper: version.template.finds_helper(),
         is_suggested: version.template.suggest.is_some(),
         code: version.template.code.clone(),
-    };
-    Ok(template::current(tx)?.iter().map(rung).collect())
+    }
 }
 
 /// The page of a review that everybody may read.
@@ -220,14 +224,20 @@ pub(crate) fn pair(
     acts::pair(tx, actor, new, posts)
 }
 
-/// Of what rounds began, that which somebody declined, left or stopped.
-pub(crate) fn given_up(tx: &mut Tx<'_>, ids: &[EngagementId]) -> Result<BTreeSet<EngagementId>, Fault> {
-    paired::given_up(tx, ids)
+/// Where each of what rounds began stands.
+pub(crate) fn pair_states(tx: &mut Tx<'_>, ids: &[EngagementId]) -> Result<BTreeMap<EngagementId, PairState>, Fault> {
+    paired::states(tx, ids)
 }
 
-/// Ends what a round began and does not stand for any more, where nobody helps.
-pub(crate) fn end_untaken(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
+/// Ends what a round began and does not stand for any more; false where it was over already. Whoever calls it tells those
+/// in it.
+pub(crate) fn end_pair(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<bool, Stop> {
     paired::end(tx, actor, id)
+}
+
+/// One version of a template, also one that runs no more.
+pub(crate) fn rung(tx: &mut Tx<'_>, id: TemplateId, language: Language) -> Result<Rung, Stop> {
+    Ok(rung_of(&template::by_id(tx, id)?, language))
 }
 
 /// Which homes took part together since an instant, the city that asked first; nothing of what is in confidence.

@@ -11,7 +11,7 @@ use super::engine::Whole;
 use super::model::{Engagement, EngagementId, State};
 use super::store::{self, record};
 use super::template::{Duty, Kind, Readers};
-use super::{KIND, acts, mails, quiet, rules, seats};
+use super::{KIND, acts, mails, paired, quiet, rules, seats};
 
 /// The open step is done: it opens the engagement to whom its template says, and the next one opens, or all is over.
 pub(super) fn advance(tx: &mut Tx<'_>, actor: &Actor, whole: Whole) -> Result<(), Stop> {
@@ -60,8 +60,10 @@ pub(super) fn open(tx: &mut Tx<'_>, actor: &Actor, mut whole: Whole, place: usiz
     }
     set_step(tx, &whole, due_at)?;
     // Those who endorse are asked by a mail of their own, and whose turn it would be has nothing to do.
-    if whole.step().kind.duty() != Duty::Endorse {
-        mails::tell_turn(tx, actor, &whole, due_at)?;
+    match paired::awaited(&whole) {
+        Some(_) => mails::tell_matched(tx, actor, &whole)?,
+        None if whole.step().kind.duty() == Duty::Endorse => {}
+        None => mails::tell_turn(tx, actor, &whole, due_at)?,
     }
     match whole.step().kind.duty() {
         // A partner whom a round found may have accepted already.
@@ -70,10 +72,19 @@ pub(super) fn open(tx: &mut Tx<'_>, actor: &Actor, mut whole: Whole, place: usiz
     }
 }
 
-/// Goes on where nothing is left to do at the open step.
+/// Goes on where nothing is left to do at the open step; otherwise what is to do there may be another thing now.
 pub(super) fn advance_if_done(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
     let whole = store::whole(tx, id)?;
-    if whole.engagement.is_running() && whole.is_done().is_ok() { advance(tx, actor, whole) } else { Ok(()) }
+    if !whole.engagement.is_running() {
+        return Ok(());
+    }
+    if whole.is_done().is_ok() {
+        return advance(tx, actor, whole);
+    }
+    match whole.row(whole.engagement.place).map(|row| row.due_at) {
+        Some(due_at) if whole.step().kind.finds() => set_step(tx, &whole, due_at),
+        _ => Ok(()),
+    }
 }
 
 /// The open step has another date.
@@ -88,7 +99,7 @@ fn set_step(tx: &mut Tx<'_>, whole: &Whole, due_at: Timestamp) -> Result<(), Sto
     let new = NewStep {
         record: record(whole.engagement.id),
         kind: KIND,
-        verb: step.kind.code(),
+        verb: paired::verb(whole),
         post: whole.post_of(step),
         due_at,
         title: &title(&whole.engagement, whole),

@@ -42,7 +42,12 @@ impl Makers {
         if record != "open" {
             let helped = [("side", "helped"), ("capacity", "1")];
             send(&mut self.own, &format!("{path}/entries"), &helped).await;
-            enter(&mut self.other, &path).await;
+            let helper = enter(&mut self.other, &path).await;
+            // Nothing is published while somebody has still to say whom they would like.
+            let own = entry_of(&mut self.own, &path).await;
+            for (browser, entry) in [(&mut self.own, own), (&mut self.other, helper)] {
+                send(browser, &format!("/round-entries/{entry}/wishes"), fields("wish_in_round")).await;
+            }
             send(&mut self.staff, &format!("{path}/solutions"), &[]).await;
         }
         if record == "published" {
@@ -55,6 +60,10 @@ impl Makers {
 /// Takes part, and gives the id of the part.
 async fn enter(browser: &mut Browser, path: &str) -> String {
     send(browser, &format!("{path}/entries"), fields("enter_round")).await;
+    entry_of(browser, path).await
+}
+
+async fn entry_of(browser: &mut Browser, path: &str) -> String {
     let page = browser.get(path).await;
     let at = page.body.find("/round-entries/").expect("a part of one's own");
     page.body[at..].split('/').nth(2).expect("an id").to_owned()

@@ -7,7 +7,7 @@ use kernel::topic;
 use kernel::web::{Answer, Visit};
 
 use super::super::model::{EntryId, RoundId, Side};
-use super::super::{acts, forms, rules, store};
+use super::super::{acts, forms, publishing, repairing, rules, store, withdrawing};
 use super::{opening, show};
 
 pub(in crate::round) fn open(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -44,7 +44,7 @@ pub(in crate::round) fn wish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 pub(in crate::round) fn withdraw(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id: EntryId = visit.param("round_entry")?;
-    acts::withdraw(tx, visit.actor()?, id).map(to)
+    withdrawing::withdraw(tx, visit.actor()?, id).map(to)
 }
 
 pub(in crate::round) fn solve(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -65,12 +65,12 @@ pub(in crate::round) fn decide(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
 
 pub(in crate::round) fn publish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id = visit.param("round")?;
-    acts::publish(tx, visit.actor()?, id).map(|()| to(id))
+    publishing::publish(tx, visit.actor()?, id).map(|()| to(id))
 }
 
 pub(in crate::round) fn mend(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id = visit.param("round")?;
-    acts::mend(tx, visit.actor()?, id).map(|()| to(id))
+    repairing::mend(tx, visit.actor()?, id).map(|()| to(id))
 }
 
 fn to(id: RoundId) -> Answer {

@@ -38,7 +38,7 @@ pub(in crate::round) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
             actions: Actions(open.into_iter().collect()),
             ..Lead::default()
         },
-        head: SectionHead::new("rounds", texts.rounds()),
+        head: SectionHead::new("rounds", texts.running_and_past()),
         nothing: rounds.is_empty().then(|| EmptyState {
             title: texts.no_rounds().into(),
             sentence: texts.no_rounds_sentence().into(),

@@ -3,7 +3,8 @@
 use askama::Template as Page;
 use kernel::db::Tx;
 use kernel::design::{
-    ErrorSummary, Figures, Form, Items, Lead, Link, Meta, MetaEntry, Notice, RailHead, SectionHead, SummaryList, Words,
+    Actions, ErrorSummary, Figures, Form, Items, Lead, Link, Meta, MetaEntry, Notice, RailHead, SectionHead,
+    SummaryList, Words,
 };
 use kernel::form::FormErrors;
 use kernel::id::Id;
@@ -23,6 +24,7 @@ pub(super) struct Part {
     pub(super) figures: Figures,
     pub(super) items: Items,
     pub(super) forms: Vec<Form>,
+    pub(super) actions: Actions,
 }
 
 #[derive(Debug, Page)]

@@ -1,15 +1,17 @@
 //! What those who take part see: entering, wishes, what came of it and why, why not another, withdrawing.
 
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, Item, Items, Link, Meta, MetaEntry, Notice, SectionHead, Words};
+use kernel::design::{
+    Actions, Button, Form, Item, Items, Link, Meta, MetaEntry, Method, Notice, SectionHead, Tag, Tone, Words,
+};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::id::Id;
 use kernel::stop::{Refuse, Stop};
 use kernel::web::{Fields, Visit};
 
 use super::super::gathering::Solved;
-use super::super::model::{Entry, EntryId, Side, Stage};
-use super::super::solving::{self, Pair};
+use super::super::model::{Entry, EntryId, PublishedPair, Side, Stage};
+use super::super::solving::{self, Pair, Reason};
 use super::super::texts::Texts;
 use super::super::{forms, gathering, rules};
 use super::show::Part;
@@ -33,7 +35,7 @@ pub(super) fn parts(
         parts.extend(why_not(visit, view, own)?);
     }
     parts.extend(wishing(tx, visit, view, own, errors, typed)?);
-    parts.extend(leaving(tx, visit, own)?);
+    parts.extend(leaving(visit, own)?);
     Ok(parts)
 }
 
@@ -78,31 +80,35 @@ fn wishing(
     let other_side = if own.side == Side::Helped { Side::Helper } else { Side::Helped };
     let before = forms::wishes_as_typed(own, &view.wishes);
     let typed = if errors.is_empty() { &before } else { typed };
-    let controls = forms::wish_controls(Filled { typed, errors }, &view.options(other_side), visit.language());
+    let others = view.options(other_side);
+    let head = SectionHead::new("wishes", texts.your_wishes());
+    if others.is_empty() {
+        let notice = Notice::notable(texts.no_other_side(own.side.code()).to_string());
+        return Ok(Some(Part { head: Some(head), notices: vec![notice], ..Part::default() }));
+    }
+    let controls = forms::wish_controls(Filled { typed, errors }, &others, visit.language());
     let path = format!("/round-entries/{}/wishes", own.id);
     let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep_wishes())])?;
-    let note = texts.who_sees_wishes();
-    let head = SectionHead { note: Some(note.into()), ..SectionHead::new("wishes", texts.your_wishes()) };
+    let head = SectionHead { note: Some(texts.who_sees_wishes().into()), ..head };
     Ok(Some(Part { head: Some(head), forms: vec![form], ..Part::default() }))
 }
 
-fn leaving(tx: &mut Tx<'_>, visit: &Visit<'_>, own: &Entry) -> Result<Option<Part>, Stop> {
+fn leaving(visit: &Visit<'_>, own: &Entry) -> Result<Option<Part>, Stop> {
     let texts = Texts::new(visit.language());
     if rules::may_withdraw(visit.actor()?, own).is_err() {
         return Ok(None);
     }
     let path = format!("/round-entries/{}/withdrawal", own.id);
-    let form = form::post(tx, visit, path, Vec::new(), vec![Button::submit(texts.withdraw()).quiet()])?;
+    let look = Button::link(texts.withdraw(), path).quiet();
     let head = SectionHead { note: Some(texts.withdraw_note().into()), ..SectionHead::new("leave", texts.withdraw()) };
-    Ok(Some(Part { head: Some(head), forms: vec![form], ..Part::default() }))
+    Ok(Some(Part { head: Some(head), actions: Actions(vec![look]), ..Part::default() }))
 }
 
 /// With whom the reader is, and why; or that there is nobody, what each wish failed on and what is open.
 fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
     let texts = Texts::new(visit.language());
     let solved = view.solved.first()?;
-    let is_own = |pair: &&super::super::model::PublishedPair| pair.helped == own.id || pair.helper == own.id;
-    let pairs: Vec<_> = view.pairs.iter().filter(is_own).collect();
+    let pairs: Vec<_> = view.pairs.iter().filter(|pair| pair.is_of(own.id)).collect();
     let head = Some(SectionHead::new("result", texts.what_came()));
     if !own.takes_part() {
         return Some(Part { head, notices: vec![Notice::notable(texts.you_withdrew())], ..Part::default() });
@@ -110,14 +116,15 @@ fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
     if pairs.is_empty() {
         return Some(Part { head, notices: vec![nobody(visit, view, own, solved)], ..Part::default() });
     }
-    let item = |pair: &&super::super::model::PublishedPair| {
-        let other = if pair.helped == own.id { pair.helper } else { pair.helped };
-        Item {
-            title: Link { label: view.named(other.number()), href: format!("/support/{}", pair.engagement).into() },
-            meta: reasons(visit, solved, gathering::pair(pair)),
-            sentence: Some(if own.side == Side::Helped { texts.goes_on_there() } else { texts.accept_there() }.into()),
-            ..Item::default()
-        }
+    let item = |pair: &&PublishedPair| Item {
+        title: Link {
+            label: view.named(pair.other_than(own.id).number()),
+            href: format!("/support/{}", pair.engagement).into(),
+        },
+        tag: pair.is_given_up().then(|| Tag::new(texts.given_up(), Tone::Notable)),
+        meta: own_reasons(visit, solved, own.side, gathering::pair(pair)),
+        sentence: said::pair(pair.state, own.side, visit.language()).map(Words::from),
+        ..Item::default()
     };
     Some(Part { head, items: Items(pairs.iter().map(item).collect()), ..Part::default() })
 }
@@ -125,7 +132,15 @@ fn result(visit: &Visit<'_>, view: &View, own: &Entry) -> Option<Part> {
 /// Why two are a pair, as a quiet line.
 pub(super) fn reasons(visit: &Visit<'_>, solved: &Solved, pair: Pair) -> Meta {
     let found = solving::reasons(&solved.inputs, pair).into_iter();
-    Meta(found.map(|reason| MetaEntry::Words(said::reason(reason, visit.language()).into())).collect())
+    Meta(found.map(|reason| MetaEntry::Words(said::reason(&reason, visit.language()).into())).collect())
+}
+
+/// The same to one of the two: whoever helps is not told where they stand on the list of the other.
+fn own_reasons(visit: &Visit<'_>, solved: &Solved, side: Side, pair: Pair) -> Meta {
+    let is_a_place = |reason: &Reason| matches!(reason, Reason::Wish(_) | Reason::OneOfWishes);
+    let mut found = solving::reasons(&solved.inputs, pair);
+    found.retain(|reason| side == Side::Helped || !is_a_place(reason));
+    Meta(found.iter().map(|reason| MetaEntry::Words(said::reason(reason, visit.language()).into())).collect())
 }
 
 fn nobody(visit: &Visit<'_>, view: &View, own: &Entry, solved: &Solved) -> Notice {
@@ -138,7 +153,7 @@ fn nobody(visit: &Visit<'_>, view: &View, own: &Entry, solved: &Solved) -> Notic
         Side::Helped => failed_wishes(visit, view, own, solved).join(" "),
     };
     if own.side == Side::Helped && !open.is_empty() {
-        sentence = format!("{sentence} {}", texts.still_open(open.join(", ")));
+        sentence = format!("{sentence} {}", texts.still_open(visit.language().list(open)));
     }
     Notice { title: Some(texts.nobody_found().into()), ..Notice::notable(sentence) }
 }
@@ -157,7 +172,7 @@ pub(super) fn failed_wishes(visit: &Visit<'_>, view: &View, own: &Entry, solved:
     if failed.is_empty() { vec![Texts::new(visit.language()).no_seat_left().to_owned()] } else { failed }
 }
 
-/// "Why not Oslo?": a link for each who helps, and the answer to the one that was asked.
+/// "Why not Oslo?": whoever helps to choose from, and the answer about the one that was asked.
 fn why_not(visit: &Visit<'_>, view: &View, own: &Entry) -> Result<Option<Part>, Stop> {
     let texts = Texts::new(visit.language());
     let Some(solved) = view.solved.first().filter(|_| own.side == Side::Helped) else { return Ok(None) };
@@ -170,20 +185,21 @@ fn why_not(visit: &Visit<'_>, view: &View, own: &Entry) -> Result<Option<Part>, 
         Some(Notice { title: Some(title), ..Notice::notable(said::not_with(&why, &city, visit.language())) })
     });
     let with = |helper: &&Entry| view.pairs.iter().any(|pair| pair.helped == own.id && pair.helper == helper.id);
-    let helpers = view.of_side(Side::Helper).into_iter().filter(|helper| !with(helper));
-    let link = |helper: &Entry| {
-        let path = format!("/rounds/{}?why={}", view.round.id, helper.id);
-        Button::link(texts.why_not(view.city(helper)).to_string(), path).quiet()
-    };
-    let links = Item {
-        title: Link::new(texts.ask_why(), format!("/rounds/{}", view.round.id)),
-        actions: Actions(helpers.map(link).collect()),
-        ..Item::default()
+    let helpers = view.by_name(Side::Helper).into_iter().filter(|helper| !with(helper));
+    let options = helpers.map(|helper| (helper.id.to_string(), view.name(helper)));
+    let choose = std::iter::once((String::new(), texts.choose().to_owned()));
+    let filled = Filled { typed: &visit.request.query, errors: &FormErrors::default() };
+    let form = Form {
+        action: format!("/rounds/{}", view.round.id).into(),
+        method: Method::Get,
+        hidden: Vec::new(),
+        controls: vec![filled.select("why", texts.ask_why(), choose.chain(options))],
+        actions: Actions(vec![Button::submit(texts.show_why()).quiet()]),
     };
     Ok(Some(Part {
         head: Some(SectionHead::new("why", texts.why_not_others())),
         notices: answer.into_iter().collect(),
-        items: Items(vec![links]),
+        forms: vec![form],
         ..Part::default()
     }))
 }

@@ -3,7 +3,7 @@
 
 use kernel::db::Tx;
 use kernel::design::{
-    Button, Figure, Figures, Item, Items, Link, Meta, MetaEntry, Notice, SectionHead, Tag, Tone, Words,
+    Actions, Button, Figure, Figures, Item, Items, Link, Meta, MetaEntry, Notice, SectionHead, Tag, Tone, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::id::Id;
@@ -11,7 +11,7 @@ use kernel::stop::Stop;
 use kernel::web::{Fields, Visit};
 
 use super::super::gathering::Solved;
-use super::super::model::{Entry, Side, Stage};
+use super::super::model::{Entry, EntryId, Side, Stage};
 use super::super::solving::{self, Pair};
 use super::super::texts::Texts;
 use super::super::{forms, gathering, rules};
@@ -27,8 +27,9 @@ pub(super) fn parts(
 ) -> Result<Vec<Part>, Stop> {
     let mut parts = vec![overview(tx, visit, view)?];
     if let Some(solved) = view.solved.first() {
-        parts.push(proposal(tx, visit, view, solved)?);
-        parts.extend(left_over(visit, view, solved));
+        let is_published = view.round.stage(tx.now()) == Stage::Published;
+        parts.push(proposal(visit, view, solved, is_published));
+        parts.extend(left_over(visit, view, solved, is_published));
     }
     parts.extend(deciding(tx, visit, view, errors, typed)?);
     Ok(parts)
@@ -39,9 +40,11 @@ fn overview(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Part, Sto
     let texts = Texts::new(visit.language());
     let (helped, helpers) = (view.of_side(Side::Helped), view.of_side(Side::Helper));
     let seats: u32 = helpers.iter().map(|helper| helper.capacity).sum();
-    let wished = view.entries.iter().filter(|entry| view.wishes.iter().any(|wish| wish.entry == entry.id)).count();
-    let figure =
-        |name: &'static str, value: usize| Figure { name: name.into(), value: value.to_string().into(), note: None };
+    let wished = view.entries.iter().filter(|entry| entry.takes_part() && entry.has_wished()).count();
+    let figure = |name: &'static str, value: usize| {
+        let value = visit.language().number(value as i64).to_string();
+        Figure { name: name.into(), value: value.into(), note: None }
+    };
     let figures = [
         figure(texts.those_helped(), helped.len()),
         figure(texts.helpers(), helpers.len()),
@@ -58,15 +61,22 @@ fn overview(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Part, Sto
     Ok(Part {
         head: Some(SectionHead::new("overview", texts.overview())),
         figures: Figures(figures.into()),
+        notices: view.vacant.iter().map(|pair| vacant(visit, view, *pair)).collect(),
         forms: vec![form],
         ..Part::default()
     })
 }
 
+/// A post that fell vacant: its successor has the pair too, and a repair gives the other side somebody else.
+fn vacant(visit: &Visit<'_>, view: &View, (gone, other): (EntryId, EntryId)) -> Notice {
+    let city = |entry: EntryId| view.city_of(entry.number());
+    let words = Texts::new(visit.language()).vacant_after(city(gone), city(other)).to_string();
+    Notice::notable(Words::written(words, None))
+}
+
 /// The pairs of the latest solution; those that the one before did not have are marked.
-fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) -> Result<Part, Stop> {
+fn proposal(visit: &Visit<'_>, view: &View, solved: &Solved, is_published: bool) -> Part {
     let texts = Texts::new(visit.language());
-    let is_published = view.round.stage(tx.now()) == Stage::Published;
     let before = view.solved.get(1);
     let is_new = |pair: &Pair| !is_published && before.is_some_and(|before| !before.outcome.pairs.contains(pair));
     let item = |pair: &Pair| Item {
@@ -76,10 +86,7 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
         sentence: Some(said::risk(solving::risk(&solved.inputs, &solved.outcome, *pair), visit.language()).into()),
         ..Item::default()
     };
-    let path = format!("/rounds/{}/publication", view.round.id);
-    let may_publish = rules::may_publish(visit.actor()?, &view.round, solved.has_pairs(), tx.now()).is_ok();
-    let button = || vec![Button::submit(texts.publish())];
-    let publish = may_publish.then(|| form::post(tx, visit, path, Vec::new(), button())).transpose()?;
+    let look = || Button::link(texts.look_before_publishing(), format!("/rounds/{}/publication", view.round.id));
     let title = if is_published { texts.published_pairs() } else { texts.proposal() };
     let kept = texts.kept_as(
         solved.solution.algorithm.as_str(),
@@ -87,18 +94,18 @@ fn proposal(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, solved: &Solved) ->
         solved.solution.inputs_hash.get(..12).unwrap_or_default(),
     );
     let head = SectionHead { note: Some(kept.to_string().into()), ..SectionHead::new("proposal", title) };
-    Ok(Part {
+    Part {
         head: Some(head),
         items: Items(solved.outcome.pairs.iter().map(item).collect()),
-        forms: publish.into_iter().collect(),
+        actions: Actions((!is_published).then(look).into_iter().collect()),
         ..Part::default()
-    })
+    }
 }
 
 /// What was given up waits for the repair; otherwise what is new is marked.
 fn tag(visit: &Visit<'_>, view: &View, pair: Pair, is_new: bool) -> Option<Tag> {
     let texts = Texts::new(visit.language());
-    if view.pairs.iter().any(|known| known.is_given_up && gathering::pair(known) == pair) {
+    if view.pairs.iter().any(|known| known.is_given_up() && gathering::pair(known) == pair) {
         return Some(Tag::new(texts.given_up(), Tone::Notable));
     }
     is_new.then(|| Tag::new(texts.new_pair(), Tone::Notable))
@@ -116,7 +123,7 @@ fn pair_address(view: &View, pair: Pair) -> String {
 }
 
 /// Who is left over, with what each wish failed on, and what would have to be different.
-fn left_over(visit: &Visit<'_>, view: &View, solved: &Solved) -> Option<Part> {
+fn left_over(visit: &Visit<'_>, view: &View, solved: &Solved, is_published: bool) -> Option<Part> {
     let texts = Texts::new(visit.language());
     if solved.outcome.left.is_empty() {
         return None;
@@ -124,7 +131,7 @@ fn left_over(visit: &Visit<'_>, view: &View, solved: &Solved) -> Option<Part> {
     let item = |entry: &Entry| Item {
         title: Link {
             label: Words::written(view.name(entry), None),
-            href: format!("/rounds/{}#decide", view.round.id).into(),
+            href: format!("/rounds/{}#{}", view.round.id, if is_published { "left" } else { "decide" }).into(),
         },
         meta: Meta(
             sides::failed_wishes(visit, view, entry, solved)
@@ -135,7 +142,7 @@ fn left_over(visit: &Visit<'_>, view: &View, solved: &Solved) -> Option<Part> {
         ..Item::default()
     };
     let left = solved.outcome.left.iter().filter_map(|entry| view.entry(*entry)).map(item).collect();
-    let way = said::way(&solved.outcome.way, visit.language());
+    let way = said::way(&solved.outcome.way, is_published, visit.language());
     Some(Part {
         head: Some(SectionHead::new("left", texts.left_over())),
         notices: way.map(Notice::notable).into_iter().collect(),

@@ -6,13 +6,14 @@ use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::design::Words;
 use kernel::id::Id;
+use kernel::language::sort_key;
 use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::Visit;
 
 use super::super::gathering::{self, Solved};
-use super::super::model::{Decision, Entry, PublishedPair, Round, RoundId, Side, Wish};
-use super::super::{acts, store};
+use super::super::model::{Decision, Entry, EntryId, PublishedPair, Round, RoundId, Side, Wish};
+use super::super::{acts, repairing, store};
 use crate::network;
 use crate::support::{self, Rung};
 
@@ -26,6 +27,8 @@ pub(in crate::round) struct View {
     /// The latest solution, then the one before.
     pub(in crate::round) solved: Vec<Solved>,
     pub(in crate::round) pairs: Vec<PublishedPair>,
+    /// Whose post is vacant after publishing, and with whom they are.
+    pub(in crate::round) vacant: Vec<(EntryId, EntryId)>,
     names: BTreeMap<CircleId, String>,
     pub(in crate::round) own: Option<Entry>,
     pub(in crate::round) is_staff: bool,
@@ -38,12 +41,14 @@ impl View {
         let entries = store::entries(tx, id)?;
         let is_staff = actor.function == Function::Secretariat;
         let own = acts::own_entry(&entries, actor.post).cloned();
+        let pairs = if is_staff || own.is_some() { gathering::pairs(tx, id)? } else { Vec::new() };
         Ok(Self {
+            vacant: if is_staff { repairing::vacant_pairs(tx, id, &pairs)? } else { Vec::new() },
             rung: support::rungs(tx, visit.language())?.into_iter().find(|rung| rung.id == round.template),
             wishes: if is_staff || own.is_some() { store::wishes(tx, id)? } else { Vec::new() },
             decisions: if is_staff { store::decisions(tx, id)? } else { Vec::new() },
             solved: if is_staff || own.is_some() { gathering::solved(tx, &round)? } else { Vec::new() },
-            pairs: if is_staff || own.is_some() { gathering::pairs(tx, id)? } else { Vec::new() },
+            pairs,
             names: network::names_of_homes(tx, visit.language())?,
             own,
             is_staff,
@@ -57,13 +62,24 @@ impl View {
         self.entries.iter().filter(|entry| entry.side == side && entry.takes_part()).collect()
     }
 
-    pub(super) fn options(&self, side: Side) -> Vec<(String, String)> {
-        self.of_side(side).into_iter().map(|entry| (entry.id.to_string(), self.name(entry))).collect()
+    /// The same in the alphabetical order of the names that the reader sees.
+    pub(super) fn by_name(&self, side: Side) -> Vec<&Entry> {
+        let mut entries = self.of_side(side);
+        entries.sort_by_cached_key(|entry| sort_key(&self.name(entry)));
+        entries
     }
 
-    /// City and post.
+    pub(super) fn options(&self, side: Side) -> Vec<(String, String)> {
+        self.by_name(side).into_iter().map(|entry| (entry.id.to_string(), self.name(entry))).collect()
+    }
+
+    /// The city; with the post where several of the city take part.
     pub(in crate::round) fn name(&self, entry: &Entry) -> String {
-        format!("{}, {}", self.city(entry), entry.post_title)
+        let is_another = |other: &Entry| other.home == entry.home && other.id != entry.id;
+        if self.entries.iter().any(is_another) {
+            return format!("{} – {}", self.city(entry), entry.post_title);
+        }
+        self.city(entry)
     }
 
     pub(in crate::round) fn city(&self, entry: &Entry) -> String {

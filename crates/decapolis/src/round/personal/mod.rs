@@ -62,6 +62,7 @@ fn read_entry(row: &Row<'_>) -> Result<Value, Fault> {
         "entered_at": row.get::<Timestamp>(1)?.to_string(),
         "side": row.get::<String>(2)?,
         "withdrawn_at": row.get::<Timestamp>(3)?.unless_never(),
+        "wished_at": row.get::<Timestamp>(4)?.unless_never(),
     }))
 }
 

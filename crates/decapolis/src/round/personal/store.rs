@@ -1,7 +1,8 @@
 //! SQL of what a person did in rounds, in a post while they held it.
 
 kernel::statements! {
-    ENTRIES_OF_PERSON = "SELECT round_entry.round, round_entry.entered_at, round_entry.side, round_entry.withdrawn_at
+    ENTRIES_OF_PERSON = "SELECT round_entry.round, round_entry.entered_at, round_entry.side, round_entry.withdrawn_at,
+            round_entry.wished_at
         FROM holding JOIN round_entry ON round_entry.post = holding.post
             AND round_entry.entered_at >= holding.starts_at AND round_entry.entered_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY round_entry.id LIMIT 1000";

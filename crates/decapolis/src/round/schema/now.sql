@@ -11,6 +11,8 @@ CREATE TABLE matching_round (
     opened_at BIGINT NOT NULL,
     closes_at BIGINT NOT NULL,
     published_at BIGINT NOT NULL,
+    told_post BIGINT NOT NULL,
+    reminded_at BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX matching_round_by_author ON matching_round (author, opened_at);
@@ -37,6 +39,7 @@ CREATE TABLE round_entry (
     unranked TEXT NOT NULL,
     entered_at BIGINT NOT NULL,
     withdrawn_at BIGINT NOT NULL,
+    wished_at BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX round_entry_by_home ON round_entry (home);

@@ -12,7 +12,7 @@ const FAR_SIZE: u64 = 10;
 const NEAR_SIZE: u64 = 2;
 
 /// Why two are a pair.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::round) enum Reason {
     Decided,
     /// The number of the wish, from 1.
@@ -21,7 +21,8 @@ pub(in crate::round) enum Reason {
     OneOfWishes,
     BothWished,
     Region,
-    Language,
+    /// Codes of the languages that both work in.
+    Languages(Vec<String>),
     Size,
 }
 
@@ -68,8 +69,10 @@ pub(in crate::round) fn reasons(inputs: &Inputs, pair: Pair) -> Vec<Reason> {
     if wish(helped, helper).is_some() && wish(helper, helped).is_some() {
         found.push(Reason::BothWished);
     }
-    if helped.languages.iter().any(|language| helper.languages.contains(language)) {
-        found.push(Reason::Language);
+    let shared = helped.languages.iter().filter(|language| helper.languages.contains(language));
+    let shared: Vec<String> = shared.cloned().collect();
+    if !shared.is_empty() {
+        found.push(Reason::Languages(shared));
     }
     if helped.region == helper.region {
         found.push(Reason::Region);

@@ -23,6 +23,9 @@ pub(in crate::round) struct Inputs {
     /// Of these, the ones that somebody declined or left; solutions of before have none.
     #[serde(default)]
     pub(in crate::round) given_up: Vec<Pair>,
+    /// Of these, the ones in which both said yes: no repair takes them apart.
+    #[serde(default)]
+    pub(in crate::round) taken_up: Vec<Pair>,
 }
 
 /// Somebody who takes part.
@@ -41,7 +44,7 @@ pub(in crate::round) struct Entrant {
     pub(in crate::round) country: String,
     /// 0 where it is not known.
     pub(in crate::round) population: u64,
-    /// BCP 47 tags of the languages used in its country.
+    /// BCP 47 tags of the languages it works in; in solutions of before, of those used in its country.
     pub(in crate::round) languages: Vec<String>,
     /// Organisations with which its people declared a tie.
     pub(in crate::round) ties: Vec<i64>,
@@ -135,6 +138,13 @@ impl Inputs {
 
     pub(super) fn was_given_up(&self, helped: &Entrant, helper: &Entrant) -> bool {
         self.given_up.contains(&Pair { helped: helped.entry, helper: helper.entry })
+    }
+
+    /// Whether two are together whatever else holds: it was decided so, or both said yes to it.
+    pub(super) fn is_settled(&self, helped: &Entrant, helper: &Entrant) -> bool {
+        let pair = Pair { helped: helped.entry, helper: helper.entry };
+        let is_decided = self.decision(helped, helper) == Some(DecisionKind::Forced) && !self.given_up.contains(&pair);
+        is_decided || self.taken_up.contains(&pair)
     }
 
     pub(super) fn may_be(&self, helped: &Entrant, helper: &Entrant, relaxed: &[Limit]) -> bool {

@@ -12,7 +12,7 @@ use matching::stable::{Hospital, Lots, Proposing, Ranking, Ties, solve};
 use matching::transport::Transport;
 use serde::{Deserialize, Serialize};
 
-use super::model::{DecisionKind, Side};
+use super::model::Side;
 
 pub(super) use self::explained::{NotWith, Reason, Risk, not_with, open_to, reasons, risk};
 pub(super) use self::inputs::{Decided, Entrant, Inputs, Limit, Pair};
@@ -58,10 +58,8 @@ impl<'i> Table<'i> {
         let (helped, helpers) = (inputs.of_side(Side::Helped), inputs.of_side(Side::Helper));
         let mut forced = Vec::new();
         for (row, one) in helped.iter().enumerate() {
-            let is_forced = |other: &&Entrant| {
-                inputs.decision(one, other) == Some(DecisionKind::Forced) && !inputs.was_given_up(one, other)
-            };
-            forced.extend(helpers.iter().position(is_forced).map(|column| (row, column)));
+            let is_settled = |other: &&Entrant| inputs.is_settled(one, other);
+            forced.extend(helpers.iter().position(is_settled).map(|column| (row, column)));
         }
         let residents = helped.iter().enumerate().map(|(row, one)| {
             if forced.iter().any(|pair| pair.0 == row) {
@@ -116,8 +114,9 @@ pub(super) fn repaired(inputs: &Inputs) -> Outcome {
     let published: Vec<(usize, usize)> = inputs.published.iter().filter_map(cell).collect();
     // First those who had somebody, with the fewest changes; then whoever was left over, without moving anybody.
     let mut before = now.clone();
-    for (row, party) in before.rows.iter_mut().enumerate() {
-        if published.iter().all(|pair| pair.0 != row) {
+    let had = |one: &Entrant| inputs.published.iter().any(|pair| pair.helped == one.entry);
+    for (party, one) in before.rows.iter_mut().zip(&table.helped) {
+        if !had(one) {
             party.quota.capacity = 0;
         }
     }

@@ -3,7 +3,7 @@
 use matching::relax::smallest_relaxation;
 use matching::transport::{Pair as Cell, Party, Quota, Transport};
 
-use super::super::model::{DecisionKind, Side, Unranked};
+use super::super::model::{Side, Unranked};
 use super::{Entrant, Inputs, Limit, Way};
 
 /// The smallest set of rules that leaves room for everybody, wishes aside.
@@ -36,7 +36,7 @@ pub(super) fn transport(inputs: &Inputs, relaxed: &[Limit], cost: impl Fn(&Entra
     };
     for (row, one) in helped.iter().enumerate() {
         for (column, other) in helpers.iter().enumerate() {
-            if inputs.decision(one, other) == Some(DecisionKind::Forced) && !inputs.was_given_up(one, other) {
+            if inputs.is_settled(one, other) {
                 found.forced.push((row, column));
             }
             if inputs.may_be(one, other, relaxed) && would(one, other) && would(other, one) {

@@ -34,6 +34,7 @@ fn inputs() -> Inputs {
         decisions: Vec::new(),
         published: Vec::new(),
         given_up: Vec::new(),
+        taken_up: Vec::new(),
     }
 }
 
@@ -94,6 +95,33 @@ fn a_repair_keeps_the_pairs_that_can_stay() {
     inputs.entries.retain(|entrant| entrant.entry != 12);
     let outcome = repaired(&inputs);
     assert_eq!(outcome.pairs, [pair(2, 11)], "whoever is with 11 is not sent away");
+}
+
+#[test]
+fn whoever_lost_a_helper_comes_before_whoever_had_none() {
+    let mut inputs = inputs();
+    inputs.published = vec![pair(2, 13)];
+    inputs.entries[0].wishes = vec![vec![11]];
+    let outcome = repaired(&inputs);
+    assert_eq!((outcome.pairs, outcome.left), (vec![pair(2, 11)], vec![1]), "13 withdrew");
+}
+
+#[test]
+fn a_repair_leaves_two_together_who_said_yes() {
+    let mut inputs = inputs();
+    inputs.rules.other_country = true;
+    inputs.entries[2].country = "c1".to_owned();
+    (inputs.published, inputs.taken_up) = (vec![pair(1, 11)], vec![pair(1, 11)]);
+    assert_eq!(repaired(&inputs).pairs, [pair(1, 11)], "whatever the rules say by now");
+}
+
+#[test]
+fn a_common_language_is_named_by_its_code() {
+    let mut inputs = inputs();
+    inputs.entries[2].languages = vec!["en".to_owned(), "fr".to_owned()];
+    assert!(reasons(&inputs, pair(1, 11)).contains(&Reason::Languages(vec!["en".to_owned()])));
+    inputs.entries[2].languages = vec!["fr".to_owned()];
+    assert!(!reasons(&inputs, pair(1, 11)).iter().any(|reason| matches!(reason, Reason::Languages(_))));
 }
 
 #[test]

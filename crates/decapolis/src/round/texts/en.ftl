@@ -13,7 +13,7 @@ stage =
        *[published] published
     }
 open-round = Open a round
-open-sentence = The rules are hard: a pair that breaks one is not proposed. Wishes decide the rest.
+open-sentence = The rules are hard: a pair that breaks one is not proposed. Wishes decide the rest. Whoever may take part gets a mail when you open it.
 name = Name of the round
 words = What it is for
 words-hint = One or two sentences that help to decide whether to take part.
@@ -30,7 +30,7 @@ region-rule =
     }
 rule-size = Size of the cities
 size-rule = at most { NUMBER($times) } times as populous
-rule-language = A language used in both countries
+rule-language = A language that both work in
 rule-country = Different countries
 rule-past = Never a pair before
 past-rule =
@@ -63,7 +63,7 @@ side =
         [helped] looks for help
        *[helper] gives help
     }
-capacity = How many you can help at once
+capacity = If you give help: how many cities at once
 your-wishes = Whom you would like
 who-sees-wishes = Only you and the secretariat see your list. Nobody is told where they stand on it.
 keep-wishes = Keep these wishes
@@ -91,7 +91,8 @@ nobody-for-helper = Nobody who looked for help was matched with you. Your offer 
 no-seat-left = Everybody who could have helped was taken.
 still-open = These could still help: { $cities }.
 why-not-others = Why not another?
-ask-why = Ask about one of them
+ask-why = Ask about
+show-why = Show why
 why-not = Why not { $city }?
 reason-decided = the secretariat decided so
 reason-wish = wish number { NUMBER($place) }
@@ -104,7 +105,7 @@ risk =
     { $risk ->
         [against-rule] Look out: a rule of the round was set aside for this pair.
         [not-wished] Look out: not on the list of the city that looks for help.
-        [no-language] Look out: no language used in both countries.
+        [no-language] Look out: no language that both work in.
         [far-size] Look out: cities of very different size.
         [full] Look out: this helper has as many as they said they can.
        *[none] No risk seen.
@@ -113,7 +114,7 @@ why-rule =
     { $limit ->
         [region] { $city }: the rule on regions stands between you.
         [size] { $city }: the rule on the size of cities stands between you.
-        [language] { $city }: no language is used in both countries, which this round asks for.
+        [language] { $city }: you have no working language in common, which this round asks for.
         [country] { $city } is of the same country, and this round asks for different ones.
         [past] { $city }: you were a pair before, and this round is for new ones.
         [tie] { $city }: people of both cities declared a tie with the same organisation.
@@ -174,6 +175,74 @@ kept-as = Kept whole: { $algorithm }, inputs { $hash }, { $day }
 new-pair = new
 given-up = did not come about
 publish = Publish, and ask both sides
+look-before-publishing = Look at what publishing does
+publish-title = Publish this round?
+publish-sentence = Nothing has happened yet. Publishing is done once and is not taken back; later changes are repairs.
+what-publishing-does = What publishing does
+pairs-that-begin = Begins
+pairs-begin =
+    { $pairs ->
+        [one] 1 pair, as “{ $programme }”
+       *[other] { NUMBER($pairs) } pairs, as “{ $programme }”
+    }
+mails = Mails
+mails-go =
+    { $mails ->
+        [one] at most 1
+       *[other] at most { NUMBER($mails) }
+    }
+who-gets-mails = one to each side of a pair, one to each city that has nobody
+left-without-help = Look for help and have nobody
+left-without-work = Would help and have nobody
+still-silent = Have not said whom they would like
+not-begun = Not begun: nobody holds one of the posts
+nobody = nobody
+last-day-passed = { $day }, over
+last-day-ahead = { $day }, not over yet
+back-to-round = Back to the round
+withdraw-title = Withdraw from this round?
+withdraw-sentence = Nothing has happened yet. You need not say why, and nobody is blamed.
+what-withdrawing-does = What withdrawing does
+ends = Ends
+wishes-end = Your part and your wishes; nobody lists you any more.
+support-ends = Your peer support with { $cities }
+told = Who is told
+told-without-reason = The other side, by mail: you take part no more. No reason is given.
+stays = What stays
+words-stay = All that was written; both sides can read it.
+afterwards = Afterwards
+no-return = You cannot enter this round again.
+others-are-repaired = The secretariat looks for somebody else for the other side.
+no-other-side =
+    { $side ->
+        [helped] No city that gives help has entered yet. Come back to say whom you would like; three days before the last day a mail reminds you.
+       *[helper] No city that looks for help has entered yet. Come back to say whom you would like; three days before the last day a mail reminds you.
+    }
+running-and-past = Running and past rounds
+somebody-else-is-looked-for = The secretariat looks for somebody else for you.
+reason-languages = both work in { $languages }
+vacant-after = { $city }: nobody holds the post now. Whoever takes it next is with { $other }; a repair before that finds { $other } somebody else.
+way-wishes-published = Everybody could have been placed, but only against wishes.
+the-other-city = the city that you were with
+mail-opened-subject = A matching round is open: { $programme }
+mail-opened = A matching round for “{ $programme }” brings cities that look for help together with cities that give it. Until { $day } you can take part on one side and say whom you would like.
+mail-see-round = See the round
+mail-remind-subject = Until { $day }: say whom you would like
+mail-remind = You take part in a matching round and have not said whom you would like. You can until { $day }. If you say nothing, all of the other side are alike to you.
+mail-left-subject = Nobody was found for you in the matching round
+mail-left =
+    { $side ->
+        [helped] Nobody was found for you in the matching round this time. Its page says what each of your wishes failed on, and who could still help.
+       *[helper] Nobody who looked for help was matched with you this time. Your offer stands for the next round.
+    }
+mail-ended-subject = A pair of the matching round has ended
+mail-ended =
+    { $why ->
+        [withdrew] Your peer support with { $city } ends: { $city } takes part in the matching round no more. Nobody has to say why, and it says nothing about you.
+        [vacant] Your peer support with { $city } ends, because nobody holds the post there with which you were matched. It says nothing about you.
+       *[repaired] The matching round was repaired after a change, and your peer support with { $city } does not go on. It says nothing about you.
+    }
+mail-ended-next = What was written stays readable for both of you. The secretariat looks for somebody else for you and you hear of it by mail.
 left-over = Left over
 decide-title = Decide on a pair
 decide-note = The round is solved again at once, so that you see what it changes. New pairs are marked.
@@ -192,7 +261,7 @@ kind-entry = matching round
 step-verb =
     { $verb ->
         [solve] Solve and publish
-        [repair] Repair after a withdrawal
+        [repair] Repair after a change
        *[wish] State whom you would like
     }
 holding-rounds = Matching rounds to solve
@@ -210,6 +279,8 @@ refused-title =
         [closed] Wishes are no longer taken
         [published] The round is published
         [not-solved] There is nothing to publish or repair yet
+        [still-open] Somebody can still say whom they would like
+        [outdated] Something changed after the round was solved
         [full] The round is full
         [not-yours] This is another city's part
        *[withdrawn] You withdrew already
@@ -222,6 +293,8 @@ refused-reason =
         [closed] The last day for wishes is over.
         [published] What is published is repaired after a withdrawal, and not solved again.
         [not-solved] The round has to be solved and published first.
+        [still-open] The last day for wishes is not over, and not everybody who takes part has said whom they would like.
+        [outdated] Somebody entered, changed their wishes or withdrew since, and this solution does not know it.
         [full] A round holds 150 posts.
         [not-yours] Everybody states their own wishes and withdraws for themselves.
        *[withdrawn] This part has ended.
@@ -234,6 +307,8 @@ refused-remedy =
         [closed] Ask for peer support, or wait for the next round.
         [published] Repair the round instead.
         [not-solved] Solve the round, look at it, then publish.
+        [still-open] Wait until the last day is over, or until everybody has said.
+        [outdated] Solve the round again, look at it, then publish.
         [full] Wait for the next round.
         [not-yours] Open your own part.
        *[withdrawn] Take part in the next round.

@@ -13,7 +13,7 @@ stage =
        *[published] publicada
     }
 open-round = Abrir una ronda
-open-sentence = Las reglas son firmes: no se propone una pareja que incumpla una. Lo demás lo deciden los deseos.
+open-sentence = Las reglas son firmes: no se propone una pareja que incumpla una. Lo demás lo deciden los deseos. Al abrirla, quienes pueden participar reciben un correo.
 name = Nombre de la ronda
 words = Para qué es
 words-hint = Una o dos frases que ayuden a decidir si participar.
@@ -30,7 +30,7 @@ region-rule =
     }
 rule-size = Tamaño de las ciudades
 size-rule = como mucho { NUMBER($times) } veces más habitantes
-rule-language = Una lengua usada en ambos países
+rule-language = Una lengua en la que trabajen ambas
 rule-country = Países distintos
 rule-past = Nunca antes emparejadas
 past-rule =
@@ -63,7 +63,7 @@ side =
         [helped] busca ayuda
        *[helper] da ayuda
     }
-capacity = A cuántas puede ayudar a la vez
+capacity = Si da ayuda: a cuántas ciudades a la vez
 your-wishes = A quién querría
 who-sees-wishes = Solo usted y la secretaría ven su lista. A nadie se le dice en qué lugar está.
 keep-wishes = Guardar estos deseos
@@ -91,7 +91,8 @@ nobody-for-helper = Nadie que buscara ayuda quedó con usted. Su oferta sigue en
 no-seat-left = Todas las que podían ayudar estaban ocupadas.
 still-open = Todavía podrían ayudar: { $cities }.
 why-not-others = ¿Por qué no otra?
-ask-why = Pregunte por una de ellas
+ask-why = Preguntar por
+show-why = Mostrar por qué
 why-not = ¿Por qué no { $city }?
 reason-decided = lo decidió la secretaría
 reason-wish = deseo número { NUMBER($place) }
@@ -104,7 +105,7 @@ risk =
     { $risk ->
         [against-rule] Atención: para esta pareja se dejó de lado una regla de la ronda.
         [not-wished] Atención: no estaba en la lista de la ciudad que busca ayuda.
-        [no-language] Atención: ninguna lengua se usa en ambos países.
+        [no-language] Atención: ninguna lengua en la que trabajen las dos.
         [far-size] Atención: ciudades de tamaño muy distinto.
         [full] Atención: quien ayuda tiene ya tantas como dijo que podía.
        *[none] No se ve ningún riesgo.
@@ -113,7 +114,7 @@ why-rule =
     { $limit ->
         [region] { $city }: lo impide la regla sobre regiones.
         [size] { $city }: lo impide la regla sobre el tamaño de las ciudades.
-        [language] { $city }: ninguna lengua se usa en ambos países, y esta ronda lo pide.
+        [language] { $city }: no tienen una lengua de trabajo en común, y esta ronda lo pide.
         [country] { $city } es del mismo país, y esta ronda pide países distintos.
         [past] { $city }: ya fueron pareja, y esta ronda es para parejas nuevas.
         [tie] { $city }: personas de ambas ciudades declararon un vínculo con la misma organización.
@@ -174,6 +175,74 @@ kept-as = Guardado entero: { $algorithm }, datos { $hash }, { $day }
 new-pair = nueva
 given-up = no se concretó
 publish = Publicar y preguntar a ambas partes
+look-before-publishing = Ver qué hace la publicación
+publish-title = ¿Publicar esta ronda?
+publish-sentence = Todavía no ha pasado nada. Se publica una sola vez y no se deshace; los cambios posteriores son reparaciones.
+what-publishing-does = Qué hace la publicación
+pairs-that-begin = Comienza
+pairs-begin =
+    { $pairs ->
+        [one] 1 pareja, como «{ $programme }»
+       *[other] { NUMBER($pairs) } parejas, como «{ $programme }»
+    }
+mails = Correos
+mails-go =
+    { $mails ->
+        [one] 1 como máximo
+       *[other] { NUMBER($mails) } como máximo
+    }
+who-gets-mails = uno a cada lado de una pareja, uno a cada ciudad que se queda sin nadie
+left-without-help = Buscan ayuda y no tienen a nadie
+left-without-work = Ayudarían y no tienen a nadie
+still-silent = No han dicho a quién querrían
+not-begun = No comienza: nadie ocupa uno de los cargos
+nobody = nadie
+last-day-passed = { $day }, ya pasó
+last-day-ahead = { $day }, aún no ha pasado
+back-to-round = Volver a la ronda
+withdraw-title = ¿Retirarse de esta ronda?
+withdraw-sentence = Todavía no ha pasado nada. No hace falta decir por qué, y a nadie se le reprocha.
+what-withdrawing-does = Qué hace la retirada
+ends = Termina
+wishes-end = Su participación y sus deseos; ya nadie la incluye en su lista.
+support-ends = Su apoyo entre ciudades con { $cities }
+told = A quién se avisa
+told-without-reason = A la otra parte, por correo: usted ya no participa. No se da ningún motivo.
+stays = Qué queda
+words-stay = Todo lo escrito; ambas partes pueden leerlo.
+afterwards = Después
+no-return = No puede volver a entrar en esta ronda.
+others-are-repaired = La secretaría busca a alguien más para la otra parte.
+no-other-side =
+    { $side ->
+        [helped] Todavía no ha entrado ninguna ciudad que dé ayuda. Vuelva para decir a quién querría; tres días antes del último día se lo recuerda un correo.
+       *[helper] Todavía no ha entrado ninguna ciudad que busque ayuda. Vuelva para decir a quién querría; tres días antes del último día se lo recuerda un correo.
+    }
+running-and-past = Rondas en curso y pasadas
+somebody-else-is-looked-for = La secretaría busca a alguien más para usted.
+reason-languages = las dos trabajan en { $languages }
+vacant-after = { $city }: ahora nadie ocupa el cargo. Quien lo ocupe después estará con { $other }; si se repara antes, se busca a alguien más para { $other }.
+way-wishes-published = Todas podrían haber tenido un lugar, pero solo en contra de los deseos.
+the-other-city = la ciudad con la que estaba
+mail-opened-subject = Se abrió una ronda: { $programme }
+mail-opened = Una ronda para «{ $programme }» reúne a ciudades que buscan ayuda con ciudades que la dan. Hasta el { $day } puede participar en uno de los lados y decir a quién querría.
+mail-see-round = Ver la ronda
+mail-remind-subject = Hasta el { $day }: diga a quién querría
+mail-remind = Participa en una ronda y no ha dicho a quién querría. Puede hacerlo hasta el { $day }. Si no dice nada, todas las del otro lado le parecen igual de bien.
+mail-left-subject = En la ronda no se encontró a nadie para usted
+mail-left =
+    { $side ->
+        [helped] Esta vez no se encontró a nadie para usted en la ronda. Su página dice por qué no se cumplió cada deseo y quién podría ayudar todavía.
+       *[helper] Esta vez nadie que buscara ayuda quedó con usted. Su oferta sigue en pie para la próxima ronda.
+    }
+mail-ended-subject = Terminó una pareja de la ronda
+mail-ended =
+    { $why ->
+        [withdrew] Su apoyo entre ciudades con { $city } termina: { $city } ya no participa en la ronda. Nadie tiene que decir por qué, y no dice nada sobre usted.
+        [vacant] Su apoyo entre ciudades con { $city } termina, porque allí nadie ocupa el cargo con el que se le emparejó. No dice nada sobre usted.
+       *[repaired] La ronda se reparó tras un cambio, y su apoyo entre ciudades con { $city } no continúa. No dice nada sobre usted.
+    }
+mail-ended-next = Lo escrito sigue siendo legible para ambas partes. La secretaría busca a alguien más para usted y se lo dirá por correo.
 left-over = Sin pareja
 decide-title = Decidir sobre una pareja
 decide-note = La ronda se resuelve de nuevo en el acto, para que vea qué cambia. Las parejas nuevas llevan una marca.
@@ -192,7 +261,7 @@ kind-entry = ronda de emparejamiento
 step-verb =
     { $verb ->
         [solve] Resolver y publicar
-        [repair] Reparar tras una retirada
+        [repair] Reparar tras un cambio
        *[wish] Diga a quién querría
     }
 holding-rounds = Rondas de emparejamiento por resolver
@@ -210,6 +279,8 @@ refused-title =
         [closed] Ya no se reciben deseos
         [published] La ronda está publicada
         [not-solved] Todavía no hay nada que publicar ni reparar
+        [still-open] Alguien puede decir todavía a quién querría
+        [outdated] Algo cambió después de resolver la ronda
         [full] La ronda está completa
         [not-yours] Es la parte de otra ciudad
        *[withdrawn] Ya se retiró
@@ -222,6 +293,8 @@ refused-reason =
         [closed] El último día para los deseos ya pasó.
         [published] Lo publicado se repara tras una retirada, y no se resuelve otra vez.
         [not-solved] Antes hay que resolver y publicar la ronda.
+        [still-open] El último día para los deseos no ha pasado y no todas las que participan han dicho a quién querrían.
+        [outdated] Desde entonces alguien entró, cambió sus deseos o se retiró, y esta solución no lo sabe.
         [full] Una ronda admite 150 puestos.
         [not-yours] Cada cual dice sus deseos y se retira por sí mismo.
        *[withdrawn] Esta parte ha terminado.
@@ -234,6 +307,8 @@ refused-remedy =
         [closed] Pida apoyo entre pares o espere a la próxima ronda.
         [published] Repare la ronda.
         [not-solved] Resuelva la ronda, mírela y publíquela después.
+        [still-open] Espere a que pase el último día o a que todas lo hayan dicho.
+        [outdated] Resuelva la ronda de nuevo, mírela y publíquela después.
         [full] Espere a la próxima ronda.
         [not-yours] Abra su propia parte.
        *[withdrawn] Participe en la próxima ronda.

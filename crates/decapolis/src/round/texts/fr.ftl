@@ -13,7 +13,7 @@ stage =
        *[published] publié
     }
 open-round = Ouvrir un tour
-open-sentence = Les règles sont fermes : une paire qui en enfreint une n’est pas proposée. Les vœux décident du reste.
+open-sentence = Les règles sont fermes : une paire qui en enfreint une n’est pas proposée. Les vœux décident du reste. À l’ouverture, un courriel part à celles et ceux qui peuvent participer.
 name = Nom du tour
 words = À quoi il sert
 words-hint = Une ou deux phrases qui aident à décider d’y participer.
@@ -30,7 +30,7 @@ region-rule =
     }
 rule-size = Taille des villes
 size-rule = au plus { NUMBER($times) } fois plus peuplée
-rule-language = Une langue en usage dans les deux pays
+rule-language = Une langue dans laquelle les deux travaillent
 rule-country = Pays différents
 rule-past = Jamais appariées auparavant
 past-rule =
@@ -63,7 +63,7 @@ side =
         [helped] cherche de l’aide
        *[helper] donne de l’aide
     }
-capacity = Combien de villes vous pouvez aider à la fois
+capacity = Si vous donnez de l’aide : combien de villes à la fois
 your-wishes = Qui vous aimeriez
 who-sees-wishes = Vous seul et le secrétariat voyez votre liste. Personne n’apprend sa place.
 keep-wishes = Conserver ces vœux
@@ -85,13 +85,14 @@ withdraw-note = Vous n’avez pas à dire pourquoi. Les paires des autres resten
 what-came = Ce qu’il en est sorti
 accept-there = Acceptez ou déclinez là-bas ; vous n’avez pas à dire pourquoi.
 goes-on-there = La suite s’y passe, comme entraide à part : on leur demande si elles participent.
-you-withdrew = Vous vous êtes retiré de ce cycle.
+you-withdrew = Vous vous êtes retiré de ce tour.
 nobody-found = Personne n’a été trouvé pour vous cette fois
 nobody-for-helper = Aucune ville en quête d’aide n’a été appariée avec vous. Votre offre vaut pour le prochain tour.
 no-seat-left = Toutes les villes qui auraient pu aider étaient prises.
 still-open = Pourraient encore aider : { $cities }.
 why-not-others = Pourquoi pas une autre ?
-ask-why = Demandez pour l’une d’elles
+ask-why = Demander pour
+show-why = Montrer pourquoi
 why-not = Pourquoi pas { $city } ?
 reason-decided = décidé par le secrétariat
 reason-wish = vœu numéro { NUMBER($place) }
@@ -104,7 +105,7 @@ risk =
     { $risk ->
         [against-rule] Attention : une règle du tour a été écartée pour cette paire.
         [not-wished] Attention : absente de la liste de la ville qui cherche de l’aide.
-        [no-language] Attention : aucune langue en usage dans les deux pays.
+        [no-language] Attention : aucune langue dans laquelle les deux travaillent.
         [far-size] Attention : des villes de tailles très différentes.
         [full] Attention : qui aide ici a autant de villes qu’annoncé.
        *[none] Aucun risque en vue.
@@ -113,7 +114,7 @@ why-rule =
     { $limit ->
         [region] { $city } : la règle sur les régions s’y oppose.
         [size] { $city } : la règle sur la taille des villes s’y oppose.
-        [language] { $city } : aucune langue n’est en usage dans les deux pays, ce que ce tour demande.
+        [language] { $city } : vous n’avez aucune langue de travail en commun, ce que ce tour demande.
         [country] { $city } est du même pays, et ce tour en demande de différents.
         [past] { $city } : vous avez déjà été une paire, et ce tour en veut de nouvelles.
         [tie] { $city } : des personnes des deux villes ont déclaré un lien avec la même organisation.
@@ -174,6 +175,74 @@ kept-as = Conservé en entier : { $algorithm }, données { $hash }, { $day }
 new-pair = nouvelle
 given-up = ne s’est pas fait
 publish = Publier et interroger les deux côtés
+look-before-publishing = Voir ce que fait la publication
+publish-title = Publier ce tour ?
+publish-sentence = Rien ne s’est encore passé. On publie une seule fois, sans retour ; les changements d’après sont des réparations.
+what-publishing-does = Ce que fait la publication
+pairs-that-begin = Commence
+pairs-begin =
+    { $pairs ->
+        [one] { NUMBER($pairs) } paire, comme « { $programme } »
+       *[other] { NUMBER($pairs) } paires, comme « { $programme } »
+    }
+mails = Courriels
+mails-go =
+    { $mails ->
+        [one] { NUMBER($mails) } au plus
+       *[other] au plus { NUMBER($mails) }
+    }
+who-gets-mails = un à chaque côté d’une paire, un à chaque ville restée seule
+left-without-help = Cherchent de l’aide et n’ont personne
+left-without-work = Voulaient aider et n’ont personne
+still-silent = N’ont pas dit qui elles aimeraient
+not-begun = Ne commence pas : un des postes est vacant
+nobody = personne
+last-day-passed = { $day }, passé
+last-day-ahead = { $day }, pas encore passé
+back-to-round = Retour au tour
+withdraw-title = Se retirer de ce tour ?
+withdraw-sentence = Rien ne s’est encore passé. Vous n’avez pas à dire pourquoi, et personne n’est mis en cause.
+what-withdrawing-does = Ce que fait le retrait
+ends = Prend fin
+wishes-end = Votre participation et vos vœux ; plus personne ne vous met sur sa liste.
+support-ends = Votre entraide avec { $cities }
+told = Qui l’apprend
+told-without-reason = L’autre côté, par courriel : vous ne participez plus. Aucune raison n’est donnée.
+stays = Ce qui reste
+words-stay = Tout ce qui a été écrit ; les deux côtés peuvent le lire.
+afterwards = Ensuite
+no-return = Vous ne pouvez plus entrer dans ce tour.
+others-are-repaired = Le secrétariat cherche quelqu’un d’autre pour l’autre côté.
+no-other-side =
+    { $side ->
+        [helped] Aucune ville qui donne de l’aide n’est encore entrée. Revenez dire qui vous aimeriez ; trois jours avant le dernier jour, un courriel vous le rappelle.
+       *[helper] Aucune ville qui cherche de l’aide n’est encore entrée. Revenez dire qui vous aimeriez ; trois jours avant le dernier jour, un courriel vous le rappelle.
+    }
+running-and-past = Tours en cours et passés
+somebody-else-is-looked-for = Le secrétariat cherche quelqu’un d’autre pour vous.
+reason-languages = les deux travaillent en { $languages }
+vacant-after = { $city } : le poste est vacant. Qui le prendra sera avec { $other } ; une réparation avant cela cherche quelqu’un d’autre pour { $other }.
+way-wishes-published = Toutes auraient pu être placées, mais seulement contre des vœux.
+the-other-city = la ville avec laquelle vous étiez
+mail-opened-subject = Un tour d’appariement est ouvert : { $programme }
+mail-opened = Un tour d’appariement pour « { $programme } » réunit des villes qui cherchent de l’aide et des villes qui en donnent. Jusqu’au { $day }, vous pouvez participer d’un côté et dire qui vous aimeriez.
+mail-see-round = Voir le tour
+mail-remind-subject = Jusqu’au { $day } : dites qui vous aimeriez
+mail-remind = Vous participez à un tour d’appariement et n’avez pas dit qui vous aimeriez. Vous le pouvez jusqu’au { $day }. Sans réponse, toutes les villes de l’autre côté vous conviennent autant.
+mail-left-subject = Personne n’a été trouvé pour vous dans le tour d’appariement
+mail-left =
+    { $side ->
+        [helped] Cette fois, personne n’a été trouvé pour vous dans le tour d’appariement. Sa page dit pourquoi chacun de vos vœux n’a pu être suivi, et qui pourrait encore aider.
+       *[helper] Cette fois, aucune ville en quête d’aide n’a été appariée avec vous. Votre offre vaut pour le prochain tour.
+    }
+mail-ended-subject = Une paire du tour d’appariement a pris fin
+mail-ended =
+    { $why ->
+        [withdrew] Votre entraide avec { $city } prend fin : { $city } ne participe plus au tour. Personne n’a à dire pourquoi, et cela ne dit rien de vous.
+        [vacant] Votre entraide avec { $city } prend fin, car personne n’y occupe le poste avec lequel vous étiez apparié. Cela ne dit rien de vous.
+       *[repaired] Le tour a été réparé après un changement, et votre entraide avec { $city } ne continue pas. Cela ne dit rien de vous.
+    }
+mail-ended-next = Ce qui a été écrit reste lisible pour vous deux. Le secrétariat cherche quelqu’un d’autre pour vous et vous l’écrira.
 left-over = Sans paire
 decide-title = Décider d’une paire
 decide-note = Le tour est aussitôt résolu à nouveau, pour que vous voyiez ce qui change. Les nouvelles paires sont marquées.
@@ -192,7 +261,7 @@ kind-entry = tour d’appariement
 step-verb =
     { $verb ->
         [solve] Résoudre et publier
-        [repair] Réparer après un retrait
+        [repair] Réparer après un changement
        *[wish] Dites qui vous aimeriez
     }
 holding-rounds = Tours d’appariement à résoudre
@@ -210,6 +279,8 @@ refused-title =
         [closed] Les vœux ne sont plus reçus
         [published] Le tour est publié
         [not-solved] Il n’y a encore rien à publier ni à réparer
+        [still-open] Quelqu’un peut encore dire qui il aimerait
+        [outdated] Quelque chose a changé depuis la résolution du tour
         [full] Le tour est complet
         [not-yours] C’est la part d’une autre ville
        *[withdrawn] Vous vous êtes déjà retiré
@@ -222,6 +293,8 @@ refused-reason =
         [closed] Le dernier jour pour les vœux est passé.
         [published] Ce qui est publié se répare après un retrait, et ne se résout pas à nouveau.
         [not-solved] Il faut d’abord résoudre et publier le tour.
+        [still-open] Le dernier jour pour les vœux n’est pas passé, et toutes les villes qui participent n’ont pas dit qui elles aimeraient.
+        [outdated] Depuis, quelqu’un est entré, a changé ses vœux ou s’est retiré, et cette solution ne le sait pas.
         [full] Un tour compte 150 postes.
         [not-yours] Chacun exprime ses vœux et se retire pour lui-même.
        *[withdrawn] Cette participation a pris fin.
@@ -234,6 +307,8 @@ refused-remedy =
         [closed] Demandez l’entraide entre pairs ou attendez le prochain tour.
         [published] Réparez plutôt le tour.
         [not-solved] Résolvez le tour, regardez-le, puis publiez.
+        [still-open] Attendez la fin du dernier jour, ou que toutes l’aient dit.
+        [outdated] Résolvez le tour à nouveau, regardez-le, puis publiez.
         [full] Attendez le prochain tour.
         [not-yours] Ouvrez votre propre part.
        *[withdrawn] Participez au prochain tour.

@@ -29,7 +29,9 @@ pub(in crate::support) fn begin(tx: &mut Tx<'_>, actor: &Actor, new: &NewEngagem
         None => 0,
     };
     let leave = rules::may_begin(actor, home.as_ref(), open)?;
-    begin_with(tx, actor, &leave, new, &version.template)
+    let id = put(tx, &leave, new, &version.template)?;
+    open_first(tx, actor, id)?;
+    Ok(id)
 }
 
 /// The secretariat begins for a city what a round matched: its partner is asked at once, and both sides may decline.
@@ -43,14 +45,15 @@ pub(in crate::support) fn pair(
     let home = home_of(tx, asker)?;
     let city = network::city_of_circle(tx, home)?.ok_or(Stop::Missing)?;
     let leave = rules::may_pair(actor, asker, &city)?;
-    let id = begin_with(tx, actor, &leave, new, &version.template)?;
+    let id = put(tx, &leave, new, &version.template)?;
+    // Asked before the first step opens, so that nobody is told to look for whom the round found.
     seats::ask_partner(tx, actor, id, partner)?;
+    open_first(tx, actor, id)?;
     Ok(id)
 }
 
-fn begin_with(
+fn put(
     tx: &mut Tx<'_>,
-    actor: &Actor,
     leave: &rules::MayBegin<'_>,
     new: &NewEngagement,
     template: &Template,
@@ -62,10 +65,13 @@ fn begin_with(
         let from = End { record: record(need), kind: "need" };
         thread::tie(tx, from, End { record: record(id), kind: KIND }, KIND, leave.asker)?;
     }
+    Ok(id)
+}
+
+fn open_first(tx: &mut Tx<'_>, actor: &Actor, id: EngagementId) -> Result<(), Stop> {
     let whole = store::whole(tx, id)?;
     moving::open(tx, actor, whole, 0)?;
-    note(tx, "support_begun", actor, id)?;
-    Ok(id)
+    note(tx, "support_begun", actor, id)
 }
 
 /// Who reads it at first: in confidence only the posts themselves, otherwise the city's people and the secretariat.

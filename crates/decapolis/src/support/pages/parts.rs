@@ -13,6 +13,7 @@ use kernel::time::{Date, Timestamp};
 use kernel::web::Visit;
 
 use super::super::model::{Entry, GOALS, Seat, SeatState, Task, Verdict};
+use super::super::paired;
 use super::super::template::{AnswerForm, FieldForm, Kind};
 use super::super::texts::Texts;
 use super::super::view::View;
@@ -58,14 +59,13 @@ pub(super) fn next(visit: &Visit<'_>, view: &View, now: Timestamp) -> Option<Nex
         return None;
     }
     let texts = Texts::new(visit.language());
-    let step = whole.step();
     let who = view.names_of(visit, &whole.waited_for());
     let due_at = whole.row(whole.engagement.place).map_or(now, |row| row.due_at);
     let is_late = due_at < now;
     let day = visit.day(due_at);
     let due = if is_late { texts.was_due(day).to_string() } else { texts.due_by(day).to_string() };
     Some(NextStep {
-        what: step.name_in(visit.language()).into(),
+        what: paired::step_name(whole, visit.language()).into(),
         who,
         due: due.into(),
         is_late,
@@ -88,7 +88,8 @@ pub(super) fn steps(visit: &Visit<'_>, view: &View) -> Steps {
             Some(row) if row.is_done() => (texts.done_on(visit.day(row.done_at)).to_string(), StepState::Done),
             _ => (produces(form, visit), StepState::Next),
         };
-        Step::new(form.name_in(visit.language()), note, state)
+        let name = paired::name_at(whole, place, visit.language());
+        Step::new(name.unwrap_or_else(|| form.name_in(visit.language())), note, state)
     };
     Steps(whole.template.steps.iter().enumerate().map(step).collect())
 }

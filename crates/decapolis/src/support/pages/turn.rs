@@ -10,6 +10,7 @@ use kernel::web::{Fields, Visit};
 
 use super::super::clearing;
 use super::super::model::{GOALS, Seat, SeatState, Task};
+use super::super::paired;
 use super::super::rules::{self, Refusal};
 use super::super::template::{Duty, Kind};
 use super::super::texts::Texts;
@@ -106,7 +107,7 @@ impl Drawing<'_> {
             return Ok(None);
         }
         let step = whole.step();
-        let mut deed = Deed::new(SectionHead::new("now", step.name_in(self.visit.language())));
+        let mut deed = Deed::new(SectionHead::new("now", paired::step_name(whole, self.visit.language())));
         match step.kind.duty() {
             Duty::Find | Duty::Gather => self.asking(tx, &mut deed)?,
             Duty::Clear => self.clearing(tx, &mut deed)?,
@@ -198,6 +199,10 @@ impl Drawing<'_> {
     fn asking(&self, tx: &mut Tx<'_>, deed: &mut Deed) -> Result<(), Stop> {
         let whole = &self.view.whole;
         deed.about = Some(self.signatures(Task::TakePart));
+        // Whom a round found has to say first.
+        if paired::awaited(whole).is_some() {
+            return Ok(());
+        }
         let is_turn = rules::turn(self.actor, whole, self.view.turn_home).is_ok();
         if !is_turn && self.actor.post != whole.engagement.coordinator {
             return Ok(());

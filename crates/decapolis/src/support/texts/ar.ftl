@@ -57,6 +57,7 @@ step-name =
         [answers] اسأل الأعضاء ولخّص ما يقولون
         [paper] املأ ورقة
         [consent] ابحث عمّن يشارك
+        [awaited] انتظار رد المدينة المطابَقة
         [team] اجمع الفريق
         [clearance] تحقّق من خلوّ الفريق من تضارب المصالح
         [endorsement] موافقة الرؤساء
@@ -258,6 +259,8 @@ mail-asks-to-take-part = { $name } ({ $city }) يسأل هل تشارك: { $prog
 mail-asks-to-endorse = { $name } ({ $city }) يطلب موافقتك: { $programme }.
 mail-asks-to-agree = { $name } ({ $city }) دوّن ما تتفقون عليه: { $programme }.
 mail-no-reason-needed = يمكنك الرفض دون ذكر سبب.
+mail-subject-matched = تمت مطابقتك: { $programme }
+mail-matched = { $programme }: وجدت لك جولة مطابقة شريكًا يُسأل الآن هل يشارك. وحتى يجيب ليس عليك أن تفعل شيئًا.
 mail-subject-turn = دورك الآن: { $programme }
 mail-your-turn = { $programme }: { $step }، حتى { $until }.
 mail-subject-declined = اسأل غيره: { $programme }

@@ -57,6 +57,7 @@ step-name =
         [answers] Ask members and sum up what they say
         [paper] Fill in a paper
         [consent] Find somebody who takes part
+        [awaited] Wait for the matched city’s answer
         [team] Gather the team
         [clearance] Clear the team of conflicts
         [endorsement] Endorsement by superiors
@@ -258,6 +259,8 @@ mail-asks-to-take-part = { $name } ({ $city }) asks whether you take part: { $pr
 mail-asks-to-endorse = { $name } ({ $city }) asks whether you endorse it: { $programme }.
 mail-asks-to-agree = { $name } ({ $city }) wrote down what you agree on: { $programme }.
 mail-no-reason-needed = You can say no without a reason.
+mail-subject-matched = You were matched: { $programme }
+mail-matched = { $programme }: a matching round found somebody for you, who is asked whether they take part. Until they answer there is nothing for you to do.
 mail-subject-turn = It is your turn: { $programme }
 mail-your-turn = { $programme }: { $step }, by { $until }.
 mail-subject-declined = Ask somebody else: { $programme }

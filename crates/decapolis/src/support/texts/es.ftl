@@ -57,6 +57,7 @@ step-name =
         [answers] Preguntar a los miembros y resumir lo que dicen
         [paper] Rellenar un documento
         [consent] Encontrar a quien participe
+        [awaited] Esperar la respuesta de la ciudad emparejada
         [team] Reunir al equipo
         [clearance] Descartar conflictos de interés
         [endorsement] Aval de los superiores
@@ -258,6 +259,8 @@ mail-asks-to-take-part = { $name } ({ $city }) pregunta si participa: { $program
 mail-asks-to-endorse = { $name } ({ $city }) pide su aval: { $programme }.
 mail-asks-to-agree = { $name } ({ $city }) ha escrito lo que acuerdan: { $programme }.
 mail-no-reason-needed = Puede decir que no sin dar motivo.
+mail-subject-matched = Tiene pareja: { $programme }
+mail-matched = { $programme }: una ronda encontró a alguien para usted, y se le pregunta si participa. Hasta que responda no tiene que hacer nada.
 mail-subject-turn = Le toca a usted: { $programme }
 mail-your-turn = { $programme }: { $step }, hasta el { $until }.
 mail-subject-declined = Pídaselo a otra ciudad: { $programme }

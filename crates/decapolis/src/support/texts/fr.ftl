@@ -57,6 +57,7 @@ step-name =
         [answers] Interroger les membres et résumer ce qu’ils disent
         [paper] Remplir un document
         [consent] Trouver qui participe
+        [awaited] Attendre la réponse de la ville appariée
         [team] Réunir l’équipe
         [clearance] Écarter les conflits d’intérêts
         [endorsement] Aval des supérieurs
@@ -258,6 +259,8 @@ mail-asks-to-take-part = { $name } ({ $city }) demande si vous participez : { $p
 mail-asks-to-endorse = { $name } ({ $city }) demande votre aval : { $programme }.
 mail-asks-to-agree = { $name } ({ $city }) a écrit ce dont vous convenez : { $programme }.
 mail-no-reason-needed = Vous pouvez dire non sans donner de raison.
+mail-subject-matched = Vous avez été apparié : { $programme }
+mail-matched = { $programme } : un tour d’appariement a trouvé quelqu’un pour vous, à qui l’on demande s’il participe. D’ici sa réponse, vous n’avez rien à faire.
 mail-subject-turn = À vous : { $programme }
 mail-your-turn = { $programme } : { $step }, d’ici au { $until }.
 mail-subject-declined = Sollicitez quelqu’un d’autre : { $programme }

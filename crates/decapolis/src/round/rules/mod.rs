@@ -1,61 +1,13 @@
 //! Who may open a round, take part, wish, solve, decide, publish and withdraw, and why not.
 
-use kernel::language::Language;
+mod refusal;
+
 use kernel::post::Function;
 use kernel::session::Actor;
-use kernel::stop::{RefusalWords, Refuse};
 use kernel::time::Timestamp;
 
+pub(super) use self::refusal::Refusal;
 use super::model::{ENTRIES_MAX, Entry, Round, Stage};
-use super::texts::Texts;
-
-/// Reasons to say no about rounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refusal {
-    /// Only the secretariat runs rounds.
-    NotSecretariat,
-    /// Only posts of member cities take part.
-    NotOfACity,
-    /// The post takes part already, or took part and withdrew.
-    InAlready,
-    /// Wishes are no longer taken.
-    Closed,
-    /// It has been published.
-    Published,
-    /// It has not been solved.
-    NotSolved,
-    /// The round has as many as it can have.
-    Full,
-    /// It is somebody else's part.
-    NotYours,
-    /// They withdrew already.
-    Withdrawn,
-}
-
-impl Refuse for Refusal {
-    fn words(&self, language: Language) -> RefusalWords {
-        let texts = Texts::new(language);
-        RefusalWords::new(
-            texts.refused_title(self.code()),
-            texts.refused_reason(self.code()),
-            texts.refused_remedy(self.code()),
-        )
-    }
-
-    fn code(&self) -> &'static str {
-        match self {
-            Refusal::NotSecretariat => "not-secretariat",
-            Refusal::NotOfACity => "not-of-a-city",
-            Refusal::InAlready => "in-already",
-            Refusal::Closed => "closed",
-            Refusal::Published => "published",
-            Refusal::NotSolved => "not-solved",
-            Refusal::Full => "full",
-            Refusal::NotYours => "not-yours",
-            Refusal::Withdrawn => "withdrawn",
-        }
-    }
-}
 
 /// Leave to open a round.
 #[derive(Debug)]
@@ -152,6 +104,17 @@ pub(super) fn may_solve<'a>(actor: &'a Actor, round: &'a Round, now: Timestamp) 
     Ok(MaySolve { actor, round, _seal: () })
 }
 
+/// How far a round has come, for whoever would publish it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Progress {
+    /// Whether its latest solution has anybody with anybody.
+    pub(super) has_pairs: bool,
+    /// Whether somebody entered, wished or withdrew since.
+    pub(super) is_outdated: bool,
+    /// How many take part and have not said whom they would like.
+    pub(super) silent: usize,
+}
+
 /// Leave to publish a round.
 #[derive(Debug)]
 #[must_use]
@@ -160,18 +123,45 @@ pub(super) struct MayPublish<'a> {
     _seal: (),
 }
 
-/// A solved round is published once.
+/// A solved round is published once: after the last day for wishes, or sooner when nobody has any left to say. Whatever was
+/// said counts, so a solution older than that is not published.
 pub(super) fn may_publish<'a>(
     actor: &'a Actor,
     round: &'a Round,
-    has_pairs: bool,
+    progress: Progress,
     now: Timestamp,
 ) -> Result<MayPublish<'a>, Refusal> {
     let solving = may_solve(actor, round, now)?;
-    if !has_pairs {
+    if round.stage(now) == Stage::Open && progress.silent > 0 {
+        return Err(Refusal::StillOpen);
+    }
+    if !progress.has_pairs {
         return Err(Refusal::NotSolved);
     }
+    if progress.is_outdated {
+        return Err(Refusal::Outdated);
+    }
     Ok(MayPublish { solving, _seal: () })
+}
+
+/// Leave to repair a round.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayRepair<'a> {
+    pub(super) actor: &'a Actor,
+    pub(super) round: &'a Round,
+    _seal: (),
+}
+
+/// The secretariat repairs what is published.
+pub(super) fn may_repair<'a>(actor: &'a Actor, round: &'a Round, now: Timestamp) -> Result<MayRepair<'a>, Refusal> {
+    if actor.function != Function::Secretariat {
+        return Err(Refusal::NotSecretariat);
+    }
+    if round.stage(now) != Stage::Published {
+        return Err(Refusal::NotSolved);
+    }
+    Ok(MayRepair { actor, round, _seal: () })
 }
 
 /// Leave to withdraw.
@@ -197,6 +187,7 @@ pub(super) fn may_withdraw<'a>(actor: &Actor, entry: &'a Entry) -> Result<MayWit
 mod tests {
     use kernel::circle::CircleId;
     use kernel::id::Id;
+    use kernel::language::Language;
     use kernel::post::PostId;
 
     use super::super::model::{EntryId, RoundId, RoundRules, Side, Unranked};
@@ -239,6 +230,7 @@ mod tests {
             capacity: 1,
             unranked: Unranked::Equal,
             entered_at: NOW,
+            wished_at: Timestamp::FOREVER,
             withdrawn_at: Timestamp::FOREVER,
         }
     }
@@ -259,9 +251,25 @@ mod tests {
         assert_eq!(may_open(&ana).map(drop), Err(Refusal::NotSecretariat));
         assert_eq!(may_solve(&ana, &round(0), NOW).map(drop), Err(Refusal::NotSecretariat));
         assert!(may_open(&staff).is_ok() && may_solve(&staff, &round(1), NOW).is_ok());
-        assert_eq!(may_publish(&staff, &round(0), false, NOW).map(drop), Err(Refusal::NotSolved));
         let published = Round { published_at: NOW, ..round(0) };
-        assert_eq!(may_publish(&staff, &published, true, NOW).map(drop), Err(Refusal::Published));
+        assert_eq!(may_publish(&staff, &published, SOLVED, NOW).map(drop), Err(Refusal::Published));
+        assert_eq!(may_repair(&ana, &published, NOW).map(drop), Err(Refusal::NotSecretariat));
+        assert_eq!(may_repair(&staff, &round(0), NOW).map(drop), Err(Refusal::NotSolved));
+        assert!(may_repair(&staff, &published, NOW).is_ok());
+    }
+
+    const SOLVED: Progress = Progress { has_pairs: true, is_outdated: false, silent: 0 };
+
+    #[test]
+    fn a_round_is_published_once_nothing_is_left_to_say() {
+        let staff = actor(Function::Secretariat, 9);
+        let publishes = |round: &Round, progress| may_publish(&staff, round, progress, NOW).map(drop);
+        let silent = Progress { silent: 1, ..SOLVED };
+        assert_eq!(publishes(&round(1), SOLVED), Ok(()));
+        assert_eq!(publishes(&round(1), silent), Err(Refusal::StillOpen));
+        assert_eq!(publishes(&round(0), silent), Ok(()), "the last day is over");
+        assert_eq!(publishes(&round(0), Progress::default()), Err(Refusal::NotSolved));
+        assert_eq!(publishes(&round(0), Progress { is_outdated: true, ..SOLVED }), Err(Refusal::Outdated));
     }
 
     #[test]

@@ -44,6 +44,10 @@ fn once_the_helper_said_yes_the_step_that_finds_them_is_passed_over() {
         kansas.get(&support).await;
         assert_eq!(kansas.post_form(&format!("{support}/entries"), &WISH).await.status, 303);
         let desk = kansas.get("/").await;
-        assert!(desk.shows("Endorsement by superiors") && !desk.shows("Find somebody who takes part"), "{}", desk.body);
+        assert!(
+            desk.shows("Agree on goals, rhythm and end") && !desk.shows("Find somebody who takes part"),
+            "{}",
+            desk.body
+        );
     });
 }

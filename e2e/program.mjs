@@ -12,10 +12,10 @@ export const PROGRAM = process.env.DECAPOLIS_PROGRAM ?? new URL("../target/debug
 /** Pictures and tests show the network as on this day. */
 export const TODAY = "2026-03-02";
 
-/** Starts the demo and waits for its one line: `{address, links, folder, stop}`. */
-export async function startDemo() {
+/** Starts the demo and waits for its one line: `{address, links, folder, stop}`. Without a day it is today there too. */
+export async function startDemo(today = TODAY) {
   const folder = mkdtempSync(join(tmpdir(), "decapolis-e2e-"));
-  const options = ["demo", "--port", "0", "--data", folder, "--today", TODAY, "--format", "json"];
+  const options = ["demo", "--port", "0", "--data", folder, "--format", "json", ...(today ? ["--today", today] : [])];
   const child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "inherit"] });
   // Also when a test file breaks before it gets to stop the program.
   process.once("exit", () => {

@@ -9,9 +9,11 @@ import { startDemo } from "../program.mjs";
 
 /** No programme has more seats, papers and dates than this. */
 const MOVES_MAX = 120;
+const DAY = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 const USUAL = ["Question", "Mentoring"];
 
-const demo = await startDemo();
+// The command line lets in who holds a post now.
+const demo = await startDemo(null);
 const browser = await openBrowser();
 const pages = new Map();
 for (const role of ["leader", "secretariat", "chair"]) {
@@ -75,7 +77,6 @@ async function oneMove(path) {
       await fill(form);
       const post = await asked(form, button);
       await press(page, button);
-      if (process.env.DEBUG) console.log(path, await button.count(), post, page.url());
       if (post) await join(post);
       return true;
     }
@@ -90,7 +91,7 @@ async function fill(form) {
   for (const select of await form.locator("select").all()) await select.selectOption({ index: 1 });
   for (const field of await form.locator("input[type=date], input[type=text], textarea").all()) {
     if (await field.inputValue()) continue;
-    await field.fill((await field.getAttribute("type")) === "date" ? "2026-05-04" : "What we learned of it");
+    await field.fill((await field.getAttribute("type")) === "date" ? DAY : "What we learned of it");
   }
 }
 

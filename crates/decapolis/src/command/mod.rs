@@ -24,6 +24,7 @@ mod retention;
 mod routes;
 mod secret;
 mod serve;
+mod timetable;
 mod user;
 
 use std::ffi::OsString;
@@ -80,6 +81,9 @@ enum Command {
     #[command(subcommand)]
     Secret(secret::Secret),
     Serve(serve::Serve),
+    /// When people meet, and what stands beside what.
+    #[command(subcommand)]
+    Timetable(timetable::TimetableCommand),
     /// People who may sign in.
     #[command(subcommand)]
     User(user::User),
@@ -292,6 +296,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Limits(asked) => limits::run(&asked),
         Command::Mail(command) => mail::run(&command),
         Command::Matching(command) => matching::run(&command),
+        Command::Timetable(command) => timetable::run(&command),
         Command::Migrate(asked) => migrate::run(&asked),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),

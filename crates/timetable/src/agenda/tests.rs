@@ -1,0 +1,101 @@
+//! Agendas, against all that could be tried.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn session(id: usize, speakers: &[&str], seats: u32) -> Session {
+    Session { id: format!("s{id}"), speakers: speakers.iter().map(ToString::to_string).collect(), seats }
+}
+
+fn room(id: usize, seats: u32) -> Room {
+    Room { id: format!("r{id}"), seats }
+}
+
+/// The least clashes of all agendas that keep the rules; none where no agenda has room for all.
+fn least(question: &Question) -> Option<u64> {
+    let problem = Problem::of(question);
+    fn place(question: &Question, problem: &Problem, slots: &mut Vec<Option<usize>>) -> Option<u64> {
+        if slots.len() == question.sessions.len() {
+            let seated = rooms::seat(question, slots).iter().all(Option::is_some);
+            return seated.then(|| clashes(question, slots));
+        }
+        let session = slots.len();
+        let mut best = None;
+        for slot in 0..question.slots {
+            if (0..session).any(|other| slots[other] == Some(slot) && problem.is_apart(session, other)) {
+                continue;
+            }
+            slots.push(Some(slot));
+            let found = place(question, problem, slots);
+            slots.pop();
+            best = [best, found].into_iter().flatten().min();
+        }
+        best
+    }
+    place(question, &problem, &mut Vec::new())
+}
+
+fn questions() -> impl Strategy<Value = Question> {
+    let rooms = prop::collection::vec(0..4_u32, 1..4);
+    let sessions = prop::collection::vec((0..4_usize, 0..4_u32), 1..7);
+    (1..4_usize, rooms, sessions).prop_flat_map(|(slots, rooms, sessions)| {
+        let count = sessions.len();
+        prop::collection::vec(prop::collection::btree_set(0..count, 0..=count), 0..5).prop_map(move |wishes| Question {
+            slots,
+            rooms: rooms.iter().enumerate().map(|(id, seats)| room(id, *seats)).collect(),
+            sessions: (sessions.iter().enumerate())
+                .map(|(id, (speaker, seats))| session(id, &[&format!("p{speaker}")], *seats))
+                .collect(),
+            wishes: wishes.into_iter().map(|wishes| wishes.into_iter().collect()).collect(),
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn small_agendas_have_the_least_clashes_of_all(question in questions()) {
+        let agenda = make(&question, 20_000, 0);
+        match least(&question) {
+            Some(least) => {
+                prop_assert!(agenda.left_out.is_empty());
+                prop_assert_eq!((agenda.clashes, agenda.is_optimal), (least, true));
+            }
+            None => prop_assert!(!agenda.left_out.is_empty()),
+        }
+    }
+
+    #[test]
+    fn every_agenda_keeps_the_rules(question in questions(), seed in 0..9_u64) {
+        let agenda = make(&question, 2_000, seed);
+        let problem = Problem::of(&question);
+        let placed: Vec<(usize, (usize, usize))> =
+            agenda.placed.iter().enumerate().filter_map(|(session, place)| Some((session, (*place)?))).collect();
+        for (session, (slot, room)) in &placed {
+            prop_assert!(question.rooms[*room].seats >= question.sessions[*session].seats);
+            for (other, (other_slot, other_room)) in placed.iter().filter(|(other, _)| other != session) {
+                prop_assert!(slot != other_slot || (room != other_room && !problem.is_apart(*session, *other)));
+            }
+        }
+        prop_assert_eq!(placed.len() + agenda.left_out.len(), question.sessions.len());
+    }
+}
+
+#[test]
+fn what_has_no_place_says_why() {
+    let question = Question {
+        slots: 1,
+        rooms: vec![room(0, 10), room(1, 10)],
+        sessions: vec![session(0, &["ana"], 5), session(1, &["ana"], 5), session(2, &[], 50), session(3, &[], 5)],
+        wishes: Vec::new(),
+    };
+    let left: Vec<(usize, LeftOut)> = make(&question, 1_000, 0).left_out;
+    assert!(left.contains(&(2, LeftOut::TooLarge)), "{left:?}");
+    assert!(left.iter().any(|(_, why)| *why == LeftOut::SpeakerBusy("ana".to_owned())), "{left:?}");
+}
+
+#[test]
+fn the_same_seed_gives_the_same_agenda() {
+    let question = read_question(include_str!("../../tests/extracts/24-sessions.json")).expect("a question");
+    assert_eq!(make(&question, 60_000, 5), make(&question, 60_000, 5));
+}

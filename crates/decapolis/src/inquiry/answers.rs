@@ -20,12 +20,12 @@ pub(super) fn item(visit: &Visit<'_>, view: &View, ask: &Ask, city: &str) -> Opt
     let is_theirs = visit.actor.is_some_and(|actor| actor.home == view.city.circle || Some(actor.home) == home);
     let path =
         if is_theirs { format!("/questions/{}", ask.question) } else { format!("/inquiries/{}", view.inquiry.id) };
-    let who = format!("{}, {city}", name_of(view.posts.get(&ask.post)));
+    let who = visit.language().with_home(&name_of(view.posts.get(&ask.post)), city);
     let mut versions = versions(view, ask, answer);
     let shown = versions.iter().position(|version| version.language == visit.language()).unwrap_or(0);
     let shown = versions.remove(shown);
     Some(Item {
-        title: Link { label: Words::written(who, None), href: path.into() },
+        title: Link { label: who.into(), href: path.into() },
         tag: (view.inquiry.best == Some(ask.question)).then(|| Tag::new(texts.helped_most(), Tone::Done)),
         meta: Meta(vec![
             MetaEntry::Words(texts.answered_on(visit.day(answer.at)).to_string().into()),

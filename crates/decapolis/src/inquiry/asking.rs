@@ -116,7 +116,7 @@ pub(super) fn card(language: Language, chosen: &Likeliest) -> Person {
     let answering = &chosen.answering;
     Person {
         name: Words::written(answering.holder.clone(), None),
-        post: Words::written(format!("{}, {}", answering.title, answering.city.name_in(language)), None),
+        post: language.with_home(&answering.title, answering.city.name_in(language)).into(),
         reason: Some(reasons(language, &chosen.reasons).into()),
         ..Person::default()
     }

@@ -122,7 +122,7 @@ fn card(visit: &Visit<'_>, view: &View, ask: &Ask, city: &str) -> Person {
     let state = if ask.answered_at.is_some() { texts.has_answered() } else { texts.has_not_answered() };
     Person {
         name: Words::written(holder.unwrap_or_else(|| texts.vacant().to_owned()), None),
-        post: Words::written(format!("{title}, {city}"), None),
+        post: visit.language().with_home(title, city).into(),
         reason: Some(reasons(visit.language(), &ask.reasons).into()),
         languages: Some(state.into()),
         actions: Actions::default(),

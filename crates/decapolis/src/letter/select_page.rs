@@ -100,7 +100,7 @@ fn sample(resolved: &Resolved) -> Vec<&Chosen> {
 fn card(chosen: &Chosen, language: Language) -> Person {
     Person {
         name: Words::written(chosen.held.name.clone(), None),
-        post: Words::written(format!("{}, {}", chosen.held.title, chosen.home_in(language)), None),
+        post: language.with_home(&chosen.held.title, chosen.home_in(language)).into(),
         languages: Some(chosen.held.language.own_name().into()),
         ..Person::default()
     }

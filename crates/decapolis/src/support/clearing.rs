@@ -23,7 +23,7 @@ pub(super) fn declared(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Resul
         let said: Vec<String> = ties.iter().map(|tie| tie.title.label.text().to_owned()).collect();
         let said = if said.is_empty() { texts.nothing_declared().to_owned() } else { said.join("; ") };
         let note = seat.is_cleared.then(|| texts.is_cleared().into());
-        let name = Words::written(view.name_of(seat.post), None);
+        let name = Words::from(view.name_of(seat.post));
         pairs.push(Pair { note, ..Pair::new(name, Words::written(said, None)) });
     }
     Ok(SummaryList { pairs, is_in_rail: false })

@@ -6,6 +6,7 @@ use kernel::circle::{CircleId, RecordId, Records};
 use kernel::db::Tx;
 use kernel::design::Words;
 use kernel::id::Id;
+use kernel::language::{Language, set_apart};
 use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
 use kernel::web::Visit;
@@ -26,6 +27,7 @@ pub(super) struct View {
     pub(super) takes_part: bool,
     posts: BTreeMap<PostId, HeldPost>,
     homes: BTreeMap<CircleId, String>,
+    language: Language,
 }
 
 impl View {
@@ -39,6 +41,7 @@ impl View {
         Ok(Self {
             city: network::city(tx, whole.engagement.city)?,
             homes: network::names_of_homes(tx, visit.language())?,
+            language: visit.language(),
             asker_home,
             turn_home,
             takes_part,
@@ -62,7 +65,7 @@ impl View {
         let Some(held) = self.posts.get(&post) else { return String::new() };
         let holder = held.holder.as_ref().map_or(held.title.as_str(), |holder| holder.name.as_str());
         match self.home(held.home) {
-            Some(home) => format!("{holder}, {home}"),
+            Some(home) => self.language.with_home(holder, home),
             None => holder.to_owned(),
         }
     }
@@ -76,12 +79,10 @@ impl View {
     /// Several of them in a sentence, for who takes part by name, for others by city. Each is set apart from the words around
     /// it, since names run in either direction.
     pub(super) fn names_of(&self, visit: &Visit<'_>, posts: &[PostId]) -> Words {
-        /// First strong isolate and its end (Unicode Standard Annex 9, 2.4).
-        const APART: [char; 2] = ['\u{2068}', '\u{2069}'];
         let name = |post: PostId| if self.takes_part { self.name_of(post) } else { self.city_of(post) };
-        let apart = |post: &PostId| format!("{}{}{}", APART[0], name(*post), APART[1]);
+        let apart = |post: &PostId| set_apart(&name(*post));
         match posts {
-            [one] => Words::written(name(*one), None),
+            [one] => name(*one).into(),
             several => visit.language().list(several.iter().map(apart)).into(),
         }
     }

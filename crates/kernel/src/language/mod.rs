@@ -22,7 +22,7 @@ use std::str::FromStr;
 
 pub use date::DateLength;
 pub use money::{Currency, Money, UnknownCurrency};
-pub use name::language_name;
+pub use name::{language_name, set_apart};
 pub use number::Count;
 pub use plural::Plural;
 pub use sort_key::sort_key;

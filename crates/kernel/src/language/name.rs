@@ -25,6 +25,25 @@ impl Language {
     }
 }
 
+/// First strong isolate and its end (Unicode Standard Annex 9, 2.4).
+const APART: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// Words that are set apart from those around them, since they may run in the other direction.
+pub fn set_apart(words: &str) -> String {
+    format!("{}{words}{}", APART[0], APART[1])
+}
+
+impl Language {
+    /// A person or a post, and where it is at home: "CIO, Lyon". In Arabic each is set apart, since the one may be written in
+    /// another script than the other; then they are words of ours, in the direction of the page.
+    pub fn with_home(self, who: &str, home: &str) -> String {
+        match self {
+            Language::Arabic => format!("{}، {}", set_apart(who), set_apart(home)),
+            Language::English | Language::Spanish | Language::French => format!("{who}, {home}"),
+        }
+    }
+}
+
 /// What any language is called in the reader's language, by its BCP 47 code: script and region do not matter, since who
 /// speaks a language speaks it in each ("zh-Hant" is Chinese). None for what CLDR does not name in all four languages.
 pub fn language_name(code: &str, reader: Language) -> Option<&'static str> {

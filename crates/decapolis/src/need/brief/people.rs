@@ -135,7 +135,7 @@ fn card(helper: &Helper, question: &BriefQuestion<'_>) -> Person {
     let path = format!("/needs/{}/questions/new?post={}", question.need, answering.post);
     Person {
         name: Words::written(answering.holder.clone(), None),
-        post: Words::written(format!("{}, {city}", answering.title), None),
+        post: question.language.with_home(&answering.title, city).into(),
         reason: Some(reason),
         languages: Some(texts.likeness_of(question.language.number(i64::from(helper.percent))).to_string().into()),
         actions: Actions(vec![Button::link(texts.ask_person(&answering.holder).to_string(), path).quiet()]),

@@ -158,7 +158,7 @@ pub(super) fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<S
     pairs.push(Pair::new(texts.length(), template.length.of(language).to_owned()));
     pairs.push(Pair::new(texts.who_pays(), template.money.of(language).to_owned()));
     if view.takes_part {
-        pairs.push(Pair::new(texts.kept_by(), Words::written(view.name_of(engagement.coordinator), None)));
+        pairs.push(Pair::new(texts.kept_by(), view.name_of(engagement.coordinator)));
     }
     // While answers are collected they stand at the open step.
     let is_open = engagement.is_running() && view.whole.step().kind == Kind::Answers;
@@ -247,5 +247,5 @@ fn shown(visit: &Visit<'_>, field: &FieldForm, value: &str, entry: &Entry) -> Wo
 pub(super) fn seat_line(visit: &Visit<'_>, view: &View, seat: &Seat) -> Pair {
     let texts = Texts::new(visit.language());
     let state = texts.seat_state(seat.state.code()).to_string();
-    Pair::new(Words::written(view.name_of(seat.post), None), state)
+    Pair::new(view.name_of(seat.post), state)
 }

@@ -127,6 +127,38 @@ mod tests {
         assert!((west + east - f64::from(WIDTH)).abs() < 1e-9 && (north - south).abs() < 1e-9);
     }
 
+    /// How much of the map a small piece of the world takes, by its area on the sphere.
+    fn scale_of_area(latitude: f64, longitude: f64) -> f64 {
+        let step = 1e-4;
+        let (west, east) = (project(latitude, longitude - step), project(latitude, longitude + step));
+        let (south, north) = (project(latitude - step, longitude), project(latitude + step, longitude));
+        let across = (east.0 - west.0, east.1 - west.1);
+        let up = (north.0 - south.0, north.1 - south.1);
+        let on_map = (across.0 * up.1 - across.1 * up.0).abs();
+        on_map / ((2.0 * step).to_radians().powi(2) * latitude.to_radians().cos())
+    }
+
+    #[test]
+    fn equal_areas_stay_equal() {
+        for latitude in [-80.0, -45.0, 0.0, 12.5, 30.0, 60.0, 75.0] {
+            for longitude in [-170.0, -60.0, 0.0, 25.0, 140.0] {
+                let scale = scale_of_area(latitude, longitude) / SCALE.powi(2);
+                assert!((scale - 1.0).abs() < 1e-4, "{scale} at {latitude}, {longitude}");
+            }
+        }
+    }
+
+    #[test]
+    fn north_is_up_and_east_is_right() {
+        let ((x, y), (right, _), (_, up)) = (project(10.0, 10.0), project(10.0, 20.0), project(20.0, 10.0));
+        assert!(right > x && up < y);
+    }
+
+    #[test]
+    fn a_cell_is_a_place_on_the_grid() {
+        assert_eq!(cell_at(0.0, 0.0), Cell { row: 95, column: 180 });
+    }
+
     #[test]
     fn every_city_lies_on_the_map() {
         for place in Atlas::get().places() {
@@ -148,6 +180,8 @@ mod tests {
         let here = Cell { row: 0, column: 0 };
         let is_drawn = [90_001, 90_000].map(|population| is_worth_drawing(&crowd, here, population));
         assert_eq!(is_drawn, [true, false]);
+        let (far, near) = (Cell { row: 40, column: 60 }, [Cell { row: 42, column: 60 }, Cell { row: 40, column: 63 }]);
+        assert!(!is_worth_drawing(&near.map(|cell| (cell, 500_000)).into(), far, 90_000), "two stand near");
         let alone = [20_001, 20_000].map(|population| is_worth_drawing(&BTreeMap::new(), here, population));
         assert_eq!(alone, [true, false]);
     }

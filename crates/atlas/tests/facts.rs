@@ -1,6 +1,8 @@
 //! What the atlas knows of single cities, checked against the sources by eye.
 
-use atlas::{Atlas, Fact, FactId, FactValue, IncomeGroup, Language, OfficialStatus, Place, PlaceId, Scope, Source};
+use atlas::{
+    Atlas, CountryCode, Fact, FactId, FactValue, IncomeGroup, Language, OfficialStatus, Place, PlaceId, Scope, Source,
+};
 
 fn city(name: &str) -> Place {
     Atlas::get().named(name)[0]
@@ -85,4 +87,38 @@ fn the_union_has_its_members_of_today() {
         city("Leeds").fact(FactId::EuMember).map(|fact| (fact.value, fact.scope)),
         Some((FactValue::YesNo(false), Scope::Country))
     );
+}
+
+#[test]
+fn a_country_code_is_two_letters_in_either_case() {
+    let code: CountryCode = "fr".parse().unwrap();
+    assert_eq!((code.as_str(), code.to_string(), format!("{code:?}")), ("FR", "FR".to_owned(), "FR".to_owned()));
+    for wrong in ["", "f", "fra", "f1", "1f", "é"] {
+        assert_eq!(wrong.parse::<CountryCode>().unwrap_err().to_string(), "a country code is two letters", "{wrong}");
+    }
+}
+
+#[test]
+fn the_main_language_is_official_in_law_or_in_fact() {
+    let main = |name: &str| city(name).country().main_language().map(str::to_owned);
+    let languages = ["Lyon", "Boston", "Kyoto", "Medellín"].map(|name| main(name).unwrap());
+    assert_eq!(languages, ["fr", "en", "ja", "es"]);
+    let is_official =
+        [OfficialStatus::Official, OfficialStatus::DeFacto, OfficialStatus::Regional, OfficialStatus::None]
+            .map(OfficialStatus::is_official);
+    assert_eq!(is_official, [true, true, false, false]);
+}
+
+#[test]
+fn codes_are_those_of_rules_and_exports() {
+    let incomes = [IncomeGroup::Low, IncomeGroup::LowerMiddle, IncomeGroup::UpperMiddle, IncomeGroup::High];
+    assert_eq!(incomes.map(IncomeGroup::as_str), ["low", "lower_middle", "upper_middle", "high"]);
+    assert_eq!(Language::ALL.map(Language::tag), ["en", "es", "fr", "ar"]);
+    assert_eq!(
+        (FactId::ShareOver65.as_str(), FactId::ShareOver65.to_string()),
+        ("share_over_65", "share_over_65".to_owned())
+    );
+    assert_eq!("share_over_65".parse(), Ok(FactId::ShareOver65));
+    assert_eq!("no_such".parse::<FactId>().unwrap_err().to_string(), "no fact has this name");
+    assert_eq!(PlaceId::new(3_674_962).to_string(), "3674962");
 }

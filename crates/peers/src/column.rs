@@ -169,3 +169,14 @@ impl Mixtures {
 fn share_of(kinds: &[(u32, f64)], kind: u32) -> f64 {
     kinds.binary_search_by_key(&kind, |(known, _)| *known).map_or(0.0, |position| kinds[position].1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Kinds;
+
+    #[test]
+    fn a_kind_has_its_label_and_what_is_unknown_has_none() {
+        let kinds = Kinds::new(&["coast", "", "hills"], |one, other| if one == other { 0.0 } else { 1.0 });
+        assert_eq!([0, 1, 2].map(|row| kinds.label(row)), [Some("coast"), None, Some("hills")]);
+    }
+}

@@ -250,4 +250,29 @@ mod tests {
             Feature::ALL.iter().filter(|feature| feature.fact().is_none()).map(|feature| feature.as_str()).collect();
         assert_eq!(not_entered, ["latitude_degrees", "role", "people_nearby", "country"]);
     }
+
+    #[test]
+    fn each_feature_is_compared_as_its_values_ask() {
+        let number = Measure::Number;
+        let of_cities = [
+            (Feature::Climate, Measure::Kind),
+            (Feature::Role, Measure::Kind),
+            (Feature::Country, Measure::Kind),
+            (Feature::Population, number(Transform::Log10)),
+            (Feature::PeopleNearby, number(Transform::Log10OfOnePlus)),
+            (Feature::Latitude, number(Transform::Absolute)),
+            (Feature::MedianAge, number(Transform::Positive)),
+        ];
+        let of_countries = [
+            (CountryFeature::Region, Measure::Kind),
+            (CountryFeature::Languages, Measure::Kind),
+            (CountryFeature::EuMember, Measure::Kind),
+            (CountryFeature::RealGdpPerHead, number(Transform::Log10)),
+            (CountryFeature::SecureServers, number(Transform::Log10OfOnePlus)),
+            (CountryFeature::Gini, number(Transform::Positive)),
+            (CountryFeature::Urban, number(Transform::Plain)),
+        ];
+        assert!(of_cities.iter().all(|(feature, measure)| feature.measure() == *measure));
+        assert!(of_countries.iter().all(|(feature, measure)| feature.measure() == *measure));
+    }
 }

@@ -73,6 +73,20 @@ mod tests {
     }
 
     #[test]
+    fn a_lighter_feature_that_is_closer_comes_first() {
+        let reasons = [
+            reason(Feature::Population, 12, Some(0.4)),
+            reason(Feature::Climate, 10, Some(0.0)),
+            reason(Feature::Country, 50, Some(0.9)),
+        ];
+        let alike = alike_and_apart(&reasons).alike;
+        assert_eq!(
+            alike.iter().map(|reason| reason.feature).collect::<Vec<_>>(),
+            [Feature::Climate, Feature::Population]
+        );
+    }
+
+    #[test]
     fn weight_times_closeness_picks_what_is_alike() {
         let reasons = [
             reason(Feature::Population, 40, Some(0.4)),

@@ -86,6 +86,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_nobody_can_have_none_of_is_unknown_at_zero() {
+        let unknown = [Transform::Positive, Transform::Log10].map(|transform| transform.apply(0.0).is_nan());
+        assert_eq!(unknown, [true, true]);
+        assert_eq!([Transform::Positive.apply(2.0), Transform::Log10.apply(100.0)], [2.0, 2.0]);
+        assert_eq!(Transform::Log10OfOnePlus.apply(0.0), 0.0, "a count may be zero");
+        assert!(Transform::Log10OfOnePlus.apply(-2.0).is_nan());
+        assert_eq!([Transform::Absolute.apply(-7.0), Transform::Plain.apply(-7.0)], [7.0, -7.0]);
+    }
+
+    #[test]
     fn the_range_runs_between_two_percentiles() {
         let values: Vec<f64> = (0..=100).map(f64::from).collect();
         assert_eq!(Scale::of_values(Transform::Plain, &values).range, 90.0);

@@ -24,12 +24,6 @@ impl Table {
         Self { rows, columns }
     }
 
-    /// How many rows there are.
-    #[must_use]
-    pub fn rows(&self) -> usize {
-        self.rows
-    }
-
     /// The columns in the order in which they came.
     #[must_use]
     pub fn columns(&self) -> &[Column] {

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use atlas::{Atlas, FactId, PlaceId};
 use peers::{
-    Among, Cities, Comparison, EnteredFact, FactRefusal, Feature, KeptOut, KnownFrom, Likeness, Peer, RefusedFact,
-    Selection, Theme, Value,
+    Among, Cities, Comparison, CountryFeature, EnteredFact, FactRefusal, Feature, KeptOut, KnownFrom, Likeness, Peer,
+    RefusedFact, Selection, Theme, Value,
 };
 use proptest::prelude::*;
 
@@ -252,4 +252,42 @@ fn what_was_kept_before_hides_no_fact_entered() {
     let cities = with_entered(&[entered(LYON, FactId::Population, Value::Number(20_000.0))]).expect("it is taken");
     assert_ne!(distance(&cities), before);
     assert_eq!(distance(&CITIES), before);
+}
+
+#[test]
+fn the_part_of_the_country_is_made_of_what_counts_inside_it() {
+    let likeness = likeness(KANSAS_CITY, "digital-inclusion");
+    let parts = likeness.country_parts(LYON);
+    assert!(parts.len() > 3 && parts.iter().all(|part| part.points > 0), "{parts:?}");
+    let known: Vec<(f64, f64)> =
+        parts.iter().filter_map(|part| Some((f64::from(part.points), part.distance?))).collect();
+    let points: f64 = known.iter().map(|(points, _)| points).sum();
+    let distance = known.iter().map(|(points, distance)| points * distance).sum::<f64>() / points;
+    let reasons = likeness.reasons(LYON);
+    let country = reasons.iter().find(|reason| reason.feature == Feature::Country).expect("the country counts");
+    assert!((country.distance.expect("both are known") - distance).abs() < 1e-9, "{country:?} of {parts:?}");
+}
+
+#[test]
+fn a_member_of_the_union_is_alike_in_that_to_another_and_to_no_other() {
+    let lyon = CITIES.likeness(LYON, Theme::all().iter().find(|theme| counts_membership(theme)).expect("a theme"));
+    let lyon = lyon.expect("a city of the atlas");
+    let membership = |other: PlaceId| {
+        let parts = lyon.country_parts(other);
+        parts.iter().find(|part| part.feature == CountryFeature::EuMember).and_then(|part| part.distance)
+    };
+    const HAMBURG: PlaceId = PlaceId::new(2_911_298);
+    assert_eq!((membership(HAMBURG), membership(KANSAS_CITY)), (Some(0.0), Some(1.0)));
+}
+
+fn counts_membership(theme: &Theme) -> bool {
+    let likeness = CITIES.likeness(LYON, Theme::of_id(theme.id).expect("a theme")).expect("a city of the atlas");
+    likeness.country_parts(KANSAS_CITY).iter().any(|part| part.feature == CountryFeature::EuMember)
+}
+
+#[test]
+fn a_refused_fact_says_in_words_what_is_wrong() {
+    let refused = with_entered(&[entered(KANSAS_CITY, FactId::Population, Value::Text("many".to_owned()))]);
+    let words = refused.expect_err("text is no number").to_string();
+    assert!(words.contains("its value is of the wrong sort"), "{words}");
 }

@@ -240,8 +240,25 @@ pub(crate) fn migration_count(tx: &mut Tx<'_>) -> Result<i64, Stop> {
     tx.one(store::MIGRATION_COUNT, &[], |row| row.get(0))
 }
 
-/// In this order, each alone: the samples that the second one makes replace rows that the third one takes away.
-const SCRUBBING: [&str; 3] = ["SET lock_timeout = '5s'", "VACUUM (FULL, ANALYZE)", "VACUUM (FULL) pg_statistic"];
+/// Waits for whoever began to read before now, the server's own cleaner among them, which tells nobody what it sees: rows
+/// that they may still look at would be copied.
+const WAIT_FOR_READERS: &str = "DO $$
+    DECLARE
+        own xid := pg_current_xact_id()::xid;
+    BEGIN
+        FOR turn IN 1..100 LOOP
+            PERFORM pg_stat_clear_snapshot();
+            IF NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+                AND (age(backend_xmin) > age(own) OR usesysid IS NULL)) THEN
+                RETURN;
+            END IF;
+            PERFORM pg_sleep(0.05);
+        END LOOP;
+        RAISE EXCEPTION 'somebody has been reading for five seconds';
+    END $$";
+/// In this order, each alone: the samples that the vacuum of all makes replace rows that the last one takes away.
+const SCRUBBING: [&str; 4] =
+    ["SET lock_timeout = '5s'", WAIT_FOR_READERS, "VACUUM (FULL, ANALYZE)", "VACUUM (FULL) pg_statistic"];
 
 /// Removes what was deleted from the database's own files: on SQLite from the log beside the file (deleted rows in the
 /// file itself are overwritten at once), on PostgreSQL every table is written anew, since a plain VACUUM leaves the bytes

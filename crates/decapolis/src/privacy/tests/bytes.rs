@@ -265,3 +265,20 @@ fn a_restored_older_copy_erases_again() {
     assert_eq!(found_in(&older, &marked.markers), Vec::<String>::new());
     assert_eq!(program::replay_erasures(&db, &marked.journal()).expect("replayed twice"), 0);
 }
+
+#[test]
+fn what_somebody_still_reads_is_erased_once_they_have_done() {
+    if !Engine::present().contains(&Engine::Postgres) {
+        return;
+    }
+    let marked = Marked::on(Engine::Postgres);
+    let Place::Server(address) = marked.world.db().place().clone() else { panic!("a server") };
+    let mut reader = Client::connect(&address, NoTls).expect("the server answers");
+    // It sees what was there before the erasure, and holds no table by which one could notice.
+    reader.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").expect("a reader");
+    marked.erase();
+    assert!(marked.journal().note_pending(marked.world.db()).is_err(), "to be tried again");
+    reader.batch_execute("COMMIT").expect("done");
+    assert_eq!(marked.journal().note_pending(marked.world.db()).expect("noted"), 1);
+    assert_eq!(found_in(&folder_of(&address), &marked.markers), Vec::<String>::new());
+}

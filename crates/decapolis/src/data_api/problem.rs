@@ -62,7 +62,7 @@ pub(super) fn version_problem(visit: &Visit<'_>, status: Status) -> Answer {
 fn answer(visit: &Visit<'_>, status: Status, said: ProblemData) -> Answer {
     let problem = ProblemData {
         r#type: "about:blank",
-        title: title(status),
+        title: status.title(),
         status: status as u16,
         instance: visit.request.path.clone(),
         ..said
@@ -112,23 +112,5 @@ fn challenge(visit: &Visit<'_>, stop: &Stop) -> Option<String> {
             Some(r#"Bearer realm="decapolis", error="insufficient_scope""#.to_owned())
         }
         _ => None,
-    }
-}
-
-/// The status in the words of RFC 9110.
-fn title(status: Status) -> &'static str {
-    match status {
-        Status::BadRequest => "Bad Request",
-        Status::Unauthorized => "Unauthorized",
-        Status::Forbidden => "Forbidden",
-        Status::NotFound => "Not Found",
-        Status::MethodNotAllowed => "Method Not Allowed",
-        Status::PreconditionFailed => "Precondition Failed",
-        Status::Unprocessable => "Unprocessable Content",
-        Status::PreconditionRequired => "Precondition Required",
-        Status::TooMany => "Too Many Requests",
-        Status::Busy => "Service Unavailable",
-        Status::DiskFull => "Insufficient Storage",
-        _ => "Internal Server Error",
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let page = ListPage {
         lead: list_lead(tx, visit)?,
         filter: filter(tx, visit)?,
-        head: SectionHead::new("offers", texts.offers()),
+        head: SectionHead::new("offers", texts.offered_now()),
         nothing: found.is_empty().then(|| EmptyState {
             title: texts.no_offers_here().into(),
             sentence: texts.no_offers_sentence().into(),

@@ -16,6 +16,7 @@ use super::mail_act;
 use super::model::{Seat, Task};
 use super::store::record;
 use super::texts::Texts;
+use crate::network;
 
 const SEAT: &str = "support-seat";
 const TURN: &str = "support-turn";
@@ -41,7 +42,9 @@ pub(super) fn tell_asked(tx: &mut Tx<'_>, actor: &Actor, whole: &Whole, seat: &S
     let subject = if whole.engagement.is_in_confidence {
         texts.mail_subject_in_confidence().to_owned()
     } else {
-        texts.mail_subject_asked(&actor.home_name).to_string()
+        // Also where the secretariat asks for a city, as after a round.
+        let asker = network::city(tx, whole.engagement.city)?;
+        texts.mail_subject_asked(asker.name_in(to.language)).to_string()
     };
     let link = match seat.task {
         Task::TakePart => answer_link(tx, &to, seat),

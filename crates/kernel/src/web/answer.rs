@@ -97,6 +97,26 @@ impl Status {
     pub(crate) const NUMBERS: &[u16] =
         &[200, 201, 303, 304, 400, 401, 403, 404, 405, 408, 411, 412, 413, 415, 421, 422, 428, 429, 431, 500, 503, 507];
 
+    /// What RFC 9110 (15) calls it, as a problem's title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Status::BadRequest => "Bad Request",
+            Status::Unauthorized => "Unauthorized",
+            Status::Forbidden => "Forbidden",
+            Status::NotFound => "Not Found",
+            Status::MethodNotAllowed => "Method Not Allowed",
+            Status::PreconditionFailed => "Precondition Failed",
+            Status::TooLarge => "Content Too Large",
+            Status::UnsupportedType => "Unsupported Media Type",
+            Status::Unprocessable => "Unprocessable Content",
+            Status::PreconditionRequired => "Precondition Required",
+            Status::TooMany => "Too Many Requests",
+            Status::Busy => "Service Unavailable",
+            Status::DiskFull => "Insufficient Storage",
+            _ => "Internal Server Error",
+        }
+    }
+
     /// A line for answers that cannot be a page.
     pub fn phrase(self) -> &'static str {
         match self {

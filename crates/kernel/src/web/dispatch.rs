@@ -54,12 +54,24 @@ async fn page(app: &Arc<App>, raw: &RawRequest) -> (&'static str, Answer) {
     }
     let upload = match upload::read(raw).await {
         Ok(upload) => upload,
-        Err(status) => return (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
+        Err(status) => return (NO_ROUTE, unread(raw, status)),
     };
     match parse(app, raw, upload) {
         Ok(request) => answer(app, Arc::new(request)).await,
-        Err(status) => (NO_ROUTE, Answer::of("text/plain; charset=utf-8", status, status.phrase().into())),
+        Err(status) => (NO_ROUTE, unread(raw, status)),
     }
+}
+
+/// Why a request was not even read: a line for people, a problem for programs (RFC 9457).
+fn unread(raw: &RawRequest, status: Status) -> Answer {
+    let path = raw.target.split('?').next().unwrap_or_default();
+    if !data::is_data(path) {
+        return Answer::of("text/plain; charset=utf-8", status, status.phrase().into());
+    }
+    let problem = serde_json::json!({
+        "type": "about:blank", "title": status.title(), "status": status as u16, "instance": path, "detail": status.phrase(),
+    });
+    Answer::of("application/problem+json", status, problem.to_string().into_bytes())
 }
 
 fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Result<Request, Status> {

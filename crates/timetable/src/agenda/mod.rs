@@ -3,7 +3,7 @@
 //! Two sessions of one speaker never stand in one slot, no room holds two, and a session gets a room with enough seats.
 //! Within that, as few people as can be want to be in two sessions at once: a clash is one person's pair of wished sessions
 //! in one slot. That is a graph to be cut into slots of bounded size with the least weight inside, which is NP-hard (Garey,
-//! Johnson and Stockmeyer 1976); small agendas are solved exactly ([`exact`]), large ones by annealing ([`anneal`]).
+//! Johnson and Stockmeyer 1976); small agendas are solved exactly (`exact.rs`), large ones by annealing (`anneal.rs`).
 
 mod anneal;
 mod exact;

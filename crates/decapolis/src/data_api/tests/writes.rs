@@ -113,7 +113,8 @@ fn what_is_wrong_is_said_field_by_field() {
         assert_eq!(foreign.status, 400, "a field that the form does not have");
         for (kind, body, status) in [("text/plain", "{}", 415), ("application/json", "[1]", 400)] {
             let sent = program.post_text("/api/v1/needs", kind, body).await;
-            assert_eq!(sent.status, status, "{kind}: {body}");
+            let problem: Value = serde_json::from_str(&sent.body).expect("a problem");
+            assert_eq!((sent.status, &problem["status"]), (status, &json!(status)), "{kind}: {body}");
         }
         let refused = program.post_json("/api/v1/needs/1000000000000/questions", &json!({"words": "Who?"}), &[]).await;
         assert_eq!(refused.status, 404);

@@ -2,6 +2,7 @@
 
 kind-offer = an offer
 offers = Offers of help
+offered-now = What stands now
 offers-sentence = What cities and people say that they can give: a call, a text, a visit.
 what-it-offers = What it offers
 no-offers = Nothing offered yet. A city says what it offers, and others find it in their briefs.

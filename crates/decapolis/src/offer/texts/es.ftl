@@ -2,6 +2,7 @@
 
 kind-offer = una oferta
 offers = Ofertas de ayuda
+offered-now = Lo que está en pie ahora
 offers-sentence = Lo que ciudades y personas dicen que pueden dar: una llamada, un texto, una visita.
 what-it-offers = Qué ofrece
 no-offers = Aún no ofrece nada. Una ciudad dice qué ofrece y las demás lo encuentran en sus informes.

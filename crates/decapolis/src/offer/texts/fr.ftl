@@ -2,6 +2,7 @@
 
 kind-offer = une offre
 offers = Offres d’aide
+offered-now = Ce qui tient aujourd'hui
 offers-sentence = Ce que des villes et des personnes disent pouvoir donner : un appel, un texte, une visite.
 what-it-offers = Ce qu’elle offre
 no-offers = Rien d’offert pour l’instant. Une ville dit ce qu’elle offre, et les autres le trouvent dans leurs synthèses.

@@ -43,9 +43,11 @@ pub(in crate::support) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
     let shared = listing::shared(tx, visit.reader())?;
     let shared: Vec<Line> = shared.into_iter().filter(|line| !own.iter().any(|known| known.id == line.id)).collect();
     let (open, over): (Vec<Line>, Vec<Line>) = own.into_iter().partition(|line| line.state == State::Running);
+    let is_of_city = network::city_of_circle(tx, actor.home)?.is_some();
+    let sentence = if is_of_city { texts.nothing_runs_sentence() } else { texts.nothing_runs_elsewhere() };
     let nothing = open.is_empty().then(|| EmptyState {
         title: texts.nothing_runs().into(),
-        sentence: texts.nothing_runs_sentence().into(),
+        sentence: sentence.into(),
         ..EmptyState::default()
     });
     let mut sections = vec![(SectionHead::new("own", texts.what_runs()), items_of(tx, visit, &open)?, nothing)];

@@ -9,6 +9,7 @@ kind-seat = مقعد في دعم أقران
 what-runs = ما يجري لديك
 nothing-runs = لا شيء يجري لديك
 nothing-runs-sentence = اذكر حاجة، فيعرض ملفها الخطوة التالية. وما يُطلب منك يظهر هنا أيضًا.
+nothing-runs-elsewhere = هنا ما تتابعه أو ما يُطلب منك، وما تعرضه المدن على جميع الأعضاء.
 what-is-over = ما انتهى
 what-others-show = ما تعرضه مدن أخرى
 ladder = ما يمكن البدء به

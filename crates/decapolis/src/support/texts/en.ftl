@@ -9,6 +9,7 @@ kind-seat = seat in peer support
 what-runs = What runs for you
 nothing-runs = Nothing runs for you
 nothing-runs-sentence = State a need, and its brief offers the next step. What you are asked for stands here too.
+nothing-runs-elsewhere = What you keep or are asked for stands here, and so does what cities show to all members.
 what-is-over = What is over
 what-others-show = What other cities show
 ladder = What there is to begin with

@@ -9,6 +9,7 @@ kind-seat = plaza en apoyo entre pares
 what-runs = Lo que tiene en marcha
 nothing-runs = No tiene nada en marcha
 nothing-runs-sentence = Formule una necesidad: su informe ofrece el paso siguiente. Aquí está también lo que se le pide.
+nothing-runs-elsewhere = Aquí aparece lo que usted lleva o se le pide, y lo que las ciudades muestran a todos los miembros.
 what-is-over = Lo que ha terminado
 what-others-show = Lo que muestran otras ciudades
 ladder = Por dónde se puede empezar

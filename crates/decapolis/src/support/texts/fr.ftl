@@ -9,6 +9,7 @@ kind-seat = siège dans une entraide
 what-runs = Ce qui est en cours pour vous
 nothing-runs = Rien n’est en cours pour vous
 nothing-runs-sentence = Formulez un besoin : son dossier propose l’étape suivante. Ce qu’on vous demande est ici aussi.
+nothing-runs-elsewhere = Ce que vous suivez ou ce qu'on vous demande est ici, ainsi que ce que les villes montrent à tous les membres.
 what-is-over = Ce qui est terminé
 what-others-show = Ce que montrent d’autres villes
 ladder = Par quoi commencer

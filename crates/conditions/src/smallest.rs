@@ -5,9 +5,9 @@ use crate::descent::{Found, some_set};
 use crate::moves::Problem;
 use crate::position::{FACT_PRICE, Position};
 
-/// Deepens one fact at a time from the least that could do (R. E. Korf, Depth-first iterative-deepening, 1985), and for
-/// each number takes facts in the order of names, moved before left alone: so the first set found is the smallest and
-/// the first by name.
+/// Deepens one fact at a time from the least that could do (R. E. Korf, Depth-first iterative-deepening, 1985): the first
+/// set found is a smallest one. Which is the first by name is asked fact by fact, since where one fact goes first, others may
+/// be needed that come later than those that do where it goes elsewhere.
 pub(crate) fn smallest_set(problem: &Problem<'_>) -> Found {
     let some = some_set(problem);
     let Found::Set(enough) = &some else { return some };
@@ -20,7 +20,7 @@ pub(crate) fn smallest_set(problem: &Problem<'_>) -> Found {
     let least = due + search.position.price().div_ceil(FACT_PRICE);
     for size in least..=most as u64 {
         if search.seek(0, size) {
-            return Found::Set(search.position.chosen);
+            return search.first_by_name(size);
         }
         if search.position.is_spent() {
             return Found::Rough(enough.clone());
@@ -34,6 +34,8 @@ struct Deepening<'p> {
     position: Position<'p>,
     /// The facts without which nothing does: every set has them.
     due: Vec<bool>,
+    /// Whether a fact is in the set that is sought; none where both will do.
+    settled: Vec<Option<bool>>,
 }
 
 impl<'p> Deepening<'p> {
@@ -47,7 +49,37 @@ impl<'p> Deepening<'p> {
         };
         let due: Vec<bool> = (0..problem.facts.len()).map(&mut is_due).collect();
         due.iter().enumerate().filter(|(_, due)| **due).for_each(|(fact, _)| position.waive(fact));
-        Self { position, due }
+        Self { position, due, settled: vec![None; problem.facts.len()] }
+    }
+
+    /// Of all sets of this size the first by name, after one was found: a fact is in it if any set has it beside those that
+    /// are in it already.
+    fn first_by_name(mut self, size: u64) -> Found {
+        let mut found = self.position.chosen.clone();
+        for fact in 0..found.len() {
+            if self.settled_from(0) == size {
+                break;
+            }
+            self.settled[fact] = Some(true);
+            if found[fact].is_some() {
+                continue;
+            }
+            (0..found.len()).for_each(|one| self.position.reopen(one));
+            if self.seek(0, size) {
+                found.clone_from(&self.position.chosen);
+            } else {
+                self.settled[fact] = Some(false);
+            }
+            if self.position.is_spent() {
+                return Found::Rough(found);
+            }
+        }
+        Found::Set(found)
+    }
+
+    /// How many facts from this one on are to be in the set.
+    fn settled_from(&self, fact: usize) -> u64 {
+        self.settled[fact..].iter().filter(|settled| **settled == Some(true)).count() as u64
     }
 
     /// How many facts from this one on are due.
@@ -58,14 +90,15 @@ impl<'p> Deepening<'p> {
     /// Whether moving at most `left` of the facts from `fact` on does it; if so they are chosen.
     fn seek(&mut self, fact: usize, left: u64) -> bool {
         let due = self.due_from(fact);
-        let price = self.position.price();
-        if self.position.is_spent() || price.saturating_add(due * FACT_PRICE) > left * FACT_PRICE {
+        let (price, settled) = (self.position.price(), self.settled_from(fact));
+        let is_too_much = settled > left || price.saturating_add(due * FACT_PRICE) > left * FACT_PRICE;
+        if self.position.is_spent() || is_too_much {
             return false;
         }
-        if price == 0 && due == 0 {
+        if price == 0 && due == 0 && settled == 0 {
             return true;
         }
-        if left > 0 {
+        if left > 0 && self.settled[fact] != Some(false) {
             for option in 0..self.position.problem.facts[fact].options.len() {
                 self.position.choose(fact, option);
                 if self.seek(fact + 1, left - 1) {
@@ -73,9 +106,11 @@ impl<'p> Deepening<'p> {
                 }
             }
         }
-        self.position.leave(fact);
-        if self.seek(fact + 1, left) {
-            return true;
+        if self.settled[fact] != Some(true) {
+            self.position.leave(fact);
+            if self.seek(fact + 1, left) {
+                return true;
+            }
         }
         self.position.reopen(fact);
         false

@@ -201,3 +201,13 @@ fn an_outcome_is_read_as_sentences_in_each_language() {
         ]
     );
 }
+
+#[test]
+fn of_two_smallest_sets_the_first_by_name_is_named_wherever_a_fact_goes_first() {
+    let rule = r#"{"at_least": {"count": 2, "of": [
+        {"any": [{"fact": "area", "at_most": 0}, {"fact": "coast", "is": true}]},
+        {"any": [{"fact": "language", "is": "p"}, {"fact": "area", "at_least": 1}]}]}}"#;
+    let outcome = check(&Rule::from_json(rule).unwrap(), &Facts::from_json("{}").unwrap()).unwrap();
+    let named: Vec<&str> = outcome.changes.iter().map(|change| change.fact.as_str()).collect();
+    assert_eq!(named, ["area", "coast"]);
+}

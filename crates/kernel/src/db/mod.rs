@@ -240,21 +240,23 @@ pub(crate) fn migration_count(tx: &mut Tx<'_>) -> Result<i64, Stop> {
     tx.one(store::MIGRATION_COUNT, &[], |row| row.get(0))
 }
 
-/// Waits for whoever began to read before now, the server's own cleaner among them, which tells nobody what it sees: rows
-/// that they may still look at would be copied.
+/// Waits for whoever may still look at what was there before now, for half a minute: their rows would be copied. That is who
+/// began to read before, the server's own cleaner among them, which tells nobody what it sees; and who began to write before
+/// in any database of the server, since what a new reader may see reaches back to them.
 const WAIT_FOR_READERS: &str = "DO $$
     DECLARE
-        own xid := pg_current_xact_id()::xid;
+        own xid8 := pg_current_xact_id();
     BEGIN
-        FOR turn IN 1..100 LOOP
+        FOR turn IN 1..600 LOOP
             PERFORM pg_stat_clear_snapshot();
-            IF NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-                AND (age(backend_xmin) > age(own) OR usesysid IS NULL)) THEN
+            IF pg_snapshot_xmin(pg_current_snapshot()) >= own AND NOT EXISTS (
+                SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+                AND (age(backend_xmin) > age(own::xid) OR usesysid IS NULL)) THEN
                 RETURN;
             END IF;
             PERFORM pg_sleep(0.05);
         END LOOP;
-        RAISE EXCEPTION 'somebody has been reading for five seconds';
+        RAISE EXCEPTION 'somebody has been reading or writing for half a minute';
     END $$";
 /// In this order, each alone: the samples that the vacuum of all makes replace rows that the last one takes away.
 const SCRUBBING: [&str; 4] =

@@ -52,18 +52,21 @@ impl<'p> Deepening<'p> {
         Self { position, due, settled: vec![None; problem.facts.len()] }
     }
 
-    /// Of all sets of this size the first by name, after one was found: a fact is in it if any set has it beside those that
-    /// are in it already.
+    /// Of all sets of this size the first by name, after one was found. Up to the first of its facts that could go elsewhere
+    /// too, nothing was left untried; from there on a fact is in the set if any set has it beside those that are in it already.
     fn first_by_name(mut self, size: u64) -> Found {
         let mut found = self.position.chosen.clone();
+        let goes_elsewhere = |fact: &usize| found[*fact].is_some() && self.options(*fact) > 1;
+        let tried = (0..found.len()).find(goes_elsewhere).unwrap_or(found.len());
         for fact in 0..found.len() {
             if self.settled_from(0) == size {
                 break;
             }
-            self.settled[fact] = Some(true);
-            if found[fact].is_some() {
+            self.settled[fact] = Some(found[fact].is_some());
+            if fact <= tried || found[fact].is_some() {
                 continue;
             }
+            self.settled[fact] = Some(true);
             (0..found.len()).for_each(|one| self.position.reopen(one));
             if self.seek(0, size) {
                 found.clone_from(&self.position.chosen);
@@ -80,6 +83,11 @@ impl<'p> Deepening<'p> {
     /// How many facts from this one on are to be in the set.
     fn settled_from(&self, fact: usize) -> u64 {
         self.settled[fact..].iter().filter(|settled| **settled == Some(true)).count() as u64
+    }
+
+    /// To how many values a fact could go.
+    fn options(&self, fact: usize) -> usize {
+        self.position.problem.facts[fact].options.len()
     }
 
     /// How many facts from this one on are due.
@@ -99,7 +107,7 @@ impl<'p> Deepening<'p> {
             return true;
         }
         if left > 0 && self.settled[fact] != Some(false) {
-            for option in 0..self.position.problem.facts[fact].options.len() {
+            for option in 0..self.options(fact) {
                 self.position.choose(fact, option);
                 if self.seek(fact + 1, left - 1) {
                     return true;

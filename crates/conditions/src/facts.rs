@@ -1,8 +1,9 @@
 //! What is known: facts by name, each with its year and source where they are given.
 
+use document::DocumentError;
 use std::collections::BTreeMap;
 
-use crate::json::{InputError, Json, Pointer};
+use crate::json::{Json, Pointer};
 use crate::rule::Rule;
 use crate::value::Value;
 
@@ -39,7 +40,7 @@ impl Facts {
     /// # Errors
     /// Text that is not JSON or longer than 1 MiB, a repeated key, a list, an object with other keys or without
     /// `value`, a year that is not a whole number, a source that is not text.
-    pub fn from_json(text: &str) -> Result<Self, InputError> {
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         let root = Pointer::default();
         let mut known = BTreeMap::new();
         for (name, json) in Json::read(text, FACTS_BYTES_MAX)?.into_unique_members(&root)? {
@@ -66,13 +67,13 @@ impl Facts {
     }
 
     /// Refuses a value of another kind than the rule asks for.
-    pub(crate) fn suit(&self, rule: &Rule) -> Result<(), InputError> {
+    pub(crate) fn suit(&self, rule: &Rule) -> Result<(), DocumentError> {
         for (name, kind) in rule.facts() {
             let Some(known) = self.known.get(name) else { continue };
             let given = known.fact.value.kind();
             if given != kind {
                 let message = format!("must be {}, not {}, to be compared by the rules", kind.name(), given.name());
-                return Err(InputError::at(&known.place, message));
+                return Err(DocumentError::at(&known.place, message));
             }
         }
         Ok(())
@@ -85,7 +86,7 @@ impl From<Value> for Fact {
     }
 }
 
-fn read_known(json: Json, place: Pointer) -> Result<Option<Known>, InputError> {
+fn read_known(json: Json, place: Pointer) -> Result<Option<Known>, DocumentError> {
     match json {
         Json::Null => Ok(None),
         Json::Object(_) => read_sourced(json, &place),
@@ -93,7 +94,7 @@ fn read_known(json: Json, place: Pointer) -> Result<Option<Known>, InputError> {
     }
 }
 
-fn read_sourced(json: Json, place: &Pointer) -> Result<Option<Known>, InputError> {
+fn read_sourced(json: Json, place: &Pointer) -> Result<Option<Known>, DocumentError> {
     let mut value = None;
     let mut year = None;
     let mut source = None;
@@ -108,13 +109,13 @@ fn read_sourced(json: Json, place: &Pointer) -> Result<Option<Known>, InputError
         }
     }
     let Some(value) = value else {
-        return Err(InputError::at(place, "lacks \"value\"; null says that it is not known"));
+        return Err(DocumentError::at(place, "lacks \"value\"; null says that it is not known"));
     };
     Ok(value.map(|value| Known { fact: Fact { value, year, source }, place: place.key("value") }))
 }
 
-fn read_year(json: Json, place: &Pointer) -> Result<i64, InputError> {
+fn read_year(json: Json, place: &Pointer) -> Result<i64, DocumentError> {
     let number = json.into_number(place)?;
     let year = number.as_integer().and_then(|integer| i64::try_from(integer).ok());
-    year.ok_or_else(|| InputError::at(place, format!("must be a whole year, not {number}")))
+    year.ok_or_else(|| DocumentError::at(place, format!("must be a whole year, not {number}")))
 }

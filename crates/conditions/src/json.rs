@@ -1,5 +1,6 @@
 //! JSON as it was written: keys in order, repeated ones too, each place with its JSON pointer.
 
+use document::DocumentError;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -7,52 +8,23 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use crate::number::Number;
 use crate::value::Value;
 
-/// What is wrong with rules or facts, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InputError {
-    /// What is wrong, in English, without the place.
-    pub message: String,
-    /// JSON pointer (RFC 6901) to the place; empty for the whole document, `None` when it is no JSON at all.
-    pub path: Option<String>,
-    /// Line of the text, from 1, when it is no JSON at all.
-    pub line: Option<u64>,
-    /// What could stand there instead.
-    pub suggestions: Vec<String>,
-}
-
-impl InputError {
-    pub(crate) fn at(place: &Pointer, message: impl Into<String>) -> Self {
-        Self { message: message.into(), path: Some(place.0.clone()), line: None, suggestions: Vec::new() }
-    }
-
-    pub(crate) fn suggesting(mut self, suggestions: &[&str]) -> Self {
-        self.suggestions = suggestions.iter().map(ToString::to_string).collect();
-        self
-    }
-}
-
-impl fmt::Display for InputError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.path {
-            Some(path) => write!(formatter, "{path}: {}", self.message),
-            None => formatter.write_str(&self.message),
-        }
-    }
-}
-
-impl std::error::Error for InputError {}
-
 /// A place in a document as a JSON pointer (RFC 6901).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Pointer(String);
 
+impl From<&Pointer> for String {
+    fn from(pointer: &Pointer) -> Self {
+        pointer.0.clone()
+    }
+}
+
 impl Pointer {
     pub(crate) fn key(&self, key: &str) -> Self {
-        Self(format!("{}/{}", self.0, key.replace('~', "~0").replace('/', "~1")))
+        Self(document::key(&self.0, key))
     }
 
     pub(crate) fn index(&self, index: usize) -> Self {
-        Self(format!("{}/{index}", self.0))
+        Self(document::index(&self.0, index))
     }
 }
 
@@ -66,67 +38,63 @@ pub(crate) enum Json {
 
 impl Json {
     /// Reads one document of at most `bytes_max` bytes. Nesting beyond 128 is refused by the parser itself.
-    pub(crate) fn read(text: &str, bytes_max: usize) -> Result<Self, InputError> {
+    pub(crate) fn read(text: &str, bytes_max: usize) -> Result<Self, DocumentError> {
         if text.len() > bytes_max {
-            return Err(InputError::at(&Pointer::default(), format!("is longer than {bytes_max} bytes")));
+            return Err(DocumentError::at(&Pointer::default(), format!("is longer than {bytes_max} bytes")));
         }
-        serde_json::from_str(text).map_err(|error| InputError {
-            message: format!("not JSON: {error}"),
-            path: None,
-            line: u64::try_from(error.line()).ok(),
-            suggestions: Vec::new(),
-        })
+        serde_json::from_str(text).map_err(|error| DocumentError::not_json(&error))
     }
 
     /// The members of an object whose keys are among `allowed`, each at most once.
-    pub(crate) fn into_members(self, place: &Pointer, allowed: &[&str]) -> Result<Vec<(String, Self)>, InputError> {
+    pub(crate) fn into_members(self, place: &Pointer, allowed: &[&str]) -> Result<Vec<(String, Self)>, DocumentError> {
         let members = self.into_unique_members(place)?;
         match members.iter().find(|(key, _)| !allowed.contains(&key.as_str())) {
-            Some((key, _)) => Err(InputError::at(&place.key(key), "unknown key").suggesting(allowed)),
+            Some((key, _)) => Err(DocumentError::at(&place.key(key), "unknown key").suggesting(allowed)),
             None => Ok(members),
         }
     }
 
     /// The members of an object, any keys, each at most once.
-    pub(crate) fn into_unique_members(self, place: &Pointer) -> Result<Vec<(String, Self)>, InputError> {
+    pub(crate) fn into_unique_members(self, place: &Pointer) -> Result<Vec<(String, Self)>, DocumentError> {
         let Self::Object(members) = self else {
-            return Err(InputError::at(place, format!("must be an object, not {}", self.kind_name())));
+            return Err(DocumentError::at(place, format!("must be an object, not {}", self.kind_name())));
         };
         let mut keys: Vec<&str> = members.iter().map(|(key, _)| key.as_str()).collect();
         keys.sort_unstable();
         match keys.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(InputError::at(&place.key(pair[0]), "this key is given more than once")),
+            Some(pair) => Err(DocumentError::at(&place.key(pair[0]), "this key is given more than once")),
             None => Ok(members),
         }
     }
 
-    pub(crate) fn into_text(self, place: &Pointer) -> Result<String, InputError> {
+    pub(crate) fn into_text(self, place: &Pointer) -> Result<String, DocumentError> {
         match self {
             Self::Scalar(Value::Text(text)) => Ok(text),
-            other => Err(InputError::at(place, format!("must be text, not {}", other.kind_name()))),
+            other => Err(DocumentError::at(place, format!("must be text, not {}", other.kind_name()))),
         }
     }
 
-    pub(crate) fn into_list(self, place: &Pointer) -> Result<Vec<Self>, InputError> {
+    pub(crate) fn into_list(self, place: &Pointer) -> Result<Vec<Self>, DocumentError> {
         match self {
             Self::List(items) => Ok(items),
-            other => Err(InputError::at(place, format!("must be a list, not {}", other.kind_name()))),
+            other => Err(DocumentError::at(place, format!("must be a list, not {}", other.kind_name()))),
         }
     }
 
-    pub(crate) fn into_number(self, place: &Pointer) -> Result<Number, InputError> {
+    pub(crate) fn into_number(self, place: &Pointer) -> Result<Number, DocumentError> {
         match self {
             Self::Scalar(Value::Number(number)) => Ok(number),
-            other => Err(InputError::at(place, format!("must be a number, not {}", other.kind_name()))),
+            other => Err(DocumentError::at(place, format!("must be a number, not {}", other.kind_name()))),
         }
     }
 
-    pub(crate) fn into_value(self, place: &Pointer) -> Result<Value, InputError> {
+    pub(crate) fn into_value(self, place: &Pointer) -> Result<Value, DocumentError> {
         match self {
             Self::Scalar(value) => Ok(value),
-            other => {
-                Err(InputError::at(place, format!("must be text, a number, true or false, not {}", other.kind_name())))
-            }
+            other => Err(DocumentError::at(
+                place,
+                format!("must be text, a number, true or false, not {}", other.kind_name()),
+            )),
         }
     }
 

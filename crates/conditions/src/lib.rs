@@ -35,7 +35,6 @@ mod verdict;
 mod words;
 
 pub use facts::{Fact, Facts};
-pub use json::InputError;
 pub use language::{Language, Term, Vocabulary};
 pub use needed::Needed;
 pub use number::Number;

@@ -1,10 +1,10 @@
 //! A rule held against facts: the verdict, what decides it, and what would have to be different for a yes.
 
+use document::DocumentError;
 use serde::Serialize;
 
 use crate::descent::{Found, some_set};
 use crate::facts::Facts;
-use crate::json::InputError;
 use crate::moves::{FactMoves, Problem, covers};
 use crate::needed::{Needed, widest_needed};
 use crate::rule::{Comparison, Rule};
@@ -73,7 +73,7 @@ pub struct Change {
 ///
 /// # Errors
 /// A fact whose value is of another kind than the rule asks for, with the place in the facts.
-pub fn check(rule: &Rule, facts: &Facts) -> Result<Outcome, InputError> {
+pub fn check(rule: &Rule, facts: &Facts) -> Result<Outcome, DocumentError> {
     facts.suit(rule)?;
     let verdict = rule.root().verdict(facts);
     let search = if rule.facts().count() > EXACT_FACTS_MAX { some_set } else { smallest_set };

@@ -1,8 +1,9 @@
 //! Rules from JSON. What is broken is refused with the place, so that an author can put it right.
 
+use document::DocumentError;
 use std::collections::BTreeMap;
 
-use crate::json::{InputError, Json, Pointer};
+use crate::json::{Json, Pointer};
 use crate::rule::{Comparison, Condition, Form, Node, Rule};
 use crate::value::Kind;
 
@@ -27,7 +28,7 @@ impl Rule {
     /// # Errors
     /// Text that is not JSON, an unknown or repeated key, a missing or wrong value, two comparisons on one leaf, leaves
     /// that ask for different kinds of one fact, and rules deeper than 16 parts or larger than 4,000 parts or 1 MiB.
-    pub fn from_json(text: &str) -> Result<Self, InputError> {
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         let document = Json::read(text, RULE_BYTES_MAX)?;
         let mut reader = RuleReader { kinds: BTreeMap::new(), parts: 0 };
         let root = reader.read_node(document, &Pointer::default(), 1)?;
@@ -41,13 +42,13 @@ struct RuleReader {
 }
 
 impl RuleReader {
-    fn read_node(&mut self, json: Json, place: &Pointer, depth: usize) -> Result<Node, InputError> {
+    fn read_node(&mut self, json: Json, place: &Pointer, depth: usize) -> Result<Node, DocumentError> {
         self.parts += 1;
         if depth > DEPTH_MAX {
-            return Err(InputError::at(place, format!("is nested deeper than {DEPTH_MAX} parts")));
+            return Err(DocumentError::at(place, format!("is nested deeper than {DEPTH_MAX} parts")));
         }
         if self.parts > PARTS_MAX {
-            return Err(InputError::at(place, format!("is one part more than the {PARTS_MAX} a rule may have")));
+            return Err(DocumentError::at(place, format!("is one part more than the {PARTS_MAX} a rule may have")));
         }
         let mut clause = None;
         let mut fact = None;
@@ -68,13 +69,13 @@ impl RuleReader {
         Ok(Node { clause, form })
     }
 
-    fn read_leaf(&mut self, fact: String, key: &str, json: Json, place: &Pointer) -> Result<Condition, InputError> {
+    fn read_leaf(&mut self, fact: String, key: &str, json: Json, place: &Pointer) -> Result<Condition, DocumentError> {
         let comparison = read_comparison(key, json, place)?;
         let kind = comparison.kind();
         let first = *self.kinds.entry(fact.clone()).or_insert(kind);
         if first != kind {
             let (first, kind) = (first.name(), kind.name());
-            return Err(InputError::at(
+            return Err(DocumentError::at(
                 place,
                 format!("asks for {kind} where an earlier leaf of {fact} asks for {first}"),
             ));
@@ -82,7 +83,7 @@ impl RuleReader {
         Ok(Condition { fact, comparison })
     }
 
-    fn read_group(&mut self, key: &str, json: Json, place: &Pointer, depth: usize) -> Result<Form, InputError> {
+    fn read_group(&mut self, key: &str, json: Json, place: &Pointer, depth: usize) -> Result<Form, DocumentError> {
         match key {
             "all" => Ok(Form::All(self.read_parts(json, place, depth)?)),
             "any" => Ok(Form::Any(self.read_parts(json, place, depth)?)),
@@ -91,7 +92,7 @@ impl RuleReader {
         }
     }
 
-    fn read_count(&mut self, json: Json, place: &Pointer, depth: usize) -> Result<Form, InputError> {
+    fn read_count(&mut self, json: Json, place: &Pointer, depth: usize) -> Result<Form, DocumentError> {
         let mut count = None;
         let mut of = None;
         for (key, member) in json.into_members(place, &["count", "of"])? {
@@ -102,38 +103,38 @@ impl RuleReader {
         }
         match (count, of) {
             (Some(count), Some(of)) => Ok(Form::AtLeast { count, of }),
-            (None, _) => Err(InputError::at(place, "lacks \"count\"")),
-            (_, None) => Err(InputError::at(place, "lacks \"of\"")),
+            (None, _) => Err(DocumentError::at(place, "lacks \"count\"")),
+            (_, None) => Err(DocumentError::at(place, "lacks \"of\"")),
         }
     }
 
-    fn read_parts(&mut self, json: Json, place: &Pointer, depth: usize) -> Result<Vec<Node>, InputError> {
+    fn read_parts(&mut self, json: Json, place: &Pointer, depth: usize) -> Result<Vec<Node>, DocumentError> {
         let parts = json.into_list(place)?.into_iter().enumerate();
         parts.map(|(index, part)| self.read_node(part, &place.index(index), depth + 1)).collect()
     }
 }
 
 /// A part asks exactly one thing: a leaf one comparison, all else one group.
-fn the_one_asked(asked: Vec<(String, Json)>, place: &Pointer, leaf: bool) -> Result<(String, Json), InputError> {
+fn the_one_asked(asked: Vec<(String, Json)>, place: &Pointer, leaf: bool) -> Result<(String, Json), DocumentError> {
     let allowed = if leaf { COMPARISON_KEYS } else { GROUP_KEYS };
     let mut asked = asked.into_iter();
     let Some((key, member)) = asked.next() else {
-        return Err(InputError::at(place, "asks nothing").suggesting(&allowed));
+        return Err(DocumentError::at(place, "asks nothing").suggesting(&allowed));
     };
     if let Some((second, _)) = asked.next() {
-        return Err(InputError::at(
+        return Err(DocumentError::at(
             &place.key(&second),
             format!("cannot stand beside \"{key}\"; put both into \"all\""),
         ));
     }
     match allowed.contains(&key.as_str()) {
         true => Ok((key, member)),
-        false if leaf => Err(InputError::at(&place.key(&key), "is a group and cannot stand beside \"fact\"")),
-        false => Err(InputError::at(place, format!("compares by \"{key}\" but lacks \"fact\""))),
+        false if leaf => Err(DocumentError::at(&place.key(&key), "is a group and cannot stand beside \"fact\"")),
+        false => Err(DocumentError::at(place, format!("compares by \"{key}\" but lacks \"fact\""))),
     }
 }
 
-fn read_comparison(key: &str, json: Json, place: &Pointer) -> Result<Comparison, InputError> {
+fn read_comparison(key: &str, json: Json, place: &Pointer) -> Result<Comparison, DocumentError> {
     match key {
         "at_least" => Ok(Comparison::AtLeast(json.into_number(place)?)),
         "at_most" => Ok(Comparison::AtMost(json.into_number(place)?)),
@@ -142,20 +143,20 @@ fn read_comparison(key: &str, json: Json, place: &Pointer) -> Result<Comparison,
     }
 }
 
-fn read_choice(json: Json, place: &Pointer) -> Result<Comparison, InputError> {
+fn read_choice(json: Json, place: &Pointer) -> Result<Comparison, DocumentError> {
     let items = json.into_list(place)?.into_iter().enumerate();
     let values: Vec<_> = items.map(|(index, item)| item.into_value(&place.index(index))).collect::<Result<_, _>>()?;
     let Some(kind) = values.first().map(crate::value::Value::kind) else {
-        return Err(InputError::at(place, "needs at least one value, or nothing could ever meet it"));
+        return Err(DocumentError::at(place, "needs at least one value, or nothing could ever meet it"));
     };
     match values.iter().position(|value| value.kind() != kind) {
-        Some(other) => Err(InputError::at(&place.index(other), format!("must be {}, as the first", kind.name()))),
+        Some(other) => Err(DocumentError::at(&place.index(other), format!("must be {}, as the first", kind.name()))),
         None => Ok(Comparison::OneOf(values)),
     }
 }
 
-fn read_whole(json: Json, place: &Pointer) -> Result<usize, InputError> {
+fn read_whole(json: Json, place: &Pointer) -> Result<usize, DocumentError> {
     let number = json.into_number(place)?;
     let whole = number.as_integer().and_then(|integer| usize::try_from(integer).ok());
-    whole.ok_or_else(|| InputError::at(place, format!("must be a whole number from 0, not {number}")))
+    whole.ok_or_else(|| DocumentError::at(place, format!("must be a whole number from 0, not {number}")))
 }

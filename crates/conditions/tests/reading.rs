@@ -2,12 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
-use conditions::{Facts, InputError, Rule, check};
+use conditions::{Facts, Rule, check};
+use document::DocumentError;
 use proptest::prelude::*;
 
 #[track_caller]
 fn check_refused_rule(rule: &str, path: &str, message: &str) {
-    let InputError { message: own_message, path: own_path, .. } = Rule::from_json(rule).unwrap_err();
+    let DocumentError { message: own_message, path: own_path, .. } = Rule::from_json(rule).unwrap_err();
     assert_eq!((own_path.as_deref(), own_message.as_str()), (Some(path), message));
 }
 

@@ -9,6 +9,3 @@
 pub mod agenda;
 mod draw;
 pub mod fair_hour;
-mod file;
-
-pub use file::FileError;

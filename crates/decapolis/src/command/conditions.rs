@@ -1,9 +1,9 @@
 //! `decapolis conditions`: holds a rule against facts, both read from files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Subcommand;
-use conditions::{Facts, InputError, Language, Outcome, Rule, Vocabulary};
+use conditions::{Facts, Language, Outcome, Rule, Vocabulary};
 use serde::Serialize;
 
 use super::{Failure, Format, print_json, print_text, read_document};
@@ -38,9 +38,11 @@ struct CheckAnswer {
 
 pub(crate) fn run(command: ConditionsCommand) -> Result<(), Failure> {
     let ConditionsCommand::Check { rules, facts, language, format } = command;
-    let rule = Rule::from_json(&read_document(&rules)?).map_err(|error| failure("the rules", &rules, error))?;
-    let known = Facts::from_json(&read_document(&facts)?).map_err(|error| failure("the facts", &facts, error))?;
-    let outcome = conditions::check(&rule, &known).map_err(|error| failure("the facts", &facts, error))?;
+    let rule =
+        Rule::from_json(&read_document(&rules)?).map_err(|error| Failure::in_document("the rules", &rules, error))?;
+    let known =
+        Facts::from_json(&read_document(&facts)?).map_err(|error| Failure::in_document("the facts", &facts, error))?;
+    let outcome = conditions::check(&rule, &known).map_err(|error| Failure::in_document("the facts", &facts, error))?;
     // Facts on the command line are known by their names alone.
     let vocabulary = Vocabulary::default();
     let sentence = conditions::outcome_sentence(&outcome, language, &vocabulary);
@@ -55,8 +57,4 @@ pub(crate) fn run(command: ConditionsCommand) -> Result<(), Failure> {
 
 fn read_language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "must be en, es, fr or ar".to_owned())
-}
-
-fn failure(document: &str, file: &Path, error: InputError) -> Failure {
-    Failure::in_document(document, file, error.message, error.path, error.line).suggesting(error.suggestions)
 }

@@ -1,10 +1,10 @@
 //! `decapolis matching`: assignments of least cost and stable matchings, from files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use matching::assignment::{Assignment, Shortage, Side, assign};
-use matching::file::{FileError, WishesFile, matching_json, read_costs, read_matching, read_orlib, read_wishes};
+use matching::file::{WishesFile, matching_json, read_costs, read_matching, read_orlib, read_wishes};
 use matching::stable::{Lots, Market, Matching, Proposing, Ties, blocking_pairs, solve, unmet_minimums};
 use matching::{Costs, Unit};
 use serde::{Serialize, Serializer};
@@ -104,7 +104,7 @@ pub(crate) fn run(command: &MatchingCommand) -> Result<(), Failure> {
 fn run_assign(asked: &AssignAsked) -> Result<(), Failure> {
     let text = read_document(&asked.input)?;
     let read = if asked.orlib { read_orlib(&text) } else { read_costs(&text) };
-    let costs = read.map_err(|error| failure("the costs", &asked.input, error))?;
+    let costs = read.map_err(|error| Failure::in_document("the costs", &asked.input, error))?;
     let found = assign(&costs).map_err(|shortage| nobody_can(&costs, shortage))?;
     match asked.format {
         Format::Json => print_json(&AssignAnswer::new(&found)),
@@ -185,13 +185,14 @@ fn nobody_can(costs: &Costs, shortage: Shortage) -> Failure {
 
 fn run_stable(asked: &StableAsked) -> Result<(), Failure> {
     let text = read_document(&asked.input)?;
-    let file = read_wishes(&text).map_err(|error| failure("the wishes", &asked.input, error))?;
-    let wrong = |error| failure("the wishes", &asked.input, file.error(error));
+    let file = read_wishes(&text).map_err(|error| Failure::in_document("the wishes", &asked.input, error))?;
+    let wrong = |error| Failure::in_document("the wishes", &asked.input, file.error(error));
     let market = Market::new(&file.round).map_err(wrong)?;
     let matching = match &asked.check {
         Some(checked) => {
             let text = read_document(checked)?;
-            read_matching(&file, &market, &text).map_err(|error| failure("the matching", checked, error))?
+            read_matching(&file, &market, &text)
+                .map_err(|error| Failure::in_document("the matching", checked, error))?
         }
         None => {
             let lots = Lots::draw(&asked.seed, &names(&file.residents), &names(&file.hospitals));
@@ -273,8 +274,4 @@ impl<'f> StableAnswer<'f> {
         }
         text
     }
-}
-
-fn failure(document: &str, file: &Path, error: FileError) -> Failure {
-    Failure::in_document(document, file, error.message, error.path, error.line).suggesting(error.suggestions)
 }

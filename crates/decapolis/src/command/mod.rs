@@ -34,6 +34,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Parser, Subcommand, ValueEnum};
+use document::DocumentError;
 use kernel::stop::{Fault, Stop};
 use serde::Serialize;
 
@@ -182,16 +183,11 @@ impl Failure {
 
     /// What is wrong in a document that was read from a file. The place is a JSON pointer into it, or the file and the line
     /// where there is none.
-    pub(crate) fn in_document(
-        document: &str,
-        file: &Path,
-        message: String,
-        pointer: Option<String>,
-        line: Option<u64>,
-    ) -> Self {
-        let place = pointer.unwrap_or_else(|| file.display().to_string());
-        let failure = Self::wrong_input(format!("{document}: {message}")).at_path(place);
-        match line {
+    pub(crate) fn in_document(document: &str, file: &Path, error: DocumentError) -> Self {
+        let place = error.path.unwrap_or_else(|| file.display().to_string());
+        let message = format!("{document}: {}", error.message);
+        let failure = Self::wrong_input(message).at_path(place).suggesting(error.suggestions);
+        match error.line {
             Some(line) => failure.at_line(line),
             None => failure,
         }

@@ -1,11 +1,10 @@
 //! `decapolis timetable`: fair hours and agendas, from files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use serde_json::{Map, Number, Value, json};
-use timetable::FileError;
 use timetable::agenda::{self, Agenda, LeftOut};
 use timetable::fair_hour::{self, Slot};
 
@@ -82,7 +81,8 @@ pub(crate) fn run(command: &TimetableCommand) -> Result<(), Failure> {
 
 fn fair_hour(asked: &FairHourAsked) -> Result<(), Failure> {
     let text = read_document(&asked.input)?;
-    let question = fair_hour::read_question(&text).map_err(|error| failure("the meeting", &asked.input, error))?;
+    let question =
+        fair_hour::read_question(&text).map_err(|error| Failure::in_document("the meeting", &asked.input, error))?;
     let ids: Vec<&str> = question.people.iter().map(|person| person.id.as_str()).collect();
     let slots = fair_hour::rank(&question);
     match asked.format {
@@ -136,7 +136,8 @@ struct Unplaced<'q> {
 
 fn agenda(asked: &AgendaAsked) -> Result<(), Failure> {
     let text = read_document(&asked.input)?;
-    let question = agenda::read_question(&text).map_err(|error| failure("the sessions", &asked.input, error))?;
+    let question =
+        agenda::read_question(&text).map_err(|error| Failure::in_document("the sessions", &asked.input, error))?;
     let steps = (asked.seconds * agenda::STEPS_A_SECOND as f64) as u64;
     let found = agenda::make(&question, steps, asked.seed);
     let answer = answer(&question, &found);
@@ -180,8 +181,4 @@ fn agenda_text(answer: &AgendaAnswer<'_>) -> String {
         text += &format!("left out {id}: {reason}\n");
     }
     text
-}
-
-fn failure(document: &str, file: &Path, error: FileError) -> Failure {
-    Failure::in_document(document, file, error.message, error.path, error.line).suggesting(error.suggestions)
 }

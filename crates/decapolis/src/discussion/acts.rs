@@ -66,7 +66,10 @@ pub(super) fn appeal(tx: &mut Tx<'_>, actor: &Actor, id: CommentId, words: &str)
 pub(super) fn report(tx: &mut Tx<'_>, actor: &Actor, id: CommentId, words: &str) -> Result<ReportId, Stop> {
     let (comment, _) = readable(tx, actor, id)?;
     let reader = reader_for(tx, actor, &comment)?;
-    let holder = mails::holder_of(tx, reader.as_ref().map(|held| held.post))?;
+    let holder = match &reader {
+        Some(held) => post::holder_of(tx, held.post)?,
+        None => None,
+    };
     let language = holder.as_ref().map_or(actor.language, |person| person.language);
     let title = Texts::new(language).confidential();
     let report = discussion::report(tx, actor, id, reader.as_ref().map(|held| held.post), words, title)?;

@@ -6,7 +6,7 @@ use kernel::discussion::{self, ReportId};
 use kernel::id::Id;
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
 use kernel::person::{self, Person};
-use kernel::post::{self, HeldPost, PostId};
+use kernel::post::{HeldPost, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
@@ -69,16 +69,4 @@ pub(super) fn tell_reader(tx: &mut Tx<'_>, reader: &HeldPost, person: &Person, r
         reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
-}
-
-/// Whoever holds a post now.
-pub(super) fn holder_of(tx: &mut Tx<'_>, post: Option<PostId>) -> Result<Option<Person>, Stop> {
-    let held = match post {
-        Some(post) => post::by_id(tx, post)?,
-        None => None,
-    };
-    match held.and_then(|held| held.holder) {
-        Some(holder) => Ok(person::by_id(tx, holder.person)?),
-        None => Ok(None),
-    }
 }

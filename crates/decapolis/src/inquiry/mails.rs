@@ -2,7 +2,7 @@
 
 use kernel::db::Tx;
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
-use kernel::person::{self, Person};
+use kernel::person::Person;
 use kernel::post::{self, PostId};
 use kernel::session::{self, Actor};
 use kernel::stop::Stop;
@@ -16,7 +16,7 @@ pub(super) const THANKS: &str = "thanks";
 
 /// Thanks to whose answer was marked.
 pub(super) fn thank(tx: &mut Tx<'_>, actor: &Actor, ask: &Ask, thanks: &str) -> Result<(), Stop> {
-    let Some(person) = holder(tx, ask.post)? else { return Ok(()) };
+    let Some(person) = post::holder_of(tx, ask.post)? else { return Ok(()) };
     let texts = Texts::new(person.language);
     let mut paragraphs =
         vec![Paragraph::Ours(texts.mail_marked(&actor.home_name, &actor.name, &actor.title).to_string())];
@@ -35,7 +35,7 @@ pub(super) fn tell_outcome(
     ask: &Ask,
     outcome: &str,
 ) -> Result<(), Stop> {
-    let Some(person) = holder(tx, ask.post)? else { return Ok(()) };
+    let Some(person) = post::holder_of(tx, ask.post)? else { return Ok(()) };
     let texts = Texts::new(person.language);
     let paragraphs = vec![
         Paragraph::Ours(texts.mail_outcome(&actor.home_name).to_string()),
@@ -69,13 +69,6 @@ fn put(
         reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
-}
-
-fn holder(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Person>, Stop> {
-    match post::by_id(tx, post)?.and_then(|held| held.holder) {
-        Some(holder) => Ok(person::by_id(tx, holder.person)?),
-        None => Ok(None),
-    }
 }
 
 /// Whoever holds a post, acting in it while they are not there: the time asks on in their name.

@@ -4,7 +4,7 @@ use kernel::act_link::ActLink;
 use kernel::db::Tx;
 use kernel::language::DateLength;
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
-use kernel::person::{self, Person};
+use kernel::person::Person;
 use kernel::post::{self, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
@@ -25,7 +25,7 @@ const LINK_DAYS: i64 = 30;
 
 /// Tells who was asked.
 pub(super) fn tell_asked(tx: &mut Tx<'_>, asker: &Actor, question: &Question) -> Result<(), Stop> {
-    let Some(person) = holder(tx, question.asked)? else { return Ok(()) };
+    let Some(person) = post::holder_of(tx, question.asked)? else { return Ok(()) };
     let texts = Texts::new(person.language);
     let expires_at = tx.now().plus_days(LINK_DAYS);
     let zone: Zone = person.time_zone.parse().unwrap_or(Zone::UTC);
@@ -56,7 +56,7 @@ pub(super) fn tell_asker(
     question: &Question,
     answer: Paragraph,
 ) -> Result<(), Stop> {
-    let Some(person) = holder(tx, question.asker)? else { return Ok(()) };
+    let Some(person) = post::holder_of(tx, question.asker)? else { return Ok(()) };
     let texts = Texts::new(person.language);
     let content = Content {
         paragraphs: vec![
@@ -96,13 +96,4 @@ fn put(
         reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
-}
-
-/// Whoever holds a post now.
-fn holder(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Person>, Stop> {
-    let held = post::by_id(tx, post)?;
-    match held.and_then(|held| held.holder) {
-        Some(holder) => Ok(person::by_id(tx, holder.person)?),
-        None => Ok(None),
-    }
 }

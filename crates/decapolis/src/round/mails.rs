@@ -5,7 +5,7 @@ use kernel::db::Tx;
 use kernel::form;
 use kernel::language::DateLength;
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
-use kernel::person::{self, Person};
+use kernel::person::Person;
 use kernel::post::{self, PostId};
 use kernel::stop::Stop;
 use kernel::time::Zone;
@@ -55,7 +55,7 @@ pub(super) fn tell_opened(tx: &mut Tx<'_>, round: &Round, to: &Person, post: Pos
 
 /// Reminds somebody who takes part and has not said whom they would like.
 pub(super) fn remind(tx: &mut Tx<'_>, round: &Round, entry: &Entry) -> Result<(), Stop> {
-    let Some(to) = holder(tx, entry.post)? else { return Ok(()) };
+    let Some(to) = post::holder_of(tx, entry.post)? else { return Ok(()) };
     let texts = Texts::new(to.language);
     let paragraphs = vec![
         Paragraph::Ours(texts.mail_remind(last_day(round, &to)).to_string()),
@@ -67,7 +67,7 @@ pub(super) fn remind(tx: &mut Tx<'_>, round: &Round, entry: &Entry) -> Result<()
 
 /// Tells somebody that nobody was found for them.
 pub(super) fn tell_left(tx: &mut Tx<'_>, round: &Round, entry: &Entry) -> Result<(), Stop> {
-    let Some(to) = holder(tx, entry.post)? else { return Ok(()) };
+    let Some(to) = post::holder_of(tx, entry.post)? else { return Ok(()) };
     let texts = Texts::new(to.language);
     let paragraphs = vec![
         Paragraph::Ours(texts.mail_left(entry.side.code()).to_string()),
@@ -78,7 +78,7 @@ pub(super) fn tell_left(tx: &mut Tx<'_>, round: &Round, entry: &Entry) -> Result
 
 /// Tells one side that the pair has ended and why; in confidence the mail names no city.
 pub(super) fn tell_ended(tx: &mut Tx<'_>, round: &Round, entry: &Entry, other: &Entry, why: Ended) -> Result<(), Stop> {
-    let Some(to) = holder(tx, entry.post)? else { return Ok(()) };
+    let Some(to) = post::holder_of(tx, entry.post)? else { return Ok(()) };
     let texts = Texts::new(to.language);
     let names = network::names_of_homes(tx, to.language)?;
     let city = names.get(&other.home).unwrap_or(&other.home_name);
@@ -119,13 +119,4 @@ fn put(
 fn last_day(round: &Round, to: &Person) -> String {
     let zone: Zone = to.time_zone.parse().unwrap_or(Zone::UTC);
     to.language.date(form::last_day(round.closes_at, &zone), DateLength::Long).to_string()
-}
-
-/// Whoever holds a post now.
-pub(super) fn holder(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Person>, Stop> {
-    let held = post::by_id(tx, post)?;
-    match held.and_then(|held| held.holder) {
-        Some(holder) => Ok(person::by_id(tx, holder.person)?),
-        None => Ok(None),
-    }
 }

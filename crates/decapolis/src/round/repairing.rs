@@ -1,6 +1,7 @@
 //! The repair of a published round after a change: somebody withdrew, a post fell vacant, a pair did not come about.
 
 use kernel::db::Tx;
+use kernel::post;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
@@ -63,7 +64,7 @@ fn end(tx: &mut Tx<'_>, leave: &MayRepair<'_>, entries: &[Entry], pair: &Publish
     let of = |id: EntryId| entries.iter().find(|entry| entry.id == id);
     let (Some(helped), Some(helper)) = (of(pair.helped), of(pair.helper)) else { return Ok(()) };
     for (to, other) in [(helped, helper), (helper, helped)] {
-        let why = if mails::holder(tx, other.post)?.is_none() { Ended::Vacant } else { Ended::Repaired };
+        let why = if post::holder_of(tx, other.post)?.is_none() { Ended::Vacant } else { Ended::Repaired };
         mails::tell_ended(tx, leave.round, to, other, why)?;
     }
     Ok(())

@@ -16,7 +16,7 @@ pub(crate) use self::store::STATEMENTS;
 use crate::circle::{self, CircleId, RecordId, Records};
 use crate::db::{Row, Tx};
 use crate::id::Id;
-use crate::person::PersonId;
+use crate::person::{self, Person, PersonId};
 use crate::search_feed;
 use crate::stop::Fault;
 use crate::time::Timestamp;
@@ -161,6 +161,17 @@ pub fn at_home_in(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<HeldPost>, Faul
 pub fn held_by(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<HeldPost>, Fault> {
     let now = tx.now();
     tx.all(store::POSTS_HELD_BY, &[&person, &now], read_held)
+}
+
+/// Whoever holds a post now, with what it takes to write to them.
+///
+/// # Errors
+/// A fault of the database.
+pub fn holder_of(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Person>, Fault> {
+    match by_id(tx, post)?.and_then(|held| held.holder) {
+        Some(holder) => person::by_id(tx, holder.person),
+        None => Ok(None),
+    }
 }
 
 /// One post with its holder now.

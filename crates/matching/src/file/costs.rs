@@ -1,10 +1,10 @@
 //! A file of costs: `{"costs": [[7, 2.5, null], ...]}`, null for a forbidden pair. Read in one pass, millions of numbers.
 
+use document::{DocumentError, index, key};
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::json::{FileError, index, key};
 use crate::costs::Costs;
 
 /// The only key there is.
@@ -15,7 +15,7 @@ const COSTS: &str = "costs";
 ///
 /// # Errors
 /// What is wrong first, and where.
-pub fn read_costs(text: &str) -> Result<Costs, FileError> {
+pub fn read_costs(text: &str) -> Result<Costs, DocumentError> {
     let mut matrix = Matrix::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = DocumentSeed(&mut matrix).deserialize(&mut deserializer).and_then(|()| deserializer.end());
@@ -25,13 +25,13 @@ pub fn read_costs(text: &str) -> Result<Costs, FileError> {
             (serde_json::error::Category::Data, place) => {
                 let message = error.to_string();
                 let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-                FileError::at(place, message).suggesting(matrix.suggestions)
+                DocumentError::at(place, message).suggesting(matrix.suggestions)
             }
-            _ => FileError::not_json(&error),
+            _ => DocumentError::not_json(&error),
         });
     }
     if !matrix.has_costs {
-        return Err(FileError::at("", "has no \"costs\"").suggesting(&[COSTS]));
+        return Err(DocumentError::at("", "has no \"costs\"").suggesting(&[COSTS]));
     }
     matrix.into_costs()
 }
@@ -79,12 +79,12 @@ impl Cells {
 }
 
 impl Matrix {
-    fn into_costs(self) -> Result<Costs, FileError> {
+    fn into_costs(self) -> Result<Costs, DocumentError> {
         let costs = match self.cells {
             Cells::Integers(cells) => Costs::of_integers(self.rows, self.columns, cells),
             Cells::Reals(cells) => Costs::of_reals(self.rows, self.columns, cells),
         };
-        costs.map_err(|error| FileError::at("/costs", error.to_string()))
+        costs.map_err(|error| DocumentError::at("/costs", error.to_string()))
     }
 }
 

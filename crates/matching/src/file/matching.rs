@@ -1,10 +1,11 @@
 //! A matching as a file: by hospital, `{"matching": {"h1": ["r1"], ...}}`, or by resident, `{"r1": "h1", "r2": null}`.
 
+use document::{DocumentError, index, key};
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::json::{FileError, Json, index, key};
+use super::json::Json;
 use super::wishes::WishesFile;
 use crate::stable::{Fault, Market, Matching, faults};
 
@@ -22,7 +23,7 @@ pub fn matching_json(file: &WishesFile, matching: &Matching) -> Map<String, Valu
 /// # Errors
 /// What is wrong first, and where: a name that is not known, somebody twice, more than there are seats, or a pair of which
 /// one did not list the other.
-pub fn read_matching(file: &WishesFile, market: &Market, text: &str) -> Result<Matching, FileError> {
+pub fn read_matching(file: &WishesFile, market: &Market, text: &str) -> Result<Matching, DocumentError> {
     let mut members = Json::read(text)?.into_members("")?;
     let mut path = String::new();
     if let Some(at) = members.iter().position(|(name, json)| name == "matching" && matches!(json, Json::Object(_))) {
@@ -73,40 +74,40 @@ impl<'f> Reader<'f> {
         }
     }
 
-    fn hospital(&self, name: &str, place: &str) -> Result<usize, FileError> {
+    fn hospital(&self, name: &str, place: &str) -> Result<usize, DocumentError> {
         let known = self.hospitals.get(name).copied();
-        known.ok_or_else(|| FileError::at(place, format!("there is no hospital {name:?}")))
+        known.ok_or_else(|| DocumentError::at(place, format!("there is no hospital {name:?}")))
     }
 
-    fn resident(&self, name: &str, place: &str) -> Result<usize, FileError> {
+    fn resident(&self, name: &str, place: &str) -> Result<usize, DocumentError> {
         let known = self.residents.get(name).copied();
-        known.ok_or_else(|| FileError::at(place, format!("there is no resident {name:?}")))
+        known.ok_or_else(|| DocumentError::at(place, format!("there is no resident {name:?}")))
     }
 
-    fn seat(&mut self, name: &str, hospital: usize, place: String) -> Result<(), FileError> {
+    fn seat(&mut self, name: &str, hospital: usize, place: String) -> Result<(), DocumentError> {
         let resident = self.resident(name, &place)?;
         if self.matching.hospital_of[resident].is_some() {
-            return Err(FileError::at(place, format!("{name:?} has a place already")));
+            return Err(DocumentError::at(place, format!("{name:?} has a place already")));
         }
         self.matching.hospital_of[resident] = Some(hospital);
         self.places[resident] = place;
         Ok(())
     }
 
-    fn check(&self, market: &Market) -> Result<(), FileError> {
+    fn check(&self, market: &Market) -> Result<(), DocumentError> {
         let (residents, hospitals) = (&self.file.residents, &self.file.hospitals);
         let Some(fault) = faults(market, &self.matching).into_iter().next() else { return Ok(()) };
         Err(match fault {
             Fault::Unacceptable { resident, hospital } => {
                 let (resident_name, hospital) = (&residents[resident], &hospitals[hospital]);
                 let message = format!("{resident_name:?} and {hospital:?} have not both listed each other");
-                FileError::at(self.places[resident].as_str(), message)
+                DocumentError::at(self.places[resident].as_str(), message)
             }
             Fault::Overfull { hospital, residents } => {
                 let capacity = market.capacity(hospital);
                 let last = self.matching.hospital_of.iter().rposition(|own| *own == Some(hospital)).unwrap_or_default();
                 let message = format!("{:?} has {residents} residents and {capacity} seats", hospitals[hospital]);
-                FileError::at(self.places[last].as_str(), message)
+                DocumentError::at(self.places[last].as_str(), message)
             }
         })
     }

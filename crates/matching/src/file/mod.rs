@@ -7,7 +7,6 @@ mod orlib;
 mod wishes;
 
 pub use self::costs::read_costs;
-pub use self::json::FileError;
 pub use self::matching::{matching_json, read_matching};
 pub use self::orlib::read_orlib;
 pub use self::wishes::{WishesFile, read_wishes};

@@ -1,8 +1,8 @@
 //! Assignment files of the OR-Library (J. E. Beasley, 1990, *Journal of the Operational Research Society* 41, 1069-1072):
 //! the number n, then n times n costs, row by row, in lines of any length.
 
-use super::json::FileError;
 use crate::costs::Costs;
+use document::DocumentError;
 
 /// Rows beyond which a file is refused before memory is asked for.
 const ROWS_MAX: usize = 50_000;
@@ -11,29 +11,30 @@ const ROWS_MAX: usize = 50_000;
 ///
 /// # Errors
 /// What is wrong first, and in which line.
-pub fn read_orlib(text: &str) -> Result<Costs, FileError> {
+pub fn read_orlib(text: &str) -> Result<Costs, DocumentError> {
     let mut words =
         (1..).zip(text.lines()).flat_map(|(line, text)| text.split_whitespace().map(move |word| (line, word)));
-    let (line, first) = words.next().ok_or_else(|| FileError::at_line(1, "is empty: the number of rows is missing"))?;
+    let (line, first) =
+        words.next().ok_or_else(|| DocumentError::at_line(1, "is empty: the number of rows is missing"))?;
     let size: Option<usize> = first.parse().ok().filter(|size| *size <= ROWS_MAX);
     let size =
-        size.ok_or_else(|| FileError::at_line(line, format!("{first:?} is no number of rows up to {ROWS_MAX}")))?;
+        size.ok_or_else(|| DocumentError::at_line(line, format!("{first:?} is no number of rows up to {ROWS_MAX}")))?;
     let wanted = size * size;
     // A short file does not get the memory that its first number asks for.
     let mut costs = Vec::with_capacity(wanted.min(text.len() / 2 + 1));
     let mut last = line;
     for (line, word) in words {
         if costs.len() == wanted {
-            return Err(FileError::at_line(
+            return Err(DocumentError::at_line(
                 line,
                 format!("{word:?} is one more than the {wanted} costs of {size} rows"),
             ));
         }
-        costs.push(read_cost(word).ok_or_else(|| FileError::at_line(line, format!("{word:?} is no number")))?);
+        costs.push(read_cost(word).ok_or_else(|| DocumentError::at_line(line, format!("{word:?} is no number")))?);
         last = line;
     }
     if costs.len() < wanted {
-        return Err(FileError::at_line(
+        return Err(DocumentError::at_line(
             last,
             format!("ends after {} of the {wanted} costs of {size} rows", costs.len()),
         ));
@@ -43,7 +44,7 @@ pub fn read_orlib(text: &str) -> Result<Costs, FileError> {
         Some(integers) => Costs::of_integers(size, size, integers),
         None => Costs::of_reals(size, size, costs.iter().map(|cost| cost.real()).collect()),
     };
-    read.map_err(|error| FileError::at_line(last, error.to_string()))
+    read.map_err(|error| DocumentError::at_line(last, error.to_string()))
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -3,9 +3,10 @@
 //! A list within a list is a tie. A hospital may say a `minimum`; one that is a plain list has one seat. Names are texts, or
 //! integers. Whatever else is in the file is notes.
 
+use document::{DocumentError, index, key};
 use std::collections::HashMap;
 
-use super::json::{FileError, Json, index, key};
+use super::json::Json;
 use crate::stable::{Hospital, Ranking, Round, WishError};
 
 /// Names offered where one is not known.
@@ -26,12 +27,12 @@ pub struct WishesFile {
 ///
 /// # Errors
 /// What is wrong first, and where.
-pub fn read_wishes(text: &str) -> Result<WishesFile, FileError> {
+pub fn read_wishes(text: &str) -> Result<WishesFile, DocumentError> {
     let mut members = Json::read(text)?.into_members("")?;
     let mut take = |name: &str| {
         let at = members.iter().position(|(key, _)| key == name);
-        let at =
-            at.ok_or_else(|| FileError::at("", format!("has no {name:?}")).suggesting(&["residents", "hospitals"]))?;
+        let at = at
+            .ok_or_else(|| DocumentError::at("", format!("has no {name:?}")).suggesting(&["residents", "hospitals"]))?;
         members.swap_remove(at).1.into_members(&key("", name))
     };
     let (residents, hospitals) = (take("residents")?, take("hospitals")?);
@@ -55,7 +56,7 @@ fn numbers(members: &[(String, Json)]) -> Numbers {
     members.iter().enumerate().map(|(number, (name, _))| (name.clone(), number)).collect()
 }
 
-fn read_hospital(json: Json, path: &str, residents: &Numbers) -> Result<Hospital, FileError> {
+fn read_hospital(json: Json, path: &str, residents: &Numbers) -> Result<Hospital, DocumentError> {
     if let Json::List(_) = json {
         let prefers = read_ranking(json, path, residents, "resident")?;
         return Ok(Hospital { capacity: 1, minimum: 0, prefers });
@@ -65,7 +66,7 @@ fn read_hospital(json: Json, path: &str, residents: &Numbers) -> Result<Hospital
         let at = members.iter().position(|(key, _)| key == name);
         at.map(|at| members.swap_remove(at).1)
     };
-    let missing = |name: &str| FileError::at(path, format!("has no {name:?}")).suggesting(&["capacity", "prefers"]);
+    let missing = |name: &str| DocumentError::at(path, format!("has no {name:?}")).suggesting(&["capacity", "prefers"]);
     let capacity = take("capacity").ok_or_else(|| missing("capacity"))?.into_count(&key(path, "capacity"))?;
     let prefers = take("prefers").ok_or_else(|| missing("prefers"))?;
     let prefers = read_ranking(prefers, &key(path, "prefers"), residents, "resident")?;
@@ -74,14 +75,14 @@ fn read_hospital(json: Json, path: &str, residents: &Numbers) -> Result<Hospital
 }
 
 /// A list of names, or of lists of names that are ties.
-fn read_ranking(json: Json, path: &str, known: &Numbers, what: &str) -> Result<Ranking, FileError> {
+fn read_ranking(json: Json, path: &str, known: &Numbers, what: &str) -> Result<Ranking, DocumentError> {
     let mut ties: Vec<Vec<usize>> = Vec::new();
     let mut seen = std::collections::HashSet::new();
     let mut read = |name: Json, place: String| {
         let name = name.into_name(&place)?;
         let number = *known.get(&name).ok_or_else(|| unknown(&place, &name, known, what))?;
         if !seen.insert(number) {
-            return Err(FileError::at(place, format!("{name:?} stands in this list already")));
+            return Err(DocumentError::at(place, format!("{name:?} stands in this list already")));
         }
         Ok(number)
     };
@@ -97,22 +98,22 @@ fn read_ranking(json: Json, path: &str, known: &Numbers, what: &str) -> Result<R
     Ok(Ranking::with_ties(&ties))
 }
 
-fn unknown(place: &str, name: &str, known: &Numbers, what: &str) -> FileError {
+fn unknown(place: &str, name: &str, known: &Numbers, what: &str) -> DocumentError {
     let folded = name.to_lowercase();
     let mut near: Vec<&str> = known.keys().map(String::as_str).filter(|other| other.to_lowercase() == folded).collect();
     near.sort_unstable();
     near.truncate(SUGGESTIONS_MAX);
-    FileError::at(place, format!("there is no {what} {name:?}")).suggesting(&near)
+    DocumentError::at(place, format!("there is no {what} {name:?}")).suggesting(&near)
 }
 
 impl WishesFile {
     /// What the wishes say of a wrong wish; reading leaves none.
-    pub fn error(&self, error: WishError) -> FileError {
+    pub fn error(&self, error: WishError) -> DocumentError {
         let path = match error {
             WishError::Resident { resident, .. } => key("/residents", &self.residents[resident]),
             WishError::Hospital { hospital, .. } => key("/hospitals", &self.hospitals[hospital]),
         };
-        FileError::at(path, error.to_string())
+        DocumentError::at(path, error.to_string())
     }
 }
 

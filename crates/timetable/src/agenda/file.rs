@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use document::{DocumentError, read};
 use serde::Deserialize;
 
 use super::{Question, Room, Session};
-use crate::file::{FileError, read};
 
 /// Sessions, slots, rooms and people at the most: ten times the largest conferences that the field knows.
 const SESSIONS_MAX: usize = 2_000;
@@ -46,7 +46,7 @@ struct SessionFile {
 ///
 /// # Errors
 /// What is wrong first, and where.
-pub fn read_question(text: &str) -> Result<Question, FileError> {
+pub fn read_question(text: &str) -> Result<Question, DocumentError> {
     let file: QuestionFile = read(text)?;
     let bounds = [
         ("slots", file.slots, SLOTS_MAX),
@@ -55,7 +55,7 @@ pub fn read_question(text: &str) -> Result<Question, FileError> {
         ("wishes", file.wishes.len(), PEOPLE_MAX),
     ];
     if let Some((name, _, most)) = bounds.into_iter().find(|(_, count, most)| count > most) {
-        return Err(FileError::at(format!("/{name}"), format!("must be at most {most}")));
+        return Err(DocumentError::at(format!("/{name}"), format!("must be at most {most}")));
     }
     once("rooms", file.rooms.iter().map(|room| room.id.as_str()))?;
     once("sessions", file.sessions.iter().map(|session| session.id.as_str()))?;
@@ -74,23 +74,23 @@ fn sessions(sessions: Vec<SessionFile>) -> Vec<Session> {
     sessions.into_iter().map(|SessionFile { id, speakers, seats }| Session { id, speakers, seats }).collect()
 }
 
-fn once<'i>(list: &str, ids: impl Iterator<Item = &'i str>) -> Result<(), FileError> {
+fn once<'i>(list: &str, ids: impl Iterator<Item = &'i str>) -> Result<(), DocumentError> {
     let mut seen = BTreeSet::new();
     for (index, id) in ids.enumerate() {
         if !seen.insert(id) {
-            return Err(FileError::at(format!("/{list}/{index}/id"), format!("{id:?} is given more than once")));
+            return Err(DocumentError::at(format!("/{list}/{index}/id"), format!("{id:?} is given more than once")));
         }
     }
     Ok(())
 }
 
 /// A person's wishes by number, each once.
-fn wished(known: &BTreeMap<&str, usize>, person: usize, wishes: &[String]) -> Result<Vec<usize>, FileError> {
+fn wished(known: &BTreeMap<&str, usize>, person: usize, wishes: &[String]) -> Result<Vec<usize>, DocumentError> {
     if wishes.len() > WISHES_MAX {
-        return Err(FileError::at(format!("/wishes/{person}"), format!("must be at most {WISHES_MAX}")));
+        return Err(DocumentError::at(format!("/wishes/{person}"), format!("must be at most {WISHES_MAX}")));
     }
     let numbers = wishes.iter().enumerate().map(|(index, id)| {
-        let unknown = || FileError::at(format!("/wishes/{person}/{index}"), format!("{id:?} is no session"));
+        let unknown = || DocumentError::at(format!("/wishes/{person}/{index}"), format!("{id:?} is no session"));
         known.get(id.as_str()).copied().ok_or_else(unknown)
     });
     let numbers: BTreeSet<usize> = numbers.collect::<Result<_, _>>()?;

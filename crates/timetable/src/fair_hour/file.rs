@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use document::{DocumentError, read};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::{Person, Question, Week};
-use crate::file::{FileError, read};
 
 /// What is worked through at the most: people times beginnings times quarters. A year of quarter hours for a whole
 /// conference stays below it.
@@ -41,26 +41,29 @@ struct PersonFile {
 ///
 /// # Errors
 /// What is wrong first, and where.
-pub fn read_question(text: &str) -> Result<Question, FileError> {
+pub fn read_question(text: &str) -> Result<Question, DocumentError> {
     let file: QuestionFile = read(text)?;
     for (name, minutes) in [("minutes", file.minutes), ("step_minutes", file.step_minutes)] {
         if minutes == 0 {
-            return Err(FileError::at(format!("/{name}"), "must be 1 or more"));
+            return Err(DocumentError::at(format!("/{name}"), "must be 1 or more"));
         }
     }
     let (from, to) = (instant(&file.from, "/from")?, instant(&file.to, "/to")?);
     if to < from {
-        return Err(FileError::at("/to", "must not be before \"from\""));
+        return Err(DocumentError::at("/to", "must not be before \"from\""));
     }
     let people = file.people.into_iter().enumerate().map(|(index, person)| person.parse(&format!("/people/{index}")));
     let people: Vec<Person> = people.collect::<Result<_, _>>()?;
     let mut seen = BTreeSet::new();
     if let Some(index) = people.iter().position(|person| !seen.insert(&person.id)) {
-        return Err(FileError::at(format!("/people/{index}/id"), "somebody has this id already"));
+        return Err(DocumentError::at(format!("/people/{index}/id"), "somebody has this id already"));
     }
     let question = Question { minutes: file.minutes, from, to, step_minutes: file.step_minutes, people };
     if question.work() > WORK_MAX {
-        return Err(FileError::at("/step_minutes", "so many beginnings for so many people are too much work at once"));
+        return Err(DocumentError::at(
+            "/step_minutes",
+            "so many beginnings for so many people are too much work at once",
+        ));
     }
     Ok(question)
 }
@@ -73,12 +76,12 @@ impl Question {
 }
 
 impl PersonFile {
-    fn parse(self, path: &str) -> Result<Person, FileError> {
+    fn parse(self, path: &str) -> Result<Person, DocumentError> {
         let zone = TimeZone::get(&self.zone).map_err(|_| {
-            FileError::at(format!("{path}/zone"), format!("{:?} is no time zone, such as Europe/Paris", self.zone))
+            DocumentError::at(format!("{path}/zone"), format!("{:?} is no time zone, such as Europe/Paris", self.zone))
         })?;
         if !self.past.is_finite() || self.past < 0.0 {
-            return Err(FileError::at(format!("{path}/past"), "must be 0 or more"));
+            return Err(DocumentError::at(format!("{path}/past"), "must be 0 or more"));
         }
         let away = self.away.iter().enumerate().map(|(index, days)| absence(days, &format!("{path}/away/{index}")));
         let away = away.collect::<Result<_, _>>()?;
@@ -86,37 +89,38 @@ impl PersonFile {
     }
 }
 
-fn instant(text: &str, path: &str) -> Result<Timestamp, FileError> {
-    text.parse().map_err(|_| FileError::at(path, format!("{text:?} is no instant, such as 2026-03-30T00:00:00Z")))
+fn instant(text: &str, path: &str) -> Result<Timestamp, DocumentError> {
+    text.parse().map_err(|_| DocumentError::at(path, format!("{text:?} is no instant, such as 2026-03-30T00:00:00Z")))
 }
 
-fn absence((first, last): &(String, String), path: &str) -> Result<(Date, Date), FileError> {
+fn absence((first, last): &(String, String), path: &str) -> Result<(Date, Date), DocumentError> {
     let date = |text: &String, place: usize| {
-        let wrong = |_| FileError::at(format!("{path}/{place}"), format!("{text:?} is no date, such as 2026-04-03"));
+        let wrong =
+            |_| DocumentError::at(format!("{path}/{place}"), format!("{text:?} is no date, such as 2026-04-03"));
         text.parse::<Date>().map_err(wrong)
     };
     let (first, last) = (date(first, 0)?, date(last, 1)?);
     if last < first {
-        return Err(FileError::at(path, "must not end before it begins"));
+        return Err(DocumentError::at(path, "must not end before it begins"));
     }
     Ok((first, last))
 }
 
-fn week(works: &BTreeMap<String, Vec<(String, String)>>, path: &str) -> Result<Week, FileError> {
+fn week(works: &BTreeMap<String, Vec<(String, String)>>, path: &str) -> Result<Week, DocumentError> {
     let mut week = Week::default();
     for (day, hours) in works {
         let place = format!("{path}/works/{day}");
         let Some(weekday) = WEEKDAYS.iter().position(|known| known == day) else {
-            return Err(FileError {
+            return Err(DocumentError {
                 suggestions: WEEKDAYS.iter().map(ToString::to_string).collect(),
-                ..FileError::at(place, "is no day of the week")
+                ..DocumentError::at(place, "is no day of the week")
             });
         };
         for (index, (from, to)) in hours.iter().enumerate() {
             let place = format!("{place}/{index}");
             let (from, to) = (clock(from, &place)?, clock(to, &place)?);
             if to <= from {
-                return Err(FileError::at(place, "must end after it begins, on the same day"));
+                return Err(DocumentError::at(place, "must end after it begins, on the same day"));
             }
             week = week.and(weekday, from, to);
         }
@@ -125,11 +129,11 @@ fn week(works: &BTreeMap<String, Vec<(String, String)>>, path: &str) -> Result<W
 }
 
 /// Seconds since midnight; 24:00 is the end of the day.
-fn clock(text: &str, place: &str) -> Result<i64, FileError> {
+fn clock(text: &str, place: &str) -> Result<i64, DocumentError> {
     if text == "24:00" {
         return Ok(24 * 3_600);
     }
     let time: Time =
-        text.parse().map_err(|_| FileError::at(place, format!("{text:?} is no time of the day, such as 09:00")))?;
+        text.parse().map_err(|_| DocumentError::at(place, format!("{text:?} is no time of the day, such as 09:00")))?;
     Ok(i64::from(time.hour()) * 3_600 + i64::from(time.minute()) * 60 + i64::from(time.second()))
 }

@@ -1,20 +1,22 @@
 //! Whom to ask, and what those who were asked answered.
 
+use kernel::db::Tx;
 use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::session::{Actor, actor_by_mail};
 use kernel::setting;
 use kernel::stop::Stop;
 
 use super::super::model::SeatState;
 use super::super::store;
-use super::{actor, asked_for_a_call, at_work, begun, paper, path, post_of};
+use super::{EngagementId, actor, asked_for_a_call, at_work, begun, paper, path, post_of};
 use crate::inquiry::{self, InquiryId};
 use crate::need;
 use crate::support::acts;
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// A call of the leader of Kansas City that looks for a city.
-async fn looking(world: &World) -> super::EngagementId {
+async fn looking(world: &World) -> EngagementId {
     let id = begun(world, "call").await;
     let own = post_of(world, Role::Leader).await;
     world
@@ -116,6 +118,16 @@ fn a_question_shows_how_many_of_the_six_answered() {
     });
 }
 
+/// A mentoring up to the agreement that the city worded, and that both sides are to sign.
+fn word_agreement(tx: &mut Tx<'_>, leader: &Actor, id: EngagementId, mentor: PostId) -> Result<(), Stop> {
+    acts::write(tx, leader, id, &paper(&[("challenge", "Trust"), ("expected-change", "A page")]))?;
+    super::seats::ask(tx, leader, id, mentor)?;
+    super::accept_all(tx, id)?;
+    let agreed = [("goals", "Rules"), ("rhythm", "Monthly"), ("confidentiality", "Prices"), ("end", "2026-12-31")];
+    acts::write(tx, leader, id, &paper(&agreed))?;
+    Ok(())
+}
+
 #[test]
 fn whom_a_paper_waits_for_is_named_and_nobody_endorses_themselves() {
     for_each_engine(async |world| {
@@ -124,12 +136,7 @@ fn whom_a_paper_waits_for_is_named_and_nobody_endorses_themselves() {
         let endorsers = world
             .write(move |tx| {
                 let leader = actor(tx, own)?;
-                acts::write(tx, &leader, id, &paper(&[("challenge", "Trust"), ("expected-change", "A page")]))?;
-                super::seats::ask(tx, &leader, id, other)?;
-                super::accept_all(tx, id)?;
-                let agreed =
-                    [("goals", "Rules"), ("rhythm", "Monthly"), ("confidentiality", "Prices"), ("end", "2026-12-31")];
-                acts::write(tx, &leader, id, &paper(&agreed))?;
+                word_agreement(tx, &leader, id, other)?;
                 let seats = store::whole(tx, id)?.seats;
                 let endorses = seats.into_iter().filter(|seat| seat.task == super::super::model::Task::Endorse);
                 Ok(endorses.map(|seat| seat.post).collect::<Vec<_>>())
@@ -151,12 +158,7 @@ fn another_wording_is_asked_for_by_mail() {
         world
             .write(move |tx| {
                 let leader = actor(tx, own)?;
-                acts::write(tx, &leader, id, &paper(&[("challenge", "Trust"), ("expected-change", "A page")]))?;
-                super::seats::ask(tx, &leader, id, other)?;
-                super::accept_all(tx, id)?;
-                let agreed =
-                    [("goals", "Rules"), ("rhythm", "Monthly"), ("confidentiality", "Prices"), ("end", "2026-12-31")];
-                acts::write(tx, &leader, id, &paper(&agreed))?;
+                word_agreement(tx, &leader, id, other)?;
                 let whole = store::whole(tx, id)?;
                 let seat = whole.seats.iter().find(|seat| seat.post == other && seat.state == SeatState::Asked);
                 let mentor = actor(tx, other)?;

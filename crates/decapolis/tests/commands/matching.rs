@@ -1,44 +1,24 @@
 //! `decapolis matching` as a program calls it.
 
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
-
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-use serde_json::{Value, json};
+use serde_json::json;
+
+use crate::program::{answer, file, refused};
 
 /// The wishes of `docs/matching.md`.
 const WISHES: &str = r#"{"note": "of one afternoon", "residents": {"r1": ["h1"], "r2": [["h1", "h2"]]},
     "hospitals": {"h1": {"capacity": 1, "prefers": ["r2", "r1"]}, "h2": {"capacity": 1, "prefers": ["r2"]}}}"#;
-
-fn file(test: &str, name: &str, text: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("matching").join(test);
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(name);
-    std::fs::write(&path, text).unwrap();
-    path
-}
 
 fn run(what: &str, input: &Path, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_decapolis"));
     command.args(["matching", what, "--format", "json", "--in"]).arg(input).args(more).output().unwrap()
 }
 
-#[track_caller]
-fn answer(output: &Output) -> Value {
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-#[track_caller]
-fn refused(output: &Output) -> Value {
-    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
-    serde_json::from_slice(&output.stderr).unwrap()
-}
-
 #[test]
 fn an_assignment_is_one_object_with_its_prices() {
-    let input = file("assign", "costs.json", r#"{"costs": [[4, 1, null], [2, 0, 5]]}"#);
+    let input = file("matching/assign", "costs.json", r#"{"costs": [[4, 1, null], [2, 0, 5]]}"#);
     let expected = json!({
         "cost": 3, "pairs": [[0, 1], [1, 0]], "row_prices": [4, 3], "column_prices": [-1, -3, 0],
     });
@@ -47,39 +27,40 @@ fn an_assignment_is_one_object_with_its_prices() {
 
 #[test]
 fn costs_with_decimals_answer_in_decimals() {
-    let input = file("decimals", "costs.json", r#"{"costs": [[0.5, 0.25], [0.1, 0.3]]}"#);
+    let input = file("matching/decimals", "costs.json", r#"{"costs": [[0.5, 0.25], [0.1, 0.3]]}"#);
     let answer = answer(&run("assign", &input, &[]));
     assert_eq!((&answer["cost"], &answer["pairs"]), (&json!(0.35), &json!([[0, 1], [1, 0]])));
 }
 
 #[test]
 fn a_file_of_the_or_library_is_read() {
-    let input = file("orlib", "assign2.txt", " 2\n 4 60\n 26 56\n");
+    let input = file("matching/orlib", "assign2.txt", " 2\n 4 60\n 26 56\n");
     assert_eq!(answer(&run("assign", &input, &["--orlib"]))["cost"], 60);
-    let error = refused(&run("assign", &file("orlib", "short.txt", "2\n4 60\n26\n"), &["--orlib"]));
+    let error = refused(&run("assign", &file("matching/orlib", "short.txt", "2\n4 60\n26\n"), &["--orlib"]));
     assert_eq!((&error["line"], error["path"].as_str().unwrap().ends_with("short.txt")), (&json!(3), true));
 }
 
 #[test]
 fn rows_that_cannot_all_be_served_are_named() {
-    let input = file("hall", "costs.json", r#"{"costs": [[1, 2, 3], [null, 2, null], [null, 1, null]]}"#);
+    let input = file("matching/hall", "costs.json", r#"{"costs": [[1, 2, 3], [null, 2, null], [null, 1, null]]}"#);
     let error = refused(&run("assign", &input, &[]));
     assert_eq!((&error["rows"], &error["columns"], &error["path"]), (&json!([1, 2]), &json!([1]), &json!("/costs")));
 }
 
 #[test]
 fn unknown_keys_and_kinds_are_refused_with_the_place() {
-    let error = refused(&run("assign", &file("wrong", "key.json", r#"{"cost": [[1]]}"#), &[]));
+    let error = refused(&run("assign", &file("matching/wrong", "key.json", r#"{"cost": [[1]]}"#), &[]));
     assert_eq!((&error["path"], &error["suggestions"]), (&json!("/cost"), &json!(["costs"])));
-    let error = refused(&run("assign", &file("wrong", "kind.json", r#"{"costs": [[1, "2"]]}"#), &[]));
+    let error = refused(&run("assign", &file("matching/wrong", "kind.json", r#"{"costs": [[1, "2"]]}"#), &[]));
     assert_eq!(error["path"], "/costs/0/1");
-    let error = refused(&run("stable", &file("wrong", "wish.json", &WISHES.replace("[\"h1\"]", "[\"h9\"]")), &[]));
+    let error =
+        refused(&run("stable", &file("matching/wrong", "wish.json", &WISHES.replace("[\"h1\"]", "[\"h9\"]")), &[]));
     assert_eq!(error["path"], "/residents/r1/0");
 }
 
 #[test]
 fn ties_are_broken_by_lot_or_used_to_match_more() {
-    let input = file("ties", "wishes.json", WISHES);
+    let input = file("matching/ties", "wishes.json", WISHES);
     let all = json!({"matching": {"h1": ["r1"], "h2": ["r2"]}, "unmatched": [], "blocking_pairs": []});
     assert_eq!(answer(&run("stable", &input, &["--ties", "kiraly"])), all);
     let sizes: Vec<usize> = (0..8)
@@ -94,9 +75,9 @@ fn ties_are_broken_by_lot_or_used_to_match_more() {
 
 #[test]
 fn blocking_pairs_of_a_given_matching_are_listed() {
-    let input = file("check", "wishes.json", WISHES);
+    let input = file("matching/check", "wishes.json", WISHES);
     let check = |text: &str| {
-        let matching = file("check", "matching.json", text);
+        let matching = file("matching/check", "matching.json", text);
         run("stable", &input, &["--check", matching.to_str().unwrap()])
     };
     let answered = answer(&check(r#"{"matching": {"h1": [], "h2": ["r2"]}}"#));
@@ -108,8 +89,12 @@ fn blocking_pairs_of_a_given_matching_are_listed() {
 
 #[test]
 fn minimums_that_are_not_reached_are_named() {
-    let input =
-        file("minimum", "wishes.json", &WISHES.replace("{\"capacity\": 1,", "{\"capacity\": 1, \"minimum\": 1,"));
-    let answer = answer(&run("stable", &input, &["--check", file("minimum", "none.json", "{}").to_str().unwrap()]));
+    let input = file(
+        "matching/minimum",
+        "wishes.json",
+        &WISHES.replace("{\"capacity\": 1,", "{\"capacity\": 1, \"minimum\": 1,"),
+    );
+    let answer =
+        answer(&run("stable", &input, &["--check", file("matching/minimum", "none.json", "{}").to_str().unwrap()]));
     assert_eq!(answer["unmet_minimums"][1], json!({"hospital": "h2", "wanted": 1, "got": 0}));
 }

@@ -1,35 +1,15 @@
 //! `decapolis timetable` as a program calls it.
 
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
-
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-fn file(name: &str, text: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("timetable");
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(name);
-    std::fs::write(&path, text).unwrap();
-    path
-}
+use crate::program::{answer, file, refused};
 
 fn run(what: &str, input: &Path, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_decapolis"));
     command.args(["timetable", what, "--format", "json", "--in"]).arg(input).args(more).output().unwrap()
-}
-
-#[track_caller]
-fn answer(output: &Output) -> Value {
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-#[track_caller]
-fn refused(output: &Output) -> Value {
-    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]));
-    serde_json::from_slice(&output.stderr).unwrap()
 }
 
 fn meeting(zone: &str) -> String {
@@ -45,7 +25,8 @@ fn meeting(zone: &str) -> String {
 
 #[test]
 fn a_fair_hour_is_good_for_whoever_has_it_worst() {
-    let slots = answer(&run("fair-hour", &file("meeting.json", &meeting("Europe/Paris")), &[]))["slots"].clone();
+    let slots =
+        answer(&run("fair-hour", &file("timetable", "meeting.json", &meeting("Europe/Paris")), &[]))["slots"].clone();
     // 13 to 15 o'clock in London's summer is 15 to 17 in Paris and 9 to 11 in New York.
     let first = json!({"start": "2026-03-30T13:00:00Z", "worst": 0, "discomforts": {"ana": 0, "bo": 0}});
     assert_eq!((slots.as_array().unwrap().len(), &slots[0]), (10, &first));
@@ -55,7 +36,7 @@ fn a_fair_hour_is_good_for_whoever_has_it_worst() {
 
 #[test]
 fn an_unknown_zone_is_named_with_its_place() {
-    let error = refused(&run("fair-hour", &file("nowhere.json", &meeting("Mars/Olympus")), &[]));
+    let error = refused(&run("fair-hour", &file("timetable", "nowhere.json", &meeting("Mars/Olympus")), &[]));
     assert_eq!(error["path"], json!("/people/0/zone"));
 }
 
@@ -70,7 +51,7 @@ fn an_agenda_says_where_each_session_is() {
         ],
         "wishes": [["heat", "rain"]],
     });
-    let agenda = answer(&run("agenda", &file("agenda.json", &question.to_string()), &["--seed", "3"]));
+    let agenda = answer(&run("agenda", &file("timetable", "agenda.json", &question.to_string()), &["--seed", "3"]));
     assert_eq!((&agenda["clashes"], &agenda["optimal"]), (&json!(0), &json!(true)));
     let slot = |index: usize| agenda["sessions"][index]["slot"].clone();
     assert!(slot(0) != slot(1) && slot(0) != slot(2), "{agenda}");
@@ -79,6 +60,6 @@ fn an_agenda_says_where_each_session_is() {
 #[test]
 fn a_wish_for_no_session_is_refused() {
     let question = json!({"slots": 1, "rooms": [], "sessions": [], "wishes": [["heat"]]});
-    let error = refused(&run("agenda", &file("wish.json", &question.to_string()), &[]));
+    let error = refused(&run("agenda", &file("timetable", "wish.json", &question.to_string()), &[]));
     assert_eq!(error["path"], json!("/wishes/0/0"));
 }

@@ -1,15 +1,13 @@
 //! What every command promises of its errors: exit 2 for wrong usage or input, and with `--format json` one object on
 //! standard error and nothing on standard output.
 
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
-
 use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
 /// A wrong call of each command that takes a format, with what its error must name.
-const WRONG: [(&[&str], &str); 20] = [
+const WRONG: [(&[&str], &str); 23] = [
     (&["backup"], "<FILE>"),
     (&["check", "--data", "nowhere"], "nowhere"),
     (&["conditions", "check"], "--rules"),
@@ -20,6 +18,7 @@ const WRONG: [(&[&str], &str); 20] = [
     (&["export", "network"], "<FILE>"),
     (&["import", "members", "nowhere", "--dry-run"], "nowhere"),
     (&["import", "network", "nowhere", "--data", "fresh"], "nowhere"),
+    (&["matching", "assign", "--in", "nowhere"], "nowhere"),
     (&["migrate", "--config", "nowhere"], "nowhere"),
     (&["peers"], "--city"),
     (&["peers", "--city", "Kanss City"], "Kansas City"),
@@ -29,6 +28,8 @@ const WRONG: [(&[&str], &str); 20] = [
     (&["reindex", "--config", "nowhere"], "nowhere"),
     (&["restore", "nowhere", "--data", "empty", "--without-erasures"], "nowhere"),
     (&["serve", "--config", "nowhere"], "nowhere"),
+    (&["timetable", "agenda", "--in", "nowhere", "--seconds", "long"], "--seconds"),
+    (&["timetable", "fair-hour", "--in", "nowhere"], "nowhere"),
     (&["user", "invite"], "required"),
 ];
 

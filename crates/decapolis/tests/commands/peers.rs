@@ -1,13 +1,13 @@
 //! `decapolis peers` as a program calls it, with a network and without.
 
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
-
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use kernel::rusqlite;
 use serde_json::{Value, json};
+
+use crate::program::answer;
 
 const CITY: [&str; 6] = ["--city", "Kansas City", "--country", "US", "--format", "json"];
 
@@ -32,11 +32,6 @@ fn network(test: &str) -> PathBuf {
 fn peers(folder: &Path, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_decapolis"));
     command.arg("peers").args(CITY).args(more).current_dir(folder).output().unwrap()
-}
-
-fn answer(output: &Output) -> Value {
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
 }
 
 fn names(answer: &Value) -> Vec<&str> {

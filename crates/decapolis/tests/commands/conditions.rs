@@ -1,11 +1,10 @@
 //! `decapolis conditions check` as a program calls it.
 
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
-
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
+
+use crate::program::file;
 
 /// The rule and the facts of `docs/conditions.md`.
 const RULES: &str = r#"{"all": [{"fact": "population", "at_least": 50000, "clause": "A city of some size"},
@@ -13,18 +12,10 @@ const RULES: &str = r#"{"all": [{"fact": "population", "at_least": 50000, "claus
 const FACTS: &str =
     r#"{"population": {"value": 20000, "year": 2024, "source": "census"}, "has_library": true, "budget": null}"#;
 
-fn file(test: &str, name: &str, text: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conditions").join(test);
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(name);
-    std::fs::write(&path, text).unwrap();
-    path
-}
-
 fn check(test: &str, rules: &str, facts: &str, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_decapolis"));
-    command.args(["conditions", "check", "--rules"]).arg(file(test, "rules.json", rules));
-    command.arg("--facts").arg(file(test, "facts.json", facts)).args(more);
+    command.args(["conditions", "check", "--rules"]).arg(file(&format!("conditions/{test}"), "rules.json", rules));
+    command.arg("--facts").arg(file(&format!("conditions/{test}"), "facts.json", facts)).args(more);
     command.output().unwrap()
 }
 

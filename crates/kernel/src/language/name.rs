@@ -57,6 +57,12 @@ mod tests {
     use crate::language::Language;
 
     #[test]
+    fn a_person_and_their_home_keep_their_own_directions_in_arabic() {
+        assert_eq!(Language::French.with_home("CIO", "Lyon"), "CIO, Lyon");
+        assert_eq!(Language::Arabic.with_home("CIO", "ليون"), "\u{2068}CIO\u{2069}، \u{2068}ليون\u{2069}");
+    }
+
+    #[test]
     fn a_language_is_called_as_its_reader_calls_it() {
         let called = Language::ALL.map(|reader| Language::Spanish.name_in(reader));
         assert_eq!(called, ["Spanish", "español", "espagnol", "الإسبانية"]);

@@ -1,0 +1,97 @@
+//! Which zone a `TZID` means.
+//!
+//! In this order: a name of IANA's table, whose rules are right for every year; a `VTIMEZONE` of the file; a Windows name,
+//! which Outlook writes; an IANA name at the end of a longer one, as in `/example.org/20260101/Europe/Lisbon`.
+
+pub(crate) mod own;
+pub(crate) mod written;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use crate::component::Component;
+use own::OwnZone;
+
+/// The zones that a calendar's times can be in.
+#[derive(Debug, Default)]
+pub(crate) struct Zones {
+    own: BTreeMap<String, OwnZone>,
+}
+
+/// Rules that give an instant for what stands on the clock.
+#[derive(Debug, Clone)]
+pub(crate) enum Zone {
+    /// Of IANA's table.
+    Table(TimeZone),
+    /// Of the file.
+    Own(OwnZone),
+}
+
+impl Zones {
+    /// With what a calendar says of zones itself, as far as it can be understood.
+    pub(crate) fn of(calendar: &Component) -> Self {
+        let named = |zone: &Component| Some((zone.property("TZID")?.value.clone(), OwnZone::read(zone)?));
+        Self { own: calendar.components("VTIMEZONE").filter_map(named).collect() }
+    }
+
+    /// The zone of a `TZID`, if anything tells.
+    pub(crate) fn find(&self, id: &str) -> Option<Zone> {
+        table_zone(id)
+            .map(Zone::Table)
+            .or_else(|| self.own.get(id).cloned().map(Zone::Own))
+            .or_else(|| windows_zone(id).map(Zone::Table))
+            .or_else(|| ending_in_a_name(id).map(Zone::Table))
+    }
+}
+
+impl Zone {
+    /// IANA's name, where it is known.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Self::Table(zone) => zone.iana_name(),
+            Self::Own(_) => None,
+        }
+    }
+
+    /// The instant at which a clock of the zone shows this. An hour that is there twice is the first; one that is left out
+    /// counts with the offset before it (RFC 5545, 3.3.5).
+    pub(crate) fn instant(&self, local: DateTime) -> Option<Timestamp> {
+        match self {
+            Self::Table(zone) => zone.to_ambiguous_timestamp(local).compatible().ok(),
+            Self::Own(zone) => zone.instant(local),
+        }
+    }
+
+    /// What a clock of the zone shows.
+    pub(crate) fn clock(&self, instant: Timestamp) -> DateTime {
+        match self {
+            Self::Table(zone) => zone.to_datetime(instant),
+            Self::Own(zone) => zone.offset_at(instant).to_datetime(instant),
+        }
+    }
+}
+
+/// A zone of IANA's table by its name in any case.
+fn table_zone(id: &str) -> Option<TimeZone> {
+    TimeZone::get(id).ok()
+}
+
+/// The zone that Unicode's CLDR gives for a Windows name.
+fn windows_zone(id: &str) -> Option<TimeZone> {
+    let lines = include_str!("windows.txt").lines().filter(|line| !line.starts_with('#'));
+    let names = lines.filter_map(|line| line.split_once('\t'));
+    let (_, name) = names.into_iter().find(|(windows, _)| windows.eq_ignore_ascii_case(id))?;
+    table_zone(name)
+}
+
+/// Globally unique names (RFC 5545, 3.8.3.1) and older programs' end with IANA's name, of two parts or three.
+fn ending_in_a_name(id: &str) -> Option<TimeZone> {
+    let parts: Vec<&str> = id.split('/').collect();
+    [3, 2].into_iter().find_map(|count| {
+        let from = parts.len().checked_sub(count).filter(|from| *from > 0)?;
+        table_zone(&parts[from..].join("/"))
+    })
+}

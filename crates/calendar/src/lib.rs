@@ -14,6 +14,7 @@ mod lines;
 mod problem;
 mod property;
 mod recurring;
+pub mod schedule;
 mod value;
 mod write;
 mod zone;

@@ -73,17 +73,13 @@ fn without_returns(mut line: &[u8]) -> &[u8] {
 
 fn to_text<'f>(line: Unfolded<'f>, problems: &mut Problems) -> ContentLine<'f> {
     let Unfolded { number, bytes } = line;
-    let text = match bytes {
-        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-        Cow::Owned(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Cow::Owned(text),
-            Err(error) => Cow::Owned(String::from_utf8_lossy(error.as_bytes()).into_owned()),
-        },
-    };
-    // The replacement character itself is text, but nobody writes it: it stands where an encoding was lost before.
-    if text.contains('\u{FFFD}') {
+    if std::str::from_utf8(&bytes).is_err() {
         problems.add(number, "bytes that are no UTF-8 text");
     }
+    let text = match bytes {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+    };
     if let Some(control) = text.chars().find(|c| c.is_ascii_control() && *c != '\t') {
         problems.add(number, format!("a control character, U+{:04X}", u32::from(control)));
     }

@@ -30,6 +30,10 @@ impl Problems {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// All in the order of their lines; a last one says how many more there are.
     pub(crate) fn into_list(mut self) -> Vec<Problem> {
         self.found.sort();

@@ -34,7 +34,7 @@ pub fn check(bytes: &[u8]) -> Result<Report, Refusal> {
     let mut problems = Problems::default();
     let roots = component::read(bytes, &mut problems)?;
     let events = roots.iter().map(events_in).sum();
-    if roots.is_empty() {
+    if roots.is_empty() && problems.is_empty() {
         problems.add(1, "no calendar in the file: BEGIN:VCALENDAR is missing");
     }
     for root in &roots {

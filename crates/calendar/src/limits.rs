@@ -13,7 +13,9 @@ pub const NESTING_MAX: usize = 12;
 /// Problems that are listed; whoever has a thousand repairs what wrote the file.
 pub const PROBLEMS_MAX: usize = 1_000;
 /// Days and times looked at for all that recurs in a file: 150 daily events over ten years are 550,000.
-pub(crate) const RECURRENCE_STEPS_MAX: usize = 2_000_000;
+pub(crate) const RECURRENCE_STEPS_MAX: usize = 1_000_000;
+/// Likewise for the zones that a file describes: a rule of a month's weekday takes 8,400 for 200 years.
+pub(crate) const ZONE_STEPS_MAX: usize = 10_000_000;
 /// Times of one event in a list of busy times.
 pub(crate) const OCCURRENCES_MAX: usize = 10_000;
 

@@ -99,7 +99,7 @@ fn a_value_that_nobody_can_read_is_told_with_its_line() {
     check_problem(&with("DTSTAMP:20260301T080000Z", "DTSTAMP:20260301T080000"), 21, "not in UTC");
     check_problem(&with("SEQUENCE:2", "SEQUENCE:1764374400000"), 26, "no whole number from 0 to 2147483647");
     check_problem(&with("STATUS:CONFIRMED", "STATUS:DONE"), 27, "TENTATIVE or CONFIRMED or CANCELLED");
-    check_problem(&with("FREQ=WEEKLY;COUNT=4", "FREQ=FORTNIGHTLY"), 28, "FREQ of the rule");
+    check_problem(&with("FREQ=WEEKLY;COUNT=4", "FREQ=FORTNIGHTLY"), 28, "“FREQ” of the rule");
     check_problem(
         &with("FREQ=WEEKLY;COUNT=4", "FREQ=WEEKLY;COUNT=4;UNTIL=20270101T000000Z"),
         28,
@@ -136,6 +136,9 @@ fn a_zone_that_nothing_explains_is_told_once() {
     {
         assert_eq!(problems(GOOD.replace("TZID=Their zone", &format!("TZID={known}")).as_bytes()), [], "{known}");
     }
+    let escaped =
+        GOOD.replace("TZID:Their zone", "TZID:Rome\\, Berlin").replace("TZID=Their zone", "TZID=\"Rome, Berlin\"");
+    assert_eq!(problems(escaped.as_bytes()), []);
 }
 
 #[test]
@@ -188,7 +191,7 @@ fn what_every_program_reads_alike_is_no_problem() {
     let tolerated = [
         with("SUMMARY:Heat plans", &format!("SUMMARY:{}", "long ".repeat(60))),
         with("TZOFFSETTO:+0100", "TZOFFSETTO:-0000"),
-        with("FREQ=WEEKLY;COUNT=4", "COUNT=4;FREQ=WEEKLY;X-COLOR=red"),
+        with("FREQ=WEEKLY;COUNT=4", "count=4;FREQ=WEEKLY;X-COLOR=red;"),
         with("STATUS:CONFIRMED", "status:Confirmed"),
         with("DESCRIPTION:Heat plans\n", ""),
         with("SEQUENCE:2", "X-ANYTHING;X-A=1:whatever\nNEW-PROPERTY:1"),

@@ -38,8 +38,7 @@ pub(super) fn check_position(value: &str) -> Result<(), String> {
 /// A URI: `mailto:` nearly always.
 pub(super) fn check_address(value: &str) -> Result<(), String> {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
-    let has_scheme = value
-        .split_once(':')
-        .is_some_and(|(scheme, rest)| !scheme.is_empty() && scheme.bytes().all(is_letter) && !rest.trim().is_empty());
+    let has_scheme =
+        value.split_once(':').is_some_and(|(scheme, _)| !scheme.is_empty() && scheme.bytes().all(is_letter));
     if has_scheme { Ok(()) } else { Err(format!("{} is no address such as mailto:ana@example.org", quoted(value))) }
 }

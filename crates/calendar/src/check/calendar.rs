@@ -5,21 +5,22 @@ use std::collections::BTreeSet;
 use super::{event, properties, rules, zone};
 use crate::component::Component;
 use crate::problem::{Problems, quoted};
+use crate::value::text::unescaped;
 use crate::zone::Zones;
 
 /// What a component has to know of the calendar around it.
 #[derive(Debug)]
-pub(super) struct Around<'c> {
+pub(super) struct Around {
     pub(super) zones: Zones,
     /// Names of the calendar's `VTIMEZONE`s, also of those that cannot be understood.
-    zone_names: BTreeSet<&'c str>,
+    zone_names: BTreeSet<String>,
     /// In capitals, if there is one.
     pub(super) method: Option<String>,
     /// `TZID`s that nothing explains, each told once.
     unknown_zones: BTreeSet<String>,
 }
 
-impl Around<'_> {
+impl Around {
     /// Tells of a `TZID` that neither the file nor any table explains.
     pub(super) fn check_zone(&mut self, line: u64, id: &str, problems: &mut Problems) {
         let is_known = self.zone_names.contains(id) || self.zones.find(id).is_some();
@@ -30,8 +31,8 @@ impl Around<'_> {
     }
 }
 
-/// Checks what stands in no other component: a calendar, if all is well.
-pub(super) fn check(root: &Component, problems: &mut Problems) {
+/// Checks what stands in no other component: a calendar, if all is well. `steps` as in [`Zones::of`].
+pub(super) fn check(root: &Component, steps: &mut usize, problems: &mut Problems) {
     let name = root.name.as_str();
     if name != "VCALENDAR" {
         let known = if rules::is_component(name) { "stands outside of a calendar" } else { "is no calendar" };
@@ -44,8 +45,8 @@ pub(super) fn check(root: &Component, problems: &mut Problems) {
     }
     let zone_names = root.components("VTIMEZONE").filter_map(|zone| zone.property("TZID"));
     let mut around = Around {
-        zones: Zones::of(root),
-        zone_names: zone_names.map(|id| id.value.as_str()).collect(),
+        zones: Zones::of(root, steps),
+        zone_names: zone_names.flat_map(|id| [id.value.clone(), unescaped(&id.value)]).collect(),
         method: root.property("METHOD").map(|method| method.value.trim().to_ascii_uppercase()),
         unknown_zones: BTreeSet::new(),
     };
@@ -53,7 +54,7 @@ pub(super) fn check(root: &Component, problems: &mut Problems) {
     check_component(root, None, &mut around, problems);
 }
 
-fn check_component(component: &Component, parent: Option<&str>, around: &mut Around<'_>, problems: &mut Problems) {
+fn check_component(component: &Component, parent: Option<&str>, around: &mut Around, problems: &mut Problems) {
     let name = component.name.as_str();
     if let (Some(places), Some(parent)) = (rules::stands_in(name), parent)
         && !places.contains(&parent)
@@ -76,7 +77,9 @@ fn check_component(component: &Component, parent: Option<&str>, around: &mut Aro
         }
     }
     match name {
-        "VEVENT" | "VTODO" | "VFREEBUSY" | "AVAILABLE" | "VAVAILABILITY" => event::check(component, around, problems),
+        "VEVENT" | "VTODO" | "VJOURNAL" | "VFREEBUSY" | "AVAILABLE" | "VAVAILABILITY" => {
+            event::check(component, around, problems)
+        }
         "VALARM" => event::check_alarm(component, problems),
         "VTIMEZONE" => zone::check(component, problems),
         "STANDARD" | "DAYLIGHT" => zone::check_observance(component, problems),
@@ -95,7 +98,7 @@ fn check_occurrences(component: &Component, problems: &mut Problems) {
             problems.add(component.line, format!("{name} has no {needed}"));
         }
     }
-    for once in rules::needed(name).iter().chain(rules::at_most_once(name)) {
+    for once in rules::needed(name).iter().chain(rules::at_most_once(name).into_iter().flatten()) {
         if let Some(second) = component.properties(once).nth(1) {
             problems.add(second.line, format!("{name} has a second {once}"));
         }

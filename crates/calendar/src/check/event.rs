@@ -12,11 +12,12 @@ fn states(component: &str) -> &'static [&'static str] {
     match component {
         "VEVENT" => &["TENTATIVE", "CONFIRMED", "CANCELLED"],
         "VTODO" => &["NEEDS-ACTION", "COMPLETED", "IN-PROCESS", "CANCELLED"],
+        "VJOURNAL" => &["DRAFT", "FINAL", "CANCELLED"],
         _ => &[],
     }
 }
 
-pub(super) fn check(component: &Component, around: &Around<'_>, problems: &mut Problems) {
+pub(super) fn check(component: &Component, around: &Around, problems: &mut Problems) {
     let name = component.name.as_str();
     let end_name = if name == "VTODO" { "DUE" } else { "DTEND" };
     let (start, end) = (component.property("DTSTART"), component.property(end_name));
@@ -47,7 +48,7 @@ pub(super) fn check(component: &Component, around: &Around<'_>, problems: &mut P
 }
 
 /// The end is not before the start, and a date like it or a time like it.
-fn check_order(start: &Property, end: &Property, around: &Around<'_>, problems: &mut Problems) {
+fn check_order(start: &Property, end: &Property, around: &Around, problems: &mut Problems) {
     let (Ok(starts), Ok(ends)) = (time::read(&start.value), time::read(&end.value)) else { return };
     let (is_day, ends_in_day) = (matches!(starts, Written::Day(_)), matches!(ends, Written::Day(_)));
     if is_day != ends_in_day {
@@ -76,7 +77,7 @@ fn check_order(start: &Property, end: &Property, around: &Around<'_>, problems: 
 /// Methods that may leave out when the event is.
 const WITHOUT_START: [&str; 4] = ["REPLY", "CANCEL", "REFRESH", "DECLINECOUNTER"];
 
-fn check_start(event: &Component, around: &Around<'_>, problems: &mut Problems) {
+fn check_start(event: &Component, around: &Around, problems: &mut Problems) {
     let may_lack = around.method.as_deref().is_some_and(|method| WITHOUT_START.contains(&method));
     if !event.has("DTSTART") && !may_lack {
         problems.add(event.line, "VEVENT has no DTSTART");
@@ -85,7 +86,7 @@ fn check_start(event: &Component, around: &Around<'_>, problems: &mut Problems) 
 
 /// Who a message between calendars names. A published calendar needs nobody, though RFC 5546 asks for an organizer: no
 /// feed has one.
-fn check_people(component: &Component, around: &Around<'_>, problems: &mut Problems) {
+fn check_people(component: &Component, around: &Around, problems: &mut Problems) {
     let Some(method) = around.method.as_deref() else { return };
     let name = &component.name;
     if matches!(method, "REQUEST" | "REPLY" | "ADD" | "CANCEL" | "REFRESH" | "COUNTER" | "DECLINECOUNTER")

@@ -14,7 +14,7 @@ mod zone;
 use serde::Serialize;
 
 use crate::component::{self, Component};
-use crate::limits::Refusal;
+use crate::limits::{Refusal, ZONE_STEPS_MAX};
 use crate::problem::{Problem, Problems};
 
 /// What a check of a calendar file says.
@@ -37,8 +37,9 @@ pub fn check(bytes: &[u8]) -> Result<Report, Refusal> {
     if roots.is_empty() && problems.is_empty() {
         problems.add(1, "no calendar in the file: BEGIN:VCALENDAR is missing");
     }
+    let mut steps = ZONE_STEPS_MAX;
     for root in &roots {
-        calendar::check(root, &mut problems);
+        calendar::check(root, &mut steps, &mut problems);
     }
     Ok(Report { events, problems: problems.into_list() })
 }

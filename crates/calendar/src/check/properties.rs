@@ -64,7 +64,7 @@ fn kind(name: &str) -> Kind {
     }
 }
 
-pub(super) fn check(property: &Property, around: &mut Around<'_>, problems: &mut Problems) {
+pub(super) fn check(property: &Property, around: &mut Around, problems: &mut Problems) {
     if let Err(reason) = check_value(property) {
         problems.add(property.line, format!("{}: {reason}", property.name));
     }

@@ -14,71 +14,39 @@ pub(super) fn needed(component: &str) -> &'static [&'static str] {
     }
 }
 
-/// Properties that a component has once at most, beside those it needs.
-pub(super) fn at_most_once(component: &str) -> &'static [&'static str] {
-    match component {
+/// Properties that a component has once at most, beside those it needs: what events, tasks and journals share, and its own.
+pub(super) fn at_most_once(component: &str) -> [&'static [&'static str]; 2] {
+    let shared: &[&str] = match component {
+        "VEVENT" | "VTODO" | "VJOURNAL" => &SHARED,
+        _ => &[],
+    };
+    let own: &[&str] = match component {
         "VCALENDAR" => &["CALSCALE", "METHOD", "UID", "LAST-MODIFIED", "URL", "REFRESH-INTERVAL", "SOURCE", "COLOR"],
-        "VEVENT" => &[
-            "DTSTART",
-            "DTEND",
-            "DURATION",
-            "CLASS",
-            "COLOR",
-            "CREATED",
-            "DESCRIPTION",
-            "GEO",
-            "LAST-MODIFIED",
-            "LOCATION",
-            "ORGANIZER",
-            "PRIORITY",
-            "SEQUENCE",
-            "STATUS",
-            "SUMMARY",
-            "TRANSP",
-            "URL",
-            "RECURRENCE-ID",
-        ],
-        "VTODO" => &[
-            "DTSTART",
-            "DUE",
-            "DURATION",
-            "CLASS",
-            "COLOR",
-            "COMPLETED",
-            "CREATED",
-            "DESCRIPTION",
-            "GEO",
-            "LAST-MODIFIED",
-            "LOCATION",
-            "ORGANIZER",
-            "PERCENT-COMPLETE",
-            "PRIORITY",
-            "SEQUENCE",
-            "STATUS",
-            "SUMMARY",
-            "URL",
-            "RECURRENCE-ID",
-        ],
-        "VJOURNAL" => &[
-            "DTSTART",
-            "CLASS",
-            "COLOR",
-            "CREATED",
-            "LAST-MODIFIED",
-            "ORGANIZER",
-            "SEQUENCE",
-            "STATUS",
-            "SUMMARY",
-            "URL",
-            "RECURRENCE-ID",
-        ],
+        "VEVENT" => &["DTEND", "DURATION", "DESCRIPTION", "GEO", "LOCATION", "PRIORITY", "TRANSP"],
+        "VTODO" => &["DUE", "DURATION", "COMPLETED", "DESCRIPTION", "GEO", "LOCATION", "PERCENT-COMPLETE", "PRIORITY"],
         "VFREEBUSY" => &["DTSTART", "DTEND", "CONTACT", "ORGANIZER", "URL"],
         "VAVAILABILITY" | "AVAILABLE" => &["DTEND", "DURATION", "SUMMARY", "LOCATION", "LAST-MODIFIED"],
         "VTIMEZONE" => &["LAST-MODIFIED", "TZURL"],
         "VALARM" => &["DESCRIPTION", "SUMMARY", "DURATION", "REPEAT", "UID", "ACKNOWLEDGED"],
         _ => &[],
-    }
+    };
+    [shared, own]
 }
+
+/// What events, tasks and journals have once at most.
+const SHARED: [&str; 11] = [
+    "DTSTART",
+    "CLASS",
+    "COLOR",
+    "CREATED",
+    "LAST-MODIFIED",
+    "ORGANIZER",
+    "RECURRENCE-ID",
+    "SEQUENCE",
+    "STATUS",
+    "SUMMARY",
+    "URL",
+];
 
 /// Properties that mean something in these components alone.
 pub(super) fn only_in(property: &str) -> Option<&'static [&'static str]> {

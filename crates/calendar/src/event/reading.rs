@@ -5,7 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::{Answer, Attendee, Calendar, Event, Method, Moment, Person, Recurrence, Status};
 use crate::component::{self, Component};
-use crate::limits::Refusal;
+use crate::limits::{Refusal, ZONE_STEPS_MAX};
 use crate::problem::Problems;
 use crate::property::Property;
 use crate::value::duration::{self, Lasting};
@@ -22,11 +22,12 @@ use crate::zone::{Zone, Zones};
 pub fn read(bytes: &[u8]) -> Result<Vec<Calendar>, Refusal> {
     // What is wrong is for `check` to tell.
     let roots = component::read(bytes, &mut Problems::default())?;
-    Ok(roots.iter().map(read_calendar).collect())
+    let mut steps = ZONE_STEPS_MAX;
+    Ok(roots.iter().map(|root| read_calendar(root, &mut steps)).collect())
 }
 
-fn read_calendar(root: &Component) -> Calendar {
-    let zones = Zones::of(root);
+fn read_calendar(root: &Component, steps: &mut usize) -> Calendar {
+    let zones = Zones::of(root, steps);
     let of_itself = (root.name == "VEVENT").then_some(root);
     let events = root.components("VEVENT").chain(of_itself).map(|event| read_event(event, &zones));
     let busy = root.components("VFREEBUSY").flat_map(|busy| busy.properties("FREEBUSY"));

@@ -193,25 +193,18 @@ fn days_of_period(rule: &Rule, start: DateTime, bounds: &mut Bounds) -> Vec<Date
         Every::Week => (date, 7),
         _ => (date, 1),
     };
+    let last = from.checked_add(i64::from(count - 1).days()).unwrap_or(Date::MAX);
     let mut days = Vec::new();
-    let mut day = Some(from);
-    for _ in 0..count {
-        let Some(date) = day else { break };
-        let is_month = rule.months.is_empty() || rule.months.contains(&i16::from(date.month()));
-        if !is_month && rule.every == Every::Year && rule.weeks.is_empty() {
-            day = date.last_of_month().tomorrow().ok().filter(|next| next.year() == date.year());
+    let mut next = Some(from);
+    while let Some(date) = next.filter(|date| *date <= last && bounds.take(1)) {
+        if !rule.months.is_empty() && !rule.months.contains(&i16::from(date.month())) {
+            next = date.last_of_month().tomorrow().ok();
             continue;
         }
-        if !bounds.take(1) {
-            break;
-        }
-        if is_month && is_day(rule, date, from) {
+        if is_day(rule, date, from) {
             days.push(date);
         }
-        day = date
-            .tomorrow()
-            .ok()
-            .filter(|next| !rule.weeks.is_empty() || rule.every != Every::Year || next.year() == date.year());
+        next = date.tomorrow().ok();
     }
     days
 }

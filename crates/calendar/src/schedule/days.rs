@@ -1,6 +1,6 @@
 //! Days of a programme, each with its rooms and what is in them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
@@ -25,37 +25,34 @@ pub(super) struct Day<'p> {
 
 /// All days from the first to the last, and those outside on which a session is.
 pub(super) fn days(programme: &Programme) -> Vec<Day<'_>> {
-    let mut sessions: Vec<(Date, &Session)> =
-        programme.sessions.iter().map(|session| (date(programme, session), session)).collect();
-    sessions.sort_by_key(|(_, session)| (session.starts, session.number));
-    let mut dates: BTreeSet<Date> =
-        programme.first.series(1.day()).take(EMPTY_DAYS_MAX).take_while(|date| *date <= programme.last).collect();
-    dates.insert(programme.first);
-    dates.extend(sessions.iter().map(|(date, _)| *date));
-    let rooms = room_names(programme);
-    let day = |(index, date): (usize, Date)| {
-        let here = |room: &str| -> Vec<&Session> {
-            let is_here = |(on, session): &&(Date, &Session)| *on == date && session.room == room;
-            sessions.iter().filter(is_here).map(|(_, session)| *session).collect()
-        };
-        let rooms = rooms.iter().map(|room| (*room, here(room))).filter(|(_, sessions)| !sessions.is_empty());
-        Day {
-            index: index + 1,
-            date,
-            starts: change(programme, date),
-            ends: change(programme, date.tomorrow().unwrap_or(date)),
-            rooms: rooms.collect(),
-        }
-    };
-    dates.into_iter().enumerate().map(day).collect()
+    let listed = programme.first.series(1.day()).take(EMPTY_DAYS_MAX).take_while(|date| *date <= programme.last);
+    let mut rooms_of_days: BTreeMap<Date, RoomsOfDay<'_>> = listed.map(|date| (date, BTreeMap::new())).collect();
+    rooms_of_days.entry(programme.first).or_default();
+    let order = room_order(programme);
+    let mut sessions: Vec<&Session> = programme.sessions.iter().collect();
+    sessions.sort_by_key(|session| (session.starts, session.number));
+    for session in sessions {
+        let rooms = rooms_of_days.entry(date(programme, session)).or_default();
+        let room = session.room.as_str();
+        rooms.entry((order.get(room).copied().unwrap_or(usize::MAX), room)).or_default().push(session);
+    }
+    let days = rooms_of_days.into_iter().enumerate();
+    days.map(|(index, (date, rooms))| Day {
+        index: index + 1,
+        date,
+        starts: change(programme, date),
+        ends: change(programme, date.tomorrow().unwrap_or(date)),
+        rooms: rooms.into_iter().map(|((_, room), sessions)| (room, sessions)).collect(),
+    })
+    .collect()
 }
 
-/// The rooms of the programme, then others that sessions name.
-fn room_names(programme: &Programme) -> Vec<&str> {
-    let mut names: Vec<&str> = programme.rooms.iter().map(|room| room.name.as_str()).collect();
-    let mut seen: BTreeSet<&str> = names.iter().copied().collect();
-    names.extend(programme.sessions.iter().map(|session| session.room.as_str()).filter(|room| seen.insert(room)));
-    names
+/// What is in each room, by the room's place among the others.
+type RoomsOfDay<'p> = BTreeMap<(usize, &'p str), Vec<&'p Session>>;
+
+/// The place of each room of the programme; those that only sessions name come last, by name.
+fn room_order(programme: &Programme) -> BTreeMap<&str, usize> {
+    programme.rooms.iter().enumerate().map(|(place, room)| (room.name.as_str(), place)).collect()
 }
 
 fn date(programme: &Programme, session: &Session) -> Date {

@@ -64,7 +64,7 @@ mod tests {
     fn a_slug_has_small_latin_letters_whatever_the_script() {
         assert_eq!(slug("bari26", 7, "Wärme & Städte: was hilft?"), "bari26-7-warme-stadte-was-hilft");
         assert_eq!(slug("bari26", 8, "?!"), "bari26-8-session");
-        assert!(slug("bari26", 9, "المياه في المدن").starts_with("bari26-9-a"));
+        assert_eq!(slug("bari26", 9, "المياه في المدن"), "bari26-9-lmyh-fy-lmdn");
         assert_eq!(slug("EU", 1, "Heat"), "eu_conference-1-heat");
     }
 

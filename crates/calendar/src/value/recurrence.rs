@@ -52,24 +52,28 @@ pub(crate) enum Ending {
 /// What is wrong first.
 pub(crate) fn read(text: &str) -> Result<Rule, String> {
     let mut rule = Rule::every(Every::Year);
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     // A semicolon at the end is a slip that every program reads over.
     for part in text.strip_suffix(';').unwrap_or(text).split(';') {
         let (name, value) = part
             .split_once('=')
             .ok_or_else(|| format!("the rule has {}, which is no part such as FREQ=DAILY", quoted(part)))?;
-        let name = name.trim();
+        let name = name.trim().to_ascii_uppercase();
+        if name.starts_with("X-") {
+            continue;
+        }
         if seen.contains(&name) {
             return Err(format!("the rule has {name} twice"));
         }
-        if name == "COUNT" && seen.contains(&"UNTIL") || name == "UNTIL" && seen.contains(&"COUNT") {
-            return Err("the rule has both COUNT and UNTIL".to_owned());
-        }
-        rule.take(name, value).map_err(|reason| format!("{name} of the rule: {reason}"))?;
+        rule.take(&name, value).map_err(|reason| format!("{} of the rule: {reason}", quoted(&name)))?;
         seen.push(name);
     }
-    if !seen.contains(&"FREQ") {
+    let has = |name: &str| seen.iter().any(|seen| seen == name);
+    if !has("FREQ") {
         return Err("the rule has no FREQ".to_owned());
+    }
+    if has("COUNT") && has("UNTIL") {
+        return Err("the rule has both COUNT and UNTIL".to_owned());
     }
     rule.check_parts_go_together()?;
     Ok(rule)
@@ -104,7 +108,7 @@ impl Rule {
     }
 
     fn take(&mut self, name: &str, value: &str) -> Result<(), String> {
-        match name.to_ascii_uppercase().as_str() {
+        match name {
             "FREQ" => self.every = read_every(value)?,
             "INTERVAL" => self.interval = read_count(value)?,
             "COUNT" => self.ending = Ending::Count(read_count(value)?),
@@ -121,7 +125,6 @@ impl Rule {
             "BYSETPOS" => self.positions = signed_numbers(value, 366)?,
             "RSCALE" => self.is_foreign |= !value.eq_ignore_ascii_case("GREGORIAN"),
             "SKIP" => self.is_foreign |= !value.eq_ignore_ascii_case("OMIT"),
-            name if name.starts_with("X-") => {}
             _ => return Err("no rule has such a part".to_owned()),
         }
         Ok(())
@@ -189,18 +192,19 @@ fn read_count(value: &str) -> Result<u32, String> {
     count.ok_or_else(|| format!("{} is no whole number from 1", quoted(value)))
 }
 
+/// Each once, as [`each_once`].
 fn read_weekdays(value: &str) -> Result<Vec<(i16, Weekday)>, String> {
-    value
-        .split(',')
-        .map(|text| {
-            let text = text.trim();
-            let split = text.len().checked_sub(2).and_then(|at| text.split_at_checked(at));
-            let (which, day) = split.ok_or_else(|| no_weekday(text))?;
-            let day = weekday(day).ok_or_else(|| no_weekday(text))?;
-            let which = if which.is_empty() { 0 } else { signed_number(which, 53)? };
-            Ok((which, day))
-        })
-        .collect()
+    let mut weekdays = Vec::new();
+    for text in value.split(',').map(str::trim) {
+        let split = text.len().checked_sub(2).and_then(|at| text.split_at_checked(at));
+        let (which, day) = split.ok_or_else(|| no_weekday(text))?;
+        let day = weekday(day).ok_or_else(|| no_weekday(text))?;
+        let which = if which.is_empty() { 0 } else { signed_number(which, 53)? };
+        if !weekdays.contains(&(which, day)) {
+            weekdays.push((which, day));
+        }
+    }
+    Ok(weekdays)
 }
 
 fn weekday(text: &str) -> Option<Weekday> {
@@ -221,7 +225,14 @@ fn no_weekday(text: &str) -> String {
 }
 
 fn signed_numbers(value: &str, max: i16) -> Result<Vec<i16>, String> {
-    value.split(',').map(|text| signed_number(text.trim(), max)).collect()
+    value.split(',').map(|text| signed_number(text.trim(), max)).collect::<Result<_, _>>().map(each_once)
+}
+
+/// In their order, each once: a rule of a million times the same hour is a rule of that hour.
+fn each_once<T: Ord>(mut values: Vec<T>) -> Vec<T> {
+    values.sort();
+    values.dedup();
+    values
 }
 
 /// From 1 to the most, or from the last backwards.
@@ -233,5 +244,5 @@ fn signed_number(text: &str, max: i16) -> Result<i16, String> {
 fn numbers(value: &str, min: i16, max: i16) -> Result<Vec<i16>, String> {
     let number = |text: &str| text.trim().parse().ok().filter(|number| (min..=max).contains(number));
     let read = |text: &str| number(text).ok_or_else(|| format!("{} is no number from {min} to {max}", quoted(text)));
-    value.split(',').map(read).collect()
+    value.split(',').map(read).collect::<Result<_, _>>().map(each_once)
 }

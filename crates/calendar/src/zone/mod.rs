@@ -13,6 +13,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use crate::component::Component;
+use crate::value::text::unescaped;
 use own::OwnZone;
 
 /// The zones that a calendar's times can be in.
@@ -31,10 +32,18 @@ pub(crate) enum Zone {
 }
 
 impl Zones {
-    /// With what a calendar says of zones itself, as far as it can be understood.
-    pub(crate) fn of(calendar: &Component) -> Self {
-        let named = |zone: &Component| Some((zone.property("TZID")?.value.clone(), OwnZone::read(zone)?));
-        Self { own: calendar.components("VTIMEZONE").filter_map(named).collect() }
+    /// With what a calendar says of zones itself, as far as it can be understood. `steps` are what may still be spent on all
+    /// zones of the file.
+    pub(crate) fn of(calendar: &Component, steps: &mut usize) -> Self {
+        let mut own = BTreeMap::new();
+        for zone in calendar.components("VTIMEZONE") {
+            let Some(id) = zone.property("TZID").filter(|id| table_zone(&id.value).is_none()) else { continue };
+            let Some(read) = OwnZone::read(zone, steps) else { continue };
+            // Properties name it as it is meant, or, in some programs, as it stands here.
+            own.insert(unescaped(&id.value), read.clone());
+            own.insert(id.value.clone(), read);
+        }
+        Self { own }
     }
 
     /// The zone of a `TZID`, if anything tells.

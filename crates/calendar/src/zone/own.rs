@@ -17,7 +17,7 @@ const YEARS: (i16, i16) = (1900, 2100);
 /// Changes of one observance: a rule gives one a year.
 const CHANGES_MAX: usize = 1_000;
 /// Days looked at for one observance: all of [`YEARS`].
-const STEPS_MAX: usize = 100_000;
+const STEPS_MAX: usize = 75_000;
 /// Observances of one zone; the longest history in IANA's table has 240.
 const OBSERVANCES_MAX: usize = 500;
 
@@ -38,9 +38,9 @@ struct Change {
 
 impl OwnZone {
     /// Reads a `VTIMEZONE`; nothing where no observance can be understood.
-    pub(crate) fn read(zone: &Component) -> Option<Self> {
+    pub(crate) fn read(zone: &Component, steps: &mut usize) -> Option<Self> {
         let parts = zone.components("STANDARD").chain(zone.components("DAYLIGHT")).take(OBSERVANCES_MAX);
-        let mut changes: Vec<Change> = parts.filter_map(changes).flatten().collect();
+        let mut changes: Vec<Change> = parts.filter_map(|part| changes(part, steps)).flatten().collect();
         changes.sort();
         (!changes.is_empty()).then(|| Self { changes: changes.into() })
     }
@@ -64,7 +64,7 @@ impl OwnZone {
 }
 
 /// The changes that one `STANDARD` or `DAYLIGHT` describes.
-fn changes(part: &Component) -> Option<Vec<Change>> {
+fn changes(part: &Component, steps: &mut usize) -> Option<Vec<Change>> {
     let value = |name: &str| part.property(name).map(|property| property.value.as_str());
     let from = offset::read(value("TZOFFSETFROM")?).ok()?;
     let to = offset::read(value("TZOFFSETTO")?).ok()?;
@@ -74,12 +74,11 @@ fn changes(part: &Component) -> Option<Vec<Change>> {
     onsets.extend(part.properties("RDATE").flat_map(|property| property.value.split(',')).filter_map(onset));
     if let Some(rule) = value("RRULE").and_then(|text| recurrence::read(text).ok()) {
         let until = DateTime::constant(YEARS.1, 12, 31, 23, 59, 59, 0);
-        let mut bounds = Bounds { until, times_max: CHANGES_MAX, steps: STEPS_MAX };
-        onsets.extend(recurring::local_times(
-            &on_the_clock(&rule, from),
-            not_before_the_years(&rule, first),
-            &mut bounds,
-        ));
+        let mut bounds = Bounds { until, times_max: CHANGES_MAX, steps: STEPS_MAX.min(*steps) };
+        *steps -= bounds.steps;
+        let first = not_before_the_years(&rule, first);
+        onsets.extend(recurring::local_times(&on_the_clock(&rule, from), first, &mut bounds));
+        *steps += bounds.steps;
     }
     onsets.sort();
     onsets.dedup();

@@ -1,8 +1,6 @@
 //! `decapolis import`: what others hold, read into the network: member lists, so far looked through only, and whole networks.
 
 use std::fmt::Write;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -13,7 +11,7 @@ use roster::{FILE_BYTES_MAX, Refusal, Report};
 use serde::Serialize;
 
 use super::installation::Installation;
-use super::{Failure, Format, print_json, print_text};
+use super::{Failure, Format, print_json, print_text, read_bytes};
 use crate::network::{self, Outcomes};
 use crate::program::{self, DataFolder};
 use crate::support;
@@ -88,7 +86,7 @@ struct TakenTemplate {
 fn import_templates(asked: &ImportTemplates) -> Result<(), Failure> {
     let mut read = Vec::new();
     for path in &asked.files {
-        let text = String::from_utf8(read_file(path)?)
+        let text = String::from_utf8(read_bytes(path, FILE_BYTES_MAX)?)
             .map_err(|_| Failure::wrong_input("not in UTF-8").at_path(path.display().to_string()))?;
         let code = support::look_at_template(&text)
             .map_err(|wrong| Failure::wrong_input(wrong.join("; ")).at_path(path.display().to_string()))?;
@@ -131,7 +129,7 @@ fn import_network(asked: &ImportNetwork) -> Result<(), Failure> {
 }
 
 fn import_members(members: &ImportMembers) -> Result<(), Failure> {
-    let bytes = read_file(&members.file)?;
+    let bytes = read_bytes(&members.file, FILE_BYTES_MAX)?;
     let reading = roster::read(&bytes).map_err(|refusal| refused(&refusal, &members.file))?;
     let outcomes = if members.dry_run { None } else { Some(take(members, bytes)?) };
     match (members.format, &outcomes) {
@@ -165,17 +163,6 @@ fn take(members: &ImportMembers, bytes: Vec<u8>) -> Result<Outcomes, Failure> {
     let id = db.write_blocking("begin_import", move |tx| network::begin_import(tx, NOBODYS, &bytes))?;
     network::take_members(&db, id)?;
     Ok(db.read_blocking("import_outcomes", move |tx| network::import_outcomes(tx, id, Language::English))?)
-}
-
-/// Reads a file, at most one byte more than is allowed, so that an endless one ends too.
-fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
-    let unreadable = |error: std::io::Error| {
-        Failure::wrong_input(format!("cannot read the list: {error}")).at_path(path.display().to_string())
-    };
-    let file = File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    file.take(FILE_BYTES_MAX as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes)
 }
 
 fn refused(refusal: &Refusal, path: &Path) -> Failure {

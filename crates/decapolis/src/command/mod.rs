@@ -6,6 +6,7 @@
 //! error is one object on standard error, [`Failure`].
 
 mod backup;
+mod calendar_check;
 mod check;
 mod conditions;
 mod config;
@@ -28,7 +29,8 @@ mod timetable;
 mod user;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::fs::File;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -244,8 +246,21 @@ impl FailureDetails {
 /// # Errors
 /// Wrong input with the file's path, when it cannot be read.
 pub(crate) fn read_document(path: &Path) -> Result<String, Failure> {
-    let read = std::fs::read_to_string(path);
-    read.map_err(|error| Failure::wrong_input(format!("cannot read: {error}")).at_path(path.display().to_string()))
+    std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))
+}
+
+/// The bytes of a file that a command was given, at most one more than are allowed, so that an endless one ends too.
+///
+/// # Errors
+/// As [`read_document`].
+pub(crate) fn read_bytes(path: &Path, bytes_max: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(bytes_max as u64 + 1).read_to_end(&mut bytes));
+    read.map(|_| bytes).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::wrong_input(format!("cannot read: {error}")).at_path(path.display().to_string())
 }
 
 impl From<Fault> for Failure {

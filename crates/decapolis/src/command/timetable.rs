@@ -1,4 +1,4 @@
-//! `decapolis timetable`: fair hours and agendas, from files.
+//! `decapolis timetable`: fair hours and agendas, from files; and whether a calendar file is sound.
 
 use std::path::PathBuf;
 
@@ -8,6 +8,7 @@ use serde_json::{Map, Number, Value, json};
 use timetable::agenda::{self, Agenda, LeftOut};
 use timetable::fair_hour::{self, Slot};
 
+use super::calendar_check::{self, CalendarCheck};
 use super::{Failure, Format, print_json, print_text, read_document};
 
 /// The longest that an agenda is sought for: an hour.
@@ -39,6 +40,9 @@ pub(crate) enum TimetableCommand {
     /// Put sessions into slots and rooms so that few people want to be in two at once
     #[command(after_help = AGENDA_EXAMPLE)]
     Agenda(AgendaAsked),
+    /// Say what is wrong in a calendar file, and at which line
+    #[command(after_help = calendar_check::EXAMPLE)]
+    CalendarCheck(CalendarCheck),
 }
 
 #[derive(Debug, Args)]
@@ -76,6 +80,7 @@ pub(crate) fn run(command: &TimetableCommand) -> Result<(), Failure> {
     match command {
         TimetableCommand::FairHour(asked) => fair_hour(asked),
         TimetableCommand::Agenda(asked) => agenda(asked),
+        TimetableCommand::CalendarCheck(asked) => calendar_check::run(asked),
     }
 }
 

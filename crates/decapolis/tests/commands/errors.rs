@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// A wrong call of each command that takes a format, with what its error must name.
-const WRONG: [(&[&str], &str); 23] = [
+const WRONG: [(&[&str], &str); 25] = [
     (&["backup"], "<FILE>"),
     (&["check", "--data", "nowhere"], "nowhere"),
     (&["conditions", "check"], "--rules"),
@@ -29,6 +29,8 @@ const WRONG: [(&[&str], &str); 23] = [
     (&["restore", "nowhere", "--data", "empty", "--without-erasures"], "nowhere"),
     (&["serve", "--config", "nowhere"], "nowhere"),
     (&["timetable", "agenda", "--in", "nowhere", "--seconds", "long"], "--seconds"),
+    (&["timetable", "calendar-check"], "<FILE>"),
+    (&["timetable", "calendar-check", "nowhere"], "nowhere"),
     (&["timetable", "fair-hour", "--in", "nowhere"], "nowhere"),
     (&["user", "invite"], "required"),
 ];

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::program::{answer, file, refused};
 
@@ -62,4 +62,34 @@ fn a_wish_for_no_session_is_refused() {
     let question = json!({"slots": 1, "rooms": [], "sessions": [], "wishes": [["heat"]]});
     let error = refused(&run("agenda", &file("timetable", "wish.json", &question.to_string()), &[]));
     assert_eq!(error["path"], json!("/wishes/0/0"));
+}
+
+/// What a check of a calendar says, and how it ended.
+fn calendar_check(name: &str, text: &str) -> (Value, Option<i32>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_decapolis"));
+    let output = command
+        .args(["timetable", "calendar-check", "--format", "json"])
+        .arg(file("timetable", name, text))
+        .output()
+        .unwrap();
+    (serde_json::from_slice(&output.stdout).unwrap(), output.status.code())
+}
+
+/// A calendar of one event, of which a line is what a test makes of it.
+fn calendar(line: &str) -> String {
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260301T080000Z\r\n\
+         DTSTART:20260403T090000Z\r\n{line}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+}
+
+#[test]
+fn a_sound_calendar_ends_with_0_and_a_broken_one_with_1_and_its_line() {
+    let (sound, exit) = calendar_check("sound.ics", &calendar("SUMMARY:Heat"));
+    assert_eq!((sound, exit), (json!({"events": 1, "problems": []}), Some(0)));
+    let (broken, exit) = calendar_check("broken.ics", &calendar("DTEND:20260403T080000Z"));
+    let problem = json!({"line": 8, "reason": "DTEND is before DTSTART of line 7"});
+    assert_eq!((broken, exit), (json!({"events": 1, "problems": [problem]}), Some(1)));
+    let (empty, exit) = calendar_check("empty.ics", "");
+    assert_eq!((&empty["events"], &empty["problems"][0]["line"], exit), (&json!(0), &json!(1), Some(1)));
 }

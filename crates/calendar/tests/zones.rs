@@ -81,7 +81,7 @@ fn a_zone_with_the_same_change_each_year_is_written_as_a_rule() {
     let text = read_without_a_table("2026-06-01T08:00:00Z".parse().unwrap(), "Europe/Lisbon").2;
     assert!(text.contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"), "{text}");
     let text = read_without_a_table("2026-06-01T08:00:00Z".parse().unwrap(), "Africa/Casablanca").2;
-    assert!(!text.contains("RRULE") && text.contains("RDATE:"), "{text}");
+    assert!(!text.contains("RRULE") && text.matches("BEGIN:STANDARD").count() > 1, "{text}");
 }
 
 proptest! {

@@ -1,7 +1,8 @@
 //! Which zone a `TZID` means.
 //!
-//! In this order: a name of IANA's table, whose rules are right for every year; a `VTIMEZONE` of the file; a Windows name,
-//! which Outlook writes; an IANA name at the end of a longer one, as in `/example.org/20260101/Europe/Lisbon`.
+//! In this order: a name of IANA's table, whose rules are right for every year, or a Windows name, which Outlook writes, by
+//! CLDR's table; a `VTIMEZONE` of the file; an IANA name at the end of a longer one, as in
+//! `/example.org/20260101/Europe/Lisbon`.
 
 pub(crate) mod own;
 pub(crate) mod written;
@@ -51,7 +52,6 @@ impl Zones {
         table_zone(id)
             .map(Zone::Table)
             .or_else(|| self.own.get(id).cloned().map(Zone::Own))
-            .or_else(|| windows_zone(id).map(Zone::Table))
             .or_else(|| ending_in_a_name(id).map(Zone::Table))
     }
 }
@@ -83,17 +83,15 @@ impl Zone {
     }
 }
 
-/// A zone of IANA's table by its name in any case.
+/// A zone of IANA's table by its name, or by the one that Windows has for it, in any case.
 fn table_zone(id: &str) -> Option<TimeZone> {
-    TimeZone::get(id).ok()
+    TimeZone::get(id).or_else(|error| TimeZone::get(windows_name(id).ok_or(error)?)).ok()
 }
 
-/// The zone that Unicode's CLDR gives for a Windows name.
-fn windows_zone(id: &str) -> Option<TimeZone> {
-    let lines = include_str!("windows.txt").lines().filter(|line| !line.starts_with('#'));
-    let names = lines.filter_map(|line| line.split_once('\t'));
-    let (_, name) = names.into_iter().find(|(windows, _)| windows.eq_ignore_ascii_case(id))?;
-    table_zone(name)
+/// IANA's name for a Windows name, by Unicode's CLDR.
+fn windows_name(id: &str) -> Option<&'static str> {
+    let names = include_str!("windows.txt").lines().filter_map(|line| line.split_once('\t'));
+    names.into_iter().find(|(windows, _)| windows.eq_ignore_ascii_case(id)).map(|(_, name)| name)
 }
 
 /// Globally unique names (RFC 5545, 3.8.3.1) and older programs' end with IANA's name, of two parts or three.

@@ -76,15 +76,15 @@ fn by_rules(changes: &[Change]) -> Option<Vec<Vec<String>>> {
     for kind in kinds(changes) {
         let onsets = onsets(changes, kind);
         let rule = if changes.len() == 1 { None } else { Some(yearly_rule(&onsets)?) };
-        observances.push(observance(kind, &onsets[..1], rule));
+        observances.push(observance(kind, *onsets.first()?, rule));
     }
     Some(observances)
 }
 
-/// Each kind of change with its dates until an instant.
+/// Each change until an instant by its date, a component each: few programs read a list of dates there.
 fn by_dates(changes: &[Change], until: Timestamp) -> Vec<Vec<String>> {
-    let asked = &changes[..changes.partition_point(|change| change.at <= until)];
-    kinds(asked).into_iter().map(|kind| observance(kind, &onsets(asked, kind), None)).collect()
+    let asked = changes.iter().take_while(|change| change.at <= until);
+    asked.map(|change| observance(&change.kind, change.kind.from.to_datetime(change.at), None)).collect()
 }
 
 fn kinds(changes: &[Change]) -> Vec<&Kind> {
@@ -124,19 +124,16 @@ fn yearly_rule(onsets: &[DateTime]) -> Option<String> {
     Some(format!("RRULE:FREQ=YEARLY;BYMONTH={};BYDAY={position}{weekday}", first.month()))
 }
 
-fn observance(kind: &Kind, onsets: &[DateTime], rule: Option<String>) -> Vec<String> {
+fn observance(kind: &Kind, first: DateTime, rule: Option<String>) -> Vec<String> {
     let component = if kind.is_daylight { "DAYLIGHT" } else { "STANDARD" };
-    let mut onsets = onsets.iter().map(|onset| local_text(*onset));
-    let first = onsets.next().unwrap_or_else(|| local_text(NEVER_CHANGED));
     let mut lines = vec![
         format!("BEGIN:{component}"),
-        format!("DTSTART:{first}"),
+        format!("DTSTART:{}", local_text(first)),
         format!("TZOFFSETFROM:{}", offset_text(kind.from)),
         format!("TZOFFSETTO:{}", offset_text(kind.to)),
         format!("TZNAME:{}", kind.name),
     ];
     lines.extend(rule);
-    lines.extend(onsets.map(|onset| format!("RDATE:{onset}")));
     lines.push(format!("END:{component}"));
     lines
 }

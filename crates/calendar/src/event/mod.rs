@@ -1,6 +1,6 @@
 //! What calendar files say, as records: invitations and answers to them, and what somebody has in their calendar.
 //!
-//! As much is understood as can be: what is missing or wrong is `None`, and [`crate::check`] says what and where.
+//! As much is understood as can be: what is missing or wrong is `None`, and [`crate::check()`] says what and where.
 
 mod reading;
 mod words;

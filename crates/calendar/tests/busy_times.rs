@@ -40,6 +40,15 @@ fn a_time_is_busy_in_its_zone_and_a_floating_one_in_the_owners() {
 }
 
 #[test]
+fn a_day_is_a_day_of_the_calendar_and_24_hours_are_24() {
+    // Clocks in Cairo go forward at midnight before 24 April 2026.
+    let lasting = |duration: &str| event(&format!("DTSTART;TZID=Africa/Cairo:20260423T120000\nDURATION:{duration}\n"));
+    check_busy(&lasting("P1D"), &[("23 10:00", "24 09:00")]);
+    check_busy(&lasting("PT24H"), &[("23 10:00", "24 10:00")]);
+    check_busy(&lasting("P1DT30M"), &[("23 10:00", "24 09:30")]);
+}
+
+#[test]
 fn what_is_free_or_cancelled_is_not_busy() {
     check_busy(&event("DTSTART:20260403T090000Z\nDURATION:PT1H\nTRANSP:TRANSPARENT\n"), &[]);
     check_busy(&event("DTSTART:20260403T090000Z\nDURATION:PT1H\nSTATUS:CANCELLED\n"), &[]);

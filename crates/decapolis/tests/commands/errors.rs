@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// A wrong call of each command that takes a format, with what its error must name.
-const WRONG: [(&[&str], &str); 23] = [
+const WRONG: [(&[&str], &str); 25] = [
     (&["backup"], "<FILE>"),
     (&["check", "--data", "nowhere"], "nowhere"),
     (&["conditions", "check"], "--rules"),
@@ -30,6 +30,8 @@ const WRONG: [(&[&str], &str); 23] = [
     (&["serve", "--config", "nowhere"], "nowhere"),
     (&["timetable", "agenda", "--in", "nowhere", "--seconds", "long"], "--seconds"),
     (&["timetable", "fair-hour", "--in", "nowhere"], "nowhere"),
+    (&["timetable", "groups", "--in", "nowhere"], "nowhere"),
+    (&["timetable", "meetings", "--in", "nowhere", "--seed", "luck"], "--seed"),
     (&["user", "invite"], "required"),
 ];
 

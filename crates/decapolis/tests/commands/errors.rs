@@ -7,8 +7,9 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// A wrong call of each command that takes a format, with what its error must name.
-const WRONG: [(&[&str], &str); 25] = [
+const WRONG: [(&[&str], &str); 26] = [
     (&["backup"], "<FILE>"),
+    (&["badges", "--in", "nowhere", "--out", "badges.pdf"], "nowhere"),
     (&["check", "--data", "nowhere"], "nowhere"),
     (&["conditions", "check"], "--rules"),
     (&["conditions", "check", "--rules", "nowhere", "--facts", "nowhere"], "nowhere"),

@@ -1,11 +1,12 @@
-//! How long a fair hour and an agenda take. Budgets: 10 ms for 60 people in 24 zones over two weeks, 1 s for an agenda.
+//! How long a fair hour, an agenda, groups and meetings take. Budgets: 10 ms for 60 people in 24 zones over two weeks, 1 s for
+//! the others.
 
 use std::hint::black_box;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use timetable::agenda;
 use timetable::fair_hour::{Person, Question, Week, rank};
+use timetable::{agenda, groups, meetings};
 
 /// A zone of each hour of the day, with whole and half hours, with and without daylight saving.
 const ZONES: [&str; 24] = [
@@ -60,12 +61,27 @@ fn fair_hour_of_60_people_in_24_zones_over_two_weeks(bencher: divan::Bencher<'_,
     bencher.bench(|| rank(black_box(&question)));
 }
 
-#[divan::bench(args = ["24", "60"], sample_count = 3, sample_size = 1)]
-fn agenda_of_sessions(bencher: divan::Bencher<'_, '_>, sessions: &str) {
-    let path = format!("{}/tests/extracts/{sessions}-sessions.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("an extract");
-    let question = agenda::read_question(&text).expect("a question");
+fn extract(name: &str) -> String {
+    let path = format!("{}/tests/extracts/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("an extract")
+}
+
+#[divan::bench(args = ["24-sessions", "60-sessions"], sample_count = 3, sample_size = 1)]
+fn agenda_of(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let question = agenda::read_question(&extract(name)).expect("a question");
     bencher.bench(|| agenda::make(black_box(&question), agenda::STEPS_A_SECOND, 0).clashes);
+}
+
+#[divan::bench(args = ["24-people", "60-people-3-rounds"], sample_count = 3, sample_size = 1)]
+fn groups_of(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let question = groups::read_question(&extract(name)).expect("a question");
+    bencher.bench(|| groups::make(black_box(&question), groups::STEPS_A_SECOND, 0).cost);
+}
+
+#[divan::bench(args = ["60-meetings"], sample_count = 3, sample_size = 1)]
+fn meetings_of(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let question = meetings::read_question(&extract(name)).expect("a question");
+    bencher.bench(|| meetings::make(black_box(&question), meetings::STEPS_A_SECOND, 0).meetings.len());
 }
 
 fn main() {

@@ -26,6 +26,12 @@ impl Draw {
         // The 53 bits that a double holds exactly.
         (self.number() >> 11) as f64 / (1_u64 << 53) as f64
     }
+
+    /// Whether annealing takes a change of cost: always where it gets better, and with the chance of Metropolis (1953) where
+    /// it gets worse.
+    pub(crate) fn takes(&mut self, change: i64, warmth: f64) -> bool {
+        change <= 0 || self.share() < (-(change as f64) / warmth).exp()
+    }
 }
 
 #[cfg(test)]

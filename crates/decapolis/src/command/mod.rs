@@ -6,6 +6,7 @@
 //! error is one object on standard error, [`Failure`].
 
 mod backup;
+mod badges;
 mod calendar_check;
 mod check;
 mod conditions;
@@ -51,6 +52,7 @@ struct Program {
 #[derive(Debug, Subcommand)]
 enum Command {
     Backup(backup::Backup),
+    Badges(badges::BadgesAsked),
     Check(check::Check),
     /// Rules that a machine checks and a person reads.
     #[command(subcommand)]
@@ -297,6 +299,7 @@ pub fn run_program(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 fn run_command(command: Command) -> Result<(), Failure> {
     match command {
         Command::Backup(asked) => backup::back_up(&asked),
+        Command::Badges(asked) => badges::run(&asked),
         Command::Check(asked) => check::run(&asked),
         Command::Conditions(command) => conditions::run(command),
         Command::Config(command) => config::run(&command),

@@ -7,8 +7,9 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// A wrong call of each command that takes a format, with what its error must name.
-const WRONG: [(&[&str], &str); 25] = [
+const WRONG: [(&[&str], &str); 28] = [
     (&["backup"], "<FILE>"),
+    (&["badges", "--in", "nowhere", "--out", "badges.pdf"], "nowhere"),
     (&["check", "--data", "nowhere"], "nowhere"),
     (&["conditions", "check"], "--rules"),
     (&["conditions", "check", "--rules", "nowhere", "--facts", "nowhere"], "nowhere"),
@@ -32,6 +33,8 @@ const WRONG: [(&[&str], &str); 25] = [
     (&["timetable", "calendar-check"], "<FILE>"),
     (&["timetable", "calendar-check", "nowhere"], "nowhere"),
     (&["timetable", "fair-hour", "--in", "nowhere"], "nowhere"),
+    (&["timetable", "groups", "--in", "nowhere"], "nowhere"),
+    (&["timetable", "meetings", "--in", "nowhere", "--seed", "luck"], "--seed"),
     (&["user", "invite"], "required"),
 ];
 

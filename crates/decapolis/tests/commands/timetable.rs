@@ -93,3 +93,38 @@ fn a_sound_calendar_ends_with_0_and_a_broken_one_with_1_and_its_line() {
     let (empty, exit) = calendar_check("empty.ics", "");
     assert_eq!((&empty["events"], &empty["problems"][0]["line"], exit), (&json!(0), &json!(1), Some(1)));
 }
+
+#[test]
+fn groups_say_whom_each_meets_and_why_not() {
+    let person = |id: &str, region: &str| json!({"id": id, "traits": {"region": region}, "speaks": ["en"]});
+    let question = json!({
+        "size": 2,
+        "people": [person("ana", "europe"), person("bo", "asia"), person("cy", "europe"), person("di", "asia")],
+        "wishes": [["ana", "bo"], ["ana", "cy"]], "apart": [["ana", "cy"]], "past": [["bo", "cy"]],
+    });
+    let groups = answer(&run("groups", &file("timetable", "tables.json", &question.to_string()), &["--seed", "3"]));
+    let together: Vec<_> = groups["groups"].as_array().unwrap().iter().map(|group| group["people"].clone()).collect();
+    assert!(together.contains(&json!(["ana", "bo"])) && together.contains(&json!(["cy", "di"])), "{groups}");
+    assert_eq!(groups["people"][0], json!({"id": "ana", "asked_for": ["bo"], "asked_by": [], "again": []}));
+    assert_eq!(groups["unmet"], json!([{"id": "ana", "wish": "cy", "reason": "they are to stay apart"}]));
+    assert_eq!((&groups["wishes_met"], &groups["repeats"], &groups["optimal"]), (&json!(1), &json!(0), &json!(true)));
+}
+
+#[test]
+fn a_key_that_no_question_of_groups_has_is_refused() {
+    let question = json!({"size": 2, "people": [{"id": "ana", "table": 1}]});
+    let error = refused(&run("groups", &file("timetable", "unknown.json", &question.to_string()), &[]));
+    assert_eq!(error["path"], json!("/people/0/table"));
+}
+
+#[test]
+fn mutual_wishes_get_a_slot_and_a_table() {
+    let question = json!({
+        "slots": 2, "tables": 1, "people": [{"id": "ana"}, {"id": "bo", "away": [0]}, {"id": "cy", "away": [0, 1]}],
+        "wishes": [["ana", "bo"], ["bo", "ana"], ["cy", "ana"], ["ana", "cy"], ["bo", "cy"]],
+    });
+    let found = answer(&run("meetings", &file("timetable", "wishes.json", &question.to_string()), &[]));
+    assert_eq!(found["meetings"], json!([{"slot": 1, "table": 0, "people": ["ana", "bo"]}]));
+    assert_eq!(found["unmet"], json!([{"people": ["ana", "cy"], "reason": "there is no slot in which both can"}]));
+    assert_eq!((&found["one_sided"], &found["optimal"]), (&json!(1), &json!(true)));
+}

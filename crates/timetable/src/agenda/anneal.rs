@@ -79,7 +79,7 @@ fn relocate(problem: &Problem, placing: &mut Placing, session: usize, slot: usiz
     }
     let now = placing.slots[session].map_or(LEFT_OUT, |old| placing.beside(problem, session, old));
     let change = placing.beside(problem, session, slot) - now;
-    if is_taken(change, warmth, draw) && placing.takes(problem, session, slot, None) {
+    if draw.takes(change, warmth) && placing.takes(problem, session, slot, None) {
         placing.put(problem, session, Some(slot));
     }
 }
@@ -97,14 +97,9 @@ fn exchange(problem: &Problem, placing: &mut Placing, (one, other): (usize, usiz
     let takes = |session: usize, slot: Option<usize>, without: usize| {
         slot.is_none_or(|slot| placing.takes(problem, session, slot, Some(without)))
     };
-    if is_taken(change, warmth, draw) && takes(one, to, other) && takes(other, from, one) {
+    if draw.takes(change, warmth) && takes(one, to, other) && takes(other, from, one) {
         placing.put(problem, one, None);
         placing.put(problem, other, from);
         placing.put(problem, one, to);
     }
-}
-
-/// Always where it gets better, and with the chance of Metropolis where it gets worse.
-fn is_taken(change: i64, warmth: f64, draw: &mut Draw) -> bool {
-    change <= 0 || draw.share() < (-(change as f64) / warmth).exp()
 }

@@ -1,11 +1,12 @@
 //! Files that ask for an agenda.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use document::{DocumentError, read};
 use serde::Deserialize;
 
 use super::{Question, Room, Session};
+use crate::ids::{Ids, within};
 
 /// Sessions, slots, rooms and people at the most: ten times the largest conferences that the field knows.
 const SESSIONS_MAX: usize = 2_000;
@@ -48,19 +49,14 @@ struct SessionFile {
 /// What is wrong first, and where.
 pub fn read_question(text: &str) -> Result<Question, DocumentError> {
     let file: QuestionFile = read(text)?;
-    let bounds = [
+    within(&[
         ("slots", file.slots, SLOTS_MAX),
         ("rooms", file.rooms.len(), ROOMS_MAX),
         ("sessions", file.sessions.len(), SESSIONS_MAX),
         ("wishes", file.wishes.len(), PEOPLE_MAX),
-    ];
-    if let Some((name, _, most)) = bounds.into_iter().find(|(_, count, most)| count > most) {
-        return Err(DocumentError::at(format!("/{name}"), format!("must be at most {most}")));
-    }
-    once("rooms", file.rooms.iter().map(|room| room.id.as_str()))?;
-    once("sessions", file.sessions.iter().map(|session| session.id.as_str()))?;
-    let known: BTreeMap<&str, usize> =
-        file.sessions.iter().enumerate().map(|(index, session)| (session.id.as_str(), index)).collect();
+    ])?;
+    Ids::read("rooms", "room", file.rooms.iter().map(|room| room.id.as_str()))?;
+    let known = Ids::read("sessions", "session", file.sessions.iter().map(|session| session.id.as_str()))?;
     let wishes = file.wishes.iter().enumerate().map(|(person, wishes)| wished(&known, person, wishes));
     let wishes = wishes.collect::<Result<Vec<_>, _>>()?;
     Ok(Question { slots: file.slots, wishes, rooms: rooms(file.rooms), sessions: sessions(file.sessions) })
@@ -74,25 +70,12 @@ fn sessions(sessions: Vec<SessionFile>) -> Vec<Session> {
     sessions.into_iter().map(|SessionFile { id, speakers, seats }| Session { id, speakers, seats }).collect()
 }
 
-fn once<'i>(list: &str, ids: impl Iterator<Item = &'i str>) -> Result<(), DocumentError> {
-    let mut seen = BTreeSet::new();
-    for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            return Err(DocumentError::at(format!("/{list}/{index}/id"), format!("{id:?} is given more than once")));
-        }
-    }
-    Ok(())
-}
-
 /// A person's wishes by number, each once.
-fn wished(known: &BTreeMap<&str, usize>, person: usize, wishes: &[String]) -> Result<Vec<usize>, DocumentError> {
+fn wished(known: &Ids<'_>, person: usize, wishes: &[String]) -> Result<Vec<usize>, DocumentError> {
+    let path = format!("/wishes/{person}");
     if wishes.len() > WISHES_MAX {
-        return Err(DocumentError::at(format!("/wishes/{person}"), format!("must be at most {WISHES_MAX}")));
+        return Err(DocumentError::at(path, format!("must be at most {WISHES_MAX}")));
     }
-    let numbers = wishes.iter().enumerate().map(|(index, id)| {
-        let unknown = || DocumentError::at(format!("/wishes/{person}/{index}"), format!("{id:?} is no session"));
-        known.get(id.as_str()).copied().ok_or_else(unknown)
-    });
-    let numbers: BTreeSet<usize> = numbers.collect::<Result<_, _>>()?;
-    Ok(numbers.into_iter().collect())
+    let places: BTreeSet<usize> = known.places(&path, wishes)?.into_iter().collect();
+    Ok(places.into_iter().collect())
 }

@@ -1,11 +1,13 @@
-//! `decapolis timetable`: fair hours and agendas, from files; and whether a calendar file is sound.
+//! `decapolis timetable`: fair hours, agendas, groups and meetings of two, from files; and whether a calendar file is sound.
+
+mod agenda;
+mod groups;
+mod meetings;
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use serde::Serialize;
 use serde_json::{Map, Number, Value, json};
-use timetable::agenda::{self, Agenda, LeftOut};
 use timetable::fair_hour::{self, Slot};
 
 use super::calendar_check::{self, CalendarCheck};
@@ -23,14 +25,6 @@ const FAIR_HOUR_EXAMPLE: &str = "Example:
 The fairest comes first: the best for whoever has it worst, then for the next, and so on.
 More: docs/timetable.md";
 
-const AGENDA_EXAMPLE: &str = "Example:
-  echo '{\"slots\": 2, \"rooms\": [{\"id\": \"hall\", \"seats\": 80}, {\"id\": \"loft\", \"seats\": 20}], \"sessions\": [
-    {\"id\": \"heat\", \"speakers\": [\"ana\"], \"seats\": 60}, {\"id\": \"rain\", \"speakers\": [\"bo\"], \"seats\": 20},
-    {\"id\": \"data\", \"speakers\": [\"ana\"], \"seats\": 15}], \"wishes\": [[\"heat\", \"rain\"]]}' > sessions.json
-  decapolis timetable agenda --in sessions.json
-
-More: docs/timetable.md";
-
 /// What can be timed.
 #[derive(Debug, Subcommand)]
 pub(crate) enum TimetableCommand {
@@ -38,8 +32,14 @@ pub(crate) enum TimetableCommand {
     #[command(after_help = FAIR_HOUR_EXAMPLE)]
     FairHour(FairHourAsked),
     /// Put sessions into slots and rooms so that few people want to be in two at once
-    #[command(after_help = AGENDA_EXAMPLE)]
-    Agenda(AgendaAsked),
+    #[command(after_help = agenda::EXAMPLE)]
+    Agenda(SearchAsked),
+    /// Seat people in groups that mix, apart from whom they met, beside whom they asked for
+    #[command(after_help = groups::EXAMPLE)]
+    Groups(SearchAsked),
+    /// Give a slot and a table to two who asked for each other
+    #[command(after_help = meetings::EXAMPLE)]
+    Meetings(SearchAsked),
     /// Say what is wrong in a calendar file, and at which line
     #[command(after_help = calendar_check::EXAMPLE)]
     CalendarCheck(CalendarCheck),
@@ -56,19 +56,25 @@ pub(crate) struct FairHourAsked {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct AgendaAsked {
-    /// JSON file with "slots", "rooms", "sessions" and "wishes"
+pub(crate) struct SearchAsked {
+    /// JSON file with the question, as in the example
     #[arg(long = "in", value_name = "FILE")]
     input: PathBuf,
-    /// How long to look for a better agenda: so many seconds' steps of a usual machine
+    /// How long to look for a better answer: so many seconds' steps of a usual machine
     #[arg(long, default_value = "1", value_parser = read_seconds)]
     seconds: f64,
-    /// Seed of the search; the same gives the same agenda
+    /// Seed of the search; the same gives the same answer
     #[arg(long, default_value_t = 0)]
     seed: u64,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+impl SearchAsked {
+    fn steps(&self, a_second: u64) -> u64 {
+        (self.seconds * a_second as f64) as u64
+    }
 }
 
 fn read_seconds(text: &str) -> Result<f64, String> {
@@ -79,7 +85,9 @@ fn read_seconds(text: &str) -> Result<f64, String> {
 pub(crate) fn run(command: &TimetableCommand) -> Result<(), Failure> {
     match command {
         TimetableCommand::FairHour(asked) => fair_hour(asked),
-        TimetableCommand::Agenda(asked) => agenda(asked),
+        TimetableCommand::Agenda(asked) => agenda::run(asked),
+        TimetableCommand::Groups(asked) => groups::run(asked),
+        TimetableCommand::Meetings(asked) => meetings::run(asked),
         TimetableCommand::CalendarCheck(asked) => calendar_check::run(asked),
     }
 }
@@ -113,77 +121,4 @@ fn amount(discomfort: f64) -> Value {
 
 fn slot_line(slot: &Slot) -> String {
     format!("{} worst {}, all {}\n", slot.start, slot.worst(), slot.discomforts.iter().sum::<f64>())
-}
-
-/// The answer as one JSON object.
-#[derive(Debug, Serialize)]
-struct AgendaAnswer<'q> {
-    sessions: Vec<Placed<'q>>,
-    clashes: u64,
-    optimal: bool,
-    /// Only where something was left out.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    left_out: Vec<Unplaced<'q>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Placed<'q> {
-    id: &'q str,
-    slot: usize,
-    room: &'q str,
-}
-
-#[derive(Debug, Serialize)]
-struct Unplaced<'q> {
-    id: &'q str,
-    reason: String,
-}
-
-fn agenda(asked: &AgendaAsked) -> Result<(), Failure> {
-    let text = read_document(&asked.input)?;
-    let question =
-        agenda::read_question(&text).map_err(|error| Failure::in_document("the sessions", &asked.input, error))?;
-    let steps = (asked.seconds * agenda::STEPS_A_SECOND as f64) as u64;
-    let found = agenda::make(&question, steps, asked.seed);
-    let answer = answer(&question, &found);
-    match asked.format {
-        Format::Json => print_json(&answer),
-        Format::Text => print_text(&agenda_text(&answer)),
-    }
-}
-
-fn answer<'q>(question: &'q agenda::Question, found: &Agenda) -> AgendaAnswer<'q> {
-    let placed = found.placed.iter().zip(&question.sessions).filter_map(|(place, session)| {
-        let (slot, room) = (*place)?;
-        Some(Placed { id: &session.id, slot, room: &question.rooms[room].id })
-    });
-    let left_out = found
-        .left_out
-        .iter()
-        .map(|(session, why)| Unplaced { id: &question.sessions[*session].id, reason: reason(why) });
-    AgendaAnswer {
-        sessions: placed.collect(),
-        clashes: found.clashes,
-        optimal: found.is_optimal,
-        left_out: left_out.collect(),
-    }
-}
-
-fn reason(why: &LeftOut) -> String {
-    match why {
-        LeftOut::TooLarge => "no room has so many seats".to_owned(),
-        LeftOut::Full => "every room that is large enough is taken in every slot".to_owned(),
-        LeftOut::SpeakerBusy(speaker) => format!("{speaker} speaks elsewhere in every slot with a room for it"),
-    }
-}
-
-fn agenda_text(answer: &AgendaAnswer<'_>) -> String {
-    let mut text: String =
-        answer.sessions.iter().map(|placed| format!("slot {} {}: {}\n", placed.slot, placed.room, placed.id)).collect();
-    let how = if answer.optimal { ", the fewest there can be" } else { "" };
-    text += &format!("clashes {}{how}\n", answer.clashes);
-    for Unplaced { id, reason } in &answer.left_out {
-        text += &format!("left out {id}: {reason}\n");
-    }
-    text
 }

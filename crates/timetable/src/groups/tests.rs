@@ -1,0 +1,273 @@
+//! Groups, against all that could be tried.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// People with a region of `regions` and what they speak, from a letter each.
+fn people(regions: &str, speaks: &[&str]) -> Vec<Person> {
+    let person = |(index, region): (usize, char)| Person {
+        id: format!("p{index}"),
+        traits: BTreeMap::from([("region".to_owned(), region.to_string())]),
+        speaks: speaks.get(index).map_or_else(Vec::new, |speaks| speaks.chars().map(String::from).collect()),
+        group: None,
+    };
+    regions.chars().enumerate().map(person).collect()
+}
+
+/// The question's measure, from the words of the documentation: rules broken, then sixtieths of points.
+fn measured(question: &Question, rounds: &[Vec<usize>]) -> (i64, i64) {
+    let together = |one: usize, other: usize| rounds.iter().filter(|round| round[one] == round[other]).count() as i64;
+    let has = |pairs: &[(usize, usize)], one, other| pairs.contains(&(one, other));
+    let (mut broken, mut points) = (0, 0);
+    for one in 0..question.people.len() {
+        for other in 0..one {
+            let times = together(one, other);
+            let (left, right) = (&question.people[one].traits, &question.people[other].traits);
+            let alike = left.iter().filter(|(name, value)| right.get(*name) == Some(value)).count() as i64;
+            let asked = has(&question.wishes, one, other) || has(&question.wishes, other, one);
+            let past = question.past.iter().any(|table| table.contains(&one) && table.contains(&other)) && !asked;
+            let again = if past { times } else { (times - 1).max(0) };
+            points += alike * times * 60 * i64::from(question.weights.alike);
+            points += again * 60 * i64::from(question.weights.repeats);
+            let apart = has(&question.apart, one, other) || has(&question.apart, other, one);
+            broken += if apart { times } else { 0 };
+        }
+        let wishes: Vec<usize> = question.wishes.iter().filter(|wish| wish.0 == one).map(|wish| wish.1).collect();
+        let met = wishes.iter().filter(|other| together(one, **other) > 0).count();
+        points += (met + 1..=wishes.len()).map(|nth| 60 * i64::from(question.weights.wishes) / nth as i64).sum::<i64>();
+    }
+    let languages: Vec<&String> = question.people.iter().flat_map(|person| &person.speaks).collect();
+    for round in rounds {
+        for group in 0..=question.people.len() {
+            let people =
+                || question.people.iter().zip(round).filter(|(_, place)| **place == group).map(|(person, _)| person);
+            let lacking = |language: &String| {
+                people().filter(|person| !person.speaks.is_empty() && !person.speaks.contains(language)).count() as i64
+            };
+            broken += languages.iter().map(|language| lacking(language)).min().unwrap_or(0);
+        }
+    }
+    (broken, points)
+}
+
+/// The best measure of all seatings.
+fn best(question: &Question) -> (i64, i64) {
+    let count = question.people.len();
+    let fits = |round: &Vec<usize>| {
+        let groups = match &question.sizes {
+            Sizes::Even(groups) => *groups,
+            Sizes::Given(sizes) => sizes.len(),
+        };
+        let filled: Vec<usize> =
+            (0..groups).map(|group| round.iter().filter(|place| **place == group).count()).collect();
+        let sizes_fit = match &question.sizes {
+            Sizes::Even(groups) => filled.iter().all(|size| (count / groups..=count.div_ceil(*groups)).contains(size)),
+            Sizes::Given(sizes) => filled == *sizes,
+        };
+        sizes_fit
+            && question.people.iter().zip(round).all(|(person, place)| person.group.is_none_or(|own| own == *place))
+    };
+    let groups = match &question.sizes {
+        Sizes::Even(groups) => *groups,
+        Sizes::Given(sizes) => sizes.len(),
+    };
+    let mut seatings: Vec<Vec<usize>> = vec![Vec::new()];
+    for _ in 0..count {
+        seatings = (seatings.into_iter())
+            .flat_map(|seating| (0..groups).map(move |group| [seating.clone(), vec![group]].concat()))
+            .collect();
+    }
+    seatings.retain(fits);
+    let alone = seatings.iter().map(|round| measured(question, std::slice::from_ref(round)));
+    let pairs = || seatings.iter().flat_map(|one| seatings.iter().map(move |other| [one.clone(), other.clone()]));
+    let best = if question.rounds == 1 { alone.min() } else { pairs().map(|rounds| measured(question, &rounds)).min() };
+    best.expect("a seating")
+}
+
+/// Who is in which group, round by round.
+fn places(question: &Question, groups: &Groups) -> Vec<Vec<usize>> {
+    let place = |round: &Vec<Group>, person: usize| {
+        let at: Vec<usize> = (0..round.len()).filter(|group| round[*group].people.contains(&person)).collect();
+        assert_eq!(at.len(), 1, "everybody sits in one group");
+        at[0]
+    };
+    groups.rounds.iter().map(|round| (0..question.people.len()).map(|person| place(round, person)).collect()).collect()
+}
+
+/// Questions of up to so many people.
+fn questions(most: usize, rounds: usize) -> impl Strategy<Value = Question> {
+    (2..=most, 1..4_usize, any::<bool>()).prop_flat_map(move |(count, groups, is_given)| {
+        let pair = (0..count, 1..count).prop_map(move |(one, step)| (one, (one + step) % count));
+        let traits = prop::collection::vec((0..2_u8, 0..3_u8), count);
+        let speaks = prop::collection::vec(prop::collection::vec("[ab]", 0..2), count);
+        let past = prop::collection::vec(prop::collection::vec(0..count, 2..3), 0..3);
+        let host = prop::option::of(0..groups.min(count));
+        let pairs = |most| prop::collection::btree_set(pair.clone(), 0..most);
+        let weights = (0..7_u32, 0..7_u32, 0..3_u32);
+        (traits, speaks, past, host, pairs(6), pairs(3), weights).prop_map(
+            move |(traits, speaks, past, host, wishes, apart, (wish, repeat, alike))| {
+                let groups = groups.min(count);
+                let person = |(index, (traits, speaks)): (usize, ((u8, u8), Vec<String>))| Person {
+                    id: index.to_string(),
+                    traits: BTreeMap::from([
+                        ("region".to_owned(), traits.0.to_string()),
+                        ("size".to_owned(), traits.1.to_string()),
+                    ]),
+                    speaks,
+                    group: host.filter(|_| index == 0),
+                };
+                let given = (0..groups).map(|group| if group == 0 { count + 1 - groups } else { 1 });
+                Question {
+                    sizes: if is_given { Sizes::Given(given.collect()) } else { Sizes::Even(groups) },
+                    rounds,
+                    people: traits.into_iter().zip(speaks).enumerate().map(person).collect(),
+                    wishes: wishes.into_iter().collect(),
+                    apart: apart.into_iter().collect(),
+                    past,
+                    weights: Weights { wishes: wish, repeats: repeat, alike },
+                }
+            },
+        )
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn small_groups_are_the_best_of_all(question in questions(6, 1)) {
+        let groups = make(&question, 2_000_000, 0);
+        prop_assert_eq!(measured(&question, &places(&question, &groups)), best(&question));
+        prop_assert!(groups.is_optimal);
+    }
+
+    #[test]
+    fn two_rounds_are_the_best_of_all(question in questions(4, 2)) {
+        let groups = make(&question, 2_000_000, 0);
+        prop_assert_eq!(measured(&question, &places(&question, &groups)), best(&question));
+        prop_assert!(groups.is_optimal);
+    }
+
+    #[test]
+    fn what_is_told_is_what_is_so(question in questions(12, 3), seed in 0..9_u64) {
+        let groups = make(&question, 20_000, seed);
+        let places = places(&question, &groups);
+        let (broken, points) = measured(&question, &places);
+        let told: usize = groups.broken.iter().map(|broken| match broken {
+            Broken::Together { .. } => 1,
+            Broken::NoLanguage { without, .. } => without.len(),
+        }).sum();
+        prop_assert_eq!((told as i64, groups.cost), (broken, points));
+        prop_assert_eq!(groups.wishes_met + groups.unmet.len(), question.wishes.len());
+        for Unmet { person, wish, .. } in &groups.unmet {
+            prop_assert!(places.iter().all(|round| round[*person] != round[*wish]));
+        }
+        for (round, (person, own)) in places.iter().flat_map(|round| question.people.iter().enumerate().map(move |own| (round, own))) {
+            prop_assert!(own.group.is_none_or(|group| group == round[person]));
+        }
+    }
+
+    #[test]
+    fn no_reason_hides_a_better_exchange(question in questions(9, 2), seed in 0..9_u64) {
+        for Unmet { reason, .. } in make(&question, 20_000, seed).unmet {
+            if let Reason::Costs(exchange) = reason {
+                prop_assert!((exchange.broken, exchange.cost) >= (0, 0), "{exchange:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_table_mixes_regions() {
+    let question = Question { sizes: Sizes::Even(2), rounds: 1, people: people("aaabbb", &[]), ..Question::default() };
+    let groups = make(&question, 100_000, 0);
+    assert_eq!((groups.alike, groups.is_optimal), (2, true));
+}
+
+#[test]
+fn who_shares_a_language_sits_together_though_regions_would_mix_better() {
+    let speaks = ["x", "x", "x", "y", "y", "y"];
+    let question =
+        Question { sizes: Sizes::Even(2), rounds: 1, people: people("aaabbb", &speaks), ..Question::default() };
+    let groups = make(&question, 100_000, 0);
+    assert_eq!(groups.broken, []);
+    assert!(groups.rounds[0].iter().all(|group| group.languages.len() == 1), "{:?}", groups.rounds);
+}
+
+#[test]
+fn nine_people_meet_each_other_once_in_four_rounds() {
+    let question =
+        Question { sizes: Sizes::Even(3), rounds: 4, people: people("abcdefghi", &[]), ..Question::default() };
+    let groups = make(&question, STEPS_A_SECOND / 10, 0);
+    assert_eq!((groups.repeats, groups.is_optimal), (0, true));
+}
+
+#[test]
+fn a_wish_that_is_not_met_says_what_it_would_cost() {
+    let wishes = vec![(0, 1), (0, 2), (3, 2), (1, 4), (5, 0)];
+    let question = Question {
+        sizes: Sizes::Even(2),
+        rounds: 1,
+        people: people("abcdef", &["x", "xy", "x", "x", "y", "x"]),
+        apart: vec![(5, 0)],
+        wishes,
+        ..Question::default()
+    };
+    let groups = make(&question, 100_000, 0);
+    let reason = |person, wish| groups.unmet.iter().find(|unmet| (unmet.person, unmet.wish) == (person, wish));
+    assert_eq!(reason(5, 0).map(|unmet| &unmet.reason), Some(&Reason::Apart));
+    assert!(groups.unmet.iter().all(|unmet| unmet.reason != Reason::NoLanguage), "{:?}", groups.unmet);
+    assert!(groups.unmet.iter().any(|unmet| matches!(unmet.reason, Reason::Costs(_))), "{:?}", groups.unmet);
+}
+
+#[test]
+fn whoever_asks_to_see_somebody_again_may() {
+    let question = Question {
+        sizes: Sizes::Even(2),
+        rounds: 1,
+        people: people("abcd", &[]),
+        wishes: vec![(0, 1)],
+        past: vec![vec![0, 1], vec![2, 3]],
+        ..Question::default()
+    };
+    let groups = make(&question, 100_000, 0);
+    assert_eq!((groups.wishes_met, groups.repeats), (1, 1), "{groups:?}");
+    assert_eq!(groups.people[0].again, Vec::<usize>::new());
+}
+
+#[test]
+fn the_same_seed_seats_the_same() {
+    let question =
+        Question { sizes: Sizes::Even(4), rounds: 3, people: people("aabbccddaabbcc", &[]), ..Question::default() };
+    assert_eq!(make(&question, 60_000, 5), make(&question, 60_000, 5));
+}
+
+#[test]
+fn nobody_is_seated_where_nobody_is() {
+    let groups = make(&read_question(r#"{"size": 8, "people": []}"#).expect("a question"), 1_000, 0);
+    assert_eq!((groups.rounds, groups.is_optimal), (Vec::new(), true));
+}
+
+#[track_caller]
+fn check_refused(text: &str, path: &str) {
+    let error = read_question(text).expect_err("something is wrong");
+    assert_eq!(error.path.as_deref(), Some(path), "{error}");
+}
+
+#[test]
+fn what_is_wrong_with_a_question_is_named_with_its_place() {
+    let people = r#""people": [{"id": "ana", "group": 0}, {"id": "bo", "group": 0}, {"id": "cy"}]"#;
+    check_refused(&format!(r#"{{{people}}}"#), "");
+    check_refused(&format!(r#"{{"groups": 2, "size": 2, {people}}}"#), "");
+    check_refused(&format!(r#"{{"groups": 4, {people}}}"#), "/groups");
+    check_refused(&format!(r#"{{"groups": 3, {people}}}"#), "/people/1/group");
+    check_refused(&format!(r#"{{"sizes": [2, 2], {people}}}"#), "/sizes");
+    check_refused(&format!(r#"{{"sizes": [1, 2], {people}}}"#), "/people/1/group");
+    check_refused(&format!(r#"{{"groups": 2, "wishes": [["ana", "di"]], {people}}}"#), "/wishes/0/1");
+    check_refused(&format!(r#"{{"groups": 2, "wishes": [["ana", "ana"]], {people}}}"#), "/wishes/0");
+    check_refused(&format!(r#"{{"groups": 2, "past": [["ana"], ["eve"]], {people}}}"#), "/past/1/0");
+    check_refused(&format!(r#"{{"groups": 2, "rounds": 0, {people}}}"#), "/rounds");
+    check_refused(&format!(r#"{{"groups": 2, "weights": {{"wishes": 101}}, {people}}}"#), "/weights/wishes");
+    check_refused(r#"{"groups": 1, "people": [{"id": "ana", "table": 0}]}"#, "/people/0/table");
+}

@@ -94,6 +94,8 @@ fn rules_too_deep_or_too_large_are_refused() {
     assert!(Rule::from_json(&wide(4_000)).is_ok());
     check_refused_rule(&wide(4_001), "/all/3999", "is one part more than the 4000 a rule may have");
     check_refused_rule(&" ".repeat((1 << 20) + 1), "", "is longer than 1048576 bytes");
+    let padded = r#"{"all":[]}"#.to_owned() + &" ".repeat((1 << 20) - 10);
+    assert_eq!((padded.len(), Rule::from_json(&padded).is_ok()), (1 << 20, true));
 }
 
 #[test]

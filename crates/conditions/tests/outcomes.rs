@@ -108,16 +108,16 @@ fn beyond_twenty_facts_no_change_is_idle() {
 #[test]
 fn with_twenty_facts_the_smallest_set_is_found() {
     let leaf = |fact: &str| json!({"fact": fact, "is": true});
-    let mut filler: Vec<Json> = (0..17).map(|index| leaf(&format!("filler {index}"))).collect();
-    filler.push(leaf("a"));
-    // What looks cheapest step by step takes "a" and then two more; "x" and "y" do it together.
-    let rule = json!({"all": [
-        {"any": [leaf("a"), leaf("x")]}, {"any": [leaf("a"), leaf("y")]}, {"any": filler},
-        {"any": [{"all": [leaf("x"), leaf("y")]}, {"all": [leaf("filler 1"), leaf("filler 2"), leaf("a")]}]},
-    ]});
-    let rule = Rule::from_json(&rule.to_string()).unwrap();
-    let facts = Facts::from_json(r#"{"filler 0": true}"#).unwrap();
-    let outcome = check(&rule, &facts).unwrap();
+    let either = |one: &str, other: &str| json!({"any": [leaf(one), leaf(other)]});
+    let filler = (0..15).map(|index| leaf(&format!("filler {index}")));
+    // Their many leaves make "a", "b" and "c" look cheaper than "x" and "y", which do it alone.
+    let met: Vec<Json> = filler.chain(["a", "b", "b", "b", "b", "c", "c", "c", "c"].map(leaf)).collect();
+    let mut parts = [("a", "x"), ("a", "x"), ("b", "x"), ("a", "y"), ("a", "y"), ("c", "y")]
+        .map(|(one, other)| either(one, other))
+        .to_vec();
+    parts.push(json!({"any": met}));
+    let rule = Rule::from_json(&json!({"all": parts}).to_string()).unwrap();
+    let outcome = check(&rule, &Facts::from_json(r#"{"filler 0": true}"#).unwrap()).unwrap();
     let named: Vec<&str> = outcome.changes.iter().map(|change| change.fact.as_str()).collect();
     assert_eq!((rule.facts().count(), outcome.exact, named), (20, true, vec!["x", "y"]));
 }

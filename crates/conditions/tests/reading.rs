@@ -89,6 +89,9 @@ fn rules_too_deep_or_too_large_are_refused() {
     let nested = |depth: usize| format!("{}{{\"all\":[]}}{}", "{\"not\":".repeat(depth - 1), "}".repeat(depth - 1));
     assert!(Rule::from_json(&nested(16)).is_ok());
     check_refused_rule(&nested(17), &"/not".repeat(16), "is nested deeper than 16 parts");
+    let listed = |depth: usize| format!("{}{{\"all\":[]}}{}", "{\"any\":[".repeat(depth - 1), "]}".repeat(depth - 1));
+    assert!(Rule::from_json(&listed(16)).is_ok());
+    check_refused_rule(&listed(17), &"/any/0".repeat(16), "is nested deeper than 16 parts");
     assert_eq!(Rule::from_json(&nested(5_000)).unwrap_err().line, Some(1));
     let wide = |parts: usize| format!("{{\"all\":[{}]}}", vec!["{\"any\":[]}"; parts - 1].join(","));
     assert!(Rule::from_json(&wide(4_000)).is_ok());

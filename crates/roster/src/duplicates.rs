@@ -180,7 +180,10 @@ mod tests {
     #[test]
     fn what_agrees_beside_a_name_is_said() {
         for (list, reason) in [
-            ("name;phone\nAna Rossi;+39 445 272 611\nAna Rossi;0039 445 272611\n", "same name and telephone"),
+            (
+                "name;city;phone\nAna Rossi;Lyon;+39 445 272 611\nAna Rossi;Torino;0039 445 272611\n",
+                "same name and telephone",
+            ),
             ("name;organisation\nAna Rossi;A fund\nAna Rossi;a fund\n", "same name and organisation"),
             ("name;email\nAna Rossi;ana@a.example\nAna Rossi;rossi@a.example\n", "same name and e-mail domain"),
             (

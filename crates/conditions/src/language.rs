@@ -60,3 +60,16 @@ impl Vocabulary {
         self.terms.get(&(language, fact.to_owned()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_found_by_its_code() {
+        assert_eq!(Language::ALL.map(Language::code), ["en", "es", "fr", "ar"]);
+        let found = Language::ALL.map(|language| Language::from_code(language.code()));
+        assert_eq!(found, Language::ALL.map(Some));
+        assert_eq!(Language::from_code("de"), None);
+    }
+}

@@ -186,6 +186,7 @@ mod tests {
         assert!(Number::from(i64::MIN).step_below().unwrap() < Number::from(i64::MIN));
         assert!(Number::from(u64::MAX).step_above().unwrap() > Number::from(u64::MAX));
         assert!(real(1e300).step_above().unwrap() > real(1e300));
+        assert_eq!(real(WHOLE_REALS_MAX).step_above(), Some(real(WHOLE_REALS_MAX + 2.0)), "the next real");
         assert_eq!((real(f64::MAX).step_above(), real(f64::MIN).step_below()), (None, None));
     }
 
@@ -193,6 +194,8 @@ mod tests {
     fn neighbouring_reals_have_nothing_between_them() {
         assert_eq!(Number::midpoint(Number::from(3_i64), Number::from(4_i64)), Some(real(3.5)));
         assert_eq!(Number::midpoint(real(1.0), real(1.0_f64.next_up())), None);
+        let odd = 1.0_f64.next_up();
+        assert_eq!(Number::midpoint(real(odd), real(odd.next_up())), None, "where halves round up");
         assert_eq!(Number::midpoint(Number::from(1_i64 << 60), Number::from((1_i64 << 60) + 1)), None);
     }
 }

@@ -106,6 +106,48 @@ fn beyond_twenty_facts_no_change_is_idle() {
 }
 
 #[test]
+fn with_twenty_facts_the_smallest_set_is_found() {
+    let leaf = |fact: &str| json!({"fact": fact, "is": true});
+    let either = |one: &str, other: &str| json!({"any": [leaf(one), leaf(other)]});
+    let filler = (0..15).map(|index| leaf(&format!("filler {index}")));
+    // Their many leaves make "a", "b" and "c" look cheaper than "x" and "y", which do it alone.
+    let met: Vec<Json> = filler.chain(["a", "b", "b", "b", "b", "c", "c", "c", "c"].map(leaf)).collect();
+    let mut parts = [("a", "x"), ("a", "x"), ("b", "x"), ("a", "y"), ("a", "y"), ("c", "y")]
+        .map(|(one, other)| either(one, other))
+        .to_vec();
+    parts.push(json!({"any": met}));
+    let rule = Rule::from_json(&json!({"all": parts}).to_string()).unwrap();
+    let outcome = check(&rule, &Facts::from_json(r#"{"filler 0": true}"#).unwrap()).unwrap();
+    let named: Vec<&str> = outcome.changes.iter().map(|change| change.fact.as_str()).collect();
+    assert_eq!((rule.facts().count(), outcome.exact, named), (20, true, vec!["x", "y"]));
+}
+
+#[test]
+fn a_need_leaves_room_for_every_answer_to_those_before_it() {
+    let leaf = |key: &str, bound: i64| json!({"fact": "y", key: bound});
+    let way = |text: &str, bound: i64| json!({"all": [{"fact": "x", "is": text}, leaf("at_least", bound)]});
+    let rule = Rule::from_json(&json!({"any": [way("p", 2), way("q", 1)]}).to_string()).unwrap();
+    let changes = check(&rule, &Facts::default()).unwrap().changes;
+    assert_eq!(
+        json!(changes),
+        json!([{"fact": "x", "needed": {"one_of": ["p", "q"]}}, {"fact": "y", "needed": {"at_least": 2}}])
+    );
+}
+
+#[test]
+fn where_too_many_answers_mix_one_value_is_named() {
+    let either = |fact: u8| json!({"fact": format!("{fact:02}"), "is": "p"});
+    let other = |fact: u8| json!({"fact": format!("{fact:02}"), "is": "q"});
+    let parts: Vec<Json> = (0..12).map(|fact| json!({"any": [either(fact), other(fact)]})).collect();
+    let rule = Rule::from_json(&json!({"all": parts}).to_string()).unwrap();
+    let changes = json!(check(&rule, &Facts::default()).unwrap().changes);
+    let needed: Vec<&Json> = changes.as_array().unwrap().iter().map(|change| &change["needed"]).collect();
+    // 2 ^ 10 mixtures of 37 parts are within the 64,000 that are tried, 2 ^ 11 are not.
+    let (wide, narrow) = (json!({"one_of": ["p", "q"]}), json!({"is": "p"}));
+    assert_eq!(needed, [vec![&wide; 10], vec![&narrow; 2]].concat());
+}
+
+#[test]
 fn of_two_smallest_sets_the_first_by_name_is_taken() {
     let leaf = |fact: &str| json!({"fact": fact, "is": true});
     let rule = json!({"any": [{"all": [leaf("b"), leaf("c")]}, {"all": [leaf("d"), leaf("a")]}, leaf("x")]});
@@ -129,6 +171,16 @@ fn a_need_is_said_as_widely_as_true() {
     let either = json!({"any": [leaf("at_least", json!(100)), leaf("at_most", json!(10))]});
     check_needed(&either, &json!({"x": 12}), &json!({"at_most": 10}));
     check_needed(&either, &json!({}), &json!({"at_least": 100}));
+    check_needed(&either, &json!({"x": 90}), &json!({"at_least": 100}));
+}
+
+#[test]
+fn a_need_with_several_answers_names_none_that_stands_for_others() {
+    let is = |value: &str| json!({"fact": "x", "is": value});
+    let not_closed = json!({"not": is("closed")});
+    let rule = json!({"all": [not_closed, {"any": [is("open"), not_closed]}]});
+    check_needed(&rule, &json!({"x": "closed"}), &json!({"is": "open"}));
+    check_needed(&json!({"fact": "x", "one_of": [3, 5]}), &json!({"x": 4}), &json!({"one_of": [3, 5]}));
 }
 
 #[test]

@@ -89,11 +89,16 @@ fn rules_too_deep_or_too_large_are_refused() {
     let nested = |depth: usize| format!("{}{{\"all\":[]}}{}", "{\"not\":".repeat(depth - 1), "}".repeat(depth - 1));
     assert!(Rule::from_json(&nested(16)).is_ok());
     check_refused_rule(&nested(17), &"/not".repeat(16), "is nested deeper than 16 parts");
+    let listed = |depth: usize| format!("{}{{\"all\":[]}}{}", "{\"any\":[".repeat(depth - 1), "]}".repeat(depth - 1));
+    assert!(Rule::from_json(&listed(16)).is_ok());
+    check_refused_rule(&listed(17), &"/any/0".repeat(16), "is nested deeper than 16 parts");
     assert_eq!(Rule::from_json(&nested(5_000)).unwrap_err().line, Some(1));
     let wide = |parts: usize| format!("{{\"all\":[{}]}}", vec!["{\"any\":[]}"; parts - 1].join(","));
     assert!(Rule::from_json(&wide(4_000)).is_ok());
     check_refused_rule(&wide(4_001), "/all/3999", "is one part more than the 4000 a rule may have");
     check_refused_rule(&" ".repeat((1 << 20) + 1), "", "is longer than 1048576 bytes");
+    let padded = r#"{"all":[]}"#.to_owned() + &" ".repeat((1 << 20) - 10);
+    assert_eq!((padded.len(), Rule::from_json(&padded).is_ok()), (1 << 20, true));
 }
 
 #[test]

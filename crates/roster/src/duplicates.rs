@@ -157,6 +157,83 @@ mod tests {
     }
 
     #[test]
+    fn a_column_whose_values_repeat_much_is_no_id() {
+        let names = ["Ana Rossi", "Lea Patel", "Tom Okafor", "Mia Silva", "Jon Berg"];
+        let others = ["Ines Gil", "Oya Kaya", "Per Lund", "Zoe Roux", "Siân Rees"];
+        let list = |second_ids: [u8; 5]| {
+            let first = (1..).zip(names).map(|(id, name)| format!("{id},{name}\n"));
+            let second = second_ids.into_iter().zip(others).map(|(id, name)| format!("{id},{name}\n"));
+            "id,name\n".to_owned() + &first.chain(second).collect::<String>()
+        };
+        check_duplicates(&list([1, 2, 3, 4, 5]), &[]);
+        let reason = "same id, another name or e-mail address";
+        let four = [1, 2, 3, 4].map(|row| [row, row + 5]);
+        let expected: Vec<(&[u64], bool, &str)> = four.iter().map(|rows| (rows.as_slice(), false, reason)).collect();
+        check_duplicates(&list([1, 2, 3, 4, 6]), &expected);
+    }
+
+    #[test]
+    fn less_than_a_whole_name_is_compared_with_nobody() {
+        check_duplicates("name;city\nAna;Torino\nAna;Torino\nO?uz Null;Lyon\nO?uz Null;Lyon\n", &[]);
+    }
+
+    #[test]
+    fn what_agrees_beside_a_name_is_said() {
+        for (list, reason) in [
+            (
+                "name;city;phone\nAna Rossi;Lyon;+39 445 272 611\nAna Rossi;Torino;0039 445 272611\n",
+                "same name and telephone",
+            ),
+            ("name;organisation\nAna Rossi;A fund\nAna Rossi;a fund\n", "same name and organisation"),
+            ("name;email\nAna Rossi;ana@a.example\nAna Rossi;rossi@a.example\n", "same name and e-mail domain"),
+            (
+                "name;email\nAna Rossi;ana@gmail.com\nAna Rossi;rossi@gmail.com\n",
+                "same name, nothing that tells them apart",
+            ),
+        ] {
+            check_duplicates(list, &[(&[1, 2], false, reason)]);
+        }
+        let elsewhere = "name;email;city\nAna Rossi;ana@a.example;Lyon\nAna Rossi;rossi@a.example;Torino\n";
+        check_duplicates(elsewhere, &[]);
+    }
+
+    #[test]
+    fn a_row_without_a_place_may_be_any_of_its_name() {
+        check_duplicates(
+            "name;city\nAna Rossi;\nAna Rossi;Lyon\nAna Rossi;\nLea Patel;\n",
+            &[(&[1, 2, 3], false, "same name, nothing that tells them apart")],
+        );
+    }
+
+    #[test]
+    fn a_date_counts_among_the_cells_of_a_copy() {
+        let list = "name;city;joined\nAna Rossi;Torino;2016-04-03\nAna Rossi;Torino;2016-04-03\n";
+        check_duplicates(list, &[(&[1, 2], true, "the same in every cell")]);
+        let list = "name;city\nAna Rossi;Torino\nAna Rossi;Torino\n";
+        check_duplicates(list, &[(&[1, 2], false, "same name and city")]);
+    }
+
+    #[test]
+    fn a_nameless_row_of_an_office_needs_the_same_id() {
+        check_duplicates(
+            "id,name,email\n1,Ana Rossi,info@a.example\n1,,info@a.example\n2,,info@a.example\n",
+            &[(&[1, 2], true, "same e-mail address"), (&[1, 3], false, "same e-mail address, which is an office's")],
+        );
+    }
+
+    #[test]
+    fn a_nameless_row_with_a_tag_is_none_of_two_people() {
+        check_duplicates(
+            "name,email\nAna Rossi,ana@a.example\nTom Patel,ana@a.example\n,ana+x@a.example\n",
+            &[(&[1, 2], false, "same e-mail address, another name")],
+        );
+        check_duplicates(
+            "name,email\nAna Rossi,ana@a.example\n,ana+x@a.example\n",
+            &[(&[1, 2], false, "e-mail addresses that differ by a tag only")],
+        );
+    }
+
+    #[test]
     fn thousands_of_one_name_are_one_suggestion_in_little_time() {
         let mut list = "name;city\n".to_owned();
         for row in 0..20_000 {

@@ -208,4 +208,12 @@ mod tests {
         assert_eq!(cut(&rows(ROWS_MAX + 1)).unwrap_err(), Refusal::TooManyRows { line: 100_002 });
         assert_eq!(cut(&rows(ROWS_MAX + 50)).unwrap_err(), Refusal::TooManyRows { line: 100_002 });
     }
+
+    #[test]
+    fn repeated_headers_do_not_cut_a_list_short() {
+        let headers = |count: usize| "name,email\n".repeat(count);
+        assert_eq!(cut(&headers(RECORDS_MAX)).unwrap().repeated_headers.len(), RECORDS_MAX - 1);
+        let refused = Refusal::TooManyRows { line: RECORDS_MAX as u64 + 1 };
+        assert_eq!(cut(&headers(RECORDS_MAX + 1)).unwrap_err(), refused);
+    }
 }

@@ -230,6 +230,15 @@ mod tests {
     }
 
     #[test]
+    fn three_accidents_are_text_where_they_are_few_beside_it() {
+        let is_text =
+            |controls: usize, letters: usize| decode(&[vec![1; controls], vec![b'a'; letters]].concat()).is_ok();
+        assert_eq!([is_text(1, 9), is_text(1, 8)], [true, false]);
+        assert_eq!([is_text(3, 27), is_text(3, 26)], [true, false]);
+        assert_eq!([is_text(4, 396), is_text(4, 395)], [true, false]);
+    }
+
+    #[test]
     fn files_that_are_not_text_are_refused_by_line() {
         assert_eq!(
             decode(b"PK\x03\x04....").unwrap_err(),

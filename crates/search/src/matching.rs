@@ -49,6 +49,7 @@ mod tests {
             [("budget", "budegt"), ("budget", "budgt"), ("budget", "buddget"), ("budget", "bidget"), ("a", "a")];
         assert!(pairs.iter().all(|(one, other)| is_one_slip_away(one, other) && is_one_slip_away(other, one)));
         assert!(!is_one_slip_away("budget", "widget"));
+        assert!(!is_one_slip_away("budget", "bugxet") && !is_one_slip_away("budget", "buxdet"));
         assert!(!is_one_slip_away("budget", "bud"));
     }
 }

@@ -145,6 +145,30 @@ mod tests {
         );
     }
 
+    #[test]
+    fn phrases_take_room_from_the_words() {
+        let (words, phrases, _) = read("\"one two three\" \"four five\" alpha beta gamma delta ");
+        assert_eq!((words, phrases.len()), (texts(&["alpha", "gamma", "delta"]), 2));
+        let (words, phrases, _) = read("\"a b c d e f g h i j\" alpha ");
+        assert_eq!((words, phrases[0].len()), (vec![], WORDS_MAX));
+    }
+
+    #[test]
+    fn only_a_last_word_of_two_letters_or_more_may_go_on() {
+        assert_eq!(read("wifi k").0, texts(&["wifi", "k"]));
+        assert_eq!(read("wifi ko").0, texts(&["wifi", "ko…"]));
+        assert_eq!(read("wifi ko.").0, texts(&["wifi", "ko"]));
+        assert_eq!(read("wifi -cost").0, texts(&["wifi"]));
+    }
+
+    #[test]
+    fn a_question_is_read_to_its_two_hundredth_byte() {
+        let text = "x".repeat(BYTES_MAX - 4) + " abcdef";
+        assert_eq!(read(&text).0[1], "abc…");
+        let many = "-a ".repeat(WORDS_MAX + 1);
+        assert_eq!(read(&many).2.len(), WORDS_MAX);
+    }
+
     proptest! {
         #[test]
         fn any_text_is_a_bounded_question(text in "\\PC{0,300}|[a-zء-ي\" «»*-]{0,300}") {

@@ -140,4 +140,63 @@ mod tests {
         assert_eq!((marked(&body), body.is_cut_before, body.is_cut_after), (vec!["residents"], true, true));
         assert_eq!(spans(&body.text).len(), SNIPPET_WORDS);
     }
+
+    fn best_of(question: &str, body: &str) -> Snippet {
+        let passages = [passage(Speech::English, "", body)];
+        let explained = Question::parse(question).explain(&passages, Nearness::Exact, Speech::English);
+        explained.expect("there is a passage").body
+    }
+
+    #[test]
+    fn a_text_of_thirty_words_is_shown_whole() {
+        let body = "lorem ".repeat(SNIPPET_WORDS - 1) + "wifi.";
+        let shown = best_of("wifi ", &body);
+        assert_eq!((shown.text.as_str(), shown.is_cut_before, shown.is_cut_after), (body.as_str(), false, false));
+    }
+
+    #[test]
+    fn the_part_with_the_most_different_words_is_shown() {
+        let filler = "lorem ".repeat(40);
+        let shown = best_of("wifi sensors ", &format!("wifi wifi wifi {filler}wifi sensors {filler}"));
+        assert_eq!((marked(&shown), shown.is_cut_before, shown.is_cut_after), (vec!["wifi", "sensors"], true, true));
+        let shown = best_of("wifi ", &format!("wifi {filler}wifi wifi {filler}"));
+        assert_eq!(marked(&shown), ["wifi", "wifi"]);
+    }
+
+    #[test]
+    fn of_two_parts_alike_the_first_is_shown() {
+        let filler = "lorem ".repeat(40);
+        let first = best_of("wifi ", &format!("wifi {filler}wifi"));
+        assert_eq!((marked(&first), first.is_cut_before, first.is_cut_after), (vec!["wifi"], false, true));
+        let last = best_of("wifi ", &format!("{filler}wifi"));
+        assert_eq!((marked(&last), last.is_cut_before, last.is_cut_after), (vec!["wifi"], true, false));
+    }
+
+    #[test]
+    fn the_passage_with_the_most_different_words_is_shown() {
+        let passages = [passage(Speech::English, "Wifi", "wifi wifi"), passage(Speech::French, "Wifi", "capteurs")];
+        let question = Question::parse("wifi capteurs ");
+        let shown = question.explain(&passages, Nearness::Exact, Speech::English).map(|explained| explained.passage);
+        assert_eq!(shown, Some(1));
+        assert_eq!(question.explain(&[], Nearness::Exact, Speech::English), None);
+    }
+
+    #[test]
+    fn words_of_a_phrase_are_marked_as_they_stand() {
+        assert_eq!(marked(&best_of("\"older residents\"", "Older residents, not a resident")), ["Older", "residents"]);
+    }
+
+    #[test]
+    fn beginnings_and_slips_are_marked_only_where_they_were_meant() {
+        assert_eq!(marked(&best_of("sens", "sensors sense")), ["sensors", "sense"]);
+        assert_eq!(marked(&best_of("sens ", "sensors")), [""; 0]);
+        let passages = [passage(Speech::English, "", "budget home")];
+        let marks = |text: &str, nearness| {
+            let explained = Question::parse(text).explain(&passages, nearness, Speech::English);
+            marked(&explained.expect("there is a passage").body).len()
+        };
+        assert_eq!(marks("budegt ", Nearness::Exact), 0);
+        assert_eq!([marks("budegt ", Nearness::Alike), marks("budegt ", Nearness::Most)], [1, 1]);
+        assert_eq!(marks("hone ", Nearness::Alike), 0, "too short to be misspelt");
+    }
 }

@@ -118,3 +118,51 @@ fn any_question_is_answered_without_a_fault() {
         found_near(&index, text);
     }
 }
+
+#[test]
+fn a_single_word_in_quotation_marks_is_found_as_it_stands() {
+    assert_eq!(found("\"koln\""), [4]);
+    assert_eq!(found("\"neighbour\""), [0_i64; 0]);
+}
+
+#[test]
+fn minus_leaves_out_every_form_of_a_word() {
+    assert_eq!(found("residents -bill "), [4]);
+    assert_eq!(found("residents -bil "), [3, 4]);
+}
+
+#[test]
+fn words_of_less_than_five_letters_are_not_misspelt() {
+    assert_eq!(found_near(&index(), "kolm "), (vec![], Nearness::Exact));
+    assert_eq!(found_near(&index(), "topci "), (vec![6], Nearness::Alike));
+    assert_eq!(found_near(&index(), "bilds "), (vec![3], Nearness::Alike));
+}
+
+#[test]
+fn a_rare_word_counts_for_more_than_a_common_one() {
+    let index = Index::in_memory().expect("memory is there");
+    let note = |record, word: &str| Change::Put(document(record, Speech::English, word, ""));
+    let changes = [note(1, "wifi"), note(2, "wifi"), note(3, "wifi"), note(4, "sensor")];
+    index.apply(&changes).expect("it takes documents");
+    index.commit(1).expect("it commits");
+    assert_eq!(found_near(&index, "wifi sensor "), (vec![4, 1, 2, 3], Nearness::Most));
+}
+
+#[test]
+fn a_word_in_the_title_counts_for_more_than_one_in_the_body() {
+    let index = Index::in_memory().expect("memory is there");
+    let changes = [document(1, Speech::English, "A note", "wifi"), document(2, Speech::English, "wifi", "A note")];
+    index.apply(&changes.map(Change::Put)).expect("it takes documents");
+    index.commit(1).expect("it commits");
+    assert_eq!(found_near(&index, "wifi ").0, [2, 1]);
+}
+
+#[test]
+fn noise_longer_than_any_word_is_not_kept() {
+    let index = Index::in_memory().expect("memory is there");
+    let longest = "x".repeat(200);
+    let body = format!("{} {longest} {}", "z".repeat(70_000), "y".repeat(201));
+    index.apply(&[Change::Put(document(1, Speech::English, "A note", &body))]).expect("it takes documents");
+    index.commit(1).expect("it commits");
+    assert_eq!([&longest, &"y".repeat(199)].map(|text| found_near(&index, text).0.len()), [1, 0]);
+}

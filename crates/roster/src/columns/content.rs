@@ -305,4 +305,110 @@ mod tests {
         ];
         check_cells(text, &expected);
     }
+
+    fn shape_of(cells: &[&str]) -> Shape {
+        let mut shape = Shape::default();
+        cells.iter().for_each(|cell| shape.count(cell));
+        shape
+    }
+
+    #[test]
+    fn a_column_is_what_most_of_its_cells_look_like() {
+        for (field, cell) in [
+            (Field::Email, "ana@a.example"),
+            (Field::Joined, "03.04.2016"),
+            (Field::Phone, "+39 445 2726"),
+            (Field::Website, "https://a.example"),
+            (Field::Website, "www.a.example"),
+            (Field::Country, "IT"),
+            (Field::ExternalId, "1047"),
+            (Field::Organisation, "City of Lyon"),
+            (Field::Role, "Deputy Mayor"),
+        ] {
+            assert!(shape_of(&[cell, "Ana Rossi", cell]).is(field), "{cell}");
+            assert!(!shape_of(&[cell, "Ana Rossi"]).is(field), "{cell}");
+        }
+        for (field, other) in [
+            (Field::Joined, "2016"),
+            (Field::Joined, "42002"),
+            (Field::Phone, "30123456"),
+            (Field::Phone, "2016-04-03"),
+            (Field::Country, "it"),
+            (Field::Country, "ITA"),
+            (Field::ExternalId, "10a"),
+            (Field::Notes, "ana@a.example"),
+        ] {
+            assert!(!shape_of(&[other, other]).is(field), "{other}");
+        }
+    }
+
+    #[test]
+    fn names_are_words_of_which_most_cells_have_two() {
+        let words = |cells: &[&str]| {
+            let shape = shape_of(cells);
+            (shape.is_words(), shape.is_whole_name(), shape.has_comma())
+        };
+        assert_eq!(words(&["Ana", "Lea"]), (true, false, false));
+        assert_eq!(words(&["Ana Rossi", "Lea"]), (true, false, false));
+        assert_eq!(words(&["Ana Rossi", "Lea", "María del Mar Gil Paz"]), (true, true, false));
+        assert_eq!(words(&["One more of them has six", "Another one of those has six"]), (true, false, false));
+        assert_eq!(words(&["Rossi, Ana", "Lea"]), (true, false, false));
+        assert_eq!(words(&["Rossi, Ana", "Patel, Lea", "Tom"]), (true, true, true));
+        assert_eq!(words(&["Ana Rossi", "10 Rue"]), (false, false, false));
+        assert_eq!(words(&["ana @", "lea @"]), (false, false, false));
+        assert_eq!(words(&["IT", "FR"]), (false, false, false));
+    }
+
+    #[test]
+    fn a_whole_name_in_the_address_is_not_beside_another_part() {
+        check_cells(
+            "Ana Rossi,Lyon,anarossi@a.example\nLea Patel,Izmir,leapatel@b.example\n",
+            &[(Field::Name, 0), (Field::Email, 2), (Field::City, 1)],
+        );
+        check_cells(
+            "Lyon,Ana Rossi,arossi@a.example\nIzmir,Lea Patel,lpatel@b.example\n",
+            &[(Field::Name, 1), (Field::Email, 2), (Field::City, 0)],
+        );
+    }
+
+    #[test]
+    fn two_given_names_before_a_family_name_are_no_whole_name() {
+        check_cells(
+            "Ana Maria,Rossi,rossi@a.example\nLea Sofia,Patel,lpatel@b.example\n",
+            &[(Field::GivenName, 0), (Field::FamilyName, 1), (Field::Email, 2)],
+        );
+    }
+
+    #[test]
+    fn words_that_few_addresses_repeat_are_a_name_and_a_city() {
+        let expected = [(Field::Name, 0), (Field::Email, 2), (Field::City, 1)];
+        let one_in_four = "Ana,Lyon,ana@a.example\nLea,Izmir,desk@b.example\n\
+                           Tom,Torino,office@c.example\nMia,Porto,hello@d.example\n";
+        check_cells(one_in_four, &expected);
+        check_cells("Bo,Lyon,bob@a.example\nLi,Izmir,lili@b.example\n", &expected);
+    }
+
+    #[test]
+    fn without_addresses_the_first_two_words_are_a_name() {
+        check_cells(
+            "Ana,Rossi,Lyon\nLea,Patel,Izmir\n",
+            &[(Field::GivenName, 0), (Field::FamilyName, 1), (Field::City, 2)],
+        );
+        check_cells(
+            "Rossi,Ana;Lyon;IT\nPatel,Lea;Izmir;TR\n",
+            &[(Field::Name, 0), (Field::City, 1), (Field::Country, 2)],
+        );
+    }
+
+    #[test]
+    fn of_two_columns_of_addresses_the_fuller_one_counts_then_the_first() {
+        let email = |text: &str| {
+            let mut by_field = BTreeMap::new();
+            match_cells(&cut(text).unwrap(), &mut by_field);
+            by_field.get(&Field::Email).copied()
+        };
+        assert_eq!(email("Ana;a@a.example;x@b.example\nLea;l@a.example;y@b.example\n"), Some(1));
+        assert_eq!(email("Ana;;x@b.example\nLea;l@a.example;y@b.example\n"), Some(2));
+        assert_eq!(email("Ana;1;a@a.example\nLea;2;none\n"), None);
+    }
 }

@@ -165,6 +165,12 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_is_no_name_of_a_column() {
+        check_header("E-mail of one we know;City", "0 email, 1 city");
+        check_header("E-mail of the one we know;City", "1 city");
+    }
+
+    #[test]
     fn a_phrase_stands_once_for_one_field() {
         let mut seen = BTreeMap::new();
         for phrase in PHRASES.iter() {

@@ -122,6 +122,23 @@ mod tests {
     }
 
     #[test]
+    fn plain_text_loses_its_odd_blanks_too() {
+        for cell in [" Ana Rossi", "Ana Rossi ", "Ana  Rossi", "Ana\tRossi"] {
+            check_clean(cell, "Ana Rossi", false);
+        }
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_are_dropped_and_said() {
+        for sign in ["\u{7}", "\u{ad}", "\u{200b}", "\u{200c}", "\u{200e}", "\u{2062}", "\u{feff}"] {
+            check_clean(&format!("Ana{sign}Lea"), "AnaLea", true);
+        }
+        for sign in ["\u{202a}", "\u{2069}"] {
+            check_clean(&format!("Ana{sign}Lea"), "Ana Lea", true);
+        }
+    }
+
+    #[test]
     fn joiners_stay_where_a_script_needs_them() {
         check_clean("علی\u{200c}رضا", "علی\u{200c}رضا", false);
         check_clean("a\u{200d}b", "ab", true);
@@ -133,6 +150,16 @@ mod tests {
             assert!(is_formula(formula), "{formula}");
         }
         for harmless in ["+49 30", "-", "-5", "-12,50", "+49 (0)30 1234-56", "", "Ana"] {
+            assert!(!is_formula(harmless), "{harmless}");
+        }
+    }
+
+    #[test]
+    fn a_sign_alone_or_before_a_number_is_no_formula() {
+        for formula in ["=A", "＠A", "-(1)", "+1/2", "+12-34", "-A", "＋A"] {
+            assert!(is_formula(formula), "{formula}");
+        }
+        for harmless in ["=", "@", "+", "+(49) 30", "+123-45", "-5-", "5-4", "-1 000,50"] {
             assert!(!is_formula(harmless), "{harmless}");
         }
     }

@@ -274,10 +274,96 @@ mod tests {
     }
 
     #[test]
+    fn every_day_number_is_the_day_after_the_one_before() {
+        let (mut year, mut month, mut day) = (1927, 5, 18);
+        for number in DAY_NUMBERS {
+            let read = read(&number.to_string(), DateOrder::Unknown).unwrap();
+            assert_eq!(
+                read,
+                ReadDate {
+                    date: PartialDate { year, month: Some(month), day: Some(day) },
+                    doubt: Some(DateDoubt::DayNumber)
+                }
+            );
+            let is_last = PartialDate::new(year, Some(month), Some(day + 1)).is_none();
+            (day, month) = if is_last { (1, month + 1) } else { (day + 1, month) };
+            (month, year) = if month > 12 { (1, year + 1) } else { (month, year) };
+        }
+        assert_eq!((year, month, day), (2064, 4, 9));
+        check_date("9999", DateOrder::Unknown, "9999", None);
+        assert_eq!(read("60001", DateOrder::Unknown), None);
+    }
+
+    #[test]
+    fn months_end_as_the_calendar_has_it() {
+        let last = |year, month| (1..=32).rfind(|day| PartialDate::new(year, Some(month), Some(*day)).is_some());
+        let lengths: Vec<u8> = (1..=12).filter_map(|month| last(2023, month)).collect();
+        assert_eq!(lengths, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+        assert_eq!([1900, 2000, 2024, 2100].map(|year| last(year, 2)), [28, 29, 29, 28].map(Some));
+        assert_eq!(PartialDate::new(2016, None, Some(1)), None);
+        assert_eq!(PartialDate::new(0, None, None), None);
+        assert!(PartialDate::new(1, None, None).is_some() && PartialDate::new(9999, None, None).is_some());
+    }
+
+    #[test]
+    fn a_month_and_a_year_are_read_with_any_sign() {
+        for cell in ["04/2016", "04.2016", "4-2016", "2016/04", "2016.4"] {
+            check_date(cell, DateOrder::Unknown, "2016-04", None);
+        }
+        for cell in ["2016/4/3", "2016-04-03 10:15", "3.4.2016.", "3.4.2016 um 10 Uhr"] {
+            check_date(cell, DateOrder::Unknown, "2016-04-03", None);
+        }
+        for cell in ["123/4/2016", "3/4/201", "4/201", "20160/04", "3/4/5/2016", "0.4.2016", "3.0.2016", "2016-04-x"] {
+            assert_eq!(read(cell, DateOrder::DayFirst), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn two_digits_of_a_year_turn_at_sixty_nine() {
+        check_date("03.04.68", DateOrder::Unknown, "2068-04-03", Some(DateDoubt::Century));
+        check_date("03.04.69", DateOrder::Unknown, "1969-04-03", Some(DateDoubt::Century));
+        check_date("3/4/16", DateOrder::Unknown, "2016-04-03", Some(DateDoubt::Order));
+        check_date("3/4/16", DateOrder::MonthFirst, "2016-03-04", Some(DateDoubt::Century));
+    }
+
+    #[test]
+    fn only_a_number_beyond_twelve_tells_the_order() {
+        let order = |cells: &[&str]| order_of(cells.iter().copied(), None);
+        assert_eq!(order(&["12/12/2016"]), DateOrder::Unknown);
+        assert_eq!([order(&["13/1/2016"]), order(&["1/13/2016"])], [DateOrder::DayFirst, DateOrder::MonthFirst]);
+        assert_eq!(order(&["2016-04-03", "14.03.2016", "3/2016", "3/14/2016"]), DateOrder::MonthFirst);
+        let hinted = |header: &str| order_of(["3/4/2016"].into_iter(), Some(header));
+        assert_eq!(hinted("Since (dd/mm/yyyy)"), DateOrder::DayFirst);
+        assert_eq!(hinted("Since (M/D/Y)"), DateOrder::MonthFirst);
+        assert_eq!(hinted("Since"), DateOrder::Unknown);
+        check_date("13/4/2016", DateOrder::MonthFirst, "2016-04-13", None);
+        check_date("12/4/2016", DateOrder::MonthFirst, "2016-12-04", None);
+        check_date("4/12/2016", DateOrder::Unknown, "2016-12-04", Some(DateDoubt::Order));
+        check_date("12/4/2016", DateOrder::Unknown, "2016-04-12", Some(DateDoubt::Order));
+    }
+
+    #[test]
     fn months_are_understood_in_words() {
         check_date("12 March 2016", DateOrder::Unknown, "2016-03-12", None);
         check_date("le 1er août 2020".trim_start_matches("le "), DateOrder::Unknown, "2020-08-01", None);
         check_date("März 2016", DateOrder::Unknown, "2016-03", None);
+    }
+
+    #[test]
+    fn words_of_a_date_stand_in_any_order_once() {
+        for cell in ["12-mar-2016", "March 12, 2016", "2016 March 12", "12th of March 2016", "12 de marzo de 2016"] {
+            check_date(cell, DateOrder::Unknown, "2016-03-12", None);
+        }
+        for cell in [
+            "12 13 March 2016",
+            "March April 2016",
+            "12 March",
+            "12 March 2016 2017",
+            "12 Smarch 2016",
+            "300 March 2016",
+        ] {
+            assert_eq!(read(cell, DateOrder::Unknown), None, "{cell}");
+        }
     }
 
     #[test]

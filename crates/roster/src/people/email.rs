@@ -271,6 +271,85 @@ mod tests {
     }
 
     #[test]
+    fn further_addresses_are_noticed_however_they_are_parted() {
+        let more = |cell: &str| {
+            let read = read(cell).unwrap();
+            assert_eq!(read.email.address(), "ana@a.example", "{cell}");
+            read.had_more
+        };
+        for cell in
+            ["ana@a.example lea@b.example", "Ana <ana@a.example>, lea@b.example", "ana@a.example / lea@b.example"]
+        {
+            assert!(more(cell), "{cell}");
+        }
+        for cell in [
+            "Ana <ana@a.example> (office)",
+            "ana@a.example, Lea",
+            "MAILTO:ana@a.example",
+            "ana＠a.example",
+            "ana @ a.example",
+        ] {
+            assert!(!more(cell), "{cell}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_as_long_as_the_standards_allow() {
+        let local = "a".repeat(64);
+        let domain = |bytes: usize| {
+            let label = "b".repeat(63);
+            let rest = "c".repeat(bytes - 3 * 64 - 2);
+            format!("{label}.{label}.{label}.{rest}.d")
+        };
+        let address =
+            |local_bytes: usize, domain_bytes: usize| format!("{}@{}", &local[..local_bytes], domain(domain_bytes));
+        assert!(read(&format!("{local}@a.example")).is_ok());
+        assert!(read(&address(50, 203)).is_ok());
+        assert_eq!(read(&address(51, 203)).unwrap_err(), EmailFault::TooLong);
+        assert!(read(&format!("a@{}.example", "b".repeat(63))).is_ok());
+        assert_eq!(read(&format!("a@{}.example", "b".repeat(64))).unwrap_err(), EmailFault::Domain);
+    }
+
+    #[test]
+    fn letters_of_all_scripts_are_of_a_mailbox_and_lost_ones_are_not() {
+        for local in ["юлия", "हिन्दी", "e\u{301}va", "a{b}"] {
+            assert!(read(&format!("{local}@a.example")).is_ok(), "{local}");
+        }
+        for local in ["o\u{fffd}uz", "a“b", "a(b"] {
+            assert_eq!(read(&format!("{local}x@a.example")).unwrap_err(), EmailFault::Local, "{local}");
+        }
+        for domain in ["a_b.example", "a-.example", "a.123", "a b.example", "xn--a-.example"] {
+            assert_eq!(read(&format!("ana@{domain}")).unwrap_err(), EmailFault::Domain, "{domain}");
+        }
+        assert_eq!(read("ana@1-2.Example").unwrap().email.domain(), "1-2.example");
+    }
+
+    #[test]
+    fn what_looks_like_an_address_is_told_from_other_text() {
+        assert!(looks_like_one(" ana@a.example "));
+        for other in [
+            "ana",
+            "@a.example",
+            "ana@example",
+            "ana@a.example.",
+            "ana rossi@a.example",
+            "ana@a,b.example",
+            "a@b@c.example",
+        ] {
+            assert!(!looks_like_one(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn offices_and_public_hosts_are_known() {
+        let email = |cell: &str| read(cell).unwrap().email;
+        assert!(email("Info@a.example").is_shared_mailbox() && !email("ana@a.example").is_shared_mailbox());
+        assert!(email("ana@Gmail.com").is_of_public_host() && !email("ana@a.example").is_of_public_host());
+        assert_eq!(email("+work@a.example").untagged_key(), "+work@a.example");
+        assert_eq!(email("Ána.Rossi-2@a.example").local_letters(), "anarossi");
+    }
+
+    #[test]
     fn an_unusable_address_says_what_is_wrong() {
         for (cell, fault) in [
             ("ana", EmailFault::At),

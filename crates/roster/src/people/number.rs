@@ -105,6 +105,36 @@ mod tests {
     }
 
     #[test]
+    fn one_sign_is_decimal_unless_three_digits_follow() {
+        for (cell, number) in [
+            ("12,50", "12.50"),
+            ("1,2505", "1.2505"),
+            ("1,234,567", "1234567"),
+            ("-1.5", "-1.5"),
+            ("1’234", "1234"),
+            ("1 234 567.8", "1234567.8"),
+            ("250 %", "250"),
+            ("1234", "1234"),
+        ] {
+            check_number(cell, DecimalSign::Point, Some(number));
+        }
+        check_number("1,250", DecimalSign::Comma, Some("1.250"));
+        check_number("1.25", DecimalSign::Comma, Some("1.25"));
+        for cell in ["1234 567", "12 34", "5.", ".5", "1.234,5,6", "1,23,456", "--5"] {
+            check_number(cell, DecimalSign::Point, None);
+        }
+    }
+
+    #[test]
+    fn a_column_of_both_signs_has_the_point() {
+        let sign = |cells: &[&str]| decimal_sign_of(cells.iter().copied());
+        assert_eq!(sign(&["0,50", "0.50"]), DecimalSign::Point);
+        assert_eq!(sign(&["0,50", "0,25", "0.50"]), DecimalSign::Comma);
+        assert_eq!(sign(&["1,250", "1,500"]), DecimalSign::Point);
+        assert_eq!(sign(&["12", "free"]), DecimalSign::Point);
+    }
+
+    #[test]
     fn what_is_no_number_is_none() {
         for cell in ["", "x", "1,2,3", "12-13", "1.2.2020", "1 2"] {
             check_number(cell, DecimalSign::Point, None);

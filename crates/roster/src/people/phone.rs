@@ -53,6 +53,18 @@ mod tests {
     }
 
     #[test]
+    fn a_number_has_four_to_fifteen_digits_and_perhaps_an_extension() {
+        for phone in ["1234", "123456789012345", "030 1234 #12", "030 1234x12"] {
+            assert!(is_phone(phone), "{phone}");
+        }
+        for other in ["123", "x12 345678", "030 1234 home", "49+30 1234", "030;1234"] {
+            assert!(!is_phone(other), "{other}");
+        }
+        assert_eq!(key("1234567 ext. 12").as_deref(), Some("1234567"));
+        assert_eq!([key("0123456"), key("extra"), key("00 1234567")], [None, None, Some("1234567".to_owned())]);
+    }
+
+    #[test]
     fn two_spellings_of_a_number_share_their_key() {
         assert_eq!(key("+39 445 2726"), key("00394452726"));
         assert_eq!(key("+49 30"), None);

@@ -223,6 +223,13 @@ mod tests {
     }
 
     #[test]
+    fn an_invitation_to_a_time_that_is_over_is_not_taken_up() {
+        let invitation = Invitation { ends_at: NOW.plus_days(3), ..invitation(InvitationState::Waiting) };
+        let take = |days| may_take_up(&invitation, NOW.plus_days(days)).map(drop);
+        assert_eq!([2, 3, 4].map(take), [Ok(()), Err(Refusal::Settled), Err(Refusal::Settled)]);
+    }
+
+    #[test]
     fn nobody_ends_their_own_time_or_another_citys() {
         let end = |function, home, holder| may_end(&actor(function, home), &officer(holder)).map(drop);
         assert_eq!(end(Function::Leader, 7, Some((3, false))), Ok(()));

@@ -205,6 +205,17 @@ mod tests {
     }
 
     #[test]
+    fn the_secretariat_opens_what_was_agreed_also_after_its_end() {
+        let opens = |function, on: &Partnership| may_open(&actor(function, 7), on).map(drop);
+        let agreed = partnership(NOW, Timestamp::FOREVER);
+        assert_eq!(opens(Function::Secretariat, &agreed), Ok(()));
+        assert_eq!(opens(Function::Secretariat, &partnership(NOW, NOW)), Ok(()));
+        assert_eq!(opens(Function::Partner, &agreed), Err(Refusal::NotSecretariat));
+        let proposal = partnership(Timestamp::FOREVER, Timestamp::FOREVER);
+        assert_eq!(opens(Function::Secretariat, &proposal), Err(Refusal::NotAgreed));
+    }
+
+    #[test]
     fn what_nobody_ended_runs_out_by_itself() {
         let agreed = partnership(NOW, Timestamp::FOREVER);
         let states = [9, 10].map(|days| agreed.state(NOW.plus_days(days)));

@@ -6,10 +6,13 @@ fn read(list: &[u8]) -> Reading {
     roster::read(list).expect("it is a list")
 }
 
+/// The row, the line and the field of a warning, and what it warns of.
+type Warned<'w> = (Option<u64>, Option<u64>, Option<&'w str>, Problem);
+
 #[track_caller]
-fn check_warnings(list: &[u8], expected: &[(Option<u64>, Option<u64>, Option<&str>, Problem)]) {
+fn check_warnings(list: &[u8], expected: &[Warned<'_>]) {
     let warnings = read(list).report.warnings;
-    let found: Vec<(Option<u64>, Option<u64>, Option<&str>, Problem)> = warnings
+    let found: Vec<Warned<'_>> = warnings
         .iter()
         .map(|warning| (warning.row, warning.line, warning.field.as_deref(), warning.reason.clone()))
         .collect();

@@ -51,23 +51,13 @@ fn open_to_all(tx: &mut Tx<'_>, id: MeetingId, circle: CircleId) -> Result<(), S
 
 /// Until it begins, a meeting is whose who made it to prepare.
 fn prepare(tx: &mut Tx<'_>, post: PostId, id: MeetingId, new: &NewMeeting) -> Result<(), Stop> {
-    let step = NewStep {
-        record: record(id),
-        kind: "meeting",
-        verb: "prepare",
-        post,
-        due_at: new.starts_at,
-        title: &new.name,
-    };
+    let step =
+        NewStep { record: record(id), kind: "meeting", verb: "prepare", post, due_at: new.starts_at, title: &new.name };
     Ok(step::set(tx, step)?)
 }
 
 /// Leave to conduct a meeting, for an actor as they are now.
-pub(super) fn may_conduct<'a>(
-    tx: &mut Tx<'_>,
-    actor: &'a Actor,
-    meeting: &'a Meeting,
-) -> Result<MayConduct<'a>, Stop> {
+pub(super) fn may_conduct<'a>(tx: &mut Tx<'_>, actor: &'a Actor, meeting: &'a Meeting) -> Result<MayConduct<'a>, Stop> {
     let region = region_if_headed(tx, actor, meeting)?;
     Ok(rules::may_conduct(actor, meeting, region)?)
 }

@@ -73,10 +73,7 @@ pub(crate) fn past() -> Vec<PastDeed> {
         days_ago,
         deed: Box::new(move |world| world.db.write_blocking(name, act)),
     };
-    vec![
-        deed(PAST_MADE, "demo_first_meeting", make_first),
-        deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first),
-    ]
+    vec![deed(PAST_MADE, "demo_first_meeting", make_first), deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first)]
 }
 
 /// The series, and the first meeting with everybody who came.
@@ -130,11 +127,13 @@ fn make_today(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(series) = series_named(tx, SERIES)? else { return Ok(()) };
     // Made as if it were still ahead, and moved to today once everybody has answered.
     let first = tx.now().plus_days(10);
-    let new = new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (first, 1))?;
+    let new =
+        new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (first, 1))?;
     let id = acts::make(tx, &secretariat, series, &new)?;
     fill(tx, &secretariat, id, 12, |_| SeatAnswer::Accept)?;
     let days = tx.now().plus_days(-1);
-    let new = new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (days, 2))?;
+    let new =
+        new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (days, 2))?;
     acts::change(tx, &secretariat, id, &new)
 }
 
@@ -196,7 +195,8 @@ fn new_meeting(
     let starts_at = first.at(times.0, zone);
     Ok(NewMeeting {
         name: story.name().to_owned(),
-        words: "What the cities brought stands in the agenda; what comes of it stands in the minutes (invented).".to_owned(),
+        words: "What the cities brought stands in the agenda; what comes of it stands in the minutes (invented)."
+            .to_owned(),
         language: Language::English,
         host: network::city_at(tx, PlaceId::new(host))?.map(|city| city.id),
         place: place.to_owned(),

@@ -168,6 +168,8 @@ pub(super) fn parse_reason(form: &Fields, language: Language) -> Result<String, 
 
 #[cfg(test)]
 mod tests {
+    use kernel::id::Id;
+
     use super::super::tests::MEETING;
     use super::*;
 
@@ -179,14 +181,15 @@ mod tests {
 
     #[test]
     fn day_and_hour_are_those_of_the_meetings_own_zone() {
-        let new = parse_meeting(&form(&[]), None, Language::English).expect("a meeting");
+        let new = parse_meeting(&form(&[]), Some(CityId::from_number(1)), Language::English).expect("a meeting");
         assert_eq!(new.starts_at.to_string(), "2026-06-09T14:00:00Z", "nine in Chicago in summer");
         assert_eq!(new.answer_by.to_string(), "2026-05-16T05:00:00Z", "the end of the day there");
     }
 
     #[test]
     fn a_meeting_ends_after_it_begins_and_is_answered_before() {
-        let wrong = [("last_day", "2026-06-09"), ("ends", "08:00"), ("answer_by", "2026-06-10"), ("zone", "Mars/Olympus")];
+        let wrong =
+            [("last_day", "2026-06-09"), ("ends", "08:00"), ("answer_by", "2026-06-10"), ("zone", "Mars/Olympus")];
         let errors = parse_meeting(&form(&wrong[..3]), None, Language::French).expect_err("backwards");
         assert!(errors.of("ends").is_some() && errors.of("answer_by").is_some());
         let errors = parse_meeting(&form(&wrong[3..]), None, Language::French).expect_err("no zone");
@@ -195,7 +198,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_again_reads_as_the_same_meeting() {
-        let new = parse_meeting(&form(&[]), None, Language::English).expect("a meeting");
+        let new = parse_meeting(&form(&[]), Some(CityId::from_number(1)), Language::English).expect("a meeting");
         let meeting = Meeting {
             starts_at: new.starts_at,
             ends_at: new.ends_at,

@@ -51,7 +51,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
     name: "forum",
     routes: &[
         get("/forums", "forum_list", pages::list, Example::Itself),
-        Route { rule: Rule::Functions(MAKERS), ..get("/forums/new", "series_form", pages::begin_form, Example::Itself) },
+        Route {
+            rule: Rule::Functions(MAKERS),
+            ..get("/forums/new", "series_form", pages::begin_form, Example::Itself)
+        },
         post("/forums", "begin_series", pages::begin),
         get("/forums/{series}", "series_page", pages::show_series, Example::Record(pages::example_series)),
         Route {

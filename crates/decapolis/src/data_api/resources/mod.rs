@@ -315,9 +315,15 @@ pub(super) const RESOURCES: [Resource; 41] = [
         Example::Record(|tx| example_of(tx, "/support/{engagement}")),
     )
     .answering("One city's peer support, as far as the reader may read it; nothing that is in confidence"),
-    Resource::at::<Listing<MeetingLineData>>("/api/v1/forums", "api_forums", Members, meeting::meetings, Example::Itself)
-        .answering("Meetings that the reader may know of")
-        .taking(&PARTS),
+    Resource::at::<Listing<MeetingLineData>>(
+        "/api/v1/forums",
+        "api_forums",
+        Members,
+        meeting::meetings,
+        Example::Itself,
+    )
+    .answering("Meetings that the reader may know of")
+    .taking(&PARTS),
     Resource::at::<SeriesData>(
         "/api/v1/forums/{series}",
         "api_series",

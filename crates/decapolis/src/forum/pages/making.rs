@@ -28,7 +28,8 @@ const USUAL: [(&str, &str); 6] = [
 pub(in crate::forum) fn new(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let series = store::series(tx, visit.param("series")?)?;
     let zone = visit.time_zone();
-    let usual = USUAL.iter().fold(Fields::default().and("zone", zone.name()), |form, (name, value)| form.and(name, value));
+    let usual =
+        USUAL.iter().fold(Fields::default().and("zone", zone.name()), |form, (name, value)| form.and(name, value));
     let page = making(tx, visit, &series, (&FormErrors::default(), &usual))?;
     visit.page(tx, Texts::new(visit.language()).make_meeting(), page)
 }

@@ -11,6 +11,7 @@ use kernel::design::{
     RailHead, SectionHead, SummaryList, Tag, Tone, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
+use kernel::language::DateLength;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Markup, Visit};
@@ -98,7 +99,11 @@ fn draw(
         notice: notice(visit, &view.meeting, now),
         own: view.own.as_ref().map(|seat| own_seat(visit, seat)),
         added: added(tx, visit, &view.meeting)?,
-        who_head: SectionHead::new("who", texts.coming_count(coming.len()).to_string()),
+        who_head: if sees_who {
+            SectionHead::new("who", texts.coming_count(coming.len()).to_string())
+        } else {
+            SectionHead::new("who", texts.who_comes())
+        },
         nobody: (!sees_who || coming.is_empty()).then(|| EmptyState {
             title: if sees_who { texts.nobody_yet() } else { texts.who_is_kept() }.into(),
             sentence: if sees_who { texts.nobody_yet_sentence() } else { texts.who_is_kept_sentence() }.into(),
@@ -180,7 +185,7 @@ fn notice(visit: &Visit<'_>, meeting: &Meeting, now: Timestamp) -> Option<Notice
 fn own_seat(visit: &Visit<'_>, seat: &Seat) -> Notice {
     let texts = Texts::new(visit.language());
     let path = format!("/meeting-seats/{}", seat.id);
-    let sentence = texts.own_seat(seat.state.code(), until(visit, seat)).to_string();
+    let sentence = texts.own_seat(until(visit, seat), seat.state.code()).to_string();
     let label = if seat.state.awaits_answer() { texts.answer_invitation() } else { texts.see_seat() };
     let tone = if seat.state.takes_part() { Notice::done(sentence) } else { Notice::notable(sentence) };
     Notice { actions: Actions(vec![Button::link(label, path).quiet()]), ..tone }
@@ -293,10 +298,7 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Summar
     if visit.time_zone() != zone {
         pairs.push(Pair::new(texts.begins_for_you(), instant(meeting.starts_at, &visit.time_zone())));
     }
-    pairs.push(Pair::new(
-        texts.place(),
-        Words::written(meeting.place.clone(), Some(meeting.language.code().into())),
-    ));
+    pairs.push(Pair::new(texts.place(), Words::written(meeting.place.clone(), Some(meeting.language.code().into()))));
     if let Some(host) = meeting.host {
         let city = network::city(tx, host)?;
         pairs.push(Pair::new(texts.host(), Words::written(city.name_in(visit.language()).to_owned(), None)));
@@ -304,7 +306,9 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Summar
     let number = |count: i64| Words::from(visit.language().number(count).to_string());
     pairs.push(Pair::new(texts.seats_for_cities(), number(meeting.seats)));
     pairs.push(Pair::new(texts.partner_seats(), number(meeting.partner_seats)));
-    pairs.push(Pair::new(texts.answer_by(), Words::from(visit.last_day(meeting.answer_by))));
+    let answer_by = form::last_day(meeting.answer_by, &zone);
+    let answer_by = visit.language().date(answer_by, DateLength::Medium).to_string();
+    pairs.push(Pair::new(texts.answer_by(), Words::from(answer_by)));
     let rule = if meeting.is_confidential { texts.chatham_house() } else { texts.no_rule() };
     pairs.push(Pair::new(texts.confidence(), rule));
     Ok(SummaryList { pairs, is_in_rail: true })

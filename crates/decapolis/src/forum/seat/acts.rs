@@ -169,13 +169,7 @@ fn hold(
     await_answer(tx, meeting, seat, until)
 }
 
-fn decline(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    meeting: &Meeting,
-    settles: &MaySettle<'_>,
-    why: &str,
-) -> Result<(), Stop> {
+fn decline(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, settles: &MaySettle<'_>, why: &str) -> Result<(), Stop> {
     let seat = settles.seat();
     if seat.state == SeatState::Declined {
         return Err(Refusal::AnsweredSo.into());

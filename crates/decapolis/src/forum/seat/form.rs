@@ -28,11 +28,7 @@ fn choices(deputies: &[HeldPost]) -> impl Iterator<Item = &'static str> {
     ["accept", "hold"].into_iter().chain(deputy).chain(["decline"])
 }
 
-pub(super) fn controls(
-    filled: Filled<'_>,
-    deputies: &[HeldPost],
-    language: Language,
-) -> Vec<Control> {
+pub(super) fn controls(filled: Filled<'_>, deputies: &[HeldPost], language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let chosen = filled.typed.get("answer");
     let choice = |code: &'static str| Answer {
@@ -41,7 +37,8 @@ pub(super) fn controls(
     };
     let field = Field { error: filled.errors.of("answer"), ..Field::new("answer", texts.your_answer()) };
     let group = ChoiceGroup { field, choices: choices(deputies).map(choice).collect(), count: HowMany::One };
-    let mut controls = vec![Control::Choice(group), filled.day_hinted("until", texts.hold_until(), texts.hold_until_hint())];
+    let mut controls =
+        vec![Control::Choice(group), filled.day_hinted("until", texts.hold_until(), texts.hold_until_hint())];
     if !deputies.is_empty() {
         let none = std::iter::once((String::new(), texts.nobody().to_owned()));
         let named = deputies.iter().map(|held| (held.post.to_string(), named(held)));
@@ -113,7 +110,9 @@ mod tests {
         assert_eq!(none, Ok(SeatAnswer::Accept));
         assert!(refused.expect_err("no reason").of("reason").is_some());
         assert!(held.expect_err("no day").of("until").is_some());
-        assert!(read([("answer", "maybe"), ("until", ""), ("reason", "")]).expect_err("no answer").of("answer").is_some());
+        assert!(
+            read([("answer", "maybe"), ("until", ""), ("reason", "")]).expect_err("no answer").of("answer").is_some()
+        );
     }
 
     #[test]

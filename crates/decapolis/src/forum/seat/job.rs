@@ -6,8 +6,8 @@ use kernel::stop::Stop;
 
 use super::model::{SeatId, SeatState};
 use super::{acts, mails, store};
-use crate::forum::store as meetings;
 use crate::forum::model::Phase;
+use crate::forum::store as meetings;
 
 pub(in crate::forum) const DUE: JobKind = JobKind { kind: "meeting-seat-due", run: run_due };
 pub(in crate::forum) const REMIND: JobKind = JobKind { kind: "meeting-seat-remind", run: run_remind };

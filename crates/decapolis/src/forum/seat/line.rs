@@ -58,4 +58,3 @@ pub(in crate::forum) fn place(line: &[(Rank, Seat)], seat: SeatId) -> Option<usi
 pub(in crate::forum) fn free_number(taken: &[i64], most: i64) -> Option<i64> {
     (1..=most).find(|number| taken.binary_search(number).is_err())
 }
-

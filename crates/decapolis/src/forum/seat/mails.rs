@@ -131,7 +131,8 @@ fn send(
     let texts = Texts::new(to.language);
     let letter = write(&texts, &to);
     let mut paragraphs = vec![Paragraph::Ours(letter.first), Paragraph::theirs(&meeting.name, meeting.language)];
-    paragraphs.push(Paragraph::Ours(texts.mail_when(instant(meeting.starts_at, &to), at_home(meeting, &to)).to_string()));
+    paragraphs
+        .push(Paragraph::Ours(texts.mail_when(instant(meeting.starts_at, &to), at_home(meeting, &to)).to_string()));
     if !meeting.place.is_empty() {
         paragraphs.push(Paragraph::theirs(&meeting.place, meeting.language));
     }

@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Button, ErrorSummary, Form, Lead, Look, MetaEntry, Notice, Pair, Prose, RailHead, SectionHead,
-    SummaryList, Words,
+    Act, Button, ErrorSummary, Form, Lead, Look, MetaEntry, Notice, Pair, Prose, RailHead, SectionHead, SummaryList,
+    Words,
 };
 use kernel::form::{self as forms, Filled, FormErrors};
 use kernel::post::{Function, PostId};
@@ -83,7 +83,7 @@ fn draw(
     let starts = visit.language().date_time(one.meeting.starts_at, &one.meeting.zone());
     let mut trail = pages::trail(visit, &one.meeting);
     trail.0.push(MetaEntry::Words(starts.to_string().into()));
-    let sentence = texts.seat_sentence(one.seat.state.code(), pages::until(visit, &one.seat)).to_string();
+    let sentence = texts.seat_sentence(pages::until(visit, &one.seat), one.seat.state.code()).to_string();
     Ok(SeatPage {
         summary: ErrorSummary {
             language: visit.language(),

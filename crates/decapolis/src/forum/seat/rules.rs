@@ -44,7 +44,11 @@ pub(in crate::forum) enum Refusal {
 impl Refuse for Refusal {
     fn words(&self, language: Language) -> RefusalWords {
         let (texts, code) = (Texts::new(language), self.code());
-        RefusalWords::new(texts.seat_refused_title(code), texts.seat_refused_reason(code), texts.seat_refused_remedy(code))
+        RefusalWords::new(
+            texts.seat_refused_title(code),
+            texts.seat_refused_reason(code),
+            texts.seat_refused_remedy(code),
+        )
     }
 
     fn code(&self) -> &'static str {

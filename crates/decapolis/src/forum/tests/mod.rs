@@ -71,7 +71,8 @@ pub(super) async fn mails(world: &World) -> Vec<Mail> {
 /// Begins a series and makes a meeting of it; gives the meeting's address.
 pub(super) async fn make_meeting(browser: &mut Browser, changed: &[(&str, &str)]) -> String {
     browser.get("/forums/new").await;
-    let series = [("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "roundtable"), ("region", "")];
+    let series =
+        [("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "roundtable"), ("region", "")];
     let begun = browser.post_form("/forums", &series).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     browser.get(&format!("{}/meetings/new", begun.location)).await;
@@ -89,9 +90,9 @@ fn the_secretariat_begins_a_series_and_makes_a_meeting_that_members_know_of() {
         let path = make_meeting(&mut secretariat, &[]).await;
         let mut leader = world.sign_in_as(Role::OtherLeader).await;
         let page = leader.get(&path).await;
-        assert!(page.shows("Roundtable on plain words") && page.shows("9 Jun 2026, 09:00 (Chicago)"), "{}", page.body);
+        assert!(page.shows("Roundtable on plain words") && page.shows("9 juin 2026, 09:00 (Chicago)"), "{}", page.body);
         assert!(leader.get("/forums").await.shows("Roundtable on plain words"));
-        assert!(!page.shows("Invite"), "only who conducts asks somebody");
+        assert!(!page.shows("Inviter quelqu’un"), "only who conducts asks somebody");
         assert_eq!(world.sign_in_as(Role::Partner).await.get(&path).await.status, 404, "it has no seat there");
     });
 }
@@ -105,7 +106,8 @@ fn a_meeting_that_is_filled_in_badly_comes_back_with_all_that_is_wrong() {
         let wrong = [("name", ""), ("zone", "Kansas"), ("host", "Atlantis"), ("seats", "many"), ("place", "Room 5")];
         let again = secretariat.post_form(&format!("{path}/change"), &wrong).await;
         assert_eq!(again.status, 422);
-        for sentence in ["Enter a name", "Enter a time zone", "Enter the name of a member city", "Enter a whole number"] {
+        for sentence in ["Enter a name", "Enter a time zone", "Enter the name of a member city", "Enter a whole number"]
+        {
             assert!(again.shows(sentence), "{sentence}: {}", again.body);
         }
         assert!(again.body.contains("Room 5"), "nothing that was typed is lost");
@@ -124,7 +126,9 @@ fn a_cancelled_meeting_says_why_and_tells_everybody_who_was_asked() {
         let page = secretariat.follow(&sent).await;
         assert!(page.shows("The hall is flooded") && !page.shows("Ask somebody"));
         world.run_jobs(None);
-        assert!(mails(world).await.iter().any(|mail| mail.kind == "meeting-change" && mail.subject.contains("cancelled")));
+        assert!(
+            mails(world).await.iter().any(|mail| mail.kind == "meeting-change" && mail.subject.contains("cancelled"))
+        );
         assert!(!world.sign_in_as(Role::Leader).await.get("/").await.shows("Answer the invitation"));
     });
 }
@@ -133,7 +137,11 @@ fn a_cancelled_meeting_says_why_and_tells_everybody_who_was_asked() {
 fn who_heads_the_region_conducts_its_meetings() {
     for_each_engine(async |world| {
         let region = world.read(|tx| {
-            let president = crate::network::post_of_kind(tx, kernel::circle::CircleKind::Region, kernel::post::Function::President)?;
+            let president = crate::network::post_of_kind(
+                tx,
+                kernel::circle::CircleKind::Region,
+                kernel::post::Function::President,
+            )?;
             let regions = crate::network::regions(tx, Language::English)?;
             Ok(regions.iter().find(|region| region.circle == president.home).map(|region| region.id.to_string()))
         });

@@ -1,4 +1,5 @@
 //! Seats: the last one is given once, the others wait in the order of the rule, and a place that becomes free is offered.
+//! Lyon’s leader reads French.
 
 use super::{mails, make_meeting};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
@@ -43,10 +44,11 @@ async fn full_meeting(world: &World) -> (Browser, Browser, Browser, String) {
 fn the_last_seat_is_given_once_and_the_next_one_waits() {
     for_each_engine(async |world| {
         let (mut secretariat, mut leader, mut other, path) = full_meeting(world).await;
-        assert!(leader.get(&path).await.shows("You have a seat"));
+        let page = leader.get(&path).await;
+        assert!(page.shows("You have a seat"), "{}", page.body);
         let seat = own_seat(&mut other, &path).await;
         let page = other.get(&seat).await;
-        assert!(page.shows("Waiting list") && page.shows("You are first"), "{}", page.body);
+        assert!(page.shows("Liste d’attente") && page.shows("Vous êtes en tête"), "{}", page.body);
         let page = secretariat.get(&path).await;
         assert!(page.shows("1 comes"), "{}", page.body);
     });
@@ -60,12 +62,12 @@ fn a_seat_given_back_is_offered_to_who_waits_for_two_days() {
         let refused = answer(&mut leader, &own, &[("answer", "decline")]).await;
         assert!(refused.status == 422 && refused.shows("Say why"), "{}", refused.body);
         answer(&mut leader, &own, &[("answer", "decline"), ("reason", "The council meets")]).await;
-        assert!(mails(world).await.iter().any(|mail| mail.subject.contains("became free")));
+        assert!(mails(world).await.iter().any(|mail| mail.subject.contains("s’est libérée")));
         let mut desk = world.sign_in_as(Role::OtherLeader).await;
         assert!(desk.get("/").await.body.contains("/meeting-seats/"), "it waits on the desk");
         let seat = own_seat(&mut other, &path).await;
         answer(&mut other, &seat, &[("answer", "accept")]).await;
-        assert!(other.get(&path).await.shows("You have a seat"));
+        assert!(other.get(&path).await.shows("Vous avez une place"));
     });
 }
 
@@ -93,16 +95,17 @@ fn a_held_seat_is_kept_until_its_day_and_then_free() {
         let own = own_seat(&mut leader, &path).await;
         let late = answer(&mut leader, &own, &[("answer", "hold"), ("until", "2026-07-01")]).await;
         assert_eq!(late.status, 403, "after the meeting");
-        let held = answer(&mut leader, &own, &[("answer", "hold"), ("until", "2026-04-20"), ("reason", "Travel")]).await;
+        let held =
+            answer(&mut leader, &own, &[("answer", "hold"), ("until", "2026-04-20"), ("reason", "Travel")]).await;
         assert!(leader.follow(&held).await.shows("until 20 Apr 2026"));
         let mut other = world.sign_in_as(Role::OtherLeader).await;
         let others = own_seat(&mut other, &path).await;
         answer(&mut other, &others, &[("answer", "accept")]).await;
-        assert!(other.get(&others).await.shows("Waiting list"));
+        assert!(other.get(&others).await.shows("Liste d’attente"));
         world.clock.advance_seconds(9 * SECONDS_A_DAY);
         world.run_jobs(None);
         let mut other = world.sign_in_as(Role::OtherLeader).await;
-        assert!(other.get(&others).await.shows("kept for you"), "the place that was held is offered");
+        assert!(other.get(&others).await.shows("gardée pour vous"), "the place that was held is offered");
     });
 }
 
@@ -149,13 +152,16 @@ fn an_invitation_that_nobody_answers_lapses_and_its_desk_is_free() {
         invite(&mut secretariat, &path, &["Lyon"]).await;
         world.clock.advance_seconds(26 * SECONDS_A_DAY);
         world.run_jobs(None);
-        assert!(mails(world).await.iter().any(|mail| mail.subject.contains("Please answer")), "reminded a week before");
+        assert!(
+            mails(world).await.iter().any(|mail| mail.subject.contains("Merci de répondre")),
+            "reminded a week before"
+        );
         world.clock.advance_seconds(8 * SECONDS_A_DAY);
         world.run_jobs(None);
         let mut other = world.sign_in_as(Role::OtherLeader).await;
         let seat = own_seat(&mut other, &path).await;
         answer(&mut other, &seat, &[("answer", "accept")]).await;
-        assert!(other.get(&path).await.shows("You have a seat"), "there is still a place");
+        assert!(other.get(&path).await.shows("Vous avez une place"), "there is still a place");
     });
 }
 

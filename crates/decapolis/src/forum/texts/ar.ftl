@@ -100,6 +100,7 @@ asked-count =
     }
 nobody-yet = لم يأخذ أحد مقعدًا بعد
 nobody-yet-sentence = من يقبل يظهر هنا.
+who-comes = من يحضر
 who-is-kept = من يحضر يراه من يحضرون
 who-is-kept-sentence = تخبرك الأمانة كيف تُدعى في المرة القادمة.
 partner = شريك

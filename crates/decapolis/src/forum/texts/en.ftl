@@ -88,6 +88,7 @@ asked-count =
     }
 nobody-yet = Nobody has taken a seat yet
 nobody-yet-sentence = Whoever accepts stands here.
+who-comes = Who comes
 who-is-kept = Who comes is seen by those who come
 who-is-kept-sentence = The secretariat tells you how to be asked next time.
 partner = partner

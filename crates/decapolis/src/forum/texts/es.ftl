@@ -88,6 +88,7 @@ asked-count =
     }
 nobody-yet = Nadie ha tomado aún una plaza
 nobody-yet-sentence = Quien acepta aparece aquí.
+who-comes = Quién viene
 who-is-kept = Quién viene lo ven quienes vienen
 who-is-kept-sentence = La secretaría le dice cómo ser invitado la próxima vez.
 partner = socio

@@ -88,6 +88,7 @@ asked-count =
     }
 nobody-yet = Personne n’a encore pris de place
 nobody-yet-sentence = Qui accepte figure ici.
+who-comes = Qui vient
 who-is-kept = Qui vient n’est vu que de ceux qui viennent
 who-is-kept-sentence = Le secrétariat vous dit comment être invité la prochaine fois.
 partner = partenaire

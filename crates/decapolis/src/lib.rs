@@ -19,6 +19,7 @@ mod fuzz_test;
 mod headers_test;
 mod inquiry;
 mod interest;
+mod interview;
 mod letter;
 #[cfg(test)]
 mod links_test;

@@ -1,7 +1,7 @@
 //! What can be done with needs: load, ask, do. Browser, API, mail links and demo call these.
 
 use kernel::audit;
-use kernel::circle::{self, CircleId};
+use kernel::circle::{self, CircleId, MEMBERS};
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::mail::{self, Paragraph};
@@ -12,10 +12,10 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::thread::{self, End};
 
-use super::mails;
-use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS};
+use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS, one_paragraph};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
+use super::{mails, topics};
 use crate::{inquiry, network, offer};
 
 /// States a need: open to the city's own people, its author to say in two months what came of it.
@@ -26,6 +26,29 @@ pub(crate) fn state_need(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Resul
     circle::open_to(tx, record(need), actor.home)?;
     set_review(tx, need, actor.post, &new.words)?;
     note(tx, "need_stated", actor, End { record: record(need), kind: "need" })?;
+    Ok(need)
+}
+
+/// The same in words that the city said elsewhere, under a topic that it chose or that they suggest.
+pub(crate) fn state_in_words(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    topic: Option<&str>,
+    words: &str,
+    is_for_members: bool,
+) -> Result<NeedId, Stop> {
+    let home = network::city_of_circle(tx, actor.home)?;
+    let city = rules::may_state(actor, home.as_ref())?.city.id;
+    let words = one_paragraph(words);
+    let suggested = match topic {
+        Some(topic) => topic.to_owned(),
+        None => topics::suggest(tx, &words)?,
+    };
+    let new = NewNeed { city, topic: suggested, is_topic_chosen: topic.is_some(), words, language: actor.language };
+    let need = state_need(tx, actor, &new)?;
+    if is_for_members {
+        share(tx, actor, need, MEMBERS)?;
+    }
     Ok(need)
 }
 

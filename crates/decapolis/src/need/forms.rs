@@ -11,7 +11,7 @@ use kernel::stop::Stop;
 use kernel::topic::Topic;
 use kernel::web::{Fields, Visit};
 
-use super::model::{LONG_WORDS_MAX, Need, NeedState, WORDS_MAX};
+use super::model::{LONG_WORDS_MAX, Need, NeedState, WORDS_MAX, one_paragraph};
 use super::store;
 use super::texts::Texts;
 
@@ -53,11 +53,6 @@ pub(super) fn parse_words(form: &Fields, field: &'static str, language: Language
         errors.add(field, texts.error_too_long(LONG_WORDS_MAX));
     }
     if errors.is_empty() { Ok(words) } else { Err(errors) }
-}
-
-/// A need is one paragraph: line breaks become spaces, control characters go.
-fn one_paragraph(words: &str) -> String {
-    words.split_whitespace().map(|word| word.replace(char::is_control, "")).collect::<Vec<_>>().join(" ")
 }
 
 /// What its city can change about an open need: the topic, who reads it, where it stands.

@@ -41,7 +41,7 @@ use kernel::time::Timestamp;
 use kernel::web::{Example, Fields, Method, Route, Rule};
 
 pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
-pub(crate) use self::model::{Answered, Need, NeedId, Question, QuestionId};
+pub(crate) use self::model::{Answered, Need, NeedId, Question, QuestionId, WORDS_MAX};
 use self::texts::Texts;
 use crate::network;
 
@@ -176,6 +176,17 @@ pub(crate) fn questions_of_records(tx: &mut Tx<'_>, records: &Records) -> Result
 /// Reads a question, an answer or a word of thanks: some words, within their limit.
 pub(crate) fn parse_words(form: &Fields, field: &'static str, language: Language) -> Result<String, FormErrors> {
     forms::parse_words(form, field, language)
+}
+
+/// States a need of the actor's city in words that it said elsewhere, open to the members where it let them read those.
+pub(crate) fn state(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    topic: Option<&str>,
+    words: &str,
+    is_for_members: bool,
+) -> Result<NeedId, Stop> {
+    acts::state_in_words(tx, actor, topic, words, is_for_members)
 }
 
 /// States a need of a city of the demo, open to the members.

@@ -110,6 +110,11 @@ pub(crate) struct Answered {
     pub(crate) at: Timestamp,
 }
 
+/// A need is one paragraph: line breaks become spaces, control characters go.
+pub(super) fn one_paragraph(words: &str) -> String {
+    words.split_whitespace().map(|word| word.replace(char::is_control, "")).collect::<Vec<_>>().join(" ")
+}
+
 /// The middle one of some spans of microseconds, in days; of an even number the mean of the two in the middle.
 pub(crate) fn median_days(mut spans: Vec<i64>) -> Option<f64> {
     const MICROSECONDS_PER_DAY: f64 = 86_400e6;

@@ -2,6 +2,7 @@
 
 mod helping;
 mod institution;
+mod interviewing;
 mod knowledge;
 mod meeting;
 mod places;
@@ -20,6 +21,7 @@ use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{MeetingData, MeetingLineData, SeatData, SeriesData};
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
+use crate::interview::{ClusterData, InterviewData, InterviewsData};
 use crate::need::{BriefData, NeedsData, QuestionData};
 use crate::network::{
     CityData, CityLineData, OrganisationData, OrganisationLineData, PartnershipData, RegionData, RegionLineData,
@@ -81,7 +83,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 41] = [
+pub(super) const RESOURCES: [Resource; 44] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -348,6 +350,30 @@ pub(super) const RESOURCES: [Resource; 41] = [
         Example::Record(|tx| example_of(tx, "/meeting-seats/{meeting_seat}")),
     )
     .answering("A seat at a meeting, for its city or partner and for who conducts it"),
+    Resource::at::<InterviewsData>(
+        "/api/v1/meetings/{meeting}/interviews",
+        "api_interviews",
+        Post,
+        interviewing::interviews,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/interviews")),
+    )
+    .answering("What the cities say before a meeting, as far as the reader may read it; for who prepares it, how far each came"),
+    Resource::at::<Listing<ClusterData>>(
+        "/api/v1/meetings/{meeting}/interviews/clusters",
+        "api_interview_clusters",
+        Post,
+        interviewing::clusters,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/interviews/clusters")),
+    )
+    .answering("The same by topic; first what most cities are pressed by or ask about"),
+    Resource::at::<InterviewData>(
+        "/api/v1/interviews/{interview}",
+        "api_interview",
+        Post,
+        interviewing::interview,
+        Example::Record(|tx| example_of(tx, "/interviews/{interview}")),
+    )
+    .answering("What one city says before a meeting, for its people and for who prepares the meeting"),
 ];
 
 /// The description of all of these.

@@ -1,0 +1,85 @@
+//! The jobs of interviews: cities are asked a few at a time, within the hour's limit of mails; and when the meeting begins,
+//! what was not answered is over.
+//!
+//! A job may run twice. Who was asked stands in the interviews, which are made with the mails, so nobody is asked twice.
+
+use std::collections::BTreeSet;
+
+use kernel::db::Tx;
+use kernel::job::{self, JobContext, JobKind, Trouble};
+use kernel::mail;
+use kernel::post::{self, PostId};
+use kernel::session;
+use kernel::stop::Stop;
+
+use super::model::{Interview, InterviewId, State};
+use super::{acts, loaded, rules, store};
+use crate::forum::{self, Attendee, MeetingId};
+use crate::network::CityId;
+
+pub(super) const ASK: JobKind = JobKind { kind: "ask-interviews", run: run_ask };
+pub(super) const BEGIN: JobKind = JobKind { kind: "end-interviews", run: run_begin };
+
+/// Cities asked in one transaction.
+const SLICE: usize = 20;
+/// When the hour's mails are used up, the rest waits so long.
+const WAIT_SECONDS: i64 = 600;
+
+/// Leaves the job that asks, in the name of a post.
+pub(super) fn plan(tx: &mut Tx<'_>, meeting: MeetingId, asker: PostId) -> Result<(), Stop> {
+    let now = tx.now();
+    Ok(job::put(tx, ASK.kind, &format!("{meeting} {asker}"), now).map(drop)?)
+}
+
+fn run_ask(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
+    let parts = payload.split_once(' ').and_then(|(meeting, asker)| Some((meeting.parse().ok()?, asker.parse().ok()?)));
+    let (meeting, asker) = parts.ok_or_else(|| Trouble::Never("not a meeting and a post".to_owned()))?;
+    Ok(context.app.db.write_blocking("ask_interviews", move |tx| ask_next(tx, meeting, asker))?)
+}
+
+fn run_begin(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
+    let id = payload.parse().map_err(|_| Trouble::Never("not the id of an interview".to_owned()))?;
+    Ok(context.app.db.write_blocking("end_interview", move |tx| begin(tx, id))?)
+}
+
+/// Asks the next cities, and comes back for those after them.
+fn ask_next(tx: &mut Tx<'_>, id: MeetingId, asker: PostId) -> Result<(), Stop> {
+    let meeting = forum::meeting(tx, id)?;
+    let Ok(leave) = rules::may_ask(loaded::is_ahead(&meeting, tx.now())) else { return Ok(()) };
+    let Some(holder) = post::holder_of(tx, asker)? else { return Ok(()) };
+    let Some(actor) = session::actor_by_mail(tx, holder.id, asker)? else { return Ok(()) };
+    let next = unasked(tx, id)?;
+    if next.is_empty() {
+        return Ok(());
+    }
+    let now = tx.now();
+    if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
+        return Ok(job::put(tx, ASK.kind, &format!("{id} {asker}"), now.plus_seconds(WAIT_SECONDS)).map(drop)?);
+    }
+    let at_limit = mail::at_limit(tx)?;
+    for attendee in &next {
+        let person = post::holder_of(tx, attendee.post)?.map(|holder| holder.id);
+        let is_mailed = person.is_some_and(|person| !at_limit.contains(&person));
+        acts::ask_city(tx, &leave, &actor, &meeting, attendee, is_mailed)?;
+    }
+    plan(tx, id, asker)
+}
+
+/// The next cities with a seat that nobody asked yet; of a city with two seats the first.
+fn unasked(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Attendee>, Stop> {
+    let asked = store::of_meeting(tx, meeting)?;
+    let is_asked = |interview: &&Interview| interview.state() != State::Begun;
+    let mut seen: BTreeSet<CityId> = asked.iter().filter(is_asked).map(|interview| interview.city).collect();
+    let attendees = forum::attendees(tx, meeting)?.into_iter();
+    Ok(attendees.filter(|one| one.city.is_some_and(|city| seen.insert(city))).take(SLICE).collect())
+}
+
+/// Ends an interview when its meeting begins; one that was moved later is come back for.
+fn begin(tx: &mut Tx<'_>, id: InterviewId) -> Result<(), Stop> {
+    let interview = store::interview(tx, id)?;
+    let meeting = forum::meeting(tx, interview.meeting)?;
+    if meeting.starts_at > tx.now() {
+        return Ok(job::put(tx, BEGIN.kind, &id.to_string(), meeting.starts_at).map(drop)?);
+    }
+    acts::begin_meeting(tx, id, meeting.starts_at)
+}

@@ -3,7 +3,6 @@
 use kernel::audit;
 use kernel::circle;
 use kernel::db::Tx;
-use kernel::job;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::session::Actor;
@@ -13,10 +12,10 @@ use kernel::thread::{self, End};
 use kernel::time::Timestamp;
 
 use super::loaded::{self, Opened, open};
-use super::model::{AnswerId, CHECK_DAYS, Consent, Interview, InterviewId, NewSaid, due_at};
+use super::model::{AnswerId, CHECK_DAYS, Consent, Interview, InterviewId, NewSaid, State, due_at};
 use super::rules::{self, MayAsk, MayTell, Refusal};
 use super::store::{self, record};
-use super::{KIND, allowing, asking, mails};
+use super::{KIND, allowing, asking, mails, watching};
 use crate::forum::{self, Attendee, Meeting, MeetingId};
 use crate::network::CityId;
 
@@ -50,7 +49,12 @@ pub(super) fn ask_city(
     let due_at = due_at(tx.now(), meeting.starts_at);
     let posts = (attendee.post, asker.post);
     let id = match store::of_city(tx, meeting.id, city)? {
-        Some(known) => known.id,
+        Some(known) => {
+            if known.state() == State::Closed {
+                watching::watch(tx, known.id, meeting.starts_at)?;
+            }
+            known.id
+        }
         None => insert(tx, leave, meeting, attendee, (posts, due_at))?,
     };
     if !store::set_asked(tx, leave, id, posts, due_at)? {
@@ -77,7 +81,7 @@ fn insert(
     circle::open_to(tx, record(id), attendee.home)?;
     let (from, to) = (meeting_end(meeting.id), End { record: record(id), kind: KIND });
     thread::tie(tx, from, to, "asked-before", posts.1)?;
-    job::put(tx, asking::BEGIN.kind, &id.to_string(), meeting.starts_at)?;
+    watching::watch(tx, id, meeting.starts_at)?;
     Ok(id)
 }
 
@@ -177,7 +181,13 @@ pub(super) fn take_latest_back(tx: &mut Tx<'_>, actor: &Actor, id: InterviewId) 
 
 /// The meeting began: what was not answered is over, and from now on the time counts for which words are kept.
 pub(super) fn begin_meeting(tx: &mut Tx<'_>, id: InterviewId, starts_at: Timestamp) -> Result<(), Stop> {
-    if store::set_met(tx, id, starts_at)? {
+    store::set_met(tx, id, starts_at)?;
+    close(tx, id)
+}
+
+/// Nobody is waited for any more: the meeting began or was cancelled, or the city gave its seat up.
+pub(super) fn close(tx: &mut Tx<'_>, id: InterviewId) -> Result<(), Stop> {
+    if store::close(tx, id)? {
         step::clear(tx, record(id))?;
     }
     Ok(())

@@ -1,5 +1,4 @@
-//! The jobs of interviews: cities are asked a few at a time, within the hour's limit of mails; and when the meeting begins,
-//! what was not answered is over.
+//! The job that asks all cities, a few at a time within the hour's limit of mails.
 //!
 //! A job may run twice. Who was asked stands in the interviews, which are made with the mails, so nobody is asked twice.
 
@@ -9,16 +8,15 @@ use kernel::db::Tx;
 use kernel::job::{self, JobContext, JobKind, Trouble};
 use kernel::mail;
 use kernel::post::{self, PostId};
-use kernel::session;
+use kernel::session::{self, Actor};
 use kernel::stop::Stop;
 
-use super::model::{Interview, InterviewId, State};
+use super::model::{Interview, State};
 use super::{acts, loaded, rules, store};
 use crate::forum::{self, Attendee, MeetingId};
 use crate::network::CityId;
 
 pub(super) const ASK: JobKind = JobKind { kind: "ask-interviews", run: run_ask };
-pub(super) const BEGIN: JobKind = JobKind { kind: "end-interviews", run: run_begin };
 
 /// Cities asked in one transaction.
 const SLICE: usize = 20;
@@ -37,17 +35,11 @@ fn run_ask(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
     Ok(context.app.db.write_blocking("ask_interviews", move |tx| ask_next(tx, meeting, asker))?)
 }
 
-fn run_begin(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
-    let id = payload.parse().map_err(|_| Trouble::Never("not the id of an interview".to_owned()))?;
-    Ok(context.app.db.write_blocking("end_interview", move |tx| begin(tx, id))?)
-}
-
 /// Asks the next cities, and comes back for those after them.
 fn ask_next(tx: &mut Tx<'_>, id: MeetingId, asker: PostId) -> Result<(), Stop> {
     let meeting = forum::meeting(tx, id)?;
     let Ok(leave) = rules::may_ask(loaded::is_ahead(&meeting, tx.now())) else { return Ok(()) };
-    let Some(holder) = post::holder_of(tx, asker)? else { return Ok(()) };
-    let Some(actor) = session::actor_by_mail(tx, holder.id, asker)? else { return Ok(()) };
+    let Some(actor) = acting(tx, asker)? else { return Ok(()) };
     let next = unasked(tx, id)?;
     if next.is_empty() {
         return Ok(());
@@ -68,18 +60,16 @@ fn ask_next(tx: &mut Tx<'_>, id: MeetingId, asker: PostId) -> Result<(), Stop> {
 /// The next cities with a seat that nobody asked yet; of a city with two seats the first.
 fn unasked(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Attendee>, Stop> {
     let asked = store::of_meeting(tx, meeting)?;
-    let is_asked = |interview: &&Interview| interview.state() != State::Begun;
+    let is_asked = |interview: &&Interview| !matches!(interview.state(), State::Begun | State::Closed);
     let mut seen: BTreeSet<CityId> = asked.iter().filter(is_asked).map(|interview| interview.city).collect();
     let attendees = forum::attendees(tx, meeting)?.into_iter();
     Ok(attendees.filter(|one| one.city.is_some_and(|city| seen.insert(city))).take(SLICE).collect())
 }
 
-/// Ends an interview when its meeting begins; one that was moved later is come back for.
-fn begin(tx: &mut Tx<'_>, id: InterviewId) -> Result<(), Stop> {
-    let interview = store::interview(tx, id)?;
-    let meeting = forum::meeting(tx, interview.meeting)?;
-    if meeting.starts_at > tx.now() {
-        return Ok(job::put(tx, BEGIN.kind, &id.to_string(), meeting.starts_at).map(drop)?);
+/// Whoever holds a post, acting in it while they are not there.
+pub(super) fn acting(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Actor>, Stop> {
+    match post::holder_of(tx, post)? {
+        Some(holder) => Ok(session::actor_by_mail(tx, holder.id, post)?),
+        None => Ok(None),
     }
-    acts::begin_meeting(tx, id, meeting.starts_at)
 }

@@ -27,6 +27,7 @@ mod personal;
 mod reading;
 mod rules;
 mod store;
+mod watching;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/interview.rs"));
@@ -88,7 +89,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: |tx, record, _| line(tx, record),
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
-    jobs: &[asking::ASK, asking::BEGIN],
+    jobs: &[asking::ASK, watching::WATCH],
     mail_acts: &[mail_act::ANSWER],
     replies: &[mail_act::REPLY],
     digest: &[],

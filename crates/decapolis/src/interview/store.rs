@@ -26,7 +26,9 @@ kernel::statements! {
     INTERVIEWS_OF_MEETING = "SELECT id, meeting, city, post, asked_at, due_at, unsaid, unsaid_language, called_at,
             answered_at, closed_at
         FROM interview WHERE meeting = ?1 ORDER BY city LIMIT 500";
-    SET_ASKED = "UPDATE interview SET post = ?2, asker = ?3, asked_at = ?4, due_at = ?5 WHERE id = ?1 AND closed_at = ?6";
+    ASKER = "SELECT asker FROM interview WHERE id = ?1";
+    SET_ASKED = "UPDATE interview SET post = ?2, asker = ?3, asked_at = ?4, due_at = ?5, closed_at = ?6
+        WHERE id = ?1 AND answered_at = ?6";
     SET_POST = "UPDATE interview SET post = ?2 WHERE id = ?1";
     SET_UNSAID = "UPDATE interview SET unsaid = ?2, unsaid_language = ?3, unsaid_author = ?4, unsaid_at = ?5 WHERE id = ?1";
     SET_CALLED = "UPDATE interview SET called_at = ?2 WHERE id = ?1 AND closed_at = ?3";
@@ -58,10 +60,10 @@ kernel::statements! {
     COUNT_OLD = "SELECT COUNT(*) FROM interview JOIN interview_answer ON interview_answer.interview = interview.id
         WHERE interview.met_at < ?1 AND interview_answer.consent IN ('prepares', 'nobody')
             AND interview_answer.words <> ''";
-    CLEAR_OLD = "UPDATE interview_answer SET words = '' WHERE id IN (SELECT interview_answer.id FROM interview
-        JOIN interview_answer ON interview_answer.interview = interview.id
-        WHERE interview.met_at < ?1 AND interview_answer.consent IN ('prepares', 'nobody')
-            AND interview_answer.words <> '' ORDER BY interview_answer.id LIMIT 200)";
+    CLEAR_OLD = "UPDATE interview_answer SET words = '' WHERE id IN (SELECT old.id FROM interview
+        JOIN interview_answer AS old ON old.interview = interview.id
+        WHERE interview.met_at < ?1 AND old.consent IN ('prepares', 'nobody') AND old.words <> ''
+        ORDER BY interview.met_at, old.id LIMIT 200)";
     EXAMPLE_ANSWER = "SELECT id FROM interview_answer WHERE interview = ?1 ORDER BY id LIMIT 1";
 }
 
@@ -94,7 +96,12 @@ pub(super) fn of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Inte
     tx.all(INTERVIEWS_OF_MEETING, &[&meeting], read)
 }
 
-/// Notes that a post was asked now; false where the interview is over.
+/// The post that asked.
+pub(super) fn asker(tx: &mut Tx<'_>, id: InterviewId) -> Result<PostId, Stop> {
+    tx.one(ASKER, &[&id], |row| row.get(0))
+}
+
+/// Notes that a post was asked now, also where the city's seat was given up before; false where the city has said all.
 pub(super) fn set_asked(
     tx: &mut Tx<'_>,
     _: &MayAsk,
@@ -139,11 +146,15 @@ pub(super) fn reopen(tx: &mut Tx<'_>, leave: &MayTell<'_>) -> Result<(), Fault> 
     tx.run(REOPEN, &[&leave.interview.id, &NEVER]).map(drop)
 }
 
-/// The meeting began: nothing more is said before it. True where the city had not said all.
-pub(super) fn set_met(tx: &mut Tx<'_>, id: InterviewId, met_at: Timestamp) -> Result<bool, Fault> {
+/// Nothing more is said; false where it was over before.
+pub(super) fn close(tx: &mut Tx<'_>, id: InterviewId) -> Result<bool, Fault> {
     let now = tx.now();
-    tx.run(SET_MET, &[&id, &met_at])?;
     Ok(tx.run(CLOSE, &[&id, &now, &NEVER])? == 1)
+}
+
+/// When the meeting began: from then on the time counts for which words are kept.
+pub(super) fn set_met(tx: &mut Tx<'_>, id: InterviewId, met_at: Timestamp) -> Result<(), Fault> {
+    tx.run(SET_MET, &[&id, &met_at]).map(drop)
 }
 
 /// One more answer of a post, written down by another where it was said in a call; with who may read it.

@@ -105,14 +105,18 @@ fn forms(tx: &mut Tx<'_>, visit: &Visit<'_>, board: &Board) -> Result<Vec<Form>,
     let texts = Texts::new(visit.language());
     let path = format!("/meetings/{}/interviews", board.meeting.id);
     let mut forms = Vec::new();
-    let open = board.lines.iter().filter(|line| matches!(line.state(), State::NotAsked | State::Begun)).count();
+    let open = board
+        .lines
+        .iter()
+        .filter(|line| matches!(line.state(), State::NotAsked | State::Begun | State::Closed))
+        .count();
     if open > 0 {
         let button = Button::submit(texts.ask_all(open).to_string());
         forms.push(form::post(tx, visit, path.clone(), Vec::new(), vec![button])?);
     }
     let (errors, typed) = (FormErrors::default(), Fields::default());
     let filled = Filled { typed: &typed, errors: &errors };
-    let waited = board.lines.iter().filter(|line| !matches!(line.state(), State::Answered | State::Closed));
+    let waited = board.lines.iter().filter(|line| line.state() != State::Answered);
     let cities: Vec<_> = waited.map(|line| (line.city.to_string(), line.name.clone())).collect();
     if !cities.is_empty() {
         let as_way = |label: &'static str, way: &'static str| Button {

@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod readers;
+mod seats;
 
 use kernel::id::Id;
 use kernel::mail::Target;

@@ -3,6 +3,8 @@
 
 mod said;
 
+use std::collections::BTreeMap;
+
 use atlas::PlaceId;
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;
@@ -84,18 +86,21 @@ fn prepared(tx: &mut Tx<'_>, story: Story) -> Result<Option<(Meeting, Actor, May
 fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let asked = asked(tx, Story::Ahead)?;
     let Some((_, secretariat, _)) = prepared(tx, Story::Ahead)? else { return Ok(()) };
-    let all = read()?;
+    let (own, called, mut told) = {
+        let all = read()?;
+        (all[..2].to_vec(), all[2..4].to_vec(), Told::from(all, 4))
+    };
     let answering = asked.len() * 2 / 3;
     for (at, (attendee, id)) in asked.iter().enumerate() {
         let actor = actor_of(tx, attendee)?;
         match at {
             // Kansas City is the first: it has said two things, and not that this is all.
-            0 => say(tx, &actor, *id, &all[..2])?,
+            0 => say(tx, &actor, *id, &own)?,
             CALLED_AT => {
-                say(tx, &secretariat, *id, &all[6..8])?;
+                say(tx, &secretariat, *id, &called)?;
                 acts::finish(tx, &secretariat, *id)?;
             }
-            _ if at <= answering => answer(tx, &actor, *id, (&all, at))?,
+            _ if at <= answering => answer(tx, &actor, *id, &mut told)?,
             _ => {}
         }
         if at == LIMITED_AT {
@@ -106,10 +111,10 @@ fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
 }
 
 fn answer_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
-    let all = read()?;
-    for (at, (attendee, id)) in interviews(tx)?.into_iter().enumerate() {
+    let mut told = Told::from(read()?, 12);
+    for (attendee, id) in interviews(tx)? {
         let actor = actor_of(tx, &attendee)?;
-        answer(tx, &actor, id, (&all, at + 1))?;
+        answer(tx, &actor, id, &mut told)?;
     }
     Ok(())
 }
@@ -130,18 +135,30 @@ fn end_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
     all.iter().try_for_each(|interview| acts::begin_meeting(tx, interview.id, starts_at))
 }
 
-/// A city says three things, in a language of its own, and that this is all.
-fn answer(tx: &mut Tx<'_>, actor: &Actor, id: InterviewId, (all, at): (&[NewSaid], usize)) -> Result<(), Stop> {
-    let language = match at % 5 {
-        2 => Language::Spanish,
-        4 => Language::French,
-        _ => actor.language,
-    };
-    let own: Vec<NewSaid> = all.iter().filter(|said| said.language == language).cloned().collect();
-    let from = at * SAID_EACH;
-    let some: Vec<NewSaid> =
-        own.iter().cycle().skip(from % own.len().max(1)).take(SAID_EACH.min(own.len())).cloned().collect();
-    say(tx, actor, id, &some)?;
+/// What is still to be said, in the order of the file; a language that has no more begins anew.
+struct Told {
+    all: Vec<NewSaid>,
+    next: BTreeMap<Language, usize>,
+}
+
+impl Told {
+    fn from(all: Vec<NewSaid>, spoken: usize) -> Self {
+        Self { all, next: BTreeMap::from([(Language::English, spoken)]) }
+    }
+
+    /// The next three, in a language.
+    fn take(&mut self, language: Language) -> Vec<NewSaid> {
+        let own: Vec<&NewSaid> = self.all.iter().filter(|said| said.language == language).collect();
+        let next = self.next.entry(language).or_default();
+        let taken = own.iter().cycle().skip(*next).take(SAID_EACH.min(own.len()));
+        *next += SAID_EACH;
+        taken.copied().cloned().collect()
+    }
+}
+
+/// A city says three things in its language, and that this is all.
+fn answer(tx: &mut Tx<'_>, actor: &Actor, id: InterviewId, told: &mut Told) -> Result<(), Stop> {
+    say(tx, actor, id, &told.take(actor.language))?;
     acts::finish(tx, actor, id)
 }
 

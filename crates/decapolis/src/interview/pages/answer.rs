@@ -93,7 +93,7 @@ fn allowed(tx: &mut Tx<'_>, visit: &Visit<'_>, said: &Said) -> Result<SummaryLis
     let title = |one: &Allowed| held.iter().find(|held| held.post == one.post).map(|held| held.title.clone());
     let pair = |one: &Allowed| Pair {
         note: title(one).map(Words::from),
-        ..Pair::new(visit.day(one.at), texts.consent_name(one.consent.code()).to_string())
+        ..Pair::new(visit.day(one.at), texts.consent_level(one.consent.code()).to_string())
     };
     Ok(SummaryList { pairs: all.iter().map(pair).collect(), is_in_rail: false })
 }
@@ -114,7 +114,7 @@ fn forms_of(
         let control = forms::consent_control(Filled { typed: &now, errors }, &offered, visit.language());
         let button = Button::submit(texts.change_who_reads()).quiet();
         let form = form::post(tx, visit, path("consent"), vec![control], vec![button])?;
-        forms.push((SectionHead::new("readers", texts.who_may_read()), form));
+        forms.push((SectionHead::new("readers", texts.change_who_reads()), form));
     }
     if rules::may_need(said, opened.side).is_ok() {
         let topics = topic::all(tx, visit.language())?;

@@ -28,7 +28,7 @@ pub(super) fn brought(tx: &mut Tx<'_>, visit: &Visit<'_>, board: &Board) -> Resu
     let part = |kind: Kind| {
         let read: Vec<&Read> = board.read.iter().filter(|read| read.kind == kind).collect();
         let title = texts.kind_of_all(kind.code()).to_string();
-        (!read.is_empty()).then(|| (SectionHead::new(kind.code(), title), drawing.items(read)))
+        (!read.is_empty()).then(|| (SectionHead::new(kind.code(), title), drawing.items_of_kind(read)))
     };
     Ok(BroughtPage {
         lead: Lead {

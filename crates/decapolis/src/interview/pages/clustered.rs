@@ -33,8 +33,13 @@ pub(in crate::interview) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
     let texts = Texts::new(visit.language());
     let drawing = Drawing::new(tx, visit, &board)?;
     let clusters = grouped(board.read.clone());
+    let mut without_topic = 0;
+    let mut numbered = |cluster: &Cluster| {
+        without_topic += usize::from(cluster.topic.is_none());
+        without_topic
+    };
     let parts: Vec<Part> =
-        clusters.iter().enumerate().map(|(at, cluster)| part(visit, &drawing, at, cluster)).collect();
+        clusters.iter().enumerate().map(|(at, one)| part(visit, &drawing, (at, numbered(one)), one)).collect();
     let mut trail = forum::trail(visit, &board.meeting);
     let back = if board.reader == Reader::Prepares { texts.interviews() } else { texts.what_cities_bring() };
     trail.0.push(MetaEntry::Link(Link::new(back, format!("/meetings/{}/interviews", board.meeting.id))));
@@ -55,11 +60,11 @@ pub(in crate::interview) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
     visit.page(tx, texts.by_topic(), page)
 }
 
-fn part(visit: &Visit<'_>, drawing: &Drawing<'_>, at: usize, cluster: &Cluster) -> Part {
+fn part(visit: &Visit<'_>, drawing: &Drawing<'_>, (at, number): (usize, usize), cluster: &Cluster) -> Part {
     let texts = Texts::new(visit.language());
     let title = match &cluster.topic {
         Some(topic) => drawing.topic(topic).to_owned(),
-        None => texts.no_topic(at + 1).to_string(),
+        None => texts.no_topic(number).to_string(),
     };
     let note = texts.pressed_cities(cluster.cities).to_string();
     let head = SectionHead { note: Some(note.into()), ..SectionHead::new(format!("cluster-{at}"), title) };

@@ -118,7 +118,7 @@ fn item(visit: &Visit<'_>, said: &Said, topics: &[Topic]) -> Item {
     let meta = [
         Some(texts.kind_name(said.kind.code()).to_string()),
         topic,
-        Some(texts.consent_name(said.consent.code()).to_string()),
+        Some(texts.consent_level(said.consent.code()).to_string()),
         said.is_by_call.then(|| texts.by_call().to_owned()),
         said.need.is_some().then(|| texts.is_a_need().to_owned()),
     ];
@@ -154,7 +154,7 @@ fn forms_of(
     let stored = Fields::from([("unsaid", interview.unsaid.as_str())]);
     let typed = if filled.errors.of("unsaid").is_some() { filled.typed } else { &stored };
     let unsaid = Filled { typed, errors: filled.errors };
-    let unsaid = vec![unsaid.area("unsaid", texts.may_not_be_said(), texts.unsaid_hint())];
+    let unsaid = vec![unsaid.area("unsaid", texts.in_your_words(), texts.unsaid_hint())];
     let limit = form::post(tx, visit, path("limits"), unsaid, vec![Button::submit(texts.keep_it()).quiet()])?;
     forms.push((SectionHead::new("limits", texts.limits_head()), limit));
     if rules::may_finish(interview, opened.side).is_ok() {

@@ -48,17 +48,23 @@ impl<'b> Drawing<'b> {
     }
 
     pub(super) fn items<'r>(&self, read: impl IntoIterator<Item = &'r Read>) -> Items {
-        Items(read.into_iter().map(|read| self.item(read)).collect())
+        Items(read.into_iter().map(|read| self.item(read, true)).collect())
     }
 
-    fn item(&self, read: &Read) -> Item {
+    /// Answers of one kind, which its heading says.
+    pub(super) fn items_of_kind<'r>(&self, read: impl IntoIterator<Item = &'r Read>) -> Items {
+        Items(read.into_iter().map(|read| self.item(read, false)).collect())
+    }
+
+    fn item(&self, read: &Read, says_kind: bool) -> Item {
         let texts = Texts::new(self.language);
         let city = read.city.and_then(|city| self.city(city)).unwrap_or(texts.a_city_here());
         let interview = read.interview.filter(|_| self.prepares);
         let href = interview.map(|interview| format!("/interviews/{interview}")).unwrap_or_default();
-        let consent = self.prepares.then(|| texts.consent_name(read.consent.code()).to_string());
+        let consent = self.prepares.then(|| texts.consent_level(read.consent.code()).to_string());
         let topic = (!read.topic.is_empty()).then(|| self.topic(&read.topic).to_owned());
-        let meta = [Some(city.to_owned()), Some(texts.kind_name(read.kind.code()).to_string()), topic, consent];
+        let kind = says_kind.then(|| texts.kind_tag(read.kind.code()).to_string());
+        let meta = [Some(city.to_owned()), kind, topic, consent];
         let unsaid = interview.and_then(|interview| self.unsaid.get(&interview));
         Item {
             title: Link {

@@ -29,6 +29,13 @@ kind-of-all =
         [worked] ما نجح
        *[other] ما تفخر به المدن
     }
+kind-tag =
+    { $kind ->
+        [presses] ملحّ
+        [asks] تسأل عنه الأخريات
+        [worked] نجح
+       *[other] تفخر به
+    }
 urgency-name =
     { $urgency ->
         [now] الآن
@@ -48,6 +55,14 @@ consent-name =
         [meeting] الحاضرون
         [members] كل الأعضاء
        *[other] لا أحد: نسحبه
+    }
+consent-level =
+    { $consent ->
+        [prepares] من يعدّ الاجتماع فقط
+        [nameless] الاجتماع، بلا اسم
+        [meeting] الاجتماع
+        [members] كل الأعضاء
+       *[other] سُحب
     }
 state-name =
     { $state ->
@@ -114,7 +129,7 @@ all-of-it =
     }
 a-city-here = إحدى المدن
 clusters-sentence = الأجوبة في موضوع واحد أو بالكلمات النادرة نفسها معًا، وأولها ما يلحّ على أكثر المدن أو تسأل عنه.
-no-topic = بلا موضوع ({ NUMBER($number) })
+no-topic = بلا موضوع، { NUMBER($number) }
 pressed-cities =
     { $count ->
         [zero] لا يلحّ على أي مدينة
@@ -151,7 +166,7 @@ nameless-hint = قد تدل عليك اللغة أو الأمر نفسه مع ذ
 limits-head = ما لا يجوز أن يُقال
 unsaid-hint = يقرؤه من يعدّ الاجتماع ومدينتك فقط، ويظهر لهم أينما كانت أجوبتك.
 keep-it = احفظه
-end-head = هذا كل شيء
+end-head = حين تقول كل شيء
 that-is-all = هذا كل شيء
 call-is-noted = دُوّنت المكالمة: اطلب من المدينة أن تراجعها
 

@@ -29,6 +29,13 @@ kind-of-all =
         [worked] What worked
        *[other] What cities are proud of
     }
+kind-tag =
+    { $kind ->
+        [presses] presses
+        [asks] asks the others
+        [worked] worked
+       *[other] is proud of it
+    }
 urgency-name =
     { $urgency ->
         [now] now
@@ -48,6 +55,14 @@ consent-name =
         [meeting] those at the meeting
         [members] all members
        *[other] nobody: we take it back
+    }
+consent-level =
+    { $consent ->
+        [prepares] who prepares the meeting only
+        [nameless] the meeting, without a name
+        [meeting] the meeting
+        [members] all members
+       *[other] taken back
     }
 state-name =
     { $state ->
@@ -99,7 +114,7 @@ all-of-it =
     }
 a-city-here = one of the cities
 clusters-sentence = Answers under one topic, or with the same rare words, stand together; first what most cities are pressed by or ask about.
-no-topic = No topic ({ NUMBER($number) })
+no-topic = Without a topic, { NUMBER($number) }
 pressed-cities =
     { $count ->
         [0] no city is pressed by it
@@ -133,7 +148,7 @@ nameless-hint = The language or the matter itself can still give you away.
 limits-head = What may not be said
 unsaid-hint = Read by who prepares the meeting and by your city only, and shown to them wherever your answers are.
 keep-it = Keep it
-end-head = That is all
+end-head = When you have said all
 that-is-all = That is all
 call-is-noted = The call is noted: ask the city to check it
 

@@ -29,6 +29,13 @@ kind-of-all =
         [worked] Lo que funcionó
        *[other] De lo que las ciudades están orgullosas
     }
+kind-tag =
+    { $kind ->
+        [presses] apremia
+        [asks] pregunta a las demás
+        [worked] funcionó
+       *[other] está orgullosa de ello
+    }
 urgency-name =
     { $urgency ->
         [now] ahora
@@ -48,6 +55,14 @@ consent-name =
         [meeting] los asistentes
         [members] todos los miembros
        *[other] nadie: lo retiramos
+    }
+consent-level =
+    { $consent ->
+        [prepares] solo quien prepara la reunión
+        [nameless] la reunión, sin nombre
+        [meeting] la reunión
+        [members] todos los miembros
+       *[other] retirado
     }
 state-name =
     { $state ->
@@ -99,7 +114,7 @@ all-of-it =
     }
 a-city-here = una de las ciudades
 clusters-sentence = Las respuestas de un mismo tema, o con las mismas palabras poco comunes, están juntas; primero lo que apremia a más ciudades o lo que preguntan.
-no-topic = Sin tema ({ NUMBER($number) })
+no-topic = Sin tema, { NUMBER($number) }
 pressed-cities =
     { $count ->
         [0] no apremia a ninguna ciudad
@@ -133,7 +148,7 @@ nameless-hint = El idioma o el asunto mismo pueden delatarle de todos modos.
 limits-head = Lo que no debe decirse
 unsaid-hint = Lo leen solo quien prepara la reunión y su ciudad, y se les muestra donde estén sus respuestas.
 keep-it = Guardar
-end-head = Eso es todo
+end-head = Cuando lo haya dicho todo
 that-is-all = Eso es todo
 call-is-noted = La llamada está anotada: pedir a la ciudad que la compruebe
 

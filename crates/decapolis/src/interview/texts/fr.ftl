@@ -29,6 +29,13 @@ kind-of-all =
         [worked] Ce qui a marché
        *[other] Ce dont les villes sont fières
     }
+kind-tag =
+    { $kind ->
+        [presses] presse
+        [asks] demande aux autres
+        [worked] a marché
+       *[other] en est fière
+    }
 urgency-name =
     { $urgency ->
         [now] maintenant
@@ -48,6 +55,14 @@ consent-name =
         [meeting] les participants
         [members] tous les membres
        *[other] personne : nous le retirons
+    }
+consent-level =
+    { $consent ->
+        [prepares] qui prépare la réunion seulement
+        [nameless] la réunion, sans nom
+        [meeting] la réunion
+        [members] tous les membres
+       *[other] retiré
     }
 state-name =
     { $state ->
@@ -99,7 +114,7 @@ all-of-it =
     }
 a-city-here = une des villes
 clusters-sentence = Les réponses sur un même sujet, ou avec les mêmes mots rares, sont ensemble ; d’abord ce qui presse le plus de villes ou ce qu’elles demandent.
-no-topic = Sans sujet ({ NUMBER($number) })
+no-topic = Sans sujet, { NUMBER($number) }
 pressed-cities =
     { $count ->
         [0] aucune ville n’en est pressée
@@ -133,7 +148,7 @@ nameless-hint = La langue ou la chose elle-même peut tout de même vous trahir.
 limits-head = Ce qui ne doit pas être dit
 unsaid-hint = Lu seulement par qui prépare la réunion et par votre ville, et montré partout où sont vos réponses.
 keep-it = Garder
-end-head = C’est tout
+end-head = Quand tout est dit
 that-is-all = C’est tout
 call-is-noted = L’appel est noté : demander à la ville de vérifier
 

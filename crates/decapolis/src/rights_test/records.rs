@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, forum, letter, organisation, people, practice, round, support};
+use super::made::{Makers, forum, interview, letter, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -18,10 +18,19 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] =
-    &[forum::KINDS, letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
+const MORE_KINDS: &[&[Kinds]] = &[
+    forum::KINDS,
+    interview::KINDS,
+    letter::KINDS,
+    organisation::KINDS,
+    people::KINDS,
+    practice::KINDS,
+    round::KINDS,
+    support::KINDS,
+];
 const MORE_FIELDS: &[&[Fields]] = &[
     forum::FIELDS,
+    interview::FIELDS,
     letter::FIELDS,
     organisation::FIELDS,
     people::FIELDS,
@@ -88,6 +97,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let name = if route.name == "mark_answer" { "best" } else { "question" };
             filled.push((name, asked_question(world, &id).await));
         }
+        "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
@@ -161,7 +171,15 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 4] = ["/inquiries/", "/discussions/", "/comments/", "/needs/{need}/questions/six"];
+const TALK: [&str; 7] = [
+    "/inquiries/",
+    "/discussions/",
+    "/comments/",
+    "/needs/{need}/questions/six",
+    "/meetings/{meeting}/interviews",
+    "/interviews/",
+    "/interview-answers/",
+];
 
 impl Records {
     pub(super) async fn new(world: &World) -> Self {

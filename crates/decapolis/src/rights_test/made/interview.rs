@@ -53,7 +53,8 @@ async fn answer_of(seat: &mut Browser, interview: &str) -> String {
 /// The city of the roles, as a form names it.
 pub(in crate::rights_test) async fn own_city(world: &World) -> String {
     let home = world.read(|tx| {
-        let (post, _) = crate::testing::post_of(tx, crate::testing::Role::Leader)?.ok_or(kernel::stop::Stop::Missing)?;
+        let (post, _) =
+            crate::testing::post_of(tx, crate::testing::Role::Leader)?.ok_or(kernel::stop::Stop::Missing)?;
         super::home_of(tx, post)
     });
     city_at(world, home.await).await

@@ -2,6 +2,7 @@
 
 mod discussion;
 pub(super) mod forum;
+pub(super) mod interview;
 pub(super) mod letter;
 pub(super) mod organisation;
 pub(super) mod people;
@@ -119,6 +120,7 @@ impl Makers {
             }
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
             ("series" | "meeting" | "meeting_seat", _) => self.forums(world, parameter, record).await,
+            ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
                 self.people(world, parameter, record).await

@@ -102,6 +102,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
         }
+        "propose_seat" => filled.push(("city", forum::nairobi(world).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {
             filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);

@@ -28,7 +28,7 @@ impl Makers {
     /// Begun as a call, since each mail counts towards what one person gets in a day.
     pub(super) async fn interviews(&mut self, world: &World, parameter: &str, record: &str) -> String {
         let is_others = record == "others'";
-        let meeting = self.forums(world, "meeting", if is_others { record } else { "own" }).await;
+        let meeting = self.forums("meeting", if is_others { record } else { "own" }).await;
         let city = city_at(world, if is_others { self.other_home } else { self.own_home }).await;
         let call = [("city", city.as_str()), ("way", "call")];
         let begun = send(&mut self.staff, &format!("/meetings/{meeting}/interviews/cities"), &call).await;

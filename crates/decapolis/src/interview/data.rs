@@ -6,8 +6,9 @@ use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::board::{Board, Line};
+use super::board::Board;
 use super::clusters::{Cluster, grouped};
+use super::lines::Line;
 use super::model::Urgency;
 use super::reading::{Read, Reader};
 

@@ -14,7 +14,7 @@ use kernel::web::Fields;
 use super::loaded::open;
 use super::model::{Consent, InterviewId, Kind, NewSaid, Urgency};
 use super::texts::Texts;
-use super::{acts, forms, rules};
+use super::{acts, controls, forms, rules};
 
 /// As in the links.
 pub(super) const VERB: &str = "answer-interview";
@@ -35,7 +35,7 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields)
         title: texts.kind_name(Kind::Presses.code()).to_string(),
         sentence: texts.act_sentence().to_owned(),
         said: vec![Words::written(meeting.name.clone(), Some(meeting.language.code().into()))],
-        controls: forms::pressing_controls(Filled { typed, errors }, asked.language),
+        controls: controls::pressing_controls(Filled { typed, errors }, asked.language),
         button: texts.send_answer().to_owned(),
     })
 }

@@ -17,7 +17,7 @@ use super::super::loaded::Opened;
 use super::super::model::{Allowed, AnswerId, Consent, Said};
 use super::super::store;
 use super::super::texts::Texts;
-use super::super::{allowing, demo, forms, rules};
+use super::super::{allowing, controls, demo, forms, rules};
 use super::interview::written;
 use crate::forum;
 
@@ -34,7 +34,7 @@ struct AnswerPage {
 
 pub(in crate::interview) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (said, opened) = allowing::open_answer(tx, visit.actor()?, visit.param("interview_answer")?)?;
-    let page = draw(tx, visit, (&said, &opened), &FormErrors::default(), &forms::need_of(&said))?;
+    let page = draw(tx, visit, (&said, &opened), &FormErrors::default(), &controls::need_of(&said))?;
     visit.page(tx, page_title(visit, &said), page)
 }
 
@@ -111,14 +111,14 @@ fn forms_of(
     if rules::may_allow(said, opened.side).is_ok() {
         let now = Fields::from([("consent", said.consent.code())]);
         let offered: Vec<Consent> = Consent::OFFERED.into_iter().chain([Consent::Nobody]).collect();
-        let control = forms::consent_control(Filled { typed: &now, errors }, &offered, visit.language());
+        let control = controls::consent_control(Filled { typed: &now, errors }, &offered, visit.language());
         let button = Button::submit(texts.change_who_reads()).quiet();
         let form = form::post(tx, visit, path("consent"), vec![control], vec![button])?;
         forms.push((SectionHead::new("readers", texts.change_who_reads()), form));
     }
     if rules::may_need(said, opened.side).is_ok() {
         let topics = topic::all(tx, visit.language())?;
-        let controls = forms::need_controls(Filled { typed, errors }, &topics, visit.language());
+        let controls = controls::need_controls(Filled { typed, errors }, &topics, visit.language());
         let form = form::post(tx, visit, path("need"), controls, vec![Button::submit(texts.make_a_need())])?;
         let code = if said.consent == Consent::Members { "members" } else { "city" };
         let note = Some(texts.who_reads_the_need(code).to_string().into());

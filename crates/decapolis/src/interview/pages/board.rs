@@ -10,7 +10,8 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
-use super::super::board::{Board, Line};
+use super::super::board::Board;
+use super::super::lines::Line;
 use super::super::model::State;
 use super::super::reading::Reader;
 use super::super::texts::Texts;

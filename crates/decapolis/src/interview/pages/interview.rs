@@ -15,7 +15,7 @@ use super::super::loaded::{Opened, open};
 use super::super::model::{InterviewId, NewSaid, Said};
 use super::super::store::{self, record};
 use super::super::texts::Texts;
-use super::super::{acts, demo, forms, rules};
+use super::super::{acts, controls, demo, forms, rules};
 use super::said::urgency_tag;
 use crate::forum;
 
@@ -148,7 +148,7 @@ fn forms_of(
     let Ok(leave) = rules::may_tell(interview, opened.side) else { return Ok(Vec::new()) };
     let path = |part: &str| format!("/interviews/{}/{part}", interview.id);
     let mut forms = Vec::new();
-    let controls = forms::answer_controls(filled, topics, visit.language());
+    let controls = controls::answer_controls(filled, topics, visit.language());
     let add = form::post(tx, visit, path("answers"), controls, vec![Button::submit(texts.add_answer())])?;
     forms.push((SectionHead::new("add", texts.one_more()), add));
     let stored = Fields::from([("unsaid", interview.unsaid.as_str())]);

@@ -1,6 +1,7 @@
 //! Interviews by user story: asked, answered, called, allowed, put together, and forgotten.
 
 mod afterwards;
+mod partners;
 mod readers;
 mod seats;
 

@@ -1,11 +1,10 @@
-//! Who reads what of what the cities say: by consent, and partners nothing at all.
+//! Who reads what of what the cities say, by consent.
 
 use kernel::circle;
 
 use super::{WORDS, add, meeting_of, own_path};
-use crate::forum::{self, Story};
-use crate::interview::reading::Reader;
-use crate::interview::{answers_for, loaded};
+use crate::forum::Story;
+use crate::interview::answers_for;
 use crate::testing::{Role, for_each_engine, post_of};
 
 #[test]
@@ -47,30 +46,6 @@ fn members_elsewhere_read_what_all_members_may() {
         assert!(kept.contains("<dd>the meeting") && kept.contains("all members"), "{kept}");
         leader.post_form(&format!("{answer}/consent"), &[("consent", "nobody")]).await;
         assert!(!other.get(&all).await.shows(WORDS), "taken back");
-    });
-}
-
-#[test]
-fn partners_find_no_trace_of_interviews_anywhere() {
-    for_each_engine(async |world| {
-        let (path, meeting) = (own_path(world).await, meeting_of(world, Story::Ahead).await);
-        let mut leader = world.sign_in_as(Role::Leader).await;
-        let answer = add(&mut leader, &path, "presses", "members").await;
-        let seated = world.read(move |tx| {
-            let (post, person) = post_of(tx, Role::Partner)?.ok_or(kernel::stop::Stop::Missing)?;
-            let actor = kernel::session::actor_by_mail(tx, person, post)?.ok_or(kernel::stop::Stop::Missing)?;
-            let attends = forum::attendees(tx, meeting)?.iter().any(|one| one.post == post);
-            Ok((attends, loaded::read_as(tx, &actor, meeting)?.1, answers_for(tx, &actor, meeting)?.len()))
-        });
-        assert_eq!(seated.await, (true, Reader::Other, 0), "also with a seat at the table");
-        let mut partner = world.sign_in_as(Role::Partner).await;
-        let page = partner.get(&format!("/meetings/{meeting}")).await;
-        assert!(page.status == 200 && !page.shows(WORDS) && !page.body.contains("interview"), "{}", page.body);
-        let all = format!("/meetings/{meeting}/interviews");
-        for target in [all.clone(), format!("{all}/clusters"), path, answer] {
-            let page = partner.get(&target).await;
-            assert_eq!((page.status, page.shows(WORDS)), (404, false), "{target}");
-        }
     });
 }
 

@@ -119,7 +119,7 @@ impl Makers {
                 self.organisations(world, parameter, record).await
             }
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
-            ("series" | "meeting" | "meeting_seat", _) => self.forums(parameter, record).await,
+            ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {

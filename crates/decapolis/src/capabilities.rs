@@ -6,8 +6,8 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, assistant, body, data_api, desk, discussion, inquiry, interest, letter, need, network, offer, outbox,
-    practice, privacy, programme, round, search, support,
+    account, assistant, body, data_api, desk, discussion, forum, inquiry, interest, letter, need, network, offer,
+    outbox, practice, privacy, programme, round, search, support,
 };
 
 /// All capabilities.
@@ -21,6 +21,7 @@ pub(crate) const ALL: &[Capability] = &[
     practice::CAPABILITY,
     support::CAPABILITY,
     round::CAPABILITY,
+    forum::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -12,6 +12,7 @@ mod desk;
 mod discussion;
 #[cfg(test)]
 mod form_test;
+mod forum;
 #[cfg(test)]
 mod fuzz_test;
 #[cfg(test)]

@@ -53,6 +53,8 @@ pub struct Capability {
     pub brief: &'static [BriefSection],
     /// What it adds to the page of a city.
     pub city_page: &'static [CitySection],
+    /// What it adds to the page of a meeting.
+    pub meeting_page: &'static [MeetingSection],
     /// What holds of its records as long as nothing is broken.
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
@@ -252,6 +254,37 @@ pub struct CitySection {
 /// A section as made for one city and one reader.
 #[derive(Debug)]
 pub struct CityPart {
+    /// Its heading.
+    pub heading: String,
+    /// Its content.
+    pub content: Markup,
+}
+
+/// What a meeting's page asks of every capability.
+#[derive(Debug)]
+pub struct MeetingQuestion<'q> {
+    /// The meeting's record.
+    pub meeting: RecordId,
+    /// Those who take part.
+    pub circle: crate::circle::CircleId,
+    /// Who reads, and in which language.
+    pub visit: &'q crate::web::Visit<'q>,
+}
+
+/// A section of a meeting's page.
+#[derive(Debug)]
+pub struct MeetingSection {
+    /// Its id in the page: `agenda`.
+    pub id: &'static str,
+    /// Where it stands: lower is higher on the page.
+    pub order: u8,
+    /// Makes it; nothing for a reader whom it does not concern.
+    pub make: fn(&mut Tx<'_>, &MeetingQuestion<'_>) -> Result<Option<MeetingPart>, Stop>,
+}
+
+/// A section as made for one meeting and one reader.
+#[derive(Debug)]
+pub struct MeetingPart {
     /// Its heading.
     pub heading: String,
     /// Its content.

@@ -7,6 +7,10 @@ use std::time::{Duration, SystemTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, civil};
 
+pub use self::of_day::TimeOfDay;
+
+mod of_day;
+
 const MICROSECONDS_PER_SECOND: i64 = 1_000_000;
 const SECONDS_PER_DAY: i64 = 24 * 60 * 60;
 /// More hours than the calendar of `jiff` has (20,000 years), and few enough for its durations.
@@ -97,6 +101,8 @@ pub enum TimeError {
     Timestamp,
     /// Not a date of the Gregorian calendar as `2026-11-23`.
     Date,
+    /// Not hours and minutes of a day as `14:30`.
+    TimeOfDay,
     /// Not a zone of the IANA database as `Europe/Paris`.
     Zone,
 }
@@ -106,6 +112,7 @@ impl fmt::Display for TimeError {
         formatter.write_str(match self {
             TimeError::Timestamp => "not a time such as 2026-11-23T14:30:00Z",
             TimeError::Date => "not a date such as 2026-11-23",
+            TimeError::TimeOfDay => "not a time of day such as 14:30",
             TimeError::Zone => "not a time zone such as Europe/Paris",
         })
     }

@@ -178,6 +178,8 @@ personal-tokens = رموز برامجك
 ## النماذج
 form-too-long = استعمل { NUMBER($max) } حرفًا على الأكثر
 form-day = أدخل يومًا، مثل 2026-04-13
+form-time = أدخل وقتًا، مثل 14:30
+form-count = أدخل عددًا صحيحًا من { NUMBER($least) } إلى { NUMBER($most) }
 form-backwards = أدخل يومًا أخيرًا لا يسبق الأول
 ## Assistants and drafts
 assistant-of = مساعد { $title }، { $home }

@@ -166,6 +166,8 @@ personal-tokens = Tokens of your programs
 ## Forms that are read
 form-too-long = Use at most { NUMBER($max) } letters
 form-day = Enter a day, for example 2026-04-13
+form-time = Enter a time, for example 14:30
+form-count = Enter a whole number from { NUMBER($least) } to { NUMBER($most) }
 form-backwards = Enter a last day that is not before the first
 ## Assistants and drafts
 assistant-of = Assistant of { $title }, { $home }

@@ -170,6 +170,8 @@ personal-tokens = Claves de sus programas
 ## Formularios
 form-too-long = Use como máximo { NUMBER($max) } letras
 form-day = Escriba una fecha, por ejemplo 2026-04-13
+form-time = Escriba una hora, por ejemplo 14:30
+form-count = Escriba un número entero de { NUMBER($least) } a { NUMBER($most) }
 form-backwards = Escriba un último día que no sea anterior al primero
 ## Assistants and drafts
 assistant-of = Asistente de { $title }, { $home }

@@ -170,6 +170,8 @@ personal-tokens = Jetons de vos programmes
 ## Formulaires
 form-too-long = Utilisez { NUMBER($max) } lettres au plus
 form-day = Entrez un jour, par exemple 2026-04-13
+form-time = Entrez une heure, par exemple 14:30
+form-count = Entrez un nombre entier de { NUMBER($least) } à { NUMBER($most) }
 form-backwards = Entrez un dernier jour qui ne précède pas le premier
 ## Assistants and drafts
 assistant-of = Assistance de { $title }, { $home }

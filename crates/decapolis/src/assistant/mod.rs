@@ -64,6 +64,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: &[],
     personal: &[],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -72,6 +72,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: &[],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -59,6 +59,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     digest: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: &[],
     personal: &[],
     holdings: &[],

@@ -77,6 +77,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: &[],
     personal: &[],
     done: None,

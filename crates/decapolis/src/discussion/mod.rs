@@ -86,6 +86,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: &[],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -98,6 +98,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[],
     city_page: city::SECTIONS,
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -61,6 +61,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: store::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),

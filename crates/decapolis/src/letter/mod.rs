@@ -114,6 +114,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     city_page: city::SECTIONS,
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -238,6 +238,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: partnership::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

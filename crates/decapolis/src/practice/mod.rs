@@ -134,6 +134,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
     city_page: &[],
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -48,6 +48,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: &[],
     personal: inactive::PERSONAL,
     done: None,

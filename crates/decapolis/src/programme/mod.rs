@@ -48,6 +48,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: &[],
     done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),

@@ -51,6 +51,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     checks: &[],
     brief: &[],
     city_page: &[],
+    meeting_page: &[],
     personal: &[],
     done: None,
     demo: None,

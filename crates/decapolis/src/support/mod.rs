@@ -158,6 +158,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: brief::SECTIONS,
     city_page: city::SECTIONS,
+    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

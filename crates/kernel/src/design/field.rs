@@ -71,6 +71,8 @@ pub enum TextKind {
     Search,
     /// ISO 8601 in the form, the reader's own way on the screen.
     Date,
+    /// Hours and minutes of a day, "14:30" in the form.
+    Time,
     /// A file of the reader's; the form is then sent in parts, and only to an address that takes them.
     File,
 }
@@ -92,6 +94,7 @@ impl TextField {
             TextKind::Address => "url",
             TextKind::Search => "search",
             TextKind::Date => "date",
+            TextKind::Time => "time",
             TextKind::File => "file",
         }
     }

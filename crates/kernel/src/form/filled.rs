@@ -62,6 +62,11 @@ impl Filled<'_> {
         self.text(field, TextKind::Date, Width::Medium)
     }
 
+    /// An hour and its minutes.
+    pub fn time(self, name: &'static str, label: &'static str) -> Control {
+        self.text(self.field(name, label), TextKind::Time, Width::Short)
+    }
+
     /// One of a list, given as value and label.
     pub fn select(
         self,

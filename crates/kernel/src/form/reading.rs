@@ -3,7 +3,7 @@
 use super::FormErrors;
 use crate::language::Language;
 use crate::texts::Texts;
-use crate::time::{Date, Timestamp, Zone};
+use crate::time::{Date, TimeOfDay, Timestamp, Zone};
 use crate::web::Fields;
 
 /// Letters of a name or a title; nobody's is longer in the records we know of.
@@ -65,6 +65,25 @@ impl<'f> Reading<'f> {
     /// A day that may be left out; what is no day is noted.
     pub fn day_if_any(&mut self, name: &'static str) -> Option<Date> {
         if self.get(name).is_empty() { None } else { self.day(name) }
+    }
+
+    /// An hour and its minutes, which have to be there.
+    pub fn time(&mut self, name: &'static str) -> Option<TimeOfDay> {
+        let time = self.get(name).parse().ok();
+        if time.is_none() {
+            self.fail(name, Texts::new(self.language).form_time());
+        }
+        time
+    }
+
+    /// A whole number between two, both of which are allowed.
+    pub fn count(&mut self, name: &'static str, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        let count = self.get(name).parse().ok().filter(|count| bounds.contains(count));
+        if count.is_none() {
+            let sentence = Texts::new(self.language).form_count(*bounds.start(), *bounds.end()).to_string();
+            self.fail(name, sentence);
+        }
+        count
     }
 
     /// A time from the start of one day to the end of another, in the reader's zone; without a last day for ever. What is

@@ -3,6 +3,7 @@
 mod helping;
 mod institution;
 mod knowledge;
+mod meeting;
 mod places;
 
 use kernel::db::Tx;
@@ -16,6 +17,7 @@ use super::resource::{PARTS, Parameter, Resource, number, one_of, text};
 use crate::account::AccountData;
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::desk::{HomeData, LikenessData, SourceData};
+use crate::forum::{MeetingData, MeetingLineData, SeatData, SeriesData};
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
 use crate::need::{BriefData, NeedsData, QuestionData};
@@ -79,7 +81,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 37] = [
+pub(super) const RESOURCES: [Resource; 41] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -313,6 +315,39 @@ pub(super) const RESOURCES: [Resource; 37] = [
         Example::Record(|tx| example_of(tx, "/support/{engagement}")),
     )
     .answering("One city's peer support, as far as the reader may read it; nothing that is in confidence"),
+    Resource::at::<Listing<MeetingLineData>>(
+        "/api/v1/forums",
+        "api_forums",
+        Members,
+        meeting::meetings,
+        Example::Itself,
+    )
+    .answering("Meetings that the reader may know of")
+    .taking(&PARTS),
+    Resource::at::<SeriesData>(
+        "/api/v1/forums/{series}",
+        "api_series",
+        Members,
+        meeting::series,
+        Example::Record(|tx| example_of(tx, "/forums/{series}")),
+    )
+    .answering("A series with its meetings"),
+    Resource::at::<MeetingData>(
+        "/api/v1/meetings/{meeting}",
+        "api_meeting",
+        Members,
+        meeting::meeting,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}")),
+    )
+    .answering("A meeting with those who come, as far as the reader sees them"),
+    Resource::at::<SeatData>(
+        "/api/v1/meeting-seats/{meeting_seat}",
+        "api_meeting_seat",
+        Post,
+        meeting::seat,
+        Example::Record(|tx| example_of(tx, "/meeting-seats/{meeting_seat}")),
+    )
+    .answering("A seat at a meeting, for its city or partner and for who conducts it"),
 ];
 
 /// The description of all of these.

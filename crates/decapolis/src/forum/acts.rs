@@ -1,0 +1,133 @@
+//! What can be done with series and meetings: load, ask, do. Browser, jobs and the demo call these.
+
+use kernel::audit;
+use kernel::circle::{self, CircleId, CircleKind, MEMBERS, RecordId};
+use kernel::db::Tx;
+use kernel::post::{Function, PostId};
+use kernel::session::Actor;
+use kernel::step::{self, NewStep};
+use kernel::stop::Stop;
+
+use super::model::{Meeting, MeetingId, NewMeeting, NewSeries, SeriesId, Standing};
+use super::rules::{self, MayConduct, Refusal};
+use super::seat::{self, Side};
+use super::store::{self, record};
+use super::telling;
+use crate::network;
+
+/// Begins a series.
+pub(super) fn begin_series(tx: &mut Tx<'_>, actor: &Actor, new: &NewSeries) -> Result<SeriesId, Stop> {
+    let leave = rules::may_begin(actor, new)?;
+    let id = store::insert_series(tx, &leave)?;
+    note(tx, "series_begun", actor, store::series_record(id))?;
+    Ok(id)
+}
+
+/// Makes a meeting of a series, with a circle of its own for those who will take part.
+pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMeeting) -> Result<MeetingId, Stop> {
+    let series = store::series(tx, series)?;
+    let leave = rules::may_make(actor, &series, new)?;
+    let chair = match series.region {
+        Some(region) => network::president_of(tx, region)?,
+        None => None,
+    };
+    let chair = match chair {
+        Some(chair) => chair,
+        None => network::post_of_kind(tx, CircleKind::Body, Function::Chair)?.post,
+    };
+    let circle = circle::create(tx, CircleKind::Meeting, &new.name)?;
+    let id = store::insert_meeting(tx, &leave, circle, chair)?;
+    open_to_all(tx, id, circle)?;
+    prepare(tx, actor.post, id, new)?;
+    note(tx, "meeting_made", actor, record(id))?;
+    Ok(id)
+}
+
+/// Members know of every meeting; a partner knows of those where it has a seat.
+fn open_to_all(tx: &mut Tx<'_>, id: MeetingId, circle: CircleId) -> Result<(), Stop> {
+    circle::open_to(tx, record(id), MEMBERS)?;
+    Ok(circle::open_to(tx, record(id), circle)?)
+}
+
+/// Until it begins, a meeting is whose who made it to prepare.
+fn prepare(tx: &mut Tx<'_>, post: PostId, id: MeetingId, new: &NewMeeting) -> Result<(), Stop> {
+    let step =
+        NewStep { record: record(id), kind: "meeting", verb: "prepare", post, due_at: new.starts_at, title: &new.name };
+    Ok(step::set(tx, step)?)
+}
+
+/// Leave to conduct a meeting, for an actor as they are now.
+pub(super) fn may_conduct<'a>(tx: &mut Tx<'_>, actor: &'a Actor, meeting: &'a Meeting) -> Result<MayConduct<'a>, Stop> {
+    let region = region_if_headed(tx, actor, meeting)?;
+    Ok(rules::may_conduct(actor, meeting, region)?)
+}
+
+/// Only who heads a region is asked which one the meeting is for.
+fn region_if_headed(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Option<CircleId>, Stop> {
+    match meeting.region {
+        Some(region) if matches!(actor.function, Function::President | Function::Deputy) => {
+            Ok(network::circle_of_region(tx, region)?)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// What somebody is to a meeting now.
+pub(super) fn standing(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Standing, Stop> {
+    let region = region_if_headed(tx, actor, meeting)?;
+    let seat = seat::store::seat_of_post(tx, meeting.id, actor.post)?;
+    Ok(Standing {
+        conducts: rules::conducts(actor, meeting, region),
+        attends: seat.as_ref().is_some_and(|seat| seat.state.takes_part()),
+        is_partner: actor.function == Function::Partner || seat.is_some_and(|seat| seat.side == Side::Partner),
+    })
+}
+
+/// A meeting that this actor may know of: members of every one, others where they are asked to it or conduct it.
+pub(super) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting, Stop> {
+    let meeting = store::meeting(tx, id)?;
+    if circle::is_open_to(tx, record(id), actor.post)? {
+        return Ok(meeting);
+    }
+    let region = region_if_headed(tx, actor, &meeting)?;
+    let seat = seat::store::seat_of_post(tx, id, actor.post)?;
+    let is_asked = seat.is_some_and(|seat| seat.state != seat::SeatState::Proposed);
+    if is_asked || rules::conducts(actor, &meeting, region) { Ok(meeting) } else { Err(Stop::Missing) }
+}
+
+/// Changes a meeting. Those it touches are told where its day, hour or place changed.
+pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewMeeting) -> Result<(), Stop> {
+    let meeting = readable(tx, actor, id)?;
+    let leave = may_conduct(tx, actor, &meeting)?;
+    rules::still_ahead(&leave, tx.now())?;
+    if !store::change(tx, &leave, new)? {
+        return Err(Refusal::Cancelled.into());
+    }
+    prepare(tx, meeting.author, id, new)?;
+    let is_told = meeting.starts_at != new.starts_at || meeting.ends_at != new.ends_at || meeting.place != new.place;
+    if is_told {
+        telling::begin(tx, id)?;
+    }
+    for side in [Side::City, Side::Partner] {
+        let changed = store::meeting(tx, id)?;
+        seat::acts::move_line(tx, &changed, side)?;
+    }
+    note(tx, "meeting_changed", actor, record(id))
+}
+
+/// Cancels a meeting with the reason; everybody who is asked or comes is told.
+pub(super) fn cancel(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, reason: &str) -> Result<(), Stop> {
+    let meeting = readable(tx, actor, id)?;
+    let leave = may_conduct(tx, actor, &meeting)?;
+    rules::still_ahead(&leave, tx.now())?;
+    if !store::cancel(tx, &leave, reason)? {
+        return Err(Refusal::Cancelled.into());
+    }
+    step::clear(tx, record(id))?;
+    telling::begin(tx, id)?;
+    note(tx, "meeting_cancelled", actor, record(id))
+}
+
+fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: RecordId) -> Result<(), Stop> {
+    Ok(audit::record(tx, act, actor.person, actor.post, on)?)
+}

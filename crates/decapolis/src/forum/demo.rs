@@ -1,0 +1,265 @@
+//! The meetings of the demo network, invented: a series of roundtables of one region with a meeting six months ago, one today
+//! and one three weeks ahead, and a conference in four months.
+
+use atlas::PlaceId;
+use kernel::capability::{DemoWorld, PastDeed};
+use kernel::circle::CircleKind;
+use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::post::{Function, HeldPost};
+use kernel::session::Actor;
+use kernel::stop::{Stop, found};
+use kernel::time::{Timestamp, Zone};
+
+use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
+use super::seat::model::SeatAnswer;
+use super::seat::{self, SeatId, SeatState};
+use super::{acts, store};
+use crate::network::{self, City};
+
+const SERIES: &str = "Leadership roundtable";
+const CONFERENCES: &str = "Yearly conference";
+/// Kansas City, where the demo's leader works, Dublin and Boston, by their GeoNames ids.
+const KANSAS_CITY: u32 = 4_393_217;
+const DUBLIN: u32 = 2_964_574;
+const BOSTON: u32 = 4_930_956;
+
+/// Days before today on which the first meeting was made, and on which it took place.
+const PAST_MADE: i64 = 260;
+const PAST_HELD: i64 = 182;
+
+/// Which of the demo's meetings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Story {
+    Past,
+    Today,
+    Ahead,
+    Conference,
+}
+
+impl Story {
+    fn name(self) -> &'static str {
+        match self {
+            Story::Past => "Who is left out: the first roundtable",
+            Story::Today => "Data that serves residents",
+            Story::Ahead => "Services that everybody can use",
+            Story::Conference => "The network meets: yearly conference",
+        }
+    }
+}
+
+/// One of the demo's meetings, where the demo was made.
+pub(crate) fn meeting(tx: &mut Tx<'_>, story: Story) -> Result<Option<MeetingId>, Stop> {
+    let series = if story == Story::Conference { CONFERENCES } else { SERIES };
+    let Some(id) = series_named(tx, series)? else { return Ok(None) };
+    let meetings = store::meetings_of_series(tx, id)?;
+    Ok(meetings.iter().find(|meeting| meeting.name == story.name()).map(|meeting| meeting.id))
+}
+
+fn series_named(tx: &mut Tx<'_>, name: &str) -> Result<Option<SeriesId>, Stop> {
+    Ok(store::all_series(tx)?.into_iter().find(|series| series.name == name).map(|series| series.id))
+}
+
+/// The seat of the demo's leader at a meeting.
+pub(super) fn own_seat(tx: &mut Tx<'_>, id: MeetingId) -> Result<Option<SeatId>, Stop> {
+    let Some(city) = network::city_at(tx, PlaceId::new(KANSAS_CITY))? else { return Ok(None) };
+    let seats = seat::store::seats(tx, id)?;
+    Ok(seats.iter().find(|seat| seat.home == city.circle).map(|seat| seat.id))
+}
+
+/// What happened while the year of the demo was played: the first meeting.
+pub(crate) fn past() -> Vec<PastDeed> {
+    let deed = |days_ago, name: &'static str, act: fn(&mut Tx<'_>) -> Result<(), Stop>| PastDeed {
+        days_ago,
+        deed: Box::new(move |world| world.db.write_blocking(name, act)),
+    };
+    vec![deed(PAST_MADE, "demo_first_meeting", make_first), deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first)]
+}
+
+/// The series, and the first meeting with everybody who came.
+fn make_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(home) = network::city_at(tx, PlaceId::new(KANSAS_CITY))? else { return Ok(()) };
+    let new = NewSeries {
+        name: SERIES.to_owned(),
+        purpose: "Twice a year those who lead the digital work of a region’s cities sit around one table (invented)."
+            .to_owned(),
+        language: Language::English,
+        topic: String::new(),
+        format: Format::Roundtable,
+        region: Some(home.region),
+    };
+    let series = acts::begin_series(tx, &secretariat, &new)?;
+    let zone = zone("America/New_York");
+    let first = tx.now().plus_days(PAST_MADE - PAST_HELD);
+    let new = new_meeting(tx, Story::Past, BOSTON, "City Hall, Boston (invented)", &zone, (first, 1))?;
+    let id = acts::make(tx, &secretariat, series, &new)?;
+    fill(tx, &secretariat, id, 12, |_| SeatAnswer::Accept)
+}
+
+/// Who came to the first meeting; one city stayed away without a word, one gave notice.
+fn hold_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(id) = meeting(tx, Story::Past)? else { return Ok(()) };
+    let held = store::meeting(tx, id)?;
+    let seats = seat::store::seats(tx, id)?;
+    let came = seats.iter().filter(|seat| seat.state == SeatState::Accepted).enumerate();
+    for (at, seat) in came {
+        let state = match at {
+            5 => SeatState::Absent,
+            8 => SeatState::Excused,
+            _ => SeatState::Attended,
+        };
+        seat::acts::note_presence(tx, &secretariat, &held, seat.id, state)?;
+    }
+    Ok(())
+}
+
+/// The meetings of today and of the days to come.
+pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
+    world.db.write_blocking("demo_meeting_today", make_today)?;
+    world.db.write_blocking("demo_meeting_ahead", make_ahead)?;
+    world.db.write_blocking("demo_conference", make_conference)
+}
+
+fn make_today(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(series) = series_named(tx, SERIES)? else { return Ok(()) };
+    // Made as if it were still ahead, and moved to today once everybody has answered.
+    let first = tx.now().plus_days(10);
+    let new =
+        new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (first, 1))?;
+    let id = acts::make(tx, &secretariat, series, &new)?;
+    fill(tx, &secretariat, id, 12, |_| SeatAnswer::Accept)?;
+    let days = tx.now().plus_days(-1);
+    let new =
+        new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (days, 2))?;
+    acts::change(tx, &secretariat, id, &new)
+}
+
+fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(series) = series_named(tx, SERIES)? else { return Ok(()) };
+    let first = tx.now().plus_days(21);
+    let place = "City Hall, Kansas City (invented)";
+    let mut new = new_meeting(tx, Story::Ahead, KANSAS_CITY, place, &zone("America/Chicago"), (first, 1))?;
+    new.seats = 12;
+    let id = acts::make(tx, &secretariat, series, &new)?;
+    let until = tx.now().plus_days(9);
+    fill(tx, &secretariat, id, 20, move |at| match at {
+        3 => SeatAnswer::Hold(until, "The council decides on travel abroad next week (invented).".to_owned()),
+        6 => SeatAnswer::Decline("Our budget is before the council that week (invented).".to_owned()),
+        _ => SeatAnswer::Accept,
+    })
+}
+
+fn make_conference(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let new = NewSeries {
+        name: CONFERENCES.to_owned(),
+        purpose: "All members and their partners, once a year (invented).".to_owned(),
+        language: Language::English,
+        topic: String::new(),
+        format: Format::Conference,
+        region: None,
+    };
+    let series = acts::begin_series(tx, &secretariat, &new)?;
+    let first = tx.now().plus_days(120);
+    let place = "Convention Centre, Dublin (invented)";
+    let mut new = new_meeting(tx, Story::Conference, DUBLIN, place, &zone("Europe/Dublin"), (first, 2))?;
+    (new.seats, new.per_city, new.partner_seats, new.is_confidential) = (120, 3, 20, false);
+    acts::make(tx, &secretariat, series, &new).map(drop)
+}
+
+fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {
+    let held = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    network::actor_of(tx, &held)
+}
+
+fn zone(name: &str) -> Zone {
+    name.parse().unwrap_or(Zone::UTC)
+}
+
+/// From nine on the first day to half past four on the last.
+fn new_meeting(
+    tx: &mut Tx<'_>,
+    story: Story,
+    host: u32,
+    place: &str,
+    zone: &Zone,
+    (first, days): (Timestamp, i64),
+) -> Result<NewMeeting, Stop> {
+    let first = first.date_in(zone);
+    let (nine, half_past_four) = ("09:00".parse(), "16:30".parse());
+    let times = nine.ok().zip(half_past_four.ok()).ok_or(Stop::Missing)?;
+    let starts_at = first.at(times.0, zone);
+    Ok(NewMeeting {
+        name: story.name().to_owned(),
+        words: "What the cities brought stands in the agenda; what comes of it stands in the minutes (invented)."
+            .to_owned(),
+        language: Language::English,
+        host: network::city_at(tx, PlaceId::new(host))?.map(|city| city.id),
+        place: place.to_owned(),
+        zone: zone.clone(),
+        starts_at,
+        ends_at: first.plus_days(days).at(times.1, zone),
+        is_confidential: true,
+        seats: 25,
+        per_city: 1,
+        partner_seats: 5,
+        admits: Admits::LeadersAndOfficers,
+        answer_by: starts_at.plus_days(-7),
+    })
+}
+
+/// Invites the leaders of so many cities, the region's own first, and a partner; each answers as it is told. Kansas City is
+/// the first of them.
+fn fill(
+    tx: &mut Tx<'_>,
+    secretariat: &Actor,
+    id: MeetingId,
+    count: usize,
+    answer: impl Fn(usize) -> SeatAnswer,
+) -> Result<(), Stop> {
+    let mut posts = Vec::new();
+    for city in in_order(tx)? {
+        if posts.len() == count {
+            break;
+        }
+        let held = found(network::post_in(tx, city.circle, Function::Leader))?;
+        posts.extend(held.filter(|held| held.holder.is_some()));
+    }
+    posts.extend(partner(tx)?);
+    let last = posts.len().saturating_sub(2);
+    for (at, held) in posts.iter().enumerate() {
+        let meeting = store::meeting(tx, id)?;
+        let why = if at == 0 { "Host of the next meeting (invented)." } else { "" };
+        let seat = seat::acts::propose(tx, secretariat, &meeting, held.post, why)?;
+        // The last cities of a long list are still only proposed, or have not answered yet.
+        if count > 12 && at + 2 > last && at <= last {
+            continue;
+        }
+        seat::acts::invite(tx, secretariat, &meeting, seat)?;
+        if count > 12 && at + 4 > last && at <= last {
+            continue;
+        }
+        let actor = network::actor_of(tx, held)?;
+        seat::acts::answer(tx, &actor, seat, &answer(at))?;
+    }
+    Ok(())
+}
+
+/// The members, Kansas City first, then its region's, then the others.
+fn in_order(tx: &mut Tx<'_>) -> Result<Vec<City>, Stop> {
+    let members = network::members(tx)?;
+    let home = members.iter().find(|city| city.place == PlaceId::new(KANSAS_CITY)).map(|city| city.region);
+    let mut cities: Vec<City> = members.iter().cloned().collect();
+    cities.sort_by_key(|city| (city.place != PlaceId::new(KANSAS_CITY), Some(city.region) != home, city.id));
+    Ok(cities)
+}
+
+/// The post that comes for the first partner.
+fn partner(tx: &mut Tx<'_>) -> Result<Option<HeldPost>, Stop> {
+    let held = found(network::post_of_kind(tx, CircleKind::Organisation, Function::Partner))?;
+    Ok(held.filter(|held| held.holder.is_some()))
+}

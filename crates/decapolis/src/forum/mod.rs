@@ -1,0 +1,204 @@
+//! Forums: series of meetings, the meetings, and who has a seat there.
+//!
+//! The secretariat begins a series and makes meetings of it. A seat is a post's: proposed, invited by mail, answered from the
+//! mail without signing in, held while travel is approved, waited for by a rule that anyone can read, given to a deputy. Who
+//! takes part is the meeting's circle. Members know of every meeting; who comes is seen by those who come and by those who
+//! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it. A partner knows of a
+//! meeting where it is asked to one. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
+//! themselves.
+
+mod acts;
+mod checks;
+mod data;
+mod demo;
+mod forms;
+mod model;
+mod pages;
+mod personal;
+mod rules;
+mod search;
+mod seat;
+mod store;
+mod telling;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/forum.rs"));
+}
+
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
+use kernel::circle::RecordId;
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::design::Meta;
+use kernel::id::Id;
+use kernel::language::Language;
+use kernel::post::Function;
+use kernel::session::Actor;
+use kernel::stop::{Fault, Stop, found};
+use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+
+pub(crate) use self::data::{
+    MeetingData, MeetingLineData, SeatData, SeriesData, meeting_data, meeting_lines, seat_data, series_data,
+};
+pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
+pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, SeriesId, Standing};
+pub(crate) use self::store::record;
+use self::texts::Texts;
+use crate::network;
+
+/// What forums are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "forum",
+    routes: &[
+        get("/forums", "forum_list", pages::list, Example::Itself),
+        Route {
+            rule: Rule::Functions(MAKERS),
+            ..get("/forums/new", "series_form", pages::begin_form, Example::Itself)
+        },
+        post("/forums", "begin_series", pages::begin),
+        get("/forums/{series}", "series_page", pages::show_series, Example::Record(pages::example_series)),
+        Route {
+            rule: Rule::Functions(MAKERS),
+            ..get("/forums/{series}/meetings/new", "meeting_form", pages::new, Example::Record(example_new))
+        },
+        post("/forums/{series}/meetings", "make_meeting", pages::create),
+        get("/meetings/{meeting}", "meeting_page", pages::show, Example::Record(pages::example)),
+        get("/meetings/{meeting}/change", "meeting_change_form", pages::edit, Example::Record(example_change)),
+        post("/meetings/{meeting}/change", "change_meeting", pages::change),
+        post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
+        post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
+        get(
+            "/meeting-seats/{meeting_seat}",
+            "meeting_seat_page",
+            seat::page::show,
+            Example::Record(seat::page::example),
+        ),
+        post("/meeting-seats/{meeting_seat}/answer", "answer_meeting_seat", seat::page::answer),
+        post("/meeting-seats/{meeting_seat}/state", "move_meeting_seat", seat::page::change_state),
+    ],
+    navigation: Some(Navigation {
+        path: "/forums",
+        label: |language| Texts::new(language).forums().to_string(),
+        is_public: false,
+    }),
+    migrations: &[Migration { name: "forum/001", sql: include_str!("schema/001.sql") }],
+    statements: &[store::STATEMENTS, seat::store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
+    records: &[
+        RecordKind {
+            kind: "meeting",
+            folder: "meetings",
+            label: |language| Texts::new(language).kind_meeting().to_string(),
+            line: |tx, record, _| line(tx, record),
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: "meeting-seat",
+            folder: "meeting-seats",
+            label: |language| Texts::new(language).kind_seat().to_string(),
+            line: |tx, record, _| seat_line(tx, record),
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+    ],
+    jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL],
+    mail_acts: &[seat::ANSWER],
+    replies: &[],
+    digest: &[],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding_seats().to_string(),
+        counted: Counted::By(seat::store::seats_of_post),
+    }],
+    search: search::SOURCES,
+    brief: &[],
+    city_page: &[],
+    meeting_page: &[],
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
+    demo: Some(demo::make),
+};
+
+/// Who begins series and makes meetings.
+const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
+}
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// A meeting in one line.
+fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let meeting = found(store::meeting(tx, MeetingId::from_number(record.number())))?;
+    Ok(meeting.map(|meeting| RecordLine { title: meeting.name, path: format!("/meetings/{record}") }))
+}
+
+/// A seat in one line: its meeting's name.
+fn seat_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let Some(seat) = found(seat::store::seat(tx, seat::SeatId::from_number(record.number())))? else { return Ok(None) };
+    let meeting = store::meeting(tx, seat.meeting)?;
+    Ok(Some(RecordLine { title: meeting.name, path: format!("/meeting-seats/{record}") }))
+}
+
+fn example_new(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(pages::example_series(tx)?.map(|path| format!("{path}/meetings/new")))
+}
+
+fn example_change(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(pages::example(tx)?.map(|path| format!("{path}/change")))
+}
+
+/// A meeting, whoever may know of it.
+pub(crate) fn meeting(tx: &mut Tx<'_>, id: MeetingId) -> Result<Meeting, Stop> {
+    store::meeting(tx, id)
+}
+
+/// A meeting that this actor may know of; missing where they may not.
+pub(crate) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting, Stop> {
+    acts::readable(tx, actor, id)
+}
+
+/// What somebody is to a meeting now.
+pub(crate) fn standing(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Standing, Stop> {
+    acts::standing(tx, actor, meeting)
+}
+
+/// The posts that come to a meeting, or came, in the order in which they were proposed.
+pub(crate) fn attendees(tx: &mut Tx<'_>, id: MeetingId) -> Result<Vec<Attendee>, Fault> {
+    let seats = seat::store::seats(tx, id)?;
+    let cities = network::members(tx)?;
+    let attendee = |seat: seat::Seat| Attendee {
+        post: seat.post,
+        home: seat.home,
+        city: cities.iter().find(|city| city.circle == seat.home).map(|city| city.id),
+        is_partner: seat.side == seat::Side::Partner,
+    };
+    Ok(seats.into_iter().filter(|seat| seat.state.takes_part()).map(attendee).collect())
+}
+
+/// The meeting of the same series that took place before this one.
+pub(crate) fn before(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Option<Meeting>, Fault> {
+    let of_series = store::meetings_of_series(tx, meeting.series)?;
+    let is_before = |other: &Meeting| other.starts_at < meeting.starts_at && other.phase(tx.now()) != Phase::Cancelled;
+    Ok(of_series.into_iter().find(is_before))
+}
+
+/// The way up from what belongs to a meeting.
+pub(crate) fn trail(visit: &Visit<'_>, meeting: &Meeting) -> Meta {
+    pages::trail(visit, meeting)
+}
+
+/// The demo's meeting that lies ahead, for the examples of other capabilities.
+pub(crate) fn example(tx: &mut Tx<'_>) -> Result<Option<MeetingId>, Stop> {
+    demo::meeting(tx, Story::Ahead)
+}
+
+/// What a format is called.
+pub(crate) fn format_name(format: Format, language: Language) -> String {
+    Texts::new(language).format(format.code()).to_string()
+}
+
+#[cfg(test)]
+mod tests;

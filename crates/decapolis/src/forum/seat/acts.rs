@@ -1,0 +1,297 @@
+//! What can be done with seats: load, ask, do. Pages, mails, jobs and the demo call these.
+
+use kernel::audit;
+use kernel::circle;
+use kernel::db::Tx;
+use kernel::job;
+use kernel::language::Language;
+use kernel::post::{self, PostId};
+use kernel::session::Actor;
+use kernel::step::{self, NewStep};
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+
+use super::super::model::Meeting;
+use super::super::{acts as meetings, store as meeting_store};
+use super::line;
+use super::mails;
+use super::model::{Seat, SeatAnswer, SeatId, SeatState, Side};
+use super::rules::{self, MaySettle, Refusal};
+use super::store::{self, Settled, record};
+
+/// Hours for which a place that became free is kept for whoever waits first: pretix's default for its waiting list.
+const OFFER_HOURS: i64 = 48;
+/// Days before the last day for an answer on which a silent post is reminded.
+const REMIND_DAYS: i64 = 7;
+
+/// Proposes a post, with the reason, for who conducts to decide.
+pub(in crate::forum) fn propose(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    post: PostId,
+    why: &str,
+) -> Result<SeatId, Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
+    let seats = store::seats(tx, meeting.id)?;
+    let asks = rules::may_ask(&leave, &seats, &held, tx.now())?;
+    let id = store::insert(tx, &asks, SeatState::Proposed, why, actor.language)?;
+    circle::open_to(tx, record(id), held.home)?;
+    note(tx, "seat_proposed", actor, id)?;
+    Ok(id)
+}
+
+/// Invites the post of a seat, also once more.
+pub(in crate::forum) fn invite(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, id: SeatId) -> Result<(), Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let seat = of_meeting(tx, meeting, id)?;
+    let settles = rules::may_move(&leave, &seat, tx.now())?;
+    if !matches!(seat.state, SeatState::Proposed | SeatState::Declined | SeatState::Lapsed) {
+        return Err(Refusal::AnsweredSo.into());
+    }
+    let until = answer_until(meeting, tx.now());
+    settle(tx, &settles, to(SeatState::Invited, None, until))?;
+    await_answer(tx, meeting, &seat, until)?;
+    mails::invite(tx, meeting, &seat, until)?;
+    note(tx, "seat_invited", actor, id)
+}
+
+/// An invitation that goes out late still leaves a week, but not past the meeting's beginning.
+fn answer_until(meeting: &Meeting, now: Timestamp) -> Timestamp {
+    meeting.answer_by.max(now.plus_days(REMIND_DAYS)).min(meeting.starts_at)
+}
+
+/// The step on the post's desk, the job that comes back when its time is over, and the one that reminds.
+fn await_answer(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Timestamp) -> Result<(), Stop> {
+    let step = NewStep {
+        record: record(seat.id),
+        kind: "meeting-seat",
+        verb: "answer",
+        post: seat.post,
+        due_at: until,
+        title: &meeting.name,
+    };
+    step::set(tx, step)?;
+    job::put(tx, super::job::DUE.kind, &seat.id.to_string(), until)?;
+    let remind_at = until.plus_days(-REMIND_DAYS);
+    if remind_at > tx.now() {
+        job::put(tx, super::job::REMIND.kind, &seat.id.to_string(), remind_at)?;
+    }
+    Ok(())
+}
+
+/// Takes a proposal or an invitation back.
+pub(in crate::forum) fn take_back(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, id: SeatId) -> Result<(), Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let seat = of_meeting(tx, meeting, id)?;
+    let settles = rules::may_move(&leave, &seat, tx.now())?;
+    if matches!(seat.state, SeatState::Declined | SeatState::Lapsed) {
+        return Err(Refusal::AnsweredSo.into());
+    }
+    settle(tx, &settles, to(SeatState::Lapsed, None, Timestamp::FOREVER))?;
+    leave_room(tx, meeting, &seat)?;
+    note(tx, "seat_taken_back", actor, id)
+}
+
+/// Answers for a seat: from its page, its mail, or a calendar.
+pub(in crate::forum) fn answer(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said: &SeatAnswer) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let meeting = meeting_store::meeting(tx, seat.meeting)?;
+    let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    match said {
+        SeatAnswer::Accept => accept(tx, &meeting, &settles)?,
+        SeatAnswer::Hold(until, why) => hold(tx, actor, &meeting, &settles, (*until, why))?,
+        SeatAnswer::Decline(why) => decline(tx, actor, &meeting, &settles, why)?,
+        SeatAnswer::Deputy(deputy) => send_deputy(tx, actor, &meeting, &settles, *deputy)?,
+    }
+    note(tx, "seat_answered", actor, id)
+}
+
+/// The place is theirs; where none is free they wait, and are told where they stand.
+fn accept(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result<(), Stop> {
+    let seat = settles.seat();
+    if matches!(seat.state, SeatState::Accepted | SeatState::Waiting) {
+        return Err(Refusal::AnsweredSo.into());
+    }
+    let number = match seat.number {
+        Some(number) => Some(number),
+        None => free_place(tx, meeting, seat)?,
+    };
+    if number.is_none() {
+        return wait(tx, meeting, settles);
+    }
+    settle(tx, settles, to(SeatState::Accepted, number, Timestamp::FOREVER))?;
+    enter_room(tx, meeting, seat, seat.post)
+}
+
+/// A place for somebody who has none, unless others wait for it.
+fn free_place(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<Option<i64>, Stop> {
+    let seats = store::seats(tx, meeting.id)?;
+    let others_wait = seats.iter().any(|other| other.side == seat.side && other.state == SeatState::Waiting);
+    if others_wait {
+        return Ok(None);
+    }
+    let taken = store::numbers(tx, meeting.id, seat.side)?;
+    Ok(line::free_number(&taken, meeting.seats_of(seat.side)))
+}
+
+fn wait(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result<(), Stop> {
+    let seat = settles.seat();
+    settle(tx, settles, to(SeatState::Waiting, None, Timestamp::FOREVER))?;
+    step::clear(tx, record(seat.id))?;
+    let seats = store::seats(tx, meeting.id)?;
+    let standing = line::of(tx, meeting, &seats)?;
+    mails::tell_waiting(tx, meeting, seat, line::place(&standing, seat.id).unwrap_or(standing.len()))
+}
+
+fn hold(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    settles: &MaySettle<'_>,
+    (until, why): (Timestamp, &str),
+) -> Result<(), Stop> {
+    let seat = settles.seat();
+    rules::may_hold(meeting, until, tx.now())?;
+    let number = match seat.number {
+        Some(number) => Some(number),
+        None => free_place(tx, meeting, seat)?,
+    };
+    if number.is_none() {
+        return wait(tx, meeting, settles);
+    }
+    let held = Settled { words: why, language: actor.language, ..to(SeatState::Held, number, until) };
+    settle(tx, settles, held)?;
+    if seat.state == SeatState::Accepted {
+        circle::dismiss(tx, meeting.circle, seat.post)?;
+    }
+    await_answer(tx, meeting, seat, until)
+}
+
+fn decline(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, settles: &MaySettle<'_>, why: &str) -> Result<(), Stop> {
+    let seat = settles.seat();
+    if seat.state == SeatState::Declined {
+        return Err(Refusal::AnsweredSo.into());
+    }
+    let declined =
+        Settled { words: why, language: actor.language, ..to(SeatState::Declined, None, Timestamp::FOREVER) };
+    settle(tx, settles, declined)?;
+    leave_room(tx, meeting, seat)
+}
+
+/// Somebody else of the same home comes, in the place that is theirs already or that is free.
+fn send_deputy(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    settles: &MaySettle<'_>,
+    deputy: PostId,
+) -> Result<(), Stop> {
+    let seat = settles.seat();
+    let held = post::by_id(tx, deputy)?.ok_or(Refusal::NotADeputy)?;
+    let seats = store::seats(tx, meeting.id)?;
+    rules::may_deputise(meeting, seat, &seats, &held)?;
+    if !store::give_to(tx, settles, deputy)? {
+        return Err(Refusal::Settled.into());
+    }
+    circle::dismiss(tx, meeting.circle, seat.post)?;
+    mails::tell_deputy(tx, actor, meeting, seat, deputy)?;
+    let given = store::seat(tx, seat.id)?;
+    if seat.state == SeatState::Accepted {
+        return enter_room(tx, meeting, &given, deputy);
+    }
+    let settles = settles.of(&given);
+    accept(tx, meeting, &settles)
+}
+
+/// As before the answer: asked, and nothing said.
+pub(in crate::forum) fn ask_again(tx: &mut Tx<'_>, actor: &Actor, id: SeatId) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let meeting = meeting_store::meeting(tx, seat.meeting)?;
+    let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    let until = answer_until(&meeting, tx.now());
+    settle(tx, &settles, to(SeatState::Invited, None, until))?;
+    leave_room(tx, &meeting, &seat)?;
+    await_answer(tx, &meeting, &seat, until)?;
+    note(tx, "seat_asked_again", actor, id)
+}
+
+/// Notes who came, who gave notice and who did not.
+pub(in crate::forum) fn note_presence(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    id: SeatId,
+    state: SeatState,
+) -> Result<(), Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let seat = of_meeting(tx, meeting, id)?;
+    let settles = rules::may_note(&leave, &seat, tx.now())?;
+    settle(tx, &settles, Settled { number: seat.number, ..to(state, None, Timestamp::FOREVER) })?;
+    note(tx, "presence_noted", actor, id)
+}
+
+/// Ends what was not answered in time, and offers the place to who waits first. Doing it twice is doing it once.
+pub(in crate::forum) fn lapse(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let meeting = meeting_store::meeting(tx, seat.meeting)?;
+    let Some(settles) = rules::may_lapse(&seat, tx.now()) else { return Ok(()) };
+    settle(tx, &settles, to(SeatState::Lapsed, None, Timestamp::FOREVER))?;
+    leave_room(tx, &meeting, &seat)?;
+    if seat.state != SeatState::Invited && meeting.cancelled_at == Timestamp::FOREVER {
+        mails::tell_lapsed(tx, &meeting, &seat)?;
+    }
+    Ok(())
+}
+
+/// Offers places that became free on one side to those who wait, in the order of the rule.
+pub(in crate::forum) fn move_line(tx: &mut Tx<'_>, meeting: &Meeting, side: Side) -> Result<(), Stop> {
+    let seats = store::seats(tx, meeting.id)?;
+    let mut taken = store::numbers(tx, meeting.id, side)?;
+    for (_, seat) in line::of(tx, meeting, &seats)?.iter().filter(|(_, seat)| seat.side == side) {
+        let Some(number) = line::free_number(&taken, meeting.seats_of(side)) else { return Ok(()) };
+        let Some(settles) = rules::may_offer(meeting, seat, tx.now()) else { return Ok(()) };
+        let until = tx.now().plus_seconds(OFFER_HOURS * 3_600).min(meeting.starts_at);
+        settle(tx, &settles, to(SeatState::Offered, Some(number), until))?;
+        await_answer(tx, meeting, seat, until)?;
+        mails::offer(tx, meeting, seat, until)?;
+        taken.push(number);
+        taken.sort_unstable();
+    }
+    Ok(())
+}
+
+fn enter_room(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, post: PostId) -> Result<(), Stop> {
+    circle::admit(tx, meeting.circle, post, tx.now(), Timestamp::FOREVER)?;
+    step::clear(tx, record(seat.id))?;
+    let comes = store::seat(tx, seat.id)?;
+    mails::confirm(tx, meeting, &comes)
+}
+
+/// Whoever had a place leaves it; the next in line is offered it.
+fn leave_room(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    if seat.state.takes_part() {
+        circle::dismiss(tx, meeting.circle, seat.post)?;
+    }
+    step::clear(tx, record(seat.id))?;
+    if seat.number.is_some() { move_line(tx, meeting, seat.side) } else { Ok(()) }
+}
+
+fn to(state: SeatState, number: Option<i64>, until: Timestamp) -> Settled<'static> {
+    Settled { state, number, until, words: "", language: Language::English }
+}
+
+fn settle(tx: &mut Tx<'_>, leave: &MaySettle<'_>, to: Settled<'_>) -> Result<(), Stop> {
+    if store::settle(tx, leave, to)? { Ok(()) } else { Err(Refusal::Settled.into()) }
+}
+
+/// A seat of this meeting, not of another.
+fn of_meeting(tx: &mut Tx<'_>, meeting: &Meeting, id: SeatId) -> Result<Seat, Stop> {
+    let seat = store::seat(tx, id)?;
+    if seat.meeting == meeting.id { Ok(seat) } else { Err(Stop::Missing) }
+}
+
+fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: SeatId) -> Result<(), Stop> {
+    Ok(audit::record(tx, act, actor.person, actor.post, record(on))?)
+}

@@ -1,0 +1,181 @@
+//! Mails about seats: invitation and reminder, a place on the waiting list, an offer, the confirmation, a deputy named, a time
+//! that is over, a change, a cancellation. Each names the meeting's day, hour and place, in the meeting's zone.
+
+use kernel::act_link::ActLink;
+use kernel::db::Tx;
+use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
+use kernel::person::Person;
+use kernel::post::{self, PostId};
+use kernel::session::Actor;
+use kernel::stop::Stop;
+use kernel::time::{Timestamp, Zone};
+
+use super::super::model::Meeting;
+use super::super::texts::Texts;
+use super::mail_act;
+use super::model::Seat;
+use super::store::record;
+
+const INVITATION: &str = "meeting-invitation";
+const SEAT: &str = "meeting-seat";
+const CHANGE: &str = "meeting-change";
+
+/// What a mail is, and what it leads to.
+struct Letter {
+    kind: &'static str,
+    subject: String,
+    first: String,
+    /// Whether it leads to the answer without signing in, and until when.
+    answer_until: Option<Timestamp>,
+}
+
+/// Invites a post, personally, from whoever chairs the meeting.
+pub(super) fn invite(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Timestamp) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: INVITATION,
+        subject: texts.mail_invited_subject(day(meeting, to)).to_string(),
+        first: texts.mail_invited(instant(until, to)).to_string(),
+        answer_until: Some(until),
+    })
+}
+
+/// Reminds a post that said nothing yet.
+pub(super) fn remind(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: INVITATION,
+        subject: texts.mail_remind_subject(instant(seat.until, to)).to_string(),
+        first: texts.mail_remind(instant(seat.until, to)).to_string(),
+        answer_until: Some(seat.until),
+    })
+}
+
+/// Says where somebody stands on the waiting list.
+pub(super) fn tell_waiting(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, place: usize) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, _| Letter {
+        kind: SEAT,
+        subject: texts.mail_waiting_subject().to_owned(),
+        first: texts.mail_waiting(place).to_string(),
+        answer_until: None,
+    })
+}
+
+/// Offers a place that became free.
+pub(super) fn offer(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Timestamp) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: INVITATION,
+        subject: texts.mail_offer_subject(instant(until, to)).to_string(),
+        first: texts.mail_offer(instant(until, to)).to_string(),
+        answer_until: Some(until),
+    })
+}
+
+/// Confirms a seat that was taken.
+pub(super) fn confirm(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: SEAT,
+        subject: texts.mail_confirmed_subject(day(meeting, to)).to_string(),
+        first: texts.mail_confirmed().to_owned(),
+        answer_until: Some(meeting.starts_at),
+    })
+}
+
+/// Tells a post that it comes in the place of another.
+pub(super) fn tell_deputy(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    seat: &Seat,
+    deputy: PostId,
+) -> Result<(), Stop> {
+    send(tx, meeting, seat, deputy, |texts, _| Letter {
+        kind: SEAT,
+        subject: texts.mail_deputy_subject().to_owned(),
+        first: texts.mail_deputy(&actor.name, &actor.title).to_string(),
+        answer_until: None,
+    })
+}
+
+/// Tells somebody that the time of their hold or offer is over.
+pub(super) fn tell_lapsed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, _| Letter {
+        kind: SEAT,
+        subject: texts.mail_lapsed_subject().to_owned(),
+        first: texts.mail_lapsed(seat.state.code()).to_string(),
+        answer_until: None,
+    })
+}
+
+/// Tells of a change of day, hour or place; of the cancellation where the meeting is cancelled.
+pub(in crate::forum) fn tell_change(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    let is_off = meeting.cancelled_at != Timestamp::FOREVER;
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: CHANGE,
+        subject: if is_off {
+            texts.mail_cancelled_subject(day(meeting, to)).to_string()
+        } else {
+            texts.mail_changed_subject(day(meeting, to)).to_string()
+        },
+        first: if is_off { texts.mail_cancelled().to_owned() } else { texts.mail_changed().to_owned() },
+        answer_until: None,
+    })
+}
+
+fn send(
+    tx: &mut Tx<'_>,
+    meeting: &Meeting,
+    seat: &Seat,
+    post: PostId,
+    write: impl Fn(&Texts, &Person) -> Letter,
+) -> Result<(), Stop> {
+    let Some(to) = post::holder_of(tx, post)? else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let letter = write(&texts, &to);
+    let mut paragraphs = vec![Paragraph::Ours(letter.first), Paragraph::theirs(&meeting.name, meeting.language)];
+    paragraphs
+        .push(Paragraph::Ours(texts.mail_when(instant(meeting.starts_at, &to), at_home(meeting, &to)).to_string()));
+    if !meeting.place.is_empty() {
+        paragraphs.push(Paragraph::theirs(&meeting.place, meeting.language));
+    }
+    if !meeting.cancel_reason.is_empty() {
+        paragraphs.push(Paragraph::theirs(&meeting.cancel_reason, meeting.language));
+    }
+    let link = match letter.answer_until {
+        Some(expires_at) => {
+            let (verb, record) = (mail_act::VERB.to_owned(), record(seat.id));
+            let target = Target::Act(ActLink { verb, record, post, person: to.id, expires_at });
+            MailLink { label: texts.answer_invitation().to_owned(), target }
+        }
+        None => MailLink {
+            label: texts.see_meeting().to_owned(),
+            target: Target::Page(format!("/meetings/{}", meeting.id)),
+        },
+    };
+    let new = NewMail {
+        person: to.id,
+        post: Some(post),
+        kind: letter.kind,
+        record: record(seat.id),
+        language: to.language,
+        subject: letter.subject,
+        content: Content { paragraphs, link: Some(link) },
+        can_be_stopped: letter.kind != CHANGE,
+        reply_to: None,
+    };
+    Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// An instant where the reader is.
+fn instant(at: Timestamp, to: &Person) -> String {
+    let zone: Zone = to.time_zone.parse().unwrap_or(Zone::UTC);
+    to.language.date_time(at, &zone).to_string()
+}
+
+/// When the meeting begins, where it is.
+fn at_home(meeting: &Meeting, to: &Person) -> String {
+    to.language.date_time(meeting.starts_at, &meeting.zone()).to_string()
+}
+
+/// The meeting's day, where it is.
+fn day(meeting: &Meeting, to: &Person) -> String {
+    to.language.date(meeting.starts_at.date_in(&meeting.zone()), kernel::language::DateLength::Long).to_string()
+}

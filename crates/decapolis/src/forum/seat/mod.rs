@@ -1,0 +1,18 @@
+//! Seats at a meeting: proposed, invited, held, waited for, taken, given to a deputy, given back; and who came.
+//!
+//! A seat is the post's, so it passes with the post; the city's leader answers for it too. A place in the room is a number:
+//! two who answer at once cannot have the last one. Whoever finds none waits, by the rule of [`line`].
+
+pub(super) mod acts;
+mod form;
+pub(super) mod job;
+mod line;
+mod mail_act;
+pub(super) mod mails;
+pub(super) mod model;
+pub(super) mod page;
+pub(super) mod rules;
+pub(super) mod store;
+
+pub(super) use self::mail_act::ANSWER;
+pub(super) use self::model::{Seat, SeatId, SeatState, Side};

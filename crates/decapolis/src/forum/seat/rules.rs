@@ -1,0 +1,218 @@
+//! Who is asked to a meeting, who answers for a seat, and why not.
+
+use kernel::circle::CircleId;
+use kernel::language::Language;
+use kernel::post::{Function, HeldPost, PostId};
+use kernel::session::Actor;
+use kernel::stop::{RefusalWords, Refuse};
+use kernel::time::Timestamp;
+
+use super::super::model::{Meeting, Phase};
+use super::super::rules::MayConduct;
+use super::super::texts::Texts;
+use super::model::{Seat, SeatState, Side};
+
+/// Reasons to say no about seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::forum) enum Refusal {
+    /// The post is of a kind that this meeting does not take.
+    NotAdmitted,
+    /// The city has as many seats as it may.
+    CityFull,
+    /// The post has a seat, or is asked.
+    HasSeat,
+    /// Somebody else's seat.
+    NotYours,
+    /// It was answered so already.
+    AnsweredSo,
+    /// It asks for no answer.
+    NothingAsked,
+    /// The meeting has begun.
+    Begun,
+    /// The meeting was cancelled.
+    Off,
+    /// A seat is held until before the meeting, and from now on.
+    HeldTooLong,
+    /// Somebody of another city, or the same post.
+    NotADeputy,
+    /// It has not begun yet.
+    NotBegun,
+    /// It was settled by somebody else a moment ago.
+    Settled,
+}
+
+impl Refuse for Refusal {
+    fn words(&self, language: Language) -> RefusalWords {
+        let (texts, code) = (Texts::new(language), self.code());
+        RefusalWords::new(
+            texts.seat_refused_title(code),
+            texts.seat_refused_reason(code),
+            texts.seat_refused_remedy(code),
+        )
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Refusal::NotAdmitted => "not-admitted",
+            Refusal::CityFull => "city-full",
+            Refusal::HasSeat => "has-seat",
+            Refusal::NotYours => "not-yours",
+            Refusal::AnsweredSo => "answered-so",
+            Refusal::NothingAsked => "nothing-asked",
+            Refusal::Begun => "begun",
+            Refusal::Off => "off",
+            Refusal::HeldTooLong => "held-too-long",
+            Refusal::NotADeputy => "not-a-deputy",
+            Refusal::NotBegun => "not-begun",
+            Refusal::Settled => "settled",
+        }
+    }
+}
+
+/// Leave to propose a post or to invite it.
+#[derive(Debug)]
+#[must_use]
+pub(in crate::forum) struct MayAsk<'a> {
+    pub(super) meeting: &'a Meeting,
+    pub(super) post: PostId,
+    pub(super) home: CircleId,
+    pub(super) side: Side,
+    _seal: (),
+}
+
+/// A post that may come, once, as long as its city has fewer seats than it may. Partners' posts come for partners.
+pub(in crate::forum) fn may_ask<'a>(
+    leave: &MayConduct<'a>,
+    seats: &[Seat],
+    post: &HeldPost,
+    now: Timestamp,
+) -> Result<MayAsk<'a>, Refusal> {
+    let meeting = leave.meeting;
+    if meeting.phase(now) != Phase::Ahead {
+        return Err(Refusal::Begun);
+    }
+    let side = match post.function {
+        Function::Partner => Side::Partner,
+        function if meeting.admits.lets_in(function) => Side::City,
+        _ => return Err(Refusal::NotAdmitted),
+    };
+    if seats.iter().any(|seat| seat.post == post.post) {
+        return Err(Refusal::HasSeat);
+    }
+    let of_home = seats.iter().filter(|seat| seat.home == post.home && seat.state.is_live()).count();
+    if side == Side::City && of_home as i64 >= meeting.per_city {
+        return Err(Refusal::CityFull);
+    }
+    Ok(MayAsk { meeting, post: post.post, home: post.home, side, _seal: () })
+}
+
+/// Leave to move a seat from one state to another.
+#[derive(Debug)]
+#[must_use]
+pub(in crate::forum) struct MaySettle<'a> {
+    pub(super) seat: &'a Seat,
+    _seal: (),
+}
+
+impl<'a> MaySettle<'a> {
+    /// The seat as it was when leave was given.
+    pub(in crate::forum) fn seat(&self) -> &'a Seat {
+        self.seat
+    }
+
+    /// The same leave for the same seat, as it is after it was given to another post.
+    pub(super) fn of<'b>(&self, seat: &'b Seat) -> MaySettle<'b> {
+        MaySettle { seat, _seal: () }
+    }
+}
+
+/// Whether somebody answers for a seat: its post, and whoever leads the city, since the seat is the city's.
+pub(in crate::forum) fn answers_for(actor: &Actor, seat: &Seat) -> bool {
+    let leads = actor.home == seat.home && actor.function == Function::Leader;
+    (actor.post == seat.post || leads) && !actor.is_assistant
+}
+
+/// An answer is given, and given anew, until the meeting begins.
+pub(in crate::forum) fn may_answer<'a>(
+    actor: &Actor,
+    meeting: &Meeting,
+    seat: &'a Seat,
+    now: Timestamp,
+) -> Result<MaySettle<'a>, Refusal> {
+    if !answers_for(actor, seat) {
+        return Err(Refusal::NotYours);
+    }
+    match meeting.phase(now) {
+        Phase::Cancelled => return Err(Refusal::Off),
+        Phase::Running | Phase::Over => return Err(Refusal::Begun),
+        Phase::Ahead => {}
+    }
+    if seat.state == SeatState::Proposed {
+        return Err(Refusal::NothingAsked);
+    }
+    Ok(MaySettle { seat, _seal: () })
+}
+
+/// A seat is held from now until before the meeting.
+pub(in crate::forum) fn may_hold(meeting: &Meeting, until: Timestamp, now: Timestamp) -> Result<(), Refusal> {
+    if until <= now || until > meeting.starts_at { Err(Refusal::HeldTooLong) } else { Ok(()) }
+}
+
+/// Another post of the same home that may come to this meeting and has no seat of its own there.
+pub(in crate::forum) fn may_deputise(
+    meeting: &Meeting,
+    seat: &Seat,
+    seats: &[Seat],
+    deputy: &HeldPost,
+) -> Result<(), Refusal> {
+    let is_admitted = match seat.side {
+        Side::City => meeting.admits.lets_in(deputy.function),
+        Side::Partner => deputy.function == Function::Partner,
+    };
+    let has_seat = seats.iter().any(|other| other.post == deputy.post);
+    if deputy.home != seat.home || !is_admitted || deputy.post == seat.post || deputy.holder.is_none() || has_seat {
+        return Err(Refusal::NotADeputy);
+    }
+    Ok(())
+}
+
+/// Who conducts invites what was proposed, once more whoever declined or did not answer, and takes back what was asked by
+/// mistake: until the meeting begins.
+pub(in crate::forum) fn may_move<'a>(
+    leave: &MayConduct<'_>,
+    seat: &'a Seat,
+    now: Timestamp,
+) -> Result<MaySettle<'a>, Refusal> {
+    if leave.meeting.phase(now) != Phase::Ahead {
+        return Err(Refusal::Begun);
+    }
+    Ok(MaySettle { seat, _seal: () })
+}
+
+/// Who conducts notes on the day and after it who came.
+pub(in crate::forum) fn may_note<'a>(
+    leave: &MayConduct<'_>,
+    seat: &'a Seat,
+    now: Timestamp,
+) -> Result<MaySettle<'a>, Refusal> {
+    if leave.meeting.phase(now) == Phase::Ahead {
+        return Err(Refusal::NotBegun);
+    }
+    match seat.state {
+        SeatState::Accepted | SeatState::Attended | SeatState::Excused | SeatState::Absent => {
+            Ok(MaySettle { seat, _seal: () })
+        }
+        _ => Err(Refusal::NothingAsked),
+    }
+}
+
+/// A time that is over settles a seat by itself.
+pub(in crate::forum) fn may_lapse(seat: &Seat, now: Timestamp) -> Option<MaySettle<'_>> {
+    (seat.state.awaits_answer() && seat.until <= now).then_some(MaySettle { seat, _seal: () })
+}
+
+/// A place that became free is offered to whoever waits first.
+pub(in crate::forum) fn may_offer<'a>(meeting: &Meeting, seat: &'a Seat, now: Timestamp) -> Option<MaySettle<'a>> {
+    let waits = seat.state == SeatState::Waiting && meeting.phase(now) == Phase::Ahead;
+    waits.then_some(MaySettle { seat, _seal: () })
+}

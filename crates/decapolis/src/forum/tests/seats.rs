@@ -1,0 +1,195 @@
+//! Seats: the last one is given once, the others wait in the order of the rule, and a place that becomes free is offered.
+//! Lyon’s leader reads French.
+
+use super::{mails, make_meeting};
+use crate::testing::{Browser, Page, Role, World, for_each_engine};
+
+const SECONDS_A_DAY: i64 = 86_400;
+
+/// Asks the leaders of some cities.
+async fn invite(secretariat: &mut Browser, path: &str, cities: &[&str]) {
+    for city in cities {
+        secretariat.get(path).await;
+        let sent = secretariat.post_form(&format!("{path}/seats"), &[("city", *city), ("then", "invite")]).await;
+        assert_eq!(sent.status, 303, "{city}: {}", sent.body);
+    }
+}
+
+/// The address of the reader's own seat, as the page of the meeting has it.
+async fn own_seat(browser: &mut Browser, path: &str) -> String {
+    let page = browser.get(path).await;
+    let from = page.body.find("/meeting-seats/").expect("a seat");
+    page.body[from..].chars().take_while(|letter| *letter != '"').collect()
+}
+
+async fn answer(browser: &mut Browser, seat: &str, form: &[(&str, &str)]) -> Page {
+    browser.get(seat).await;
+    browser.post_form(&format!("{seat}/answer"), form).await
+}
+
+/// A meeting with one seat that Kansas City has and Lyon waits for.
+async fn full_meeting(world: &World) -> (Browser, Browser, Browser, String) {
+    let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+    let path = make_meeting(&mut secretariat, &[("seats", "1")]).await;
+    invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
+    let mut leader = world.sign_in_as(Role::Leader).await;
+    let mut other = world.sign_in_as(Role::OtherLeader).await;
+    let (own, others) = (own_seat(&mut leader, &path).await, own_seat(&mut other, &path).await);
+    assert_eq!(answer(&mut leader, &own, &[("answer", "accept")]).await.status, 303);
+    assert_eq!(answer(&mut other, &others, &[("answer", "accept")]).await.status, 303);
+    (secretariat, leader, other, path)
+}
+
+#[test]
+fn the_last_seat_is_given_once_and_the_next_one_waits() {
+    for_each_engine(async |world| {
+        let (mut secretariat, mut leader, mut other, path) = full_meeting(world).await;
+        let page = leader.get(&path).await;
+        assert!(page.shows("You have a seat"), "{}", page.body);
+        let seat = own_seat(&mut other, &path).await;
+        let page = other.get(&seat).await;
+        assert!(page.shows("Liste d’attente") && page.shows("Vous êtes en tête"), "{}", page.body);
+        let page = secretariat.get(&path).await;
+        assert!(page.shows("1 comes"), "{}", page.body);
+    });
+}
+
+#[test]
+fn a_seat_given_back_is_offered_to_who_waits_for_two_days() {
+    for_each_engine(async |world| {
+        let (_, mut leader, mut other, path) = full_meeting(world).await;
+        let own = own_seat(&mut leader, &path).await;
+        let refused = answer(&mut leader, &own, &[("answer", "decline")]).await;
+        assert!(refused.status == 422 && refused.shows("Say why"), "{}", refused.body);
+        answer(&mut leader, &own, &[("answer", "decline"), ("reason", "The council meets")]).await;
+        assert!(mails(world).await.iter().any(|mail| mail.subject.contains("s’est libérée")));
+        let mut desk = world.sign_in_as(Role::OtherLeader).await;
+        assert!(desk.get("/").await.body.contains("/meeting-seats/"), "it waits on the desk");
+        let seat = own_seat(&mut other, &path).await;
+        answer(&mut other, &seat, &[("answer", "accept")]).await;
+        assert!(other.get(&path).await.shows("Vous avez une place"));
+    });
+}
+
+#[test]
+fn an_offer_that_nobody_takes_goes_on_to_the_next() {
+    for_each_engine(async |world| {
+        let (mut secretariat, mut leader, _, path) = full_meeting(world).await;
+        invite(&mut secretariat, &path, &["Nairobi"]).await;
+        let own = own_seat(&mut leader, &path).await;
+        answer(&mut leader, &own, &[("answer", "decline"), ("reason", "Ill")]).await;
+        world.clock.advance_seconds(3 * SECONDS_A_DAY);
+        world.run_jobs(None);
+        let page = world.sign_in_as(Role::Secretariat).await.get(&path).await;
+        assert!(page.shows("not answered in time"), "{}", page.body);
+    });
+}
+
+#[test]
+fn a_held_seat_is_kept_until_its_day_and_then_free() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "1")]).await;
+        invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let own = own_seat(&mut leader, &path).await;
+        let late = answer(&mut leader, &own, &[("answer", "hold"), ("until", "2026-07-01")]).await;
+        assert_eq!(late.status, 403, "after the meeting");
+        let held =
+            answer(&mut leader, &own, &[("answer", "hold"), ("until", "2026-04-20"), ("reason", "Travel")]).await;
+        assert!(leader.follow(&held).await.shows("until 20 Apr 2026"));
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        let others = own_seat(&mut other, &path).await;
+        answer(&mut other, &others, &[("answer", "accept")]).await;
+        assert!(other.get(&others).await.shows("Liste d’attente"));
+        world.clock.advance_seconds(9 * SECONDS_A_DAY);
+        world.run_jobs(None);
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        assert!(other.get(&others).await.shows("gardée pour vous"), "the place that was held is offered");
+    });
+}
+
+#[test]
+fn a_deputy_of_the_same_city_comes_in_the_same_place() {
+    for_each_engine(async |world| {
+        let (_, mut leader, _, path) = full_meeting(world).await;
+        let own = own_seat(&mut leader, &path).await;
+        let officer = world.post_of(Role::Officer).await;
+        let sent = answer(&mut leader, &own, &[("answer", "deputy"), ("deputy", &officer)]).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        assert!(world.sign_in_as(Role::Officer).await.get(&path).await.shows("You have a seat"));
+        assert!(!world.sign_in_as(Role::Leader).await.get(&path).await.shows("You have a seat"));
+    });
+}
+
+#[test]
+fn an_invitation_is_answered_from_its_mail_once_and_taken_back() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
+        invite(&mut secretariat, &path, &["Kansas City"]).await;
+        let (_, link) = world.latest_mail().await;
+        let mut browser = world.browser();
+        let page = browser.get(&link).await;
+        assert!(page.shows("Roundtable on plain words") && page.shows("Chicago"), "{}", page.body);
+        let nothing = browser.post_form(&link, &[("answer", "")]).await;
+        assert_eq!(nothing.status, 422);
+        let done = browser.post_form(&link, &[("answer", "accept")]).await;
+        assert_eq!(done.status, 303, "{}", done.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get(&path).await.shows("You have a seat"));
+        let again = browser.post_form(&link, &[("answer", "decline"), ("reason", "No")]).await;
+        assert!(again.status != 500);
+        assert!(leader.get(&path).await.shows("You have a seat"), "a link does one thing once");
+    });
+}
+
+#[test]
+fn an_invitation_that_nobody_answers_lapses_and_its_desk_is_free() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
+        invite(&mut secretariat, &path, &["Lyon"]).await;
+        world.clock.advance_seconds(26 * SECONDS_A_DAY);
+        world.run_jobs(None);
+        assert!(
+            mails(world).await.iter().any(|mail| mail.subject.contains("Merci de répondre")),
+            "reminded a week before"
+        );
+        world.clock.advance_seconds(8 * SECONDS_A_DAY);
+        world.run_jobs(None);
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        let seat = own_seat(&mut other, &path).await;
+        answer(&mut other, &seat, &[("answer", "accept")]).await;
+        assert!(other.get(&path).await.shows("Vous avez une place"), "there is still a place");
+    });
+}
+
+#[test]
+fn who_came_is_noted_on_the_day_and_not_before() {
+    for_each_engine(async |world| {
+        let (mut secretariat, mut leader, _, path) = full_meeting(world).await;
+        let own = own_seat(&mut leader, &path).await;
+        secretariat.get(&own).await;
+        let early = secretariat.post_form(&format!("{own}/state"), &[("state", "absent")]).await;
+        assert_eq!(early.status, 403);
+        world.clock.advance_seconds(60 * SECONDS_A_DAY);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get(&own).await;
+        let noted = secretariat.post_form(&format!("{own}/state"), &[("state", "absent")]).await;
+        assert!(secretariat.follow(&noted).await.shows("did not come"));
+    });
+}
+
+#[test]
+fn nobody_but_its_city_and_who_conducts_sees_a_seat() {
+    for_each_engine(async |world| {
+        let (_, mut leader, mut other, path) = full_meeting(world).await;
+        let own = own_seat(&mut leader, &path).await;
+        assert_eq!(other.get(&own).await.status, 404);
+        assert_eq!(world.sign_in_as(Role::Partner).await.get(&own).await.status, 404);
+        assert_eq!(world.sign_in_as(Role::Officer).await.get(&own).await.status, 200);
+        let mut officer = world.sign_in_as(Role::Officer).await;
+        assert_eq!(answer(&mut officer, &own, &[("answer", "accept")]).await.status, 403, "the seat is its leader's");
+    });
+}

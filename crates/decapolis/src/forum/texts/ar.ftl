@@ -1,0 +1,344 @@
+## الملتقيات: سلاسل اللقاءات واللقاءات والمقاعد
+
+forums = الملتقيات
+forums-sentence = لقاءات تبدأ بما تحتاجه المدن وتنتهي بمن يفعل ماذا.
+ahead = الآن وقريبًا
+nothing-ahead = لا لقاء مخططًا
+nothing-ahead-sentence = تعدّ الأمانة اللقاء القادم، وتُدعى إليه بالبريد.
+all-series = السلاسل
+over = لقاءات مضت
+whole-network = الشبكة كلها
+format =
+    { $format ->
+        [roundtable] طاولة مستديرة للقيادات
+        [conference] مؤتمر
+        [online] جلسة عبر الإنترنت
+       *[other] مجموعة عمل
+    }
+phase =
+    { $phase ->
+        [running] جارٍ الآن
+        [over] انتهى
+        [cancelled] أُلغي
+       *[other] قادم
+    }
+begin-series = ابدأ سلسلة
+name = الاسم
+purpose = الغرض
+purpose-hint = في جملة أو جملتين: من يجتمع، وكم مرة، ولأي غاية.
+format-label = الشكل
+region = الإقليم
+topic = الموضوع
+any-topic = كل المواضيع
+meetings-count =
+    { $count ->
+        [zero] لا لقاءات
+        [one] لقاء واحد
+        [two] لقاءان
+        [few] { $count } لقاءات
+        [many] { $count } لقاءً
+       *[other] { $count } لقاء
+    }
+no-meetings = لا لقاء في هذه السلسلة بعد
+no-meetings-sentence = تعدّ الأمانة اللقاء الأول.
+make-meeting = أعدّ لقاءً
+change-meeting = غيّر هذا اللقاء
+save-changes = احفظ
+cancel-meeting = ألغِ هذا اللقاء
+cancel-reason = سبب الإلغاء
+cancel-reason-hint = يقرؤه كل من دُعي.
+about = عمّ يدور
+about-hint = بضع جمل يقرؤها كل الأعضاء.
+host = المدينة المضيفة
+host-hint = اسم مدينة عضو بأي لغة. اتركه فارغًا حيث لا مضيف.
+place = المكان
+place-hint = عنوان، أو كيف يُنضمّ إليه.
+zone = المنطقة الزمنية
+zone-hint = مثل Europe/Paris أو America/Chicago. كل الأوقات أدناه بتوقيتها.
+first-day = اليوم الأول
+begins = يبدأ
+last-day = اليوم الأخير
+ends = ينتهي
+begins-for-you = يبدأ عندك
+answer-by = الردود حتى
+seats-for-cities = مقاعد المدن
+seats-hint = كم عددها كلها.
+per-city = مقاعد لكل مدينة
+per-city-hint = كم منصبًا من مدينة واحدة يمكنه الحضور.
+partner-seats = مقاعد الشركاء
+partner-seats-hint = مقعد واحد تقريبًا لكل أربع مدن أو خمس يحفظ التوازن.
+admits-label = من يمكنه الحضور عن مدينة
+admits =
+    { $admits ->
+        [leaders] من يقود عملها الرقمي فقط
+       *[other] من يقود عملها الرقمي، أو موظف مكانه
+    }
+confidence = السرية
+chatham-house = تسري قاعدة تشاتام هاوس
+chatham-house-hint = ما قيل يُستعمل، أما من قاله ومن حضر فلا يُذكر.
+no-rule = بلا قاعدة
+facts = لمحة
+runs-now = هذا اللقاء جارٍ الآن.
+was-cancelled = أُلغي في { $day }
+coming-count =
+    { $count ->
+        [zero] لا يحضر أحد
+        [one] يحضر واحد
+        [two] يحضر اثنان
+        [few] يحضر { $count }
+        [many] يحضر { $count }
+       *[other] يحضر { $count }
+    }
+asked-count =
+    { $count ->
+        [zero] لم يُفكَّر في غيرهم
+        [one] فُكّر في واحد آخر
+        [two] فُكّر في اثنين آخرين
+        [few] فُكّر في { $count } آخرين
+        [many] فُكّر في { $count } آخرين
+       *[other] فُكّر في { $count } آخرين
+    }
+nobody-yet = لم يأخذ أحد مقعدًا بعد
+nobody-yet-sentence = من يقبل يظهر هنا.
+who-comes = من يحضر
+who-is-kept = من يحضر يراه من يحضرون
+who-is-kept-sentence = تخبرك الأمانة كيف تُدعى في المرة القادمة.
+partner = شريك
+vacant = منصب شاغر
+until = حتى { $day }
+ask-somebody = ادعُ أحدًا
+whom = مدينة أو شريك
+whom-hint = اسم مدينة عضو أو منظمة. يُدعى المنصب الذي يقود عملها الرقمي.
+why-them = لماذا يُدعى
+why-them-hint = يُحفظ مع المقعد لمن يعدّون اللقاء.
+invite = ادعُ
+only-propose = اقترح فقط
+
+## المقاعد
+
+seat-title = مقعد في هذا اللقاء
+see-seat = انظر المقعد
+see-meeting = انظر اللقاء
+seat-state =
+    { $state ->
+        [proposed] مقترح
+        [invited] مدعو
+        [held] مقعد محفوظ
+        [waiting] في قائمة الانتظار
+        [offered] عُرض عليه مكان خلا
+        [accepted] يحضر
+        [declined] اعتذر
+        [lapsed] لم يردّ في الوقت
+        [attended] حضر
+        [excused] أبلغ بغيابه
+       *[other] لم يحضر
+    }
+own-seat =
+    { $state ->
+        [invited] أنت مدعو. أجب من فضلك حتى { $day }.
+        [held] مقعدك محفوظ حتى { $day }.
+        [waiting] أنت في قائمة الانتظار.
+        [offered] خلا مكان. وهو محفوظ لك حتى { $day }.
+        [accepted] لك مقعد.
+        [declined] اعتذرت.
+        [lapsed] لم تردّ في الوقت. ما زال يمكنك طلب مقعد.
+        [attended] حضرت.
+        [excused] أبلغت أنك لا تستطيع الحضور.
+       *[other] كنت منتظَرًا ولم تحضر.
+    }
+seat-sentence =
+    { $state ->
+        [proposed] هذا المنصب مقترح ولم يُدعَ بعد.
+        [invited] هذا المنصب مدعو حتى { $day }.
+        [held] هذا المقعد محفوظ حتى { $day }.
+        [waiting] هذا المنصب في قائمة الانتظار.
+        [offered] خلا مكان. وهو محفوظ لك حتى { $day }.
+        [accepted] هذا المقعد مأخوذ.
+        [declined] اعتُذر عن الدعوة.
+        [lapsed] لم يُردّ في الوقت. ما زال يمكن طلب مقعد.
+        [attended] حضر صاحبه.
+        [excused] أبلغ صاحبه ولم يحضر.
+       *[other] كان صاحبه منتظَرًا ولم يحضر.
+    }
+whose-seat = صاحب المقعد
+holder = الشاغل
+post = المنصب
+home = المدينة أو المنظمة
+place-number = المكان في القاعة
+waiting-list = قائمة الانتظار
+line-place =
+    { $place ->
+        [1] أنت الأول.
+       *[other] أنت رقم { NUMBER($place) }.
+    }
+line-why = في آخر سنتين: { $absences ->
+        [0] لم يغب بلا إبلاغ قط
+       *[other] غاب بلا إبلاغ { NUMBER($absences) } ×
+    }، { $times ->
+        [0] لم يحضر لقاءً من هذه السلسلة
+       *[other] حضر من لقاءات هذه السلسلة { NUMBER($times) } ×
+    }. ينتظر منذ { $since }.
+line-rule = القاعدة: أولًا من لم يغب قط بلا إبلاغ في آخر سنتين، ثم من حضر أقل لقاءات هذه السلسلة، ثم من انتظر أطول. والمكان الذي يخلو يُعرض على الأول 48 ساعة.
+answer-invitation = أجب عن الدعوة
+answer-anew = أجب من جديد
+your-answer = جوابك
+answer =
+    { $answer ->
+        [accept] أحضر
+        [hold] احفظوا مقعدي: لا بد من إقرار السفر
+        [deputy] يحضر غيري من عندنا
+       *[other] لا أستطيع الحضور
+    }
+answer-hint =
+    { $answer ->
+        [accept] إن لم يخلُ مكان وُضعت في قائمة الانتظار وقيل لك رقمك.
+        [hold] اذكر أدناه حتى أي يوم.
+        [deputy] اختره أدناه.
+       *[other] اذكر السبب أدناه. يذهب المقعد إلى المدينة التالية.
+    }
+hold-until = احفظه حتى
+hold-until-hint = حين تطلب وقتًا فقط. آخر يوم يمكنك الرد فيه.
+deputy = من يحضر
+nobody = لا أحد غيري
+reason = السبب
+reason-hint = لمن يعدّون اللقاء.
+send-answer = أرسل الجواب
+answer-receipt = سُجّل جوابك.
+conducting = لمن يعدّون اللقاء
+seat-verb =
+    { $state ->
+        [invited] ادعُ
+        [lapsed] اسحبه
+        [attended] حضر
+        [excused] أبلغ بغيابه
+       *[other] لم يحضر
+    }
+
+## الرسائل
+
+mail-invited-subject = أنت مدعو: لقاء { $day }
+mail-invited = أنت مدعو إلى هذا اللقاء. أجب من فضلك حتى { $until }: قل إنك تحضر، أو اطلب وقتًا لإقرار السفر، أو أرسل غيرك مكانك، أو قل لماذا لا تستطيع. لا حاجة إلى تسجيل الدخول.
+mail-remind-subject = أجب عن دعوتك حتى { $until }
+mail-remind = لم تجب عن هذه الدعوة بعد. أجب من فضلك حتى { $until }، وبعدها يذهب المقعد إلى مدينة أخرى.
+mail-waiting-subject = أنت في قائمة الانتظار
+mail-waiting = لا مكان خاليًا في هذا اللقاء. رقمك { NUMBER($place) } في قائمة الانتظار. حين يخلو مكان يُعرض عليك بالبريد.
+mail-offer-subject = خلا مكان: أجب حتى { $until }
+mail-offer = خلا مكان في هذا اللقاء. وهو محفوظ لك حتى { $until }، وبعدها يُسأل التالي في القائمة.
+mail-confirmed-subject = لك مقعد: لقاء { $day }
+mail-confirmed = لك مقعد في هذا اللقاء. إن لم تستطع الحضور فقل ذلك: الرابط أدناه يعطي مقعدك للتالي.
+mail-deputy-subject = تحضر لقاءً مكان زميل
+mail-deputy = طلب { $name }، { $title }، أن تحضر هذا اللقاء مكانه.
+mail-lapsed-subject = ذهب مكانك إلى غيرك
+mail-lapsed =
+    { $state ->
+        [held] انقضى الوقت الذي حُفظ لك فيه المقعد، وذهب إلى المدينة التالية. ما زال يمكنك طلب مقعد.
+       *[other] ذهب المكان الذي عُرض عليك إلى التالي في القائمة. ما زال يمكنك طلب مقعد.
+    }
+mail-changed-subject = تغيّر لقاء: صار في { $day }
+mail-changed = تغيّر يوم هذا اللقاء أو ساعته أو مكانه. وهو الآن كما يلي:
+mail-cancelled-subject = أُلغي لقاء { $day }
+mail-cancelled = لا يُعقد هذا اللقاء.
+mail-when = يبدأ: { $own }. حيث يُعقد: { $there }.
+
+## ما الخطأ في نموذج
+
+error-name = أدخل اسمًا
+error-purpose = اذكر الغرض
+error-format = اختر شكلًا
+error-place = أدخل المكان، أو كيف يُنضمّ إليه
+error-host = أدخل اسم مدينة عضو، أو اتركه فارغًا
+error-zone = أدخل منطقة زمنية مثل Europe/Paris
+error-ends = أدخل نهاية بعد البداية
+error-answer-by = أدخل يومًا قبل بداية اللقاء
+error-admits = اختر من يمكنه الحضور
+error-reason = اذكر السبب
+error-whom = أدخل اسم مدينة عضو أو منظمة لها منصب
+error-answer = اختر جوابًا
+error-deputy = اختر من يحضر
+
+refused-title =
+    { $code ->
+        [not-maker] تعدّ الأمانة والرئاسة اللقاءات
+        [not-conductor] لست ممن يعدّون هذا اللقاء
+        [cancelled] هذا اللقاء أُلغي
+        [over] هذا اللقاء انتهى
+       *[other] لا بد للقاء من مقعد
+    }
+refused-reason =
+    { $code ->
+        [not-maker] تعمل في منصب من نوع آخر.
+        [not-conductor] تعدّه الأمانة ورئاسة الشبكة ومن يرأس إقليمه ومن يديره.
+        [cancelled] يبقى كما هو مع السبب.
+        [over] ما جرى لا يُغيَّر.
+       *[other] لا يستطيع أحد حضوره.
+    }
+refused-remedy =
+    { $code ->
+        [cancelled] أعدّ لقاءً جديدًا.
+        [over] أعدّ اللقاء التالي من السلسلة.
+        [no-seats] ارجع وأدخل كم يمكنهم الحضور.
+       *[other] اسأل الأمانة.
+    }
+seat-refused-title =
+    { $code ->
+        [not-admitted] لا يمكن لهذا المنصب حضور هذا اللقاء
+        [city-full] لهذه المدينة مقاعدها
+        [has-seat] دُعي هذا المنصب من قبل
+        [not-yours] لست من يجيب عن هذا المقعد
+        [answered-so] الجواب كذلك من قبل
+        [nothing-asked] لا سؤال هنا
+        [begun] بدأ اللقاء
+        [off] أُلغي اللقاء
+        [held-too-long] يُحفظ المقعد حتى يوم قبل اللقاء
+        [not-a-deputy] لا يمكنه الحضور مكانك
+        [not-begun] لم يبدأ اللقاء
+       *[other] سبقك أحد
+    }
+seat-refused-reason =
+    { $code ->
+        [not-admitted] يقول اللقاء أي المناصب تحضر.
+        [city-full] يقول اللقاء كم منصبًا من مدينة يحضر.
+        [has-seat] للمنصب مقعد واحد في اللقاء.
+        [not-yours] يجيب المنصب المدعو ومن يقود مدينته.
+        [answered-so] هو كما تريد.
+        [nothing-asked] لم يُدعَ هذا المنصب.
+        [begun] تُعطى المقاعد حتى البداية.
+        [off] لا تُعطى مقاعد.
+        [held-too-long] سيبقى المكان خاليًا.
+        [not-a-deputy] منصب من مدينتك أو منظمتك فقط، يمكنه الحضور وليس له مقعد.
+        [not-begun] من حضر يُسجَّل في يومه.
+       *[other] تغيّر هذا المقعد قبل لحظة.
+    }
+seat-refused-remedy =
+    { $code ->
+        [held-too-long] ارجع واختر يومًا أسبق.
+        [has-seat] ابحث عنه في القائمة.
+        [not-begun] عُد في يومه.
+        [settled] انظر إليه من جديد.
+        [answered-so] لا شيء عليك.
+       *[other] اسأل الأمانة.
+    }
+
+## يُقال أعلى الصفحة التالية
+
+done =
+    { $act ->
+        [begin_series] بدأت السلسلة.
+        [make_meeting] أُعدّ اللقاء. ادعُ أحدًا الآن.
+        [change_meeting] تغيّر. يُخبَر كل من دُعي إن تغيّر اليوم أو الساعة أو المكان.
+        [cancel_meeting] أُلغي. يُخبَر كل من دُعي.
+        [answer_meeting_seat] سُجّل جوابك.
+       *[other] { "" }
+    }
+kind-meeting = لقاء
+kind-meetings = اللقاءات
+kind-seat = مقعد
+verb =
+    { $verb ->
+        [answer] أجب عن الدعوة
+       *[other] أعدّ اللقاء
+    }
+holding-seats = مقاعد في لقاءات
+personal = مقاعد في لقاءات
+personal-why = لمعرفة من يحضر ومن ينتظر ومن حضر.
+personal-since = ما بقي سجل اللقاء، فالمقعد للمنصب

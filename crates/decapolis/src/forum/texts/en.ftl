@@ -1,0 +1,332 @@
+## Forums: series of meetings, meetings, seats
+
+forums = Forums
+forums-sentence = Meetings that begin with what cities need and end with who does what.
+ahead = Now and next
+nothing-ahead = No meeting is planned
+nothing-ahead-sentence = The secretariat makes the next one; you will be asked by e-mail.
+all-series = Series
+over = Past meetings
+whole-network = the whole network
+format =
+    { $format ->
+        [roundtable] Leadership roundtable
+        [conference] Conference
+        [online] Online session
+       *[other] Working group
+    }
+phase =
+    { $phase ->
+        [running] runs now
+        [over] over
+        [cancelled] cancelled
+       *[other] ahead
+    }
+begin-series = Begin a series
+name = Name
+purpose = What it is for
+purpose-hint = In one or two sentences: who meets, how often, to what end.
+format-label = Format
+region = Region
+topic = Topic
+any-topic = all topics
+meetings-count =
+    { $count ->
+        [one] { $count } meeting
+       *[other] { $count } meetings
+    }
+no-meetings = No meeting of this series yet
+no-meetings-sentence = The secretariat makes the first one.
+make-meeting = Make a meeting
+change-meeting = Change this meeting
+save-changes = Save
+cancel-meeting = Cancel this meeting
+cancel-reason = Why it is cancelled
+cancel-reason-hint = Everybody who was asked reads this.
+about = What it is about
+about-hint = A few sentences, read by all members.
+host = Host city
+host-hint = The name of a member city, in any language. Leave it empty where nobody is host.
+place = Place
+place-hint = An address, or how one joins.
+zone = Time zone
+zone-hint = As in Europe/Paris or America/Chicago. All times below are of this zone.
+first-day = First day
+begins = Begins
+last-day = Last day
+ends = Ends
+begins-for-you = Begins for you
+answer-by = Answers until
+seats-for-cities = Seats for cities
+seats-hint = How many in all.
+per-city = Seats a city
+per-city-hint = How many posts of one city may come.
+partner-seats = Seats for partners
+partner-seats-hint = About one for four or five cities keeps the balance.
+admits-label = Who may come for a city
+admits =
+    { $admits ->
+        [leaders] Only who leads its digital work
+       *[other] Who leads its digital work, or an officer in their place
+    }
+confidence = Confidence
+chatham-house = The Chatham House rule holds
+chatham-house-hint = What was said may be used; who said it, and who was there, may not be told.
+no-rule = No rule
+facts = At a glance
+runs-now = This meeting runs now.
+was-cancelled = Cancelled on { $day }
+coming-count =
+    { $count ->
+        [one] { $count } comes
+       *[other] { $count } come
+    }
+asked-count =
+    { $count ->
+        [one] { $count } more was thought of
+       *[other] { $count } more were thought of
+    }
+nobody-yet = Nobody has taken a seat yet
+nobody-yet-sentence = Whoever accepts stands here.
+who-comes = Who comes
+who-is-kept = Who comes is seen by those who come
+who-is-kept-sentence = The secretariat tells you how to be asked next time.
+partner = partner
+vacant = vacant post
+until = until { $day }
+ask-somebody = Ask somebody
+whom = City or partner
+whom-hint = The name of a member city or of an organisation. The post that leads its digital work is asked.
+why-them = Why they are asked
+why-them-hint = Kept with the seat, for those who prepare the meeting.
+invite = Invite
+only-propose = Only propose
+
+## Seats
+
+seat-title = A seat at this meeting
+see-seat = See the seat
+see-meeting = See the meeting
+seat-state =
+    { $state ->
+        [proposed] proposed
+        [invited] invited
+        [held] held
+        [waiting] on the waiting list
+        [offered] a free place is offered
+        [accepted] comes
+        [declined] declined
+        [lapsed] not answered in time
+        [attended] was there
+        [excused] gave notice
+       *[other] did not come
+    }
+own-seat =
+    { $state ->
+        [invited] You are invited. Please answer until { $day }.
+        [held] Your seat is held until { $day }.
+        [waiting] You are on the waiting list.
+        [offered] A place became free. It is kept for you until { $day }.
+        [accepted] You have a seat.
+        [declined] You declined.
+        [lapsed] You did not answer in time. You can still ask for a seat.
+        [attended] You were there.
+        [excused] You gave notice that you could not come.
+       *[other] You were expected and did not come.
+    }
+seat-sentence =
+    { $state ->
+        [proposed] This post is proposed and was not invited yet.
+        [invited] This post is invited until { $day }.
+        [held] This seat is held until { $day }.
+        [waiting] This post is on the waiting list.
+        [offered] A place became free. It is kept for you until { $day }.
+        [accepted] This seat is taken.
+        [declined] The invitation was declined.
+        [lapsed] It was not answered in time. A seat can still be asked for.
+        [attended] They were there.
+        [excused] They gave notice and did not come.
+       *[other] They were expected and did not come.
+    }
+whose-seat = Whose seat
+holder = Holder
+post = Post
+home = City or organisation
+place-number = Place in the room
+waiting-list = Waiting list
+line-place =
+    { $place ->
+        [1] You are first.
+       *[other] You are number { NUMBER($place) }.
+    }
+line-why = In the last two years: { $absences ->
+        [0] never away without notice
+       *[other] away without notice { NUMBER($absences) } ×
+    }, { $times ->
+        [0] at no meeting of this series
+       *[other] at meetings of this series { NUMBER($times) } ×
+    }. Waiting since { $since }.
+line-rule = The rule: first whoever never stayed away without notice in the last two years, then whoever was at the fewest meetings of this series, then whoever has waited longest. A place that becomes free is offered to the first for 48 hours.
+answer-invitation = Answer the invitation
+answer-anew = Answer anew
+your-answer = Your answer
+answer =
+    { $answer ->
+        [accept] I come
+        [hold] Hold my seat: travel has to be approved
+        [deputy] Somebody else of ours comes
+       *[other] I cannot come
+    }
+answer-hint =
+    { $answer ->
+        [accept] If no place is free you are put on the waiting list and told where you stand.
+        [hold] Say below until which day.
+        [deputy] Choose them below.
+       *[other] Say why below. The seat goes to the next city.
+    }
+hold-until = Hold it until
+hold-until-hint = Only where you ask for time. The last day on which you can answer.
+deputy = Who comes
+nobody = nobody else
+reason = Reason
+reason-hint = For those who prepare the meeting.
+send-answer = Send the answer
+answer-receipt = Your answer is noted.
+conducting = For those who prepare the meeting
+seat-verb =
+    { $state ->
+        [invited] Invite
+        [lapsed] Take it back
+        [attended] Was there
+        [excused] Gave notice
+       *[other] Did not come
+    }
+
+## Mails
+
+mail-invited-subject = You are invited: meeting on { $day }
+mail-invited = You are invited to this meeting. Please answer until { $until }: say that you come, ask for time to have travel approved, send somebody in your place, or say why you cannot come. You need not sign in.
+mail-remind-subject = Please answer your invitation until { $until }
+mail-remind = You have not answered this invitation yet. Please do so until { $until }; then the seat goes to another city.
+mail-waiting-subject = You are on the waiting list
+mail-waiting = No place is free at this meeting. You are number { NUMBER($place) } on the waiting list. When a place becomes free you are offered it by e-mail.
+mail-offer-subject = A place became free: please answer until { $until }
+mail-offer = A place became free at this meeting. It is kept for you until { $until }; then the next on the list is asked.
+mail-confirmed-subject = You have a seat: meeting on { $day }
+mail-confirmed = You have a seat at this meeting. If you cannot come after all, please say so: the link below gives your seat to the next.
+mail-deputy-subject = You come to a meeting in the place of a colleague
+mail-deputy = { $name }, { $title }, asked that you come to this meeting in their place.
+mail-lapsed-subject = Your place is given on
+mail-lapsed =
+    { $state ->
+        [held] The time for which your seat was held is over, and it went to the next city. You can still ask for a seat.
+       *[other] The place that was offered to you went to the next on the list. You can still ask for a seat.
+    }
+mail-changed-subject = A meeting was changed: now on { $day }
+mail-changed = Day, hour or place of this meeting have changed. This is how it stands now:
+mail-cancelled-subject = The meeting on { $day } is cancelled
+mail-cancelled = This meeting does not take place.
+mail-when = Begins: { $own }. Where it is held: { $there }.
+
+## What is wrong with a form
+
+error-name = Enter a name
+error-purpose = Say what it is for
+error-format = Choose a format
+error-place = Enter where it is, or how one joins
+error-host = Enter the name of a member city, or leave it empty
+error-zone = Enter a time zone such as Europe/Paris
+error-ends = Enter an end that is after the beginning
+error-answer-by = Enter a day before the meeting begins
+error-admits = Choose who may come
+error-reason = Say why
+error-whom = Enter the name of a member city or of an organisation with a post
+error-answer = Choose an answer
+error-deputy = Choose who comes
+
+refused-title =
+    { $code ->
+        [not-maker] Meetings are made by the secretariat and the chair
+        [not-conductor] You do not prepare this meeting
+        [cancelled] This meeting is cancelled
+        [over] This meeting is over
+       *[other] A meeting needs a seat
+    }
+refused-reason =
+    { $code ->
+        [not-maker] You act in a post of another kind.
+        [not-conductor] The secretariat, the chair of the network, who heads its region and who chairs it do.
+        [cancelled] It stays as it is, with the reason.
+        [over] What took place is not changed.
+       *[other] Nobody can come to it.
+    }
+refused-remedy =
+    { $code ->
+        [cancelled] Make a new meeting.
+        [over] Make the next meeting of the series.
+        [no-seats] Go back and enter how many may come.
+       *[other] Ask the secretariat.
+    }
+seat-refused-title =
+    { $code ->
+        [not-admitted] This post cannot come to this meeting
+        [city-full] This city has its seats
+        [has-seat] This post was asked already
+        [not-yours] You do not answer for this seat
+        [answered-so] It was answered so already
+        [nothing-asked] Nothing is asked here
+        [begun] The meeting has begun
+        [off] The meeting is cancelled
+        [held-too-long] A seat is held until a day before the meeting
+        [not-a-deputy] They cannot come in your place
+        [not-begun] The meeting has not begun
+       *[other] Somebody was faster
+    }
+seat-refused-reason =
+    { $code ->
+        [not-admitted] The meeting says whose posts may come.
+        [city-full] The meeting says how many posts of one city may come.
+        [has-seat] A post has one seat at a meeting.
+        [not-yours] The post that was asked does, and who leads its city.
+        [answered-so] It stands as you want it.
+        [nothing-asked] This post was not invited.
+        [begun] Seats are given until it begins.
+        [off] No seats are given.
+        [held-too-long] The place would stay empty.
+        [not-a-deputy] Only a post of your own city or organisation that may come, and has no seat yet.
+        [not-begun] Who came is noted on the day.
+       *[other] This seat was changed a moment ago.
+    }
+seat-refused-remedy =
+    { $code ->
+        [held-too-long] Go back and choose an earlier day.
+        [has-seat] Look for it in the list.
+        [not-begun] Come back on the day.
+        [settled] Look at it again.
+        [answered-so] Nothing is to be done.
+       *[other] Ask the secretariat.
+    }
+
+## Said at the top of the page that an act leads to
+
+done =
+    { $act ->
+        [begin_series] The series begins.
+        [make_meeting] The meeting is made. Ask somebody next.
+        [change_meeting] It is changed. Everybody who was asked is told where day, hour or place changed.
+        [cancel_meeting] It is cancelled. Everybody who was asked is told.
+        [answer_meeting_seat] Your answer is noted.
+       *[other] { "" }
+    }
+kind-meeting = meeting
+kind-meetings = Meetings
+kind-seat = seat
+verb =
+    { $verb ->
+        [answer] Answer the invitation
+       *[other] Prepare the meeting
+    }
+holding-seats = Seats at meetings
+personal = Seats at meetings
+personal-why = To know who comes, who waits and who came.
+personal-since = as long as the meeting's record; the seat is the post's

@@ -1,0 +1,332 @@
+## Foros: series de encuentros, encuentros, plazas
+
+forums = Foros
+forums-sentence = Encuentros que empiezan con lo que las ciudades necesitan y acaban con quién hace qué.
+ahead = Ahora y pronto
+nothing-ahead = No hay ningún encuentro previsto
+nothing-ahead-sentence = La secretaría prepara el siguiente; se le invitará por correo.
+all-series = Todas las series
+over = Encuentros pasados
+whole-network = toda la red
+format =
+    { $format ->
+        [roundtable] Mesa redonda de dirigentes
+        [conference] Congreso
+        [online] Sesión en línea
+       *[other] Grupo de trabajo
+    }
+phase =
+    { $phase ->
+        [running] en curso
+        [over] terminado
+        [cancelled] cancelado
+       *[other] próximo
+    }
+begin-series = Empezar una serie
+name = Nombre
+purpose = Para qué sirve
+purpose-hint = En una o dos frases: quién se reúne, cada cuánto, con qué fin.
+format-label = Formato
+region = Región
+topic = Tema
+any-topic = todos los temas
+meetings-count =
+    { $count ->
+        [one] { $count } encuentro
+       *[other] { $count } encuentros
+    }
+no-meetings = Aún no hay ningún encuentro de esta serie
+no-meetings-sentence = La secretaría prepara el primero.
+make-meeting = Preparar un encuentro
+change-meeting = Cambiar este encuentro
+save-changes = Guardar
+cancel-meeting = Cancelar este encuentro
+cancel-reason = Por qué se cancela
+cancel-reason-hint = Lo leen todos los invitados.
+about = De qué trata
+about-hint = Unas frases, que leen todos los miembros.
+host = Ciudad anfitriona
+host-hint = El nombre de una ciudad miembro, en cualquier lengua. Déjelo vacío si nadie acoge.
+place = Lugar
+place-hint = Una dirección, o cómo conectarse.
+zone = Zona horaria
+zone-hint = Por ejemplo Europe/Paris o America/Chicago. Todas las horas de abajo son de esta zona.
+first-day = Primer día
+begins = Empieza
+last-day = Último día
+ends = Acaba
+begins-for-you = Empieza para usted
+answer-by = Respuestas hasta
+seats-for-cities = Plazas para ciudades
+seats-hint = Cuántas en total.
+per-city = Plazas por ciudad
+per-city-hint = Cuántos puestos de una ciudad pueden venir.
+partner-seats = Plazas para socios
+partner-seats-hint = Más o menos una por cada cuatro o cinco ciudades guarda el equilibrio.
+admits-label = Quién puede venir por una ciudad
+admits =
+    { $admits ->
+        [leaders] Solo quien dirige su trabajo digital
+       *[other] Quien dirige su trabajo digital, o un técnico en su lugar
+    }
+confidence = Confidencialidad
+chatham-house = Rige la regla de Chatham House
+chatham-house-hint = Lo dicho se puede usar; quién lo dijo y quién estaba no se cuenta.
+no-rule = Ninguna regla
+facts = De un vistazo
+runs-now = Este encuentro se celebra ahora.
+was-cancelled = Cancelado el { $day }
+coming-count =
+    { $count ->
+        [one] Viene { $count }
+       *[other] Vienen { $count }
+    }
+asked-count =
+    { $count ->
+        [one] Se pensó en { $count } más
+       *[other] Se pensó en { $count } más
+    }
+nobody-yet = Nadie ha tomado aún una plaza
+nobody-yet-sentence = Quien acepta aparece aquí.
+who-comes = Quién viene
+who-is-kept = Quién viene lo ven quienes vienen
+who-is-kept-sentence = La secretaría le dice cómo ser invitado la próxima vez.
+partner = socio
+vacant = puesto vacante
+until = hasta el { $day }
+ask-somebody = Invitar a alguien
+whom = Ciudad o socio
+whom-hint = El nombre de una ciudad miembro o de una organización. Se invita al puesto que dirige su trabajo digital.
+why-them = Por qué se le invita
+why-them-hint = Se guarda con la plaza, para quienes preparan el encuentro.
+invite = Invitar
+only-propose = Solo proponer
+
+## Plazas
+
+seat-title = Una plaza en este encuentro
+see-seat = Ver la plaza
+see-meeting = Ver el encuentro
+seat-state =
+    { $state ->
+        [proposed] propuesto
+        [invited] invitado
+        [held] plaza guardada
+        [waiting] en lista de espera
+        [offered] se ofrece una plaza libre
+        [accepted] viene
+        [declined] declinó
+        [lapsed] sin respuesta a tiempo
+        [attended] estuvo
+        [excused] avisó
+       *[other] no vino
+    }
+own-seat =
+    { $state ->
+        [invited] Está invitado. Responda hasta el { $day }.
+        [held] Su plaza se guarda hasta el { $day }.
+        [waiting] Está en la lista de espera.
+        [offered] Quedó libre una plaza. Se le guarda hasta el { $day }.
+        [accepted] Tiene una plaza.
+        [declined] Declinó.
+        [lapsed] No respondió a tiempo. Aún puede pedir una plaza.
+        [attended] Estuvo allí.
+        [excused] Avisó de que no podía venir.
+       *[other] Se le esperaba y no vino.
+    }
+seat-sentence =
+    { $state ->
+        [proposed] Este puesto está propuesto y aún no fue invitado.
+        [invited] Este puesto está invitado hasta el { $day }.
+        [held] Esta plaza se guarda hasta el { $day }.
+        [waiting] Este puesto está en la lista de espera.
+        [offered] Quedó libre una plaza. Se le guarda hasta el { $day }.
+        [accepted] Esta plaza está tomada.
+        [declined] La invitación fue declinada.
+        [lapsed] No se respondió a tiempo. Aún se puede pedir una plaza.
+        [attended] Estuvo allí.
+        [excused] Avisó y no vino.
+       *[other] Se le esperaba y no vino.
+    }
+whose-seat = De quién es la plaza
+holder = Titular
+post = Puesto
+home = Ciudad u organización
+place-number = Sitio en la sala
+waiting-list = Lista de espera
+line-place =
+    { $place ->
+        [1] Es el primero.
+       *[other] Es el número { NUMBER($place) }.
+    }
+line-why = En los dos últimos años: { $absences ->
+        [0] nunca ausente sin avisar
+       *[other] ausente sin avisar { NUMBER($absences) } ×
+    }, { $times ->
+        [0] en ningún encuentro de esta serie
+       *[other] en encuentros de esta serie { NUMBER($times) } ×
+    }. Espera desde el { $since }.
+line-rule = La regla: primero quien nunca faltó sin avisar en los dos últimos años, luego quien estuvo en menos encuentros de esta serie, luego quien más tiempo espera. La plaza que queda libre se ofrece al primero durante 48 horas.
+answer-invitation = Responder a la invitación
+answer-anew = Responder de nuevo
+your-answer = Su respuesta
+answer =
+    { $answer ->
+        [accept] Voy
+        [hold] Guarden mi plaza: hay que aprobar el viaje
+        [deputy] Viene otra persona nuestra
+       *[other] No puedo ir
+    }
+answer-hint =
+    { $answer ->
+        [accept] Si no hay plaza libre pasa a la lista de espera y se le dice en qué lugar.
+        [hold] Diga abajo hasta qué día.
+        [deputy] Elíjala abajo.
+       *[other] Diga abajo por qué. La plaza pasa a la ciudad siguiente.
+    }
+hold-until = Guardarla hasta
+hold-until-hint = Solo si pide tiempo. El último día en que puede responder.
+deputy = Quién viene
+nobody = nadie más
+reason = Razón
+reason-hint = Para quienes preparan el encuentro.
+send-answer = Enviar la respuesta
+answer-receipt = Su respuesta queda anotada.
+conducting = Para quienes preparan el encuentro
+seat-verb =
+    { $state ->
+        [invited] Invitar
+        [lapsed] Retirar
+        [attended] Estuvo
+        [excused] Avisó
+       *[other] No vino
+    }
+
+## Correos
+
+mail-invited-subject = Está invitado: encuentro del { $day }
+mail-invited = Está invitado a este encuentro. Responda hasta el { $until }: diga que viene, pida tiempo para que aprueben el viaje, envíe a alguien en su lugar o diga por qué no puede venir. No hace falta iniciar sesión.
+mail-remind-subject = Responda a su invitación hasta el { $until }
+mail-remind = Aún no ha respondido a esta invitación. Hágalo hasta el { $until }; después la plaza pasa a otra ciudad.
+mail-waiting-subject = Está en la lista de espera
+mail-waiting = No hay plaza libre en este encuentro. Es el número { NUMBER($place) } de la lista de espera. Cuando quede libre una plaza se le ofrecerá por correo.
+mail-offer-subject = Quedó libre una plaza: responda hasta el { $until }
+mail-offer = Quedó libre una plaza en este encuentro. Se le guarda hasta el { $until }; después se invita al siguiente de la lista.
+mail-confirmed-subject = Tiene una plaza: encuentro del { $day }
+mail-confirmed = Tiene una plaza en este encuentro. Si al final no puede venir, dígalo: el enlace de abajo da su plaza al siguiente.
+mail-deputy-subject = Va a un encuentro en lugar de un colega
+mail-deputy = { $name }, { $title }, pidió que vaya usted a este encuentro en su lugar.
+mail-lapsed-subject = Su plaza pasa a otro
+mail-lapsed =
+    { $state ->
+        [held] Pasó el tiempo durante el que se guardó su plaza, y fue a la ciudad siguiente. Aún puede pedir una plaza.
+       *[other] La plaza que se le ofreció fue al siguiente de la lista. Aún puede pedir una plaza.
+    }
+mail-changed-subject = Cambió un encuentro: ahora el { $day }
+mail-changed = Cambiaron el día, la hora o el lugar de este encuentro. Así queda ahora:
+mail-cancelled-subject = El encuentro del { $day } se cancela
+mail-cancelled = Este encuentro no se celebra.
+mail-when = Empieza: { $own }. Donde se celebra: { $there }.
+
+## Lo que está mal en un formulario
+
+error-name = Escriba un nombre
+error-purpose = Diga para qué sirve
+error-format = Elija un formato
+error-place = Escriba dónde es, o cómo conectarse
+error-host = Escriba el nombre de una ciudad miembro, o déjelo vacío
+error-zone = Escriba una zona horaria como Europe/Paris
+error-ends = Escriba un final posterior al comienzo
+error-answer-by = Escriba un día anterior al comienzo del encuentro
+error-admits = Elija quién puede venir
+error-reason = Diga por qué
+error-whom = Escriba el nombre de una ciudad miembro o de una organización que tenga un puesto
+error-answer = Elija una respuesta
+error-deputy = Elija quién viene
+
+refused-title =
+    { $code ->
+        [not-maker] Los encuentros los preparan la secretaría y la presidencia
+        [not-conductor] Usted no prepara este encuentro
+        [cancelled] Este encuentro está cancelado
+        [over] Este encuentro terminó
+       *[other] Un encuentro necesita una plaza
+    }
+refused-reason =
+    { $code ->
+        [not-maker] Actúa en un puesto de otra clase.
+        [not-conductor] Lo hacen la secretaría, la presidencia de la red, quien dirige su región y quien lo preside.
+        [cancelled] Queda como está, con la razón.
+        [over] Lo celebrado no se cambia.
+       *[other] Nadie puede venir.
+    }
+refused-remedy =
+    { $code ->
+        [cancelled] Prepare un encuentro nuevo.
+        [over] Prepare el siguiente de la serie.
+        [no-seats] Vuelva y escriba cuántos pueden venir.
+       *[other] Pregunte a la secretaría.
+    }
+seat-refused-title =
+    { $code ->
+        [not-admitted] Este puesto no puede venir a este encuentro
+        [city-full] Esta ciudad tiene ya sus plazas
+        [has-seat] Este puesto ya fue invitado
+        [not-yours] Usted no responde por esta plaza
+        [answered-so] Ya se respondió así
+        [nothing-asked] Aquí no se pregunta nada
+        [begun] El encuentro ha empezado
+        [off] El encuentro está cancelado
+        [held-too-long] Una plaza se guarda hasta un día antes del encuentro
+        [not-a-deputy] No puede venir en su lugar
+        [not-begun] El encuentro no ha empezado
+       *[other] Alguien fue más rápido
+    }
+seat-refused-reason =
+    { $code ->
+        [not-admitted] El encuentro dice qué puestos pueden venir.
+        [city-full] El encuentro dice cuántos puestos de una ciudad pueden venir.
+        [has-seat] Un puesto tiene una sola plaza en un encuentro.
+        [not-yours] Lo hacen el puesto invitado y quien dirige su ciudad.
+        [answered-so] Está como usted quiere.
+        [nothing-asked] Este puesto no fue invitado.
+        [begun] Las plazas se dan hasta que empieza.
+        [off] No se dan plazas.
+        [held-too-long] El sitio quedaría vacío.
+        [not-a-deputy] Solo un puesto de su ciudad u organización que pueda venir y aún no tenga plaza.
+        [not-begun] Quién vino se anota ese día.
+       *[other] Esta plaza cambió hace un momento.
+    }
+seat-refused-remedy =
+    { $code ->
+        [held-too-long] Vuelva y elija un día anterior.
+        [has-seat] Búsquelo en la lista.
+        [not-begun] Vuelva ese día.
+        [settled] Mírelo de nuevo.
+        [answered-so] No hay nada que hacer.
+       *[other] Pregunte a la secretaría.
+    }
+
+## Dicho arriba en la página que sigue
+
+done =
+    { $act ->
+        [begin_series] La serie empieza.
+        [make_meeting] El encuentro está creado. Ahora invite a alguien.
+        [change_meeting] Está cambiado. Se avisa a todos los invitados si cambió el día, la hora o el lugar.
+        [cancel_meeting] Está cancelado. Se avisa a todos los invitados.
+        [answer_meeting_seat] Su respuesta queda anotada.
+       *[other] { "" }
+    }
+kind-meeting = encuentro
+kind-meetings = Encuentros
+kind-seat = plaza
+verb =
+    { $verb ->
+        [answer] Responda a la invitación
+       *[other] Prepare el encuentro
+    }
+holding-seats = Plazas en encuentros
+personal = Plazas en encuentros
+personal-why = Para saber quién viene, quién espera y quién vino.
+personal-since = tanto como se guarda el encuentro; la plaza es del puesto

@@ -1,0 +1,332 @@
+## Forums : séries de rencontres, rencontres, places
+
+forums = Rencontres
+forums-sentence = Des rencontres qui partent des besoins des villes et finissent par qui fait quoi.
+ahead = En ce moment et bientôt
+nothing-ahead = Aucune rencontre n’est prévue
+nothing-ahead-sentence = Le secrétariat organise la prochaine ; vous serez invité par courriel.
+all-series = Séries
+over = Rencontres passées
+whole-network = tout le réseau
+format =
+    { $format ->
+        [roundtable] Table ronde de dirigeants
+        [conference] Conférence
+        [online] Séance en ligne
+       *[other] Groupe de travail
+    }
+phase =
+    { $phase ->
+        [running] en cours
+        [over] terminée
+        [cancelled] annulée
+       *[other] à venir
+    }
+begin-series = Commencer une série
+name = Nom
+purpose = À quoi elle sert
+purpose-hint = En une ou deux phrases : qui se réunit, à quel rythme, dans quel but.
+format-label = Forme
+region = Région
+topic = Thème
+any-topic = tous les thèmes
+meetings-count =
+    { $count ->
+        [one] { $count } rencontre
+       *[other] { $count } rencontres
+    }
+no-meetings = Aucune rencontre de cette série pour l’instant
+no-meetings-sentence = Le secrétariat organise la première.
+make-meeting = Organiser une rencontre
+change-meeting = Modifier cette rencontre
+save-changes = Enregistrer
+cancel-meeting = Annuler cette rencontre
+cancel-reason = Pourquoi elle est annulée
+cancel-reason-hint = Tous ceux qui ont été invités le lisent.
+about = De quoi il s’agit
+about-hint = Quelques phrases, lues par tous les membres.
+host = Ville hôte
+host-hint = Le nom d’une ville membre, dans n’importe quelle langue. Laissez vide si personne n’accueille.
+place = Lieu
+place-hint = Une adresse, ou comment se connecter.
+zone = Fuseau horaire
+zone-hint = Par exemple Europe/Paris ou America/Chicago. Toutes les heures ci-dessous sont de ce fuseau.
+first-day = Premier jour
+begins = Commence
+last-day = Dernier jour
+ends = Finit
+begins-for-you = Commence pour vous
+answer-by = Réponses jusqu’au
+seats-for-cities = Places pour les villes
+seats-hint = Combien en tout.
+per-city = Places par ville
+per-city-hint = Combien de postes d’une même ville peuvent venir.
+partner-seats = Places pour les partenaires
+partner-seats-hint = Environ une pour quatre ou cinq villes garde l’équilibre.
+admits-label = Qui peut venir pour une ville
+admits =
+    { $admits ->
+        [leaders] Seulement qui dirige son numérique
+       *[other] Qui dirige son numérique, ou un agent à sa place
+    }
+confidence = Confidentialité
+chatham-house = La règle de Chatham House s’applique
+chatham-house-hint = Ce qui a été dit peut servir ; qui l’a dit et qui était là ne se répète pas.
+no-rule = Aucune règle
+facts = En bref
+runs-now = Cette rencontre a lieu en ce moment.
+was-cancelled = Annulée le { $day }
+coming-count =
+    { $count ->
+        [one] { $count } vient
+       *[other] { $count } viennent
+    }
+asked-count =
+    { $count ->
+        [one] { $count } autre a été envisagé
+       *[other] { $count } autres ont été envisagés
+    }
+nobody-yet = Personne n’a encore pris de place
+nobody-yet-sentence = Qui accepte figure ici.
+who-comes = Qui vient
+who-is-kept = Qui vient n’est vu que de ceux qui viennent
+who-is-kept-sentence = Le secrétariat vous dit comment être invité la prochaine fois.
+partner = partenaire
+vacant = poste vacant
+until = jusqu’au { $day }
+ask-somebody = Inviter quelqu’un
+whom = Ville ou partenaire
+whom-hint = Le nom d’une ville membre ou d’une organisation. Le poste qui dirige son numérique est invité.
+why-them = Pourquoi eux
+why-them-hint = Conservé avec la place, pour ceux qui préparent la rencontre.
+invite = Inviter
+only-propose = Proposer seulement
+
+## Places
+
+seat-title = Une place à cette rencontre
+see-seat = Voir la place
+see-meeting = Voir la rencontre
+seat-state =
+    { $state ->
+        [proposed] proposé
+        [invited] invité
+        [held] place gardée
+        [waiting] sur la liste d’attente
+        [offered] une place libre est offerte
+        [accepted] vient
+        [declined] a décliné
+        [lapsed] sans réponse à temps
+        [attended] était là
+        [excused] a prévenu
+       *[other] n’est pas venu
+    }
+own-seat =
+    { $state ->
+        [invited] Vous êtes invité. Merci de répondre jusqu’au { $day }.
+        [held] Votre place est gardée jusqu’au { $day }.
+        [waiting] Vous êtes sur la liste d’attente.
+        [offered] Une place s’est libérée. Elle est gardée pour vous jusqu’au { $day }.
+        [accepted] Vous avez une place.
+        [declined] Vous avez décliné.
+        [lapsed] Vous n’avez pas répondu à temps. Vous pouvez encore demander une place.
+        [attended] Vous étiez là.
+        [excused] Vous avez prévenu que vous ne pouviez pas venir.
+       *[other] Vous étiez attendu et n’êtes pas venu.
+    }
+seat-sentence =
+    { $state ->
+        [proposed] Ce poste est proposé et n’a pas encore été invité.
+        [invited] Ce poste est invité jusqu’au { $day }.
+        [held] Cette place est gardée jusqu’au { $day }.
+        [waiting] Ce poste est sur la liste d’attente.
+        [offered] Une place s’est libérée. Elle est gardée pour vous jusqu’au { $day }.
+        [accepted] Cette place est prise.
+        [declined] L’invitation a été déclinée.
+        [lapsed] Il n’y a pas eu de réponse à temps. Une place peut encore être demandée.
+        [attended] La personne était là.
+        [excused] La personne a prévenu et n’est pas venue.
+       *[other] La personne était attendue et n’est pas venue.
+    }
+whose-seat = À qui est la place
+holder = Titulaire
+post = Poste
+home = Ville ou organisation
+place-number = Place dans la salle
+waiting-list = Liste d’attente
+line-place =
+    { $place ->
+        [1] Vous êtes en tête.
+       *[other] Vous êtes au rang { NUMBER($place) }.
+    }
+line-why = Ces deux dernières années : { $absences ->
+        [0] jamais absent sans prévenir
+       *[other] absent sans prévenir { NUMBER($absences) } ×
+    }, { $times ->
+        [0] à aucune rencontre de cette série
+       *[other] à des rencontres de cette série { NUMBER($times) } ×
+    }. En attente depuis le { $since }.
+line-rule = La règle : d’abord qui n’a jamais été absent sans prévenir ces deux dernières années, puis qui a été au moins de rencontres de cette série, puis qui attend depuis le plus longtemps. Une place qui se libère est offerte au premier pendant 48 heures.
+answer-invitation = Répondre à l’invitation
+answer-anew = Répondre à nouveau
+your-answer = Votre réponse
+answer =
+    { $answer ->
+        [accept] Je viens
+        [hold] Gardez ma place : le voyage doit être approuvé
+        [deputy] Quelqu’un d’autre de chez nous vient
+       *[other] Je ne peux pas venir
+    }
+answer-hint =
+    { $answer ->
+        [accept] Si aucune place n’est libre, vous êtes mis sur la liste d’attente et on vous dit à quel rang.
+        [hold] Dites ci-dessous jusqu’à quel jour.
+        [deputy] Choisissez la personne ci-dessous.
+       *[other] Dites pourquoi ci-dessous. La place va à la ville suivante.
+    }
+hold-until = La garder jusqu’au
+hold-until-hint = Seulement si vous demandez du temps. Le dernier jour où vous pouvez répondre.
+deputy = Qui vient
+nobody = personne d’autre
+reason = Raison
+reason-hint = Pour ceux qui préparent la rencontre.
+send-answer = Envoyer la réponse
+answer-receipt = Votre réponse est notée.
+conducting = Pour ceux qui préparent la rencontre
+seat-verb =
+    { $state ->
+        [invited] Inviter
+        [lapsed] Retirer
+        [attended] Était là
+        [excused] A prévenu
+       *[other] N’est pas venu
+    }
+
+## Courriels
+
+mail-invited-subject = Vous êtes invité : rencontre du { $day }
+mail-invited = Vous êtes invité à cette rencontre. Merci de répondre jusqu’au { $until } : dites que vous venez, demandez du temps pour faire approuver le voyage, envoyez quelqu’un à votre place, ou dites pourquoi vous ne pouvez pas venir. Pas besoin de vous connecter.
+mail-remind-subject = Merci de répondre à votre invitation jusqu’au { $until }
+mail-remind = Vous n’avez pas encore répondu à cette invitation. Merci de le faire jusqu’au { $until } ; ensuite la place va à une autre ville.
+mail-waiting-subject = Vous êtes sur la liste d’attente
+mail-waiting = Aucune place n’est libre à cette rencontre. Vous êtes au rang { NUMBER($place) } de la liste d’attente. Quand une place se libère, elle vous est offerte par courriel.
+mail-offer-subject = Une place s’est libérée : merci de répondre jusqu’au { $until }
+mail-offer = Une place s’est libérée à cette rencontre. Elle est gardée pour vous jusqu’au { $until } ; ensuite le suivant sur la liste est invité.
+mail-confirmed-subject = Vous avez une place : rencontre du { $day }
+mail-confirmed = Vous avez une place à cette rencontre. Si finalement vous ne pouvez pas venir, dites-le : le lien ci-dessous donne votre place au suivant.
+mail-deputy-subject = Vous venez à une rencontre à la place d’un collègue
+mail-deputy = { $name }, { $title }, a demandé que vous veniez à cette rencontre à sa place.
+mail-lapsed-subject = Votre place passe à un autre
+mail-lapsed =
+    { $state ->
+        [held] Le temps pendant lequel votre place était gardée est écoulé, et elle est allée à la ville suivante. Vous pouvez encore demander une place.
+       *[other] La place qui vous était offerte est allée au suivant sur la liste. Vous pouvez encore demander une place.
+    }
+mail-changed-subject = Une rencontre a changé : maintenant le { $day }
+mail-changed = Le jour, l’heure ou le lieu de cette rencontre ont changé. Voici ce qui vaut maintenant :
+mail-cancelled-subject = La rencontre du { $day } est annulée
+mail-cancelled = Cette rencontre n’a pas lieu.
+mail-when = Commence : { $own }. Là où elle se tient : { $there }.
+
+## Ce qui ne va pas dans un formulaire
+
+error-name = Entrez un nom
+error-purpose = Dites à quoi elle sert
+error-format = Choisissez une forme
+error-place = Entrez le lieu, ou comment se connecter
+error-host = Entrez le nom d’une ville membre, ou laissez vide
+error-zone = Entrez un fuseau horaire comme Europe/Paris
+error-ends = Entrez une fin qui suit le début
+error-answer-by = Entrez un jour d’avant le début de la rencontre
+error-admits = Choisissez qui peut venir
+error-reason = Dites pourquoi
+error-whom = Entrez le nom d’une ville membre ou d’une organisation qui a un poste
+error-answer = Choisissez une réponse
+error-deputy = Choisissez qui vient
+
+refused-title =
+    { $code ->
+        [not-maker] Les rencontres sont organisées par le secrétariat et la présidence
+        [not-conductor] Vous ne préparez pas cette rencontre
+        [cancelled] Cette rencontre est annulée
+        [over] Cette rencontre est terminée
+       *[other] Une rencontre a besoin d’une place
+    }
+refused-reason =
+    { $code ->
+        [not-maker] Vous agissez dans un poste d’une autre sorte.
+        [not-conductor] Le font le secrétariat, la présidence du réseau, qui dirige sa région et qui la préside.
+        [cancelled] Elle reste telle quelle, avec la raison.
+        [over] Ce qui a eu lieu ne se modifie pas.
+       *[other] Personne ne peut y venir.
+    }
+refused-remedy =
+    { $code ->
+        [cancelled] Organisez une nouvelle rencontre.
+        [over] Organisez la prochaine rencontre de la série.
+        [no-seats] Revenez et entrez combien peuvent venir.
+       *[other] Demandez au secrétariat.
+    }
+seat-refused-title =
+    { $code ->
+        [not-admitted] Ce poste ne peut pas venir à cette rencontre
+        [city-full] Cette ville a ses places
+        [has-seat] Ce poste a déjà été invité
+        [not-yours] Vous ne répondez pas pour cette place
+        [answered-so] La réponse est déjà celle-là
+        [nothing-asked] Rien n’est demandé ici
+        [begun] La rencontre a commencé
+        [off] La rencontre est annulée
+        [held-too-long] Une place est gardée jusqu’à un jour d’avant la rencontre
+        [not-a-deputy] Cette personne ne peut pas venir à votre place
+        [not-begun] La rencontre n’a pas commencé
+       *[other] Quelqu’un a été plus rapide
+    }
+seat-refused-reason =
+    { $code ->
+        [not-admitted] La rencontre dit quels postes peuvent venir.
+        [city-full] La rencontre dit combien de postes d’une ville peuvent venir.
+        [has-seat] Un poste a une seule place à une rencontre.
+        [not-yours] Le font le poste invité et qui dirige sa ville.
+        [answered-so] Tout est comme vous le voulez.
+        [nothing-asked] Ce poste n’a pas été invité.
+        [begun] Les places se donnent jusqu’au début.
+        [off] Aucune place n’est donnée.
+        [held-too-long] La place resterait vide.
+        [not-a-deputy] Seul un poste de votre ville ou organisation qui peut venir et n’a pas encore de place.
+        [not-begun] Qui est venu se note le jour même.
+       *[other] Cette place a changé à l’instant.
+    }
+seat-refused-remedy =
+    { $code ->
+        [held-too-long] Revenez et choisissez un jour plus tôt.
+        [has-seat] Cherchez-le dans la liste.
+        [not-begun] Revenez le jour même.
+        [settled] Regardez à nouveau.
+        [answered-so] Il n’y a rien à faire.
+       *[other] Demandez au secrétariat.
+    }
+
+## Dit en haut de la page qui suit
+
+done =
+    { $act ->
+        [begin_series] La série commence.
+        [make_meeting] La rencontre est créée. Invitez maintenant quelqu’un.
+        [change_meeting] C’est modifié. Tous les invités sont prévenus si le jour, l’heure ou le lieu ont changé.
+        [cancel_meeting] Elle est annulée. Tous les invités sont prévenus.
+        [answer_meeting_seat] Votre réponse est notée.
+       *[other] { "" }
+    }
+kind-meeting = rencontre
+kind-meetings = Rencontres
+kind-seat = place
+verb =
+    { $verb ->
+        [answer] Répondre à l’invitation
+       *[other] Préparer la rencontre
+    }
+holding-seats = Places à des rencontres
+personal = Places à des rencontres
+personal-why = Pour savoir qui vient, qui attend et qui est venu.
+personal-since = aussi longtemps que la rencontre est conservée ; la place est au poste

@@ -6,8 +6,8 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, assistant, body, data_api, desk, discussion, forum, inquiry, interest, letter, need, network, offer,
-    outbox, practice, privacy, programme, round, search, support,
+    account, action, assistant, body, data_api, desk, discussion, forum, inquiry, interest, letter, minutes, need, network,
+    offer, outbox, practice, privacy, programme, round, search, support,
 };
 
 /// All capabilities.
@@ -22,6 +22,8 @@ pub(crate) const ALL: &[Capability] = &[
     support::CAPABILITY,
     round::CAPABILITY,
     forum::CAPABILITY,
+    action::CAPABILITY,
+    minutes::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -1,6 +1,7 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
+mod action;
 mod assistant;
 mod body;
 #[cfg(test)]
@@ -22,6 +23,7 @@ mod interest;
 mod letter;
 #[cfg(test)]
 mod links_test;
+mod minutes;
 mod need;
 mod network;
 mod offer;

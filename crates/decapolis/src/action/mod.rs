@@ -30,7 +30,6 @@ mod texts {
 }
 
 use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
-use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::design::{Control, Item};
@@ -167,11 +166,6 @@ pub(crate) fn demo_hand_on(
     reason: &str,
 ) -> Result<(), Stop> {
     acts::hand_on(tx, actor, id, to, reason)
-}
-
-/// The id of an action as any record's.
-pub(crate) fn record(id: ActionId) -> RecordId {
-    store::record(id)
 }
 
 #[cfg(test)]

@@ -173,5 +173,17 @@ fn evaluation_line(tx: &mut Tx<'_>, record: RecordId, texts: Texts) -> Result<Op
     Ok(Some(RecordLine { title: texts.evaluation_of(name).to_string(), path: format!("/evaluations/{record}") }))
 }
 
+/// Asks those who attended to evaluate a meeting, and gives the part of a post in it.
+#[cfg(test)]
+pub(crate) fn ask_to_evaluate(
+    tx: &mut Tx<'_>,
+    meeting: forum::MeetingId,
+    post: kernel::post::PostId,
+) -> Result<String, Stop> {
+    let held = forum::meeting(tx, meeting)?;
+    evaluation::ask_all(tx, &held)?;
+    Ok(evaluation::seat_of(tx, meeting, post)?.ok_or(Stop::Missing)?.id.to_string())
+}
+
 #[cfg(test)]
 mod tests;

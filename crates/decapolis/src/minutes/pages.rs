@@ -11,6 +11,7 @@ use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::evaluation::impact::{self, Impact};
 use super::texts::Texts;
 use super::view::{self, View};
 use super::{acts, ballot, document, entries, forms, rules};
@@ -105,9 +106,9 @@ fn before_items(tx: &Tx<'_>, visit: &Visit<'_>, view: &View) -> Vec<Item> {
 /// What it changed, as those who took part say half a year and a year later.
 fn impact_items(visit: &Visit<'_>, view: &View) -> Vec<Item> {
     let texts = Texts::new(visit.language());
-    let item = |impact: &super::evaluation::impact::Impact| Item {
+    let item = |impact: &Impact| Item {
         title: Link { label: view.people.name(impact.post), href: "".into() },
-        meta: Meta(vec![MetaEntry::Words(texts.months_later(impact.months).to_string().into())]),
+        meta: Meta(vec![MetaEntry::Words(texts.months_later(impact::span(impact.months)).to_string().into())]),
         sentence: Some(Words::written(impact.words.clone(), Some(impact.language.code().into()))),
         ..Item::default()
     };

@@ -147,7 +147,7 @@ fn notice(visit: &Visit<'_>, view: &View) -> Option<Notice> {
 }
 
 /// The counts of a vote side by side.
-pub(in super::super) fn counts(visit: &Visit<'_>, votes: Votes) -> Figures {
+fn counts(visit: &Visit<'_>, votes: Votes) -> Figures {
     let texts = Texts::new(visit.language());
     let figure = |name: &'static str, count: i64| Figure {
         name: name.into(),

@@ -116,7 +116,7 @@ fn paragraphs(document: &Document, words: &str) -> Vec<Words> {
 }
 
 /// How far minutes have come, in a word.
-pub(in crate::minutes) fn stage_tag(visit: &Visit<'_>, document: &Document) -> Tag {
+fn stage_tag(visit: &Visit<'_>, document: &Document) -> Tag {
     let tone = match document.stage {
         Stage::Draft => Tone::Quiet,
         Stage::WithChair => Tone::Notable,

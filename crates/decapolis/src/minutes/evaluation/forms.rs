@@ -13,7 +13,7 @@ const ANSWER_MAX: usize = 500;
 
 pub(super) fn controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
-    let grade = |grade: i64| (grade.to_string(), texts.grade(&grade.to_string()).to_string());
+    let grade = |grade: i64| (grade.to_string(), texts.grade(grade).to_string());
     let recommends = |code: &'static str| (code.to_owned(), texts.recommends(code).to_string());
     let balance = |balance: Balance| (balance.code().to_owned(), texts.balance(balance.code()).to_string());
     vec![

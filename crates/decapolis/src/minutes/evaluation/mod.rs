@@ -15,10 +15,11 @@ mod store;
 
 pub(in crate::minutes) use self::acts::{answer as demo_answer, ask_all, close};
 pub(crate) use self::data::{EvaluationData, evaluation_data};
-pub(in crate::minutes) use self::model::{Balance, DAYS, Evaluation, SeatId};
+pub(in crate::minutes) use self::model::{Balance, DAYS, Evaluation};
 pub(in crate::minutes) use self::pages::{answer, example, example_seat, lead_on, show};
-pub(in crate::minutes) use self::rules::may_answer;
-pub(in crate::minutes) use self::store::{STATEMENTS, seat_by_id, seat_of};
+#[cfg(test)]
+pub(in crate::minutes) use self::store::seat_of;
+pub(in crate::minutes) use self::store::{STATEMENTS, seat_by_id};
 
 /// The kind of a post's part in an evaluation, in steps.
 pub(in crate::minutes) const KIND: &str = "evaluation";

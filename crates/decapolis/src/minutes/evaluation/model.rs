@@ -58,7 +58,7 @@ pub(in crate::minutes) struct Evaluation {
 /// That a post was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::minutes) struct Seat {
-    pub(super) id: SeatId,
+    pub(in crate::minutes) id: SeatId,
     pub(in crate::minutes) meeting: MeetingId,
     pub(super) post: PostId,
     pub(super) answered_at: Timestamp,

@@ -41,6 +41,11 @@ pub(in crate::minutes) struct Impact {
     pub(in crate::minutes) language: Language,
 }
 
+/// How long after a meeting that is, as texts have it.
+pub(in crate::minutes) fn span(months: i64) -> &'static str {
+    if months < 12 { "half-year" } else { "year" }
+}
+
 /// Leave to say what it changed.
 #[derive(Debug)]
 #[must_use]
@@ -85,7 +90,7 @@ fn tell(tx: &mut Tx<'_>, meeting: &Meeting, id: ImpactId, (post, months): (PostI
         language: person.language,
         subject: texts.mail_impact_subject().to_owned(),
         content: Content {
-            paragraphs: vec![Paragraph::Ours(texts.mail_impact(&meeting.name, months).to_string())],
+            paragraphs: vec![Paragraph::Ours(texts.mail_impact(&meeting.name, span(months)).to_string())],
             link: Some(MailLink { label: texts.say_what_changed().to_owned(), target: Target::Act(link) }),
         },
         can_be_stopped: true,

@@ -28,9 +28,7 @@ pub(crate) fn answer(tx: &mut Tx<'_>, owner: &Actor, id: ActionId, outcome: Outc
     let said = match outcome {
         Outcome::Open => return Ok(()),
         Outcome::Done(words, link) => Said::Done { outcome: words.to_owned(), link: link.to_owned() },
-        Outcome::Later(days, reason) => {
-            Said::Later { reason: reason.to_owned(), due_at: tx.now().plus_days(days) }
-        }
+        Outcome::Later(days, reason) => Said::Later { reason: reason.to_owned(), due_at: tx.now().plus_days(days) },
     };
     acts::answer(tx, owner, id, &said)
 }

@@ -88,12 +88,7 @@ pub(super) fn answer_controls(filled: Filled<'_>, language: Language) -> Vec<Con
 }
 
 /// Reads what its owner says: done with words or a link that show it, or later with a reason and a day.
-pub(super) fn parse_answer(
-    form: &Fields,
-    zone: &Zone,
-    now: Timestamp,
-    language: Language,
-) -> Result<Said, FormErrors> {
+pub(super) fn parse_answer(form: &Fields, zone: &Zone, now: Timestamp, language: Language) -> Result<Said, FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let is_done = match reading.get("turn") {
@@ -171,9 +166,10 @@ mod tests {
     #[test]
     fn later_needs_a_reason_and_a_day_ahead() {
         let later = |words, day| answer([("turn", "later"), ("words", words), ("link", ""), ("day", day)]).is_ok();
-        assert_eq!([later("Budget", "2026-05-01"), later("", "2026-05-01"), later("Budget", "2026-04-12")], [
-            true, false, false
-        ]);
+        assert_eq!(
+            [later("Budget", "2026-05-01"), later("", "2026-05-01"), later("Budget", "2026-04-12")],
+            [true, false, false]
+        );
         assert!(answer([("turn", ""), ("words", "x"), ("link", ""), ("day", "")]).is_err());
     }
 

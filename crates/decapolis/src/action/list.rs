@@ -12,10 +12,10 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::model::{Action, Shown};
+use super::pages;
 use super::people::People;
 use super::store::{self, Whose};
 use super::texts::Texts;
-use super::pages;
 
 #[derive(Debug, Template)]
 #[template(path = "action/templates/list.html")]

@@ -76,10 +76,9 @@ pub(super) fn tell(tx: &mut Tx<'_>, action: &Action, telling: &Telling<'_>) -> R
     ];
     paragraphs.extend(telling.reason());
     let link = match telling {
-        Telling::Dropped { .. } => MailLink {
-            label: texts.mail_see().to_owned(),
-            target: Target::Page(format!("/actions/{}", action.id)),
-        },
+        Telling::Dropped { .. } => {
+            MailLink { label: texts.mail_see().to_owned(), target: Target::Page(format!("/actions/{}", action.id)) }
+        }
         _ => {
             paragraphs.push(Paragraph::Ours(texts.mail_how().to_owned()));
             MailLink { label: texts.mail_answer().to_owned(), target: Target::Act(link(tx, action, &person)) }

@@ -157,6 +157,11 @@ pub(crate) fn item(tx: &Tx<'_>, visit: &Visit<'_>, people: &People, action: &Act
     list::item(tx, visit, people, action)
 }
 
+/// Reminds the owner of an action on a day of the demo network's past.
+pub(crate) fn demo_remind(tx: &mut Tx<'_>, id: ActionId) -> Result<(), Stop> {
+    acts::remind(tx, id)
+}
+
 /// Gives an action to another post, in the demo network.
 pub(crate) fn demo_hand_on(
     tx: &mut Tx<'_>,

@@ -131,12 +131,7 @@ fn facts(visit: &Visit<'_>, view: &View) -> SummaryList {
 }
 
 /// What this reader can do, each a form of its own.
-fn forms(
-    tx: &Tx<'_>,
-    visit: &Visit<'_>,
-    view: &View,
-    filled: Filled<'_>,
-) -> Result<Vec<(SectionHead, Form)>, Stop> {
+fn forms(tx: &Tx<'_>, visit: &Visit<'_>, view: &View, filled: Filled<'_>) -> Result<Vec<(SectionHead, Form)>, Stop> {
     let texts = Texts::new(visit.language());
     let (actor, action) = (visit.actor()?, &view.action);
     let path = |part: &str| format!("/actions/{}/{part}", action.id);
@@ -171,10 +166,8 @@ fn forms(
 
 fn turn_item(visit: &Visit<'_>, view: &View, turn: &Turn) -> Item {
     let texts = Texts::new(visit.language());
-    let mut meta = vec![
-        MetaEntry::Words(view.people.name(turn.post)),
-        MetaEntry::Words(visit.day(turn.happened_at).into()),
-    ];
+    let mut meta =
+        vec![MetaEntry::Words(view.people.name(turn.post)), MetaEntry::Words(visit.day(turn.happened_at).into())];
     if let Some(to) = turn.to {
         meta.push(MetaEntry::Words(view.people.name(to)));
     }

@@ -283,9 +283,8 @@ mod tests {
     #[test]
     fn an_action_is_handed_on_to_somebody_else_of_the_meeting_or_the_city() {
         let among = [post(5), post(6)];
-        let hands = |by, conducts, to| {
-            may_hand_on(&actor(by, 50), &action(State::Open), conducts, post(to), &among).map(drop)
-        };
+        let hands =
+            |by, conducts, to| may_hand_on(&actor(by, 50), &action(State::Open), conducts, post(to), &among).map(drop);
         assert_eq!([hands(5, false, 6), hands(1, true, 6)], [Ok(()); 2]);
         assert_eq!(hands(1, false, 6), Err(Refusal::NotOwner));
         assert_eq!(hands(5, false, 5), Err(Refusal::SameOwner));

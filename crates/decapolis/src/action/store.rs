@@ -129,9 +129,7 @@ pub(super) fn answer(
     let (id, now, language) = (leave.action.id, tx.now(), actor.language.code());
     let run = |tx: &mut Tx<'_>, sql: &Sql, fields: &[&dyn Param]| Ok(tx.run(sql, fields)? == 1);
     match said {
-        Said::Done { outcome, link } => {
-            run(tx, SETTLE, &[&id, &State::Done.code(), &now, outcome, &language, link])
-        }
+        Said::Done { outcome, link } => run(tx, SETTLE, &[&id, &State::Done.code(), &now, outcome, &language, link]),
         Said::Later { due_at, .. } => run(tx, MOVE_DAY, &[&id, due_at, &remind_at]),
     }
 }
@@ -170,17 +168,8 @@ pub(super) fn note_turn(
     words: &str,
 ) -> Result<(), Fault> {
     let (id, now): (TurnId, _) = (tx.new_id(), tx.now());
-    let fields: [&dyn Param; 9] = [
-        &id,
-        &action.id,
-        &kind.code(),
-        &words,
-        &actor.language.code(),
-        &actor.post,
-        &to,
-        &action.due_at,
-        &now,
-    ];
+    let fields: [&dyn Param; 9] =
+        [&id, &action.id, &kind.code(), &words, &actor.language.code(), &actor.post, &to, &action.due_at, &now];
     tx.run(INSERT_TURN, &fields).map(drop)
 }
 

@@ -40,12 +40,7 @@ pub(super) fn decide(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &Ne
 }
 
 /// Writes down what the meeting gives somebody to do.
-pub(super) fn give_to_do(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    meeting: &Meeting,
-    new: &NewAction,
-) -> Result<ActionId, Stop> {
+pub(super) fn give_to_do(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &NewAction) -> Result<ActionId, Stop> {
     let (standing, room) = room(tx, actor, meeting)?;
     let _leave = rules::may_conduct(&standing, &room)?;
     afterwards::watch(tx, meeting)?;

@@ -75,4 +75,3 @@ fn ask_what_changed(tx: &mut Tx<'_>, id: MeetingId, months: i64) -> Result<(), S
     }
     evaluation::impact::ask_all(tx, &meeting, months)
 }
-

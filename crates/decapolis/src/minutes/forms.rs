@@ -72,7 +72,8 @@ mod tests {
     use super::*;
 
     fn decision(votes_for: &str) -> Result<Option<Votes>, FormErrors> {
-        let form = Fields::from([("decision_words", "One text for all"), ("votes_for", votes_for), ("abstentions", "")]);
+        let form =
+            Fields::from([("decision_words", "One text for all"), ("votes_for", votes_for), ("abstentions", "")]);
         parse_decision(&form, Language::Spanish).map(|decision| decision.votes)
     }
 

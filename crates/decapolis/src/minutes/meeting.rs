@@ -45,9 +45,10 @@ fn make(tx: &mut Tx<'_>, question: &MeetingQuestion<'_>) -> Result<Option<Meetin
     let mut given = action::of_meeting(tx, meeting.id)?;
     given.retain(|action| reads_closed || !action.is_closed);
     let open = given.iter().filter(|action| action.state == State::Open).count();
-    let counts = [texts.decisions_count(decisions.len()).to_string(), texts.actions_count(open, given.len()).to_string()];
-    let mut actions = vec![Button::link(texts.what_was_written_down(), format!("/meetings/{}/minutes", meeting.id))
-        .quiet()];
+    let counts =
+        [texts.decisions_count(decisions.len()).to_string(), texts.actions_count(open, given.len()).to_string()];
+    let mut actions =
+        vec![Button::link(texts.what_was_written_down(), format!("/meetings/{}/minutes", meeting.id)).quiet()];
     if let Some(document) = document.filter(|_| is_published || standing.conducts) {
         actions.push(Button::link(texts.minutes(), format!("/minutes/{}", document.id)).quiet());
     }

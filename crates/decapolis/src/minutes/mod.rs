@@ -150,11 +150,7 @@ const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route
 }
 
 /// A vote in one line.
-fn vote_line(
-    tx: &mut Tx<'_>,
-    record: RecordId,
-    _: kernel::language::Language,
-) -> Result<Option<RecordLine>, Stop> {
+fn vote_line(tx: &mut Tx<'_>, record: RecordId, _: kernel::language::Language) -> Result<Option<RecordLine>, Stop> {
     let ballot = found(ballot::ballot(tx, Id::from_number(record.number())))?;
     Ok(ballot.map(|ballot| RecordLine { title: ballot.terms.words, path: format!("/votes/{record}") }))
 }

@@ -123,8 +123,8 @@ fn ways(visit: &Visit<'_>, view: &View) -> Actions {
         Button::link(texts.minutes_in_stage(stage).to_string(), format!("/minutes/{}", document.id)).quiet()
     });
     let is_over = view.room.phase == Phase::Over && rules::is_inside(&view.standing);
-    let evaluation = is_over
-        .then(|| Button::link(texts.evaluation(), format!("/meetings/{}/evaluation", view.meeting.id)).quiet());
+    let evaluation =
+        is_over.then(|| Button::link(texts.evaluation(), format!("/meetings/{}/evaluation", view.meeting.id)).quiet());
     let actions = Button::link(texts.all_actions(), "/actions").quiet();
     Actions(minutes.into_iter().chain(evaluation).chain([actions]).collect())
 }

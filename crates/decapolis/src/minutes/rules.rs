@@ -173,16 +173,15 @@ mod tests {
     fn nothing_is_written_down_once_the_minutes_are_published_or_the_meeting_cancelled() {
         let published = Room { is_published: true, ..ROOM };
         let cancelled = Room { phase: Phase::Cancelled, ..ROOM };
-        assert_eq!([notes(CITY, published), notes(CITY, cancelled)], [
-            Err(Refusal::Published),
-            Err(Refusal::Cancelled)
-        ]);
+        assert_eq!(
+            [notes(CITY, published), notes(CITY, cancelled)],
+            [Err(Refusal::Published), Err(Refusal::Cancelled)]
+        );
         let conducts = |standing, room| may_conduct(&standing, &room).map(drop);
-        assert_eq!([conducts(CHAIR, ROOM), conducts(CHAIR, published), conducts(CITY, ROOM)], [
-            Ok(()),
-            Err(Refusal::Published),
-            Err(Refusal::NotConducting)
-        ]);
+        assert_eq!(
+            [conducts(CHAIR, ROOM), conducts(CHAIR, published), conducts(CITY, ROOM)],
+            [Ok(()), Err(Refusal::Published), Err(Refusal::NotConducting)]
+        );
     }
 
     #[test]

@@ -98,7 +98,8 @@ fn an_action_is_handed_on_to_another_post_which_is_told() {
         let to = world.post_of(Role::Officer).await;
         let nobody = leader.post_form(&format!("{at}/hand-on"), &[("to", to.as_str()), ("hand_reason", "")]).await;
         assert_eq!(nobody.status, 422);
-        let sent = leader.post_form(&format!("{at}/hand-on"), &[("to", to.as_str()), ("hand_reason", "She knows")]).await;
+        let sent =
+            leader.post_form(&format!("{at}/hand-on"), &[("to", to.as_str()), ("hand_reason", "She knows")]).await;
         assert_eq!(sent.status, 303, "{}", sent.body);
         let mut officer = world.sign_in_as(Role::Officer).await;
         assert!(officer.get("/").await.body.contains(&at));

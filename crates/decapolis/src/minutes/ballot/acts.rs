@@ -9,10 +9,10 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 
 use super::super::acts::room;
+use super::super::afterwards;
 use super::super::model::NewDecision;
 use super::super::rules::{self as meeting_rules, Refusal};
 use super::super::store::{self as decisions, record};
-use super::super::afterwards;
 use super::model::{Ballot, BallotId, Choice, NewBallot};
 use super::{KIND, rules, store};
 use crate::forum::{self, Attendee, Meeting, Standing};

@@ -8,8 +8,8 @@ mod pages;
 mod rules;
 mod store;
 
-pub(super) use self::acts::open;
 pub(super) use self::acts::cast as demo_cast;
+pub(super) use self::acts::open;
 pub(crate) use self::data::{VoteData, vote_data};
 pub(super) use self::data::{VoteLineData, line_data};
 pub(super) use self::forms::{new_controls, parse_new};

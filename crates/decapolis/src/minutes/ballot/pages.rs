@@ -52,9 +52,9 @@ impl View {
         let people = People::load(tx, visit.language(), voters.iter().map(|voter| voter.post))?;
         let attendee = acts::attendee(tx, &ballot, actor.post)?;
         let home_of = |voter: &Voter| people.posts.get(&voter.post).map(|held| held.home);
-        let has_voted = voters.iter().any(|voter| {
-            voter.post == actor.post || (ballot.terms.is_formal && home_of(voter) == Some(actor.home))
-        });
+        let has_voted = voters
+            .iter()
+            .any(|voter| voter.post == actor.post || (ballot.terms.is_formal && home_of(voter) == Some(actor.home)));
         let may_vote = !has_voted && rules::may_vote(&ballot, attendee.as_ref()).is_ok();
         Ok(Self { ballot, meeting, standing, voters, people, may_vote, has_voted })
     }
@@ -66,13 +66,7 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     visit.page(tx, view.ballot.terms.words, page)
 }
 
-fn draw(
-    tx: &Tx<'_>,
-    visit: &Visit<'_>,
-    view: &View,
-    errors: &FormErrors,
-    typed: &Fields,
-) -> Result<VotePage, Stop> {
+fn draw(tx: &Tx<'_>, visit: &Visit<'_>, view: &View, errors: &FormErrors, typed: &Fields) -> Result<VotePage, Stop> {
     let texts = Texts::new(visit.language());
     let ballot = &view.ballot;
     let control = || forms::vote_control(Filled { typed, errors }, visit.language());
@@ -91,10 +85,7 @@ fn draw(
         false => None,
     };
     Ok(VotePage {
-        summary: ErrorSummary {
-            language: visit.language(),
-            errors: form.iter().flat_map(Form::errors).collect(),
-        },
+        summary: ErrorSummary { language: visit.language(), errors: form.iter().flat_map(Form::errors).collect() },
         lead: lead(visit, view),
         notice: notice(visit, view),
         form,

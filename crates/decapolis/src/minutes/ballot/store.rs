@@ -65,18 +65,11 @@ pub(in super::super) fn of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Resul
 
 /// Who voted, in no order of time.
 pub(super) fn voters(tx: &mut Tx<'_>, id: BallotId) -> Result<Vec<Voter>, Fault> {
-    tx.all(VOTERS, &[&id], |row| {
-        Ok(Voter { post: row.get(0)?, choice: Choice::from_code(&row.get::<String>(1)?) })
-    })
+    tx.all(VOTERS, &[&id], |row| Ok(Voter { post: row.get(0)?, choice: Choice::from_code(&row.get::<String>(1)?) }))
 }
 
 /// Notes that somebody voted, and what where it is not secret; false when they did before.
-pub(super) fn insert_voter(
-    tx: &mut Tx<'_>,
-    leave: &MayVote<'_>,
-    actor: &Actor,
-    choice: Choice,
-) -> Result<bool, Fault> {
+pub(super) fn insert_voter(tx: &mut Tx<'_>, leave: &MayVote<'_>, actor: &Actor, choice: Choice) -> Result<bool, Fault> {
     let told = if leave.ballot.terms.is_secret { "" } else { choice.code() };
     Ok(tx.run(INSERT_VOTER, &[&leave.ballot.id, &leave.voter, &actor.post, &told])? == 1)
 }

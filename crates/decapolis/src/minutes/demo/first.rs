@@ -4,10 +4,10 @@ use kernel::db::Tx;
 use kernel::post;
 use kernel::stop::Stop;
 
+use super::super::acts;
 use super::super::document::{self, Reach};
 use super::super::evaluation::{self, Balance, Evaluation, impact};
 use super::super::model::{NewDecision, NewNote, Votes};
-use super::super::acts;
 use super::{cities, meeting, secretariat};
 use crate::action::{self, DemoOutcome, NewAction, Origin};
 use crate::forum::Story;
@@ -25,7 +25,10 @@ pub(super) const DEEDS: &[(i64, &str, Deed)] = &[
     (120, "demo_first_answered", |tx| answer(tx, &[0, 1])),
     (90, "demo_first_handed_on", hand_on),
     (60, "demo_first_put_off", |tx| answer(tx, &[2])),
+    (38, "demo_first_soon", |tx| remind(tx, 5)),
+    (31, "demo_first_late", |tx| remind(tx, 5)),
     (2, "demo_first_changed", say_what_changed),
+    (1, "demo_first_near", |tx| remind(tx, 4)),
 ];
 
 const CLOSED: &str = "The closed hour";
@@ -100,12 +103,15 @@ fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
         acts::take_note(tx, &secretariat, &meeting, &new)?;
     }
     let decisions = [
-        (LEFT_OUT, "The cities count who is left out in the same way (invented)", Some(Votes { yes: 10, no: 0, abstain: 2 })),
+        (
+            LEFT_OUT,
+            "The cities count who is left out in the same way (invented)",
+            Some(Votes { yes: 10, no: 0, abstain: 2 }),
+        ),
         (HELP, "Each city names one person who can be asked about help beside the screen (invented)", None),
     ];
     for (item, words, votes) in decisions {
-        let new =
-            NewDecision { origin: Origin::titled(item), words: words.to_owned(), is_closed: false, votes };
+        let new = NewDecision { origin: Origin::titled(item), words: words.to_owned(), is_closed: false, votes };
         acts::decide(tx, &secretariat, &meeting, &new)?;
     }
     for one in &TO_DO {
@@ -155,6 +161,15 @@ fn answer(tx: &mut Tx<'_>, which: &[usize]) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The owner of one of them is reminded, as the job would have done on that day.
+fn remind(tx: &mut Tx<'_>, which: usize) -> Result<(), Stop> {
+    let Some(meeting) = meeting(tx, Story::Past)? else { return Ok(()) };
+    match action::of_meeting(tx, meeting.id)?.get(which) {
+        Some(one) => action::demo_remind(tx, one.id),
+        None => Ok(()),
+    }
+}
+
 /// The libraries of another city know more: the fourth action goes there.
 fn hand_on(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(meeting) = meeting(tx, Story::Past)? else { return Ok(()) };
@@ -167,7 +182,13 @@ fn hand_on(tx: &mut Tx<'_>) -> Result<(), Stop> {
 
 /// What those who came think of it, in the order of the table.
 const THOUGHTS: [(i64, bool, Balance, &str, &str); 5] = [
-    (5, true, Balance::Right, "The hour in which everybody showed one form that failed", "Try our form with ten residents"),
+    (
+        5,
+        true,
+        Balance::Right,
+        "The hour in which everybody showed one form that failed",
+        "Try our form with ten residents",
+    ),
     (4, true, Balance::Right, "What an hour of help costs", "Call the two cities that lend tablets"),
     (4, true, Balance::TooMuch, "The closed hour", ""),
     (3, false, Balance::TooMuch, "", "Read the list of words with our counter staff"),

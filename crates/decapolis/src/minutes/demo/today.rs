@@ -3,9 +3,9 @@
 use kernel::db::Tx;
 use kernel::stop::Stop;
 
+use super::super::acts;
 use super::super::ballot::{self, Choice, NewBallot};
 use super::super::model::NewNote;
-use super::super::acts;
 use super::{cities, meeting, secretariat};
 use crate::action::{NewAction, Origin};
 use crate::forum::Story;
@@ -17,8 +17,16 @@ pub(super) fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(meeting) = meeting(tx, Story::Today)? else { return Ok(()) };
     let (secretariat, cities) = (secretariat(tx)?, cities(tx, &meeting)?);
     let notes = [
-        ("What residents see of their data", "Two cities show residents who looked at their file, and nobody has complained since (invented).", false),
-        ("The closed hour", "Three contracts end in the same year; prices are not compared with partners in the room (invented).", true),
+        (
+            "What residents see of their data",
+            "Two cities show residents who looked at their file, and nobody has complained since (invented).",
+            false,
+        ),
+        (
+            "The closed hour",
+            "Three contracts end in the same year; prices are not compared with partners in the room (invented).",
+            true,
+        ),
     ];
     for (item, words, is_closed) in notes {
         let new = NewNote { origin: Origin::titled(item), words: words.to_owned(), is_closed };

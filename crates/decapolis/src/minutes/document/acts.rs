@@ -8,9 +8,9 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::thread::{self, End};
 
+use super::super::afterwards;
 use super::super::rules::{self as meeting_rules, Refusal};
 use super::super::store::record;
-use super::super::afterwards;
 use super::model::{Document, MinutesId, Reach, STAGE_DAYS, Stage, Wording};
 use super::{KIND, drafting, mails, rules, store};
 use crate::action;
@@ -23,7 +23,8 @@ pub(in crate::minutes) fn draft(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meetin
     let leave = rules::may_draft(&standing, meeting.phase(tx.now()), known.as_ref())?;
     let wording = drafting::compose(tx, meeting)?;
     let id = store::keep_draft(tx, &leave, meeting, actor, &wording)?.ok_or(Refusal::NotDraft)?;
-    let (from, to) = (End { record: forum::record(meeting.id), kind: "meeting" }, End { record: record(id), kind: KIND });
+    let (from, to) =
+        (End { record: forum::record(meeting.id), kind: "meeting" }, End { record: record(id), kind: KIND });
     thread::tie(tx, from, to, "came-of", actor.post)?;
     set_step(tx, meeting, id, ("finish", actor.post))?;
     afterwards::watch(tx, meeting)?;
@@ -54,12 +55,7 @@ pub(in crate::minutes) fn send(tx: &mut Tx<'_>, actor: &Actor, id: MinutesId) ->
 }
 
 /// The chair approves them and says who reads them.
-pub(in crate::minutes) fn publish(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    id: MinutesId,
-    reach: Reach,
-) -> Result<(), Stop> {
+pub(in crate::minutes) fn publish(tx: &mut Tx<'_>, actor: &Actor, id: MinutesId, reach: Reach) -> Result<(), Stop> {
     let (document, meeting, _) = loaded(tx, actor, id)?;
     let leave = rules::may_publish(meeting.chair == actor.post, &document)?;
     if !store::publish(tx, &leave, reach)? {
@@ -102,11 +98,7 @@ fn loaded(tx: &mut Tx<'_>, actor: &Actor, id: MinutesId) -> Result<(Document, Me
 }
 
 /// Minutes that the actor may read: who conducts and who chairs always, those who attend and others once they are published.
-pub(super) fn readable(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    id: MinutesId,
-) -> Result<(Document, Meeting, Standing), Stop> {
+pub(super) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MinutesId) -> Result<(Document, Meeting, Standing), Stop> {
     let (document, meeting, standing) = loaded(tx, actor, id)?;
     let is_published = document.stage == Stage::Published;
     let is_open = is_published && circle::is_open_to(tx, record(id), actor.post)?;

@@ -27,10 +27,7 @@ pub(super) fn tell_published(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, 
 fn put(tx: &mut Tx<'_>, to: PostId, meeting: &Meeting, id: MinutesId, what: &'static str) -> Result<(), Stop> {
     let Some(person) = post::holder_of(tx, to)? else { return Ok(()) };
     let texts = Texts::new(person.language);
-    let link = MailLink {
-        label: texts.mail_see_minutes().to_owned(),
-        target: Target::Page(format!("/minutes/{id}")),
-    };
+    let link = MailLink { label: texts.mail_see_minutes().to_owned(), target: Target::Page(format!("/minutes/{id}")) };
     let new = NewMail {
         person: person.id,
         post: Some(to),

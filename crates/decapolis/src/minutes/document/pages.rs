@@ -150,10 +150,7 @@ fn correction_item(visit: &Visit<'_>, correction: &Correction) -> Item {
     let texts = Texts::new(visit.language());
     let language = Some(correction.language.code().into());
     Item {
-        title: Link {
-            label: texts.corrected_on(visit.day(correction.made_at)).to_string().into(),
-            href: "".into(),
-        },
+        title: Link { label: texts.corrected_on(visit.day(correction.made_at)).to_string().into(), href: "".into() },
         meta: Meta::default(),
         sentence: Some(Words::written(correction.words.clone(), language)),
         ..Item::default()
@@ -161,12 +158,7 @@ fn correction_item(visit: &Visit<'_>, correction: &Correction) -> Item {
 }
 
 /// What this reader can do next, each a form of its own.
-fn forms(
-    tx: &Tx<'_>,
-    visit: &Visit<'_>,
-    view: &View,
-    filled: Filled<'_>,
-) -> Result<Vec<(SectionHead, Form)>, Stop> {
+fn forms(tx: &Tx<'_>, visit: &Visit<'_>, view: &View, filled: Filled<'_>) -> Result<Vec<(SectionHead, Form)>, Stop> {
     let texts = Texts::new(visit.language());
     let (document, standing) = (&view.document, &view.standing);
     let path = |part: &str| format!("/minutes/{}/{part}", document.id);

@@ -68,11 +68,7 @@ pub(super) struct MaySend<'a> {
 }
 
 /// Who conducts the meeting sends a draft.
-pub(super) fn may_send<'a>(
-    standing: &Standing,
-    chair: PostId,
-    document: &'a Document,
-) -> Result<MaySend<'a>, Refusal> {
+pub(super) fn may_send<'a>(standing: &Standing, chair: PostId, document: &'a Document) -> Result<MaySend<'a>, Refusal> {
     if !standing.conducts {
         return Err(Refusal::NotConducting);
     }
@@ -149,9 +145,8 @@ mod tests {
 
     #[test]
     fn minutes_are_drafted_from_the_beginning_of_the_meeting_until_they_go_to_the_chair() {
-        let drafts = |standing, phase, stage: Option<Stage>| {
-            may_draft(&standing, phase, stage.map(document).as_ref()).map(drop)
-        };
+        let drafts =
+            |standing, phase, stage: Option<Stage>| may_draft(&standing, phase, stage.map(document).as_ref()).map(drop);
         assert_eq!(drafts(CONDUCTS, Phase::Running, None), Ok(()));
         assert_eq!(drafts(CONDUCTS, Phase::Over, Some(Stage::Draft)), Ok(()));
         assert_eq!(drafts(CONDUCTS, Phase::Over, Some(Stage::WithChair)), Err(Refusal::NotDraft));
@@ -174,10 +169,7 @@ mod tests {
         let publishes = |is_chair, stage| may_publish(is_chair, &document(stage)).map(drop);
         assert_eq!(publishes(true, Stage::WithChair), Ok(()));
         assert_eq!(publishes(false, Stage::WithChair), Err(Refusal::NotChair));
-        assert_eq!([publishes(true, Stage::Draft), publishes(true, Stage::Published)], [
-            Err(Refusal::NotWithChair);
-            2
-        ]);
+        assert_eq!([publishes(true, Stage::Draft), publishes(true, Stage::Published)], [Err(Refusal::NotWithChair); 2]);
         let sends = |standing, stage| may_send(&standing, PostId::from_number(5), &document(stage)).map(drop);
         assert_eq!(sends(CONDUCTS, Stage::Draft), Ok(()));
         assert_eq!(sends(OUTSIDE, Stage::Draft), Err(Refusal::NotConducting));

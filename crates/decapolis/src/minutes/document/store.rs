@@ -41,23 +41,15 @@ pub(super) fn keep_draft(
         return Ok(set_words(tx, known, wording)?.then_some(known.id));
     }
     let (id, now): (MinutesId, _) = (tx.new_id(), tx.now());
-    let fields: [&dyn Param; 7] = [
-        &id,
-        &meeting.id,
-        &wording.words,
-        &wording.closed_words,
-        &meeting.language.code(),
-        &actor.post,
-        &now,
-    ];
+    let fields: [&dyn Param; 7] =
+        [&id, &meeting.id, &wording.words, &wording.closed_words, &meeting.language.code(), &actor.post, &now];
     tx.run(INSERT_MINUTES, &fields)?;
     Ok(Some(id))
 }
 
 fn set_words(tx: &mut Tx<'_>, document: &Document, wording: &Wording) -> Result<bool, Fault> {
     let now = tx.now();
-    let fields: [&dyn Param; 5] =
-        [&document.id, &document.stage.code(), &wording.words, &wording.closed_words, &now];
+    let fields: [&dyn Param; 5] = [&document.id, &document.stage.code(), &wording.words, &wording.closed_words, &now];
     Ok(tx.run(SET_WORDS, &fields)? == 1)
 }
 
@@ -84,8 +76,7 @@ pub(super) fn correct(
     words: &str,
 ) -> Result<CorrectionId, Fault> {
     let (id, now): (CorrectionId, _) = (tx.new_id(), tx.now());
-    let fields: [&dyn Param; 6] =
-        [&id, &leave.document.id, &words, &actor.language.code(), &actor.post, &now];
+    let fields: [&dyn Param; 6] = [&id, &leave.document.id, &words, &actor.language.code(), &actor.post, &now];
     tx.run(INSERT_CORRECTION, &fields)?;
     Ok(id)
 }

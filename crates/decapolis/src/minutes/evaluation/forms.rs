@@ -27,12 +27,7 @@ pub(super) fn controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
     ]
 }
 
-fn choice(
-    filled: Filled<'_>,
-    name: &'static str,
-    label: &'static str,
-    choices: Vec<(String, String)>,
-) -> Control {
+fn choice(filled: Filled<'_>, name: &'static str, label: &'static str, choices: Vec<(String, String)>) -> Control {
     let typed = filled.typed.get(name);
     let answer = |(value, label): (String, String)| {
         let is_chosen = typed == value;

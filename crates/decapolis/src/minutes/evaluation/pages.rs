@@ -3,8 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Button, EmptyState, ErrorSummary, Figure, Figures, Form, Item, Items, Lead, Link, Notice, SectionHead,
-    Words,
+    Button, EmptyState, ErrorSummary, Figure, Figures, Form, Item, Items, Lead, Link, Notice, SectionHead, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::language::DateLength;
@@ -91,10 +90,7 @@ fn draw(
         Some(_) => None,
     };
     Ok(EvaluationPage {
-        summary: ErrorSummary {
-            language: visit.language(),
-            errors: form.iter().flat_map(Form::errors).collect(),
-        },
+        summary: ErrorSummary { language: visit.language(), errors: form.iter().flat_map(Form::errors).collect() },
         lead: Lead {
             trail: forum::trail(visit, &view.meeting),
             title: Words::written(texts.evaluation_of(&view.meeting.name).to_string(), None),

@@ -37,11 +37,7 @@ pub(in crate::minutes) fn seat_by_id(tx: &mut Tx<'_>, id: SeatId) -> Result<Seat
 }
 
 /// The part of a post in the evaluation of a meeting, where it was asked.
-pub(in crate::minutes) fn seat_of(
-    tx: &mut Tx<'_>,
-    meeting: MeetingId,
-    post: PostId,
-) -> Result<Option<Seat>, Fault> {
+pub(in crate::minutes) fn seat_of(tx: &mut Tx<'_>, meeting: MeetingId, post: PostId) -> Result<Option<Seat>, Fault> {
     tx.first(SEAT_OF, &[&meeting, &post], read_seat)
 }
 

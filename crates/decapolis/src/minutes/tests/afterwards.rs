@@ -37,7 +37,10 @@ fn those_who_came_find_the_evaluation_on_the_desk_and_in_one_mail() {
         let at = desk.body.split("href=\"").filter_map(|rest| rest.split('"').next());
         let at = at.into_iter().find(|link| link.starts_with("/evaluations/")).expect("a step").to_owned();
         assert_eq!(leader.get(&at).await.location, format!("{path}/evaluation"));
-        assert_eq!([evaluate(&mut leader, &path, "5", "").await, evaluate(&mut leader, &path, "4", "").await], [303, 403]);
+        assert_eq!(
+            [evaluate(&mut leader, &path, "5", "").await, evaluate(&mut leader, &path, "4", "").await],
+            [303, 403]
+        );
         assert!(!leader.get("/").await.body.contains(&at), "what is answered leaves the desk");
         world.clock.advance_seconds(31 * DAY);
         world.run_jobs(None);
@@ -67,7 +70,8 @@ fn nothing_leads_from_who_answered_to_what_was_answered() {
 #[test]
 fn results_are_told_from_three_answers_on_to_those_who_came() {
     for_each_engine(async |world| {
-        let past = world.read(|tx| Ok(crate::forum::demo_meeting(tx, crate::forum::Story::Past)?.expect("a meeting"))).await;
+        let past =
+            world.read(|tx| Ok(crate::forum::demo_meeting(tx, crate::forum::Story::Past)?.expect("a meeting"))).await;
         let at = format!("/meetings/{past}/evaluation");
         let page = world.sign_in_as(Role::Leader).await.get(&at).await;
         assert!(page.shows("5 answers") && page.shows("Call the two cities that lend tablets"), "{}", page.body);

@@ -47,7 +47,8 @@ fn minutes_are_drafted_approved_by_the_chair_and_published_to_the_members() {
         let at = draft(world, &mut secretariat).await;
         let page = secretariat.get(&at).await;
         assert!(page.shows("Decided: Wombats count in the same way") && page.shows("Counting"), "{}", page.body);
-        let (mut leader, mut member) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
+        let (mut leader, mut member) =
+            (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::OtherLeader).await);
         assert_eq!([leader.get(&at).await.status, member.get(&at).await.status], [404, 404], "a draft is nobody's yet");
         let mut chair = chair(world).await;
         assert_eq!(send(&mut chair, &at, "publication", &[("reach", "members")]).await, 403, "not sent yet");

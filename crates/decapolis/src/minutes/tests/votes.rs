@@ -76,9 +76,14 @@ fn no_row_says_what_somebody_voted_in_secret() {
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert_eq!(vote(&mut leader, &at, "abstain").await, 303);
         let page = leader.get(&at).await;
-        assert!(page.shows("4 have voted") && !page.shows("Abstained"), "counts are told when it is over: {}", page.body);
+        assert!(
+            page.shows("4 have voted") && !page.shows("Abstained"),
+            "counts are told when it is over: {}",
+            page.body
+        );
         let told = world.contents().into_iter().filter(|row| row.starts_with("ballot_voter "));
-        let secret: Vec<String> = told.filter(|row| !row.contains("yes") && !row.contains("no") && !row.contains("abstain")).collect();
+        let secret: Vec<String> =
+            told.filter(|row| !row.contains("yes") && !row.contains("no") && !row.contains("abstain")).collect();
         assert_eq!(secret.len(), 4, "{secret:?}");
         secretariat.get(&at).await;
         secretariat.post_form(&format!("{at}/end"), &[]).await;

@@ -58,7 +58,8 @@ impl Makers {
             }
             _ => {
                 set_days(world, &meeting, "over");
-                let post = if record == "own" { self.own_post.to_string() } else { world.post_of(Role::OtherLeader).await };
+                let post =
+                    if record == "own" { self.own_post.to_string() } else { world.post_of(Role::OtherLeader).await };
                 let (id, post) = (meeting.parse().expect("an id"), post.parse().expect("an id"));
                 world.write(move |tx| minutes::ask_to_evaluate(tx, id, post)).await
             }
@@ -66,7 +67,8 @@ impl Makers {
     }
 
     async fn action(&mut self, world: &World, path: &str, record: &str) -> String {
-        let owner = if record == "others'" { world.post_of(Role::OtherLeader).await } else { self.own_post.to_string() };
+        let owner =
+            if record == "others'" { world.post_of(Role::OtherLeader).await } else { self.own_post.to_string() };
         let filled: Vec<_> = fields("give_to_do").iter().copied().chain([("owner", owner.as_str())]).collect();
         send(&mut self.staff, &format!("{path}/actions"), &filled).await;
         let action = id_in(&mut self.staff, &format!("{path}/minutes"), "/actions/").await;

@@ -20,8 +20,10 @@ const BYTES_MAX: usize = 14_000;
 /// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; a question to several
 /// members has those asked, their answers, versions and what is said below it; who reads a report is apart from both sides;
 /// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
-/// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own.
+/// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own;
+/// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
+    ("action_page", 17),
     ("api_support", 9),
     ("city_page", 15),
     ("comment_page", 10),
@@ -29,6 +31,8 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("hand_over_receipt", 9),
     ("inquiry_page", 18),
     ("letter_page", 10),
+    ("meeting_page", 14),
+    ("minutes_page", 10),
     ("need_brief", 30),
     ("practice_page", 19),
     ("question_draft", 10),
@@ -41,7 +45,9 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("support_form", 10),
     ("support_list", 12),
     ("support_page", 20),
+    ("vote_page", 9),
     ("write_practice", 9),
+    ("written_page", 17),
 ];
 
 /// Statements and bytes of every page for the leader, by the name of its route.

@@ -70,7 +70,9 @@ fn ask_later(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
 
 fn ask_what_changed(tx: &mut Tx<'_>, id: MeetingId, months: i64) -> Result<(), Stop> {
     let Some(meeting) = found(forum::meeting(tx, id))? else { return Ok(()) };
-    if meeting.phase(tx.now()) != Phase::Over {
+    let days = LATER.iter().find(|(known, _)| *known == months).map_or(0, |(_, days)| *days);
+    let is_too_late = tx.now() >= meeting.ends_at.plus_days(days + evaluation::impact::LINK_DAYS);
+    if meeting.phase(tx.now()) != Phase::Over || is_too_late {
         return Ok(());
     }
     evaluation::impact::ask_all(tx, &meeting, months)

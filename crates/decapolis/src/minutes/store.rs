@@ -33,10 +33,11 @@ pub(super) fn record(id: impl Id) -> RecordId {
     RecordId::from_number(id.number())
 }
 
-/// An id that tells nothing of when it was given.
+/// An id that tells nothing of when it was given. It is below all ids that are given in order, since those go on from the
+/// largest.
 pub(super) fn drawn<I: Id>(tx: &Tx<'_>) -> Result<I, Fault> {
-    const POSITIVE: u64 = i64::MAX as u64;
-    let drawn = u64::from_le_bytes(tx.random()?) & POSITIVE;
+    const SIXTY_BITS: u64 = u64::MAX >> 4;
+    let drawn = u64::from_le_bytes(tx.random()?) & SIXTY_BITS;
     Ok(I::from_number(i64::try_from(drawn).unwrap_or(i64::MAX)))
 }
 

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, forum, letter, organisation, people, practice, round, support};
+use super::made::{Makers, forum, letter, minutes, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -18,11 +18,20 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] =
-    &[forum::KINDS, letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
+const MORE_KINDS: &[&[Kinds]] = &[
+    forum::KINDS,
+    letter::KINDS,
+    minutes::KINDS,
+    organisation::KINDS,
+    people::KINDS,
+    practice::KINDS,
+    round::KINDS,
+    support::KINDS,
+];
 const MORE_FIELDS: &[&[Fields]] = &[
     forum::FIELDS,
     letter::FIELDS,
+    minutes::FIELDS,
     organisation::FIELDS,
     people::FIELDS,
     practice::FIELDS,
@@ -92,6 +101,8 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
         }
+        "give_to_do" => filled.push(("owner", world.post_of(Role::Secretariat).await)),
+        "hand_action_on" => filled.push(("to", world.post_of(Role::Secretariat).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {
             filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);
@@ -161,7 +172,15 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 4] = ["/inquiries/", "/discussions/", "/comments/", "/needs/{need}/questions/six"];
+const TALK: [&str; 7] = [
+    "/inquiries/",
+    "/discussions/",
+    "/comments/",
+    "/needs/{need}/questions/six",
+    "/meetings/",
+    "/actions/",
+    "/minutes/",
+];
 
 impl Records {
     pub(super) async fn new(world: &World) -> Self {

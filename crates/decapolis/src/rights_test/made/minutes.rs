@@ -11,7 +11,7 @@ use crate::testing::{Browser, Role, World};
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("action", &["own", "others'", "done", "unknown"]),
     ("vote", &["open", "over", "unknown"]),
-    ("minutes", &["draft", "with chair", "published", "unknown"]),
+    ("minutes", &["draft", "at chair", "published", "unknown"]),
     ("evaluation", &["own", "others'", "unknown"]),
     ("=draft_minutes", &["begun", "own", "others'", "cancelled", "unknown"]),
     ("=evaluation_page", &["over", "own", "others'", "unknown"]),
@@ -35,7 +35,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
 
 impl Makers {
     /// What is written down at a meeting of one's own city, or of another's.
-    pub(super) async fn written(&mut self, world: &World, parameter: &str, record: &str) -> String {
+    pub(super) async fn written_down(&mut self, world: &World, parameter: &str, record: &str) -> String {
         let whose = if record == "others'" { "others'" } else { "own" };
         let meeting = self.forums(world, "meeting", whose).await;
         let path = format!("/meetings/{meeting}");

@@ -25,8 +25,8 @@ kernel::id!(ImpactId, "The id of what somebody says that a meeting changed.");
 
 /// The kind of the mails that ask.
 const KIND: &str = "impact";
-/// So many days it can be answered from its mail.
-const LINK_DAYS: i64 = 60;
+/// So many days it can be answered from its mail; nobody is asked later than that.
+pub(in crate::minutes) const LINK_DAYS: i64 = 60;
 
 /// What somebody says that a meeting changed.
 #[derive(Debug, Clone, PartialEq, Eq)]

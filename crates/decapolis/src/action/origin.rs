@@ -43,7 +43,7 @@ impl Origin {
     /// The field in which a form names it.
     pub(crate) fn control(filled: Filled<'_>, name: &'static str, language: Language) -> Control {
         let texts = Texts::new(language);
-        filled.line_hinted(name, texts.from_item(), texts.from_item_hint())
+        filled.line_hinted(name, texts.which_item(), texts.which_item_hint())
     }
 
     /// Ties a record to the item that it comes of, where the item is a record.

@@ -119,10 +119,10 @@ fn facts(visit: &Visit<'_>, view: &View) -> SummaryList {
     let mut pairs = vec![
         Pair::new(texts.who_does_it(), view.people.name(action.owner)),
         Pair::new(texts.until_when(), visit.last_day(action.due_at)),
-        Pair::new(texts.from_meeting(), Words::written(view.meeting.name.clone(), None)),
+        Pair::new(texts.which_meeting(), Words::written(view.meeting.name.clone(), None)),
     ];
     if !action.origin.title.is_empty() {
-        pairs.push(Pair::new(texts.from_item(), Words::written(action.origin.title.clone(), None)));
+        pairs.push(Pair::new(texts.which_item(), Words::written(action.origin.title.clone(), None)));
     }
     if action.is_closed {
         pairs.push(Pair::new(texts.closed_item(), texts.not_for_partners()));

@@ -97,7 +97,7 @@ pub(crate) fn written_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Written
     Ok(WrittenData {
         meeting: view.meeting.id.to_string(),
         minutes: view.document.as_ref().map(|document| document.id.to_string()),
-        before: view.before.iter().flat_map(|(_, actions)| actions.iter().map(|(action, _)| line(action))).collect(),
+        before: view.before.iter().map(|(action, _)| line(action)).collect(),
         notes: view.notes.iter().map(|note| note_data(note, &view)).collect(),
         decisions: view.decisions.iter().map(decision_data).collect(),
         votes: view.ballots.iter().map(ballot::line_data).collect(),

@@ -92,7 +92,6 @@ fn draw(
 
 /// The actions of the meeting before; one leads on where the reader may open it.
 fn before_items(tx: &Tx<'_>, visit: &Visit<'_>, view: &View) -> Vec<Item> {
-    let Some((_, actions)) = &view.before else { return Vec::new() };
     let item = |(one, is_theirs): &(action::Action, bool)| {
         let mut item = action::item(tx, visit, &view.people, one);
         if !is_theirs {
@@ -100,7 +99,7 @@ fn before_items(tx: &Tx<'_>, visit: &Visit<'_>, view: &View) -> Vec<Item> {
         }
         item
     };
-    actions.iter().map(item).collect()
+    view.before.iter().map(item).collect()
 }
 
 /// What it changed, as those who took part say half a year and a year later.

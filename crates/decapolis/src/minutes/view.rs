@@ -27,7 +27,7 @@ pub(super) struct View {
     pub(super) standing: Standing,
     pub(super) room: Room,
     /// What became of the actions of the meeting before, each with whether the reader may open it.
-    pub(super) before: Option<(Meeting, Vec<(Action, bool)>)>,
+    pub(super) before: Vec<(Action, bool)>,
     pub(super) notes: Vec<Note>,
     pub(super) decisions: Vec<Decision>,
     pub(super) ballots: Vec<Ballot>,
@@ -55,7 +55,7 @@ impl View {
         let room = Room { phase, is_confidential: meeting.is_confidential, is_published };
         let inside = rules::is_inside(&standing);
         let mut view = Self {
-            before: if inside { before(tx, visit, &meeting)? } else { None },
+            before: if inside { before(tx, visit, &meeting)? } else { Vec::new() },
             notes: if inside { store::notes(tx, meeting.id)? } else { Vec::new() },
             decisions: store::decisions(tx, meeting.id)?,
             ballots: if inside { ballot::of_meeting(tx, meeting.id)? } else { Vec::new() },
@@ -85,7 +85,7 @@ impl View {
 
     /// The posts that the page names.
     fn named(&self) -> Vec<PostId> {
-        let before = self.before.iter().flat_map(|(_, actions)| actions.iter().map(|(action, _)| action.owner));
+        let before = self.before.iter().map(|(action, _)| action.owner);
         let owners = self.actions.iter().map(|action| action.owner);
         let authors = self.notes.iter().filter_map(|note| note.author);
         before.chain(owners).chain(authors).chain(self.impacts.iter().map(|impact| impact.post)).collect()
@@ -93,12 +93,8 @@ impl View {
 }
 
 /// The actions of the series' meeting before; what came of closed items only for whoever may open it.
-fn before(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    meeting: &Meeting,
-) -> Result<Option<(Meeting, Vec<(Action, bool)>)>, Stop> {
-    let Some(before) = forum::before(tx, meeting)? else { return Ok(None) };
+fn before(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Vec<(Action, bool)>, Stop> {
+    let Some(before) = forum::before(tx, meeting)? else { return Ok(Vec::new()) };
     let actor = visit.actor()?;
     let standing = forum::standing(tx, actor, &before)?;
     let actions = action::of_meeting(tx, before.id)?.into_iter();
@@ -106,8 +102,7 @@ fn before(
         let is_theirs = action::is_for(actor, &action, &standing);
         (action, is_theirs)
     });
-    let actions = with_leave.filter(|(action, is_theirs)| *is_theirs || !action.is_closed).collect();
-    Ok(Some((before, actions)))
+    Ok(with_leave.filter(|(action, is_theirs)| *is_theirs || !action.is_closed).collect())
 }
 
 /// How a vote went, in a line.

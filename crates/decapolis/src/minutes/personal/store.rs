@@ -6,7 +6,7 @@ kernel::statements! {
         JOIN meeting_note ON meeting_note.author = holding.post
             AND meeting_note.noted_at >= holding.starts_at AND meeting_note.noted_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY meeting_note.id LIMIT 1000";
-    MINUTES_BY_PERSON = "SELECT minutes.meeting, minutes.changed_at, minutes.words FROM holding
+    MINUTES_BY_PERSON = "SELECT minutes.meeting, minutes.changed_at, minutes.words || ' ' || minutes.closed_words FROM holding
         JOIN minutes ON minutes.author = holding.post
             AND minutes.changed_at >= holding.starts_at AND minutes.changed_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY minutes.id LIMIT 1000";

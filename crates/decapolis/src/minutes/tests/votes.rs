@@ -60,6 +60,25 @@ fn a_city_votes_once_and_the_result_of_a_formal_vote_is_a_decision() {
 }
 
 #[test]
+fn two_voices_of_a_city_at_once_are_one_vote() {
+    for_each_engine(async |world| {
+        let path = today(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let at = open(&mut secretariat, &path, "formal", false).await;
+        let (mut one, mut other) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Leader).await);
+        one.get(&at).await;
+        other.get(&at).await;
+        let voice = format!("{at}/voice");
+        let (first, second) =
+            tokio::join!(one.post_form(&voice, &[("choice", "yes")]), other.post_form(&voice, &[("choice", "no")]));
+        let mut statuses = [first.status, second.status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 403]);
+        assert!(one.get(&at).await.shows("1 has voted"));
+    });
+}
+
+#[test]
 fn no_row_says_what_somebody_voted_in_secret() {
     for_each_engine(async |world| {
         let path = today(world).await;

@@ -37,7 +37,7 @@ impl Makers {
     /// What is written down at a meeting of one's own city, or of another's.
     pub(super) async fn written_down(&mut self, world: &World, parameter: &str, record: &str) -> String {
         let whose = if record == "others'" { "others'" } else { "own" };
-        let meeting = self.forums(world, "meeting", whose).await;
+        let meeting = self.forums("meeting", whose).await;
         let path = format!("/meetings/{meeting}");
         match parameter {
             "meeting" => {

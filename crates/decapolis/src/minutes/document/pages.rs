@@ -23,14 +23,22 @@ use crate::forum::{self, Meeting, Standing};
 struct MinutesPage {
     summary: ErrorSummary,
     lead: Lead,
-    paragraphs: Vec<Words>,
+    words_head: SectionHead,
+    words: Vec<Block>,
     closed_head: SectionHead,
-    closed: Vec<Words>,
+    closed: Vec<Block>,
     corrections_head: SectionHead,
     corrections: Items,
     forms: Vec<(SectionHead, Form)>,
     thread_head: RailHead,
     thread: Thread,
+}
+
+/// What stands together in a text, up to an empty line: the first line is its heading where others follow.
+#[derive(Debug)]
+struct Block {
+    heading: Option<Words>,
+    lines: Vec<Words>,
 }
 
 /// What page and data of minutes are made of, as far as the reader may read.
@@ -88,14 +96,15 @@ fn draw(
         ("closed_words", document.wording.closed_words.as_str()),
     ]);
     let forms = forms(tx, visit, view, Filled { typed: typed.unwrap_or(&present), errors })?;
-    let closed = if view.reads_closed { paragraphs(document, &document.wording.closed_words) } else { Vec::new() };
+    let closed = if view.reads_closed { blocks(document, &document.wording.closed_words) } else { Vec::new() };
     Ok(MinutesPage {
         summary: ErrorSummary {
             language: visit.language(),
             errors: forms.iter().flat_map(|(_, form)| form.errors()).collect(),
         },
         lead: lead(visit, view),
-        paragraphs: paragraphs(document, &document.wording.words),
+        words_head: SectionHead::new("words", texts.text_of_minutes()),
+        words: blocks(document, &document.wording.words),
         closed_head: SectionHead {
             note: Some(texts.not_for_partners().into()),
             ..SectionHead::new("closed", texts.closed_part())
@@ -109,10 +118,22 @@ fn draw(
     })
 }
 
-/// A text's lines, each a paragraph of its own.
-fn paragraphs(document: &Document, words: &str) -> Vec<Words> {
-    let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.map(|line| Words::written(line.to_owned(), Some(document.language.code().into()))).collect()
+/// A text as it is read: what an empty line parts, stands apart.
+fn blocks(document: &Document, words: &str) -> Vec<Block> {
+    let written = |line: &str| Words::written(line.to_owned(), Some(document.language.code().into()));
+    let mut blocks: Vec<Vec<&str>> = vec![Vec::new()];
+    for line in words.lines().map(str::trim) {
+        match blocks.last_mut() {
+            Some(block) if !line.is_empty() => block.push(line),
+            _ => blocks.push(Vec::new()),
+        }
+    }
+    let block = |lines: Vec<&str>| {
+        let has_heading = lines.len() > 1;
+        let heading = lines.first().filter(|_| has_heading).map(|line| written(line));
+        Block { heading, lines: lines.iter().skip(usize::from(has_heading)).map(|line| written(line)).collect() }
+    };
+    blocks.into_iter().filter(|lines| !lines.is_empty()).map(block).collect()
 }
 
 /// How far minutes have come, in a word.

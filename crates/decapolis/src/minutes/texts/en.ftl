@@ -118,7 +118,7 @@ stage-sentence =
        *[other] Approved by the chair. The text stays as it is; what is put right stands below, with its day.
     }
 text-of-minutes = Text
-text-of-minutes-hint = A line for each paragraph. Under the Chatham House rule it names nobody.
+text-of-minutes-hint = A line for each paragraph; after an empty line the first is a heading. Under the Chatham House rule it names nobody.
 closed-part = From the closed items
 closed-part-hint = Stands apart and is never shown to partners.
 change-text = Change the text

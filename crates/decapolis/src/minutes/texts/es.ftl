@@ -121,7 +121,7 @@ stage-sentence =
        *[other] Aprobada por la presidencia. El texto queda como está; lo que se corrige figura debajo, con su fecha.
     }
 text-of-minutes = Texto
-text-of-minutes-hint = Una línea por párrafo. Con la regla de Chatham House no nombra a nadie.
+text-of-minutes-hint = Una línea por párrafo; tras una línea vacía, la primera es un título. Con la regla de Chatham House no nombra a nadie.
 closed-part = De los puntos cerrados
 closed-part-hint = Va aparte y nunca se muestra a los socios.
 change-text = Cambiar el texto

@@ -121,7 +121,7 @@ stage-sentence =
        *[other] Approuvé par la présidence. Le texte reste tel quel ; ce qui est rectifié se trouve dessous, avec son jour.
     }
 text-of-minutes = Texte
-text-of-minutes-hint = Une ligne par paragraphe. Sous la règle de Chatham House, il ne nomme personne.
+text-of-minutes-hint = Une ligne par paragraphe ; après une ligne vide, la première est un titre. Sous la règle de Chatham House, il ne nomme personne.
 closed-part = Des points à huis clos
 closed-part-hint = À part, et jamais montré aux partenaires.
 change-text = Changer le texte

@@ -122,7 +122,7 @@ impl Makers {
             ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
                 self.written_down(world, parameter, record).await
             }
-            ("series" | "meeting" | "meeting_seat", _) => self.forums(parameter, record).await,
+            ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
                 self.people(world, parameter, record).await

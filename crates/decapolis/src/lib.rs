@@ -1,6 +1,7 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
+mod action;
 mod assistant;
 mod body;
 #[cfg(test)]
@@ -23,6 +24,7 @@ mod interview;
 mod letter;
 #[cfg(test)]
 mod links_test;
+mod minutes;
 mod need;
 mod network;
 mod offer;

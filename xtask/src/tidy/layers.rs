@@ -65,8 +65,9 @@ pub(super) fn check_neighbours(files: &[File]) -> Vec<Complaint> {
     found
 }
 
-/// Names of capabilities that are a kind of circle or a function of posts too, which the kernel knows.
-const ALSO_OF_THE_KERNEL: [&str; 2] = ["assistant", "body"];
+/// Names of capabilities that are a kind of circle, a function of posts or a field of a mail server's report too, which the
+/// kernel knows.
+const ALSO_OF_THE_KERNEL: [&str; 3] = ["action", "assistant", "body"];
 
 /// The kernel knows no capability, also not by its name in a string.
 pub(super) fn check_kernel(files: &[File]) -> Vec<Complaint> {

@@ -131,6 +131,12 @@ fn numbers_data(counted: &Counted) -> NumbersData {
     }
 }
 
+/// Where the pages of a kind of record are.
+fn folder_of<'v>(visit: &'v Visit<'_>, kind: &'v str) -> &'v str {
+    let known = visit.app.capabilities.iter().flat_map(|capability| capability.records);
+    known.into_iter().find(|known| known.kind == kind).map_or(kind, |known| known.folder)
+}
+
 fn desk_data(visit: &Visit<'_>, view: &DeskView) -> DeskData {
     let step = |step: &kernel::step::Step| StepData {
         kind: step.kind.clone(),
@@ -138,7 +144,7 @@ fn desk_data(visit: &Visit<'_>, view: &DeskView) -> DeskData {
         verb: step.verb.clone(),
         title: step.title.clone(),
         due_at: step.due_at.to_string(),
-        data: format!("{DATA_ROOT}/{}s/{}", step.kind, step.record),
+        data: format!("{DATA_ROOT}/{}/{}", folder_of(visit, &step.kind), step.record),
     };
     DeskData {
         post: visit.reader().to_string(),

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, forum, interview, letter, organisation, people, practice, round, support};
+use super::made::{Makers, forum, interview, letter, minutes, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -22,6 +22,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     forum::KINDS,
     interview::KINDS,
     letter::KINDS,
+    minutes::KINDS,
     organisation::KINDS,
     people::KINDS,
     practice::KINDS,
@@ -32,6 +33,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     forum::FIELDS,
     interview::FIELDS,
     letter::FIELDS,
+    minutes::FIELDS,
     organisation::FIELDS,
     people::FIELDS,
     practice::FIELDS,
@@ -102,6 +104,8 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
         }
+        "give_to_do" => filled.push(("owner", world.post_of(Role::Secretariat).await)),
+        "hand_action_on" => filled.push(("to", world.post_of(Role::Secretariat).await)),
         "move_meeting_task" => {
             let mut staff = world.sign_in_as(Role::Secretariat).await;
             filled.push(("done", forum::task_of(&mut staff, target.trim_end_matches("/plan")).await));
@@ -176,14 +180,16 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 7] = [
+const TALK: [&str; 9] = [
     "/inquiries/",
     "/discussions/",
     "/comments/",
     "/needs/{need}/questions/six",
-    "/meetings/{meeting}/interviews",
+    "/meetings/",
     "/interviews/",
     "/interview-answers/",
+    "/actions/",
+    "/minutes/",
 ];
 
 impl Records {

@@ -5,6 +5,7 @@ mod institution;
 mod interviewing;
 mod knowledge;
 mod meeting;
+mod minutes;
 mod places;
 
 use kernel::db::Tx;
@@ -16,12 +17,14 @@ use super::listing::Listing;
 use super::openapi;
 use super::resource::{PARTS, Parameter, Resource, number, one_of, text};
 use crate::account::AccountData;
+use crate::action::{ActionData, ActionsData};
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
 use crate::interview::{ClusterData, InterviewData, InterviewsData};
+use crate::minutes::{EvaluationData, MinutesData, VoteData, WrittenData};
 use crate::need::{BriefData, NeedsData, QuestionData};
 use crate::network::{
     CityData, CityLineData, OrganisationData, OrganisationLineData, PartnershipData, RegionData, RegionLineData,
@@ -57,6 +60,8 @@ const PRACTICE_FILTERS: &[Parameter] = &[
 ];
 const QUESTION_FILTERS: &[Parameter] =
     &[AFTER, LIMIT, text("topic", "The id of a topic"), text("region", "The id of a region")];
+const ACTION_FILTERS: &[Parameter] =
+    &[one_of("state", "Which of them; open ones without it", &["open", "late", "done"])];
 const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];
 const ORGANISATION_FILTERS: &[Parameter] = &[
     AFTER,
@@ -83,7 +88,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 47] = [
+pub(super) const RESOURCES: [Resource; 53] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -392,6 +397,49 @@ pub(super) const RESOURCES: [Resource; 47] = [
         Example::Record(|tx| example_of(tx, "/interviews/{interview}")),
     )
     .answering("What one city says before a meeting, for its people and for who prepares the meeting"),
+    Resource::at::<ActionsData>("/api/v1/actions", "api_actions", Post, minutes::actions, Example::Itself)
+        .answering("The actions of meetings that concern the reader's city")
+        .taking(ACTION_FILTERS),
+    Resource::at::<ActionData>(
+        "/api/v1/actions/{action}",
+        "api_action",
+        Post,
+        minutes::action,
+        Example::Record(|tx| example_of(tx, "/actions/{action}")),
+    )
+    .answering("An action with what happened with it"),
+    Resource::at::<WrittenData>(
+        "/api/v1/meetings/{meeting}/minutes",
+        "api_written",
+        Post,
+        minutes::written,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/minutes")),
+    )
+    .answering("What was noted and decided at a meeting and is to be done, as far as the reader reads it"),
+    Resource::at::<VoteData>(
+        "/api/v1/votes/{vote}",
+        "api_vote",
+        Post,
+        minutes::vote,
+        Example::Record(|tx| example_of(tx, "/votes/{vote}")),
+    )
+    .answering("A vote in the room; what somebody voted in secret is in no data"),
+    Resource::at::<MinutesData>(
+        "/api/v1/minutes/{minutes}",
+        "api_minutes",
+        Post,
+        minutes::minutes,
+        Example::Record(|tx| example_of(tx, "/minutes/{minutes}")),
+    )
+    .answering("The minutes of a meeting with their corrections"),
+    Resource::at::<EvaluationData>(
+        "/api/v1/meetings/{meeting}/evaluation",
+        "api_evaluation",
+        Post,
+        minutes::evaluation,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/evaluation")),
+    )
+    .answering("What those who came think of a meeting, without names, from three answers on"),
 ];
 
 /// The description of all of these.

@@ -109,7 +109,7 @@ pub(super) fn shift(tx: &mut Tx<'_>, before: &Meeting, now: &Meeting) -> Result<
     if seconds == 0 {
         return Ok(());
     }
-    for task in store::tasks(tx, now.id)?.into_iter().filter(|task| task.done_at == Timestamp::FOREVER) {
+    for task in tasks(tx, now.id)?.into_iter().filter(|task| task.done_at == Timestamp::FOREVER) {
         let due_at = task.due_at.plus_seconds(seconds);
         store::set_due(tx, task.id, due_at)?;
         put_step(tx, task.id, known(&task.kind), now, due_at)?;
@@ -119,7 +119,7 @@ pub(super) fn shift(tx: &mut Tx<'_>, before: &Meeting, now: &Meeting) -> Result<
 
 /// A cancelled meeting has nothing left to do.
 pub(super) fn clear(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
-    for task in store::tasks(tx, id)? {
+    for task in tasks(tx, id)? {
         step::clear(tx, record(task.id))?;
     }
     Ok(())
@@ -127,7 +127,7 @@ pub(super) fn clear(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
 
 /// Notes a step as done, or as not done after all.
 pub(super) fn set_done(tx: &mut Tx<'_>, actor: &Actor, id: TaskId, is_done: bool) -> Result<Meeting, Stop> {
-    let task = store::task(tx, id)?;
+    let task = task(tx, id)?;
     let meeting = acts::readable(tx, actor, task.meeting)?;
     let leave: MayConduct<'_> = acts::may_conduct(tx, actor, &meeting)?;
     let done_at = if is_done { tx.now() } else { Timestamp::FOREVER };

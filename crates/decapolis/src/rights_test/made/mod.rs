@@ -4,6 +4,7 @@ mod discussion;
 pub(super) mod forum;
 pub(super) mod interview;
 pub(super) mod letter;
+pub(super) mod minutes;
 pub(super) mod organisation;
 pub(super) mod people;
 pub(super) mod practice;
@@ -119,6 +120,9 @@ impl Makers {
                 self.organisations(world, parameter, record).await
             }
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
+            ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
+                self.written_down(world, parameter, record).await
+            }
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,

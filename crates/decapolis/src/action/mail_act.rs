@@ -1,0 +1,48 @@
+//! Saying how an action stands from its mail: done or later, by the same form and rules as in the browser.
+
+use kernel::act_link::{Acted, Asked, MailAct, Shown};
+use kernel::db::Tx;
+use kernel::design::Words;
+use kernel::form::{Filled, FormErrors};
+use kernel::id::Id;
+use kernel::stop::Stop;
+use kernel::web::Fields;
+
+use super::model::ActionId;
+use super::texts::Texts;
+use super::{acts, forms, rules, store};
+
+/// As in the links.
+pub(super) const VERB: &str = "answer-action";
+
+/// What the registration names.
+pub(super) const ANSWER: MailAct =
+    MailAct { verb: VERB, show, act, undo, receipt: |language| Texts::new(language).answer_receipt().to_owned() };
+
+fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields) -> Result<Shown, Stop> {
+    let texts = Texts::new(asked.language);
+    let action = store::action(tx, action_id(asked))?;
+    let _ = rules::may_answer(asked.actor, &action)?;
+    Ok(Shown {
+        title: texts.how_it_stands().to_owned(),
+        sentence: texts.how_it_stands_sentence().to_owned(),
+        said: vec![Words::written(action.words, Some(action.language.code().into()))],
+        controls: forms::answer_controls(Filled { typed, errors }, asked.language),
+        button: texts.send_answer().to_owned(),
+    })
+}
+
+fn act(tx: &mut Tx<'_>, asked: &Asked<'_>, form: &Fields) -> Result<Acted, Stop> {
+    match forms::parse_answer(form, &asked.actor.time_zone, tx.now(), asked.language) {
+        Ok(said) => acts::answer(tx, asked.actor, action_id(asked), &said).map(|()| Acted::Done),
+        Err(errors) => Ok(Acted::Again(errors)),
+    }
+}
+
+fn undo(tx: &mut Tx<'_>, asked: &Asked<'_>) -> Result<(), Stop> {
+    acts::take_back(tx, asked.actor, action_id(asked))
+}
+
+fn action_id(asked: &Asked<'_>) -> ActionId {
+    ActionId::from_number(asked.record.number())
+}

@@ -1,0 +1,70 @@
+//! Who does what: posts with whoever holds them, called as readers know them.
+
+use std::collections::BTreeMap;
+
+use kernel::circle::{CircleId, Records};
+use kernel::db::Tx;
+use kernel::design::Words;
+use kernel::language::Language;
+use kernel::post::{self, HeldPost, PostId};
+use kernel::stop::Stop;
+
+use super::store::record;
+use crate::network;
+
+/// Some posts, and what their homes are called.
+#[derive(Debug)]
+pub(crate) struct People {
+    pub(crate) posts: BTreeMap<PostId, HeldPost>,
+    homes: BTreeMap<CircleId, String>,
+    language: Language,
+}
+
+impl People {
+    pub(crate) fn load(
+        tx: &mut Tx<'_>,
+        language: Language,
+        ids: impl IntoIterator<Item = PostId>,
+    ) -> Result<Self, Stop> {
+        let mut ids: Vec<_> = ids.into_iter().map(record).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut posts = BTreeMap::new();
+        for some in Records::parts(&ids) {
+            posts.extend(post::by_ids(tx, &some)?.into_iter().map(|held| (held.post, held)));
+        }
+        Ok(Self { posts, homes: network::names_of_homes(tx, language)?, language })
+    }
+
+    /// What a post's home is called.
+    pub(crate) fn home(&self, home: CircleId) -> String {
+        self.homes.get(&home).cloned().unwrap_or_default()
+    }
+
+    /// Whoever holds a post, and where: "Dana Ridley, Deputy Mayor, Kansas City".
+    pub(crate) fn name(&self, post: PostId) -> Words {
+        let Some(held) = self.posts.get(&post) else { return Words::default() };
+        let title = match self.homes.get(&held.home) {
+            Some(home) => self.language.with_home(&held.title, home).to_string(),
+            None => held.title.clone(),
+        };
+        match &held.holder {
+            Some(holder) => Words::written(format!("{}, {title}", holder.name), None),
+            None => Words::written(title, None),
+        }
+    }
+
+    /// The same as choices of a list: value and label, by home.
+    pub(crate) fn choices(&self, among: &[PostId]) -> Vec<(String, String)> {
+        let mut choices: Vec<(String, String, String)> = among
+            .iter()
+            .filter_map(|post| self.posts.get(post))
+            .map(|held| {
+                let name = self.name(held.post).text().to_owned();
+                (self.home(held.home), held.post.to_string(), name)
+            })
+            .collect();
+        choices.sort();
+        choices.into_iter().map(|(_, value, label)| (value, label)).collect()
+    }
+}

@@ -1,0 +1,72 @@
+//! The first text of minutes, made of what was decided and of what is to be done, item by item. Notes stay notes.
+
+use kernel::db::Tx;
+use kernel::form::last_day;
+use kernel::language::DateLength;
+use kernel::stop::Stop;
+
+use super::super::model::Decision;
+use super::super::store;
+use super::super::texts::Texts;
+use super::model::Wording;
+use crate::action::{self, Action, People};
+use crate::forum::Meeting;
+
+/// What stands of one item.
+#[derive(Debug)]
+struct Part {
+    title: String,
+    is_closed: bool,
+    lines: Vec<String>,
+}
+
+/// A draft in the language of the meeting; what comes of closed items stands in its own part.
+pub(super) fn compose(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Wording, Stop> {
+    let (decisions, actions) = (store::decisions(tx, meeting.id)?, action::of_meeting(tx, meeting.id)?);
+    let people = People::load(tx, meeting.language, actions.iter().map(|action| action.owner))?;
+    let mut parts: Vec<Part> = Vec::new();
+    for decision in &decisions {
+        add(&mut parts, &decision.origin.title, decision.is_closed, decided(meeting, decision));
+    }
+    for action in &actions {
+        add(&mut parts, &action.origin.title, action.is_closed, to_do(meeting, action, &people));
+    }
+    let text = |is_closed: bool| {
+        let parts = parts.iter().filter(|part| part.is_closed == is_closed);
+        parts.map(|part| written(meeting, part)).collect::<Vec<_>>().join("\n\n")
+    };
+    Ok(Wording { words: text(false), closed_words: text(true) })
+}
+
+fn add(parts: &mut Vec<Part>, title: &str, is_closed: bool, line: String) {
+    match parts.iter_mut().find(|part| part.title == title && part.is_closed == is_closed) {
+        Some(part) => part.lines.push(line),
+        None => parts.push(Part { title: title.to_owned(), is_closed, lines: vec![line] }),
+    }
+}
+
+fn written(meeting: &Meeting, part: &Part) -> String {
+    let texts = Texts::new(meeting.language);
+    let title = if part.title.is_empty() { texts.the_meeting_as_a_whole() } else { &part.title };
+    format!("{title}\n{}", part.lines.join("\n"))
+}
+
+fn decided(meeting: &Meeting, decision: &Decision) -> String {
+    let texts = Texts::new(meeting.language);
+    let words = &decision.words;
+    let said = if decision.is_adopted {
+        texts.drafted_decision(words).to_string()
+    } else {
+        texts.drafted_rejection(words).to_string()
+    };
+    match decision.votes {
+        Some(votes) => format!("{said} {}", texts.votes(votes.abstain, votes.no, votes.yes)),
+        None => said,
+    }
+}
+
+fn to_do(meeting: &Meeting, action: &Action, people: &People) -> String {
+    let texts = Texts::new(meeting.language);
+    let day = meeting.language.date(last_day(action.due_at, &meeting.zone()), DateLength::Medium);
+    texts.drafted_action(day, people.name(action.owner).text(), &action.words).to_string()
+}

@@ -1,0 +1,25 @@
+//! What those who took part think of a meeting, in five minutes after its end, and what it changed later.
+//!
+//! That a post answered and what was answered stand in two tables, and nothing leads from the one to the other. Results are
+//! told to everybody who attended once three or more answered.
+
+mod acts;
+mod data;
+mod forms;
+pub(in crate::minutes) mod impact;
+mod mails;
+mod model;
+mod pages;
+mod rules;
+mod store;
+
+pub(in crate::minutes) use self::acts::{answer as demo_answer, ask_all, close};
+pub(crate) use self::data::{EvaluationData, evaluation_data};
+pub(in crate::minutes) use self::model::{Balance, DAYS, Evaluation};
+pub(in crate::minutes) use self::pages::{answer, example, example_seat, lead_on, show};
+#[cfg(test)]
+pub(in crate::minutes) use self::store::seat_of;
+pub(in crate::minutes) use self::store::{STATEMENTS, seat_by_id};
+
+/// The kind of a post's part in an evaluation, in steps.
+pub(in crate::minutes) const KIND: &str = "evaluation";

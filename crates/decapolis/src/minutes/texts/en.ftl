@@ -1,0 +1,301 @@
+# Words of minutes: what is written down at a meeting, votes in the room, minutes, evaluation.
+
+minutes = Minutes
+minutes-and-actions = Decisions, actions, minutes
+minutes-of = Minutes of “{ $meeting }”
+written-down-at = Written down at “{ $meeting }”
+what-was-written-down = What was written down
+kind-vote = vote
+kind-minutes = minutes
+kind-evaluation = evaluation
+holding-minutes = Minutes to finish or approve
+holding-votes = Open votes
+holding-evaluations = Meetings to evaluate
+verb =
+    { $verb ->
+        [end] End the vote
+        [finish] Finish and send
+        [approve] Approve
+        [evaluate] Say what you think
+       *[other] See
+    }
+chatham-house = The Chatham House rule holds: what was said may be used, who said it may not be told. Notes have no author.
+the-meeting-as-a-whole = The meeting as a whole
+what-became-of-it = What became of the actions of the last meeting
+nothing-written = Nothing is written down yet
+nothing-written-sentence = Notes, decisions and actions stand here, item by item, as the meeting goes on.
+afterwards = And then
+all-actions = All actions
+minutes-in-stage = Minutes: { $stage }
+decisions-count =
+    { $count ->
+        [one] { $count } decision
+       *[other] { $count } decisions
+    }
+actions-count =
+    { $sum ->
+        [one] { NUMBER($open) } of { $sum } action open
+       *[other] { NUMBER($open) } of { $sum } actions open
+    }
+not-for-partners = not for partners
+thread = Thread
+print = Print
+
+## Notes and decisions
+a-note = Note
+note-hint = What was said. Your post stands beside it.
+note-hint-confidential = What was said, not by whom: write no names and no cities. Your own is not kept.
+take-note = Take a note
+noted = Noted
+what-was-decided = What was decided
+what-was-decided-hint = One sentence that somebody understands who was not there.
+votes-for = For
+votes-against = Against
+abstentions = Abstained
+votes-hint = A number, where votes were counted.
+votes = For: { NUMBER($yes) }. Against: { NUMBER($no) }. Abstained: { NUMBER($abstain) }.
+keep-decision = Write down a decision
+decided = decided
+adopted = adopted
+not-adopted = not adopted
+give-to-do = Give something to do
+error-note = Say what was said
+error-decision = Say what was decided
+error-votes = Enter a number, or leave it empty
+
+## Votes in the room
+open-vote = Open a vote
+what-is-voted = What is voted on
+what-is-voted-hint = One sentence to which one says yes or no.
+kind-of-vote = What kind of vote
+vote-kind =
+    { $kind ->
+        [formal] Formal: one city, one vote
+       *[other] Straw poll: each who attends
+    }
+secrecy = Secrecy
+secret-vote = Secret: that a city voted is kept, what it voted is not
+secret-vote-sentence = This vote is secret. That you voted is kept, what you vote is not. The count is told when it is over.
+one-city-one-vote = One city, one vote, by any of its posts. The result becomes a decision.
+each-one-vote = Each who attends has one vote. Nothing is decided by it.
+your-vote = Your vote
+choice =
+    { $choice ->
+        [yes] Yes
+        [no] No
+       *[other] Abstain
+    }
+give-vote = Vote
+end-vote = End the vote
+vote-is-open = open
+vote-is-over = over
+you-voted = You voted, or somebody of your city did.
+voted-so-far =
+    { $count ->
+        [one] { $count } has voted
+       *[other] { $count } have voted
+    }
+error-vote = Say what is voted on
+error-vote-kind = Choose what kind of vote it is
+error-choice = Choose yes, no or abstain
+
+## Minutes
+draft-minutes = Draft the minutes
+draft-again = Draft the minutes anew; what was changed in the text is lost
+drafted-decision = Decided: { $words }
+drafted-rejection = Not adopted: { $words }
+drafted-action = To do: { $words } ({ $owner }, until { $day })
+stage =
+    { $stage ->
+        [draft] draft
+        [with-chair] with the chair
+       *[other] published
+    }
+stage-sentence =
+    { $stage ->
+        [draft] Only those who conduct the meeting see this draft. They finish it and send it to the chair.
+        [with-chair] The chair reads it, changes what is wrong, approves it and says who reads it.
+       *[other] Approved by the chair. The text stays as it is; what is put right stands below, with its day.
+    }
+text-of-minutes = Text
+text-of-minutes-hint = A line for each paragraph; after an empty line the first is a heading. Under the Chatham House rule it names nobody.
+closed-part = From the closed items
+closed-part-hint = Stands apart and is never shown to partners.
+change-text = Change the text
+keep-text = Keep the text
+send-to-chair = Send to the chair
+approve = Approve
+approve-and-publish = Approve and publish
+who-reads-them = Who reads them
+reach =
+    { $reach ->
+        [members] All members
+       *[other] Those who take part
+    }
+correct = Put something right
+corrections = Put right later
+corrected-on = Put right on { $day }
+what-is-corrected = What is put right
+what-is-corrected-hint = What the text says, and what is so. It stands below the text, with today’s day.
+error-minutes = Enter the text
+error-reach = Choose who reads them
+error-correction = Say what is put right
+mail-minutes-subject =
+    { $what ->
+        [approve] Minutes wait for your approval
+       *[other] Minutes are published
+    }
+mail-minutes =
+    { $what ->
+        [approve] The minutes of “{ $meeting }” wait for you: read them, change what is wrong, approve them, and say who reads them.
+       *[other] The minutes of “{ $meeting }” are published.
+    }
+mail-see-minutes = Read the minutes
+
+## Evaluation
+evaluation = Evaluation
+evaluation-of = What was “{ $meeting }” worth?
+evaluation-sentence = Five minutes, without your name: that your post answered is kept apart from what it answered. Results are told from { NUMBER($count) } answers on.
+evaluate = Say what you think
+send-evaluation = Send
+you-answered = You answered. Thank you.
+results = What those who came think
+no-results = Not enough answers yet
+no-results-sentence = Below { NUMBER($count) } answers people could be guessed.
+overall = Overall, of 5
+grade =
+    { $grade ->
+        [5] 5: very good
+        [4] 4: good
+        [3] 3: fair
+        [2] 2: poor
+       *[other] 1: a lost day
+    }
+would-recommend = Would you recommend it?
+recommends =
+    { $answer ->
+        [yes] Yes
+       *[other] No
+    }
+recommend-it = Recommend it
+part-of-partners = Part of the partners just right
+balance =
+    { $balance ->
+        [too-little] Too small
+        [right] Right
+       *[other] Too large
+    }
+balance-note = too small: { $little }, too large: { $much }
+of-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+most-useful = The most useful item
+will-do = One thing I will do
+will-do-by = By when
+by-day = { $what } (by { $day })
+what-was-missing = What was missing
+what-was-missing-hint = Name nobody.
+error-grade = Choose a grade from 1 to 5
+error-recommends = Say yes or no
+error-balance = Say how large the part of the partners was
+mail-evaluation-subject = What was the meeting worth?
+mail-evaluation = “{ $meeting }” is over. Say in five minutes, without your name, what it was worth. Everybody who came reads the results.
+what-it-changed = What it changed
+months-later =
+    { $span ->
+        [half-year] half a year later
+       *[other] a year later
+    }
+what-did-it-change = What did it change?
+what-did-it-change-sentence = One sentence is enough, also when it changed nothing. Those who came read it, with your post.
+what-did-it-change-hint = What is different in your city now, and since when.
+say-what-changed = Say what it changed
+impact-receipt = You said what the meeting changed.
+error-changed = Say what it changed, or that it changed nothing
+mail-impact-subject = One question about a meeting
+mail-impact =
+    { $span ->
+        [half-year] “{ $meeting }” was half a year ago. What did it change? You can answer from this mail without signing in.
+       *[other] “{ $meeting }” was a year ago. What did it change? You can answer from this mail without signing in.
+    }
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-reader] This is for those who take part
+        [not-attending] Those who attend for a city take notes
+        [not-conducting] Who conducts the meeting does this
+        [cancelled] The meeting was cancelled
+        [published] The minutes are published
+        [vote-ended] The vote is over
+        [voted] This vote was given
+        [no-vote] You have no vote here
+        [not-chair] The chair of the meeting does this
+        [not-draft] The minutes are no draft any more
+        [not-with-chair] The minutes are not with the chair
+        [not-published] The minutes are not published
+        [not-over] It is too early
+        [too-late] It is too late
+       *[other] You answered
+    }
+refused-reason =
+    { $code ->
+        [not-reader] What is written down is read by those who attend and who conduct, and by others once the minutes are published to them.
+        [not-attending] You neither attend for a city nor conduct it.
+        [not-conducting] The secretariat, the chair of the network, the meeting’s chair and who heads its region conduct it.
+        [cancelled] Nothing is written down of what did not take place.
+        [published] What is published is not added to.
+        [vote-ended] It was ended before your vote came.
+        [voted] Each city, or each who attends in a straw poll, votes once.
+        [no-vote] In a formal vote each city that attends has one; in a straw poll each who attends.
+        [not-chair] Whoever approves answers for the text.
+        [not-draft] They went to the chair, or are published.
+        [not-with-chair] They are a draft, or are published.
+        [not-published] Until then the text itself is changed.
+        [not-over] This is for the time from the meeting on.
+        [too-late] A meeting is evaluated in the thirty days after its end.
+       *[other] It is said once.
+    }
+refused-remedy =
+    { $code ->
+        [published] Put it right below the minutes.
+        [not-draft] Ask the chair to change it, or put it right below what is published.
+        [not-chair] Send them to the chair.
+        [not-over] Come back when it is over.
+       *[other] Ask whoever conducts the meeting.
+    }
+
+## What is kept of a person
+personal-notes = Notes that you took at meetings in your posts, but for those under the Chatham House rule, which lead to nobody
+    .why = Those who take part read what was said.
+personal-minutes = Minutes that you drafted in your posts
+    .why = A meeting is known by its minutes.
+personal-corrections = What you put right in minutes
+personal-ballots = Votes that you opened in your posts
+    .why = Those who take part vote on them.
+personal-votes = How your posts voted at meetings; in secret votes only that they did
+    .why = Each votes once, and an open vote is open.
+personal-evaluated = That your posts evaluated meetings; what was answered leads to nobody
+    .why = Each answers once.
+personal-impacts = What you said that meetings changed
+    .why = Those who came read what came of it.
+personal-stays = It stays with the post, without your name. After an erasure the secretariat looks whether a sentence names you.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [take_note] The note is taken.
+        [keep_decision] The decision is written down.
+        [give_to_do] It stands on their desk, and they have a mail.
+        [open_vote] The vote is open.
+        [cast_vote] You voted.
+        [end_vote] The vote is over.
+        [draft_minutes] The minutes are drafted.
+        [send_minutes] The minutes are with the chair.
+        [publish_minutes] The minutes are published.
+        [correct_minutes] It is put right.
+        [evaluate_meeting] Thank you. It is kept without your name.
+       *[other] { "" }
+    }

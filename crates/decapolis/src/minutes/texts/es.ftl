@@ -1,0 +1,305 @@
+# Palabras de las actas: lo que se anota en una reunión, votaciones en la sala, acta, evaluación.
+
+minutes = Acta
+minutes-and-actions = Decisiones, tareas, acta
+minutes-of = Acta de «{ $meeting }»
+written-down-at = Anotado en «{ $meeting }»
+what-was-written-down = Lo que se anotó
+kind-vote = votación
+kind-minutes = acta
+kind-evaluation = evaluación
+holding-minutes = Actas por terminar o aprobar
+holding-votes = Votaciones abiertas
+holding-evaluations = Reuniones por evaluar
+verb =
+    { $verb ->
+        [end] Cerrar la votación
+        [finish] Terminar y enviar
+        [approve] Aprobar
+        [evaluate] Dar su opinión
+       *[other] Ver
+    }
+chatham-house = Rige la regla de Chatham House: lo dicho se puede usar, quién lo dijo no se cuenta. Las notas no tienen autor.
+the-meeting-as-a-whole = La reunión en conjunto
+what-became-of-it = Qué fue de las tareas de la última reunión
+nothing-written = Aún no hay nada anotado
+nothing-written-sentence = Notas, decisiones y tareas figuran aquí, punto por punto, según avanza la reunión.
+afterwards = Y después
+all-actions = Todas las tareas
+minutes-in-stage = Acta: { $stage }
+decisions-count =
+    { $count ->
+        [one] { $count } decisión
+        [many] { $count } decisiones
+       *[other] { $count } decisiones
+    }
+actions-count =
+    { $sum ->
+        [one] { NUMBER($open) } abierta de { $sum } tarea
+        [many] { NUMBER($open) } abiertas de { $sum } tareas
+       *[other] { NUMBER($open) } abiertas de { $sum } tareas
+    }
+not-for-partners = no es para los socios
+thread = Hilo
+print = Imprimir
+
+## Notas y decisiones
+a-note = Nota
+note-hint = Lo que se dijo. Su puesto figura al lado.
+note-hint-confidential = Lo que se dijo, no quién: no escriba nombres ni ciudades. El suyo no se guarda.
+take-note = Tomar una nota
+noted = Anotado
+what-was-decided = Qué se decidió
+what-was-decided-hint = Una frase que entienda quien no estuvo.
+votes-for = A favor
+votes-against = En contra
+abstentions = Se abstuvieron
+votes-hint = Un número, si se contaron votos.
+votes = A favor: { NUMBER($yes) }. En contra: { NUMBER($no) }. Abstenciones: { NUMBER($abstain) }.
+keep-decision = Anotar una decisión
+decided = decidido
+adopted = aprobado
+not-adopted = no aprobado
+give-to-do = Encargar algo
+error-note = Diga qué se dijo
+error-decision = Diga qué se decidió
+error-votes = Indique un número, o déjelo vacío
+
+## Votaciones en la sala
+open-vote = Abrir una votación
+what-is-voted = Qué se vota
+what-is-voted-hint = Una frase a la que se dice sí o no.
+kind-of-vote = Qué tipo de votación
+vote-kind =
+    { $kind ->
+        [formal] Formal: una ciudad, un voto
+       *[other] Sondeo: cada asistente
+    }
+secrecy = Secreto del voto
+secret-vote = Secreta: se guarda que una ciudad votó, no qué votó
+secret-vote-sentence = Esta votación es secreta. Se guarda que usted votó, no qué vota. El recuento se dice al final.
+one-city-one-vote = Una ciudad, un voto, por cualquiera de sus puestos. El resultado es una decisión.
+each-one-vote = Cada asistente tiene un voto. Con ello no se decide nada.
+your-vote = Su voto
+choice =
+    { $choice ->
+        [yes] Sí
+        [no] En contra
+       *[other] Abstención
+    }
+give-vote = Votar
+end-vote = Cerrar la votación
+vote-is-open = abierta
+vote-is-over = cerrada
+you-voted = Usted votó, o lo hizo alguien de su ciudad.
+voted-so-far =
+    { $count ->
+        [one] { $count } ha votado
+        [many] { $count } han votado
+       *[other] { $count } han votado
+    }
+error-vote = Diga qué se vota
+error-vote-kind = Elija el tipo de votación
+error-choice = Elija sí, no o abstención
+
+## Acta
+draft-minutes = Redactar el acta
+draft-again = Redactar de nuevo el acta; lo cambiado en el texto se pierde
+drafted-decision = Decidido: { $words }
+drafted-rejection = No aprobado: { $words }
+drafted-action = Por hacer: { $words } ({ $owner }, hasta el { $day })
+stage =
+    { $stage ->
+        [draft] borrador
+        [with-chair] en la presidencia
+       *[other] publicada
+    }
+stage-sentence =
+    { $stage ->
+        [draft] Solo quienes dirigen la reunión ven este borrador. Lo terminan y lo envían a la presidencia.
+        [with-chair] La presidencia lo lee, cambia lo que está mal, lo aprueba y dice quién lo lee.
+       *[other] Aprobada por la presidencia. El texto queda como está; lo que se corrige figura debajo, con su fecha.
+    }
+text-of-minutes = Texto
+text-of-minutes-hint = Una línea por párrafo; tras una línea vacía, la primera es un título. Con la regla de Chatham House no nombra a nadie.
+closed-part = De los puntos cerrados
+closed-part-hint = Va aparte y nunca se muestra a los socios.
+change-text = Cambiar el texto
+keep-text = Guardar el texto
+send-to-chair = Enviar a la presidencia
+approve = Aprobar
+approve-and-publish = Aprobar y publicar
+who-reads-them = Quién la lee
+reach =
+    { $reach ->
+        [members] Todos los miembros
+       *[other] Quienes participan
+    }
+correct = Corregir algo
+corrections = Corregido después
+corrected-on = Corregido el { $day }
+what-is-corrected = Qué se corrige
+what-is-corrected-hint = Qué dice el texto y cómo es. Figura debajo del texto, con la fecha de hoy.
+error-minutes = Escriba el texto
+error-reach = Elija quién la lee
+error-correction = Diga qué se corrige
+mail-minutes-subject =
+    { $what ->
+        [approve] Un acta espera su aprobación
+       *[other] Se publicó un acta
+    }
+mail-minutes =
+    { $what ->
+        [approve] El acta de «{ $meeting }» le espera: léala, cambie lo que está mal, apruébela y diga quién la lee.
+       *[other] El acta de «{ $meeting }» está publicada.
+    }
+mail-see-minutes = Leer el acta
+
+## Evaluación
+evaluation = Evaluación
+evaluation-of = ¿Qué valió «{ $meeting }»?
+evaluation-sentence = Cinco minutos, sin su nombre: que su puesto respondió se guarda aparte de lo que respondió. Los resultados se dicen desde { NUMBER($count) } respuestas.
+evaluate = Dar su opinión
+send-evaluation = Enviar
+you-answered = Usted respondió. Gracias.
+results = Qué piensan quienes vinieron
+no-results = Aún no hay bastantes respuestas
+no-results-sentence = Con menos de { NUMBER($count) } respuestas se podría adivinar quién.
+overall = En conjunto, de 5
+grade =
+    { $grade ->
+        [5] 5: muy bien
+        [4] 4: bien
+        [3] 3: regular
+        [2] 2: flojo
+       *[other] 1: un día perdido
+    }
+would-recommend = ¿La recomendaría?
+recommends =
+    { $answer ->
+        [yes] Sí
+       *[other] No la recomendaría
+    }
+recommend-it = La recomiendan
+part-of-partners = Parte de los socios en su justa medida
+balance =
+    { $balance ->
+        [too-little] Demasiado pequeña
+        [right] Justa
+       *[other] Demasiado grande
+    }
+balance-note = demasiado pequeña: { $little }, demasiado grande: { $much }
+of-answers =
+    { $count ->
+        [one] { $count } respuesta
+        [many] { $count } respuestas
+       *[other] { $count } respuestas
+    }
+most-useful = El punto más útil
+will-do = Una cosa que haré
+will-do-by = Para cuándo
+by-day = { $what } (para el { $day })
+what-was-missing = Qué faltó
+what-was-missing-hint = No nombre a nadie.
+error-grade = Elija una nota de 1 a 5
+error-recommends = Diga sí o no
+error-balance = Diga qué parte tuvieron los socios
+mail-evaluation-subject = ¿Qué valió la reunión?
+mail-evaluation = «{ $meeting }» ha terminado. Diga en cinco minutos, sin su nombre, qué valió. Todos los que vinieron leen los resultados.
+what-it-changed = Qué cambió
+months-later =
+    { $span ->
+        [half-year] medio año después
+       *[other] un año después
+    }
+what-did-it-change = ¿Qué cambió?
+what-did-it-change-sentence = Basta una frase, también si no cambió nada. La leen quienes vinieron, con su puesto.
+what-did-it-change-hint = Qué es distinto en su ciudad, y desde cuándo.
+say-what-changed = Decir qué cambió
+impact-receipt = Ha dicho qué cambió la reunión.
+error-changed = Diga qué cambió, o que no cambió nada
+mail-impact-subject = Una pregunta sobre una reunión
+mail-impact =
+    { $span ->
+        [half-year] «{ $meeting }» fue hace medio año. ¿Qué cambió? Puede responder desde este correo sin iniciar sesión.
+       *[other] «{ $meeting }» fue hace un año. ¿Qué cambió? Puede responder desde este correo sin iniciar sesión.
+    }
+
+## Negativas
+refused-title =
+    { $code ->
+        [not-reader] Esto es para quienes participan
+        [not-attending] Toman notas quienes asisten por una ciudad
+        [not-conducting] Esto lo hace quien dirige la reunión
+        [cancelled] La reunión se canceló
+        [published] El acta está publicada
+        [vote-ended] La votación está cerrada
+        [voted] Este voto ya se dio
+        [no-vote] Aquí no tiene voto
+        [not-chair] Esto lo hace la presidencia de la reunión
+        [not-draft] El acta ya no es un borrador
+        [not-with-chair] El acta no está en la presidencia
+        [not-published] El acta no está publicada
+        [not-over] Es demasiado pronto
+        [too-late] Es demasiado tarde
+       *[other] Usted ya respondió
+    }
+refused-reason =
+    { $code ->
+        [not-reader] Lo anotado lo leen quienes asisten y dirigen, y otros cuando el acta se les publica.
+        [not-attending] Usted no asiste por una ciudad ni la dirige.
+        [not-conducting] La dirigen el secretariado, la presidencia de la red, la de la reunión y la de su región.
+        [cancelled] No se anota nada de lo que no tuvo lugar.
+        [published] A lo publicado no se añade nada.
+        [vote-ended] Se cerró antes de que llegara su voto.
+        [voted] Cada ciudad, o cada asistente en un sondeo, vota una vez.
+        [no-vote] En una votación formal cada ciudad asistente tiene un voto; en un sondeo, cada asistente.
+        [not-chair] Quien aprueba responde del texto.
+        [not-draft] Está en la presidencia, o publicada.
+        [not-with-chair] Es un borrador, o está publicada.
+        [not-published] Hasta entonces se cambia el texto mismo.
+        [not-over] Esto es para el tiempo desde la reunión.
+        [too-late] Una reunión se evalúa en los treinta días tras su fin.
+       *[other] Se dice una vez.
+    }
+refused-remedy =
+    { $code ->
+        [published] Corríjalo debajo del acta.
+        [not-draft] Pida a la presidencia que lo cambie, o corríjalo debajo de lo publicado.
+        [not-chair] Envíela a la presidencia.
+        [not-over] Vuelva cuando haya terminado.
+       *[other] Pregunte a quien dirige la reunión.
+    }
+
+## Lo que se guarda de una persona
+personal-notes = Notas que tomó en reuniones en sus puestos, salvo con la regla de Chatham House, que no llevan a nadie
+    .why = Quienes participan leen lo que se dijo.
+personal-minutes = Actas que redactó en sus puestos
+    .why = Una reunión se conoce por su acta.
+personal-corrections = Lo que corrigió en actas
+personal-ballots = Votaciones que abrió en sus puestos
+    .why = Quienes participan votan sobre ellas.
+personal-votes = Cómo votaron sus puestos en reuniones; en votaciones secretas, solo que lo hicieron
+    .why = Se vota una vez, y un voto público es público.
+personal-evaluated = Que sus puestos evaluaron reuniones; lo respondido no lleva a nadie
+    .why = Se responde una vez.
+personal-impacts = Lo que dijo que cambiaron las reuniones
+    .why = Quienes vinieron leen qué salió de ella.
+personal-stays = Queda con el puesto, sin su nombre. Tras un borrado, el secretariado mira si alguna frase le nombra.
+
+## Lo que se dice arriba en la página siguiente
+done =
+    { $act ->
+        [take_note] La nota está tomada.
+        [keep_decision] La decisión está anotada.
+        [give_to_do] Está en su mesa, y tienen un correo.
+        [open_vote] La votación está abierta.
+        [cast_vote] Usted votó.
+        [end_vote] La votación está cerrada.
+        [draft_minutes] El acta está redactada.
+        [send_minutes] El acta está en la presidencia.
+        [publish_minutes] El acta está publicada.
+        [correct_minutes] Está corregido.
+        [evaluate_meeting] Gracias. Se guarda sin su nombre.
+       *[other] { "" }
+    }

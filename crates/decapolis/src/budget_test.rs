@@ -35,7 +35,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("hand_over_receipt", 9),
     ("inquiry_page", 18),
     ("letter_page", 10),
-    ("meeting_page", 20),
+    ("meeting_page", 26),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),

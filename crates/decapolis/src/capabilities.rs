@@ -6,7 +6,7 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, assistant, body, data_api, desk, discussion, forum, inquiry, interest, letter, need, network, offer,
+    account, agenda, assistant, body, data_api, desk, discussion, forum, inquiry, interest, letter, need, network, offer,
     outbox, practice, privacy, programme, round, search, support,
 };
 
@@ -22,6 +22,7 @@ pub(crate) const ALL: &[Capability] = &[
     support::CAPABILITY,
     round::CAPABILITY,
     forum::CAPABILITY,
+    agenda::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -1,6 +1,7 @@
 //! The application: a folder per capability, and the command line.
 
 mod account;
+mod agenda;
 mod assistant;
 mod body;
 #[cfg(test)]

@@ -10,7 +10,7 @@ use kernel::session;
 use kernel::setting::Network;
 use kernel::stop::Stop;
 
-use crate::{capabilities, forum, network, support};
+use crate::{agenda, capabilities, forum, network, support};
 
 /// How the demo is made.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +46,7 @@ pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
         Ok(Network { name: "Cities Institute".to_owned(), is_demo: true }.save(tx)?)
     })?;
     let today = db.clock().now();
-    let past = RefCell::new(support::demo_past().into_iter().chain(forum::demo_past()).collect());
+    let past = RefCell::new(support::demo_past().into_iter().chain(forum::demo_past()).chain(agenda::demo_past()).collect());
     let mut world = DemoWorld { db, seed: population.seed, scale: population.scale, today, past };
     capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))
 }

@@ -1,0 +1,214 @@
+//! The agendas of the demo's meetings, invented: one three weeks ahead, open, with items from what its cities need; one of a
+//! meeting that runs today; one of a meeting of last autumn.
+
+use kernel::capability::{DemoWorld, PastDeed};
+use kernel::circle::CircleKind;
+use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::post::{Function, PostId};
+use kernel::session::Actor;
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+
+use super::model::{AgendaItemId, ItemKind, Plan, Said};
+use super::{Line, acts, gathering, needs, publishing, speaking, store};
+use crate::forum::{self, Meeting, Story};
+use crate::network;
+
+/// Kansas City, whose need is on the agenda.
+const LEADERS_PLACE: u32 = 4_393_217;
+/// Days before today on which the agenda of the first meeting was published: some weeks before it.
+const PAST_DAYS_AGO: i64 = 200;
+/// So many topics become items; the last of them waits for its place.
+const TOPICS: usize = 4;
+/// Minutes from the first item to the end of the last.
+const DAY_MINUTES: i64 = 405;
+/// Minutes into the day at which sessions stand beside each other.
+const PARALLEL_AT: i64 = 120;
+
+/// An item of a day: minutes after its beginning, length, kind, room, title, words.
+type Planned = (i64, i64, ItemKind, &'static str, &'static str, &'static str);
+
+const DAY: [Planned; 8] = [
+    (0, 30, ItemKind::Session, "Hall", "Welcome, and what became of last time", "Who promised what, and where it stands."),
+    (
+        30,
+        60,
+        ItemKind::Session,
+        "Hall",
+        "Counters that also help on-line",
+        "Two cities tell what they stopped doing, and what people said.",
+    ),
+    (90, 30, ItemKind::Break, "", "Coffee", ""),
+    (
+        120,
+        75,
+        ItemKind::Breakout,
+        "Hall",
+        "Data that suppliers hold",
+        "In groups of six: which clause would you write again?",
+    ),
+    (
+        120,
+        75,
+        ItemKind::Breakout,
+        "Library",
+        "Helpers for older residents",
+        "In groups of six: who trains them, and who pays?",
+    ),
+    (195, 60, ItemKind::Break, "", "Lunch", ""),
+    (
+        255,
+        60,
+        ItemKind::Decision,
+        "Hall",
+        "What we do together until next time",
+        "Each action gets somebody who answers for it, and a day.",
+    ),
+    (
+        330,
+        75,
+        ItemKind::Closed,
+        "Library",
+        "Closed hour: budgets of next year",
+        "Among cities only; what is said stays in the room.",
+    ),
+];
+
+pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
+    world.db.write_blocking("demo_agenda_today", |tx| fill_day(tx, Story::Today))?;
+    world.db.write_blocking("demo_agenda_ahead", fill_ahead)
+}
+
+/// What happened while the year of the demo was played: the agenda of the first meeting.
+pub(crate) fn past() -> Vec<PastDeed> {
+    let deed = |world: &DemoWorld<'_>| world.db.write_blocking("demo_agenda_past", |tx| fill_day(tx, Story::Past));
+    vec![PastDeed { days_ago: PAST_DAYS_AGO, deed: Box::new(deed) }]
+}
+
+/// A day with its items, published once.
+fn fill_day(tx: &mut Tx<'_>, story: Story) -> Result<(), Stop> {
+    let Some(id) = forum::demo_meeting(tx, story)? else { return Ok(()) };
+    let (meeting, actor) = (forum::meeting(tx, id)?, secretariat(tx)?);
+    let begins = beginning(&meeting, tx.now());
+    let speakers = gathering::of_cities(&forum::attendees(tx, id)?);
+    for (at, planned) in DAY.iter().enumerate() {
+        let item = acts::add(tx, &actor, id, &plan(&actor, begins, planned), &[])?;
+        if let (true, Some(post)) = (planned.2 != ItemKind::Break, speakers.get(at)) {
+            speak(tx, &actor, item, *post)?;
+        }
+    }
+    publishing::publish_untold(tx, &actor, id, "The agenda as the cities asked for it.").map(drop)
+}
+
+/// Where the first item begins: with the meeting; where that runs for longer than a day, so that now is in the middle of it.
+fn beginning(meeting: &Meeting, now: Timestamp) -> Timestamp {
+    const QUARTER: i64 = 900;
+    let is_on = now >= meeting.starts_at && now < meeting.ends_at;
+    if !is_on || now < meeting.starts_at.plus_seconds(DAY_MINUTES * 60) {
+        return meeting.starts_at;
+    }
+    let seconds = now.micros() / 1_000_000;
+    let quarter = Timestamp::from_micros((seconds - seconds.rem_euclid(QUARTER)) * 1_000_000);
+    quarter.plus_seconds(-(PARALLEL_AT + 15) * 60).max(meeting.starts_at)
+}
+
+/// The meeting three weeks ahead: what its cities need, one city's need above all; the first version is published, and one
+/// item waits for its place.
+fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let Some(id) = forum::demo_meeting(tx, Story::Ahead)? else { return Ok(()) };
+    let (meeting, actor) = (forum::meeting(tx, id)?, secretariat(tx)?);
+    let begins = meeting.starts_at;
+    for planned in [&DAY[0], &DAY[2], &DAY[5], &DAY[6], &DAY[7]] {
+        acts::add(tx, &actor, id, &plan(&actor, begins, planned), &[])?;
+    }
+    let topics = topics(tx, &actor, &meeting)?;
+    let rooms = [(30, "Hall"), (120, "Hall"), (120, "Library")];
+    for (topic, (minutes, room)) in topics.iter().zip(rooms) {
+        let item = needs::propose(tx, &actor, id, topic)?;
+        let starts_at = begins.plus_seconds(minutes * 60);
+        let proposed = store::item(tx, item)?.plan;
+        let words = "What each city tried, and what it would not do again.".to_owned();
+        acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), ..proposed })?;
+    }
+    publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
+    if let Some(topic) = topics.get(rooms.len()) {
+        needs::propose(tx, &actor, id, topic)?;
+    }
+    ask_one(tx, &actor, &meeting)
+}
+
+/// The topics that most cities need, with one of Kansas City before all.
+fn topics(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Vec<String>, Stop> {
+    let own = network::city_at(tx, atlas::PlaceId::new(LEADERS_PLACE))?.map(|city| city.id);
+    let mut groups = needs::load(tx, meeting.id, actor.post, Language::English)?.groups;
+    let is_own = |group: &needs::Group| own.is_some_and(|own| group.cities().contains(&own));
+    if let Some(at) = groups.iter().position(is_own) {
+        let first = groups.remove(at);
+        groups.insert(0, first);
+    }
+    Ok(groups.into_iter().take(TOPICS).map(|group| group.topic).collect())
+}
+
+/// One speaker confirmed, another was asked.
+fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+    let posts = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
+    let items = gathering::draft(tx, meeting.id)?;
+    let mut sessions = items.iter().filter(|entry| entry.plan.kind == ItemKind::Session && !entry.cities.is_empty());
+    if let (Some(item), Some(post)) = (sessions.next(), posts.first()) {
+        speak(tx, actor, item.id, *post)?;
+    }
+    if let (Some(item), Some(post)) = (sessions.next(), posts.last()) {
+        speaking::ask_untold(tx, actor, item.id, *post)?;
+    }
+    Ok(())
+}
+
+/// A post is asked and says yes.
+fn speak(tx: &mut Tx<'_>, actor: &Actor, item: AgendaItemId, post: PostId) -> Result<(), Stop> {
+    let asked = speaking::ask_untold(tx, actor, item, post)?;
+    let Some(held) = kernel::post::by_id(tx, post)?.filter(|held| held.holder.is_some()) else { return Ok(()) };
+    let speaker = network::actor_of(tx, &held)?;
+    speaking::answer(tx, &speaker, asked.1.id, Said::Confirmed, "")
+}
+
+fn plan(actor: &Actor, begins: Timestamp, planned: &Planned) -> Plan {
+    let (after, minutes, kind, room, title, words) = *planned;
+    Plan {
+        kind,
+        is_closed: kind == ItemKind::Closed,
+        starts_at: begins.plus_seconds(after * 60),
+        minutes,
+        room: room.to_owned(),
+        language: Language::English,
+        ..acts::proposed(actor, title, words, "")
+    }
+}
+
+fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {
+    let held = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    network::actor_of(tx, &held)
+}
+
+/// The items of a meeting of the demo.
+pub(super) fn items(tx: &mut Tx<'_>, story: Story) -> Result<Vec<Line>, Stop> {
+    match forum::demo_meeting(tx, story)? {
+        Some(meeting) => Ok(super::items(tx, meeting)?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// A page of the meeting three weeks ahead.
+pub(super) fn meeting_path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    Ok(forum::demo_meeting(tx, Story::Ahead)?.map(|meeting| format!("/meetings/{meeting}/{page}")))
+}
+
+/// An item of it that comes from needs.
+pub(super) fn item_path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    for line in super::demo_items(tx, Story::Ahead)? {
+        if !store::cities_of(tx, line.id)?.is_empty() {
+            return Ok(Some(super::path(line.id)));
+        }
+    }
+    Ok(None)
+}

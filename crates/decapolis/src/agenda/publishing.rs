@@ -1,0 +1,61 @@
+//! Publishing an agenda as a numbered version, and who hears of it.
+
+use kernel::db::Tx;
+use kernel::id::Id;
+use kernel::job;
+use kernel::language::Language;
+use kernel::session::Actor;
+use kernel::stop::Stop;
+
+use super::acts::{self, kept, note};
+use super::changes::{self, Change};
+use super::model::{Entry, Version, VersionId};
+use super::rules::{self, Refusal};
+use super::store::version;
+use super::{gathering, mails, telling};
+use crate::forum::{Meeting, MeetingId};
+
+/// Publishes what has a place. Of the first version all who attend hear; of a later one only whom its changes touch.
+pub(super) fn publish(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, note: &str) -> Result<i64, Stop> {
+    let (meeting, published, changes) = publish_untold(tx, actor, id, note)?;
+    if published.1 == 1 {
+        job::put(tx, telling::ANNOUNCE.kind, &published.0.to_string(), tx.now())?;
+        return Ok(1);
+    }
+    for (post, changes) in telling::by_post(&changes, actor.post) {
+        mails::tell_changed(tx, &meeting, published.1, post, &changes)?;
+    }
+    Ok(published.1)
+}
+
+/// The same for the demo, whose people know it already. Gives the version with its number, and what changed.
+pub(super) fn publish_untold(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: MeetingId,
+    words: &str,
+) -> Result<(Meeting, (VersionId, i64), Vec<Change>), Stop> {
+    let (meeting, keeps) = kept(tx, actor, id)?;
+    let mut entries = gathering::draft(tx, id)?;
+    entries.retain(|entry| entry.plan.is_placed());
+    let before = version::latest(tx, id)?;
+    let old = before.as_ref().map(|before| before.entries.as_slice());
+    let leave = rules::may_publish(&keeps, &entries, old)?;
+    let number = before.as_ref().map_or(1, |before| before.number + 1);
+    let language: Language = actor.language;
+    let version = version::insert(tx, &leave, (number, words, language))?.ok_or(Refusal::Meanwhile)?;
+    open_all(tx, &meeting, &entries)?;
+    note(tx, "agenda_published", actor, kernel::circle::RecordId::from_number(version.number()))?;
+    Ok((meeting, (version, number), changes::between(old.unwrap_or_default(), &entries)))
+}
+
+/// What is published is found in threads by all who read it.
+fn open_all(tx: &mut Tx<'_>, meeting: &Meeting, entries: &[Entry]) -> Result<(), Stop> {
+    entries.iter().try_for_each(|entry| acts::open(tx, meeting, (entry.id, &entry.plan), true))
+}
+
+/// Whether what has a place in the draft differs from the version in force.
+pub(super) fn is_ahead(latest: Option<&Version>, draft: &[Entry]) -> bool {
+    let placed: Vec<Entry> = draft.iter().filter(|entry| entry.plan.is_placed()).cloned().collect();
+    latest.is_none_or(|latest| !changes::between(&latest.entries, &placed).is_empty())
+}

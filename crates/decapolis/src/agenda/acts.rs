@@ -102,8 +102,7 @@ fn settle(tx: &mut Tx<'_>, meeting: &Meeting, id: AgendaItemId, plan: &Plan) -> 
         return Ok(step::clear(tx, record(id))?);
     }
     let due_at = meeting.starts_at.plus_days(-PLACED_DAYS).max(tx.now().plus_days(1));
-    let step =
-        NewStep { record: record(id), kind: KIND, verb: "place", post: plan.owner, due_at, title: &plan.title };
+    let step = NewStep { record: record(id), kind: KIND, verb: "place", post: plan.owner, due_at, title: &plan.title };
     Ok(step::set(tx, step)?)
 }
 

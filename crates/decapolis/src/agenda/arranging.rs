@@ -76,7 +76,7 @@ fn wishes(waiting: &[&Entry]) -> Vec<Vec<usize>> {
 
 /// The rooms that items of the draft are in; one without a name where there are none.
 fn rooms(draft: &[Entry]) -> Vec<String> {
-    let apart = |entry: &&Entry| !matches!(entry.plan.kind, ItemKind::Break | ItemKind::Visit);
+    let apart = |entry: &&Entry| !matches!(entry.plan.kind, ItemKind::Break | ItemKind::SiteVisit);
     let mut rooms: Vec<String> = draft.iter().filter(apart).map(|entry| entry.plan.room.clone()).collect();
     rooms.retain(|room| !room.is_empty());
     rooms.sort_unstable();

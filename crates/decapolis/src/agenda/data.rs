@@ -10,8 +10,9 @@ use serde::Serialize;
 use super::clashes::{self, Clash};
 use super::model::{Entry, Said, Speaker};
 use super::pages::{self, Running};
+use super::people::People;
 use super::shown::Shown;
-use super::view::{People, View};
+use super::view::View;
 use crate::need::{NeedId, OpenNeed};
 
 /// An agenda as its reader sees it: the draft, or what was published.
@@ -221,10 +222,8 @@ fn item_data(people: &People, entry: &Entry, needs: &[&OpenNeed], shows_declined
     let plan = &entry.plan;
     let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let shown = |speaker: &&Speaker| shows_declined || speaker.said != Said::Declined;
-    let speaker = |speaker: &Speaker| SpeakerData {
-        post: post_data(people, speaker.post),
-        said: speaker.said.code().to_owned(),
-    };
+    let speaker =
+        |speaker: &Speaker| SpeakerData { post: post_data(people, speaker.post), said: speaker.said.code().to_owned() };
     AgendaItemData {
         id: entry.id.to_string(),
         number: entry.number,

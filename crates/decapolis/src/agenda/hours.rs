@@ -32,7 +32,9 @@ mod tests {
     fn zones_differ_where_their_clocks_do() {
         let zone = |name: &str| name.parse::<Zone>().expect("a zone");
         let at = Timestamp::from_micros(1_776_070_800_000_000);
-        assert!(differ(at, &zone("Europe/Paris"), &zone("Africa/Cairo")) || differ(at, &zone("Europe/Paris"), &zone("UTC")));
+        assert!(
+            differ(at, &zone("Europe/Paris"), &zone("Africa/Cairo")) || differ(at, &zone("Europe/Paris"), &zone("UTC"))
+        );
         assert!(!differ(at, &zone("Europe/Paris"), &zone("Europe/Berlin")));
     }
 }

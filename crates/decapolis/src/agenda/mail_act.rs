@@ -38,9 +38,7 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields)
 
 fn act(tx: &mut Tx<'_>, asked: &Asked<'_>, form: &Fields) -> Result<Acted, Stop> {
     match forms::parse_answer(form, asked.language) {
-        Ok((said, reason)) => {
-            speaking::answer(tx, asked.actor, speaker_id(asked), said, &reason).map(|()| Acted::Done)
-        }
+        Ok((said, reason)) => speaking::answer(tx, asked.actor, speaker_id(asked), said, &reason).map(|()| Acted::Done),
         Err(errors) => Ok(Acted::Again(errors)),
     }
 }

@@ -14,6 +14,7 @@ mod checks;
 mod clashes;
 mod data;
 mod demo;
+mod face;
 mod files;
 mod forms;
 mod gathering;
@@ -23,6 +24,7 @@ mod mails;
 mod model;
 mod needs;
 mod pages;
+mod people;
 mod personal;
 mod publishing;
 mod rules;
@@ -39,14 +41,10 @@ mod texts {
 }
 
 use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
-use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
-use kernel::session::Actor;
-use kernel::stop::{Fault, Stop, found};
-use kernel::thread::End;
-use kernel::time::Timestamp;
+use kernel::stop::{Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::data::{
@@ -54,11 +52,12 @@ pub(crate) use self::data::{
     agenda_needs_data, agenda_version_data, now_data,
 };
 pub(crate) use self::demo::past as demo_past;
-use self::model::{AgendaItem, SpeakerId};
+#[allow(unused_imports, reason = "for what others begin from an item")]
+pub(crate) use self::face::{Line, Proposal, demo_items, item, items, path, propose};
+use self::model::SpeakerId;
+#[allow(unused_imports, reason = "the same")]
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
 use self::texts::Texts;
-use crate::forum::{MeetingId, Story};
-use crate::network::CityId;
 
 /// What agendas are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -160,83 +159,6 @@ fn line(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Option<RecordLine>, Stop> {
     let known = published.into_iter().find(|entry| entry.id == id && !entry.plan.is_closed);
     let title = known.map_or(item.plan.title, |entry| entry.plan.title);
     Ok(Some(RecordLine { title, path: path(id) }))
-}
-
-/// The page of an item.
-pub(crate) fn path(id: AgendaItemId) -> String {
-    format!("/agenda-items/{id}")
-}
-
-/// An item of a draft, for what is begun from it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(dead_code, reason = "what others begin from an item reads more of it than we do")]
-pub(crate) struct Line {
-    pub(crate) id: AgendaItemId,
-    pub(crate) record: RecordId,
-    pub(crate) meeting: MeetingId,
-    pub(crate) title: String,
-    /// For ever while it has no place.
-    pub(crate) starts_at: Timestamp,
-    pub(crate) minutes: i64,
-    pub(crate) kind: ItemKind,
-    /// Whether it is in confidence: partners are out of the room.
-    pub(crate) is_closed: bool,
-}
-
-impl From<AgendaItem> for Line {
-    fn from(item: AgendaItem) -> Self {
-        let AgendaItem { id, meeting, plan, .. } = item;
-        Self {
-            id,
-            record: store::record(id),
-            meeting,
-            title: plan.title,
-            starts_at: plan.starts_at,
-            minutes: plan.minutes,
-            kind: plan.kind,
-            is_closed: plan.is_closed,
-        }
-    }
-}
-
-/// The items of a meeting as the draft has them, by start; whoever asks sees to who may read them.
-pub(crate) fn items(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Line>, Fault> {
-    Ok(store::items(tx, meeting)?.into_iter().map(Line::from).collect())
-}
-
-/// One item of a draft; whoever asks sees to who may read it.
-#[allow(dead_code, reason = "for what others begin from an item")]
-pub(crate) fn item(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Line, Stop> {
-    Ok(store::item(tx, id)?.into())
-}
-
-/// What an item is made from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Proposal {
-    pub(crate) title: String,
-    pub(crate) words: String,
-    /// Empty where it is about none.
-    pub(crate) topic: String,
-    /// The records that it comes from: needs, answers.
-    pub(crate) sources: Vec<End>,
-    /// The cities that it comes from.
-    pub(crate) cities: Vec<CityId>,
-}
-
-/// Puts a session without a place on the draft of a meeting that the actor conducts, tied to what it comes from.
-pub(crate) fn propose(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    meeting: MeetingId,
-    proposal: &Proposal,
-) -> Result<AgendaItemId, Stop> {
-    let plan = acts::proposed(actor, &proposal.title, &proposal.words, &proposal.topic);
-    acts::propose(tx, actor, meeting, &plan, (&proposal.sources, &proposal.cities))
-}
-
-/// The items of a meeting of the demo.
-pub(crate) fn demo_items(tx: &mut Tx<'_>, story: Story) -> Result<Vec<Line>, Stop> {
-    demo::items(tx, story)
 }
 
 #[cfg(test)]

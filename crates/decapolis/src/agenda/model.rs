@@ -35,7 +35,7 @@ pub(crate) enum ItemKind {
     Breakout,
     Break,
     /// Away from the house.
-    Visit,
+    SiteVisit,
     /// Something is decided.
     Decision,
     /// Without partners.
@@ -44,7 +44,7 @@ pub(crate) enum ItemKind {
 
 impl ItemKind {
     pub(super) const ALL: [ItemKind; 6] =
-        [Self::Session, Self::Breakout, Self::Break, Self::Visit, Self::Decision, Self::Closed];
+        [Self::Session, Self::Breakout, Self::Break, Self::SiteVisit, Self::Decision, Self::Closed];
 
     /// As in the database, in data and in forms.
     pub(crate) fn code(self) -> &'static str {
@@ -52,7 +52,7 @@ impl ItemKind {
             ItemKind::Session => "session",
             ItemKind::Breakout => "breakout",
             ItemKind::Break => "break",
-            ItemKind::Visit => "visit",
+            ItemKind::SiteVisit => "visit",
             ItemKind::Decision => "decision",
             ItemKind::Closed => "closed",
         }

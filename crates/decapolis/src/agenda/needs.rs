@@ -122,7 +122,8 @@ mod tests {
 
     #[test]
     fn what_most_cities_need_stands_first() {
-        let needs = [need(1, 1, "rain", false), need(2, 1, "rain", false), need(3, 1, "heat", true), need(4, 2, "heat", true)];
+        let needs =
+            [need(1, 1, "rain", false), need(2, 1, "rain", false), need(3, 1, "heat", true), need(4, 2, "heat", true)];
         assert_eq!(order(&needs), ["heat", "rain"], "two needs of one city are one city");
     }
 

@@ -17,24 +17,28 @@ use crate::forum::{Meeting, MeetingId};
 
 /// Publishes what has a place. Of the first version all who attend hear; of a later one only whom its changes touch.
 pub(super) fn publish(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, note: &str) -> Result<i64, Stop> {
-    let (meeting, published, changes) = publish_untold(tx, actor, id, note)?;
-    if published.1 == 1 {
-        job::put(tx, telling::ANNOUNCE.kind, &published.0.to_string(), tx.now())?;
+    let Published { meeting, version, number, changes } = publish_untold(tx, actor, id, note)?;
+    if number == 1 {
+        job::put(tx, telling::ANNOUNCE.kind, &version.to_string(), tx.now())?;
         return Ok(1);
     }
     for (post, changes) in telling::by_post(&changes, actor.post) {
-        mails::tell_changed(tx, &meeting, published.1, post, &changes)?;
+        mails::tell_changed(tx, &meeting, number, post, &changes)?;
     }
-    Ok(published.1)
+    Ok(number)
 }
 
-/// The same for the demo, whose people know it already. Gives the version with its number, and what changed.
-pub(super) fn publish_untold(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    id: MeetingId,
-    words: &str,
-) -> Result<(Meeting, (VersionId, i64), Vec<Change>), Stop> {
+/// A version that was published now.
+pub(super) struct Published {
+    meeting: Meeting,
+    version: VersionId,
+    number: i64,
+    /// Since the version before.
+    changes: Vec<Change>,
+}
+
+/// The same for the demo, whose people know it already.
+pub(super) fn publish_untold(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, words: &str) -> Result<Published, Stop> {
     let (meeting, keeps) = kept(tx, actor, id)?;
     let mut entries = gathering::draft(tx, id)?;
     entries.retain(|entry| entry.plan.is_placed());
@@ -46,7 +50,8 @@ pub(super) fn publish_untold(
     let version = version::insert(tx, &leave, (number, words, language))?.ok_or(Refusal::Meanwhile)?;
     open_all(tx, &meeting, &entries)?;
     note(tx, "agenda_published", actor, kernel::circle::RecordId::from_number(version.number()))?;
-    Ok((meeting, (version, number), changes::between(old.unwrap_or_default(), &entries)))
+    let changes = changes::between(old.unwrap_or_default(), &entries);
+    Ok(Published { meeting, version, number, changes })
 }
 
 /// What is published is found in threads by all who read it.

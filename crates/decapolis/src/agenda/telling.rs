@@ -42,10 +42,8 @@ fn announce(tx: &mut Tx<'_>, id: VersionId) -> Result<(), Stop> {
         let later = tx.now().plus_seconds(WAIT_SECONDS);
         return Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), later).map(drop)?);
     }
-    let at_limit = mail::at_limit(tx)?;
     for post in &next {
-        let holder = post::holder_of(tx, *post)?.filter(|holder| !at_limit.contains(&holder.id));
-        if let Some(to) = holder {
+        if let Some(to) = post::holder_of(tx, *post)? {
             mails::tell_published(tx, &meeting, &to, *post)?;
         }
     }

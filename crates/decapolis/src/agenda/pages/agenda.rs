@@ -2,17 +2,16 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{
-    Actions, Button, EmptyState, ErrorSummary, Form, Items, Lead, Notice, SectionHead, Words,
-};
+use kernel::design::{Actions, Button, EmptyState, ErrorSummary, Form, Items, Lead, Notice, SectionHead, Words};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::super::clashes::{self, Clash};
 use super::super::model::AgendaItemId;
+use super::super::people::People;
 use super::super::texts::Texts;
-use super::super::view::{People, View};
+use super::super::view::View;
 use super::super::{forms, gathering};
 use super::said::Drawing;
 use crate::forum::{self, MeetingId};
@@ -48,12 +47,8 @@ fn draw(
 ) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let view = View::load(tx, visit, id)?;
-    let drawing = Drawing {
-        visit,
-        zone: view.meeting.zone(),
-        people: view.people(),
-        shows_declined: view.standing.conducts,
-    };
+    let drawing =
+        Drawing { visit, zone: view.meeting.zone(), people: view.people(), shows_declined: view.standing.conducts };
     let item = |entry: &super::super::model::Entry| drawing.item(entry, &view.needs_of(entry.id));
     let sections = drawing.by_day(&view.entries).into_iter();
     let sections = sections.map(|(head, entries)| (head, Items(entries.into_iter().map(item).collect()))).collect();

@@ -5,8 +5,8 @@ use kernel::circle::RecordId;
 use kernel::circle::Records;
 use kernel::db::Tx;
 use kernel::design::{
-    ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Pair, RailHead, SectionHead, SummaryList, Tag,
-    Thread, Tone, Words,
+    ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Pair, RailHead, SectionHead, SummaryList,
+    Tag, Thread, Tone, Words,
 };
 use kernel::form::FormErrors;
 use kernel::id::Id;
@@ -16,10 +16,10 @@ use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::super::hours;
 use super::super::model::{AgendaItemId, Said, Speaker, SpeakerId};
+use super::super::people::People;
 use super::super::shown::Shown;
 use super::super::store::{self, speaker};
 use super::super::texts::Texts;
-use super::super::view::People;
 use super::item_deeds;
 use super::said::{self, Drawing};
 use crate::forum;
@@ -49,12 +49,7 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 }
 
 /// The page again, with what was typed and what is wrong with it.
-pub(super) fn again(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    id: AgendaItemId,
-    errors: &FormErrors,
-) -> Result<Answer, Stop> {
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, id: AgendaItemId, errors: &FormErrors) -> Result<Answer, Stop> {
     draw(tx, visit, id, errors, Some(&visit.request.form))
 }
 

@@ -7,10 +7,10 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::model::{AgendaItemId, Said, SpeakerId};
+use super::super::people::People;
 use super::super::shown::Shown;
 use super::super::store::{self, speaker};
 use super::super::texts::Texts;
-use super::super::view::People;
 use super::super::{acts, forms, gathering, speaking};
 use super::{item, keeping};
 use crate::forum::{self, Phase};

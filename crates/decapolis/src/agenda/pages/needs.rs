@@ -10,9 +10,9 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::needs::{self, Group, Needs};
+use super::super::people::People;
 use super::super::rules;
 use super::super::texts::Texts;
-use super::super::view::People;
 use super::said::need_path;
 use crate::forum::{self, Meeting, MeetingId, Phase};
 use crate::need::OpenNeed;

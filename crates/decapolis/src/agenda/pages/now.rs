@@ -10,9 +10,10 @@ use kernel::time::Timestamp;
 use kernel::web::{Answer, Visit};
 
 use super::super::model::Entry;
+use super::super::people::People;
 use super::super::store::version;
 use super::super::texts::Texts;
-use super::super::view::{self, People};
+use super::super::view;
 use super::super::{gathering, rules};
 use super::said::Drawing;
 use crate::forum::{self, Meeting, MeetingId};
@@ -79,8 +80,7 @@ fn at(entries: Vec<Entry>, now: Timestamp) -> (Vec<Entry>, Vec<Entry>) {
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let running = Running::load(tx, visit)?;
-    let drawing =
-        Drawing { visit, zone: running.meeting.zone(), people: &running.people, shows_declined: false };
+    let drawing = Drawing { visit, zone: running.meeting.zone(), people: &running.people, shows_declined: false };
     let lines = |entries: &[Entry]| Items(entries.iter().map(|entry| drawing.item(entry, &[])).collect());
     let mut sections = Vec::new();
     if !running.now.is_empty() {

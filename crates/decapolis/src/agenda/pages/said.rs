@@ -1,14 +1,16 @@
 //! An item in a line, as agenda, version and live view show it.
 
-use kernel::design::{Detail, Disclosure, Item, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Tone, Words};
+use kernel::design::{
+    Detail, Disclosure, Item, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Tone, Words,
+};
 use kernel::language::DateLength;
 use kernel::time::{Date, Zone};
 use kernel::web::Visit;
 
 use super::super::hours;
 use super::super::model::{Entry, ItemKind, Plan, Said, Speaker};
+use super::super::people::People;
 use super::super::texts::Texts;
-use super::super::view::People;
 use crate::need::OpenNeed;
 
 /// What lines are drawn with.

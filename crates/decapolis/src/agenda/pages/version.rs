@@ -10,10 +10,11 @@ use kernel::web::{Answer, Visit};
 
 use super::super::changes::{self, Change};
 use super::super::model::{AgendaItemId, Entry, Plan};
+use super::super::people::People;
 use super::super::rules;
 use super::super::store::version;
 use super::super::texts::Texts;
-use super::super::view::{Head, People};
+use super::super::view::Head;
 use super::said::{self, Drawing};
 use crate::forum::{self, Meeting, MeetingId};
 
@@ -47,8 +48,7 @@ impl Shown {
         let standing = forum::standing(tx, visit.actor()?, &meeting)?;
         let mut shown = version::numbered(tx, id, number)?;
         let before = found(version::numbered(tx, id, number - 1))?;
-        let mut changes =
-            before.map(|before| changes::between(&before.entries, &shown.entries)).unwrap_or_default();
+        let mut changes = before.map(|before| changes::between(&before.entries, &shown.entries)).unwrap_or_default();
         if !rules::reads_draft(&standing) {
             shown.entries.retain(|entry| !entry.plan.is_closed);
             changes.retain(|change| !change.is_closed);
@@ -75,8 +75,7 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let texts = Texts::new(visit.language());
     let shown = Shown::load(tx, visit)?;
     let title = texts.agenda_version(shown.head.number).to_string();
-    let drawing =
-        Drawing { visit, zone: shown.meeting.zone(), people: &shown.people, shows_declined: false };
+    let drawing = Drawing { visit, zone: shown.meeting.zone(), people: &shown.people, shows_declined: false };
     let mut sections = Vec::new();
     if !shown.changes.is_empty() {
         let lines = shown.changes.iter().map(|change| change_line(visit, &shown, change));

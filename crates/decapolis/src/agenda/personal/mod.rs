@@ -56,7 +56,8 @@ const WORDS: [&Sql; 3] = [store::ITEMS_OF_PERSON, store::REASONS_OF_PERSON, stor
 /// Whether words name their writer is not guessed: somebody looks.
 fn leave_for_a_look(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
     for sql in WORDS {
-        let read = |row: &Row<'_>| Ok::<_, Fault>((row.get::<RecordId>(0)?, row.get::<String>(2)?, row.get::<String>(3)?));
+        let read =
+            |row: &Row<'_>| Ok::<_, Fault>((row.get::<RecordId>(0)?, row.get::<String>(2)?, row.get::<String>(3)?));
         for (record, title, words) in tx.all(sql, &[&person], read)? {
             let said = format!("{title} {words}");
             erasure::leave_for_a_look(tx, record, KIND, said.trim())?;

@@ -135,11 +135,7 @@ pub(super) fn cities(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<(AgendaI
 }
 
 /// The needs behind the items of a meeting, as far as the reader may read them.
-pub(super) fn needs(
-    tx: &mut Tx<'_>,
-    meeting: MeetingId,
-    reader: PostId,
-) -> Result<Vec<(AgendaItemId, NeedId)>, Fault> {
+pub(super) fn needs(tx: &mut Tx<'_>, meeting: MeetingId, reader: PostId) -> Result<Vec<(AgendaItemId, NeedId)>, Fault> {
     let now = tx.now();
     tx.all(NEEDS_OF_MEETING, &[&meeting, &reader, &now], |row| Ok((row.get(0)?, row.get(1)?)))
 }

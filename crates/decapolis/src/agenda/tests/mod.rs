@@ -1,5 +1,6 @@
 //! Agendas by user story, on both engines: made from needs, kept as a draft, published, followed on the day.
 
+mod files;
 mod pages;
 mod publishing;
 mod speaking;
@@ -186,7 +187,8 @@ fn an_item_that_is_filled_in_badly_comes_back_with_all_that_is_wrong() {
         let wrong = [("title", ""), ("day", "2026-06-09"), ("time", "noon"), ("minutes", "0"), ("room", "Attic")];
         let again = secretariat.post_form(&format!("{meeting}/agenda"), &wrong).await;
         assert_eq!(again.status, 422);
-        for sentence in ["Enter a title", "Choose what it is", "Enter a time", "Enter a whole number", "Choose who answers"]
+        for sentence in
+            ["Enter a title", "Choose what it is", "Enter a time", "Enter a whole number", "Choose who answers"]
         {
             assert!(again.shows(sentence), "{sentence}: {}", again.body);
         }

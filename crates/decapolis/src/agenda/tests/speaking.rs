@@ -22,7 +22,10 @@ fn whoever_is_asked_finds_it_on_the_desk_and_says_yes() {
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert!(leader.get("/").await.shows("Say whether you speak"));
         let page = leader.get(&item).await;
-        let path = page.body.split("action=\"").find_map(|rest| rest.split('"').next().filter(|path| path.ends_with("/answer")));
+        let path = page
+            .body
+            .split("action=\"")
+            .find_map(|rest| rest.split('"').next().filter(|path| path.ends_with("/answer")));
         let path = path.expect("the form of the answer").to_owned();
         let nothing = leader.post_form(&path, &[]).await;
         assert!(nothing.status == 422 && nothing.shows("Say yes or no"), "{}", nothing.body);

@@ -1,6 +1,8 @@
 //! The agendas of the demo's meetings, invented: one three weeks ahead, open, with items from what its cities need; one of a
 //! meeting that runs today; one of a meeting of last autumn.
 
+mod day;
+
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;
 use kernel::db::Tx;
@@ -8,8 +10,8 @@ use kernel::language::Language;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
-use kernel::time::Timestamp;
 
+use self::day::{DAY, beginning, plan};
 use super::model::{AgendaItemId, ItemKind, Plan, Said};
 use super::{Line, acts, gathering, needs, publishing, speaking, store};
 use crate::forum::{self, Meeting, Story};
@@ -21,59 +23,6 @@ const LEADERS_PLACE: u32 = 4_393_217;
 const PAST_DAYS_AGO: i64 = 200;
 /// So many topics become items; the last of them waits for its place.
 const TOPICS: usize = 4;
-/// Minutes from the first item to the end of the last.
-const DAY_MINUTES: i64 = 405;
-/// Minutes into the day at which sessions stand beside each other.
-const PARALLEL_AT: i64 = 120;
-
-/// An item of a day: minutes after its beginning, length, kind, room, title, words.
-type Planned = (i64, i64, ItemKind, &'static str, &'static str, &'static str);
-
-const DAY: [Planned; 8] = [
-    (0, 30, ItemKind::Session, "Hall", "Welcome, and what became of last time", "Who promised what, and where it stands."),
-    (
-        30,
-        60,
-        ItemKind::Session,
-        "Hall",
-        "Counters that also help on-line",
-        "Two cities tell what they stopped doing, and what people said.",
-    ),
-    (90, 30, ItemKind::Break, "", "Coffee", ""),
-    (
-        120,
-        75,
-        ItemKind::Breakout,
-        "Hall",
-        "Data that suppliers hold",
-        "In groups of six: which clause would you write again?",
-    ),
-    (
-        120,
-        75,
-        ItemKind::Breakout,
-        "Library",
-        "Helpers for older residents",
-        "In groups of six: who trains them, and who pays?",
-    ),
-    (195, 60, ItemKind::Break, "", "Lunch", ""),
-    (
-        255,
-        60,
-        ItemKind::Decision,
-        "Hall",
-        "What we do together until next time",
-        "Each action gets somebody who answers for it, and a day.",
-    ),
-    (
-        330,
-        75,
-        ItemKind::Closed,
-        "Library",
-        "Closed hour: budgets of next year",
-        "Among cities only; what is said stays in the room.",
-    ),
-];
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     world.db.write_blocking("demo_agenda_today", |tx| fill_day(tx, Story::Today))?;
@@ -99,18 +48,6 @@ fn fill_day(tx: &mut Tx<'_>, story: Story) -> Result<(), Stop> {
         }
     }
     publishing::publish_untold(tx, &actor, id, "The agenda as the cities asked for it.").map(drop)
-}
-
-/// Where the first item begins: with the meeting; where that runs for longer than a day, so that now is in the middle of it.
-fn beginning(meeting: &Meeting, now: Timestamp) -> Timestamp {
-    const QUARTER: i64 = 900;
-    let is_on = now >= meeting.starts_at && now < meeting.ends_at;
-    if !is_on || now < meeting.starts_at.plus_seconds(DAY_MINUTES * 60) {
-        return meeting.starts_at;
-    }
-    let seconds = now.micros() / 1_000_000;
-    let quarter = Timestamp::from_micros((seconds - seconds.rem_euclid(QUARTER)) * 1_000_000);
-    quarter.plus_seconds(-(PARALLEL_AT + 15) * 60).max(meeting.starts_at)
 }
 
 /// The meeting three weeks ahead: what its cities need, one city's need above all; the first version is published, and one
@@ -170,19 +107,6 @@ fn speak(tx: &mut Tx<'_>, actor: &Actor, item: AgendaItemId, post: PostId) -> Re
     let Some(held) = kernel::post::by_id(tx, post)?.filter(|held| held.holder.is_some()) else { return Ok(()) };
     let speaker = network::actor_of(tx, &held)?;
     speaking::answer(tx, &speaker, asked.1.id, Said::Confirmed, "")
-}
-
-fn plan(actor: &Actor, begins: Timestamp, planned: &Planned) -> Plan {
-    let (after, minutes, kind, room, title, words) = *planned;
-    Plan {
-        kind,
-        is_closed: kind == ItemKind::Closed,
-        starts_at: begins.plus_seconds(after * 60),
-        minutes,
-        room: room.to_owned(),
-        language: Language::English,
-        ..acts::proposed(actor, title, words, "")
-    }
 }
 
 fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {

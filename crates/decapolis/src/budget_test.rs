@@ -26,6 +26,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("city_page", 15),
     ("comment_page", 10),
     ("hand_over_form", 14),
+    ("hand_over_receipt", 9),
     ("inquiry_page", 18),
     ("letter_page", 10),
     ("need_brief", 30),

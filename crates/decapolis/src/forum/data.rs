@@ -78,7 +78,7 @@ pub(crate) struct SeatData {
     /// Until when an invitation, a hold or an offer lasts.
     until: Option<String>,
     /// Where it stands on the waiting list, from 1.
-    place_in_line: Option<usize>,
+    place_in_line: Option<i64>,
     words: String,
 }
 
@@ -155,7 +155,7 @@ pub(crate) fn seat_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SeatData, 
         meeting: meeting.id.to_string(),
         number: seat.number,
         until: seat.until.unless_never(),
-        place_in_line: place.map(|(place, _)| place),
+        place_in_line: place.and_then(|(place, _)| i64::try_from(place).ok()),
         words: seat.words,
     })
 }

@@ -1,6 +1,8 @@
 //! The meetings of the demo network, invented: a series of roundtables of one region with a meeting six months ago, one today
 //! and one three weeks ahead, and a conference in four months.
 
+use std::cmp::Reverse;
+
 use atlas::PlaceId;
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;
@@ -15,7 +17,7 @@ use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
 use super::{acts, store};
-use crate::network::{self, City};
+use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
 const CONFERENCES: &str = "Yearly conference";
@@ -27,6 +29,11 @@ const BOSTON: u32 = 4_930_956;
 /// Days before today on which the first meeting was made, and on which it took place.
 const PAST_MADE: i64 = 260;
 const PAST_HELD: i64 = 182;
+/// Days before today on which the meetings of today and of in three weeks were made.
+const TODAY_MADE: i64 = 62;
+const AHEAD_MADE: i64 = 33;
+/// Days until the one that lies ahead.
+const AHEAD_DAYS: i64 = 21;
 
 /// Which of the demo's meetings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,13 +74,18 @@ pub(super) fn own_seat(tx: &mut Tx<'_>, id: MeetingId) -> Result<Option<SeatId>,
     Ok(seats.iter().find(|seat| seat.home == city.circle).map(|seat| seat.id))
 }
 
-/// What happened while the year of the demo was played: the first meeting.
+/// What happened while the year of the demo was played: its meetings, and who came to the first.
 pub(crate) fn past() -> Vec<PastDeed> {
     let deed = |days_ago, name: &'static str, act: fn(&mut Tx<'_>) -> Result<(), Stop>| PastDeed {
         days_ago,
         deed: Box::new(move |world| world.db.write_blocking(name, act)),
     };
-    vec![deed(PAST_MADE, "demo_first_meeting", make_first), deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first)]
+    vec![
+        deed(PAST_MADE, "demo_first_meeting", make_first),
+        deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first),
+        deed(TODAY_MADE, "demo_meeting_today", make_today),
+        deed(AHEAD_MADE, "demo_meeting_ahead", make_ahead),
+    ]
 }
 
 /// The series, and the first meeting with everybody who came.
@@ -115,37 +127,31 @@ fn hold_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The meetings of today and of the days to come.
+/// The conference, whose call is open.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
-    world.db.write_blocking("demo_meeting_today", make_today)?;
-    world.db.write_blocking("demo_meeting_ahead", make_ahead)?;
     world.db.write_blocking("demo_conference", make_conference)
 }
 
+/// It began yesterday and ends tomorrow, so that it runs at whatever hour the demo is looked at.
 fn make_today(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let secretariat = secretariat(tx)?;
     let Some(series) = series_named(tx, SERIES)? else { return Ok(()) };
-    // Made as if it were still ahead, and moved to today once everybody has answered.
-    let first = tx.now().plus_days(10);
-    let new =
-        new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (first, 1))?;
+    let yesterday = tx.now().plus_days(TODAY_MADE - 1);
+    let zone = zone("Europe/Dublin");
+    let new = new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone, (yesterday, 2))?;
     let id = acts::make(tx, &secretariat, series, &new)?;
-    fill(tx, &secretariat, id, 12, |_| SeatAnswer::Accept)?;
-    let days = tx.now().plus_days(-1);
-    let new =
-        new_meeting(tx, Story::Today, DUBLIN, "Civic Offices, Dublin (invented)", &zone("Europe/Dublin"), (days, 2))?;
-    acts::change(tx, &secretariat, id, &new)
+    fill(tx, &secretariat, id, 12, |_| SeatAnswer::Accept)
 }
 
 fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let secretariat = secretariat(tx)?;
     let Some(series) = series_named(tx, SERIES)? else { return Ok(()) };
-    let first = tx.now().plus_days(21);
+    let first = tx.now().plus_days(AHEAD_MADE + AHEAD_DAYS);
     let place = "City Hall, Kansas City (invented)";
     let mut new = new_meeting(tx, Story::Ahead, KANSAS_CITY, place, &zone("America/Chicago"), (first, 1))?;
     new.seats = 12;
     let id = acts::make(tx, &secretariat, series, &new)?;
-    let until = tx.now().plus_days(9);
+    let until = tx.now().plus_days(AHEAD_MADE + 9);
     fill(tx, &secretariat, id, 20, move |at| match at {
         3 => SeatAnswer::Hold(until, "The council decides on travel abroad next week (invented).".to_owned()),
         6 => SeatAnswer::Decline("Our budget is before the council that week (invented).".to_owned()),
@@ -249,13 +255,20 @@ fn fill(
     Ok(())
 }
 
-/// The members, Kansas City first, then its region's, then the others.
+/// Kansas City first, then its region's members, then the others from the youngest on. Of its region only those that did
+/// something lately: who is quiet in the demo stays so.
 fn in_order(tx: &mut Tx<'_>) -> Result<Vec<City>, Stop> {
-    let members = network::members(tx)?;
-    let home = members.iter().find(|city| city.place == PlaceId::new(KANSAS_CITY)).map(|city| city.region);
-    let mut cities: Vec<City> = members.iter().cloned().collect();
-    cities.sort_by_key(|city| (city.place != PlaceId::new(KANSAS_CITY), Some(city.region) != home, city.id));
-    Ok(cities)
+    const LATELY_DAYS: i64 = 25;
+    let activity = Activity::of_last(tx, LATELY_DAYS)?;
+    let first = network::city_at(tx, PlaceId::new(KANSAS_CITY))?;
+    let home = first.as_ref().map(|city| city.region);
+    let invited = activity.members().iter().filter(|member| {
+        let is_first = member.city.place == PlaceId::new(KANSAS_CITY);
+        !is_first && (Some(member.city.region) != home || activity.is_active(member))
+    });
+    let mut cities: Vec<City> = invited.map(|member| member.city.clone()).collect();
+    cities.sort_by_key(|city| (Some(city.region) != home, Reverse(city.id)));
+    Ok(first.into_iter().chain(cities).collect())
 }
 
 /// The post that comes for the first partner.

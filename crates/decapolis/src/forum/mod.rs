@@ -31,7 +31,6 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::design::Meta;
 use kernel::id::Id;
-use kernel::language::Language;
 use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
@@ -41,7 +40,7 @@ pub(crate) use self::data::{
     MeetingData, MeetingLineData, SeatData, SeriesData, meeting_data, meeting_lines, seat_data, series_data,
 };
 pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
-pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, SeriesId, Standing};
+pub(crate) use self::model::{Attendee, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::store::record;
 use self::texts::Texts;
 use crate::network;
@@ -63,7 +62,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/forums/{series}/meetings", "make_meeting", pages::create),
         get("/meetings/{meeting}", "meeting_page", pages::show, Example::Record(pages::example)),
-        get("/meetings/{meeting}/change", "meeting_change_form", pages::edit, Example::Record(example_change)),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get("/meetings/{meeting}/change", "meeting_change_form", pages::edit, Example::Record(example_change))
+        },
         post("/meetings/{meeting}/change", "change_meeting", pages::change),
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
@@ -119,6 +121,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
 
 /// Who begins series and makes meetings.
 const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
+
+/// Who may conduct a meeting; which ones, its own rule says.
+pub(crate) const CONDUCTORS: &[Function] =
+    &[Function::Chair, Function::Secretariat, Function::President, Function::Deputy];
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
     Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
@@ -193,11 +199,6 @@ pub(crate) fn trail(visit: &Visit<'_>, meeting: &Meeting) -> Meta {
 /// The demo's meeting that lies ahead, for the examples of other capabilities.
 pub(crate) fn example(tx: &mut Tx<'_>) -> Result<Option<MeetingId>, Stop> {
     demo::meeting(tx, Story::Ahead)
-}
-
-/// What a format is called.
-pub(crate) fn format_name(format: Format, language: Language) -> String {
-    Texts::new(language).format(format.code()).to_string()
 }
 
 #[cfg(test)]

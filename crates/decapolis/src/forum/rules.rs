@@ -95,14 +95,13 @@ pub(super) fn conducts(actor: &Actor, meeting: &Meeting, region: Option<CircleId
 #[derive(Debug)]
 #[must_use]
 pub(super) struct MayConduct<'a> {
-    pub(super) actor: &'a Actor,
     pub(super) meeting: &'a Meeting,
     _seal: (),
 }
 
 /// Until the meeting is cancelled. Once it is over, only who came is still noted.
 pub(super) fn may_conduct<'a>(
-    actor: &'a Actor,
+    actor: &Actor,
     meeting: &'a Meeting,
     region: Option<CircleId>,
 ) -> Result<MayConduct<'a>, Refusal> {
@@ -112,7 +111,7 @@ pub(super) fn may_conduct<'a>(
     if meeting.cancelled_at != Timestamp::FOREVER {
         return Err(Refusal::Cancelled);
     }
-    Ok(MayConduct { actor, meeting, _seal: () })
+    Ok(MayConduct { meeting, _seal: () })
 }
 
 /// What lies ahead of a meeting is changed until it is over.

@@ -16,7 +16,7 @@ kernel::statements! {
     INSERT_SERIES = "INSERT INTO meeting_series (id, name, sort_key, purpose, language, topic, format, region, author, begun_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
     SERIES = "SELECT id, name, purpose, language, topic, format, region FROM meeting_series WHERE id = ?1 LIMIT 1";
-    ALL_SERIES = "SELECT id, name, purpose, language, topic, format, region FROM meeting_series
+    ALL_SERIES scans "a network has a few series" = "SELECT id, name, purpose, language, topic, format, region FROM meeting_series
         ORDER BY sort_key, id LIMIT 200";
     INSERT_MEETING = "INSERT INTO meeting (id, series, circle, name, words, language, host, place, zone, starts_at, ends_at,
             is_confidential, chair, seats, per_city, partner_seats, admits, answer_by, author, made_at, cancelled_at,

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, letter, organisation, people, practice, round, support};
+use super::made::{Makers, forum, letter, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -19,9 +19,16 @@ pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)])
 
 /// Kinds and forms that stand beside how their records are made.
 const MORE_KINDS: &[&[Kinds]] =
-    &[letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
-const MORE_FIELDS: &[&[Fields]] =
-    &[letter::FIELDS, organisation::FIELDS, people::FIELDS, practice::FIELDS, round::FIELDS, support::FIELDS];
+    &[forum::KINDS, letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
+const MORE_FIELDS: &[&[Fields]] = &[
+    forum::FIELDS,
+    letter::FIELDS,
+    organisation::FIELDS,
+    people::FIELDS,
+    practice::FIELDS,
+    round::FIELDS,
+    support::FIELDS,
+];
 
 /// By the parameter of a route's address: the kinds of records it is visited on. `erased` is the record of a person who
 /// was erased since; `unknown` is none at all.

@@ -22,16 +22,17 @@ pub const PER_PERSON_A_DAY_MAX: i64 = 20;
 /// # Errors
 /// A fault of the database.
 pub fn at_limit(tx: &mut Tx<'_>) -> Result<BTreeSet<PersonId>, Fault> {
-    let since = first_at(tx.now().plus_days(-1));
-    let people = tx.all(store::AT_LIMIT, &[&since, &PER_PERSON_A_DAY_MAX], |row| row.get(0))?;
+    let since = tx.now().plus_days(-1);
+    let people = tx.all(store::AT_LIMIT, &[&first_at(since), &PER_PERSON_A_DAY_MAX, &since], |row| row.get(0))?;
     Ok(people.into_iter().collect())
 }
 
-/// Mails put into the outbox in the last hour. Ids are ordered by time, so the key is the index.
+/// Mails put into the outbox in the last hour. Ids are ordered by time, so the key is the index; the time decides, since
+/// ids run ahead of a clock that was set back.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn written_last_hour(tx: &mut Tx<'_>) -> Result<i64, Fault> {
-    let since = first_at(tx.now().plus_seconds(-3_600));
-    Ok(tx.first(store::COUNT_SINCE, &[&since], |row| row.get(0))?.unwrap_or_default())
+    let since = tx.now().plus_seconds(-3_600);
+    Ok(tx.first(store::COUNT_SINCE, &[&first_at(since), &since], |row| row.get(0))?.unwrap_or_default())
 }

@@ -27,9 +27,9 @@ crate::statements! {
         WHERE mail_stop.pace <> excluded.pace";
     RESUME_KIND = "DELETE FROM mail_stop WHERE person = ?1 AND kind = ?2";
     WHO_STOPPED = "SELECT person FROM mail_stop WHERE kind = ?1 AND pace = 'never' ORDER BY person LIMIT 20000";
-    AT_LIMIT = "SELECT person + 0 AS recipient FROM mail WHERE id >= ?1 GROUP BY person + 0 HAVING COUNT(*) >= ?2
-        ORDER BY recipient LIMIT 20000";
-    COUNT_SINCE = "SELECT COUNT(*) FROM mail WHERE id >= ?1";
+    AT_LIMIT = "SELECT person + 0 AS recipient FROM mail WHERE id >= ?1 AND created_at >= ?3
+        GROUP BY person + 0 HAVING COUNT(*) >= ?2 ORDER BY recipient LIMIT 20000";
+    COUNT_SINCE = "SELECT COUNT(*) FROM mail WHERE id >= ?1 AND created_at >= ?2";
     PACE = "SELECT pace FROM mail_stop WHERE person = ?1 AND kind = ?2";
     HAS_PACE = "SELECT kind FROM mail_stop WHERE person = ?1 AND pace = ?2 ORDER BY kind LIMIT 1";
     GATHERED_OF_KIND = "SELECT id FROM mail WHERE person = ?1 AND kind = ?2 AND state = 'gathered' ORDER BY id LIMIT 1000";

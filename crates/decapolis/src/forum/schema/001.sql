@@ -41,6 +41,8 @@ CREATE TABLE meeting (
     changes BIGINT NOT NULL,
     told_seat BIGINT NOT NULL
 );
+CREATE UNIQUE INDEX meeting_by_circle ON meeting (circle);
+CREATE INDEX meeting_by_host ON meeting (host);
 CREATE INDEX meeting_by_start ON meeting (starts_at, id);
 CREATE INDEX meeting_by_series ON meeting (series, starts_at, id);
 CREATE INDEX meeting_by_author ON meeting (author, made_at);

@@ -157,3 +157,23 @@ fn who_heads_the_region_conducts_its_meetings() {
         }
     });
 }
+
+#[test]
+fn the_demo_has_a_meeting_over_one_now_and_one_ahead_in_which_its_leader_sits() {
+    use super::demo::{self, Story};
+    use super::model::Phase;
+    for_each_engine(async |world| {
+        for (story, phase) in [(Story::Past, Phase::Over), (Story::Today, Phase::Running), (Story::Ahead, Phase::Ahead)]
+        {
+            let found = world.read(move |tx| {
+                let id = demo::meeting(tx, story)?.ok_or(kernel::stop::Stop::Missing)?;
+                let own = demo::own_seat(tx, id)?;
+                let meeting = super::meeting(tx, id)?;
+                Ok((meeting.phase(tx.now()), own.is_some(), super::attendees(tx, id)?.len()))
+            });
+            let (is, sits, count) = found.await;
+            assert_eq!((is, sits), (phase, true), "{story:?}");
+            assert!(count >= 10, "{story:?}: {count}");
+        }
+    });
+}

@@ -1,6 +1,7 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 mod discussion;
+pub(super) mod forum;
 pub(super) mod letter;
 pub(super) mod organisation;
 pub(super) mod people;
@@ -117,6 +118,7 @@ impl Makers {
                 self.organisations(world, parameter, record).await
             }
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
+            ("series" | "meeting" | "meeting_seat", _) => self.forums(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
                 self.people(world, parameter, record).await

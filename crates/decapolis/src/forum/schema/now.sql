@@ -1,0 +1,67 @@
+CREATE TABLE meeting (
+    id BIGINT NOT NULL,
+    series BIGINT NOT NULL REFERENCES meeting_series (id),
+    circle BIGINT NOT NULL REFERENCES circle (id),
+    name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    host BIGINT REFERENCES city (id),
+    place TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    is_confidential BOOLEAN NOT NULL,
+    chair BIGINT NOT NULL REFERENCES post (id),
+    seats BIGINT NOT NULL,
+    per_city BIGINT NOT NULL,
+    partner_seats BIGINT NOT NULL,
+    admits TEXT NOT NULL,
+    answer_by BIGINT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    made_at BIGINT NOT NULL,
+    cancelled_at BIGINT NOT NULL,
+    cancel_reason TEXT NOT NULL,
+    changes BIGINT NOT NULL,
+    told_seat BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meeting_by_author ON meeting (author, made_at);
+CREATE UNIQUE INDEX meeting_by_circle ON meeting (circle);
+CREATE INDEX meeting_by_host ON meeting (host);
+CREATE INDEX meeting_by_series ON meeting (series, starts_at, id);
+CREATE INDEX meeting_by_start ON meeting (starts_at, id);
+CREATE TABLE meeting_seat (
+    id BIGINT NOT NULL,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    side TEXT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    home BIGINT NOT NULL REFERENCES circle (id),
+    instead_of BIGINT REFERENCES post (id),
+    state TEXT NOT NULL,
+    number BIGINT,
+    asked_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meeting_seat_by_home ON meeting_seat (home, state, meeting);
+CREATE INDEX meeting_seat_by_post ON meeting_seat (post, changed_at, id);
+CREATE INDEX meeting_seat_in_order ON meeting_seat (meeting, id);
+CREATE UNIQUE INDEX meeting_seat_number ON meeting_seat (meeting, side, number);
+CREATE UNIQUE INDEX meeting_seat_once ON meeting_seat (meeting, post);
+CREATE TABLE meeting_series (
+    id BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key BYTEA NOT NULL,
+    purpose TEXT NOT NULL,
+    language TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    format TEXT NOT NULL,
+    region BIGINT REFERENCES region (id),
+    author BIGINT NOT NULL REFERENCES post (id),
+    begun_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meeting_series_by_name ON meeting_series (sort_key, id);

@@ -1,0 +1,67 @@
+//! Series of meetings, meetings and seats.
+
+use super::{Makers, last_part, send};
+use crate::rights_test::records::{Fields, Kinds, fields};
+use crate::testing::{Browser, World};
+
+pub(in crate::rights_test) const KINDS: &[Kinds] = &[
+    ("series", &["begun", "unknown"]),
+    ("meeting", &["own", "others'", "cancelled", "unknown"]),
+    ("meeting_seat", &["invited", "accepted", "others'", "unknown"]),
+];
+
+const MEETING: &[(&str, &str)] = &[
+    ("name", "Plain words"),
+    ("words", "Forms that people read"),
+    ("host", "Kansas City"),
+    ("place", "City Hall"),
+    ("zone", "America/Chicago"),
+    ("first_day", "2030-06-09"),
+    ("begins", "09:00"),
+    ("last_day", "2030-06-10"),
+    ("ends", "16:30"),
+    ("answer_by", "2030-05-15"),
+    ("seats", "25"),
+    ("per_city", "2"),
+    ("partner_seats", "5"),
+    ("admits", "leaders-officers"),
+];
+
+pub(in crate::rights_test) const FIELDS: &[Fields] = &[
+    ("begin_series", &[("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "roundtable")]),
+    ("make_meeting", MEETING),
+    ("change_meeting", MEETING),
+    ("cancel_meeting", &[("reason", "The hall is flooded")]),
+    ("ask_to_meeting", &[("city", "Nairobi"), ("then", "invite")]),
+    ("answer_meeting_seat", &[("answer", "decline"), ("reason", "The council meets")]),
+    ("move_meeting_seat", &[("state", "lapsed")]),
+];
+
+impl Makers {
+    pub(super) async fn forums(&mut self, _world: &World, parameter: &str, record: &str) -> String {
+        let series = last_part(&send(&mut self.staff, "/forums", fields("begin_series")).await);
+        if parameter == "series" {
+            return series;
+        }
+        let meeting = last_part(&send(&mut self.staff, &format!("/forums/{series}/meetings"), MEETING).await);
+        let path = format!("/meetings/{meeting}");
+        let city = if record == "others'" { "Lyon" } else { "Kansas City" };
+        send(&mut self.staff, &format!("{path}/seats"), &[("city", city), ("then", "invite")]).await;
+        let guest = if record == "others'" { &mut self.other } else { &mut self.own };
+        let seat = seat_of(guest, &path).await;
+        if parameter == "meeting_seat" && record == "invited" {
+            return seat;
+        }
+        send(guest, &format!("/meeting-seats/{seat}/answer"), &[("answer", "accept")]).await;
+        if record == "cancelled" {
+            send(&mut self.staff, &format!("{path}/cancel"), fields("cancel_meeting")).await;
+        }
+        if parameter == "meeting" { meeting } else { seat }
+    }
+}
+
+async fn seat_of(browser: &mut Browser, path: &str) -> String {
+    let page = browser.get(path).await;
+    let at = page.body.find("/meeting-seats/").expect("a seat of one's own");
+    page.body[at..].split(['/', '"']).nth(2).expect("an id").to_owned()
+}

@@ -66,7 +66,9 @@ pub(super) fn propose(
 pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, plan: &Plan) -> Result<(), Stop> {
     let item = store::item(tx, id)?;
     let (meeting, keeps) = kept(tx, actor, item.meeting)?;
-    let posts = gathering::owners(tx, &meeting)?;
+    // Whoever answers for it now may go on doing so.
+    let mut posts = gathering::owners(tx, &meeting)?;
+    posts.push(item.plan.owner);
     let leave = rules::may_plan(&keeps, plan, &posts)?;
     if !store::change(tx, &leave, id)? {
         return Err(Refusal::Meanwhile.into());

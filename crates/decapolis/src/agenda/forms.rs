@@ -19,6 +19,7 @@ pub(super) fn parse_plan(form: &Fields, zone: &Zone, language: Language, topic: 
     let minutes = reading.count("minutes", 1..=MINUTES_MAX);
     let starts_at = start(&mut reading, zone);
     let room = reading.words_if_any("room", ROOM_MAX);
+    let is_closed = form.get("confidence") == "closed";
     let owner = form.get("owner").parse().ok();
     if owner.is_none() {
         reading.fail("owner", texts.error_owner());
@@ -26,7 +27,7 @@ pub(super) fn parse_plan(form: &Fields, zone: &Zone, language: Language, topic: 
     let whole = kind.zip(minutes).zip(starts_at).zip(owner);
     reading.done(whole.map(|(((kind, minutes), starts_at), owner)| Plan {
         kind,
-        is_closed: kind == ItemKind::Closed || form.get("confidence") == "closed",
+        is_closed: is_closed || kind == ItemKind::Closed,
         title,
         words,
         language,

@@ -34,10 +34,10 @@ pub(super) fn entry(tx: &mut Tx<'_>, item: AgendaItem) -> Result<Entry, Fault> {
     Ok(Entry { id: item.id, number: item.number, plan: item.plan, cities, speakers })
 }
 
-/// The posts that may answer for an item: those that attend for a city, and who chairs the meeting.
+/// The posts that may answer for an item: those that attend for a city, who chairs the meeting and who made it.
 pub(super) fn owners(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Vec<PostId>, Fault> {
     let mut posts = of_cities(&forum::attendees(tx, meeting.id)?);
-    posts.push(meeting.chair);
+    posts.extend([meeting.chair, meeting.author]);
     Ok(posts)
 }
 

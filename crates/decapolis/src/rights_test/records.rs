@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, forum, letter, organisation, people, practice, round, support};
+use super::made::{Makers, agenda, forum, letter, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -18,9 +18,18 @@ pub(super) type Kinds = (&'static str, &'static [&'static str]);
 pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Kinds and forms that stand beside how their records are made.
-const MORE_KINDS: &[&[Kinds]] =
-    &[forum::KINDS, letter::KINDS, organisation::KINDS, people::KINDS, practice::KINDS, round::KINDS, support::KINDS];
+const MORE_KINDS: &[&[Kinds]] = &[
+    agenda::KINDS,
+    forum::KINDS,
+    letter::KINDS,
+    organisation::KINDS,
+    people::KINDS,
+    practice::KINDS,
+    round::KINDS,
+    support::KINDS,
+];
 const MORE_FIELDS: &[&[Fields]] = &[
+    agenda::FIELDS,
     forum::FIELDS,
     letter::FIELDS,
     organisation::FIELDS,
@@ -92,6 +101,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
             filled.extend(chair.map(|(post, _)| ("first", post.to_string())));
         }
+        "add_agenda_item" | "change_agenda_item" => {
+            filled.push(("owner", world.post_of(Role::Secretariat).await));
+        }
+        "ask_speaker" => filled.push(("post", world.post_of(Role::Leader).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {
             filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);
@@ -161,7 +174,15 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 4] = ["/inquiries/", "/discussions/", "/comments/", "/needs/{need}/questions/six"];
+const TALK: [&str; 7] = [
+    "/inquiries/",
+    "/discussions/",
+    "/comments/",
+    "/needs/{need}/questions/six",
+    "/meetings/",
+    "/meeting-seats/",
+    "/agenda-",
+];
 
 impl Records {
     pub(super) async fn new(world: &World) -> Self {
@@ -186,7 +207,9 @@ impl Records {
         if route.name == "withdraw_fact" {
             self.makers.enter_fact(&id, record).await;
         }
-        let target = self.with_query(route, &route.path.replace(&format!("{{{parameter}}}"), &id));
+        // The first version of an agenda is the only one there.
+        let path = route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1");
+        let target = self.with_query(route, &path);
         self.made.push((parameter, record, id));
         target
     }

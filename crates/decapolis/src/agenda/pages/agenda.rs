@@ -177,8 +177,9 @@ fn keeping_forms(
 fn owners(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Vec<(String, String)>, Stop> {
     let own = visit.actor()?.post;
     let mut posts = gathering::owners(tx, &view.meeting)?;
-    posts.retain(|post| *post != own);
+    posts.sort_unstable();
     posts.dedup();
+    posts.retain(|post| *post != own);
     let people = People::of_posts(tx, visit.language(), posts.iter().copied().chain([own]).collect())?;
     let mut options: Vec<(String, String)> = posts.iter().map(|post| (post.to_string(), people.name(*post))).collect();
     options.sort_by_cached_key(|(_, name)| kernel::language::sort_key(name));

@@ -65,11 +65,11 @@ fn keeping_sections(
     let path = format!("/agenda-items/{}", entry.id);
     let mut sections = Sections::new();
     let asked: Vec<_> = entry.speakers.iter().filter(|one| one.said != Said::Declined).map(|one| one.post).collect();
-    let mut posts = gathering::of_cities(&forum::attendees(tx, shown.meeting.id)?);
-    posts.push(entry.plan.owner);
-    posts.push(visit.actor()?.post);
-    posts.push(shown.meeting.chair);
-    let people = People::of_posts(tx, visit.language(), posts.clone())?;
+    let cities = gathering::of_cities(&forum::attendees(tx, shown.meeting.id)?);
+    let own = visit.actor()?.post;
+    let others = [entry.plan.owner, own, shown.meeting.chair, shown.meeting.author];
+    let owners: Vec<_> = cities.iter().copied().chain(others).collect();
+    let people = People::of_posts(tx, visit.language(), owners.clone())?;
     let named = |posts: &[kernel::post::PostId]| -> Vec<(String, String)> {
         let mut options: Vec<_> = posts.iter().map(|post| (post.to_string(), people.name(*post))).collect();
         options.sort_by_cached_key(|(_, name)| kernel::language::sort_key(name));
@@ -78,14 +78,14 @@ fn keeping_sections(
     };
     let present = forms::filled_in(&entry.plan, &zone);
     let filled = Filled { typed: typed.unwrap_or(&present), errors };
-    let ask: Vec<_> = posts[..posts.len() - 3].iter().copied().filter(|post| !asked.contains(post)).collect();
+    let ask: Vec<_> = cities.into_iter().filter(|post| !asked.contains(post)).collect();
     if !ask.is_empty() {
         let control = filled.select("post", texts.post(), named(&ask));
         let button = vec![Button::submit(texts.ask_to_speak()).quiet()];
         let form = form::post(tx, visit, format!("{path}/speakers"), vec![control], button)?;
         sections.push((SectionHead::new("ask", texts.ask_to_speak()), vec![form]));
     }
-    let controls = forms::plan_controls(filled, named(&posts), visit.language());
+    let controls = forms::plan_controls(filled, named(&owners), visit.language());
     let change = form::post(tx, visit, path.clone(), controls, vec![Button::submit(texts.save()).quiet()])?;
     sections.push((SectionHead::new("change", texts.change_item()), vec![change]));
     let button = vec![Button::submit(texts.remove()).danger()];

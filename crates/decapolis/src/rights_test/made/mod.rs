@@ -1,5 +1,6 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
+pub(super) mod agenda;
 mod discussion;
 pub(super) mod forum;
 pub(super) mod letter;
@@ -118,6 +119,9 @@ impl Makers {
                 self.organisations(world, parameter, record).await
             }
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
+            ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
+                self.agendas(world, parameter, record).await
+            }
             ("series" | "meeting" | "meeting_seat", _) => self.forums(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {

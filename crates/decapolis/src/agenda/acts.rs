@@ -13,7 +13,7 @@ use kernel::time::Timestamp;
 use super::model::{AgendaItem, AgendaItemId, KIND, PLACED_DAYS, Plan};
 use super::rules::{self, MayKeep, Refusal};
 use super::store::{self, record, speaker, version};
-use super::{gathering, mails};
+use super::{gathering, mails, watching};
 use crate::forum::{self, Meeting, MeetingId, Phase};
 use crate::network::{self, CityId};
 
@@ -42,6 +42,9 @@ pub(super) fn add(
         store::add_city(tx, &leave, item, *city)?;
     }
     settle(tx, &meeting, item, plan)?;
+    if store::item(tx, item)?.number == 1 {
+        watching::begin(tx, id)?;
+    }
     note(tx, "agenda_item_added", actor, record(item))?;
     Ok(item)
 }

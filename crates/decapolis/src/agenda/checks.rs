@@ -7,9 +7,6 @@ kernel::statements! {
         AND EXISTS (SELECT 1 FROM audience WHERE audience.record = agenda_item.id) ORDER BY id LIMIT 100";
     REMOVED_WITH_STEP scans "a check reads all" = "SELECT id FROM agenda_item WHERE removed_at < 9223372036854775807
         AND EXISTS (SELECT 1 FROM next_step WHERE next_step.record = agenda_item.id) ORDER BY id LIMIT 100";
-    WAITING_WITHOUT_STEP scans "a check reads all" = "SELECT id FROM agenda_item
-        WHERE removed_at = 9223372036854775807 AND starts_at = 9223372036854775807
-        AND NOT EXISTS (SELECT 1 FROM next_step WHERE next_step.record = agenda_item.id) ORDER BY id LIMIT 100";
     ANSWERED_WITH_STEP scans "a check reads all" = "SELECT id FROM agenda_speaker WHERE answer <> 'asked'
         AND EXISTS (SELECT 1 FROM next_step WHERE next_step.record = agenda_speaker.id) ORDER BY id LIMIT 100";
 }
@@ -17,6 +14,5 @@ kernel::statements! {
 pub(super) const CHECKS: &[Check] = &[
     Check { says: "no item in confidence is found in a thread", broken_by: CLOSED_WITH_AUDIENCE },
     Check { says: "no removed item has a next step", broken_by: REMOVED_WITH_STEP },
-    Check { says: "every item without a place waits for somebody", broken_by: WAITING_WITHOUT_STEP },
     Check { says: "nobody who answered is still asked to speak", broken_by: ANSWERED_WITH_STEP },
 ];

@@ -35,6 +35,7 @@ mod speaking;
 mod store;
 mod telling;
 mod view;
+mod watching;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/agenda.rs"));
@@ -116,7 +117,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
-    jobs: &[telling::ANNOUNCE],
+    jobs: &[telling::ANNOUNCE, watching::WATCH],
     mail_acts: &[mail_act::ANSWER],
     replies: &[],
     digest: &[],

@@ -40,23 +40,23 @@ pub(super) struct Published {
 /// The same for the demo, whose people know it already.
 pub(super) fn publish_untold(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, words: &str) -> Result<Published, Stop> {
     let (meeting, keeps) = kept(tx, actor, id)?;
-    let mut entries = gathering::draft(tx, id)?;
-    entries.retain(|entry| entry.plan.is_placed());
+    let draft = gathering::draft(tx, id)?;
+    let entries: Vec<Entry> = draft.iter().filter(|entry| entry.plan.is_placed()).cloned().collect();
     let before = version::latest(tx, id)?;
     let old = before.as_ref().map(|before| before.entries.as_slice());
     let leave = rules::may_publish(&keeps, &entries, old)?;
     let number = before.as_ref().map_or(1, |before| before.number + 1);
     let language: Language = actor.language;
     let version = version::insert(tx, &leave, (number, words, language))?.ok_or(Refusal::Meanwhile)?;
-    open_all(tx, &meeting, &entries)?;
+    open_all(tx, &meeting, &draft)?;
     note(tx, "agenda_published", actor, kernel::circle::RecordId::from_number(version.number()))?;
     let changes = changes::between(old.unwrap_or_default(), &entries);
     Ok(Published { meeting, version, number, changes })
 }
 
-/// What is published is found in threads by all who read it.
-fn open_all(tx: &mut Tx<'_>, meeting: &Meeting, entries: &[Entry]) -> Result<(), Stop> {
-    entries.iter().try_for_each(|entry| acts::open(tx, meeting, (entry.id, &entry.plan), true))
+/// What is published is found in threads by all who read it; what has lost its place no more.
+fn open_all(tx: &mut Tx<'_>, meeting: &Meeting, draft: &[Entry]) -> Result<(), Stop> {
+    draft.iter().try_for_each(|entry| acts::open(tx, meeting, (entry.id, &entry.plan), entry.plan.is_placed()))
 }
 
 /// Whether what has a place in the draft differs from the version in force.

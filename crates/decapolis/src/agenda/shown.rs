@@ -5,6 +5,7 @@ use kernel::db::Tx;
 use kernel::session::Actor;
 use kernel::stop::{Stop, found};
 
+use super::changes;
 use super::gathering;
 use super::model::{AgendaItemId, Entry};
 use super::rules;
@@ -17,8 +18,10 @@ pub(super) struct Shown {
     pub(super) meeting: Meeting,
     pub(super) standing: Standing,
     pub(super) entry: Entry,
-    /// Whether this is the draft, and not what was published.
+    /// Whether it is taken from the draft, where it can be changed.
     pub(super) is_draft: bool,
+    /// Whether others read it otherwise, or not at all.
+    pub(super) is_ahead: bool,
 }
 
 impl Shown {
@@ -32,19 +35,22 @@ impl Shown {
         let meeting = forum::readable(tx, actor, meeting)?;
         let standing = forum::standing(tx, actor, &meeting)?;
         let reads_draft = rules::reads_draft(&standing);
-        if reads_draft && let Some(entry) = draft(tx, id)? {
-            return Ok(Self { meeting, standing, entry, is_draft: true });
+        let latest = version::latest(tx, meeting.id)?.map(|latest| latest.entries).unwrap_or_default();
+        let published = latest.into_iter().find(|entry| entry.id == id);
+        let draft = draft(tx, id)?;
+        if reads_draft && let Some(entry) = draft {
+            let was: Vec<Entry> = published.into_iter().collect();
+            let is_ahead = !changes::between(&was, std::slice::from_ref(&entry)).is_empty();
+            return Ok(Self { meeting, standing, entry, is_draft: true, is_ahead });
         }
-        let published = version::latest(tx, meeting.id)?.map(|latest| latest.entries).unwrap_or_default();
-        let is_open = |entry: &Entry| entry.id == id && (reads_draft || !entry.plan.is_closed);
-        if let Some(entry) = published.into_iter().find(is_open) {
-            return Ok(Self { meeting, standing, entry, is_draft: false });
+        if let Some(entry) = published.filter(|entry| reads_draft || !entry.plan.is_closed) {
+            return Ok(Self { meeting, standing, entry, is_draft: false, is_ahead: false });
         }
-        let entry = draft(tx, id)?.ok_or(Stop::Missing)?;
+        let entry = draft.ok_or(Stop::Missing)?;
         if !rules::reads_own(actor, &circles(tx, &entry)?, &entry.plan) {
             return Err(Stop::Missing);
         }
-        Ok(Self { meeting, standing, entry, is_draft: true })
+        Ok(Self { meeting, standing, entry, is_draft: true, is_ahead: true })
     }
 }
 

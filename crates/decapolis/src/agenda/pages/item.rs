@@ -70,7 +70,7 @@ fn draw(
     let page = ItemPage {
         summary: ErrorSummary { language: visit.language(), errors: wrong },
         lead: lead(visit, &shown),
-        notices: shown.is_draft.then(|| Notice::notable(texts.item_is_draft())).into_iter().collect(),
+        notices: shown.is_ahead.then(|| Notice::notable(texts.item_is_draft())).into_iter().collect(),
         facts: facts(visit, &shown, &people),
         sections: sections(visit, &shown, &people, &needs),
         forms,

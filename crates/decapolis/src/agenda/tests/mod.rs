@@ -160,7 +160,10 @@ fn the_draft_is_for_those_who_attend_and_others_read_what_was_published() {
         let form: Vec<_> = changed.chain([("title", "Forms first"), ("owner", owner.as_str())]).collect();
         assert_eq!(secretariat.post_form(&item, &form).await.status, 303);
         assert!(!world.sign_in_as(Role::Officer).await.get(&item).await.shows("Forms first"), "not published yet");
-        assert!(world.sign_in_as(Role::Leader).await.get(&agenda).await.shows("It differs from version 1"));
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get(&agenda).await.shows("It differs from version 1"));
+        let is_draft = "Others read it once it is published";
+        assert!(leader.get(&item).await.shows(is_draft) && !leader.get(&closed).await.shows(is_draft));
     });
 }
 

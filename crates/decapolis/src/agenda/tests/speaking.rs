@@ -87,3 +87,21 @@ fn an_item_that_is_removed_asks_nobody_any_more() {
         assert!(!world.sign_in_as(Role::Leader).await.get("/").await.shows("Say whether you speak"));
     });
 }
+
+#[test]
+fn nobody_is_asked_to_speak_at_a_meeting_that_is_called_off() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let item = asked(world, &mut secretariat).await;
+        let page = secretariat.get(&item).await;
+        let meeting = link_of(&page, "/meetings/").expect("the way up");
+        secretariat.get(&format!("{meeting}/change")).await;
+        let called_off = secretariat.post_form(&format!("{meeting}/cancel"), &[("reason", "A flood")]).await;
+        assert_eq!(called_off.status, 303, "{}", called_off.body);
+        world.clock.advance_seconds(2 * 86_400);
+        world.run_jobs(None);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(!leader.get("/").await.shows("Say whether you speak"));
+        assert!(!leader.get(&item).await.shows("Will you speak?"));
+    });
+}

@@ -209,6 +209,7 @@ fn preview(
         Paragraph::Theirs { words, language } => {
             Shown { words: Words::written(words.clone(), Some(language.clone().into())), is_theirs: true }
         }
+        Paragraph::Calendar(entry) => Shown { words: Words::written(entry.summary.clone(), None), is_theirs: true },
     };
     let subject = Words::written(made.subject, Some(language.code().into()));
     Ok((Some(subject), made.content.paragraphs.iter().map(paragraph).collect()))

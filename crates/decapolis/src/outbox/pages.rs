@@ -119,8 +119,8 @@ fn shown(mail: &Mail) -> Vec<Shown> {
             Paragraph::Ours(words) => {
                 Shown { words: Words::written(words.clone(), Some(mail.language.code().into())), is_theirs: false }
             }
-            // Stands among the buttons below.
-            Paragraph::Linked(_) => return None,
+            // A link stands among the buttons below; an entry for the calendar is a part of its own.
+            Paragraph::Linked(_) | Paragraph::Calendar(_) => return None,
             Paragraph::Theirs { words, language } => {
                 Shown { words: Words::written(words.clone(), Some(language.clone().into())), is_theirs: true }
             }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::CalendarEntry;
 use crate::act_link::ActLink;
 use crate::language::Language;
 use crate::signed::SignedPath;
@@ -28,6 +29,8 @@ pub enum Paragraph {
     Ours(String),
     /// A link of its own, where a mail tells of several things.
     Linked(MailLink),
+    /// No words: an entry for the reader's calendar, as a part of the message.
+    Calendar(CalendarEntry),
     /// Words of a person: fenced, and never a link.
     Theirs {
         /// As written.

@@ -25,6 +25,8 @@ pub struct Drawn {
     pub reply_to: Option<String>,
     /// The whole address at which one POST stops mails of this kind.
     pub unsubscribe: Option<String>,
+    /// The network's own address, without a path.
+    pub address: String,
 }
 
 #[derive(Debug, Template)]
@@ -57,10 +59,10 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     let texts = Texts::new(mail.language);
     let address = &app.config.address;
     let whole = |target: &Target| format!("{address}{}", target.path(app));
-    let mut paragraphs: Vec<Shown> = mail.content.paragraphs.iter().map(|one| shown(one, whole)).collect();
+    let mut paragraphs: Vec<Shown> = mail.content.paragraphs.iter().filter_map(|one| shown(one, whole)).collect();
     let reply_to = reply_address(app, mail);
     if reply_to.is_some() {
-        paragraphs.push(shown(&Paragraph::Ours(texts.mail_reply().to_owned()), whole));
+        paragraphs.extend(shown(&Paragraph::Ours(texts.mail_reply().to_owned()), whole));
     }
     let link = mail.content.link.as_ref().map(|link| (link.label.clone(), whole(&link.target)));
     let unsubscribe = mail.can_be_stopped.then(|| {
@@ -81,7 +83,7 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     .into_string();
     let text = text_part(&paragraphs, link.as_ref(), &sent_by, texts.mail_stop(), unsubscribe.as_deref());
     let message_id = mail_in::message_id(app, mail.id, domain_of(app.config.host()));
-    Ok(Drawn { subject, text, html, message_id, reply_to, unsubscribe })
+    Ok(Drawn { subject, text, html, message_id, reply_to, unsubscribe, address: address.clone() })
 }
 
 /// The mail's own address for replies, where mail comes in and a capability says what a reply does. A mail whose replies go
@@ -98,16 +100,18 @@ fn domain_of(host: &str) -> &str {
     host.split(':').next().unwrap_or(host)
 }
 
-fn shown(paragraph: &Paragraph, whole: impl Fn(&Target) -> String) -> Shown {
+/// A paragraph as both parts show it; nothing for what is a part of its own.
+fn shown(paragraph: &Paragraph, whole: impl Fn(&Target) -> String) -> Option<Shown> {
     match paragraph {
         // Names stand in our sentences, and people write their names themselves.
-        Paragraph::Ours(words) => Shown { words: unlinked(&one_line(words)), theirs: None, address: None },
+        Paragraph::Ours(words) => Some(Shown { words: unlinked(&one_line(words)), theirs: None, address: None }),
         Paragraph::Theirs { words, language } => {
-            Shown { words: unlinked(words), theirs: Some(language.clone()), address: None }
+            Some(Shown { words: unlinked(words), theirs: Some(language.clone()), address: None })
         }
         Paragraph::Linked(link) => {
-            Shown { words: one_line(&link.label), theirs: None, address: Some(whole(&link.target)) }
+            Some(Shown { words: one_line(&link.label), theirs: None, address: Some(whole(&link.target)) })
         }
+        Paragraph::Calendar(_) => None,
     }
 }
 
@@ -152,7 +156,7 @@ mod tests {
     use super::*;
 
     fn theirs(words: &str) -> Shown {
-        shown(&Paragraph::theirs(words, Language::English), |_| String::new())
+        shown(&Paragraph::theirs(words, Language::English), |_| String::new()).expect("words")
     }
 
     #[test]
@@ -166,6 +170,7 @@ mod tests {
     fn a_name_in_our_sentence_is_neither_link_nor_line() {
         let sentence =
             shown(&Paragraph::Ours("Eve\nPay at https://evil.example asks you:".to_owned()), |_| String::new());
+        let sentence = sentence.expect("words");
         assert!(sentence.words.starts_with("Eve Pay at https:"), "{}", sentence.words);
         assert!(!sentence.words.contains("https://") && !sentence.words.contains("evil.example"), "{}", sentence.words);
     }

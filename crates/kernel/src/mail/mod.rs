@@ -4,6 +4,7 @@
 //! database. Words of people are fenced, never linked and never the subject. Whether the person may still get it is asked
 //! again when it is sent. In a demo network mails stay in the outbox, where they are read in the browser.
 
+mod calendar_entry;
 mod content;
 mod digest;
 mod draw;
@@ -15,6 +16,7 @@ mod smtp;
 mod store;
 mod unsubscribe;
 
+pub use self::calendar_entry::CalendarEntry;
 pub use self::content::{Content, MailLink, Paragraph, Target};
 pub use self::digest::{DigestLine, DigestSource, KIND as DIGEST};
 pub use self::draw::{Drawn, draw};

@@ -10,7 +10,7 @@ use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Address, Message, SmtpTransport, Transport};
 
-use super::{Drawn, Mail};
+use super::{Drawn, Mail, Paragraph};
 use crate::stop::Fault;
 
 /// Time for each answer of the mail server, so that a job ends before its lock does.
@@ -131,7 +131,12 @@ impl SmtpConfig {
         let fault = |error: &dyn fmt::Display| Fault::broken("message", error);
         let from: Mailbox = self.from.parse().map_err(|error| fault(&error))?;
         let written_at = SystemTime::UNIX_EPOCH + Duration::from_micros(mail.created_at.micros().unsigned_abs());
-        let body = MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone());
+        let mut body = MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone());
+        for paragraph in &mail.content.paragraphs {
+            if let Paragraph::Calendar(entry) = paragraph {
+                body = body.singlepart(entry.part((&from, to.as_ref()), &drawn.address, mail.created_at)?);
+            }
+        }
         let mut builder = Message::builder();
         if let Some(reply_to) = reply_to.and_then(|address| address.parse().ok()) {
             builder = builder.reply_to(Mailbox::new(None, reply_to));

@@ -195,7 +195,10 @@ fn send_deputy(
     if !store::give_to(tx, settles, deputy)? {
         return Err(Refusal::Settled.into());
     }
-    circle::dismiss(tx, meeting.circle, seat.post)?;
+    if seat.state.takes_part() {
+        circle::dismiss(tx, meeting.circle, seat.post)?;
+        mails::tell_left(tx, meeting, seat)?;
+    }
     mails::tell_deputy(tx, actor, meeting, seat, deputy)?;
     let given = store::seat(tx, seat.id)?;
     if seat.state == SeatState::Accepted {
@@ -273,6 +276,7 @@ fn enter_room(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, post: PostId) -> 
 fn leave_room(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
     if seat.state.takes_part() {
         circle::dismiss(tx, meeting.circle, seat.post)?;
+        mails::tell_left(tx, meeting, seat)?;
     }
     step::clear(tx, record(seat.id))?;
     if seat.number.is_some() { move_line(tx, meeting, seat.side) } else { Ok(()) }

@@ -3,7 +3,7 @@
 
 use kernel::act_link::ActLink;
 use kernel::db::Tx;
-use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
+use kernel::mail::{self, CalendarEntry, Content, MailLink, NewMail, Paragraph, Target};
 use kernel::person::Person;
 use kernel::post::{self, PostId};
 use kernel::session::Actor;
@@ -27,6 +27,17 @@ struct Letter {
     first: String,
     /// Whether it leads to the answer without signing in, and until when.
     answer_until: Option<Timestamp>,
+    calendar: ForCalendar,
+}
+
+/// What a mail does to the reader's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ForCalendar {
+    Nothing,
+    /// Puts the meeting in, or what changed of it.
+    Entry,
+    /// Takes it out.
+    Removal,
 }
 
 /// Invites a post, personally, from whoever chairs the meeting.
@@ -36,6 +47,7 @@ pub(super) fn invite(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Tim
         subject: texts.mail_invited_subject(day(meeting, to)).to_string(),
         first: texts.mail_invited(instant(until, to)).to_string(),
         answer_until: Some(until),
+        calendar: ForCalendar::Nothing,
     })
 }
 
@@ -46,6 +58,7 @@ pub(super) fn remind(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<
         subject: texts.mail_remind_subject(instant(seat.until, to)).to_string(),
         first: texts.mail_remind(instant(seat.until, to)).to_string(),
         answer_until: Some(seat.until),
+        calendar: ForCalendar::Nothing,
     })
 }
 
@@ -56,6 +69,7 @@ pub(super) fn tell_waiting(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, plac
         subject: texts.mail_waiting_subject().to_owned(),
         first: texts.mail_waiting(place).to_string(),
         answer_until: None,
+        calendar: ForCalendar::Nothing,
     })
 }
 
@@ -66,6 +80,7 @@ pub(super) fn offer(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Time
         subject: texts.mail_offer_subject(instant(until, to)).to_string(),
         first: texts.mail_offer(instant(until, to)).to_string(),
         answer_until: Some(until),
+        calendar: ForCalendar::Nothing,
     })
 }
 
@@ -76,6 +91,7 @@ pub(super) fn confirm(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result
         subject: texts.mail_confirmed_subject(day(meeting, to)).to_string(),
         first: texts.mail_confirmed().to_owned(),
         answer_until: Some(meeting.starts_at),
+        calendar: ForCalendar::Entry,
     })
 }
 
@@ -92,6 +108,7 @@ pub(super) fn tell_deputy(
         subject: texts.mail_deputy_subject().to_owned(),
         first: texts.mail_deputy(&actor.name, &actor.title).to_string(),
         answer_until: None,
+        calendar: ForCalendar::Nothing,
     })
 }
 
@@ -102,6 +119,18 @@ pub(super) fn tell_lapsed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Re
         subject: texts.mail_lapsed_subject().to_owned(),
         first: texts.mail_lapsed(seat.state.code()).to_string(),
         answer_until: None,
+        calendar: ForCalendar::Nothing,
+    })
+}
+
+/// Tells somebody who had a seat that they have it no more, so that it leaves their calendar too.
+pub(super) fn tell_left(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: SEAT,
+        subject: texts.mail_left_subject(day(meeting, to)).to_string(),
+        first: texts.mail_left().to_owned(),
+        answer_until: None,
+        calendar: ForCalendar::Removal,
     })
 }
 
@@ -117,6 +146,11 @@ pub(in crate::forum) fn tell_change(tx: &mut Tx<'_>, meeting: &Meeting, seat: &S
         },
         first: if is_off { texts.mail_cancelled().to_owned() } else { texts.mail_changed().to_owned() },
         answer_until: None,
+        calendar: match seat.state.takes_part() {
+            true if is_off => ForCalendar::Removal,
+            true => ForCalendar::Entry,
+            false => ForCalendar::Nothing,
+        },
     })
 }
 
@@ -138,6 +172,11 @@ fn send(
     }
     if !meeting.cancel_reason.is_empty() {
         paragraphs.push(Paragraph::theirs(&meeting.cancel_reason, meeting.language));
+    }
+    if letter.calendar != ForCalendar::Nothing {
+        let is_cancelled = letter.calendar == ForCalendar::Removal;
+        let entry = CalendarEntry { is_cancelled, ..entry(tx, meeting) };
+        paragraphs.push(Paragraph::Calendar(entry));
     }
     let link = match letter.answer_until {
         Some(expires_at) => {
@@ -162,6 +201,22 @@ fn send(
         reply_to: None,
     };
     Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// The meeting as calendars have it. Its version is the time: it grows whatever changed, the meeting or the seat.
+fn entry(tx: &Tx<'_>, meeting: &Meeting) -> CalendarEntry {
+    /// 2020 in seconds since 1970: counted from then, seconds fit a version's 31 bits until 2088.
+    const SINCE_SECONDS: i64 = 1_577_836_800;
+    const MICROSECONDS_PER_SECOND: i64 = 1_000_000;
+    let version = tx.now().micros() / MICROSECONDS_PER_SECOND - SINCE_SECONDS;
+    let times = (meeting.starts_at, meeting.ends_at);
+    let version = u32::try_from(version).unwrap_or_default();
+    CalendarEntry {
+        summary: meeting.name.clone(),
+        location: meeting.place.clone(),
+        path: format!("/meetings/{}", meeting.id),
+        ..CalendarEntry::new(format!("meeting-{}", meeting.id), version, times, &meeting.zone())
+    }
 }
 
 /// An instant where the reader is.

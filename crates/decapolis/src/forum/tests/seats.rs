@@ -1,6 +1,8 @@
 //! Seats: the last one is given once, the others wait in the order of the rule, and a place that becomes free is offered.
 //! Lyon’s leader reads French.
 
+use kernel::mail::Paragraph;
+
 use super::{mails, make_meeting};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
@@ -191,5 +193,24 @@ fn nobody_but_its_city_and_who_conducts_sees_a_seat() {
         assert_eq!(world.sign_in_as(Role::Officer).await.get(&own).await.status, 200);
         let mut officer = world.sign_in_as(Role::Officer).await;
         assert_eq!(answer(&mut officer, &own, &[("answer", "accept")]).await.status, 403, "the seat is its leader's");
+    });
+}
+
+#[test]
+fn a_seat_taken_and_given_back_enters_and_leaves_the_calendar() {
+    for_each_engine(async |world| {
+        let (_, mut leader, _, path) = full_meeting(world).await;
+        let own = own_seat(&mut leader, &path).await;
+        answer(&mut leader, &own, &[("answer", "decline"), ("reason", "The council meets")]).await;
+        let mut entries = Vec::new();
+        for mail in mails(world).await {
+            entries.extend(mail.content.paragraphs.into_iter().filter_map(|paragraph| match paragraph {
+                Paragraph::Calendar(entry) => Some((entry.id, entry.is_cancelled, entry.sequence)),
+                _ => None,
+            }));
+        }
+        let (out, kept) = (&entries[0], &entries[1]);
+        assert_eq!((&out.0, out.1, kept.1), (&kept.0, true, false), "{entries:?}");
+        assert!(out.2 >= kept.2, "calendars ignore an older version");
     });
 }

@@ -222,6 +222,8 @@ mail-lapsed =
         [held] The time for which your seat was held is over, and it went to the next city. You can still ask for a seat.
        *[other] The place that was offered to you went to the next on the list. You can still ask for a seat.
     }
+mail-left-subject = Your seat on { $day } is given back
+mail-left = You have no seat at this meeting any more. Your calendar is told too.
 mail-changed-subject = A meeting was changed: now on { $day }
 mail-changed = Day, hour or place of this meeting have changed. This is how it stands now:
 mail-cancelled-subject = The meeting on { $day } is cancelled

@@ -222,6 +222,8 @@ mail-lapsed =
         [held] Pasó el tiempo durante el que se guardó su plaza, y fue a la ciudad siguiente. Aún puede pedir una plaza.
        *[other] La plaza que se le ofreció fue al siguiente de la lista. Aún puede pedir una plaza.
     }
+mail-left-subject = Su plaza del { $day } queda devuelta
+mail-left = Ya no tiene plaza en este encuentro. También se avisa a su calendario.
 mail-changed-subject = Cambió un encuentro: ahora el { $day }
 mail-changed = Cambiaron el día, la hora o el lugar de este encuentro. Así queda ahora:
 mail-cancelled-subject = El encuentro del { $day } se cancela

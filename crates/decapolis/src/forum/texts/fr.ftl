@@ -222,6 +222,8 @@ mail-lapsed =
         [held] Le temps pendant lequel votre place était gardée est écoulé, et elle est allée à la ville suivante. Vous pouvez encore demander une place.
        *[other] La place qui vous était offerte est allée au suivant sur la liste. Vous pouvez encore demander une place.
     }
+mail-left-subject = Votre place du { $day } est rendue
+mail-left = Vous n’avez plus de place à cette rencontre. Votre agenda est prévenu aussi.
 mail-changed-subject = Une rencontre a changé : maintenant le { $day }
 mail-changed = Le jour, l’heure ou le lieu de cette rencontre ont changé. Voici ce qui vaut maintenant :
 mail-cancelled-subject = La rencontre du { $day } est annulée

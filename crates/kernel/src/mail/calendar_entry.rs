@@ -1,0 +1,133 @@
+//! A meeting that a mail puts into its reader's calendar: a part of the message that Outlook, Google and Apple understand
+//! (RFC 6047). One attendee a message, so nobody reads who else comes; the uid never changes and the sequence grows, so that a
+//! change or a cancellation finds the same entry again.
+
+use calendar::{Answer, Attendee, Meeting, Person, Status, When};
+use lettre::message::header::ContentType;
+use lettre::message::{Mailbox, SinglePart};
+use serde::{Deserialize, Serialize};
+
+use crate::stop::Fault;
+use crate::time::{Timestamp, Zone};
+
+/// What the calendar is told, as the outbox keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarEntry {
+    /// The same for all versions, and of no other meeting: `meeting-` and the meeting's id.
+    pub id: String,
+    /// 0 for the first version; grows with each.
+    pub sequence: u32,
+    /// Its beginning, in microseconds since 1970.
+    pub starts_micros: i64,
+    /// Its end, likewise.
+    pub ends_micros: i64,
+    /// Its zone's name in the IANA database.
+    pub zone: String,
+    /// Its title.
+    pub summary: String,
+    /// Where it is.
+    pub location: String,
+    /// The path of its page.
+    pub path: String,
+    /// Whether it takes it out of the calendar.
+    pub is_cancelled: bool,
+}
+
+impl CalendarEntry {
+    /// A meeting that takes place, in its own zone.
+    pub fn new(id: String, sequence: u32, (starts_at, ends_at): (Timestamp, Timestamp), zone: &Zone) -> Self {
+        Self {
+            id,
+            sequence,
+            starts_micros: starts_at.micros(),
+            ends_micros: ends_at.micros(),
+            zone: zone.name().to_owned(),
+            summary: String::new(),
+            location: String::new(),
+            path: String::new(),
+            is_cancelled: false,
+        }
+    }
+
+    /// The part of the message to one person who said that they come. `address` is the network's own, without a path.
+    pub(super) fn part(
+        &self,
+        (from, to): (&Mailbox, &str),
+        address: &str,
+        written_at: Timestamp,
+    ) -> Result<SinglePart, Fault> {
+        let instant = |micros| {
+            jiff::Timestamp::from_microsecond(micros).map_err(|error| Fault::broken("time of a calendar entry", error))
+        };
+        let zone = jiff::tz::TimeZone::get(&self.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        let (starts, ends) = (instant(self.starts_micros)?, instant(self.ends_micros)?);
+        let host = address.rsplit("//").next().unwrap_or(address).split(':').next().unwrap_or(address);
+        let meeting = Meeting {
+            uid: format!("{}@{host}", self.id),
+            sequence: self.sequence,
+            stamp: instant(written_at.micros())?,
+            when: When::Times { starts, ends, zone },
+            summary: self.summary.clone(),
+            description: None,
+            location: Some(self.location.clone()).filter(|location| !location.is_empty()),
+            url: Some(format!("{address}{}", self.path)),
+            organizer: Person { name: from.name.clone(), address: from.email.to_string() },
+            status: Status::Confirmed,
+            conferences: Vec::new(),
+            reminders_minutes: Vec::new(),
+        };
+        let person = Person { name: None, address: to.to_owned() };
+        let invited = Attendee { person, answer: Answer::Accepted, is_asked: false, sent_by: None };
+        let (method, file) = if self.is_cancelled {
+            ("CANCEL", calendar::cancellation(&meeting, &invited))
+        } else {
+            ("REQUEST", calendar::invitation(&meeting, &invited))
+        };
+        let kind = ContentType::parse(&format!("text/calendar; charset=utf-8; method={method}"));
+        let kind = kind.map_err(|error| Fault::broken("content type", error))?;
+        Ok(SinglePart::builder().header(kind).body(file))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> CalendarEntry {
+        let zone = "America/Chicago".parse().expect("a zone");
+        let starts_at = Timestamp::from_micros(1_781_000_000_000_000);
+        let times = (starts_at, starts_at.plus_seconds(3_600));
+        CalendarEntry {
+            summary: "Roundtable".to_owned(),
+            ..CalendarEntry::new("meeting-1".to_owned(), 2, times, &zone)
+        }
+    }
+
+    fn written(entry: &CalendarEntry) -> String {
+        let from: Mailbox = "Network <mail@network.example>".parse().expect("an address");
+        let part = entry.part((&from, "ana@city.example"), "https://network.example", Timestamp::from_micros(0));
+        let part = part.expect("a part").formatted();
+        String::from_utf8_lossy(&part).replace("=\r\n", "").replace("=3D", "=").replace("\r\n ", "")
+    }
+
+    #[test]
+    fn a_change_and_a_cancellation_find_the_same_entry_again() {
+        let (now, off) = (entry(), CalendarEntry { is_cancelled: true, sequence: 3, ..entry() });
+        let (now, off) = (written(&now), written(&off));
+        for part in [&now, &off] {
+            assert!(part.contains("UID:meeting-1@network.example"), "{part}");
+            assert!(part.contains("ORGANIZER;CN=Network:mailto:mail@network.example"), "{part}");
+            assert_eq!(part.matches("ATTENDEE").count(), 1, "nobody else is named");
+        }
+        assert!(now.contains("method=REQUEST") && now.contains("METHOD:REQUEST") && now.contains("SEQUENCE:2"));
+        assert!(off.contains("method=CANCEL") && off.contains("STATUS:CANCELLED") && off.contains("SEQUENCE:3"));
+    }
+
+    #[test]
+    fn the_file_has_nothing_that_a_reader_would_have_to_guess() {
+        let part = written(&entry());
+        let file = part.split_once("\r\n\r\n").expect("a body").1;
+        let report = calendar::check(file.as_bytes()).expect("small enough");
+        assert_eq!((report.events, report.problems.len()), (1, 0), "{:?}\n{file}", report.problems);
+    }
+}

@@ -92,6 +92,7 @@ pub(super) fn says(mail: &Mail) -> String {
     let words = mail.content.paragraphs.iter().map(|paragraph| match paragraph {
         Paragraph::Ours(words) | Paragraph::Theirs { words, .. } => words.clone(),
         Paragraph::Linked(link) => link.label.clone(),
+        Paragraph::Calendar(_) => String::new(),
     });
     words.collect::<Vec<_>>().join("\n")
 }

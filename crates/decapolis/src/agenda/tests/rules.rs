@@ -22,13 +22,10 @@ fn kept(actor: &Actor) -> MayKeep<'_> {
 
 #[test]
 fn the_draft_is_for_who_conducts_and_for_cities_that_attend() {
-    let readers = [
-        standing(true, false, false),
-        standing(false, true, false),
-        standing(false, true, true),
-        standing(false, false, false),
-    ];
-    assert_eq!(readers.map(|reader| reads_draft(&reader)), [true, true, false, false]);
+    let conducts_attends_partner =
+        [(true, false, false), (false, true, false), (false, true, true), (false, false, false)];
+    let reads = |(conducts, attends, is_partner)| reads_draft(&standing(conducts, attends, is_partner));
+    assert_eq!(conducts_attends_partner.map(reads), [true, true, false, false]);
 }
 
 #[test]
@@ -71,7 +68,7 @@ fn a_city_that_attends_is_asked_once_unless_it_declined() {
     let meeting = MeetingId::from_number(1);
     let item = AgendaItem { id: AgendaItemId::from_number(1), meeting, number: 1, plan: entry(1).plan };
     let asks = |said: Option<Said>, post| {
-        let speakers: Vec<Speaker> = said.map(|said| speaker(7, said)).into_iter().collect();
+        let speakers: Vec<_> = said.map(|said| speaker(7, said)).into_iter().collect();
         may_ask(&leave, &item, &speakers, &cities, PostId::from_number(post)).map(drop)
     };
     assert_eq!([asks(None, 7), asks(Some(Said::Declined), 7)], [Ok(()), Ok(())]);

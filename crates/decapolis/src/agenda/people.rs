@@ -56,7 +56,7 @@ impl People {
     pub(super) fn name(&self, post: PostId) -> String {
         let holder = self.posts.get(&post).and_then(|held| held.holder.as_ref());
         match holder {
-            Some(holder) => format!("{}, {}", holder.name, self.title(post)),
+            Some(holder) => self.language.with_home(&holder.name, &self.title(post)),
             None => self.title(post),
         }
     }

@@ -68,11 +68,12 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
         let words = "What each city tried, and what it would not do again.".to_owned();
         acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), ..proposed })?;
     }
+    ask_one(tx, &actor, &meeting, 0)?;
     publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
     if let Some(topic) = topics.get(rooms.len()) {
         needs::propose(tx, &actor, id, topic)?;
     }
-    ask_one(tx, &actor, &meeting)
+    ask_one(tx, &actor, &meeting, 1)
 }
 
 /// The topics that most cities need, with one of Kansas City before all.
@@ -87,18 +88,16 @@ fn topics(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Vec<Strin
     Ok(groups.into_iter().take(TOPICS).map(|group| group.topic).collect())
 }
 
-/// One speaker confirmed, another was asked.
-fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+/// The speaker of the first session that comes from a need has confirmed; that of the second was asked.
+fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, at: usize) -> Result<(), Stop> {
     let posts = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
     let items = gathering::draft(tx, meeting.id)?;
-    let mut sessions = items.iter().filter(|entry| entry.plan.kind == ItemKind::Session && !entry.cities.is_empty());
-    if let (Some(item), Some(post)) = (sessions.next(), posts.first()) {
-        speak(tx, actor, item.id, *post)?;
+    let mut sessions = items.iter().filter(|entry| entry.plan.is_placed() && !entry.cities.is_empty());
+    match (sessions.nth(at), posts.first(), posts.last()) {
+        (Some(item), Some(first), _) if at == 0 => speak(tx, actor, item.id, *first),
+        (Some(item), _, Some(last)) => speaking::ask_untold(tx, actor, item.id, *last).map(drop),
+        _ => Ok(()),
     }
-    if let (Some(item), Some(post)) = (sessions.next(), posts.last()) {
-        speaking::ask_untold(tx, actor, item.id, *post)?;
-    }
-    Ok(())
 }
 
 /// A post is asked and says yes.

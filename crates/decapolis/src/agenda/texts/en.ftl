@@ -133,6 +133,7 @@ cities-and-untouched =
         [one] { $cities } city
        *[other] { $cities } cities
     } · { $untouched ->
+        [0] something was begun on each need
         [one] { $untouched } need on which nothing was begun
        *[other] { $untouched } needs on which nothing was begun
     }

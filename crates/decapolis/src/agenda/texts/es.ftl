@@ -137,6 +137,7 @@ cities-and-untouched =
         [many] { $cities } de ciudades
        *[other] { $cities } ciudades
     } · { $untouched ->
+        [0] se ha empezado algo en cada necesidad
         [one] { $untouched } necesidad en la que no se ha empezado nada
         [many] { $untouched } de necesidades en las que no se ha empezado nada
        *[other] { $untouched } necesidades en las que no se ha empezado nada

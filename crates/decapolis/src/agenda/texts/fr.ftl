@@ -137,6 +137,7 @@ cities-and-untouched =
         [many] { $cities } de villes
        *[other] { $cities } villes
     } · { $untouched ->
+        [0] quelque chose a commencé pour chaque besoin
         [one] { $untouched } besoin pour lequel rien n’a commencé
         [many] { $untouched } de besoins pour lesquels rien n’a commencé
        *[other] { $untouched } besoins pour lesquels rien n’a commencé

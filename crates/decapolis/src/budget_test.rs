@@ -22,6 +22,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// tables of their own; a hand-over names colleagues and counts what hangs on the post; a city's page names its bodies
 /// and declared ties, and has what others add to it; a letter is shown as a mail to whoever looks; a question to several
 /// members has those asked, their answers, versions and what is said below it; who reads a report is apart from both sides;
+/// a meeting has its seats, the names of all homes, and what others add to its page;
 /// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
 /// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own; an agenda has
 /// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting, whose page has
@@ -40,6 +41,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("inquiry_page", 18),
     ("letter_page", 10),
     ("meeting_page", 30),
+    ("meeting_seat_page", 9),
     ("need_brief", 30),
     ("practice_page", 19),
     ("question_draft", 10),

@@ -8,10 +8,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::model::{Meeting, MeetingId};
-use super::pages::{Lists, Meetings, View};
+use super::pages::{Lists, Meetings, View, names_of_homes};
+use super::proposals::{Candidate, Ranked};
 use super::seat::Seat;
 use super::seat::page::OneSeat;
-use crate::network;
 
 /// A meeting in the list.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -82,6 +82,23 @@ pub(crate) struct SeatData {
     words: String,
 }
 
+/// A city that could be invited next.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ProposalData {
+    /// The id of the city.
+    pub(crate) id: String,
+    name: String,
+    /// The sum of the points below.
+    points: i64,
+    for_needs: i64,
+    for_time_since_the_last_seat: i64,
+    for_region: i64,
+    for_size: i64,
+    for_absences: i64,
+    /// Partners in the room with whom somebody of the city has a declared tie.
+    ties: Vec<String>,
+}
+
 /// A series with its meetings.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct SeriesData {
@@ -148,7 +165,7 @@ pub(crate) fn meeting_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Meeting
 /// One seat, as its page shows it to the same reader.
 pub(crate) fn seat_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SeatData, Stop> {
     let OneSeat { meeting, seat, place, .. } = OneSeat::load(tx, visit)?;
-    let names = network::names_of_homes(tx, visit.language())?;
+    let names = names_of_homes(tx, visit)?;
     let home = names.get(&seat.home).cloned().unwrap_or_default();
     Ok(SeatData {
         line: seat_line(&seat, home),
@@ -158,6 +175,23 @@ pub(crate) fn seat_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SeatData, 
         place_in_line: place.and_then(|(place, _)| i64::try_from(place).ok()),
         words: seat.words,
     })
+}
+
+/// The cities that the page ranks, in its order.
+pub(crate) fn proposal_lines(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<ProposalData>, Stop> {
+    let Ranked { candidates, .. } = Ranked::load(tx, visit)?;
+    let line = |one: Candidate| ProposalData {
+        id: one.city.id.to_string(),
+        name: one.city.name_in(visit.language()).to_owned(),
+        points: one.points.sum(),
+        for_needs: one.points.needs,
+        for_time_since_the_last_seat: one.points.since,
+        for_region: one.points.region,
+        for_size: one.points.size,
+        for_absences: one.points.absences,
+        ties: one.ties,
+    };
+    Ok(candidates.into_iter().map(line).collect())
 }
 
 fn line_data(meeting: &Meeting, now: Timestamp) -> MeetingLineData {

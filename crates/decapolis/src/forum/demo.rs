@@ -94,7 +94,7 @@ fn make_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(home) = network::city_at(tx, PlaceId::new(KANSAS_CITY))? else { return Ok(()) };
     let new = NewSeries {
         name: SERIES.to_owned(),
-        purpose: "Twice a year those who lead the digital work of a region’s cities sit around one table (invented)."
+        purpose: "Twice a year those who lead the digital work of a region’s cities sit around one table, with guests from other regions (invented)."
             .to_owned(),
         language: Language::English,
         topic: String::new(),

@@ -15,6 +15,7 @@ mod forms;
 mod model;
 mod pages;
 mod personal;
+mod proposals;
 mod rules;
 mod search;
 mod seat;
@@ -37,7 +38,8 @@ use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
 pub(crate) use self::data::{
-    MeetingData, MeetingLineData, SeatData, SeriesData, meeting_data, meeting_lines, seat_data, series_data,
+    MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, meeting_data, meeting_lines, proposal_lines,
+    seat_data, series_data,
 };
 pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::model::{Attendee, Meeting, MeetingId, Phase, Standing};
@@ -69,6 +71,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/change", "change_meeting", pages::change),
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get(
+                "/meetings/{meeting}/proposals",
+                "seat_proposals",
+                proposals::page,
+                Example::Record(example_proposals),
+            )
+        },
+        post("/meetings/{meeting}/proposals", "propose_seat", proposals::propose),
         get(
             "/meeting-seats/{meeting_seat}",
             "meeting_seat_page",
@@ -154,6 +166,10 @@ fn example_new(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
 
 fn example_change(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     Ok(pages::example(tx)?.map(|path| format!("{path}/change")))
+}
+
+fn example_proposals(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(pages::example(tx)?.map(|path| format!("{path}/proposals")))
 }
 
 /// A meeting, whoever may know of it.

@@ -92,6 +92,11 @@ pub(crate) fn organisations_of(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<Or
     Ok(standing.filter_map(|interest| interest.tie.organisation).collect())
 }
 
+/// The homes of posts whose holders have a declared tie with an organisation now.
+pub(crate) fn homes_tied_with(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<CircleId>, Fault> {
+    store::homes_tied_with(tx, organisation)
+}
+
 /// Declared ties with an organisation, the latest first.
 pub(crate) fn with_organisation(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<Interest>, Fault> {
     store::with_organisation(tx, organisation)

@@ -65,6 +65,8 @@ kernel::statements! {
         JOIN post ON post.id = interest.post
         JOIN circle ON circle.id = post.home
         WHERE interest.organisation = ?1 ORDER BY interest.id DESC LIMIT 50";
+    HOMES_TIED_WITH = "SELECT post.home FROM interest JOIN post ON post.id = interest.post
+        WHERE interest.organisation = ?1 AND interest.ends_at > ?2 GROUP BY post.home ORDER BY post.home LIMIT 500";
     END_INTEREST = "UPDATE interest SET ends_at = ?2 WHERE id = ?1 AND ends_at > ?2";
     END_NOTHING = "UPDATE interest SET ends_at = ?2 WHERE person = ?1 AND kind = 'nothing' AND ends_at > ?2";
     UNDECLARED = "SELECT person.name, post.title, circle.name FROM circle_post
@@ -128,6 +130,12 @@ pub(super) fn of_home(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<Interest>, 
 
 pub(super) fn with_organisation(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<Interest>, Fault> {
     tx.all(INTERESTS_WITH, &[&organisation], read)
+}
+
+/// The homes of posts whose holders have a declared tie with an organisation now.
+pub(super) fn homes_tied_with(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<CircleId>, Fault> {
+    let now = tx.now();
+    tx.all(HOMES_TIED_WITH, &[&organisation, &now], |row| row.get(0))
 }
 
 /// Ends it now; false when it ended meanwhile.

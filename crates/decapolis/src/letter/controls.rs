@@ -14,7 +14,7 @@ use kernel::topic;
 use kernel::web::{Fields, Visit};
 
 use super::rules::Scope;
-use super::selection::{Selection, size_code};
+use super::selection::Selection;
 use super::store;
 use super::texts::Texts;
 use crate::network::{self, City, CitySize, Standing};
@@ -48,7 +48,7 @@ pub(super) fn filters(
     let topics: Vec<(String, String)> =
         topic::all(tx, language)?.iter().map(|topic| (topic.id.clone(), topic.name.clone())).collect();
     let standings = Standing::ALL.map(|standing| (standing.code().into(), texts.standing(standing.code()).to_string()));
-    let sizes = CitySize::ALL.map(|size| (size_code(size).into(), texts.size(size_code(size)).to_string()));
+    let sizes = CitySize::ALL.map(|size| (size.code().into(), texts.size(size.code()).to_string()));
     let mut controls = vec![select("standing", texts.filter_standing(), standings.into(), selection.standing.code())];
     if scope == Scope::Network {
         let regions = network::regions(tx, language)?;

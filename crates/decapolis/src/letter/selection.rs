@@ -35,7 +35,7 @@ impl Selection {
             standing: Standing::from_code(query.get("standing")).unwrap_or(Standing::Active),
             region: query.get("region").parse().ok(),
             country: query.get("country").parse().ok(),
-            size: CitySize::ALL.into_iter().find(|size| size_code(*size) == query.get("size")),
+            size: CitySize::ALL.into_iter().find(|size| size.code() == query.get("size")),
             needs: query.filled("needs").map(str::to_owned),
             offers: query.filled("offers").map(str::to_owned),
             is_quiet: query.get("activity") == "quiet",
@@ -59,7 +59,7 @@ impl Selection {
         let fields = [
             ("region", self.region.map(|region| region.to_string())),
             ("country", self.country.map(|country| country.to_string())),
-            ("size", self.size.map(|size| size_code(size).to_owned())),
+            ("size", self.size.map(|size| size.code().to_owned())),
             ("needs", self.needs.clone()),
             ("offers", self.offers.clone()),
             ("activity", self.is_quiet.then(|| "quiet".to_owned())),
@@ -99,15 +99,6 @@ impl Selection {
     pub(super) fn reaches_beyond_cities(&self) -> bool {
         !self.is_about_cities()
             && (self.body.is_some() || self.functions.iter().any(|function| !function.is_of_a_city()))
-    }
-}
-
-/// As in addresses and texts.
-pub(super) fn size_code(size: CitySize) -> &'static str {
-    match size {
-        CitySize::Town => "town",
-        CitySize::City => "city",
-        CitySize::Metropolis => "metropolis",
     }
 }
 

@@ -34,6 +34,15 @@ pub(crate) enum CitySize {
 impl CitySize {
     pub(crate) const ALL: [CitySize; 3] = [Self::Town, Self::City, Self::Metropolis];
 
+    /// As in addresses, in data and in texts.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            CitySize::Town => "town",
+            CitySize::City => "city",
+            CitySize::Metropolis => "metropolis",
+        }
+    }
+
     /// Of so many people; a city of unknown population counts as a city.
     pub(crate) fn of_population(people: Option<u32>) -> Self {
         match people {

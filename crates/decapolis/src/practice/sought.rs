@@ -54,7 +54,7 @@ impl Sought {
         let Some(place) = Atlas::get().place(id) else { return !self.is_anything() };
         self.place.is_none_or(|sought| sought == id)
             && (self.country.is_empty() || self.country == place.country_code().to_string())
-            && (self.size.is_empty() || self.size == size_code(CitySize::of_population(place.population())))
+            && (self.size.is_empty() || self.size == CitySize::of_population(place.population()).code())
     }
 
     /// A page of practices, and the one after which older ones come.
@@ -92,8 +92,8 @@ impl Sought {
         let texts = Texts::new(language);
         let any = |label: &'static str| SelectOption { value: "".into(), label: label.into() };
         let size = |size: CitySize| SelectOption {
-            value: size_code(size).into(),
-            label: texts.size(size_code(size)).to_string().into(),
+            value: size.code().into(),
+            label: texts.size(size.code()).to_string().into(),
         };
         let line = |name: &'static str, label: &'static str, value: &str, width| {
             let value = value.to_owned().into();
@@ -108,13 +108,5 @@ impl Sought {
                 value: self.size.clone().into(),
             }),
         ]
-    }
-}
-
-fn size_code(size: CitySize) -> &'static str {
-    match size {
-        CitySize::Town => "town",
-        CitySize::City => "city",
-        CitySize::Metropolis => "metropolis",
     }
 }

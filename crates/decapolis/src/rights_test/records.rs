@@ -105,6 +105,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push(("owner", world.post_of(Role::Secretariat).await));
         }
         "ask_speaker" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "propose_seat" => filled.push(("city", forum::nairobi(world).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {
             filled.extend(round::pair(world, target.trim_end_matches("/decisions")).await);

@@ -28,3 +28,10 @@ pub(super) fn seat(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &forum::seat_data(tx, visit)?)
 }
+
+pub(super) fn proposals(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    let lines = forum::proposal_lines(tx, visit)?;
+    let all = lines.len();
+    listing::answer(visit, lines, all, |line| &line.id)
+}

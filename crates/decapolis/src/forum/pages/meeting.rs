@@ -7,8 +7,8 @@ use kernel::capability::MeetingQuestion;
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Actions, Button, EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, Notice, Pair,
-    RailHead, SectionHead, SummaryList, Tag, Tone, Words,
+    Act, Actions, Button, Cell, CellHead, Column, EmptyState, ErrorSummary, Form, Lead, Link, Look, Meta, MetaEntry,
+    Narrow, Notice, Pair, RailHead, Row, SectionHead, SummaryList, Table, Tag, Tone, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::language::DateLength;
@@ -31,9 +31,9 @@ struct MeetingPage {
     own: Option<Notice>,
     added: Vec<(SectionHead, Markup)>,
     who_head: SectionHead,
-    who: Items,
+    who: Option<Table>,
     nobody: Option<EmptyState>,
-    asked: Option<(SectionHead, Items)>,
+    asked: Option<(SectionHead, Table)>,
     asking: Option<(SectionHead, Form)>,
     facts_head: RailHead,
     facts: SummaryList,
@@ -60,9 +60,16 @@ impl View {
         if !standing.conducts {
             seats.retain(|seat| standing.attends && seat.state.takes_part());
         }
-        let names = network::names_of_homes(tx, visit.language())?;
+        let names = names_of_homes(tx, visit)?;
         Ok(Self { meeting, standing, seats, own, names })
     }
+}
+
+/// What cities and organisations are called, by the circle of their people.
+pub(in crate::forum) fn names_of_homes(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BTreeMap<CircleId, String>, Stop> {
+    let mut names = network::names_of_homes(tx, visit.language())?;
+    names.extend(network::organisations(tx)?.into_iter().map(|organisation| (organisation.circle, organisation.name)));
+    Ok(names)
 }
 
 pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -109,8 +116,8 @@ fn draw(
             sentence: if sees_who { texts.nobody_yet_sentence() } else { texts.who_is_kept_sentence() }.into(),
             ..EmptyState::default()
         }),
-        who: Items(coming.iter().map(|seat| seat_item(visit, seat, &view.names, view.standing)).collect()),
-        asked: view.standing.conducts.then(|| asked(visit, view)),
+        who: table(visit, "who", &coming, view),
+        asked: asked(visit, view),
         asking,
         facts_head: RailHead { id: "facts".into(), title: texts.facts().into() },
         facts: facts(tx, visit, &view.meeting)?,
@@ -126,6 +133,7 @@ fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Lead, Stop> {
     let path = format!("/meetings/{}", meeting.id);
     let mut actions = Vec::new();
     if view.standing.conducts && !matches!(meeting.phase(tx.now()), Phase::Over | Phase::Cancelled) {
+        actions.push(Button::link(texts.whom_next(), format!("{path}/proposals")).quiet());
         actions.push(Button::link(texts.change_meeting(), format!("{path}/change")).quiet());
     }
     Ok(Lead {
@@ -196,36 +204,51 @@ pub(in crate::forum) fn until(visit: &Visit<'_>, seat: &Seat) -> String {
     if seat.until == Timestamp::FOREVER { String::new() } else { visit.last_day(seat.until) }
 }
 
-/// Who comes: the person, the post, the city.
-fn seat_item(visit: &Visit<'_>, seat: &Seat, names: &BTreeMap<CircleId, String>, standing: Standing) -> Item {
+/// People in a table: the person, the post with its city or partner, and for who conducts where the seat stands.
+fn table(visit: &Visit<'_>, id: &'static str, seats: &[&Seat], view: &View) -> Option<Table> {
+    let texts = Texts::new(visit.language());
+    let mut columns = vec![Column::new(texts.holder()), Column::new(texts.post())];
+    if view.standing.conducts {
+        columns.push(Column::new(texts.stands()));
+    }
+    (!seats.is_empty()).then(|| Table {
+        id: format!("{id}-table").into(),
+        caption: texts.people_caption().into(),
+        columns,
+        rows: seats.iter().map(|seat| row(visit, seat, view)).collect(),
+        narrow: Narrow::Stacked,
+    })
+}
+
+fn row(visit: &Visit<'_>, seat: &Seat, view: &View) -> Row {
     let texts = Texts::new(visit.language());
     let who = seat.holder.clone().unwrap_or_else(|| texts.vacant().to_owned());
-    let home = names.get(&seat.home).cloned().unwrap_or_default();
-    let mut meta = vec![MetaEntry::Words(Words::written(format!("{}, {home}", seat.title), None))];
-    if standing.conducts {
-        meta.push(MetaEntry::Words(texts.seat_state(seat.state.code()).to_string().into()));
-        let day = until(visit, seat);
-        if !day.is_empty() {
-            meta.push(MetaEntry::Words(texts.until(day).to_string().into()));
-        }
+    let home = view.names.get(&seat.home).cloned().unwrap_or_default();
+    let href = if view.standing.conducts { format!("/meeting-seats/{}", seat.id) } else { String::new() };
+    let mut cells = vec![
+        Cell::Head(CellHead {
+            link: Link { label: Words::written(who, None), href: href.into() },
+            tag: (seat.side == Side::Partner).then(|| Tag::notable(texts.partner())),
+            note: None,
+        }),
+        Cell::Words(Words::written(visit.language().with_home(&seat.title, &home), None)),
+    ];
+    if view.standing.conducts {
+        let (state, day) = (texts.seat_state(seat.state.code()).to_string(), until(visit, seat));
+        let stands = if day.is_empty() { state } else { format!("{state} · {}", texts.until(day)) };
+        cells.push(Cell::Words(stands.into()));
     }
-    let href = if standing.conducts { format!("/meeting-seats/{}", seat.id) } else { String::new() };
-    Item {
-        title: Link { label: Words::written(who, None), href: href.into() },
-        tag: (seat.side == Side::Partner).then(|| Tag::notable(texts.partner())),
-        meta: Meta(meta),
-        ..Item::default()
-    }
+    Row { cells, is_own: view.own.as_ref().is_some_and(|own| own.id == seat.id) }
 }
 
 /// Everybody else who was thought of, for who conducts: what waits for them comes first.
-fn asked(visit: &Visit<'_>, view: &View) -> (SectionHead, Items) {
+fn asked(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Table)> {
     let texts = Texts::new(visit.language());
     let order = |seat: &&Seat| SeatState::ALL.iter().position(|state| *state == seat.state);
     let mut others: Vec<&Seat> = view.seats.iter().filter(|seat| !seat.state.takes_part()).collect();
     others.sort_by_key(order);
-    let items = others.iter().map(|seat| seat_item(visit, seat, &view.names, view.standing));
-    (SectionHead::new("asked", texts.asked_count(others.len()).to_string()), Items(items.collect()))
+    let head = SectionHead::new("asked", texts.asked_count(others.len()).to_string());
+    table(visit, "asked", &others, view).map(|table| (head, table))
 }
 
 /// Asking somebody by the name of their city or organisation, for who conducts, until it begins.

@@ -108,7 +108,7 @@ fn in_line(visit: &Visit<'_>, place: usize, rank: line::Rank) -> (SectionHead, P
 
 fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, seat: &Seat) -> Result<SummaryList, Stop> {
     let texts = Texts::new(visit.language());
-    let names = network::names_of_homes(tx, visit.language())?;
+    let names = pages::names_of_homes(tx, visit)?;
     let holder = seat.holder.clone().map_or_else(|| texts.vacant().into(), |name| Words::written(name, None));
     let home = names.get(&seat.home).cloned().unwrap_or_default();
     let mut pairs = vec![

@@ -134,6 +134,22 @@ fn a_cancelled_meeting_says_why_and_tells_everybody_who_was_asked() {
 }
 
 #[test]
+fn whom_to_invite_next_is_ranked_with_reasons_and_a_press_proposes_them() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
+        let page = secretariat.get(&format!("{path}/proposals")).await;
+        assert!(page.shows("never had a seat in this series (+3)") && page.shows("Propose "), "{}", page.body);
+        let city = page.body.split("name=\"city\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let city = city.expect("a city to propose").to_owned();
+        let sent = secretariat.post_form(&format!("{path}/proposals"), &[("city", &city)]).await;
+        assert!(!secretariat.follow(&sent).await.body.contains(&format!("value=\"{city}\"")), "not twice");
+        assert!(secretariat.get(&path).await.shows("proposed"));
+        assert_eq!(world.sign_in_as(Role::Leader).await.get(&format!("{path}/proposals")).await.status, 403);
+    });
+}
+
+#[test]
 fn who_heads_the_region_conducts_its_meetings() {
     for_each_engine(async |world| {
         let region = world.read(|tx| {

@@ -344,3 +344,43 @@ holding-seats = مقاعد في لقاءات
 personal = مقاعد في لقاءات
 personal-why = لمعرفة من يحضر ومن ينتظر ومن حضر.
 personal-since = ما بقي سجل اللقاء، فالمقعد للمنصب
+
+## من يُدعى بعد ذلك
+
+whom-next = من يُدعى بعد ذلك
+whom-next-sentence = أعضاء بلا مقعد في هذا اللقاء، مرتبون بنقاط يستطيع أي أحد جمعها. والقرار لإنسان.
+ranked = الترتيب
+nobody-left = فُكّر في كل الأعضاء
+nobody-left-sentence = قائمة اللقاء تبيّن حال كل منهم.
+propose-city = اقترح { $city }
+points =
+    { $points ->
+        [zero] لا نقاط
+        [one] نقطة واحدة
+        [two] نقطتان
+        [few] { $points } نقاط
+        [many] { $points } نقطة
+       *[other] { $points } نقطة
+    }
+reason-needs =
+    { $needs ->
+        [zero] لا احتياجات مفتوحة (+{ NUMBER($points) })
+        [one] احتياج مفتوح واحد (+{ NUMBER($points) })
+        [two] احتياجان مفتوحان (+{ NUMBER($points) })
+        [few] { $needs } احتياجات مفتوحة (+{ NUMBER($points) })
+        [many] { $needs } احتياجًا مفتوحًا (+{ NUMBER($points) })
+       *[other] { $needs } احتياج مفتوح (+{ NUMBER($points) })
+    }
+reason-never = لم يكن لها مقعد في هذه السلسلة قط (+{ NUMBER($points) })
+reason-since = آخر مقعد قبل { NUMBER($days) } يومًا (+{ NUMBER($points) })
+reason-region = من الإقليم (+{ NUMBER($points) })
+reason-size =
+    { $size ->
+        [town] للمدن الصغيرة أقل المقاعد حتى الآن (+{ NUMBER($points) })
+        [metropolis] للحواضر الكبرى أقل المقاعد حتى الآن (+{ NUMBER($points) })
+       *[other] للمدن المتوسطة أقل المقاعد حتى الآن (+{ NUMBER($points) })
+    }
+reason-absent = غابت بلا إبلاغ ({ NUMBER($points) })
+tie-in-the-room = انظر أولًا: صلة معلنة مع { $partners }، وله مقعد
+stands = الحال
+people-caption = الأشخاص ومناصبهم

@@ -332,3 +332,35 @@ holding-seats = Seats at meetings
 personal = Seats at meetings
 personal-why = To know who comes, who waits and who came.
 personal-since = as long as the meeting's record; the seat is the post's
+
+## Whom to invite next
+
+whom-next = Whom to invite next
+whom-next-sentence = Members without a seat at this meeting, ranked by points that anyone can add up. A person decides.
+ranked = Ranked
+nobody-left = Every member has been thought of
+nobody-left-sentence = The list of the meeting shows where each stands.
+propose-city = Propose { $city }
+points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+reason-needs =
+    { $needs ->
+        [one] { $needs } open need (+{ NUMBER($points) })
+       *[other] { $needs } open needs (+{ NUMBER($points) })
+    }
+reason-never = never had a seat in this series (+{ NUMBER($points) })
+reason-since = last seat { NUMBER($days) } days ago (+{ NUMBER($points) })
+reason-region = of the region (+{ NUMBER($points) })
+reason-size =
+    { $size ->
+        [town] towns have the fewest seats so far (+{ NUMBER($points) })
+        [metropolis] metropolises have the fewest seats so far (+{ NUMBER($points) })
+       *[other] middle-sized cities have the fewest seats so far (+{ NUMBER($points) })
+    }
+reason-absent = stayed away without notice ({ NUMBER($points) })
+tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
+stands = Stands
+people-caption = People with their posts

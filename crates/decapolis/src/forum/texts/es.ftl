@@ -332,3 +332,35 @@ holding-seats = Plazas en encuentros
 personal = Plazas en encuentros
 personal-why = Para saber quién viene, quién espera y quién vino.
 personal-since = tanto como se guarda el encuentro; la plaza es del puesto
+
+## A quién invitar después
+
+whom-next = A quién invitar después
+whom-next-sentence = Miembros sin plaza en este encuentro, ordenados por puntos que cualquiera puede sumar. Decide una persona.
+ranked = Clasificación
+nobody-left = Se ha pensado en todos los miembros
+nobody-left-sentence = La lista del encuentro muestra cómo está cada uno.
+propose-city = Proponer { $city }
+points =
+    { $points ->
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }
+reason-needs =
+    { $needs ->
+        [one] { $needs } necesidad abierta (+{ NUMBER($points) })
+       *[other] { $needs } necesidades abiertas (+{ NUMBER($points) })
+    }
+reason-never = nunca tuvo plaza en esta serie (+{ NUMBER($points) })
+reason-since = última plaza hace { NUMBER($days) } días (+{ NUMBER($points) })
+reason-region = de la región (+{ NUMBER($points) })
+reason-size =
+    { $size ->
+        [town] las ciudades pequeñas tienen menos plazas hasta ahora (+{ NUMBER($points) })
+        [metropolis] las metrópolis tienen menos plazas hasta ahora (+{ NUMBER($points) })
+       *[other] las ciudades medianas tienen menos plazas hasta ahora (+{ NUMBER($points) })
+    }
+reason-absent = faltó sin avisar ({ NUMBER($points) })
+tie-in-the-room = Mire primero: vínculo declarado con { $partners }, que tiene plaza
+stands = Estado
+people-caption = Personas y sus puestos

@@ -332,3 +332,35 @@ holding-seats = Places à des rencontres
 personal = Places à des rencontres
 personal-why = Pour savoir qui vient, qui attend et qui est venu.
 personal-since = aussi longtemps que la rencontre est conservée ; la place est au poste
+
+## Qui inviter ensuite
+
+whom-next = Qui inviter ensuite
+whom-next-sentence = Les membres sans place à cette rencontre, classés par des points que chacun peut additionner. Une personne décide.
+ranked = Classement
+nobody-left = On a pensé à tous les membres
+nobody-left-sentence = La liste de la rencontre montre où en est chacun.
+propose-city = Proposer { $city }
+points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+reason-needs =
+    { $needs ->
+        [one] { $needs } besoin ouvert (+{ NUMBER($points) })
+       *[other] { $needs } besoins ouverts (+{ NUMBER($points) })
+    }
+reason-never = jamais eu de place dans cette série (+{ NUMBER($points) })
+reason-since = dernière place il y a { NUMBER($days) } jours (+{ NUMBER($points) })
+reason-region = de la région (+{ NUMBER($points) })
+reason-size =
+    { $size ->
+        [town] les petites villes ont le moins de places jusqu’ici (+{ NUMBER($points) })
+        [metropolis] les métropoles ont le moins de places jusqu’ici (+{ NUMBER($points) })
+       *[other] les villes moyennes ont le moins de places jusqu’ici (+{ NUMBER($points) })
+    }
+reason-absent = absent sans prévenir ({ NUMBER($points) })
+tie-in-the-room = À regarder d’abord : lien déclaré avec { $partners }, qui a une place
+stands = État
+people-caption = Les personnes et leurs postes

@@ -41,7 +41,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
 impl Makers {
     /// A meeting that Kansas City attends, with what its agenda needs for the kind.
     pub(super) async fn agendas(&mut self, world: &World, parameter: &str, record: &str) -> String {
-        let meeting = self.forums(world, "meeting", "own").await;
+        let meeting = self.forums("meeting", "own").await;
         let path = format!("/meetings/{meeting}/agenda");
         let owner = world.post_of(Role::Secretariat).await;
         let kind = if record == "closed" { "closed" } else { "session" };

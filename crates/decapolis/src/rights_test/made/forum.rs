@@ -1,6 +1,7 @@
 //! Series of meetings, meetings and seats.
 
 use super::{Makers, last_part, send};
+use crate::network;
 use crate::rights_test::records::{Fields, Kinds, fields};
 use crate::testing::{Browser, World};
 
@@ -38,7 +39,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
 ];
 
 impl Makers {
-    pub(super) async fn forums(&mut self, _world: &World, parameter: &str, record: &str) -> String {
+    pub(super) async fn forums(&mut self, parameter: &str, record: &str) -> String {
         let series = last_part(&send(&mut self.staff, "/forums", fields("begin_series")).await);
         if parameter == "series" {
             return series;
@@ -64,4 +65,10 @@ async fn seat_of(browser: &mut Browser, path: &str) -> String {
     let page = browser.get(path).await;
     let at = page.body.find("/meeting-seats/").expect("a seat of one's own");
     page.body[at..].split(['/', '"']).nth(2).expect("an id").to_owned()
+}
+
+/// A member that has no seat at the meetings of the walk.
+pub(in crate::rights_test) async fn nairobi(world: &World) -> String {
+    let city = world.read(|tx| Ok(network::member_named(tx, "Nairobi")?)).await;
+    city.expect("a member").id.to_string()
 }

@@ -1,0 +1,220 @@
+//! Whom to invite next: the members that have no seat yet, ranked, each with the reasons; a person decides.
+
+mod ranking;
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{Act, Button, EmptyState, Lead, Look, PeopleForm, Person, SectionHead, Words};
+use kernel::form;
+use kernel::post::Function;
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use self::ranking::{Known, Points};
+use super::model::Meeting;
+use super::seat::{self, SeatState, Side};
+use super::texts::Texts;
+use super::{acts, pages};
+use crate::interest;
+use crate::need;
+use crate::network::{self, City, CityId, CitySize};
+
+/// So many are listed: about twice as many as a table has seats.
+const LISTED: usize = 40;
+
+/// A city that could be invited.
+pub(super) struct Candidate {
+    pub(super) city: City,
+    pub(super) known: Known,
+    pub(super) points: Points,
+    /// Partners with a seat at this meeting with whom somebody of the city has a declared tie.
+    pub(super) ties: Vec<String>,
+}
+
+/// The meeting and the ranked list, for page and data.
+pub(super) struct Ranked {
+    pub(super) meeting: Meeting,
+    pub(super) candidates: Vec<Candidate>,
+}
+
+impl Ranked {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let actor = visit.actor()?;
+        let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
+        let _leave = acts::may_conduct(tx, actor, &meeting)?;
+        let seats = seat::store::seats(tx, meeting.id)?;
+        let members = network::members(tx)?;
+        let live = |city: &City| seats.iter().any(|seat| seat.home == city.circle && seat.state.is_live());
+        let sizes: Vec<CitySize> = members.iter().filter(|city| live(city)).map(size_of).collect();
+        let rarest = ranking::rarest(&sizes);
+        let known = Sources::load(tx, visit, &meeting)?;
+        let mut candidates: Vec<Candidate> = members
+            .iter()
+            .filter(|city| !live(city))
+            .map(|city| {
+                let known = known.of(city, &meeting);
+                Candidate { city: city.clone(), known, points: ranking::points(known, rarest), ties: Vec::new() }
+            })
+            .collect();
+        candidates.sort_by_cached_key(|one| (-one.points.sum(), one.city.name_in(visit.language()).to_owned()));
+        candidates.truncate(LISTED);
+        let partners: Vec<_> = seats
+            .iter()
+            .filter(|seat| seat.side == Side::Partner && seat.state.is_live())
+            .map(|seat| seat.home)
+            .collect();
+        add_ties(tx, &partners, &mut candidates)?;
+        Ok(Self { meeting, candidates })
+    }
+}
+
+fn size_of(city: &City) -> CitySize {
+    CitySize::of_population(city.in_atlas().and_then(atlas::Place::population))
+}
+
+/// What the ranking reads, once for all cities.
+struct Sources {
+    needs: BTreeMap<CityId, i64>,
+    past: Vec<(kernel::circle::CircleId, SeatState, kernel::time::Timestamp)>,
+}
+
+impl Sources {
+    fn load(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Self, Stop> {
+        /// Needs looked at, the newest first.
+        const NEEDS_READ: i64 = 500;
+        let mut needs: BTreeMap<CityId, i64> = BTreeMap::new();
+        if meeting.topic.is_empty() {
+            for shared in need::shared_with_members(tx, visit.reader(), NEEDS_READ)? {
+                *needs.entry(shared.city).or_default() += 1;
+            }
+        } else {
+            needs.extend(need::cities_needing(tx, &meeting.topic)?.into_iter().map(|city| (city, 1)));
+        }
+        Ok(Self { needs, past: seat::store::past_of_series(tx, meeting.series, meeting.starts_at)? })
+    }
+
+    fn of(&self, city: &City, meeting: &Meeting) -> Known {
+        const MICROSECONDS_PER_DAY: i64 = 86_400_000_000;
+        let own = || self.past.iter().filter(|(home, _, _)| *home == city.circle);
+        let last = own().find(|(_, state, _)| *state == SeatState::Attended).map(|(_, _, at)| *at);
+        let absences = own().filter(|(_, state, _)| *state == SeatState::Absent).count();
+        Known {
+            needs: self.needs.get(&city.id).copied().unwrap_or_default(),
+            days_since: last.map(|at| (meeting.starts_at.micros() - at.micros()) / MICROSECONDS_PER_DAY),
+            is_of_region: meeting.region == Some(city.region),
+            size: size_of(city),
+            absences: i64::try_from(absences).unwrap_or(i64::MAX),
+        }
+    }
+}
+
+/// The declared ties between the candidates and the partners that are in the room: no two who compete for one contract sit
+/// with whoever gives it without anybody knowing.
+fn add_ties(tx: &mut Tx<'_>, partners: &[kernel::circle::CircleId], candidates: &mut [Candidate]) -> Result<(), Stop> {
+    if partners.is_empty() {
+        return Ok(());
+    }
+    let organisations = network::organisations(tx)?;
+    for organisation in organisations.iter().filter(|organisation| partners.contains(&organisation.circle)) {
+        let tied = interest::homes_tied_with(tx, organisation.id)?;
+        for candidate in candidates.iter_mut().filter(|candidate| tied.contains(&candidate.city.circle)) {
+            candidate.ties.push(organisation.name.clone());
+        }
+    }
+    Ok(())
+}
+
+#[derive(Debug, Template)]
+#[template(path = "forum/templates/proposals.html")]
+struct ProposalsPage {
+    lead: Lead,
+    head: SectionHead,
+    people: Option<PeopleForm>,
+    nothing: Option<EmptyState>,
+}
+
+/// The ranked list, for who conducts.
+pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let texts = Texts::new(visit.language());
+    let Ranked { meeting, candidates } = Ranked::load(tx, visit)?;
+    let path = format!("/meetings/{}/proposals", meeting.id);
+    let buttons = candidates.iter().map(|one| button(visit, one)).collect();
+    let form = form::post(tx, visit, path, Vec::new(), buttons)?;
+    let cards = candidates.iter().map(|one| card(visit, one)).collect();
+    let page = ProposalsPage {
+        lead: Lead {
+            trail: pages::trail(visit, &meeting),
+            title: texts.whom_next().into(),
+            sentence: Some(texts.whom_next_sentence().into()),
+            ..Lead::default()
+        },
+        head: SectionHead::new("ranked", texts.ranked()),
+        nothing: candidates.is_empty().then(|| EmptyState {
+            title: texts.nobody_left().into(),
+            sentence: texts.nobody_left_sentence().into(),
+            ..EmptyState::default()
+        }),
+        people: (!candidates.is_empty()).then(|| PeopleForm::new(form, cards)),
+    };
+    visit.page(tx, texts.whom_next(), page)
+}
+
+fn button(visit: &Visit<'_>, one: &Candidate) -> Button {
+    let texts = Texts::new(visit.language());
+    let label = texts.propose_city(one.city.name_in(visit.language())).to_string();
+    let act = Act::SubmitAs { name: "city".into(), value: one.city.id.to_string().into() };
+    Button { label: Words::written(label, None), act, look: Look::Quiet }
+}
+
+fn card(visit: &Visit<'_>, one: &Candidate) -> Person {
+    let texts = Texts::new(visit.language());
+    let ties = (!one.ties.is_empty()).then(|| texts.tie_in_the_room(visit.language().list(&one.ties)).to_string());
+    Person {
+        name: Words::written(one.city.name_in(visit.language()).to_owned(), None),
+        post: texts.points(one.points.sum()).to_string().into(),
+        reason: Some(why(visit, one).into()),
+        languages: ties.map(Words::from),
+        ..Person::default()
+    }
+}
+
+/// The reasons as one sentence, each with its points.
+fn why(visit: &Visit<'_>, one: &Candidate) -> String {
+    let texts = Texts::new(visit.language());
+    let points = one.points;
+    let mut reasons = Vec::new();
+    if points.needs > 0 {
+        reasons.push(texts.reason_needs(one.known.needs, points.needs).to_string());
+    }
+    match one.known.days_since {
+        None => reasons.push(texts.reason_never(points.since).to_string()),
+        Some(days) => reasons.push(texts.reason_since(days, points.since).to_string()),
+    }
+    if points.region > 0 {
+        reasons.push(texts.reason_region(points.region).to_string());
+    }
+    if points.size > 0 {
+        reasons.push(texts.reason_size(points.size, one.known.size.code()).to_string());
+    }
+    if points.absences < 0 {
+        reasons.push(texts.reason_absent(points.absences).to_string());
+    }
+    reasons.join(" · ")
+}
+
+/// Proposes the leader of a city.
+pub(super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let actor = visit.actor()?;
+    let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
+    let _leave = acts::may_conduct(tx, actor, &meeting)?;
+    let city: CityId = visit.request.form.get("city").parse().map_err(|_| Stop::Malformed("city"))?;
+    let city = network::city(tx, city)?;
+    let held = network::post_in(tx, city.circle, Function::Leader)?;
+    let sources = Sources::load(tx, visit, &meeting)?;
+    let known = sources.of(&city, &meeting);
+    let one = Candidate { points: ranking::points(known, known.size), city, known, ties: Vec::new() };
+    seat::acts::propose(tx, actor, &meeting, held.post, &why(visit, &one))?;
+    Ok(Answer::see_other(format!("/meetings/{}/proposals", meeting.id)))
+}

@@ -12,7 +12,7 @@ use super::model::{Meeting, MeetingId, NewMeeting, NewSeries, SeriesId, Standing
 use super::rules::{self, MayConduct, Refusal};
 use super::seat::{self, Side};
 use super::store::{self, record};
-use super::telling;
+use super::{plan, telling};
 use crate::network;
 
 /// Begins a series.
@@ -39,6 +39,8 @@ pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMe
     let id = store::insert_meeting(tx, &leave, circle, chair)?;
     open_to_all(tx, id, circle)?;
     prepare(tx, actor.post, id, new)?;
+    let made = store::meeting(tx, id)?;
+    plan::make(tx, &made)?;
     note(tx, "meeting_made", actor, record(id))?;
     Ok(id)
 }
@@ -108,8 +110,9 @@ pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewMee
     if is_told {
         telling::begin(tx, id)?;
     }
+    let changed = store::meeting(tx, id)?;
+    plan::shift(tx, &meeting, &changed)?;
     for side in [Side::City, Side::Partner] {
-        let changed = store::meeting(tx, id)?;
         seat::acts::move_line(tx, &changed, side)?;
     }
     note(tx, "meeting_changed", actor, record(id))
@@ -124,6 +127,7 @@ pub(super) fn cancel(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, reason: &str
         return Err(Refusal::Cancelled.into());
     }
     step::clear(tx, record(id))?;
+    plan::clear(tx, id)?;
     telling::begin(tx, id)?;
     note(tx, "meeting_cancelled", actor, record(id))
 }

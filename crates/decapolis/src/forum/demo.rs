@@ -16,7 +16,7 @@ use kernel::time::{Timestamp, Zone};
 use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
-use super::{acts, store};
+use super::{acts, plan, store};
 use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
@@ -83,8 +83,10 @@ pub(crate) fn past() -> Vec<PastDeed> {
     vec![
         deed(PAST_MADE, "demo_first_meeting", make_first),
         deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first),
+        deed(PAST_HELD - 90, "demo_first_meeting_checked", |tx| tick_off(tx, Story::Past, &["check"])),
         deed(TODAY_MADE, "demo_meeting_today", make_today),
         deed(AHEAD_MADE, "demo_meeting_ahead", make_ahead),
+        deed(2, "demo_meeting_prepared", |tx| tick_off(tx, Story::Today, &["logistics"])),
     ]
 }
 
@@ -107,6 +109,18 @@ fn make_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let new = new_meeting(tx, Story::Past, BOSTON, "City Hall, Boston (invented)", &zone, (first, 1))?;
     let id = acts::make(tx, &secretariat, series, &new)?;
     fill(tx, &secretariat, id, 12, |_| SeatAnswer::Accept)
+}
+
+/// Notes the steps of a plan whose day is over as done, but for some.
+fn tick_off(tx: &mut Tx<'_>, story: Story, but: &[&str]) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(id) = meeting(tx, story)? else { return Ok(()) };
+    for task in plan::tasks(tx, id)? {
+        if task.due_at <= tx.now() && !but.contains(&task.kind.as_str()) {
+            plan::set_done(tx, &secretariat, task.id, true)?;
+        }
+    }
+    Ok(())
 }
 
 /// Who came to the first meeting; one city stayed away without a word, one gave notice.

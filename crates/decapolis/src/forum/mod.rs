@@ -15,6 +15,7 @@ mod forms;
 mod model;
 mod pages;
 mod personal;
+mod plan;
 mod proposals;
 mod rules;
 mod search;
@@ -43,6 +44,8 @@ pub(crate) use self::data::{
 };
 pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::model::{Attendee, Meeting, MeetingId, Phase, Standing};
+pub(crate) use self::plan::late::{LateData, late_lines};
+pub(crate) use self::plan::{TaskLineData, task_lines};
 pub(crate) use self::store::record;
 use self::texts::Texts;
 use crate::network;
@@ -81,6 +84,19 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/meetings/{meeting}/proposals", "propose_seat", proposals::propose),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get("/meetings/{meeting}/plan", "meeting_plan", plan::page, Example::Record(plan::example_plan))
+        },
+        post("/meetings/{meeting}/plan", "move_meeting_task", plan::move_task),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get("/meeting-tasks/{meeting_task}", "meeting_task", plan::lead_on, Example::Record(plan::example_task))
+        },
+        Route {
+            rule: Rule::Functions(MAKERS),
+            ..get("/forums/late", "late_meetings", plan::late::page, Example::Itself)
+        },
         get(
             "/meeting-seats/{meeting_seat}",
             "meeting_seat_page",
@@ -95,8 +111,17 @@ pub(crate) const CAPABILITY: Capability = Capability {
         label: |language| Texts::new(language).forums().to_string(),
         is_public: false,
     }),
-    migrations: &[Migration { name: "forum/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS, seat::store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
+    migrations: &[
+        Migration { name: "forum/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "forum/002", sql: include_str!("schema/002.sql") },
+    ],
+    statements: &[
+        store::STATEMENTS,
+        seat::store::STATEMENTS,
+        plan::STATEMENTS,
+        checks::STATEMENTS,
+        personal::STATEMENTS,
+    ],
     records: &[
         RecordKind {
             kind: "meeting",
@@ -111,6 +136,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
             label: |language| Texts::new(language).kind_seat().to_string(),
             line: |tx, record, _| seat_line(tx, record),
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: "meeting-task",
+            folder: "meeting-tasks",
+            label: |language| Texts::new(language).plan().to_string(),
+            line: |tx, record, _| task_line(tx, record),
+            verb: |verb, language| Texts::new(language).task(verb).to_string(),
         },
     ],
     jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL],
@@ -158,6 +190,13 @@ fn seat_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, St
     let Some(seat) = found(seat::store::seat(tx, seat::SeatId::from_number(record.number())))? else { return Ok(None) };
     let meeting = store::meeting(tx, seat.meeting)?;
     Ok(Some(RecordLine { title: meeting.name, path: format!("/meeting-seats/{record}") }))
+}
+
+/// A step of a plan in one line: its meeting's name.
+fn task_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let Some(task) = found(plan::task(tx, plan::TaskId::from_number(record.number())))? else { return Ok(None) };
+    let meeting = store::meeting(tx, task.meeting)?;
+    Ok(Some(RecordLine { title: meeting.name, path: format!("/meetings/{}/plan", meeting.id) }))
 }
 
 fn example_new(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

@@ -105,6 +105,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push(("owner", world.post_of(Role::Secretariat).await));
         }
         "ask_speaker" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "move_meeting_task" => {
+            let mut staff = world.sign_in_as(Role::Secretariat).await;
+            filled.push(("done", forum::task_of(&mut staff, target.trim_end_matches("/plan")).await));
+        }
         "propose_seat" => filled.push(("city", forum::nairobi(world).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {

@@ -69,6 +69,20 @@ pub fn waiting_for(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Step>, Fault> {
     })
 }
 
+/// Everything whose day is over, with whom it waits for, the oldest first, at most 500. Whoever shows it chooses what its
+/// reader may see.
+///
+/// # Errors
+/// A fault of the database.
+pub fn late(tx: &mut Tx<'_>) -> Result<Vec<(Step, PostId)>, Fault> {
+    let now = tx.now();
+    tx.all(store::LATE, &[&now], |row| {
+        let step =
+            Step { record: row.get(0)?, kind: row.get(1)?, verb: row.get(2)?, due_at: row.get(3)?, title: row.get(4)? };
+        Ok((step, row.get(5)?))
+    })
+}
+
 /// The step of one record, with its actor.
 ///
 /// # Errors

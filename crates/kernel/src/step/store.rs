@@ -7,5 +7,7 @@ crate::statements! {
     CLEAR_STEP = "DELETE FROM next_step WHERE record = ?1";
     STEPS_OF_POST = "SELECT record, kind, verb, due_at, title FROM next_step WHERE post = ?1
         ORDER BY due_at, record LIMIT 50";
+    LATE = "SELECT record, kind, verb, due_at, title, post FROM next_step WHERE due_at < ?1
+        ORDER BY due_at, record LIMIT 500";
     STEP_OF_RECORD = "SELECT post, due_at FROM next_step WHERE record = ?1";
 }

@@ -1,5 +1,6 @@
 //! Agendas by user story, on both engines: made from needs, kept as a draft, published, followed on the day.
 
+mod asking;
 mod files;
 mod pages;
 mod publishing;

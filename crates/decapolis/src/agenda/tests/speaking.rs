@@ -1,10 +1,10 @@
 //! Speakers are asked, and answer on the page or from the mail.
 
-use super::{add, link_of, mails, says, seated_meeting};
+use super::{add, mails, says, seated_meeting};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// Asks Kansas City's leader to speak in an item; gives the item's address.
-async fn asked(world: &World, secretariat: &mut Browser) -> String {
+pub(super) async fn asked(world: &World, secretariat: &mut Browser) -> String {
     let meeting = seated_meeting(world).await;
     let item = add(world, secretariat, &meeting, &[]).await;
     let post = world.post_of(Role::Leader).await;
@@ -57,51 +57,5 @@ fn a_no_from_the_mail_reaches_whoever_asked_and_can_be_taken_back() {
         assert!(page.shows("declined") && page.shows("The council meets"), "{}", page.body);
         let other = world.sign_in_as(Role::OtherLeader).await.get(&item).await;
         assert!(!other.shows("The council meets"), "why not is for who asked");
-    });
-}
-
-#[test]
-fn only_posts_of_cities_that_attend_are_asked() {
-    for_each_engine(async |world| {
-        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-        let item = asked(world, &mut secretariat).await;
-        for role in [Role::Partner, Role::Officer, Role::Leader] {
-            let post = world.post_of(role).await;
-            secretariat.get(&item).await;
-            let sent = secretariat.post_form(&format!("{item}/speakers"), &[("post", &post)]).await;
-            assert_eq!(sent.status, 403, "{role:?}");
-        }
-    });
-}
-
-#[test]
-fn an_item_that_is_removed_asks_nobody_any_more() {
-    for_each_engine(async |world| {
-        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-        let item = asked(world, &mut secretariat).await;
-        secretariat.get(&item).await;
-        let removed = secretariat.post_form(&format!("{item}/removal"), &[]).await;
-        let page = secretariat.follow(&removed).await;
-        assert!(page.shows("Here the agenda will stand") && link_of(&page, "/agenda-items/").is_none());
-        assert_eq!(secretariat.get(&item).await.status, 404);
-        assert!(!world.sign_in_as(Role::Leader).await.get("/").await.shows("Say whether you speak"));
-    });
-}
-
-#[test]
-fn nobody_is_asked_to_speak_at_a_meeting_that_is_called_off() {
-    for_each_engine(async |world| {
-        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-        let item = asked(world, &mut secretariat).await;
-        let page = secretariat.get(&item).await;
-        let meeting = link_of(&page, "/meetings/").expect("the way up");
-        secretariat.get(&format!("{meeting}/change")).await;
-        let called_off = secretariat.post_form(&format!("{meeting}/cancel"), &[("reason", "A flood")]).await;
-        assert_eq!(called_off.status, 303, "{}", called_off.body);
-        world.clock.advance_seconds(2 * 86_400);
-        world.run_jobs(None);
-        let mut leader = world.sign_in_as(Role::Leader).await;
-        assert!(!leader.get("/").await.shows("Say whether you speak"));
-        assert!(!leader.get(&item).await.shows("Will you speak?"));
     });
 }

@@ -35,3 +35,17 @@ pub(super) fn proposals(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, St
     let all = lines.len();
     listing::answer(visit, lines, all, |line| &line.id)
 }
+
+pub(super) fn plan(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    let lines = forum::task_lines(tx, visit)?;
+    let all = lines.len();
+    listing::answer(visit, lines, all, |line| &line.id)
+}
+
+pub(super) fn late(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    let lines = forum::late_lines(tx, visit)?;
+    let all = lines.len();
+    listing::answer(visit, lines, all, |line| &line.id)
+}

@@ -19,7 +19,7 @@ use crate::account::AccountData;
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData};
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::desk::{HomeData, LikenessData, SourceData};
-use crate::forum::{MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData};
+use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
 use crate::need::{BriefData, NeedsData, QuestionData};
@@ -83,7 +83,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 47] = [
+pub(super) const RESOURCES: [Resource; 49] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -350,6 +350,16 @@ pub(super) const RESOURCES: [Resource; 47] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/proposals")),
     )
     .answering("The cities to invite next, ranked, for who conducts the meeting"),
+    Resource::at::<Listing<TaskLineData>>(
+        "/api/v1/meetings/{meeting}/plan",
+        "api_meeting_plan",
+        Post,
+        meeting::plan,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/plan")),
+    )
+    .answering("The steps of a meeting's preparation, for who conducts it"),
+    Resource::at::<Listing<LateData>>("/api/v1/forums/late", "api_late_meetings", Post, meeting::late, Example::Itself)
+        .answering("Everything about meetings that is late, for the secretariat and the chair"),
     Resource::at::<SeatData>(
         "/api/v1/meeting-seats/{meeting_seat}",
         "api_meeting_seat",

@@ -57,13 +57,18 @@ pub(in crate::forum) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let regions = network::regions(tx, visit.language())?;
     let region = |series: &Series| regions.iter().find(|region| Some(region.id) == series.region);
     let makes = rules::makes_meetings(visit.actor()?);
-    let begin = makes.then(|| Button::link(texts.begin_series(), "/forums/new"));
+    let actions = if makes {
+        let late = Button::link(texts.what_is_late(), "/forums/late").quiet();
+        vec![Button::link(texts.begin_series(), "/forums/new"), late]
+    } else {
+        Vec::new()
+    };
     let page = ListPage {
         lead: Lead {
             trail: network::way_up(visit.language()),
             title: texts.forums().into(),
             sentence: Some(texts.forums_sentence().into()),
-            actions: Actions(begin.into_iter().collect()),
+            actions: Actions(actions),
             ..Lead::default()
         },
         ahead_head: SectionHead::new("ahead", texts.ahead()),

@@ -133,6 +133,7 @@ fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Lead, Stop> {
     let path = format!("/meetings/{}", meeting.id);
     let mut actions = Vec::new();
     if view.standing.conducts && !matches!(meeting.phase(tx.now()), Phase::Over | Phase::Cancelled) {
+        actions.push(Button::link(texts.plan(), format!("{path}/plan")).quiet());
         actions.push(Button::link(texts.whom_next(), format!("{path}/proposals")).quiet());
         actions.push(Button::link(texts.change_meeting(), format!("{path}/change")).quiet());
     }

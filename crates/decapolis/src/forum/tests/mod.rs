@@ -134,6 +134,26 @@ fn a_cancelled_meeting_says_why_and_tells_everybody_who_was_asked() {
 }
 
 #[test]
+fn a_meeting_has_a_plan_whose_steps_are_on_the_desk_done_and_late() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
+        let plan = secretariat.get(&format!("{path}/plan")).await;
+        assert!(plan.shows("Interview each city") && !plan.shows("Agree on theme"), "what is over is left out");
+        assert!(secretariat.get("/").await.shows("Interview each city"));
+        let id =
+            plan.body.split("name=\"done\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a step");
+        let sent = secretariat.post_form(&format!("{path}/plan"), &[("done", id)]).await;
+        assert!(secretariat.follow(&sent).await.shows("done on 13 Apr 2026"));
+        world.clock.advance_seconds(40 * 86_400);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let late = secretariat.get("/forums/late").await;
+        assert!(late.shows("Publish the agenda and the participants’ book"), "{}", late.body);
+        assert_eq!(world.sign_in_as(Role::Leader).await.get("/forums/late").await.status, 403);
+    });
+}
+
+#[test]
 fn whom_to_invite_next_is_ranked_with_reasons_and_a_press_proposes_them() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

@@ -384,3 +384,47 @@ reason-absent = غابت بلا إبلاغ ({ NUMBER($points) })
 tie-in-the-room = انظر أولًا: صلة معلنة مع { $partners }، وله مقعد
 stands = الحال
 people-caption = الأشخاص ومناصبهم
+
+## الخطة
+
+plan = الخطة
+plan-sentence = ما يجب عمله لهذا اللقاء، وحتى متى.
+plan-steps = الخطوات
+nothing-planned = لا شيء مخططًا
+nothing-planned-sentence = كانت كل خطوات هذا النوع من اللقاءات قد مضت حين أُعدّ.
+what-is-done = ما تمّ
+done-on = تمّ في { $day }
+late-since = متأخر منذ { $day }
+is-done = تمّ: { $what }
+not-done = لم يتمّ بعد: { $what }
+what-is-late = المتأخر
+what-is-late-sentence = كل ما يخص اللقاءات وفات يومه، الأقدم أولًا.
+nothing-late = لا شيء متأخرًا
+nothing-late-sentence = ما فات يومه يظهر هنا.
+late-count =
+    { $count ->
+        [zero] لا شيء متأخرًا
+        [one] أمر متأخر واحد
+        [two] أمران متأخران
+        [few] { $count } أمور متأخرة
+        [many] { $count } أمرًا متأخرًا
+       *[other] { $count } أمر متأخر
+    }
+task =
+    { $task ->
+        [theme] اتفقوا على الموضوع والإقليم والمضيف
+        [cities] ضعوا قائمة المدن المطلوبة
+        [first-wave] أرسلوا الدعوات الأولى
+        [second-wave] أرسلوا الدعوات الثانية
+        [travel] اسألوا أين وصل إقرار السفر
+        [interviews] قابلوا كل مدينة
+        [clusters] اجمعوا المواضيع واسألوا المتحدثين
+        [agenda] انشروا جدول الأعمال وكتاب المشاركين
+        [logistics] أرسلوا التفاصيل واسألوا عن الغذاء وسهولة الوصول
+        [evaluation] اطلبوا التقييم قبل الانصراف
+        [thanks] اشكروا وأجيزوا العروض
+        [notes] أرسلوا الملاحظات للتصحيح
+        [actions] اتفقوا على الأعمال وأصحابها وتواريخها
+        [check] تحققوا من الأعمال أول مرة
+       *[other] افتتحوا اللقاء التالي بما صار إليه أمر الأعمال
+    }

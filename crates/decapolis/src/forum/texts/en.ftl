@@ -364,3 +364,43 @@ reason-absent = stayed away without notice ({ NUMBER($points) })
 tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
 stands = Stands
 people-caption = People with their posts
+
+## Plan
+
+plan = Plan
+plan-sentence = What has to be done for this meeting, and until when.
+plan-steps = Steps
+nothing-planned = Nothing is planned
+nothing-planned-sentence = All steps of this kind of meeting were over when it was made.
+what-is-done = What is done
+done-on = done on { $day }
+late-since = late since { $day }
+is-done = Done: { $what }
+not-done = Not done after all: { $what }
+what-is-late = What is late
+what-is-late-sentence = Everything about meetings whose day is over, the oldest first.
+nothing-late = Nothing is late
+nothing-late-sentence = Whatever passes its day appears here.
+late-count =
+    { $count ->
+        [one] { $count } is late
+       *[other] { $count } are late
+    }
+task =
+    { $task ->
+        [theme] Agree on theme, region and host
+        [cities] List the cities wanted
+        [first-wave] Send the first invitations
+        [second-wave] Send the second invitations
+        [travel] Ask how far travel is approved
+        [interviews] Interview each city
+        [clusters] Cluster the themes, ask speakers
+        [agenda] Publish the agenda and the participants’ book
+        [logistics] Send logistics, ask for diet and access needs
+        [evaluation] Ask for the evaluation before people leave
+        [thanks] Thank, clear the slides
+        [notes] Send the notes for correction
+        [actions] Agree the actions with owner and date
+        [check] Check the actions for the first time
+       *[other] Open the next meeting with what became of the actions
+    }

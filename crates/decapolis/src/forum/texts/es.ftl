@@ -364,3 +364,43 @@ reason-absent = faltó sin avisar ({ NUMBER($points) })
 tie-in-the-room = Mire primero: vínculo declarado con { $partners }, que tiene plaza
 stands = Estado
 people-caption = Personas y sus puestos
+
+## Plan
+
+plan = Plan
+plan-sentence = Lo que hay que hacer para este encuentro, y hasta cuándo.
+plan-steps = Pasos
+nothing-planned = No hay nada previsto
+nothing-planned-sentence = Todos los pasos de esta clase de encuentro habían pasado cuando se creó.
+what-is-done = Lo hecho
+done-on = hecho el { $day }
+late-since = con retraso desde el { $day }
+is-done = Hecho: { $what }
+not-done = Al final no está hecho: { $what }
+what-is-late = Con retraso
+what-is-late-sentence = Todo lo que toca a los encuentros y cuyo día ha pasado, lo más antiguo primero.
+nothing-late = Nada va con retraso
+nothing-late-sentence = Lo que pasa de su día aparece aquí.
+late-count =
+    { $count ->
+        [one] { $count } con retraso
+       *[other] { $count } con retraso
+    }
+task =
+    { $task ->
+        [theme] Acordar tema, región y anfitrión
+        [cities] Listar las ciudades deseadas
+        [first-wave] Enviar las primeras invitaciones
+        [second-wave] Enviar las segundas invitaciones
+        [travel] Preguntar por la aprobación de viajes
+        [interviews] Entrevistar a cada ciudad
+        [clusters] Agrupar los temas, pedir ponentes
+        [agenda] Publicar el orden del día y el libro de participantes
+        [logistics] Enviar la logística, preguntar por dietas y accesos
+        [evaluation] Pedir la evaluación antes de que se vayan
+        [thanks] Agradecer, liberar las presentaciones
+        [notes] Enviar las notas para corregir
+        [actions] Acordar las acciones, con responsable y fecha
+        [check] Revisar las acciones por primera vez
+       *[other] Abrir el encuentro siguiente con lo que fue de las acciones
+    }

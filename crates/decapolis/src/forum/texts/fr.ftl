@@ -364,3 +364,43 @@ reason-absent = absent sans prévenir ({ NUMBER($points) })
 tie-in-the-room = À regarder d’abord : lien déclaré avec { $partners }, qui a une place
 stands = État
 people-caption = Les personnes et leurs postes
+
+## Plan
+
+plan = Plan
+plan-sentence = Ce qu’il faut faire pour cette rencontre, et jusqu’à quand.
+plan-steps = Étapes
+nothing-planned = Rien n’est prévu
+nothing-planned-sentence = Toutes les étapes de ce genre de rencontre étaient passées à sa création.
+what-is-done = Ce qui est fait
+done-on = fait le { $day }
+late-since = en retard depuis le { $day }
+is-done = Fait : { $what }
+not-done = Pas fait finalement : { $what }
+what-is-late = En retard
+what-is-late-sentence = Tout ce qui touche aux rencontres et dont le jour est passé, le plus ancien d’abord.
+nothing-late = Rien n’est en retard
+nothing-late-sentence = Ce qui dépasse son jour apparaît ici.
+late-count =
+    { $count ->
+        [one] { $count } en retard
+       *[other] { $count } en retard
+    }
+task =
+    { $task ->
+        [theme] Convenir du thème, de la région et de l’hôte
+        [cities] Lister les villes voulues
+        [first-wave] Envoyer les premières invitations
+        [second-wave] Envoyer les deuxièmes invitations
+        [travel] Demander où en est l’accord de voyage
+        [interviews] Interroger chaque ville
+        [clusters] Regrouper les thèmes, solliciter les intervenants
+        [agenda] Publier l’ordre du jour et le livret des participants
+        [logistics] Envoyer la logistique, demander régimes et accès
+        [evaluation] Demander l’évaluation avant le départ
+        [thanks] Remercier, libérer les supports
+        [notes] Envoyer les notes à corriger
+        [actions] Convenir des actions, avec responsable et date
+        [check] Vérifier les actions une première fois
+       *[other] Ouvrir la rencontre suivante par le sort des actions
+    }

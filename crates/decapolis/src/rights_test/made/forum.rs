@@ -8,6 +8,7 @@ use crate::testing::{Browser, World};
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("series", &["begun", "unknown"]),
     ("meeting", &["own", "others'", "cancelled", "unknown"]),
+    ("meeting_task", &["open", "unknown"]),
     ("meeting_seat", &["invited", "accepted", "others'", "unknown"]),
 ];
 
@@ -46,6 +47,9 @@ impl Makers {
         }
         let meeting = last_part(&send(&mut self.staff, &format!("/forums/{series}/meetings"), MEETING).await);
         let path = format!("/meetings/{meeting}");
+        if parameter == "meeting_task" {
+            return task_of(&mut self.staff, &path).await;
+        }
         let city = if record == "others'" { "Lyon" } else { "Kansas City" };
         send(&mut self.staff, &format!("{path}/seats"), &[("city", city), ("then", "invite")]).await;
         let guest = if record == "others'" { &mut self.other } else { &mut self.own };
@@ -71,4 +75,11 @@ async fn seat_of(browser: &mut Browser, path: &str) -> String {
 pub(in crate::rights_test) async fn nairobi(world: &World) -> String {
     let city = world.read(|tx| Ok(network::member_named(tx, "Nairobi")?)).await;
     city.expect("a member").id.to_string()
+}
+
+/// The first step of a meeting's plan, as its page's buttons have it.
+pub(in crate::rights_test) async fn task_of(staff: &mut Browser, path: &str) -> String {
+    let page = staff.get(&format!("{path}/plan")).await;
+    let value = page.body.split("name=\"done\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    value.unwrap_or("1000000000000").to_owned()
 }

@@ -122,7 +122,7 @@ impl Makers {
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }
-            ("series" | "meeting" | "meeting_seat", _) => self.forums(parameter, record).await,
+            ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,
             ("draft" | "assistance" | "circle" | "import" | "sent" | "invitation" | "welcome", _) => {
                 self.people(world, parameter, record).await

@@ -25,17 +25,23 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// a meeting has its seats, the names of all homes, and what others add to its page;
 /// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
 /// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own;
-/// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before.
+/// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before; an agenda has
+/// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
-    ("action_page", 17),
+    ("action_page", 18),
+    ("agenda_item_page", 18),
+    ("agenda_needs", 14),
+    ("agenda_page", 16),
+    ("agenda_version", 12),
     ("api_support", 9),
     ("city_page", 15),
     ("comment_page", 10),
+    ("end_time_form", 12),
     ("hand_over_form", 14),
-    ("hand_over_receipt", 9),
+    ("hand_over_receipt", 12),
     ("inquiry_page", 18),
     ("letter_page", 10),
-    ("meeting_page", 26),
+    ("meeting_page", 34),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),

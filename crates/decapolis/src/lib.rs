@@ -2,6 +2,7 @@
 
 mod account;
 mod action;
+mod agenda;
 mod assistant;
 mod body;
 #[cfg(test)]

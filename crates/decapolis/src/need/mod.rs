@@ -15,6 +15,7 @@ mod forms;
 mod mail_act;
 mod mails;
 mod model;
+mod open;
 mod pages;
 mod personal;
 mod questions;
@@ -42,6 +43,7 @@ use kernel::web::{Example, Fields, Method, Route, Rule};
 
 pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
 pub(crate) use self::model::{Answered, Need, NeedId, Question, QuestionId, WORDS_MAX};
+pub(crate) use self::open::{OpenNeed, of_records, open_of_cities};
 use self::texts::Texts;
 use crate::network;
 

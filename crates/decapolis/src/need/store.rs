@@ -42,6 +42,13 @@ kernel::statements! {
         ORDER BY audience.record DESC LIMIT ?4";
     CITIES_NEEDING = "SELECT need.city FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND need.topic = ?2 AND need.closed_at > ?3 ORDER BY need.city LIMIT 10000";
+    OPEN_NEEDS_OF_CITIES = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
+            need.author, need.stated_at, need.outcome
+        FROM need WHERE need.city IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND need.closed_at > ?12
+            AND EXISTS (SELECT 1 FROM audience
+                JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?11
+                WHERE audience.record = need.id AND circle_post.starts_at <= ?12 AND circle_post.ends_at > ?12)
+        ORDER BY need.stated_at DESC, need.id LIMIT 200";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
     NEEDS_OF_RECORDS = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome
         FROM need WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
@@ -125,6 +132,18 @@ pub(super) fn open_needs_open_to(
 ) -> Result<Vec<Need>, Fault> {
     let now = tx.now();
     tx.all(OPEN_NEEDS_OPEN_TO, &[&circle, &reader, &now, &limit], read_need)
+}
+
+/// Open needs of one to ten cities that the reader may read, the newest first.
+pub(super) fn open_needs_of(tx: &mut Tx<'_>, cities: &Records, reader: PostId) -> Result<Vec<Need>, Fault> {
+    let now = tx.now();
+    let own = cities.params();
+    let fields: [&dyn Param; 12] = std::array::from_fn(|at| match at {
+        0..10 => own[at],
+        10 => &reader,
+        _ => &now,
+    });
+    tx.all(OPEN_NEEDS_OF_CITIES, &fields, read_need)
 }
 
 /// Cities with an open need on a topic, shared with the members.

@@ -7,7 +7,7 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, forum, interview, letter, minutes, organisation, people, practice, round, support};
+use super::made::{Makers, agenda, forum, interview, letter, minutes, organisation, people, practice, round, support};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -19,6 +19,7 @@ pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)])
 
 /// Kinds and forms that stand beside how their records are made.
 const MORE_KINDS: &[&[Kinds]] = &[
+    agenda::KINDS,
     forum::KINDS,
     interview::KINDS,
     letter::KINDS,
@@ -30,6 +31,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     support::KINDS,
 ];
 const MORE_FIELDS: &[&[Fields]] = &[
+    agenda::FIELDS,
     forum::FIELDS,
     interview::FIELDS,
     letter::FIELDS,
@@ -106,6 +108,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         }
         "give_to_do" => filled.push(("owner", world.post_of(Role::Secretariat).await)),
         "hand_action_on" => filled.push(("to", world.post_of(Role::Secretariat).await)),
+        "add_agenda_item" | "change_agenda_item" => {
+            filled.push(("owner", world.post_of(Role::Secretariat).await));
+        }
+        "ask_speaker" => filled.push(("post", world.post_of(Role::Leader).await)),
         "move_meeting_task" => {
             let mut staff = world.sign_in_as(Role::Secretariat).await;
             filled.push(("done", forum::task_of(&mut staff, target.trim_end_matches("/plan")).await));
@@ -180,7 +186,7 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 9] = [
+const TALK: [&str; 11] = [
     "/inquiries/",
     "/discussions/",
     "/comments/",
@@ -190,6 +196,8 @@ const TALK: [&str; 9] = [
     "/interview-answers/",
     "/actions/",
     "/minutes/",
+    "/meeting-seats/",
+    "/agenda-",
 ];
 
 impl Records {
@@ -215,7 +223,9 @@ impl Records {
         if route.name == "withdraw_fact" {
             self.makers.enter_fact(&id, record).await;
         }
-        let target = self.with_query(route, &route.path.replace(&format!("{{{parameter}}}"), &id));
+        // The first version of an agenda is the only one there.
+        let path = route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1");
+        let target = self.with_query(route, &path);
         self.made.push((parameter, record, id));
         target
     }

@@ -1,5 +1,6 @@
 //! The resources: each takes its data from the capability that keeps it, through the function that its page uses.
 
+mod agenda;
 mod helping;
 mod institution;
 mod interviewing;
@@ -18,6 +19,7 @@ use super::openapi;
 use super::resource::{PARTS, Parameter, Resource, number, one_of, text};
 use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
+use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData};
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
@@ -88,7 +90,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 53] = [
+pub(super) const RESOURCES: [Resource; 58] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -440,6 +442,46 @@ pub(super) const RESOURCES: [Resource; 53] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/evaluation")),
     )
     .answering("What those who came think of a meeting, without names, from three answers on"),
+    Resource::at::<AgendaData>(
+        "/api/v1/meetings/{meeting}/agenda",
+        "api_agenda",
+        Post,
+        agenda::agenda,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/agenda")),
+    )
+    .answering("The agenda of a meeting: the draft for who conducts and attends it, for others what was published"),
+    Resource::at::<AgendaNeedsData>(
+        "/api/v1/meetings/{meeting}/agenda/needs",
+        "api_agenda_needs",
+        Post,
+        agenda::needs,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/agenda/needs")),
+    )
+    .answering("What the cities that attend a meeting need, by topic"),
+    Resource::at::<AgendaVersionData>(
+        "/api/v1/meetings/{meeting}/agenda/versions/{number}",
+        "api_agenda_version",
+        Post,
+        agenda::version,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/agenda/versions/{number}")),
+    )
+    .answering("A published version of an agenda, with what changed since the one before"),
+    Resource::at::<NowData>(
+        "/api/v1/meetings/{meeting}/now",
+        "api_agenda_now",
+        Post,
+        agenda::now,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/now")),
+    )
+    .answering("What runs at a meeting now, and what comes next in each room"),
+    Resource::at::<AgendaItemData>(
+        "/api/v1/agenda-items/{agenda_item}",
+        "api_agenda_item",
+        Post,
+        agenda::item,
+        Example::Record(|tx| example_of(tx, "/agenda-items/{agenda_item}")),
+    )
+    .answering("An item of an agenda with where it comes from and who speaks"),
 ];
 
 /// The description of all of these.

@@ -1,5 +1,6 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
+pub(super) mod agenda;
 mod discussion;
 pub(super) mod forum;
 pub(super) mod interview;
@@ -122,6 +123,8 @@ impl Makers {
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
             ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
                 self.written_down(world, parameter, record).await
+            ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
+                self.agendas(world, parameter, record).await
             }
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,

@@ -1,0 +1,137 @@
+//! The agendas of the demo's meetings, invented: one three weeks ahead, open, with items from what its cities need; one of a
+//! meeting that runs today; one of a meeting of last autumn.
+
+mod day;
+
+use kernel::capability::{DemoWorld, PastDeed};
+use kernel::circle::CircleKind;
+use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::post::{Function, PostId};
+use kernel::session::Actor;
+use kernel::stop::Stop;
+
+use self::day::{DAY, beginning, plan};
+use super::model::{AgendaItemId, ItemKind, Plan, Said};
+use super::{Line, acts, gathering, needs, publishing, speaking, store};
+use crate::forum::{self, Meeting, Story};
+use crate::network;
+
+/// Kansas City, whose need is on the agenda.
+const LEADERS_PLACE: u32 = 4_393_217;
+/// Days before today on which the agenda of the first meeting was published: some weeks before it.
+const PAST_DAYS_AGO: i64 = 200;
+/// So many topics become items; the last of them waits for its place.
+const TOPICS: usize = 4;
+
+pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
+    world.db.write_blocking("demo_agenda_today", |tx| fill_day(tx, Story::Today))?;
+    world.db.write_blocking("demo_agenda_ahead", fill_ahead)
+}
+
+/// What happened while the year of the demo was played: the agenda of the first meeting.
+pub(crate) fn past() -> Vec<PastDeed> {
+    let deed = |world: &DemoWorld<'_>| world.db.write_blocking("demo_agenda_past", |tx| fill_day(tx, Story::Past));
+    vec![PastDeed { days_ago: PAST_DAYS_AGO, deed: Box::new(deed) }]
+}
+
+/// A day with its items, published once.
+fn fill_day(tx: &mut Tx<'_>, story: Story) -> Result<(), Stop> {
+    let Some(id) = forum::demo_meeting(tx, story)? else { return Ok(()) };
+    let (meeting, actor) = (forum::meeting(tx, id)?, secretariat(tx)?);
+    let begins = beginning(&meeting, tx.now());
+    let speakers = gathering::of_cities(&forum::attendees(tx, id)?);
+    for (at, planned) in DAY.iter().enumerate() {
+        let item = acts::add(tx, &actor, id, &plan(&actor, begins, planned), &[])?;
+        if let (true, Some(post)) = (planned.2 != ItemKind::Break, speakers.get(at)) {
+            speak(tx, &actor, item, *post)?;
+        }
+    }
+    publishing::publish_untold(tx, &actor, id, "The agenda as the cities asked for it.").map(drop)
+}
+
+/// The meeting three weeks ahead: what its cities need, one city's need above all; the first version is published, and one
+/// item waits for its place.
+fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let Some(id) = forum::demo_meeting(tx, Story::Ahead)? else { return Ok(()) };
+    let (meeting, actor) = (forum::meeting(tx, id)?, secretariat(tx)?);
+    let begins = meeting.starts_at;
+    for planned in [&DAY[0], &DAY[2], &DAY[5], &DAY[6], &DAY[7]] {
+        acts::add(tx, &actor, id, &plan(&actor, begins, planned), &[])?;
+    }
+    let topics = topics(tx, &actor, &meeting)?;
+    let rooms = [(30, "Hall"), (120, "Hall"), (120, "Library")];
+    for (topic, (minutes, room)) in topics.iter().zip(rooms) {
+        let item = needs::propose(tx, &actor, id, topic)?;
+        let starts_at = begins.plus_seconds(minutes * 60);
+        let proposed = store::item(tx, item)?.plan;
+        let words = "What each city tried, and what it would not do again.".to_owned();
+        acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), ..proposed })?;
+    }
+    ask_one(tx, &actor, &meeting, 0)?;
+    publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
+    if let Some(topic) = topics.get(rooms.len()) {
+        needs::propose(tx, &actor, id, topic)?;
+    }
+    ask_one(tx, &actor, &meeting, 1)
+}
+
+/// The topics that most cities need, with one of Kansas City before all.
+fn topics(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Vec<String>, Stop> {
+    let own = network::city_at(tx, atlas::PlaceId::new(LEADERS_PLACE))?.map(|city| city.id);
+    let mut groups = needs::load(tx, meeting.id, actor.post, Language::English)?.groups;
+    let is_own = |group: &needs::Group| own.is_some_and(|own| group.cities().contains(&own));
+    if let Some(at) = groups.iter().position(is_own) {
+        let first = groups.remove(at);
+        groups.insert(0, first);
+    }
+    Ok(groups.into_iter().take(TOPICS).map(|group| group.topic).collect())
+}
+
+/// The speaker of the first session that comes from a need has confirmed; that of the second was asked.
+fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, at: usize) -> Result<(), Stop> {
+    let posts = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
+    let items = gathering::draft(tx, meeting.id)?;
+    let mut sessions = items.iter().filter(|entry| entry.plan.is_placed() && !entry.cities.is_empty());
+    match (sessions.nth(at), posts.first(), posts.last()) {
+        (Some(item), Some(first), _) if at == 0 => speak(tx, actor, item.id, *first),
+        (Some(item), _, Some(last)) => speaking::ask_untold(tx, actor, item.id, *last).map(drop),
+        _ => Ok(()),
+    }
+}
+
+/// A post is asked and says yes.
+fn speak(tx: &mut Tx<'_>, actor: &Actor, item: AgendaItemId, post: PostId) -> Result<(), Stop> {
+    let asked = speaking::ask_untold(tx, actor, item, post)?;
+    let Some(held) = kernel::post::by_id(tx, post)?.filter(|held| held.holder.is_some()) else { return Ok(()) };
+    let speaker = network::actor_of(tx, &held)?;
+    speaking::answer(tx, &speaker, asked.1.id, Said::Confirmed, "")
+}
+
+fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {
+    let held = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    network::actor_of(tx, &held)
+}
+
+/// The items of a meeting of the demo.
+pub(super) fn items(tx: &mut Tx<'_>, story: Story) -> Result<Vec<Line>, Stop> {
+    match forum::demo_meeting(tx, story)? {
+        Some(meeting) => Ok(super::items(tx, meeting)?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// A page of the meeting three weeks ahead.
+pub(super) fn meeting_path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    Ok(forum::demo_meeting(tx, Story::Ahead)?.map(|meeting| format!("/meetings/{meeting}/{page}")))
+}
+
+/// An item of it that comes from needs.
+pub(super) fn item_path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    for line in super::demo_items(tx, Story::Ahead)? {
+        if !store::cities_of(tx, line.id)?.is_empty() {
+            return Ok(Some(super::path(line.id)));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,166 @@
+//! Agendas: what a meeting talks about, when and where, and where each item comes from.
+//!
+//! Who conducts a meeting keeps its agenda as a draft: adds items, or makes them from what the cities that attend need, which
+//! are then tied to those needs; asks posts of cities to speak, who answer on their desk or from the mail; puts items into
+//! hours and rooms, and sees what clashes. The draft is read by who conducts and who attends for a city. Publishing keeps it
+//! as a numbered version, which the others read, less what is in confidence; of the first all who attend hear, of a later
+//! one whom its changes touch. Items belong to posts. It gives the others: the items of a meeting, and making one from
+//! whatever needs and answers it comes from.
+
+mod acts;
+mod arranging;
+mod changes;
+mod checks;
+mod clashes;
+mod data;
+mod demo;
+mod face;
+mod files;
+mod forms;
+mod gathering;
+mod hours;
+mod mail_act;
+mod mails;
+mod model;
+mod needs;
+mod pages;
+mod people;
+mod personal;
+mod publishing;
+mod rules;
+mod section;
+mod shown;
+mod snapshot;
+mod speaking;
+mod store;
+mod telling;
+mod view;
+mod watching;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/agenda.rs"));
+}
+
+use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::stop::{Stop, found};
+use kernel::web::{Example, Handler, Method, Route, Rule};
+
+pub(crate) use self::data::{
+    AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, agenda_data, agenda_item_data,
+    agenda_needs_data, agenda_version_data, now_data,
+};
+pub(crate) use self::demo::past as demo_past;
+#[allow(unused_imports, reason = "for what others begin from an item")]
+pub(crate) use self::face::{Line, Proposal, demo_items, item, items, path, propose};
+use self::model::SpeakerId;
+#[allow(unused_imports, reason = "the same")]
+pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
+use self::texts::Texts;
+
+/// What agendas are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "agenda",
+    routes: &[
+        get("/meetings/{meeting}/agenda", "agenda_page", pages::agenda, |tx| demo::meeting_path(tx, "agenda")),
+        post("/meetings/{meeting}/agenda", "add_agenda_item", pages::add),
+        get("/meetings/{meeting}/agenda/needs", "agenda_needs", pages::needs, |tx| {
+            demo::meeting_path(tx, "agenda/needs")
+        }),
+        post("/meetings/{meeting}/agenda/proposals", "propose_agenda_item", pages::propose),
+        post("/meetings/{meeting}/agenda/arrangement", "arrange_agenda", pages::arrange),
+        post("/meetings/{meeting}/agenda/publication", "publish_agenda", pages::publish),
+        get("/meetings/{meeting}/agenda/versions/{number}", "agenda_version", pages::version, |tx| {
+            demo::meeting_path(tx, "agenda/versions/1")
+        }),
+        get("/meetings/{meeting}/now", "agenda_now", pages::now, |tx| demo::meeting_path(tx, "now")),
+        get("/meetings/{meeting}/schedule.xml", "agenda_xml", files::xml, |tx| demo::meeting_path(tx, "schedule.xml")),
+        get("/meetings/{meeting}/schedule.json", "agenda_json", files::json, |tx| {
+            demo::meeting_path(tx, "schedule.json")
+        }),
+        get("/meetings/{meeting}/calendar.ics", "agenda_calendar", files::ics, |tx| {
+            demo::meeting_path(tx, "calendar.ics")
+        }),
+        get("/agenda-items/{agenda_item}", "agenda_item_page", pages::item, demo::item_path),
+        post("/agenda-items/{agenda_item}", "change_agenda_item", pages::change),
+        post("/agenda-items/{agenda_item}/removal", "remove_agenda_item", pages::remove),
+        post("/agenda-items/{agenda_item}/speakers", "ask_speaker", pages::ask),
+        post("/agenda-speakers/{agenda_speaker}/answer", "answer_speaker", pages::answer),
+    ],
+    navigation: None,
+    migrations: &[Migration { name: "agenda/001", sql: include_str!("schema/001.sql") }],
+    statements: &[
+        store::STATEMENTS,
+        store::speaker::STATEMENTS,
+        store::version::STATEMENTS,
+        checks::STATEMENTS,
+        personal::STATEMENTS,
+    ],
+    records: &[
+        RecordKind {
+            kind: KIND,
+            folder: "agenda-items",
+            label: |language| Texts::new(language).kind_item().to_string(),
+            line: |tx, record, _| line(tx, AgendaItemId::from_number(record.number())),
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: model::SPEAKER_KIND,
+            folder: "agenda-items",
+            label: |language| Texts::new(language).kind_speaker().to_string(),
+            line: |tx, record, _| {
+                let part = found(store::speaker::speaker(tx, SpeakerId::from_number(record.number())))?;
+                part.map_or(Ok(None), |part| line(tx, part.item))
+            },
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+    ],
+    jobs: &[telling::ANNOUNCE, watching::WATCH],
+    mail_acts: &[mail_act::ANSWER],
+    replies: &[],
+    digest: &[],
+    holdings: &[
+        Holding {
+            name: |language| Texts::new(language).holding_items().to_string(),
+            counted: Counted::By(store::count_of_owner),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_parts().to_string(),
+            counted: Counted::BySteps(model::SPEAKER_KIND),
+        },
+    ],
+    search: &[],
+    brief: &[],
+    city_page: &[],
+    meeting_page: section::SECTIONS,
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
+    demo: Some(demo::make),
+};
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
+}
+
+/// Finds an address of a route in the demo network.
+type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// An item in a line, as it was published; before that as the draft has it. Who may read it was asked by whoever draws it.
+fn line(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Option<RecordLine>, Stop> {
+    let Some(item) = found(store::item(tx, id))? else { return Ok(None) };
+    let published = store::version::latest(tx, item.meeting)?.map(|latest| latest.entries).unwrap_or_default();
+    let known = published.into_iter().find(|entry| entry.id == id && !entry.plan.is_closed);
+    let title = known.map_or(item.plan.title, |entry| entry.plan.title);
+    Ok(Some(RecordLine { title, path: path(id) }))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! What who conducts a meeting does with its agenda: add, propose from needs, arrange, publish.
+
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use super::super::model::AgendaItemId;
+use super::super::{acts, arranging, forms, needs, publishing};
+use super::agenda;
+use crate::forum::MeetingId;
+
+pub(in super::super) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let (meeting, _) = acts::kept(tx, visit.actor()?, visit.param("meeting")?)?;
+    match forms::parse_plan(&visit.request.form, &meeting.zone(), visit.language(), "") {
+        Ok(plan) => Ok(to_item(acts::add(tx, visit.actor()?, meeting.id, &plan, &[])?)),
+        Err(errors) => agenda::again(tx, visit, meeting.id, &errors),
+    }
+}
+
+pub(in super::super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let topic = visit.request.form.get("topic");
+    Ok(to_item(needs::propose(tx, visit.actor()?, visit.param("meeting")?, topic)?))
+}
+
+pub(in super::super) fn arrange(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let meeting: MeetingId = visit.param("meeting")?;
+    arranging::arrange(tx, visit.actor()?, meeting)?;
+    Ok(to_agenda(meeting))
+}
+
+pub(in super::super) fn publish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let (meeting, _) = acts::kept(tx, visit.actor()?, visit.param("meeting")?)?;
+    match forms::parse_note(&visit.request.form, visit.language()) {
+        Ok(note) => {
+            let number = publishing::publish(tx, visit.actor()?, meeting.id, &note)?;
+            Ok(Answer::see_other(format!("/meetings/{}/agenda/versions/{number}", meeting.id)))
+        }
+        Err(errors) => agenda::again(tx, visit, meeting.id, &errors),
+    }
+}
+
+fn to_item(item: AgendaItemId) -> Answer {
+    Answer::see_other(format!("/agenda-items/{item}"))
+}
+
+pub(super) fn to_agenda(meeting: MeetingId) -> Answer {
+    Answer::see_other(format!("/meetings/{meeting}/agenda"))
+}

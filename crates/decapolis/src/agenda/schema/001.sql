@@ -1,0 +1,61 @@
+-- An item of a meeting's agenda as it stands in the draft: what is talked about, when, for how long and where. Without a start
+-- it waits for its place. What was removed stays for the versions that name it.
+CREATE TABLE agenda_item (
+    id BIGINT NOT NULL PRIMARY KEY,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    number BIGINT NOT NULL,
+    kind TEXT NOT NULL COLLATE "binary",
+    is_closed BOOLEAN NOT NULL,
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    minutes BIGINT NOT NULL,
+    room TEXT NOT NULL,
+    owner BIGINT NOT NULL REFERENCES post (id),
+    author BIGINT NOT NULL REFERENCES post (id),
+    made_at BIGINT NOT NULL,
+    removed_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX agenda_item_by_number ON agenda_item (meeting, number);
+CREATE INDEX agenda_item_by_start ON agenda_item (meeting, removed_at, starts_at, id);
+CREATE INDEX agenda_item_by_owner ON agenda_item (owner, removed_at);
+CREATE INDEX agenda_item_by_author ON agenda_item (author, made_at);
+
+-- The cities that an item comes from.
+CREATE TABLE agenda_item_city (
+    item BIGINT NOT NULL REFERENCES agenda_item (id),
+    city BIGINT NOT NULL REFERENCES city (id),
+    PRIMARY KEY (item, city)
+);
+CREATE INDEX agenda_item_city_by_city ON agenda_item_city (city, item);
+
+-- A post that was asked to speak, and what it said: empty until it answers.
+CREATE TABLE agenda_speaker (
+    id BIGINT NOT NULL PRIMARY KEY,
+    item BIGINT NOT NULL REFERENCES agenda_item (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    asked_by BIGINT NOT NULL REFERENCES post (id),
+    asked_at BIGINT NOT NULL,
+    answer TEXT NOT NULL COLLATE "binary",
+    reason TEXT NOT NULL,
+    answered_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX agenda_speaker_by_item ON agenda_speaker (item, post);
+CREATE INDEX agenda_speaker_by_post ON agenda_speaker (post, asked_at);
+
+-- The agenda as it was published: a number, a note, and every item as it was. Who was told of it, up to which post.
+CREATE TABLE agenda_version (
+    id BIGINT NOT NULL PRIMARY KEY,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    number BIGINT NOT NULL,
+    note TEXT NOT NULL,
+    language TEXT NOT NULL,
+    entries TEXT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    published_at BIGINT NOT NULL,
+    told_post BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX agenda_version_by_meeting ON agenda_version (meeting, number);
+CREATE INDEX agenda_version_by_author ON agenda_version (author, published_at);

@@ -1,0 +1,74 @@
+//! What the pages of an agenda show: clashes, zones, what runs now, files.
+
+use super::{add, demo, link_of, seated_meeting};
+use crate::forum::Story;
+use crate::testing::{Role, for_each_engine};
+
+#[test]
+fn what_clashes_is_shown_to_who_conducts_alone() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        add(world, &mut secretariat, &meeting, &[]).await;
+        add(world, &mut secretariat, &meeting, &[("title", "Forms"), ("time", "10:30")]).await;
+        add(world, &mut secretariat, &meeting, &[("title", "Dinner"), ("day", "2026-06-10"), ("time", "19:00")]).await;
+        let agenda = format!("{meeting}/agenda");
+        let room = "are in Hall at the same time";
+        let outside = "“Dinner” lies outside the hours of the meeting.";
+        let page = secretariat.get(&agenda).await;
+        assert!(page.shows(room) && page.shows(outside), "{}", page.body);
+        let page = world.sign_in_as(Role::Leader).await.get(&agenda).await;
+        assert!(!page.shows(room) && !page.shows(outside));
+    });
+}
+
+#[test]
+fn times_are_those_of_the_meeting_and_of_a_reader_elsewhere() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        add(world, &mut secretariat, &meeting, &[]).await;
+        let page = world.sign_in_as(Role::OtherLeader).await.get(&format!("{meeting}/agenda")).await;
+        assert!(page.shows("10:00 – 11:00") && page.shows("17:00 (Paris)"), "{}", page.body);
+        let page = world.sign_in_as(Role::Leader).await.get(&format!("{meeting}/agenda")).await;
+        assert!(page.shows("10:00–11:00") && !page.shows("for you"), "{}", page.body);
+    });
+}
+
+#[test]
+fn what_waits_is_put_into_free_hours() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        add(world, &mut secretariat, &meeting, &[("time", "09:00")]).await;
+        let waiting = add(world, &mut secretariat, &meeting, &[("title", "Forms"), ("day", ""), ("time", "")]).await;
+        assert!(secretariat.get(&format!("{meeting}/agenda")).await.shows("Without a place yet"));
+        secretariat.post_form(&format!("{meeting}/agenda/arrangement"), &[]).await;
+        let page = secretariat.get(&waiting).await;
+        assert!(page.shows("Hall") && !page.shows("Without a place yet"), "{}", page.body);
+    });
+}
+
+#[test]
+fn the_live_view_shows_what_runs_in_each_room() {
+    for_each_engine(async |world| {
+        let meeting = demo(world, Story::Today).await;
+        let page = world.sign_in_as(Role::Leader).await.get(&format!("{meeting}/now")).await;
+        assert!(page.shows("Data that suppliers hold") && page.shows("Helpers for older residents"), "{}", page.body);
+        assert!(page.shows("What comes next") && page.shows("Closed hour"), "{}", page.body);
+        let page = world.sign_in_as(Role::Partner).await.get(&format!("{meeting}/now")).await;
+        assert!(page.shows("Data that suppliers hold") && !page.shows("Closed hour"), "{}", page.body);
+    });
+}
+
+#[test]
+fn the_agenda_ahead_names_the_need_of_kansas_city() {
+    for_each_engine(async |world| {
+        let meeting = demo(world, Story::Ahead).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let page = leader.get(&format!("{meeting}/agenda")).await;
+        assert!(page.shows("comes from") && page.shows("see the need of Kansas City"), "{}", page.body);
+        let page = leader.get(&meeting).await;
+        assert!(page.shows("Version 1") && link_of(&page, &format!("{meeting}/agenda")).is_some(), "{}", page.body);
+    });
+}

@@ -1,0 +1,100 @@
+//! Rules of agendas, without a database.
+
+use kernel::id::Id;
+use kernel::post::Function;
+
+use super::super::changes::tests::{entry, speaker};
+use super::super::model::AgendaItemId;
+use super::*;
+use crate::testing::sample_actor;
+
+fn standing(conducts: bool, attends: bool, is_partner: bool) -> Standing {
+    Standing { conducts, attends, is_partner }
+}
+
+fn actor(post: i64) -> Actor {
+    Actor { post: PostId::from_number(post), ..sample_actor(Function::Leader) }
+}
+
+fn kept(actor: &Actor) -> MayKeep<'_> {
+    may_keep(actor, MeetingId::from_number(1), &standing(true, false, false), false).expect("who conducts keeps it")
+}
+
+#[test]
+fn the_draft_is_for_who_conducts_and_for_cities_that_attend() {
+    let conducts_attends_partner =
+        [(true, false, false), (false, true, false), (false, true, true), (false, false, false)];
+    let reads = |(conducts, attends, is_partner)| reads_draft(&standing(conducts, attends, is_partner));
+    assert_eq!(conducts_attends_partner.map(reads), [true, true, false, false]);
+}
+
+#[test]
+fn a_city_reads_what_came_of_its_need_unless_it_is_in_confidence() {
+    let (own, mut plan) = (actor(2), entry(1).plan);
+    assert!(reads_own(&own, &[own.home], &plan));
+    assert!(!reads_own(&own, &[CircleId::from_number(99)], &plan));
+    plan.is_closed = true;
+    assert!(!reads_own(&own, &[own.home], &plan));
+}
+
+#[test]
+fn who_conducts_keeps_the_agenda_until_it_is_called_off() {
+    let actor = actor(2);
+    let keeps = |conducts, is_cancelled| {
+        let standing = standing(conducts, true, false);
+        may_keep(&actor, MeetingId::from_number(1), &standing, is_cancelled).map(drop)
+    };
+    assert_eq!(keeps(true, false), Ok(()));
+    assert_eq!([keeps(false, false), keeps(true, true)], [Err(Refusal::NotConducting), Err(Refusal::Cancelled)]);
+}
+
+#[test]
+fn who_answers_for_an_item_takes_part_or_conducts() {
+    let (chair, plan) = (actor(2), entry(1).plan);
+    let leave = kept(&chair);
+    let plans = |posts: &[i64], plan: &Plan| {
+        let posts: Vec<PostId> = posts.iter().map(|post| PostId::from_number(*post)).collect();
+        may_plan(&leave, plan, &posts).map(drop)
+    };
+    assert_eq!([plans(&[5], &plan), plans(&[6], &plan)], [Ok(()), Err(Refusal::NotThere)]);
+    let own = Plan { owner: chair.post, ..plan };
+    assert_eq!(plans(&[], &own), Ok(()));
+}
+
+#[test]
+fn a_city_that_attends_is_asked_once_unless_it_declined() {
+    let chair = actor(2);
+    let (leave, cities) = (kept(&chair), [PostId::from_number(7)]);
+    let meeting = MeetingId::from_number(1);
+    let item = AgendaItem { id: AgendaItemId::from_number(1), meeting, number: 1, plan: entry(1).plan };
+    let asks = |said: Option<Said>, post| {
+        let speakers: Vec<_> = said.map(|said| speaker(7, said)).into_iter().collect();
+        may_ask(&leave, &item, &speakers, &cities, PostId::from_number(post)).map(drop)
+    };
+    assert_eq!([asks(None, 7), asks(Some(Said::Declined), 7)], [Ok(()), Ok(())]);
+    assert_eq!(asks(None, 8), Err(Refusal::NotThere));
+    assert_eq!([Said::Asked, Said::Confirmed].map(|said| asks(Some(said), 7)), [Err(Refusal::AskedBefore); 2]);
+}
+
+#[test]
+fn who_was_asked_answers_once_and_may_take_it_back() {
+    let (own, other) = (actor(7), actor(8));
+    let answers = |actor: &Actor, said| may_answer(actor, &speaker(7, said), false).map(drop);
+    assert_eq!(answers(&own, Said::Asked), Ok(()));
+    assert_eq!(answers(&own, Said::Confirmed), Err(Refusal::Answered));
+    assert_eq!(answers(&other, Said::Asked), Err(Refusal::NotAsked));
+    assert_eq!(may_answer(&own, &speaker(7, Said::Asked), true).map(drop), Err(Refusal::Cancelled));
+    let takes_back = |actor: &Actor, said| may_take_back(actor, &speaker(7, said)).map(drop);
+    assert_eq!(takes_back(&own, Said::Declined), Ok(()));
+    assert_eq!([takes_back(&own, Said::Asked), takes_back(&other, Said::Confirmed)], [Err(Refusal::NotAsked); 2]);
+}
+
+#[test]
+fn what_is_published_has_a_start_and_is_new() {
+    let chair = actor(2);
+    let (leave, draft) = (kept(&chair), [entry(1)]);
+    let publishes = |latest: Option<&[Entry]>| may_publish(&leave, &draft, latest).map(drop);
+    assert_eq!([publishes(None), publishes(Some(&[]))], [Ok(()), Ok(())]);
+    assert_eq!(publishes(Some(&draft)), Err(Refusal::NothingNew));
+    assert_eq!(may_publish(&leave, &[], None).map(drop), Err(Refusal::NothingPlaced));
+}

@@ -1,0 +1,275 @@
+# كلمات جداول الأعمال: عمّ يتحدث الاجتماع، ومتى، ومن أين جاء ذلك.
+
+agenda = جدول الأعمال
+kind-item = بند في جدول الأعمال
+kind-speaker = دور متحدث
+holding-items = بنود في جدول الأعمال يُسأل عنها
+holding-parts = أسئلة عن الحديث
+verb =
+    { $verb ->
+        [place] أعطه مكانًا
+        [answer-speaker] قل هل تتحدث
+       *[other] انظر
+    }
+
+## ما هو البند
+kind =
+    { $kind ->
+        [session] جلسة
+        [breakout] مجموعات صغيرة
+        [break] استراحة
+        [visit] زيارة
+        [decision] قرار
+       *[closed] ساعة مغلقة
+    }
+confidence =
+    { $code ->
+        [closed] دون الشركاء
+       *[open] كل من يشارك
+    }
+without-partners = دون الشركاء
+lasts =
+    { $minutes ->
+        [zero] لا دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+hours = من { $from } إلى { $until }
+for-you = عندك { $at }
+answers-for-it = يُسأل عنه: { $who }
+comes-from = جاء من { $cities }
+speaks =
+    { $said ->
+        [asked] طُلب منه الحديث: { $who }
+        [confirmed] يتحدث: { $who }
+       *[declined] لا يتحدث: { $who }
+    }
+said =
+    { $said ->
+        [asked] سُئل
+        [confirmed] أكّد
+       *[declined] اعتذر
+    }
+without-place = بلا مكان بعد
+when = متى
+cities = جاء من
+speakers = المتحدثون
+thread = من أين جاء
+needs-behind =
+    { $count ->
+        [zero] لا حاجات وراءه
+        [one] حاجة واحدة وراءه
+        [two] حاجتان وراءه
+        [few] { $count } حاجات وراءه
+        [many] { $count } حاجة وراءه
+       *[other] { $count } حاجة وراءه
+    }
+see-need-of = انظر حاجة { $city }
+item-is-draft = هذه مسودة. يقرؤها الآخرون حين تُنشر.
+
+## جدول الأعمال
+items-count =
+    { $count ->
+        [zero] لا بنود
+        [one] بند واحد
+        [two] بندان
+        [few] { $count } بنود
+        [many] { $count } بندًا
+       *[other] { $count } بند
+    }
+not-published = لم يُنشر بعد
+see-agenda = انظر جدول الأعمال
+times-of = الأوقات بتوقيت { $zone }.
+running-now = ما يجري الآن
+what-cities-need = ما تحتاج إليه المدن
+version-number = النسخة { $number }
+agenda-version = جدول الأعمال، النسخة { $number }
+is-draft =
+    { $state ->
+        [never] هذه مسودة. لا يراها إلا من يحضر عن مدينة ومن يدير الاجتماع.
+       *[changed] هذه مسودة. تختلف عن النسخة { $number } التي يقرؤها الآخرون.
+    }
+clash-speaker = سيتحدث { $who } في «{ $one }» وفي «{ $other }» في الوقت نفسه.
+clash-room = «{ $one }» و«{ $other }» في { $room } في الوقت نفسه.
+clash-outside = يقع «{ $title }» خارج ساعات الاجتماع.
+no-agenda = هنا سيكون جدول الأعمال
+no-agenda-sentence =
+    { $who ->
+        [keeper] ابدأ بما تحتاج إليه المدن، أو أضف بندًا أدناه.
+       *[reader] ينشره من يدير الاجتماع.
+    }
+for-calendars = للتقويمات (iCalendar)
+for-phones = لتطبيقات المؤتمرات ({ $form })
+
+## إدارته
+add-item = أضف بندًا
+title = العنوان
+words = عمّ يدور
+words-hint = بضع جمل: ما السؤال وما المطلوب أن ينتج عنه. يمكن تركه فارغًا.
+kind-of-item = ما هو
+day = اليوم
+day-hint = اترك اليوم والوقت فارغين ما دام بلا مكان.
+time = يبدأ في
+minutes = المدة بالدقائق
+minutes-hint = مثل 45
+room = القاعة
+owner = من يُسأل عنه
+who-is-in-the-room = من في القاعة
+arrange = ضعها في الساعات والقاعات الخالية
+arrange-head = بنود بلا مكان
+note = ما الجديد
+note-hint = جملة واحدة لكل من يقرأ: لماذا نسخة جديدة.
+publish = انشر هذه النسخة
+publish-head = النشر
+save = احفظ التغييرات
+change-item = غيّره
+remove = أزله من جدول الأعمال
+remove-head = الإزالة
+post = المنصب
+ask-to-speak = اطلب من أحد أن يتحدث
+error-title = أدخل عنوانًا
+error-kind = اختر ما هو
+error-owner = اختر من يُسأل عنه
+error-speak = قل نعم أو لا
+error-note = قل ما الجديد
+
+## الحاجات
+needs-sentence = حاجات مفتوحة للمدن التي تحضر، بقدر ما يحق لك أن تقرأ. ما تحتاج إليه أكثر المدن يأتي أولًا، ويقرر شخص ما يوضع في جدول الأعمال.
+no-needs = لا حاجات مفتوحة للمدن التي تحضر
+no-needs-sentence = الحاجة التي تذكرها إحداها على مكتبها توجد هنا متى حق لك أن تقرأها.
+cities-and-untouched =
+    { $cities ->
+        [zero] لا مدن
+        [one] مدينة واحدة
+        [two] مدينتان
+        [few] { $cities } مدن
+        [many] { $cities } مدينة
+       *[other] { $cities } مدينة
+    } · { $untouched ->
+        [0] بُدئ بشيء في كل حاجة
+        [zero] بُدئ بشيء في كل حاجة
+        [one] حاجة واحدة لم يُبدأ فيها بشيء
+        [two] حاجتان لم يُبدأ فيهما بشيء
+        [few] { $untouched } حاجات لم يُبدأ فيها بشيء
+        [many] { $untouched } حاجة لم يُبدأ فيها بشيء
+       *[other] { $untouched } حاجة لم يُبدأ فيها بشيء
+    }
+stated-on = ذُكرت في { $day }
+worked-on = بُدئ بشيء
+on-the-agenda = في جدول الأعمال
+see-item = انظر البند
+put-on-agenda = ضع في جدول الأعمال: { $topic }
+
+## النسخ
+what-changed = ما الذي تغيّر
+published-on = نُشر في { $day }
+change =
+    { $change ->
+        [added] جديد
+        [removed] أُزيل
+        [moved] وقت آخر
+        [length] مدة أخرى
+        [room] قاعة أخرى
+        [reworded] كلمات أخرى
+        [people] أشخاص آخرون
+       *[closed] من في القاعة
+    }
+
+## في اليوم نفسه
+next = ما يأتي بعد ذلك
+nothing-runs = لا شيء يجري الآن
+nothing-runs-sentence = يقول جدول الأعمال متى يبدأ.
+it-is = الوقت { $at }.
+
+## الحديث
+you-were-asked = طُلب منك أن تتحدث
+will-you-speak = هل ستتحدث؟
+will-you-speak-sentence = طُلب منك أن تتحدث في اجتماع تحضره.
+speak =
+    { $answer ->
+        [yes] نعم، أتحدث
+       *[no] لا
+    }
+why-not = لم لا
+why-not-hint = يقرؤه من طلب. يمكن تركه فارغًا.
+send-answer = أرسل الجواب
+answer-receipt = حُفظ جوابك.
+
+## الرسائل
+mail-asked = يُطلب منك أن تتحدث في { $meeting }:
+mail-asked-subject = هل ستتحدث في { $meeting }؟
+mail-answer = قل نعم أو لا
+mail-declined = لن يتحدث { $who }. اطلب من شخص آخر أو غيّر البند:
+mail-declined-subject = اعتذر متحدث: { $meeting }
+mail-see-item = انظر البند
+mail-published = نُشر جدول أعمال { $meeting }.
+mail-published-subject = جدول أعمال { $meeting }
+mail-see-agenda = انظر جدول الأعمال
+mail-changed = تغيّر جدول أعمال { $meeting } فيما يخصك:
+mail-changed-subject = تغييرات تخصك: { $meeting }
+mail-see-version = انظر النسخة الجديدة
+mail-without-place = لم يُعرف وقته بعد.
+mail-at = الآن: { $at }.
+mail-at-in = الآن: { $at }، { $room }.
+
+## البيانات الشخصية
+personal-parts = أسئلة عن حديثك
+personal-parts-why = ليعرف الاجتماع من يتحدث.
+personal-words = ما كتبته لجداول الأعمال
+personal-words-why = بنود وملاحظات على النسخ وسبب اعتذارك: يعمل بها الاجتماع.
+personal-stays = هو من الاجتماع.
+
+## حالات الرفض
+refused-title =
+    { $code ->
+        [not-conducting] أنت لا تدير هذا الاجتماع
+        [meeting-cancelled] أُلغي الاجتماع
+        [not-there] لا يحضر هذا المنصب عن مدينة
+        [asked-before] سُئل هذا المنصب من قبل
+        [not-asked] سُئل شخص آخر
+        [answered] هناك جواب من قبل
+        [nothing-placed] لا شيء له وقت بعد
+        [nothing-new] لا جديد
+        [no-needs] لم تبق هناك حاجة مفتوحة
+       *[meanwhile] سبقك أحد
+    }
+refused-reason =
+    { $code ->
+        [not-conducting] يدير جدول الأعمال رئيس الاجتماع ورئاسة منطقته ورئاسة الشبكة والأمانة.
+        [meeting-cancelled] يبقى جدول أعماله كما كان.
+        [not-there] من يحضر عن مدينة يتحدث ويُسأل عن البنود.
+        [asked-before] يُسأل كل واحد مرة عن البند.
+        [not-asked] لا يقول هل يتحدث إلا المنصب الذي سُئل.
+        [answered] يكفي جواب واحد.
+        [nothing-placed] ما لا وقت له لا يُنشر.
+        [nothing-new] كل شيء كما في آخر نسخة.
+        [no-needs] كلها في جدول الأعمال أو أُغلقت.
+       *[meanwhile] تغيّر جدول الأعمال وأنت تعمل عليه.
+    }
+refused-remedy =
+    { $code ->
+        [not-conducting] قل للأمانة ما ينقص.
+        [not-there] اختر منصبًا من القائمة.
+        [answered] اطلب ممن سألك أن يسأل من جديد.
+        [nothing-placed] أعط بندًا يومًا ووقتًا أولًا.
+        [nothing-new] غيّر شيئًا أولًا.
+        [no-needs] انظر إلى الحاجات من جديد.
+        [meanwhile] افتح الصفحة من جديد وانظر.
+       *[other] اسأل الأمانة.
+    }
+
+## يُقال في أعلى الصفحة التي يؤدي إليها الفعل
+done =
+    { $act ->
+        [add_agenda_item] البند في المسودة.
+        [propose_agenda_item] البند في المسودة. أعطه وقتًا ومن يُسأل عنه.
+        [arrange_agenda] ما أمكن وضعه له وقت وقاعة.
+        [publish_agenda] نُشر جدول الأعمال.
+        [remove_agenda_item] أُزيل البند من المسودة.
+        [ask_speaker] طُلب الحديث.
+        [answer_speaker] حُفظ جوابك.
+       *[other] { "" }
+    }

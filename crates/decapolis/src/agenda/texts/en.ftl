@@ -1,0 +1,255 @@
+# Words of agendas: what a meeting talks about, when, and where it comes from.
+
+agenda = Agenda
+kind-item = agenda item
+kind-speaker = part of a speaker
+holding-items = Agenda items to answer for
+holding-parts = Questions whether they speak
+verb =
+    { $verb ->
+        [place] Give it a place
+        [answer-speaker] Say whether you speak
+       *[other] See
+    }
+
+## What an item is
+kind =
+    { $kind ->
+        [session] Session
+        [breakout] Small groups
+        [break] Break
+        [visit] Visit
+        [decision] Decision
+       *[closed] Closed hour
+    }
+confidence =
+    { $code ->
+        [closed] Without partners
+       *[open] Everybody who takes part
+    }
+without-partners = without partners
+lasts =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+hours = { $from }–{ $until }
+for-you = for you { $at }
+answers-for-it = answers for it: { $who }
+comes-from = comes from { $cities }
+speaks =
+    { $said ->
+        [asked] asked to speak: { $who }
+        [confirmed] speaks: { $who }
+       *[declined] does not speak: { $who }
+    }
+said =
+    { $said ->
+        [asked] asked
+        [confirmed] confirmed
+       *[declined] declined
+    }
+without-place = Without a place yet
+when = When
+cities = Comes from
+speakers = Speakers
+thread = Where it comes from
+needs-behind =
+    { $count ->
+        [one] { $count } need behind it
+       *[other] { $count } needs behind it
+    }
+see-need-of = see the need of { $city }
+item-is-draft = This is the draft. Others read it once it is published.
+
+## The agenda
+items-count =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+not-published = not published yet
+see-agenda = See the agenda
+times-of = Times are those of { $zone }.
+running-now = What runs now
+what-cities-need = What cities need
+version-number = Version { $number }
+agenda-version = Agenda, version { $number }
+is-draft =
+    { $state ->
+        [never] This is a draft. Only those who attend for a city, and who conducts the meeting, see it.
+       *[changed] This is a draft. It differs from version { $number }, which the others read.
+    }
+clash-speaker = { $who } would speak in “{ $one }” and in “{ $other }” at the same time.
+clash-room = “{ $one }” and “{ $other }” are in { $room } at the same time.
+clash-outside = “{ $title }” lies outside the hours of the meeting.
+no-agenda = Here the agenda will stand
+no-agenda-sentence =
+    { $who ->
+        [keeper] Begin with what the cities need, or add an item below.
+       *[reader] Who conducts the meeting publishes it.
+    }
+for-calendars = For calendars (iCalendar)
+for-phones = For conference apps ({ $form })
+
+## Keeping it
+add-item = Add an item
+title = Title
+words = What it is about
+words-hint = A few sentences: what is asked, and what shall come of it. May be left out.
+kind-of-item = What it is
+day = Day
+day-hint = Leave day and time empty while it has no place.
+time = Begins at
+minutes = Length in minutes
+minutes-hint = As 45
+room = Room
+owner = Who answers for it
+who-is-in-the-room = Who is in the room
+arrange = Put them into free hours and rooms
+arrange-head = Items without a place
+note = What is new
+note-hint = One sentence for all who read it: why there is a new version.
+publish = Publish this version
+publish-head = Publish
+save = Keep the changes
+change-item = Change it
+remove = Remove it from the agenda
+remove-head = Remove
+post = Post
+ask-to-speak = Ask somebody to speak
+error-title = Enter a title
+error-kind = Choose what it is
+error-owner = Choose who answers for it
+error-speak = Say yes or no
+error-note = Say what is new
+
+## Needs
+needs-sentence = Open needs of the cities that attend, as far as you may read them. What most cities need stands first; a person decides what goes on the agenda.
+no-needs = No open needs of the cities that attend
+no-needs-sentence = A need that one of them states on its desk is found here, once you may read it.
+cities-and-untouched =
+    { $cities ->
+        [one] { $cities } city
+       *[other] { $cities } cities
+    } · { $untouched ->
+        [0] something was begun on each need
+        [one] { $untouched } need on which nothing was begun
+       *[other] { $untouched } needs on which nothing was begun
+    }
+stated-on = stated { $day }
+worked-on = something was begun
+on-the-agenda = on the agenda
+see-item = see the item
+put-on-agenda = Put on the agenda: { $topic }
+
+## Versions
+what-changed = What changed
+published-on = published { $day }
+change =
+    { $change ->
+        [added] new
+        [removed] left out
+        [moved] another time
+        [length] another length
+        [room] another room
+        [reworded] other words
+        [people] other people
+       *[closed] who is in the room
+    }
+
+## On the day
+next = What comes next
+nothing-runs = Nothing runs now
+nothing-runs-sentence = The agenda says when it begins.
+it-is = It is { $at }.
+
+## Speaking
+you-were-asked = You were asked to speak
+will-you-speak = Will you speak?
+will-you-speak-sentence = You were asked to speak at a meeting that you attend.
+speak =
+    { $answer ->
+        [yes] Yes, I speak
+       *[no] No
+    }
+why-not = Why not
+why-not-hint = Whoever asked reads it. May be left out.
+send-answer = Send the answer
+answer-receipt = Your answer is kept.
+
+## Mails
+mail-asked = You are asked to speak at { $meeting }:
+mail-asked-subject = Will you speak at { $meeting }?
+mail-answer = Say yes or no
+mail-declined = { $who } will not speak. Ask somebody else, or change the item:
+mail-declined-subject = A speaker declined: { $meeting }
+mail-see-item = See the item
+mail-published = The agenda of { $meeting } is published.
+mail-published-subject = The agenda of { $meeting }
+mail-see-agenda = See the agenda
+mail-changed = The agenda of { $meeting } has changed where it touches you:
+mail-changed-subject = Changes for you: { $meeting }
+mail-see-version = See the new version
+mail-without-place = Its time is not known yet.
+mail-at = Now: { $at }.
+mail-at-in = Now: { $at }, { $room }.
+
+## Personal data
+personal-parts = Questions whether you speak
+personal-parts-why = So that a meeting knows who speaks.
+personal-words = What you wrote for agendas
+personal-words-why = Items, notes to versions, and why you do not speak: the meeting works with them.
+personal-stays = It belongs to the meeting.
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-conducting] You do not conduct this meeting
+        [meeting-cancelled] The meeting was called off
+        [not-there] That post does not attend for a city
+        [asked-before] That post was asked already
+        [not-asked] Somebody else was asked
+        [answered] There is an answer already
+        [nothing-placed] Nothing has a time yet
+        [nothing-new] Nothing is new
+        [no-needs] No open need is left there
+       *[meanwhile] Somebody was faster
+    }
+refused-reason =
+    { $code ->
+        [not-conducting] Its chair, who heads its region, the chair of the network and the secretariat keep the agenda.
+        [meeting-cancelled] Its agenda stays as it was.
+        [not-there] Those who attend for a city speak and answer for items.
+        [asked-before] Each is asked once about an item.
+        [not-asked] Only the post that was asked says whether it speaks.
+        [answered] One answer is enough.
+        [nothing-placed] What has no time is not published.
+        [nothing-new] All is as in the latest version.
+        [no-needs] All of them are on the agenda, or were closed.
+       *[meanwhile] The agenda changed while you worked on it.
+    }
+refused-remedy =
+    { $code ->
+        [not-conducting] Tell the secretariat what is missing.
+        [not-there] Choose a post from the list.
+        [answered] Ask whoever asked you to ask again.
+        [nothing-placed] Give an item a day and a time first.
+        [nothing-new] Change something first.
+        [no-needs] Look at the needs again.
+        [meanwhile] Open the page again and look.
+       *[other] Ask the secretariat.
+    }
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [add_agenda_item] The item stands in the draft.
+        [propose_agenda_item] The item stands in the draft. Give it a time and somebody who answers for it.
+        [arrange_agenda] What could be placed has a time and a room.
+        [publish_agenda] The agenda is published.
+        [remove_agenda_item] The item was removed from the draft.
+        [ask_speaker] They were asked to speak.
+        [answer_speaker] Your answer is kept.
+       *[other] { "" }
+    }

@@ -1,0 +1,260 @@
+# Palabras de los órdenes del día: de qué habla una reunión, cuándo, y de dónde viene.
+
+agenda = Orden del día
+kind-item = punto del orden del día
+kind-speaker = parte de un ponente
+holding-items = Puntos del orden del día de los que responde
+holding-parts = Preguntas de si interviene
+verb =
+    { $verb ->
+        [place] Dele un lugar
+        [answer-speaker] Diga si interviene
+       *[other] Ver
+    }
+
+## Qué es un punto
+kind =
+    { $kind ->
+        [session] Sesión
+        [breakout] Grupos pequeños
+        [break] Pausa
+        [visit] Visita
+        [decision] Decisión
+       *[closed] Hora a puerta cerrada
+    }
+confidence =
+    { $code ->
+        [closed] Sin los socios
+       *[open] Todos los que participan
+    }
+without-partners = sin los socios
+lasts =
+    { $minutes ->
+        [one] { $minutes } minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    }
+hours = { $from } a { $until }
+for-you = para usted { $at }
+answers-for-it = responde de él: { $who }
+comes-from = viene de { $cities }
+speaks =
+    { $said ->
+        [asked] se le pidió intervenir: { $who }
+        [confirmed] interviene: { $who }
+       *[declined] no interviene: { $who }
+    }
+said =
+    { $said ->
+        [asked] preguntado
+        [confirmed] confirmado
+       *[declined] declinado
+    }
+without-place = Todavía sin lugar
+when = Cuándo
+cities = Viene de
+speakers = Ponentes
+thread = De dónde viene
+needs-behind =
+    { $count ->
+        [one] { $count } necesidad detrás
+        [many] { $count } de necesidades detrás
+       *[other] { $count } necesidades detrás
+    }
+see-need-of = ver la necesidad de { $city }
+item-is-draft = Este es el borrador. Los demás lo leen cuando se publica.
+
+## El orden del día
+items-count =
+    { $count ->
+        [one] { $count } punto
+        [many] { $count } de puntos
+       *[other] { $count } puntos
+    }
+not-published = todavía sin publicar
+see-agenda = Ver el orden del día
+times-of = Las horas son las de { $zone }.
+running-now = Lo que pasa ahora
+what-cities-need = Lo que necesitan las ciudades
+version-number = Versión { $number }
+agenda-version = Orden del día, versión { $number }
+is-draft =
+    { $state ->
+        [never] Este es un borrador. Solo lo ven quienes asisten por una ciudad y quienes conducen la reunión.
+       *[changed] Este es un borrador. Difiere de la versión { $number }, que leen los demás.
+    }
+clash-speaker = { $who } intervendría en «{ $one }» y en «{ $other }» a la vez.
+clash-room = «{ $one }» y «{ $other }» están a la vez en { $room }.
+clash-outside = «{ $title }» queda fuera de las horas de la reunión.
+no-agenda = Aquí estará el orden del día
+no-agenda-sentence =
+    { $who ->
+        [keeper] Empiece por lo que necesitan las ciudades, o añada un punto abajo.
+       *[reader] Lo publican quienes conducen la reunión.
+    }
+for-calendars = Para calendarios (iCalendar)
+for-phones = Para aplicaciones de conferencias ({ $form })
+
+## Llevarlo
+add-item = Añadir un punto
+title = Título
+words = De qué trata
+words-hint = Unas frases: qué se pregunta y qué debe salir de ello. Puede quedar vacío.
+kind-of-item = Qué es
+day = Día
+day-hint = Deje vacíos el día y la hora mientras no tenga lugar.
+time = Empieza a las
+minutes = Duración en minutos
+minutes-hint = Por ejemplo 45
+room = Sala
+owner = Quién responde de él
+who-is-in-the-room = Quién está en la sala
+arrange = Ponerlos en horas y salas libres
+arrange-head = Puntos sin lugar
+note = Qué hay de nuevo
+note-hint = Una frase para todos los que lo leen: por qué hay una versión nueva.
+publish = Publicar esta versión
+publish-head = Publicar
+save = Guardar los cambios
+change-item = Cambiarlo
+remove = Quitarlo del orden del día
+remove-head = Quitar
+post = Puesto
+ask-to-speak = Pedir a alguien que intervenga
+error-title = Escriba un título
+error-kind = Elija qué es
+error-owner = Elija quién responde de él
+error-speak = Diga sí o no
+error-note = Diga qué hay de nuevo
+
+## Necesidades
+needs-sentence = Necesidades abiertas de las ciudades que asisten, en la medida en que usted puede leerlas. Primero está lo que necesitan más ciudades; una persona decide qué va al orden del día.
+no-needs = Ninguna necesidad abierta de las ciudades que asisten
+no-needs-sentence = Una necesidad que una de ellas exprese en su escritorio se encuentra aquí en cuanto usted pueda leerla.
+cities-and-untouched =
+    { $cities ->
+        [one] { $cities } ciudad
+        [many] { $cities } de ciudades
+       *[other] { $cities } ciudades
+    } · { $untouched ->
+        [0] se ha empezado algo en cada necesidad
+        [one] { $untouched } necesidad en la que no se ha empezado nada
+        [many] { $untouched } de necesidades en las que no se ha empezado nada
+       *[other] { $untouched } necesidades en las que no se ha empezado nada
+    }
+stated-on = expresada el { $day }
+worked-on = se ha empezado algo
+on-the-agenda = en el orden del día
+see-item = ver el punto
+put-on-agenda = Poner en el orden del día: { $topic }
+
+## Versiones
+what-changed = Qué ha cambiado
+published-on = publicado el { $day }
+change =
+    { $change ->
+        [added] nuevo
+        [removed] quitado
+        [moved] otra hora
+        [length] otra duración
+        [room] otra sala
+        [reworded] otras palabras
+        [people] otras personas
+       *[closed] quién está en la sala
+    }
+
+## El mismo día
+next = Lo que viene después
+nothing-runs = Ahora no pasa nada
+nothing-runs-sentence = El orden del día dice cuándo empieza.
+it-is = Son las { $at }.
+
+## Intervenir
+you-were-asked = Se le pidió que intervenga
+will-you-speak = ¿Intervendrá usted?
+will-you-speak-sentence = Se le pidió que intervenga en una reunión a la que asiste.
+speak =
+    { $answer ->
+        [yes] Sí, intervengo
+       *[no] No intervengo
+    }
+why-not = Por qué no
+why-not-hint = Lo lee quien preguntó. Puede quedar vacío.
+send-answer = Enviar la respuesta
+answer-receipt = Su respuesta está guardada.
+
+## Correos
+mail-asked = Se le pide que intervenga en { $meeting }:
+mail-asked-subject = ¿Intervendrá usted en { $meeting }?
+mail-answer = Diga sí o no
+mail-declined = { $who } no intervendrá. Pregunte a otra persona, o cambie el punto:
+mail-declined-subject = Un ponente declinó: { $meeting }
+mail-see-item = Ver el punto
+mail-published = El orden del día de { $meeting } está publicado.
+mail-published-subject = El orden del día de { $meeting }
+mail-see-agenda = Ver el orden del día
+mail-changed = El orden del día de { $meeting } ha cambiado en lo que le toca:
+mail-changed-subject = Cambios para usted: { $meeting }
+mail-see-version = Ver la versión nueva
+mail-without-place = Su hora no se sabe todavía.
+mail-at = Ahora: { $at }.
+mail-at-in = Ahora: { $at }, { $room }.
+
+## Datos personales
+personal-parts = Preguntas de si usted interviene
+personal-parts-why = Para que una reunión sepa quién interviene.
+personal-words = Lo que usted escribió para órdenes del día
+personal-words-why = Puntos, notas de versiones y por qué no interviene: la reunión trabaja con ello.
+personal-stays = Pertenece a la reunión.
+
+## Negativas
+refused-title =
+    { $code ->
+        [not-conducting] Usted no conduce esta reunión
+        [meeting-cancelled] La reunión se canceló
+        [not-there] Ese puesto no asiste por una ciudad
+        [asked-before] Ya se preguntó a ese puesto
+        [not-asked] Se preguntó a otra persona
+        [answered] Ya hay una respuesta
+        [nothing-placed] Nada tiene hora todavía
+        [nothing-new] No hay nada nuevo
+        [no-needs] Ahí no queda ninguna necesidad abierta
+       *[meanwhile] Alguien fue más rápido
+    }
+refused-reason =
+    { $code ->
+        [not-conducting] Llevan el orden del día su presidencia, quien encabeza su región, la presidencia de la red y la secretaría.
+        [meeting-cancelled] Su orden del día queda como estaba.
+        [not-there] Intervienen y responden de puntos quienes asisten por una ciudad.
+        [asked-before] A cada uno se le pregunta una vez por punto.
+        [not-asked] Solo el puesto preguntado dice si interviene.
+        [answered] Basta con una respuesta.
+        [nothing-placed] Lo que no tiene hora no se publica.
+        [nothing-new] Todo está como en la última versión.
+        [no-needs] Todas están en el orden del día, o se cerraron.
+       *[meanwhile] El orden del día cambió mientras usted trabajaba en él.
+    }
+refused-remedy =
+    { $code ->
+        [not-conducting] Diga a la secretaría qué falta.
+        [not-there] Elija un puesto de la lista.
+        [answered] Pida a quien preguntó que pregunte de nuevo.
+        [nothing-placed] Dé antes a un punto un día y una hora.
+        [nothing-new] Cambie algo antes.
+        [no-needs] Mire de nuevo las necesidades.
+        [meanwhile] Abra la página de nuevo y mire.
+       *[other] Pregunte a la secretaría.
+    }
+
+## Dicho arriba de la página a la que lleva un acto
+done =
+    { $act ->
+        [add_agenda_item] El punto está en el borrador.
+        [propose_agenda_item] El punto está en el borrador. Dele una hora y alguien que responda de él.
+        [arrange_agenda] Lo que cabía tiene hora y sala.
+        [publish_agenda] El orden del día está publicado.
+        [remove_agenda_item] El punto se quitó del borrador.
+        [ask_speaker] Se le pidió que intervenga.
+        [answer_speaker] Su respuesta está guardada.
+       *[other] { "" }
+    }

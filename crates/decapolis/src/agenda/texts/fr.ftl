@@ -1,0 +1,260 @@
+# Mots des ordres du jour : de quoi parle une réunion, quand, et d’où cela vient.
+
+agenda = Ordre du jour
+kind-item = point de l’ordre du jour
+kind-speaker = part d’un intervenant
+holding-items = Points de l’ordre du jour dont il répond
+holding-parts = Questions s’il intervient
+verb =
+    { $verb ->
+        [place] Donnez-lui une place
+        [answer-speaker] Dites si vous intervenez
+       *[other] Voir
+    }
+
+## Ce qu’est un point
+kind =
+    { $kind ->
+        [session] Séance
+        [breakout] Petits groupes
+        [break] Pause
+        [visit] Visite
+        [decision] Décision
+       *[closed] Heure à huis clos
+    }
+confidence =
+    { $code ->
+        [closed] Sans les partenaires
+       *[open] Tous ceux qui participent
+    }
+without-partners = sans les partenaires
+lasts =
+    { $minutes ->
+        [one] { $minutes } minute
+        [many] { $minutes } de minutes
+       *[other] { $minutes } minutes
+    }
+hours = { $from } – { $until }
+for-you = pour vous { $at }
+answers-for-it = en répond : { $who }
+comes-from = vient de { $cities }
+speaks =
+    { $said ->
+        [asked] prié d’intervenir : { $who }
+        [confirmed] intervient : { $who }
+       *[declined] n’intervient pas : { $who }
+    }
+said =
+    { $said ->
+        [asked] sollicité
+        [confirmed] confirmé
+       *[declined] décliné
+    }
+without-place = Encore sans place
+when = Quand
+cities = Vient de
+speakers = Intervenants
+thread = D’où cela vient
+needs-behind =
+    { $count ->
+        [one] { $count } besoin derrière
+        [many] { $count } de besoins derrière
+       *[other] { $count } besoins derrière
+    }
+see-need-of = voir le besoin de { $city }
+item-is-draft = C’est le brouillon. Les autres le lisent une fois publié.
+
+## L’ordre du jour
+items-count =
+    { $count ->
+        [one] { $count } point
+        [many] { $count } de points
+       *[other] { $count } points
+    }
+not-published = pas encore publié
+see-agenda = Voir l’ordre du jour
+times-of = Les heures sont celles de { $zone }.
+running-now = Ce qui se passe maintenant
+what-cities-need = Ce dont les villes ont besoin
+version-number = Version n° { $number }
+agenda-version = Ordre du jour, version { $number }
+is-draft =
+    { $state ->
+        [never] C’est un brouillon. Seuls ceux qui viennent pour une ville et ceux qui conduisent la réunion le voient.
+       *[changed] C’est un brouillon. Il diffère de la version { $number }, que lisent les autres.
+    }
+clash-speaker = { $who } interviendrait dans « { $one } » et dans « { $other } » en même temps.
+clash-room = « { $one } » et « { $other } » sont en même temps dans { $room }.
+clash-outside = « { $title } » est hors des heures de la réunion.
+no-agenda = Ici se trouvera l’ordre du jour
+no-agenda-sentence =
+    { $who ->
+        [keeper] Commencez par ce dont les villes ont besoin, ou ajoutez un point ci-dessous.
+       *[reader] Ceux qui conduisent la réunion le publient.
+    }
+for-calendars = Pour les calendriers (iCalendar)
+for-phones = Pour les applications de conférence ({ $form })
+
+## Le tenir
+add-item = Ajouter un point
+title = Titre
+words = De quoi il s’agit
+words-hint = Quelques phrases : ce qu’on demande, et ce qui doit en sortir. Peut rester vide.
+kind-of-item = Ce que c’est
+day = Jour
+day-hint = Laissez le jour et l’heure vides tant qu’il n’a pas de place.
+time = Commence à
+minutes = Durée en minutes
+minutes-hint = Par exemple 45
+room = Salle
+owner = Qui en répond
+who-is-in-the-room = Qui est dans la salle
+arrange = Les placer dans les heures et les salles libres
+arrange-head = Points sans place
+note = Ce qui est nouveau
+note-hint = Une phrase pour tous ceux qui lisent : pourquoi il y a une nouvelle version.
+publish = Publier cette version
+publish-head = Publier
+save = Garder les changements
+change-item = Le changer
+remove = Le retirer de l’ordre du jour
+remove-head = Retirer
+post = Poste
+ask-to-speak = Demander à quelqu’un d’intervenir
+error-title = Entrez un titre
+error-kind = Choisissez ce que c’est
+error-owner = Choisissez qui en répond
+error-speak = Dites oui ou non
+error-note = Dites ce qui est nouveau
+
+## Besoins
+needs-sentence = Besoins ouverts des villes qui participent, autant que vous pouvez les lire. Ce dont le plus de villes ont besoin vient en premier ; une personne décide de ce qui est mis à l’ordre du jour.
+no-needs = Aucun besoin ouvert des villes qui participent
+no-needs-sentence = Un besoin que l’une d’elles énonce sur son bureau se trouve ici, dès que vous pouvez le lire.
+cities-and-untouched =
+    { $cities ->
+        [one] { $cities } ville
+        [many] { $cities } de villes
+       *[other] { $cities } villes
+    } · { $untouched ->
+        [0] quelque chose a commencé pour chaque besoin
+        [one] { $untouched } besoin pour lequel rien n’a commencé
+        [many] { $untouched } de besoins pour lesquels rien n’a commencé
+       *[other] { $untouched } besoins pour lesquels rien n’a commencé
+    }
+stated-on = énoncé le { $day }
+worked-on = quelque chose a commencé
+on-the-agenda = à l’ordre du jour
+see-item = voir le point
+put-on-agenda = Mettre à l’ordre du jour : { $topic }
+
+## Versions
+what-changed = Ce qui a changé
+published-on = publié le { $day }
+change =
+    { $change ->
+        [added] nouveau
+        [removed] retiré
+        [moved] autre heure
+        [length] autre durée
+        [room] autre salle
+        [reworded] autres mots
+        [people] autres personnes
+       *[closed] qui est dans la salle
+    }
+
+## Le jour même
+next = Ce qui vient ensuite
+nothing-runs = Rien ne se passe maintenant
+nothing-runs-sentence = L’ordre du jour dit quand cela commence.
+it-is = Il est { $at }.
+
+## Intervenir
+you-were-asked = On vous a demandé d’intervenir
+will-you-speak = Interviendrez-vous ?
+will-you-speak-sentence = On vous demande d’intervenir à une réunion à laquelle vous participez.
+speak =
+    { $answer ->
+        [yes] Oui, j’interviens
+       *[no] Non
+    }
+why-not = Pourquoi pas
+why-not-hint = La personne qui a demandé le lit. Peut rester vide.
+send-answer = Envoyer la réponse
+answer-receipt = Votre réponse est gardée.
+
+## Courriels
+mail-asked = On vous demande d’intervenir à { $meeting } :
+mail-asked-subject = Interviendrez-vous à { $meeting } ?
+mail-answer = Dites oui ou non
+mail-declined = { $who } n’interviendra pas. Demandez à quelqu’un d’autre, ou changez le point :
+mail-declined-subject = Un intervenant a décliné : { $meeting }
+mail-see-item = Voir le point
+mail-published = L’ordre du jour de { $meeting } est publié.
+mail-published-subject = L’ordre du jour de { $meeting }
+mail-see-agenda = Voir l’ordre du jour
+mail-changed = L’ordre du jour de { $meeting } a changé là où il vous touche :
+mail-changed-subject = Changements pour vous : { $meeting }
+mail-see-version = Voir la nouvelle version
+mail-without-place = Son heure n’est pas encore connue.
+mail-at = Désormais : { $at }.
+mail-at-in = Désormais : { $at }, { $room }.
+
+## Données personnelles
+personal-parts = Questions si vous intervenez
+personal-parts-why = Pour qu’une réunion sache qui intervient.
+personal-words = Ce que vous avez écrit pour des ordres du jour
+personal-words-why = Points, notes de versions, et pourquoi vous n’intervenez pas : la réunion travaille avec.
+personal-stays = Cela appartient à la réunion.
+
+## Refus
+refused-title =
+    { $code ->
+        [not-conducting] Vous ne conduisez pas cette réunion
+        [meeting-cancelled] La réunion a été annulée
+        [not-there] Ce poste ne participe pas pour une ville
+        [asked-before] Ce poste a déjà été sollicité
+        [not-asked] Une autre personne a été sollicitée
+        [answered] Il y a déjà une réponse
+        [nothing-placed] Rien n’a encore d’heure
+        [nothing-new] Rien n’est nouveau
+        [no-needs] Il n’y reste aucun besoin ouvert
+       *[meanwhile] Quelqu’un a été plus rapide
+    }
+refused-reason =
+    { $code ->
+        [not-conducting] Sa présidence, la tête de sa région, la présidence du réseau et le secrétariat tiennent l’ordre du jour.
+        [meeting-cancelled] Son ordre du jour reste tel quel.
+        [not-there] Ceux qui participent pour une ville interviennent et répondent des points.
+        [asked-before] Chacun est sollicité une fois pour un point.
+        [not-asked] Seul le poste sollicité dit s’il intervient.
+        [answered] Une réponse suffit.
+        [nothing-placed] Ce qui n’a pas d’heure n’est pas publié.
+        [nothing-new] Tout est comme dans la dernière version.
+        [no-needs] Tous sont à l’ordre du jour, ou ont été clos.
+       *[meanwhile] L’ordre du jour a changé pendant que vous y travailliez.
+    }
+refused-remedy =
+    { $code ->
+        [not-conducting] Dites au secrétariat ce qui manque.
+        [not-there] Choisissez un poste dans la liste.
+        [answered] Priez la personne qui a demandé de demander à nouveau.
+        [nothing-placed] Donnez d’abord un jour et une heure à un point.
+        [nothing-new] Changez d’abord quelque chose.
+        [no-needs] Regardez à nouveau les besoins.
+        [meanwhile] Rouvrez la page et regardez.
+       *[other] Demandez au secrétariat.
+    }
+
+## Dit en haut de la page à laquelle mène un acte
+done =
+    { $act ->
+        [add_agenda_item] Le point est dans le brouillon.
+        [propose_agenda_item] Le point est dans le brouillon. Donnez-lui une heure et quelqu’un qui en répond.
+        [arrange_agenda] Ce qui pouvait être placé a une heure et une salle.
+        [publish_agenda] L’ordre du jour est publié.
+        [remove_agenda_item] Le point a été retiré du brouillon.
+        [ask_speaker] La demande d’intervenir est partie.
+        [answer_speaker] Votre réponse est gardée.
+       *[other] { "" }
+    }

@@ -65,3 +65,14 @@ CREATE TABLE meeting_series (
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_series_by_name ON meeting_series (sort_key, id);
+CREATE TABLE meeting_task (
+    id BIGINT NOT NULL,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    kind TEXT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (id),
+    due_at BIGINT NOT NULL,
+    done_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meeting_task_by_post ON meeting_task (post, done_at);
+CREATE INDEX meeting_task_in_order ON meeting_task (meeting, due_at, id);

@@ -123,6 +123,7 @@ impl Makers {
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
             ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
                 self.written_down(world, parameter, record).await
+            }
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }

@@ -26,6 +26,7 @@ mod mails;
 mod model;
 mod pages;
 mod personal;
+mod proposing;
 mod reading;
 mod rules;
 mod store;
@@ -68,6 +69,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             pages::clusters,
             Example::Record(pages::example_clusters),
         ),
+        post("/meetings/{meeting}/interviews/proposals", "propose_from_interviews", proposing::propose),
         get("/interviews/{interview}", "interview_page", pages::show, Example::Record(pages::example)),
         post("/interviews/{interview}/answers", "add_interview_answer", pages::add),
         post("/interviews/{interview}/limits", "say_interview_limits", pages::say_what_not),

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{EmptyState, Items, Lead, Link, MetaEntry, SectionHead};
+use kernel::design::{EmptyState, Form, Items, Lead, Link, MetaEntry, SectionHead};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::board::Board;
 use super::super::clusters::{Cluster, grouped};
 use super::super::reading::Reader;
+use super::super::proposing;
 use super::super::texts::Texts;
 use super::said::Drawing;
 use crate::forum;
@@ -25,6 +26,7 @@ struct ClustersPage {
 struct Part {
     head: SectionHead,
     answers: Items,
+    form: Option<Form>,
 }
 
 /// What the cities say by topic, as far as this reader reads it.
@@ -38,8 +40,11 @@ pub(in crate::interview) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
         without_topic += usize::from(cluster.topic.is_none());
         without_topic
     };
-    let parts: Vec<Part> =
-        clusters.iter().enumerate().map(|(at, one)| part(visit, &drawing, (at, numbered(one)), one)).collect();
+    let mut parts = Vec::new();
+    for (at, cluster) in clusters.iter().enumerate() {
+        let form = proposing::form(tx, visit, &board, cluster)?;
+        parts.push(Part { form, ..part(visit, &drawing, (at, numbered(cluster)), cluster) });
+    }
     let mut trail = forum::trail(visit, &board.meeting);
     let back = if board.reader == Reader::Prepares { texts.interviews() } else { texts.what_cities_bring() };
     trail.0.push(MetaEntry::Link(Link::new(back, format!("/meetings/{}/interviews", board.meeting.id))));
@@ -68,5 +73,5 @@ fn part(visit: &Visit<'_>, drawing: &Drawing<'_>, (at, number): (usize, usize), 
     };
     let note = texts.pressed_cities(cluster.cities).to_string();
     let head = SectionHead { note: Some(note.into()), ..SectionHead::new(format!("cluster-{at}"), title) };
-    Part { head, answers: drawing.items(&cluster.answers) }
+    Part { head, answers: drawing.items(&cluster.answers), form: None }
 }

@@ -59,6 +59,25 @@ fn clusters_stand_by_topic_with_the_most_pressed_first() {
 }
 
 #[test]
+fn a_cluster_becomes_an_item_without_a_word_of_what_was_said() {
+    for_each_engine(async |world| {
+        let (path, meeting) = (own_path(world).await, meeting_of(world, Story::Ahead).await);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        add(&mut leader, &path, "presses", "members").await;
+        let clusters = format!("/meetings/{meeting}/interviews/clusters");
+        assert!(!leader.get(&clusters).await.shows("Propose as an agenda item"), "only who prepares it proposes");
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert!(secretariat.get(&clusters).await.shows("Propose as an agenda item"));
+        let proposals = format!("/meetings/{meeting}/interviews/proposals");
+        let sent = secretariat.post_form(&proposals, &[("cluster", "sensors")]).await;
+        let agenda = secretariat.follow(&sent).await;
+        assert!(agenda.status == 200 && agenda.shows("Sensors in public space"), "{}", agenda.body);
+        assert!(agenda.shows("Kansas City") && !agenda.shows(WORDS), "{}", agenda.body);
+        assert!(leader.get(&path).await.shows("Sensors in public space"), "the thread leads to the item");
+    });
+}
+
+#[test]
 fn once_the_meeting_begins_nothing_more_is_taken() {
     for_each_engine(async |world| {
         let path = own_path(world).await;

@@ -141,6 +141,9 @@ pressed-cities =
     }
 not-to-be-said = لا يجوز أن يُقال: { $words }
 
+propose-item = اقترحه بندًا في جدول الأعمال
+title-without-topic = من المقابلات
+
 ## The interview
 interview-of = قبل الاجتماع: { $city }
 interview-sentence =
@@ -249,6 +252,7 @@ done =
         [ask_interviews] تُسأل المدن التي لم تُسأل، قليلًا قليلًا.
         [add_interview_answer] دُوّن. قل شيئًا آخر، أو أن هذا كل شيء.
         [end_interview] شكرًا. يمكن أن يُضاف المزيد إلى أن يبدأ الاجتماع.
+        [propose_from_interviews] هو في مسودة جدول الأعمال بلا وقت، فأعطه وقتًا.
         [allow_interview_answer] تغيّر من يجوز له أن يقرأه، ودُوّن التغيير.
        *[other] { "" }
     }

@@ -123,6 +123,9 @@ pressed-cities =
     }
 not-to-be-said = May not be said: { $words }
 
+propose-item = Propose as an agenda item
+title-without-topic = From the interviews
+
 ## The interview
 interview-of = Before the meeting: { $city }
 interview-sentence =
@@ -231,6 +234,7 @@ done =
         [ask_interviews] The cities that were not asked are being asked, a few at a time.
         [add_interview_answer] It is noted. Say one thing more, or that this is all.
         [end_interview] Thank you. More can be added until the meeting begins.
+        [propose_from_interviews] It stands on the draft of the agenda, without a place; give it one.
         [allow_interview_answer] Who may read it has changed, and the change is noted.
        *[other] { "" }
     }

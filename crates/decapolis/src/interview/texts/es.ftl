@@ -123,6 +123,9 @@ pressed-cities =
     }
 not-to-be-said = No debe decirse: { $words }
 
+propose-item = Proponer como punto del orden del día
+title-without-topic = De las entrevistas
+
 ## The interview
 interview-of = Antes de la reunión: { $city }
 interview-sentence =
@@ -231,6 +234,7 @@ done =
         [ask_interviews] Se está preguntando a las ciudades que faltaban, unas pocas cada vez.
         [add_interview_answer] Está anotado. Diga una cosa más, o que eso es todo.
         [end_interview] Gracias. Se puede añadir algo hasta que empiece la reunión.
+        [propose_from_interviews] Está en el borrador del orden del día, sin hora; désela.
         [allow_interview_answer] Ha cambiado quién puede leerlo, y el cambio queda anotado.
        *[other] { "" }
     }

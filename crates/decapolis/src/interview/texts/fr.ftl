@@ -123,6 +123,9 @@ pressed-cities =
     }
 not-to-be-said = À ne pas dire : { $words }
 
+propose-item = Proposer comme point de l’ordre du jour
+title-without-topic = D’après les entretiens
+
 ## The interview
 interview-of = Avant la réunion : { $city }
 interview-sentence =
@@ -231,6 +234,7 @@ done =
         [ask_interviews] On demande aux villes à qui on n’avait pas demandé, quelques-unes à la fois.
         [add_interview_answer] C’est noté. Dites encore une chose, ou que c’est tout.
         [end_interview] Merci. On peut encore ajouter jusqu’au début de la réunion.
+        [propose_from_interviews] C’est dans le projet d’ordre du jour, sans horaire ; donnez-lui en un.
         [allow_interview_answer] Qui peut le lire a changé, et le changement est noté.
        *[other] { "" }
     }

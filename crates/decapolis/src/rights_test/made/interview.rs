@@ -4,8 +4,12 @@ use super::{Makers, city_at, last_part, send};
 use crate::rights_test::records::{Fields, Kinds, fields};
 use crate::testing::{Browser, World};
 
-pub(in crate::rights_test) const KINDS: &[Kinds] =
-    &[("interview", &["own", "answered", "others'", "unknown"]), ("interview_answer", &["own", "others'", "unknown"])];
+pub(in crate::rights_test) const KINDS: &[Kinds] = &[
+    ("interview", &["own", "answered", "others'", "unknown"]),
+    ("interview_answer", &["own", "others'", "unknown"]),
+    // A meeting before which a city has said something.
+    ("=propose_from_interviews", &["brought", "unknown"]),
+];
 
 pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("begin_interview", &[("way", "ask")]),
@@ -19,6 +23,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
             ("consent", "meeting"),
         ],
     ),
+    ("propose_from_interviews", &[("cluster", "online-services")]),
     ("say_interview_limits", &[("unsaid", "Nothing about the budget")]),
     ("allow_interview_answer", &[("consent", "members")]),
     ("need_of_interview_answer", &[("words", "Nobody finds our online forms"), ("topic", "online-services")]),
@@ -40,7 +45,7 @@ impl Makers {
             return interview;
         }
         send(seat, &format!("/interviews/{interview}/answers"), fields("add_interview_answer")).await;
-        answer_of(seat, &interview).await
+        if parameter == "meeting" { meeting } else { answer_of(seat, &interview).await }
     }
 }
 

@@ -127,6 +127,7 @@ impl Makers {
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }
+            ("meeting", "brought") => self.interviews(world, parameter, record).await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,

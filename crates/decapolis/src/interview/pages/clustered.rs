@@ -8,8 +8,8 @@ use kernel::web::{Answer, Visit};
 
 use super::super::board::Board;
 use super::super::clusters::{Cluster, grouped};
-use super::super::reading::Reader;
 use super::super::proposing;
+use super::super::reading::Reader;
 use super::super::texts::Texts;
 use super::said::Drawing;
 use crate::forum;

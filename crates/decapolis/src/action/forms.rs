@@ -10,19 +10,25 @@ use kernel::web::Fields;
 use super::model::{NewAction, Said};
 use super::origin::Origin;
 use super::texts::Texts;
+use crate::agenda::Line;
 
 /// Letters of an address in the web.
 const LINK_MAX: usize = 500;
 
 /// The fields in which an action is written down.
-pub(super) fn new_controls(filled: Filled<'_>, among: Vec<(String, String)>, language: Language) -> Vec<Control> {
+pub(super) fn new_controls(
+    filled: Filled<'_>,
+    among: Vec<(String, String)>,
+    items: &[Line],
+    language: Language,
+) -> Vec<Control> {
     let texts = Texts::new(language);
     let nobody = (String::new(), texts.choose_owner().to_owned());
     vec![
         filled.area("action_words", texts.what_is_to_do(), texts.what_is_to_do_hint()),
         filled.select("owner", texts.who_does_it(), std::iter::once(nobody).chain(among)),
         filled.day("due", texts.until_when()),
-        Origin::control(filled, "action_item", language),
+        Origin::control(filled, "action_item", items, language),
         closed_box(filled, "action_closed", language),
     ]
 }

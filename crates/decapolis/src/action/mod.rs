@@ -48,6 +48,7 @@ pub(crate) use self::model::{Action, ActionId, NewAction, State};
 pub(crate) use self::origin::Origin;
 pub(crate) use self::people::People;
 use self::texts::Texts;
+use crate::agenda;
 use crate::forum::{Meeting, MeetingId, Standing};
 
 /// The kind of an action in threads, steps and mails.
@@ -141,7 +142,8 @@ pub(crate) fn controls(
 ) -> Result<Vec<Control>, Stop> {
     let among = acts::candidates(tx, meeting)?;
     let people = People::load(tx, language, among.iter().copied())?;
-    Ok(forms::new_controls(filled, people.choices(&among), language))
+    let items = agenda::items(tx, meeting)?;
+    Ok(forms::new_controls(filled, people.choices(&among), &items, language))
 }
 
 /// Reads an action that is written down.

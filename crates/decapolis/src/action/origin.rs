@@ -1,55 +1,72 @@
-//! From which item of the agenda something comes: the seam between what is written down at a meeting and its agenda.
-//!
-//! A decision, a note or an action names its item by a title in words; where the item is a record of the agenda, its id
-//! stands beside the title, and the thread leads from the item to what came of it.
+//! From which item of the agenda something comes: a decision, a note, a vote or an action names the item by its title, and the
+//! thread leads from the item, and so from the needs behind it, to what came of it.
 
 use kernel::circle::RecordId;
 use kernel::db::{Row, Tx};
 use kernel::design::Control;
 use kernel::form::{Filled, NAME_MAX, Reading};
+use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::stop::Fault;
 use kernel::thread::{self, End};
 
 use super::texts::Texts;
-use kernel::language::Language;
-
-/// The kind of an item of an agenda, as in threads.
-const ITEM_KIND: &str = "agenda-item";
+use crate::agenda::{self, Line};
+use crate::forum::MeetingId;
 
 /// From which item something comes; without a title from the meeting as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Origin {
     pub(crate) item: Option<RecordId>,
     pub(crate) title: String,
+    /// Whether the item is closed: what comes of it is too.
+    pub(crate) is_closed: bool,
 }
 
 impl Origin {
     /// An item known by its title alone.
     pub(crate) fn titled(title: &str) -> Self {
-        Self { item: None, title: title.to_owned() }
+        Self { title: title.to_owned(), ..Self::default() }
     }
 
     /// From two columns of a row: the item's id and its title.
     pub(crate) fn read(row: &Row<'_>, column: usize) -> Result<Self, Fault> {
-        Ok(Self { item: row.get(column)?, title: row.get(column + 1)? })
+        Ok(Self { item: row.get(column)?, title: row.get(column + 1)?, is_closed: false })
     }
 
     /// The item that a form names in a field.
     pub(crate) fn parse(reading: &mut Reading<'_>, name: &'static str) -> Self {
-        Self { item: None, title: reading.words_if_any(name, NAME_MAX) }
+        Self::titled(&reading.words_if_any(name, NAME_MAX))
     }
 
-    /// The field in which a form names it.
-    pub(crate) fn control(filled: Filled<'_>, name: &'static str, language: Language) -> Control {
+    /// The same with the item of that title on the agenda of a meeting; a title that no item has stays one.
+    pub(crate) fn found(&self, tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Self, Fault> {
+        if self.title.is_empty() {
+            return Ok(self.clone());
+        }
+        let items = agenda::items(tx, meeting)?;
+        let named = items.into_iter().find(|line| line.title == self.title);
+        Ok(named.map_or_else(
+            || self.clone(),
+            |line| Self { item: Some(line.record), title: line.title, is_closed: line.is_closed },
+        ))
+    }
+
+    /// The field in which a form names it: a choice among the items, where the meeting has an agenda.
+    pub(crate) fn control(filled: Filled<'_>, name: &'static str, items: &[Line], language: Language) -> Control {
         let texts = Texts::new(language);
-        filled.line_hinted(name, texts.which_item(), texts.which_item_hint())
+        if items.is_empty() {
+            return filled.line_hinted(name, texts.which_item(), texts.which_item_hint());
+        }
+        let none = std::iter::once((String::new(), texts.the_whole_meeting().to_owned()));
+        let titles = items.iter().map(|line| (line.title.clone(), line.title.clone()));
+        filled.select(name, texts.which_item(), none.chain(titles))
     }
 
     /// Ties a record to the item that it comes of, where the item is a record.
     pub(crate) fn tie(&self, tx: &mut Tx<'_>, target: End, author: PostId) -> Result<(), Fault> {
         match self.item {
-            Some(item) => thread::tie(tx, End { record: item, kind: ITEM_KIND }, target, "came-of", author),
+            Some(item) => thread::tie(tx, End { record: item, kind: agenda::KIND }, target, "came-of", author),
             None => Ok(()),
         }
     }

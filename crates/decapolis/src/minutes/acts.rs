@@ -25,7 +25,9 @@ pub(super) fn room(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<
 pub(super) fn take_note(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &NewNote) -> Result<(), Stop> {
     let (standing, room) = room(tx, actor, meeting)?;
     let leave = rules::may_note(actor, &standing, &room)?;
-    store::insert_note(tx, &leave, meeting, actor.language, new)?;
+    let origin = new.origin.found(tx, meeting.id)?;
+    let new = NewNote { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
+    store::insert_note(tx, &leave, meeting, actor.language, &new)?;
     afterwards::watch(tx, meeting)?;
     note(tx, "note_taken", actor, meeting)
 }
@@ -34,7 +36,9 @@ pub(super) fn take_note(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: 
 pub(super) fn decide(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &NewDecision) -> Result<(), Stop> {
     let (standing, room) = room(tx, actor, meeting)?;
     let leave = rules::may_conduct(&standing, &room)?;
-    let id = store::insert_decision(tx, &leave, (meeting.id, None), actor.language, new)?;
+    let origin = new.origin.found(tx, meeting.id)?;
+    let new = NewDecision { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
+    let id = store::insert_decision(tx, &leave, (meeting.id, None), actor.language, &new)?;
     afterwards::watch(tx, meeting)?;
     Ok(audit::record(tx, "decision_taken", actor.person, actor.post, record(id))?)
 }
@@ -44,7 +48,9 @@ pub(super) fn give_to_do(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new:
     let (standing, room) = room(tx, actor, meeting)?;
     let _leave = rules::may_conduct(&standing, &room)?;
     afterwards::watch(tx, meeting)?;
-    action::open(tx, actor, meeting, standing.conducts, new)
+    let origin = new.origin.found(tx, meeting.id)?;
+    let new = NewAction { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
+    action::open(tx, actor, meeting, standing.conducts, &new)
 }
 
 /// Notes an act on the meeting.

@@ -35,6 +35,11 @@ pub(super) fn sections(tx: &Tx<'_>, visit: &Visit<'_>, view: &View) -> Vec<(Sect
         let at = if note.author.is_some() { note.noted_at } else { Timestamp::FOREVER };
         add(&mut groups, &note.origin.title, at, note_item(visit, view, note));
     }
+    for group in &mut groups {
+        if let Some(line) = view.items.iter().find(|line| line.title == group.title) {
+            group.begins_at = line.starts_at;
+        }
+    }
     groups.sort_by(|one, other| (one.begins_at, &one.title).cmp(&(other.begins_at, &other.title)));
     let texts = Texts::new(visit.language());
     let section = |(at, group): (usize, Group)| {

@@ -8,16 +8,22 @@ use kernel::web::Fields;
 use super::model::{NewDecision, NewNote, Votes};
 use super::texts::Texts;
 use crate::action::{Origin, closed_box};
+use crate::agenda::Line;
 
 /// More votes are counted at no meeting that we know of.
 const VOTES_MAX: i64 = 10_000;
 
-pub(super) fn note_controls(filled: Filled<'_>, is_confidential: bool, language: Language) -> Vec<Control> {
+pub(super) fn note_controls(
+    filled: Filled<'_>,
+    is_confidential: bool,
+    items: &[Line],
+    language: Language,
+) -> Vec<Control> {
     let texts = Texts::new(language);
     let hint = if is_confidential { texts.note_hint_confidential() } else { texts.note_hint() };
     vec![
         filled.area("note_words", texts.a_note(), hint),
-        Origin::control(filled, "note_item", language),
+        Origin::control(filled, "note_item", items, language),
         closed_box(filled, "note_closed", language),
     ]
 }
@@ -31,14 +37,14 @@ pub(super) fn parse_note(form: &Fields, language: Language) -> Result<NewNote, F
     reading.done(Some(NewNote { origin, words, is_closed }))
 }
 
-pub(super) fn decision_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
+pub(super) fn decision_controls(filled: Filled<'_>, items: &[Line], language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     vec![
         filled.area("decision_words", texts.what_was_decided(), texts.what_was_decided_hint()),
         filled.short("votes_for", texts.votes_for(), texts.votes_hint()),
         filled.short("votes_against", texts.votes_against(), texts.votes_hint()),
         filled.short("abstentions", texts.abstentions(), texts.votes_hint()),
-        Origin::control(filled, "decision_item", language),
+        Origin::control(filled, "decision_item", items, language),
         closed_box(filled, "decision_closed", language),
     ]
 }

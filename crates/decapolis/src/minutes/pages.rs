@@ -149,12 +149,12 @@ fn forms(
     let path = |part: &str| format!("/meetings/{}/{part}", view.meeting.id);
     let mut forms = Vec::new();
     if rules::may_note(visit.actor()?, &view.standing, &view.room).is_ok() {
-        let controls = forms::note_controls(filled, view.room.is_confidential, language);
+        let controls = forms::note_controls(filled, view.room.is_confidential, &view.items, language);
         let form = form::post(tx, visit, path("notes"), controls, vec![Button::submit(texts.take_note()).quiet()])?;
         forms.push((SectionHead::new("note", texts.take_note()), form));
     }
     if rules::may_conduct(&view.standing, &view.room).is_ok() {
-        let controls = forms::decision_controls(filled, language);
+        let controls = forms::decision_controls(filled, &view.items, language);
         let button = Button::submit(texts.keep_decision()).quiet();
         let form = form::post(tx, visit, path("decisions"), controls, vec![button])?;
         forms.push((SectionHead::new("decide", texts.keep_decision()), form));
@@ -162,7 +162,7 @@ fn forms(
         let button = Button::submit(texts.give_to_do()).quiet();
         let form = form::post(tx, visit, path("actions"), controls, vec![button])?;
         forms.push((SectionHead::new("give", texts.give_to_do()), form));
-        let controls = ballot::new_controls(filled, language);
+        let controls = ballot::new_controls(filled, &view.items, language);
         let form = form::post(tx, visit, path("votes"), controls, vec![Button::submit(texts.open_vote()).quiet()])?;
         forms.push((SectionHead::new("vote", texts.open_vote()), form));
     }

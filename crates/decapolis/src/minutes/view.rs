@@ -15,6 +15,7 @@ use super::rules::{self, Room};
 use super::store::{self, record};
 use super::texts::Texts;
 use crate::action::{self, Action, People};
+use crate::agenda::{self, Line};
 use crate::forum::{self, Meeting, MeetingId, Standing, Story};
 use crate::network;
 
@@ -37,6 +38,8 @@ pub(super) struct View {
     /// What it changed, as those who took part say later.
     pub(super) impacts: Vec<Impact>,
     pub(super) people: People,
+    /// The agenda, for those inside.
+    pub(super) items: Vec<Line>,
 }
 
 impl View {
@@ -63,6 +66,7 @@ impl View {
             document: document.filter(|_| is_published || standing.conducts),
             impacts: if inside { impact::of_meeting(tx, meeting.id)? } else { Vec::new() },
             people: People::load(tx, visit.language(), [])?,
+            items: if inside { agenda::items(tx, meeting.id)? } else { Vec::new() },
             meeting,
             standing,
             room,
@@ -81,6 +85,7 @@ impl View {
         self.decisions.retain(|decision| !decision.is_closed);
         self.ballots.retain(|ballot| !ballot.terms.is_closed);
         self.actions.retain(|action| !action.is_closed);
+        self.items.retain(|line| !line.is_closed);
     }
 
     /// The posts that the page names.

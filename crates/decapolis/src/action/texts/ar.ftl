@@ -56,6 +56,7 @@ who-does-it = من يفعله
 until-when = حتى متى
 which-meeting = من الاجتماع
 which-item = من أي بند
+the-whole-meeting = الاجتماع كله
 which-item-hint = عنوان البند في جدول الأعمال. اتركه فارغًا إن كان للاجتماع كله.
 closed-item = بند مغلق
 not-for-partners = ليس للشركاء

@@ -44,6 +44,7 @@ who-does-it = Who does it
 until-when = Until when
 which-meeting = From the meeting
 which-item = From which item
+the-whole-meeting = the meeting as a whole
 which-item-hint = The title of the item on the agenda. Leave it empty for the meeting as a whole.
 closed-item = Closed item
 not-for-partners = Not for partners

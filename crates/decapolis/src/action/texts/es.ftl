@@ -47,6 +47,7 @@ who-does-it = Quién lo hace
 until-when = Hasta cuándo
 which-meeting = De la reunión
 which-item = De qué punto
+the-whole-meeting = toda la reunión
 which-item-hint = El título del punto del orden del día. Déjelo vacío si es de toda la reunión.
 closed-item = Punto cerrado
 not-for-partners = No es para los socios

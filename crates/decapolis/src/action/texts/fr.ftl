@@ -47,6 +47,7 @@ who-does-it = Qui le fait
 until-when = Jusqu’à quand
 which-meeting = De la réunion
 which-item = De quel point
+the-whole-meeting = la réunion entière
 which-item-hint = Le titre du point de l’ordre du jour. Laissez vide pour la réunion entière.
 closed-item = Point à huis clos
 not-for-partners = Pas pour les partenaires

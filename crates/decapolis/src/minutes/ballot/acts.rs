@@ -26,7 +26,9 @@ pub(in super::super) fn open(
 ) -> Result<BallotId, Stop> {
     let (standing, room) = room(tx, actor, meeting)?;
     let leave = meeting_rules::may_conduct(&standing, &room)?;
-    let id = store::insert(tx, &leave, meeting.id, actor, new)?;
+    let origin = new.origin.found(tx, meeting.id)?;
+    let new = NewBallot { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
+    let id = store::insert(tx, &leave, meeting.id, actor, &new)?;
     if !new.is_closed {
         circle::open_to(tx, record(id), meeting.circle)?;
     }

@@ -8,9 +8,10 @@ use kernel::web::Fields;
 use super::super::texts::Texts;
 use super::model::{Choice, NewBallot};
 use crate::action::{Origin, closed_box};
+use crate::agenda::Line;
 
 /// The fields in which a vote is opened.
-pub(in super::super) fn new_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
+pub(in super::super) fn new_controls(filled: Filled<'_>, items: &[Line], language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let kind = |kind: &str| (kind.to_owned(), texts.vote_kind(kind).to_string());
     let is_secret = filled.typed.get("vote_secret") == "yes";
@@ -22,7 +23,7 @@ pub(in super::super) fn new_controls(filled: Filled<'_>, language: Language) -> 
             choices: vec![Answer::new("yes", texts.secret_vote(), is_secret)],
             count: HowMany::Any,
         }),
-        Origin::control(filled, "vote_item", language),
+        Origin::control(filled, "vote_item", items, language),
         closed_box(filled, "vote_closed", language),
     ]
 }

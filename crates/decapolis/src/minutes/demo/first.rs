@@ -31,9 +31,9 @@ pub(super) const DEEDS: &[(i64, &str, Deed)] = &[
     (1, "demo_first_near", |tx| remind(tx, 4)),
 ];
 
-const CLOSED: &str = "The closed hour";
-const HELP: &str = "Help beside the screen";
-const LEFT_OUT: &str = "Who is left out";
+const CLOSED: &str = "Closed hour: budgets of next year";
+const HELP: &str = "Helpers for older residents";
+const LEFT_OUT: &str = "Counters that also help on-line";
 
 /// An action of it: the item, the words, the city by its place at the table, days from then until its day, what became of it.
 struct ToDo {

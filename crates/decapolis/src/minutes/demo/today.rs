@@ -18,12 +18,12 @@ pub(super) fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let (secretariat, cities) = (secretariat(tx)?, cities(tx, &meeting)?);
     let notes = [
         (
-            "What residents see of their data",
+            "Data that suppliers hold",
             "Two cities show residents who looked at their file, and nobody has complained since (invented).",
             false,
         ),
         (
-            "The closed hour",
+            "Closed hour: budgets of next year",
             "Three contracts end in the same year; prices are not compared with partners in the room (invented).",
             true,
         ),
@@ -33,7 +33,7 @@ pub(super) fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
         acts::take_note(tx, &secretariat, &meeting, &new)?;
     }
     let new = NewBallot {
-        origin: Origin::titled("What residents see of their data"),
+        origin: Origin::titled("Data that suppliers hold"),
         words: "Each city shows residents who looked at their file, by the end of next year (invented)".to_owned(),
         is_closed: false,
         is_formal: true,
@@ -46,7 +46,7 @@ pub(super) fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
     }
     let Some(owner) = cities.get(2) else { return Ok(()) };
     let new = NewAction {
-        origin: Origin::titled("What residents see of their data"),
+        origin: Origin::titled("Data that suppliers hold"),
         words: "Send the others the text that residents read when somebody opened their file (invented)".to_owned(),
         is_closed: false,
         owner: owner.post,

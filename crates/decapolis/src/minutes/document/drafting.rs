@@ -1,4 +1,5 @@
-//! The first text of minutes, made of what was decided and of what is to be done, item by item. Notes stay notes.
+//! The first text of minutes, made of the agenda, of what was decided and of what is to be done, item by item. Notes stay
+//! notes.
 
 use kernel::db::Tx;
 use kernel::form::last_day;
@@ -10,6 +11,7 @@ use super::super::store;
 use super::super::texts::Texts;
 use super::model::Wording;
 use crate::action::{self, Action, People};
+use crate::agenda::{self, ItemKind, Line};
 use crate::forum::Meeting;
 
 /// What stands of one item.
@@ -24,7 +26,9 @@ struct Part {
 pub(super) fn compose(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Wording, Stop> {
     let (decisions, actions) = (store::decisions(tx, meeting.id)?, action::of_meeting(tx, meeting.id)?);
     let people = People::load(tx, meeting.language, actions.iter().map(|action| action.owner))?;
-    let mut parts: Vec<Part> = Vec::new();
+    let agenda = agenda::items(tx, meeting.id)?.into_iter().filter(|line| line.kind != ItemKind::Break);
+    let part = |line: Line| Part { title: line.title, is_closed: line.is_closed, lines: Vec::new() };
+    let mut parts: Vec<Part> = agenda.map(part).collect();
     for decision in &decisions {
         add(&mut parts, &decision.origin.title, decision.is_closed, decided(meeting, decision));
     }
@@ -48,7 +52,7 @@ fn add(parts: &mut Vec<Part>, title: &str, is_closed: bool, line: String) {
 fn written(meeting: &Meeting, part: &Part) -> String {
     let texts = Texts::new(meeting.language);
     let title = if part.title.is_empty() { texts.the_meeting_as_a_whole() } else { &part.title };
-    format!("{title}\n{}", part.lines.join("\n"))
+    std::iter::once(title).chain(part.lines.iter().map(String::as_str)).collect::<Vec<_>>().join("\n")
 }
 
 fn decided(meeting: &Meeting, decision: &Decision) -> String {

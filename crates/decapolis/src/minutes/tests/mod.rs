@@ -161,3 +161,33 @@ fn only_who_conducts_writes_down_decisions_and_actions() {
         assert!(page.shows("not adopted") && page.shows("For: 7. Against: 9. Abstained: 0."), "{}", page.body);
     });
 }
+
+#[test]
+fn what_comes_of_an_item_hangs_on_its_thread_and_what_comes_of_a_closed_one_is_closed() {
+    for_each_engine(async |world| {
+        let path = today(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let page = secretariat.get(&format!("{path}/minutes")).await;
+        assert!(
+            page.body.contains("<option value=\"Data that suppliers hold\""),
+            "the agenda is offered: {}",
+            page.body
+        );
+        let owner = world.post_of(Role::Leader).await;
+        let give = async |browser: &mut Browser, words: &str, item: &str| {
+            let fields =
+                [("action_words", words), ("owner", owner.as_str()), ("due", "2026-06-01"), ("action_item", item)];
+            let sent = write_down(browser, &path, "actions", &fields).await;
+            assert_eq!(sent.status, 303, "{}", sent.body);
+        };
+        give(&mut secretariat, "Dingoes share one clause", "Data that suppliers hold").await;
+        give(&mut secretariat, "Bilbies ask for a budget", "Closed hour: budgets of next year").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let agenda = leader.get(&format!("{path}/agenda")).await;
+        let item = agenda.body.split("<a ").find(|link| link.contains("Data that suppliers hold")).expect("an item");
+        let item = item.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned();
+        assert!(leader.get(&item).await.shows("Dingoes share one clause"), "the item leads to what came of it");
+        let partner = world.sign_in_as(Role::Partner).await.get(&format!("{path}/minutes")).await;
+        assert!(partner.shows("Dingoes share one clause") && !partner.shows("Bilbies"), "{}", partner.body);
+    });
+}

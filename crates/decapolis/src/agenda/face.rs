@@ -19,7 +19,6 @@ pub(crate) fn path(id: AgendaItemId) -> String {
 
 /// An item of a draft, for what is begun from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(dead_code, reason = "what others begin from an item reads more of it than we do")]
 pub(crate) struct Line {
     pub(crate) id: AgendaItemId,
     pub(crate) record: RecordId,
@@ -52,12 +51,6 @@ impl From<AgendaItem> for Line {
 /// The items of a meeting as the draft has them, by start; whoever asks sees to who may read them.
 pub(crate) fn items(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Line>, Fault> {
     Ok(store::items(tx, meeting)?.into_iter().map(Line::from).collect())
-}
-
-/// One item of a draft; whoever asks sees to who may read it.
-#[allow(dead_code, reason = "for what others begin from an item")]
-pub(crate) fn item(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Line, Stop> {
-    Ok(store::item(tx, id)?.into())
 }
 
 /// What an item is made from.

@@ -53,10 +53,8 @@ pub(crate) use self::data::{
     agenda_needs_data, agenda_version_data, now_data,
 };
 pub(crate) use self::demo::past as demo_past;
-#[allow(unused_imports, reason = "for what others begin from an item")]
-pub(crate) use self::face::{Line, Proposal, demo_items, item, items, path, propose};
+pub(crate) use self::face::{Line, Proposal, demo_items, items, path, propose};
 use self::model::SpeakerId;
-#[allow(unused_imports, reason = "the same")]
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
 use self::texts::Texts;
 

@@ -131,8 +131,8 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
 
 /// What the cities said before a meeting, as far as this reader may read it by consent: those at the meeting what they were
 /// let read, nameless where the city said so; who prepares it all; partners nothing.
-#[cfg_attr(not(test), expect(dead_code, reason = "for the agenda, which asks for it once it is there"))]
-pub(crate) fn answers_for(tx: &mut Tx<'_>, actor: &Actor, meeting: MeetingId) -> Result<Vec<Read>, Stop> {
+#[cfg(test)]
+fn answers_for(tx: &mut Tx<'_>, actor: &Actor, meeting: MeetingId) -> Result<Vec<Read>, Stop> {
     let (meeting, reader) = loaded::read_as(tx, actor, meeting)?;
     Ok(reading::read_by(store::answers_of_meeting(tx, meeting.id)?, reader))
 }

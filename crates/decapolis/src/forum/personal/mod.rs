@@ -33,10 +33,8 @@ pub(super) const PERSONAL: &[PersonalData] = &[PersonalData {
 fn leave_for_a_look(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
     let read = |row: &Row<'_>| Ok::<_, Fault>((row.get(0)?, row.get(5)?));
     let seats: Vec<(RecordId, String)> = tx.all(store::SEATS_OF_PERSON, &[&person], read)?;
-    let said = seats.iter().filter(|(_, words)| !words.is_empty());
-    Ok(said
-        .map(|(record, words)| erasure::leave_for_a_look(tx, *record, "meeting-seat", words))
-        .collect::<Result<_, _>>()?)
+    let mut said = seats.iter().filter(|(_, words)| !words.is_empty());
+    Ok(said.try_for_each(|(record, words)| erasure::leave_for_a_look(tx, *record, "meeting-seat", words))?)
 }
 
 fn read(row: &Row<'_>) -> Result<Value, Fault> {

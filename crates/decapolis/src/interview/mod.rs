@@ -41,7 +41,6 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
-use kernel::session::Actor;
 use kernel::stop::{Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -49,9 +48,8 @@ pub(crate) use self::data::{ClusterData, InterviewsData, clusters_data, intervie
 pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::interview_data::{InterviewData, interview_data};
 pub(crate) use self::model::InterviewId;
-pub(crate) use self::reading::Read;
 use self::texts::Texts;
-use crate::forum::{self, MeetingId};
+use crate::forum;
 
 /// The kind of an interview in threads and steps.
 const KIND: &str = "interview";
@@ -127,14 +125,6 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     };
     let title = forum::meeting(tx, interview.meeting)?.name;
     Ok(Some(RecordLine { title, path: format!("/interviews/{record}") }))
-}
-
-/// What the cities said before a meeting, as far as this reader may read it by consent: those at the meeting what they were
-/// let read, nameless where the city said so; who prepares it all; partners nothing.
-#[cfg(test)]
-fn answers_for(tx: &mut Tx<'_>, actor: &Actor, meeting: MeetingId) -> Result<Vec<Read>, Stop> {
-    let (meeting, reader) = loaded::read_as(tx, actor, meeting)?;
-    Ok(reading::read_by(store::answers_of_meeting(tx, meeting.id)?, reader))
 }
 
 #[cfg(test)]

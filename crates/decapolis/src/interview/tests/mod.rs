@@ -5,10 +5,14 @@ mod partners;
 mod readers;
 mod seats;
 
+use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::mail::Target;
+use kernel::session::Actor;
+use kernel::stop::Stop;
 
-use super::demo;
+use super::reading::{self, Read};
+use super::{demo, loaded, store};
 use crate::forum::{self, MeetingId, Story};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
@@ -18,6 +22,12 @@ const WORDS: &str = "Quokkas cannot renew their zebra licences";
 async fn own_path(world: &World) -> String {
     let id = world.read(demo::own).await.expect("the demo has it");
     format!("/interviews/{id}")
+}
+
+/// What the cities said before a meeting, as far as somebody may read it by consent.
+fn answers_for(tx: &mut Tx<'_>, actor: &Actor, meeting: MeetingId) -> Result<Vec<Read>, Stop> {
+    let (meeting, reader) = loaded::read_as(tx, actor, meeting)?;
+    Ok(reading::read_by(store::answers_of_meeting(tx, meeting.id)?, reader))
 }
 
 async fn meeting_of(world: &World, story: Story) -> MeetingId {
@@ -96,8 +106,8 @@ fn what_presses_is_said_from_the_mail_and_taken_back() {
     for_each_engine(async |world| {
         let (path, meeting) = (own_path(world).await, meeting_of(world, Story::Ahead).await);
         let city = world.read(|tx| {
-            let own = demo::own(tx)?.ok_or(kernel::stop::Stop::Missing)?;
-            Ok(super::store::interview(tx, own)?.city)
+            let own = demo::own(tx)?.ok_or(Stop::Missing)?;
+            Ok(store::interview(tx, own)?.city)
         });
         let city = city.await.to_string();
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

@@ -1,9 +1,9 @@
 //! Partners read nothing of what the cities say, wherever they sit.
 
-use super::{WORDS, add, meeting_of, own_path};
+use super::{WORDS, add, answers_for, meeting_of, own_path};
 use crate::forum::{self, Story};
+use crate::interview::loaded;
 use crate::interview::reading::Reader;
-use crate::interview::{answers_for, loaded};
 use crate::testing::{Role, for_each_engine, post_of};
 
 #[test]

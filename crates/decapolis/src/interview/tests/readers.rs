@@ -2,9 +2,8 @@
 
 use kernel::circle;
 
-use super::{WORDS, add, meeting_of, own_path};
+use super::{WORDS, add, answers_for, meeting_of, own_path};
 use crate::forum::Story;
-use crate::interview::answers_for;
 use crate::testing::{Role, for_each_engine, post_of};
 
 #[test]

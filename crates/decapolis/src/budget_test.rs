@@ -28,7 +28,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before; an agenda has
 /// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
-    ("action_page", 18),
+    ("action_page", 20),
     ("agenda_item_page", 18),
     ("agenda_needs", 14),
     ("agenda_page", 16),
@@ -58,7 +58,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("support_page", 20),
     ("vote_page", 9),
     ("write_practice", 9),
-    ("written_page", 17),
+    ("written_page", 19),
 ];
 
 /// Statements and bytes of every page for the leader, by the name of its route.

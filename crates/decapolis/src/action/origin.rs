@@ -11,7 +11,7 @@ use kernel::stop::Fault;
 use kernel::thread::{self, End};
 
 use super::texts::Texts;
-use crate::agenda::{self, Line};
+use crate::agenda::{self, ItemKind, Line};
 use crate::forum::MeetingId;
 
 /// From which item something comes; without a title from the meeting as a whole.
@@ -59,7 +59,8 @@ impl Origin {
             return filled.line_hinted(name, texts.which_item(), texts.which_item_hint());
         }
         let none = std::iter::once((String::new(), texts.the_whole_meeting().to_owned()));
-        let titles = items.iter().map(|line| (line.title.clone(), line.title.clone()));
+        let spoken = items.iter().filter(|line| line.kind != ItemKind::Break);
+        let titles = spoken.map(|line| (line.title.clone(), line.title.clone()));
         filled.select(name, texts.which_item(), none.chain(titles))
     }
 

@@ -88,7 +88,10 @@ pub(crate) fn past() -> Vec<PastDeed> {
         deed(PAST_HELD - 90, "demo_first_meeting_checked", |tx| tick_off(tx, Story::Past, &["check"])),
         deed(TODAY_MADE, "demo_meeting_today", make_today),
         deed(AHEAD_MADE, "demo_meeting_ahead", make_ahead),
-        deed(2, "demo_meeting_prepared", |tx| tick_off(tx, Story::Today, &["logistics"])),
+        deed(2, "demo_meeting_prepared", |tx| {
+            tick_off(tx, Story::Ahead, &[])?;
+            tick_off(tx, Story::Today, &["logistics"])
+        }),
     ]
 }
 

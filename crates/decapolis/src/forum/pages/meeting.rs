@@ -48,6 +48,8 @@ pub(in crate::forum) struct View {
     /// The reader's own.
     pub(in crate::forum) own: Option<Seat>,
     pub(in crate::forum) names: BTreeMap<CircleId, String>,
+    /// Where the pages of cities and organisations are, by the circle of their people.
+    pages: BTreeMap<CircleId, String>,
 }
 
 impl View {
@@ -60,8 +62,8 @@ impl View {
         if !standing.conducts {
             seats.retain(|seat| standing.attends && seat.state.takes_part());
         }
-        let names = names_of_homes(tx, visit)?;
-        Ok(Self { meeting, standing, seats, own, names })
+        let (names, pages) = (names_of_homes(tx, visit)?, pages_of_homes(tx)?);
+        Ok(Self { meeting, standing, seats, own, names, pages })
     }
 }
 
@@ -70,6 +72,14 @@ pub(in crate::forum) fn names_of_homes(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Re
     let mut names = network::names_of_homes(tx, visit.language())?;
     names.extend(network::organisations(tx)?.into_iter().map(|organisation| (organisation.circle, organisation.name)));
     Ok(names)
+}
+
+fn pages_of_homes(tx: &mut Tx<'_>) -> Result<BTreeMap<CircleId, String>, Stop> {
+    let cities = network::members(tx)?;
+    let mut pages: BTreeMap<_, _> = cities.iter().map(|city| (city.circle, format!("/cities/{}", city.id))).collect();
+    let organisations = network::organisations(tx)?.into_iter();
+    pages.extend(organisations.map(|one| (one.circle, format!("/organisations/{}", one.id))));
+    Ok(pages)
 }
 
 pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -225,7 +235,8 @@ fn row(visit: &Visit<'_>, seat: &Seat, view: &View) -> Row {
     let texts = Texts::new(visit.language());
     let who = seat.holder.clone().unwrap_or_else(|| texts.vacant().to_owned());
     let home = view.names.get(&seat.home).cloned().unwrap_or_default();
-    let href = if view.standing.conducts { format!("/meeting-seats/{}", seat.id) } else { String::new() };
+    let own_page = || view.pages.get(&seat.home).cloned().unwrap_or_default();
+    let href = if view.standing.conducts { format!("/meeting-seats/{}", seat.id) } else { own_page() };
     let mut cells = vec![
         Cell::Head(CellHead {
             link: Link { label: Words::written(who, None), href: href.into() },

@@ -9,6 +9,7 @@ use kernel::stop::{Stop, found};
 use kernel::web::{Markup, Visit};
 
 use super::super::board::Board;
+use super::super::loaded;
 use super::super::model::State;
 use super::super::reading::Reader;
 use super::super::texts::Texts;
@@ -41,6 +42,8 @@ pub(in crate::interview) fn section(
     let (heading, part) = match board.reader {
         Reader::Prepares => (texts.interviews(), how_far(visit, &board)),
         Reader::Member if board.read.is_empty() => return Ok(None),
+        // Once it has begun nobody is asked any more.
+        Reader::Attends if board.read.is_empty() && !loaded::is_ahead(&board.meeting, tx.now()) => return Ok(None),
         Reader::Attends | Reader::Member | Reader::Other => (texts.what_cities_bring(), in_short(tx, visit, &board)?),
     };
     Ok(Some(MeetingPart { heading: heading.to_owned(), content: Markup::render(&part)? }))

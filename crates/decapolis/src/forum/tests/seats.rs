@@ -1,9 +1,16 @@
 //! Seats: the last one is given once, the others wait in the order of the rule, and a place that becomes free is offered.
 //! Lyon’s leader reads French.
 
+use kernel::db::Tx;
 use kernel::mail::Paragraph;
+use kernel::post;
+use kernel::session;
+use kernel::stop::Stop;
 
 use super::{mails, make_meeting};
+use crate::forum::model::MeetingId;
+use crate::forum::seat::model::{SeatAnswer, SeatId, SeatState};
+use crate::forum::seat::{acts, store};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const SECONDS_A_DAY: i64 = 86_400;
@@ -53,6 +60,33 @@ fn the_last_seat_is_given_once_and_the_next_one_waits() {
         assert!(page.shows("Liste d’attente") && page.shows("Vous êtes en tête"), "{}", page.body);
         let page = secretariat.get(&path).await;
         assert!(page.shows("1 comes"), "{}", page.body);
+    });
+}
+
+/// Accepts a seat as whoever holds its post.
+fn accept(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let holder = post::by_id(tx, seat.post)?.and_then(|held| held.holder).ok_or(Stop::Missing)?;
+    let actor = session::actor_by_mail(tx, holder.person, seat.post)?.ok_or(Stop::Missing)?;
+    acts::answer(tx, &actor, id, &SeatAnswer::Accept)
+}
+
+#[test]
+fn of_two_who_accept_the_last_seat_at_once_one_has_it_and_one_waits() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "1")]).await;
+        invite(&mut secretariat, &path, &["Kansas City", "Lyon", "Nairobi"]).await;
+        let meeting: MeetingId = path.rsplit('/').next().expect("a part").parse().expect("an id");
+        let seats = world.read(move |tx| Ok(store::seats(tx, meeting)?)).await;
+        let [one, two, three] = [seats[0].id, seats[1].id, seats[2].id];
+        let at_once = |id: SeatId| world.write(move |tx| accept(tx, id));
+        tokio::join!(at_once(one), at_once(two), at_once(three));
+        let mut seats = world.read(move |tx| Ok(store::seats(tx, meeting)?)).await;
+        seats.sort_by_key(|seat| seat.number.is_none());
+        let stand: Vec<_> = seats.iter().map(|seat| (seat.state, seat.number)).collect();
+        let waits = (SeatState::Waiting, None);
+        assert_eq!(stand, [(SeatState::Accepted, Some(1)), waits, waits]);
     });
 }
 

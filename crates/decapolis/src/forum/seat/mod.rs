@@ -1,7 +1,7 @@
 //! Seats at a meeting: proposed, invited, held, waited for, taken, given to a deputy, given back; and who came.
 //!
 //! A seat is the post's, so it passes with the post; the city's leader answers for it too. A place in the room is a number:
-//! two who answer at once cannot have the last one. Whoever finds none waits, by the rule of [`line`].
+//! two who answer at once cannot have the last one. Whoever finds none waits, by the rule of `line.rs`.
 
 pub(super) mod acts;
 mod form;

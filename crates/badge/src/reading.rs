@@ -89,11 +89,13 @@ fn line_of(content: &str, letters: &BTreeMap<u32, String>) -> String {
 fn strings(array: &str) -> Vec<u32> {
     let mut bytes: Vec<u32> = Vec::new();
     let mut rest = array.chars().peekable();
-    let mut is_inside = false;
+    // Brackets in pairs stand unescaped within a string (ISO 32000-1, 7.3.4.2).
+    let mut depth = 0_usize;
     while let Some(letter) = rest.next() {
+        let is_inside = depth > 0;
         match letter {
-            '(' if !is_inside => is_inside = true,
-            ')' if is_inside => is_inside = false,
+            '(' if !is_inside => depth = 1,
+            ')' if depth == 1 => depth = 0,
             '\\' if is_inside => {
                 let digits: String = (0..3).map_while(|_| rest.next_if(char::is_ascii_digit)).collect();
                 let named =
@@ -105,7 +107,14 @@ fn strings(array: &str) -> Vec<u32> {
                 };
                 bytes.push(byte);
             }
-            _ if is_inside => bytes.push(letter as u32),
+            _ if is_inside => {
+                match letter {
+                    '(' => depth += 1,
+                    ')' => depth -= 1,
+                    _ => {}
+                }
+                bytes.push(letter as u32);
+            }
             _ => {}
         }
     }

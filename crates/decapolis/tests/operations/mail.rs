@@ -203,7 +203,7 @@ fn a_mail_waits_for_its_server_and_is_sent_once() {
             .unwrap()
             == 0
     });
-    assert_eq!(server.received().len(), 1, "one mail was taken, once");
+    assert_eq!(server.received().len(), 1, "one mail was taken, once: {:?}", server.received());
 }
 
 /// States a need and asks the holder of a post about it.

@@ -3,9 +3,8 @@
 use kernel::audit;
 use kernel::circle::{self, CircleId, CircleKind, MEMBERS, RecordId};
 use kernel::db::Tx;
-use kernel::post::{Function, PostId};
+use kernel::post::Function;
 use kernel::session::Actor;
-use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 
 use super::model::{Meeting, MeetingId, NewMeeting, NewSeries, SeriesId, Standing};
@@ -38,7 +37,6 @@ pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMe
     let circle = circle::create(tx, CircleKind::Meeting, &new.name)?;
     let id = store::insert_meeting(tx, &leave, circle, chair)?;
     open_to_all(tx, id, circle)?;
-    prepare(tx, actor.post, id, new)?;
     let made = store::meeting(tx, id)?;
     plan::make(tx, &made)?;
     note(tx, "meeting_made", actor, record(id))?;
@@ -49,13 +47,6 @@ pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMe
 fn open_to_all(tx: &mut Tx<'_>, id: MeetingId, circle: CircleId) -> Result<(), Stop> {
     circle::open_to(tx, record(id), MEMBERS)?;
     Ok(circle::open_to(tx, record(id), circle)?)
-}
-
-/// Until it begins, a meeting is whose who made it to prepare.
-fn prepare(tx: &mut Tx<'_>, post: PostId, id: MeetingId, new: &NewMeeting) -> Result<(), Stop> {
-    let step =
-        NewStep { record: record(id), kind: "meeting", verb: "prepare", post, due_at: new.starts_at, title: &new.name };
-    Ok(step::set(tx, step)?)
 }
 
 /// Leave to conduct a meeting, for an actor as they are now.
@@ -105,7 +96,6 @@ pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewMee
     if !store::change(tx, &leave, new)? {
         return Err(Refusal::Cancelled.into());
     }
-    prepare(tx, meeting.author, id, new)?;
     let is_told = meeting.starts_at != new.starts_at || meeting.ends_at != new.ends_at || meeting.place != new.place;
     if is_told {
         telling::begin(tx, id)?;
@@ -126,7 +116,6 @@ pub(super) fn cancel(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, reason: &str
     if !store::cancel(tx, &leave, reason)? {
         return Err(Refusal::Cancelled.into());
     }
-    step::clear(tx, record(id))?;
     plan::clear(tx, id)?;
     telling::begin(tx, id)?;
     note(tx, "meeting_cancelled", actor, record(id))

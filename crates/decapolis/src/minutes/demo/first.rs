@@ -190,9 +190,9 @@ const THOUGHTS: [(i64, bool, Balance, &str, &str); 5] = [
         "Try our form with ten residents",
     ),
     (4, true, Balance::Right, "What an hour of help costs", "Call the two cities that lend tablets"),
-    (4, true, Balance::TooMuch, "The closed hour", ""),
+    (4, true, Balance::TooMuch, CLOSED, ""),
     (3, false, Balance::TooMuch, "", "Read the list of words with our counter staff"),
-    (5, true, Balance::Right, "Help beside the screen", ""),
+    (5, true, Balance::Right, HELP, ""),
 ];
 
 fn evaluate(tx: &mut Tx<'_>) -> Result<(), Stop> {

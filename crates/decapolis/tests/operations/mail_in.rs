@@ -34,6 +34,13 @@ impl Mailing {
         server.received().pop().unwrap()
     }
 
+    /// The number of the last message that is noted as read; 0 before the first.
+    fn read_so_far(&self) -> u32 {
+        let query = "SELECT coalesce(max(content), '0.0') FROM setting WHERE name = 'mail-in-position'";
+        let noted: String = self.database().query_row(query, (), |row| row.get(0)).unwrap();
+        noted.rsplit_once('.').unwrap().1.parse().unwrap()
+    }
+
     /// The answers that are kept, with their languages.
     fn answers(&self) -> Vec<(String, String)> {
         let database = self.database();
@@ -68,6 +75,7 @@ fn an_answer_travels_from_a_mailbox_to_its_question() {
     mailbox.deliver(&reply_to(&message, 1, WORDS));
     until("it is answered", || mailing.answers() == [(WORDS.to_owned(), "es".to_owned())]);
     until("the reply alone is marked as seen", || mailbox.seen() == 1);
+    until("both are noted as read", || mailing.read_so_far() == 2);
     drop(served);
     // The same message once more, as another program put it back: it was taken.
     mailbox.deliver(&reply_to(&message, 1, "Something else"));

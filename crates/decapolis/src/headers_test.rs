@@ -10,7 +10,7 @@ use crate::testing::{Role, World, for_each_engine};
 
 /// What is not named is what `default-src` says: nothing.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// Once on every answer.
 const ALWAYS: [(&str, &str); 6] = [

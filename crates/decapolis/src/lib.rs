@@ -12,6 +12,7 @@ mod command;
 mod data_api;
 mod desk;
 mod discussion;
+mod fonts;
 #[cfg(test)]
 mod form_test;
 mod forum;

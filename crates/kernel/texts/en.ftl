@@ -278,3 +278,11 @@ personal-follows = Discussions you follow
 personal-reports = Harassment you reported
     .why = So that the one named person can look at it.
     .since = the day it was settled
+
+## Entries that wait on a device for the network
+
+kept-waiting = Waiting on this device:
+kept-signed-out = You are signed out. Sign in again and it is sent.
+kept-others = Entries of somebody else wait here too: they are sent when that person signs in.
+kept-refused = Not taken:
+kept-remove = Remove from this device

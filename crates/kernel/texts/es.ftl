@@ -282,3 +282,9 @@ personal-follows = Conversaciones que sigue
 personal-reports = Acoso que denunció
     .why = Para que lo vea la única persona nombrada.
     .since = el día en que se resolvió
+
+kept-waiting = Esperan en este dispositivo:
+kept-signed-out = Su sesión ha terminado. Entre de nuevo y se enviará.
+kept-others = También esperan aquí entradas de otra persona: se envían cuando ella entre.
+kept-refused = No admitido:
+kept-remove = Quitar de este dispositivo

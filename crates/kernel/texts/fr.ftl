@@ -282,3 +282,9 @@ personal-follows = Discussions que vous suivez
 personal-reports = Harcèlement que vous avez signalé
     .why = Pour que la seule personne désignée le regarde.
     .since = le jour où c’est réglé
+
+kept-waiting = En attente sur cet appareil :
+kept-signed-out = Votre session est terminée. Connectez-vous à nouveau et tout sera envoyé.
+kept-others = Des saisies d’une autre personne attendent ici aussi : elles partent quand elle se connecte.
+kept-refused = Refusé :
+kept-remove = Retirer de cet appareil

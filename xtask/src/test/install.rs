@@ -17,6 +17,15 @@ const PACKAGES: &[Package] = &[
     Package { name: "nginx-light", is_there: || PathBuf::from("/usr/sbin/nginx").is_file() },
     Package { name: "dovecot-imapd", is_there: || PathBuf::from("/usr/sbin/dovecot").is_file() },
     Package { name: "wrk", is_there: || command::find("wrk").is_some() },
+    // Badges are printed in the scripts of their names.
+    Package {
+        name: "fonts-noto-core",
+        is_there: || PathBuf::from("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf").is_file(),
+    },
+    Package {
+        name: "fonts-noto-cjk",
+        is_there: || PathBuf::from("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").is_file(),
+    },
     Package { name: "nodejs", is_there: || command::find("node").is_some() },
     Package { name: "npm", is_there: || command::find("npm").is_some() },
     Package {

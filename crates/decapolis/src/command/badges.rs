@@ -1,7 +1,5 @@
 //! `decapolis badges`: badges as PDF, from a file.
 
-mod fonts;
-
 use std::path::PathBuf;
 
 use badge::{Badge, BadgeError, Sheet};
@@ -9,6 +7,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::{Failure, Format, print_json, print_text, read_document};
+use crate::fonts;
 
 const EXAMPLE: &str = "Example:
   echo '{\"title\": \"Forum 2026\", \"crop_marks\": true, \"kinds\": {\"speaker\": {\"word\": \"Speaker\", \"colour\": \"#1b5e20\"}},
@@ -28,7 +27,7 @@ pub(crate) struct BadgesAsked {
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Folder with fonts; others than this are not looked for
-    #[arg(long, value_name = "FOLDER", default_value = "/usr/share/fonts")]
+    #[arg(long, value_name = "FOLDER", default_value = fonts::FOLDER)]
     fonts: PathBuf,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t)]

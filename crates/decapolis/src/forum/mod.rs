@@ -8,6 +8,7 @@
 //! themselves.
 
 mod acts;
+mod attendance;
 mod checks;
 mod data;
 mod demo;
@@ -72,6 +73,34 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/meetings/{meeting}/change", "meeting_change_form", pages::edit, Example::Record(example_change))
         },
         post("/meetings/{meeting}/change", "change_meeting", pages::change),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get(
+                "/meetings/{meeting}/door",
+                "meeting_door",
+                attendance::door,
+                Example::Record(attendance::example_door),
+            )
+        },
+        post("/meetings/{meeting}/door", "stand_at_door", attendance::stand_at_door),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get(
+                "/meetings/{meeting}/attendance.csv",
+                "attendance_file",
+                attendance::csv,
+                Example::Record(attendance::example_file),
+            )
+        },
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get(
+                "/meetings/{meeting}/badges.pdf",
+                "badges_file",
+                attendance::pdf,
+                Example::Record(attendance::example_badges),
+            )
+        },
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
         Route {
@@ -102,6 +131,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
             "meeting_seat_page",
             seat::page::show,
             Example::Record(seat::page::example),
+        ),
+        get(
+            "/meeting-seats/{meeting_seat}/certificate",
+            "attendance_certificate",
+            attendance::certificate,
+            Example::Record(attendance::example_certificate),
         ),
         post("/meeting-seats/{meeting_seat}/answer", "answer_meeting_seat", seat::page::answer),
         post("/meeting-seats/{meeting_seat}/state", "move_meeting_seat", seat::page::change_state),

@@ -187,6 +187,12 @@ impl Meeting {
         self.zone.parse().unwrap_or(Zone::UTC)
     }
 
+    /// From when on people are let in: the morning of the first day, in its zone.
+    pub(super) fn doors_open_at(&self) -> Timestamp {
+        let zone = self.zone();
+        self.starts_at.date_in(&zone).start_in(&zone)
+    }
+
     /// How many places there are for one side.
     pub(super) fn seats_of(&self, side: Side) -> i64 {
         match side {

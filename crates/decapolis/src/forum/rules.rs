@@ -22,6 +22,8 @@ pub(super) enum Refusal {
     Over,
     /// The conference of a series takes no more people than this table.
     NoSeats,
+    /// No font of this machine has a letter of a name.
+    NoFont,
 }
 
 impl Refuse for Refusal {
@@ -37,6 +39,7 @@ impl Refuse for Refusal {
             Refusal::Cancelled => "cancelled",
             Refusal::Over => "over",
             Refusal::NoSeats => "no-seats",
+            Refusal::NoFont => "no-font",
         }
     }
 }

@@ -4,8 +4,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, RailHead, SectionHead,
-    Words,
+    Actions, Button, EmptyState, ErrorSummary, Form, Item, Items, Kept, Lead, Link, Meta, MetaEntry, RailHead,
+    SectionHead, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
@@ -27,6 +27,7 @@ struct WrittenPage {
     before: Items,
     sections: Vec<(SectionHead, Items)>,
     nothing: Option<EmptyState>,
+    kept: Kept,
     forms: Vec<(SectionHead, Form)>,
     impacts_head: SectionHead,
     impacts: Items,
@@ -81,6 +82,7 @@ fn draw(
             ..EmptyState::default()
         }),
         sections,
+        kept: form::kept(visit, forms.iter().map(|(_, form)| form))?,
         forms,
         impacts_head: SectionHead::new("impacts", texts.what_it_changed()),
         impacts: Items(impact_items(visit, view)),

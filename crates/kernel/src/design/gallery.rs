@@ -5,7 +5,7 @@ use askama::Template;
 use super::example::Example;
 use super::words::Text;
 use super::{
-    button, check, choice, disclosure, empty, field, figures, form, grade, item, lead, likeness, meta, need_box,
+    button, check, choice, disclosure, empty, field, figures, form, grade, item, kept, lead, likeness, meta, need_box,
     notice, pager, person, section, sources, step, summary, table, tag, thread, todo, world_map,
 };
 
@@ -43,6 +43,7 @@ pub fn examples() -> Vec<Example> {
         step::examples(),
         thread::examples(),
         notice::examples(),
+        kept::examples(),
         empty::examples(),
         disclosure::examples(),
         pager::examples(),

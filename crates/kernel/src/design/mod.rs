@@ -41,6 +41,7 @@ mod todo;
 mod world_map;
 
 mod empty;
+mod kept;
 mod notice;
 mod pager;
 mod step;
@@ -53,7 +54,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use assets::{Asset, SCRIPT, STYLESHEET, assets};
+pub use assets::{Asset, KEEP, SCRIPT, STYLESHEET, assets};
 pub use button::{Act, Actions, Button, Look};
 pub use check::{Check, Checks, Verdict};
 pub use choice::{Answer, ChoiceGroup, HowMany};
@@ -66,6 +67,7 @@ pub use form::{Control, ErrorSummary, FieldError, Form, Hidden, Method};
 pub use gallery::{Gallery, examples};
 pub use grade::Grade;
 pub use item::{Item, Items, Why};
+pub use kept::Kept;
 pub use lead::Lead;
 pub use likeness::{Likeness, Reasons};
 pub use meta::{Meta, MetaEntry};

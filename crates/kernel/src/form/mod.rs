@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 pub use self::filled::Filled;
 pub use self::reading::{NAME_MAX, Reading, WORDS_MAX, last_day};
 use crate::db::Tx;
-use crate::design::{Act, Actions, Button, Control, Form, Hidden, Method, Text, Words};
-use crate::stop::Fault;
+use crate::design::{Act, Actions, Button, Control, Form, Hidden, Kept, Method, Text, Words};
+use crate::stop::{Fault, Stop};
 use crate::texts::Texts;
 use crate::web::{Assisting, Visit};
 
@@ -68,6 +68,15 @@ fn as_draft(visit: &Visit<'_>, button: Button) -> Button {
 fn for_the_holder(visit: &Visit<'_>, button: Button) -> Button {
     let label = Texts::new(visit.language()).only_the_holder(button.label.text()).to_string().into();
     if sends(&button) { Button { label, act: Act::Refused, ..button } } else { button }
+}
+
+/// Has what is entered into these forms wait on the device while there is no network, for this reader alone.
+///
+/// # Errors
+/// Sign-in needed, for somebody who is not.
+pub fn kept<'f>(visit: &Visit<'_>, forms: impl IntoIterator<Item = &'f Form>) -> Result<Kept, Stop> {
+    let paths = forms.into_iter().map(|form| form.action.to_string()).collect();
+    Ok(Kept { language: visit.language(), whose: visit.actor()?.person.to_string().into(), paths })
 }
 
 /// The hidden field of a form.

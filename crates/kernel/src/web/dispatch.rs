@@ -270,10 +270,7 @@ fn once(
     if visit.request.is_for_data() {
         return writing::once(tx, visit, |tx, visit| handled(tx, visit, &handler));
     }
-    let token = visit.request.form.get("_form");
-    let Some(key) = form_token::verify(token, &visit.app.secret, visit.request.session.as_ref()) else {
-        return handled(tx, visit, handler);
-    };
+    let Some(key) = key_of(visit) else { return handled(tx, visit, handler) };
     let earlier: Option<String> = tx.first(store::FORM_ANSWER, &[&key], |row| row.get(0))?;
     if let Some(location) = earlier {
         return Ok(Answer::see_other(location));
@@ -287,6 +284,13 @@ fn once(
         tx.run(store::INSERT_FORM_ANSWER, &[&key, &location, &now])?;
     }
     Ok(answer)
+}
+
+/// By what a form is known when it comes again.
+fn key_of(visit: &Visit<'_>) -> Option<Vec<u8>> {
+    let form = &visit.request.form;
+    let entry = visit.actor.and_then(|actor| form_token::entry_key(form.get("_entry"), actor.person));
+    entry.or_else(|| form_token::verify(form.get("_form"), &visit.app.secret, visit.request.session.as_ref()))
 }
 
 /// A form that was done has been asked for each of its fields: one that nobody asked for is not the form's, and nothing of

@@ -1,14 +1,19 @@
 //! The hidden field `_form`: proof that the form is ours, and the key that makes sending it twice one act.
 //!
+//! An entry that was kept on a device without a network brings `_entry` besides: drawn there, one for each entry, so that a page
+//! from which many are sent sends each once, and also after its person signed in anew.
+//!
 //! Fresh random bytes, then a keyed hash of them and the session. It differs in every page, so compressing a page that
 //! holds it tells nothing about it.
 
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::Secret;
 use crate::db::Tx;
+use crate::id::Id;
+use crate::person::PersonId;
 use crate::session::Key;
 use crate::stop::Fault;
 
@@ -40,6 +45,15 @@ pub(super) fn verify(text: &str, secret: &Secret, session: Option<&Key>) -> Opti
     let keys = secret.accepted_for(PURPOSE);
     let is_ours = keys.iter().any(|key| bool::from(proof(key, session, nonce).ct_eq(given)));
     is_ours.then(|| nonce.to_vec())
+}
+
+/// The key of an entry that was kept on a device: bound to the person whose it is. Nothing for what is no such key.
+pub(super) fn entry_key(text: &str, person: PersonId) -> Option<Vec<u8>> {
+    if text.len() != 2 * NONCE || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let hash = Sha256::new().chain_update("entry").chain_update(person.number().to_be_bytes()).chain_update(text);
+    Some(hash.finalize().to_vec())
 }
 
 fn proof(key: &[u8; 32], session: Option<&Key>, nonce: &[u8]) -> [u8; PROOF] {

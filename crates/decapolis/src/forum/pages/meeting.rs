@@ -147,6 +147,9 @@ fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Lead, Stop> {
         actions.push(Button::link(texts.whom_next(), format!("{path}/proposals")).quiet());
         actions.push(Button::link(texts.change_meeting(), format!("{path}/change")).quiet());
     }
+    if view.standing.conducts && tx.now() >= meeting.doors_open_at() && meeting.phase(tx.now()) != Phase::Cancelled {
+        actions.insert(0, Button::link(texts.door(), format!("{path}/door")).quiet());
+    }
     Ok(Lead {
         trail: Meta(vec![
             MetaEntry::Link(Link::new(texts.forums(), "/forums")),

@@ -12,6 +12,7 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
 use super::super::model::Meeting;
+use super::super::rules::MayConduct;
 use super::super::{acts as meetings, store as meeting_store};
 use super::line;
 use super::mails;
@@ -231,8 +232,42 @@ pub(in crate::forum) fn note_presence(
     let leave = meetings::may_conduct(tx, actor, meeting)?;
     let seat = of_meeting(tx, meeting, id)?;
     let settles = rules::may_note(&leave, &seat, tx.now())?;
+    // The same once more, from another device or a list written by hand: it stands.
+    if seat.state == state {
+        return Ok(());
+    }
     settle(tx, &settles, Settled { number: seat.number, ..to(state, None, Timestamp::FOREVER) })?;
     note(tx, "presence_noted", actor, id)
+}
+
+/// Lets somebody in who has no place on the list: who was asked once and said nothing or no, and who was not asked at all.
+pub(in crate::forum) fn let_in(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, post: PostId) -> Result<(), Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let seats = store::seats(tx, meeting.id)?;
+    let asked = seats.into_iter().find(|seat| seat.post == post);
+    let seat = match asked {
+        Some(seat) if seat.state.is_on_door_list() => {
+            return note_presence(tx, actor, meeting, seat.id, SeatState::Attended);
+        }
+        Some(seat) => seat,
+        None => new_at_door(tx, &leave, post, actor.language)?,
+    };
+    let settles = rules::may_come_after_all(&leave, &seat, tx.now())?;
+    let taken = store::numbers(tx, meeting.id, seat.side)?;
+    let number = seat.number.or_else(|| line::free_number(&taken, i64::MAX));
+    settle(tx, &settles, to(SeatState::Attended, number, Timestamp::FOREVER))?;
+    circle::admit(tx, meeting.circle, seat.post, tx.now(), Timestamp::FOREVER)?;
+    step::clear(tx, record(seat.id))?;
+    note(tx, "let_in_at_door", actor, seat.id)
+}
+
+fn new_at_door(tx: &mut Tx<'_>, leave: &MayConduct<'_>, post: PostId, language: Language) -> Result<Seat, Stop> {
+    let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
+    let seats = store::seats(tx, leave.meeting.id)?;
+    let asks = rules::may_let_in(leave, &seats, &held, tx.now())?;
+    let id = store::insert(tx, &asks, SeatState::Proposed, "", language)?;
+    circle::open_to(tx, record(id), held.home)?;
+    store::seat(tx, id)
 }
 
 /// Ends what was not answered in time, and offers the place to who waits first. Doing it twice is doing it once.

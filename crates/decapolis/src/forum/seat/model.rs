@@ -98,6 +98,11 @@ impl SeatState {
         matches!(self, Self::Invited | Self::Held | Self::Offered)
     }
 
+    /// Whether it stands on the list at the door.
+    pub(in crate::forum) fn is_on_door_list(self) -> bool {
+        matches!(self, Self::Accepted | Self::Attended | Self::Excused | Self::Absent)
+    }
+
     /// Whether its post takes part, or took part.
     pub(in crate::forum) fn takes_part(self) -> bool {
         matches!(self, Self::Accepted | Self::Attended)

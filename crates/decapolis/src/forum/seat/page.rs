@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Button, ErrorSummary, Form, Lead, Look, MetaEntry, Notice, Pair, Prose, RailHead, SectionHead, SummaryList,
-    Words,
+    Act, Actions, Button, ErrorSummary, Form, Lead, Look, MetaEntry, Notice, Pair, Prose, RailHead, SectionHead,
+    SummaryList, Words,
 };
 use kernel::form::{self as forms, Filled, FormErrors};
 use kernel::post::{Function, PostId};
@@ -89,13 +89,25 @@ fn draw(
             language: visit.language(),
             errors: forms.iter().flat_map(|(_, form)| form.errors()).collect(),
         },
-        lead: Lead { trail, title: texts.seat_title().into(), ..Lead::default() },
+        lead: Lead {
+            trail,
+            title: texts.seat_title().into(),
+            actions: Actions(papers(visit, &one.seat)),
+            ..Lead::default()
+        },
         notice: if one.seat.state.takes_part() { Notice::done(sentence) } else { Notice::notable(sentence) },
         forms,
         line: one.place.map(|(place, rank)| in_line(visit, place, rank)),
         facts_head: RailHead { id: "facts".into(), title: texts.whose_seat().into() },
         facts: facts(tx, visit, &one.seat)?,
     })
+}
+
+/// What who was there can print.
+fn papers(visit: &Visit<'_>, seat: &Seat) -> Vec<Button> {
+    let path = format!("/meeting-seats/{}/certificate", seat.id);
+    let certificate = Button::link(Texts::new(visit.language()).see_certificate(), path).quiet();
+    if seat.state == SeatState::Attended { vec![certificate] } else { Vec::new() }
 }
 
 /// Where it stands and why, and the rule for everybody.

@@ -189,13 +189,13 @@ pub(in crate::forum) fn may_move<'a>(
     Ok(MaySettle { seat, _seal: () })
 }
 
-/// Who conducts notes on the day and after it who came.
+/// Who conducts notes who came: from the morning of the first day on, since people come before it begins.
 pub(in crate::forum) fn may_note<'a>(
     leave: &MayConduct<'_>,
     seat: &'a Seat,
     now: Timestamp,
 ) -> Result<MaySettle<'a>, Refusal> {
-    if leave.meeting.phase(now) == Phase::Ahead {
+    if now < leave.meeting.doors_open_at() {
         return Err(Refusal::NotBegun);
     }
     match seat.state {
@@ -204,6 +204,36 @@ pub(in crate::forum) fn may_note<'a>(
         }
         _ => Err(Refusal::NothingAsked),
     }
+}
+
+/// Somebody at the door without a place: who conducts decides, also where the room was full. A post has one seat.
+pub(in crate::forum) fn may_let_in<'a>(
+    leave: &MayConduct<'a>,
+    seats: &[Seat],
+    post: &HeldPost,
+    now: Timestamp,
+) -> Result<MayAsk<'a>, Refusal> {
+    let meeting = leave.meeting;
+    if now < meeting.doors_open_at() {
+        return Err(Refusal::NotBegun);
+    }
+    if seats.iter().any(|seat| seat.post == post.post) {
+        return Err(Refusal::HasSeat);
+    }
+    let side = if post.function == Function::Partner { Side::Partner } else { Side::City };
+    Ok(MayAsk { meeting, post: post.post, home: post.home, side, _seal: () })
+}
+
+/// A post that was asked once and has no place comes to the door after all.
+pub(in crate::forum) fn may_come_after_all<'a>(
+    leave: &MayConduct<'_>,
+    seat: &'a Seat,
+    now: Timestamp,
+) -> Result<MaySettle<'a>, Refusal> {
+    if now < leave.meeting.doors_open_at() {
+        return Err(Refusal::NotBegun);
+    }
+    Ok(MaySettle { seat, _seal: () })
 }
 
 /// A time that is over settles a seat by itself.

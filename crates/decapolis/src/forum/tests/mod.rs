@@ -1,5 +1,6 @@
 //! Forums by user story, on both engines: a series begun, a meeting made, seats asked for, answered, waited for and given on.
 
+mod door;
 mod seats;
 
 use kernel::circle::CircleId;

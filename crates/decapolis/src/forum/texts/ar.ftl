@@ -260,6 +260,7 @@ error-deputy = اختر من يحضر
 
 refused-title =
     { $code ->
+        [no-font] لا يمكن طباعة أحد الأسماء هنا
         [not-maker] تعدّ الأمانة والرئاسة اللقاءات
         [not-conductor] لست ممن يعدّون هذا اللقاء
         [cancelled] هذا اللقاء أُلغي
@@ -268,6 +269,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [no-font] لا يوجد في هذا الجهاز خط فيه أحد حروفه.
         [not-maker] تعمل في منصب من نوع آخر.
         [not-conductor] تعدّه الأمانة ورئاسة الشبكة ومن يرأس إقليمه ومن يديره.
         [cancelled] يبقى كما هو مع السبب.
@@ -276,6 +278,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [no-font] يثبّت مشغّل البرنامج حزمتي دبيان fonts-noto-core وfonts-noto-cjk.
         [cancelled] أعدّ لقاءً جديدًا.
         [over] أعدّ اللقاء التالي من السلسلة.
         [no-seats] ارجع وأدخل كم يمكنهم الحضور.
@@ -325,6 +328,7 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [stand_at_door] تم التسجيل.
         [begin_series] بدأت السلسلة.
         [make_meeting] أُعدّ اللقاء. ادعُ أحدًا الآن.
         [change_meeting] تغيّر. يُخبَر كل من دُعي إن تغيّر اليوم أو الساعة أو المكان.
@@ -428,3 +432,27 @@ task =
         [check] تحققوا من الأعمال أول مرة
        *[other] افتتحوا اللقاء التالي بما صار إليه أمر الأعمال
     }
+
+door = عند الباب
+door-sentence = اضغط على من حضر. من دون شبكة يبقى الإدخال على هذا الجهاز إلى أن يصل، مرة واحدة. وإذا طُبعت الصفحة فهي القائمة للقلم.
+door-list = من لهم مكان
+here-of-all = حضر { $here } من { $all }
+badge-code = رمز البطاقة
+badge-code-hint = اقرأه بماسح ضوئي أو اكتبه: 7F3K-99QX.
+let-in = السماح بالدخول
+is-here = { $name } هنا
+is-not-here = { $name } ليس هنا في النهاية
+on-no-list = شخص ليس في أي قائمة
+error-code = لا توجد في هذا الاجتماع بطاقة بهذا الرمز
+badges = البطاقات (PDF)
+list-as-file = القائمة كملف (CSV)
+print-it = طباعة
+presence = الحضور
+badge-kind =
+    { $kind ->
+        [partner] شريك
+       *[other] مدينة
+    }
+certificate = شهادة حضور
+certificate-sentence = سُجّل عند الباب أن الشخص المذكور هنا شارك. أُعدّت هذه الصفحة من ذلك التسجيل.
+see-certificate = شهادة حضور (للطباعة)

@@ -248,6 +248,7 @@ error-deputy = Choose who comes
 
 refused-title =
     { $code ->
+        [no-font] A name cannot be printed here
         [not-maker] Meetings are made by the secretariat and the chair
         [not-conductor] You do not prepare this meeting
         [cancelled] This meeting is cancelled
@@ -256,6 +257,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [no-font] No font on this machine has one of its letters.
         [not-maker] You act in a post of another kind.
         [not-conductor] The secretariat, the chair of the network, who heads its region and who chairs it do.
         [cancelled] It stays as it is, with the reason.
@@ -264,6 +266,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [no-font] Whoever runs the program installs Debian’s packages fonts-noto-core and fonts-noto-cjk.
         [cancelled] Make a new meeting.
         [over] Make the next meeting of the series.
         [no-seats] Go back and enter how many may come.
@@ -313,6 +316,7 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [stand_at_door] Noted.
         [begin_series] The series begins.
         [make_meeting] The meeting is made. Ask somebody next.
         [change_meeting] It is changed. Everybody who was asked is told where day, hour or place changed.
@@ -404,3 +408,29 @@ task =
         [check] Check the actions for the first time
        *[other] Open the next meeting with what became of the actions
     }
+
+## The day: door, badges, certificate
+
+door = At the door
+door-sentence = Press who is here. Without a network it stays on this device until it arrives, once. Printed, this is the list for a pen.
+door-list = Those who have a place
+here-of-all = { $here } of { $all } are here
+badge-code = Code of the badge
+badge-code-hint = Read it with a scanner, or type it: 7F3K-99QX.
+let-in = Let in
+is-here = { $name } is here
+is-not-here = { $name } is not here after all
+on-no-list = Somebody who is on no list
+error-code = No badge of this meeting has this code
+badges = Badges (PDF)
+list-as-file = List as a file (CSV)
+print-it = Print
+presence = Presence
+badge-kind =
+    { $kind ->
+        [partner] Partner
+       *[other] City
+    }
+certificate = Certificate of attendance
+certificate-sentence = It was noted at the door that the person named here took part. This page was made from that note.
+see-certificate = Certificate of attendance (to print)

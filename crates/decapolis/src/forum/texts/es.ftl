@@ -248,6 +248,7 @@ error-deputy = Elija quién viene
 
 refused-title =
     { $code ->
+        [no-font] Un nombre no se puede imprimir aquí
         [not-maker] Los encuentros los preparan la secretaría y la presidencia
         [not-conductor] Usted no prepara este encuentro
         [cancelled] Este encuentro está cancelado
@@ -256,6 +257,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [no-font] Ninguna fuente de esta máquina tiene una de sus letras.
         [not-maker] Actúa en un puesto de otra clase.
         [not-conductor] Lo hacen la secretaría, la presidencia de la red, quien dirige su región y quien lo preside.
         [cancelled] Queda como está, con la razón.
@@ -264,6 +266,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [no-font] Quien opera el programa instala los paquetes fonts-noto-core y fonts-noto-cjk de Debian.
         [cancelled] Prepare un encuentro nuevo.
         [over] Prepare el siguiente de la serie.
         [no-seats] Vuelva y escriba cuántos pueden venir.
@@ -313,6 +316,7 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [stand_at_door] Anotado.
         [begin_series] La serie empieza.
         [make_meeting] El encuentro está creado. Ahora invite a alguien.
         [change_meeting] Está cambiado. Se avisa a todos los invitados si cambió el día, la hora o el lugar.
@@ -404,3 +408,27 @@ task =
         [check] Revisar las acciones por primera vez
        *[other] Abrir el encuentro siguiente con lo que fue de las acciones
     }
+
+door = En la puerta
+door-sentence = Pulse quién está aquí. Sin red se queda en este dispositivo hasta que llega, una sola vez. Impresa, es la lista para un bolígrafo.
+door-list = Quienes tienen plaza
+here-of-all = { $here } de { $all } están aquí
+badge-code = Código de la acreditación
+badge-code-hint = Léalo con un lector o escríbalo: 7F3K-99QX.
+let-in = Dejar entrar
+is-here = { $name } está aquí
+is-not-here = { $name } no está aquí, al final
+on-no-list = Alguien que no está en ninguna lista
+error-code = Ninguna acreditación de esta reunión tiene este código
+badges = Acreditaciones (PDF)
+list-as-file = Lista como archivo (CSV)
+print-it = Imprimir
+presence = Asistencia
+badge-kind =
+    { $kind ->
+        [partner] Socio
+       *[other] Ciudad
+    }
+certificate = Certificado de asistencia
+certificate-sentence = En la puerta se anotó que la persona aquí nombrada participó. Esta página se hizo a partir de esa nota.
+see-certificate = Certificado de asistencia (para imprimir)

@@ -248,6 +248,7 @@ error-deputy = Choisissez qui vient
 
 refused-title =
     { $code ->
+        [no-font] Un nom ne peut pas être imprimé ici
         [not-maker] Les rencontres sont organisées par le secrétariat et la présidence
         [not-conductor] Vous ne préparez pas cette rencontre
         [cancelled] Cette rencontre est annulée
@@ -256,6 +257,7 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [no-font] Aucune police de cette machine n’a l’une de ses lettres.
         [not-maker] Vous agissez dans un poste d’une autre sorte.
         [not-conductor] Le font le secrétariat, la présidence du réseau, qui dirige sa région et qui la préside.
         [cancelled] Elle reste telle quelle, avec la raison.
@@ -264,6 +266,7 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [no-font] Qui exploite le programme installe les paquets Debian fonts-noto-core et fonts-noto-cjk.
         [cancelled] Organisez une nouvelle rencontre.
         [over] Organisez la prochaine rencontre de la série.
         [no-seats] Revenez et entrez combien peuvent venir.
@@ -313,6 +316,7 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [stand_at_door] C’est noté.
         [begin_series] La série commence.
         [make_meeting] La rencontre est créée. Invitez maintenant quelqu’un.
         [change_meeting] C’est modifié. Tous les invités sont prévenus si le jour, l’heure ou le lieu ont changé.
@@ -404,3 +408,27 @@ task =
         [check] Vérifier les actions une première fois
        *[other] Ouvrir la rencontre suivante par le sort des actions
     }
+
+door = À l’entrée
+door-sentence = Appuyez sur qui est là. Sans réseau, cela reste sur cet appareil jusqu’à son arrivée, une seule fois. Imprimée, c’est la liste pour un stylo.
+door-list = Ceux qui ont une place
+here-of-all = { $here } sur { $all } sont là
+badge-code = Code du badge
+badge-code-hint = Lisez-le avec un lecteur, ou tapez-le : 7F3K-99QX.
+let-in = Laisser entrer
+is-here = { $name } est là
+is-not-here = { $name } n’est finalement pas là
+on-no-list = Quelqu’un qui n’est sur aucune liste
+error-code = Aucun badge de cette réunion n’a ce code
+badges = Badges (PDF)
+list-as-file = Liste en fichier (CSV)
+print-it = Imprimer
+presence = Présence
+badge-kind =
+    { $kind ->
+        [partner] Partenaire
+       *[other] Ville
+    }
+certificate = Attestation de présence
+certificate-sentence = Il a été noté à l’entrée que la personne nommée ici a participé. Cette page a été faite à partir de cette note.
+see-certificate = Attestation de présence (à imprimer)

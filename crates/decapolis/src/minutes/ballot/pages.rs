@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Button, ErrorSummary, Figure, Figures, Form, Item, Items, Lead, Link, Meta, MetaEntry, Notice, SectionHead, Tag,
-    Tone, Words,
+    Button, ErrorSummary, Figure, Figures, Form, Item, Items, Kept, Lead, Link, Meta, MetaEntry, Notice, SectionHead,
+    Tag, Tone, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
@@ -24,6 +24,7 @@ struct VotePage {
     summary: ErrorSummary,
     lead: Lead,
     notice: Option<Notice>,
+    kept: Kept,
     form: Option<Form>,
     counts_head: SectionHead,
     counts: Figures,
@@ -88,6 +89,7 @@ fn draw(tx: &Tx<'_>, visit: &Visit<'_>, view: &View, errors: &FormErrors, typed:
         summary: ErrorSummary { language: visit.language(), errors: form.iter().flat_map(Form::errors).collect() },
         lead: lead(visit, view),
         notice: notice(visit, view),
+        kept: form::kept(visit, &form)?,
         form,
         counts_head: SectionHead::new("counts", texts.voted_so_far(view.voters.len()).to_string()),
         counts: if ballot.is_told() { counts(visit, ballot.votes) } else { Figures::default() },

@@ -7,9 +7,9 @@ use crate::testing::{Browser, World};
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("series", &["begun", "unknown"]),
-    ("meeting", &["own", "others'", "cancelled", "unknown"]),
+    ("meeting", &["own", "others'", "today", "cancelled", "unknown"]),
     ("meeting_task", &["open", "unknown"]),
-    ("meeting_seat", &["invited", "accepted", "others'", "unknown"]),
+    ("meeting_seat", &["invited", "accepted", "attended", "others'", "unknown"]),
 ];
 
 const MEETING: &[(&str, &str)] = &[
@@ -29,11 +29,15 @@ const MEETING: &[(&str, &str)] = &[
     ("admits", "leaders-officers"),
 ];
 
+/// On the day on which the clock of the tests stands, and before its hour in the meeting's zone.
+const TODAY: [(&str, &str); 3] = [("first_day", "2026-04-13"), ("last_day", "2026-04-13"), ("answer_by", "2026-04-12")];
+
 pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("begin_series", &[("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "roundtable")]),
     ("make_meeting", MEETING),
     ("change_meeting", MEETING),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
+    ("stand_at_door", &[("city", "Nairobi")]),
     ("ask_to_meeting", &[("city", "Nairobi"), ("then", "invite")]),
     ("answer_meeting_seat", &[("answer", "decline"), ("reason", "The council meets")]),
     ("move_meeting_seat", &[("state", "lapsed")]),
@@ -45,7 +49,10 @@ impl Makers {
         if parameter == "series" {
             return series;
         }
-        let meeting = last_part(&send(&mut self.staff, &format!("/forums/{series}/meetings"), MEETING).await);
+        let rest = MEETING.iter().filter(|(name, _)| TODAY.iter().all(|(other, _)| other != name));
+        let today: Vec<_> = rest.chain(&TODAY).copied().collect();
+        let form = if matches!(record, "today" | "attended") { &today[..] } else { MEETING };
+        let meeting = last_part(&send(&mut self.staff, &format!("/forums/{series}/meetings"), form).await);
         let path = format!("/meetings/{meeting}");
         if parameter == "meeting_task" {
             return task_of(&mut self.staff, &path).await;
@@ -58,6 +65,9 @@ impl Makers {
             return seat;
         }
         send(guest, &format!("/meeting-seats/{seat}/answer"), &[("answer", "accept")]).await;
+        if record == "attended" {
+            send(&mut self.staff, &format!("{path}/door"), &[("here", &seat)]).await;
+        }
         if record == "cancelled" {
             send(&mut self.staff, &format!("{path}/cancel"), fields("cancel_meeting")).await;
         }

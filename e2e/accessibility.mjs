@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import axe from "axe-core";
-import { LANGUAGES, chooseLanguage, openBrowser, readersOf } from "../browser.mjs";
-import { pagesOf } from "../pages.mjs";
-import { startDemo } from "../program.mjs";
+import { chooseLanguage, openBrowser, readersOf } from "./browser.mjs";
+import { pagesOf } from "./pages.mjs";
+import { startDemo } from "./program.mjs";
 
 /** Wide as on a desk in a light room, narrow as in a hand at night. */
 const VIEWS = [
@@ -14,44 +14,46 @@ const VIEWS = [
 /** WCAG 2.2, 1.4.10: no scrolling in two directions at this width. */
 const REFLOW_WIDTH = 320;
 
-const demo = await startDemo();
-const browser = await openBrowser();
-const reader = readersOf(browser, demo);
-// Before the first test: the runner ends when it has run all that it knows of.
-const pages = await pagesOf(demo, reader);
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+/** Tests of every page in these languages, against a demo of their own: files of tests run side by side. */
+export async function testPages(languages) {
+  const demo = await startDemo();
+  const browser = await openBrowser();
+  const reader = readersOf(browser, demo);
+  // Before the first test: the runner ends when it has run all that it knows of.
+  const pages = await pagesOf(demo, reader);
+  after(async () => {
+    await browser.close();
+    await demo.stop();
+  });
 
-test("axe objects to a page that is not accessible", async () => {
-  const page = await (await reader("public")).newPage();
-  await page.setContent("<title>Control</title><img src='data:,'>");
-  const objections = (await violations(page)).map(({ id }) => id);
-  await page.close();
-  assert.ok(objections.includes("image-alt") && objections.includes("html-has-lang"), objections.join(" "));
-});
+  test("axe objects to a page that is not accessible", async () => {
+    const page = await (await reader("public")).newPage();
+    await page.setContent("<title>Control</title><img src='data:,'>");
+    const objections = (await violations(page)).map(({ id }) => id);
+    await page.close();
+    assert.ok(objections.includes("image-alt") && objections.includes("html-has-lang"), objections.join(" "));
+  });
 
-for (const { name, path, role } of pages) {
-  for (const language of LANGUAGES) {
-    test(`${name} is accessible in ${language}`, async () => {
-      assert.ok(path, `${name} has no example in the demo: give its route a record`);
-      const page = await openPage(path, role, language);
-      try {
-        await checkPage(page);
-      } finally {
-        await page.close();
-      }
-    });
+  for (const { name, path, role } of pages) {
+    for (const language of languages) {
+      test(`${name} is accessible in ${language}`, async () => {
+        assert.ok(path, `${name} has no example in the demo: give its route a record`);
+        const page = await openPage(demo, await reader(role), path, language);
+        try {
+          await checkPage(page);
+        } finally {
+          await page.close();
+        }
+      });
+    }
   }
 }
 
-async function openPage(path, role, language) {
-  const context = await reader(role);
+async function openPage(demo, context, path, language) {
   await chooseLanguage(context, demo, language);
   const page = await context.newPage();
   const answer = await page.goto(path);
-  assert.equal(answer.status(), 200, `${path} as ${role}`);
+  assert.equal(answer.status(), 200, path);
   assert.equal(await page.locator("html").getAttribute("lang"), language);
   return page;
 }

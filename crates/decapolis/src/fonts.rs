@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use badge::{FontFile, Fonts, Sheet};
 
+/// Where Debian puts fonts (Filesystem Hierarchy Standard 3.0, 4.11).
+pub(crate) const FOLDER: &str = "/usr/share/fonts";
+
 /// How deep below a folder fonts are looked for.
 const DEPTH_MAX: usize = 5;
 /// For most letters, and asked first.
 const FIRST: &str = "NotoSans-Regular.ttf";
 
 /// The fonts for the letters of a sheet; where none has a letter, the writer of badges will say so.
-pub(super) fn find(folder: &Path, sheet: &Sheet) -> Fonts {
+pub(crate) fn find(folder: &Path, sheet: &Sheet) -> Fonts {
     let mut files = Vec::new();
     collect(folder, DEPTH_MAX, &mut files);
     // Without serifs first, and each script's plain font before those for other uses: by length, then by name.
@@ -71,7 +74,7 @@ fn index_of(file: &Path, language: &str) -> u32 {
 }
 
 /// Debian's package that has a letter; none for pictures (emoji), which its font holds as images and no badge prints.
-pub(super) fn package_for(letter: char) -> Option<&'static str> {
+pub(crate) fn package_for(letter: char) -> Option<&'static str> {
     let (core, east) = (Some("fonts-noto-core"), Some("fonts-noto-cjk"));
     match u32::from(letter) {
         // Hangul, radicals to ideographs, compatibility forms, full and half widths, and the planes of further ideographs.

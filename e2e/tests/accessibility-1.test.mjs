@@ -1,0 +1,4 @@
+import { testPages } from "../accessibility.mjs";
+import { LANGUAGES } from "../browser.mjs";
+
+await testPages(LANGUAGES.slice(0, 2));

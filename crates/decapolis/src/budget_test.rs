@@ -58,6 +58,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("support_page", 20),
     ("vote_page", 9),
     ("write_practice", 9),
+    ("meeting_book", 14),
     ("written_page", 19),
 ];
 

@@ -5,6 +5,7 @@ mod action;
 mod agenda;
 mod assistant;
 mod body;
+mod book;
 #[cfg(test)]
 mod budget_test;
 mod capabilities;

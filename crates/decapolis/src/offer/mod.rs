@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use kernel::capability::{Capability, Counted, Holding, RecordKind, RecordLine};
+use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::draw::Draw;
@@ -115,6 +116,16 @@ pub(crate) fn offers_on(tx: &mut Tx<'_>, topic: &str) -> Result<Arc<Vec<Offer>>,
 /// The cities that offer help on a topic.
 pub(crate) fn cities_offering(tx: &mut Tx<'_>, topic: &str) -> Result<BTreeSet<CityId>, Fault> {
     Ok(known::on_topic(tx, topic)?.iter().map(|offer| offer.city).collect())
+}
+
+/// What the posts of some cities offer, the oldest first.
+pub(crate) fn offers_of_cities(tx: &mut Tx<'_>, cities: &[CityId]) -> Result<Vec<Offer>, Fault> {
+    let ids: Vec<RecordId> = cities.iter().map(|city| RecordId::from_number(city.number())).collect();
+    let mut found = Vec::new();
+    for some in Records::parts(&ids) {
+        found.extend(store::offers_of_cities(tx, &some)?);
+    }
+    Ok(found)
 }
 
 /// What a city's posts offer.

@@ -48,6 +48,16 @@ kernel::statements! {
         JOIN person ON person.id = holding.person
         WHERE help_offer.city = ?1 AND help_offer.starts_at <= ?2 AND help_offer.ends_at > ?2
         ORDER BY help_offer.id LIMIT 200";
+    OFFERS_OF_CITIES = "SELECT help_offer.id, help_offer.post, post.title, help_offer.city, person.name, help_offer.words,
+            help_offer.language, help_offer.topic, help_offer.kinds, help_offer.languages, help_offer.hours_a_month,
+            help_offer.available, help_offer.in_return, help_offer.starts_at, help_offer.confirmed_at
+        FROM help_offer
+        JOIN post ON post.id = help_offer.post
+        JOIN holding ON holding.post = post.id AND holding.starts_at <= ?11 AND holding.ends_at > ?11
+        JOIN person ON person.id = holding.person
+        WHERE help_offer.city IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND help_offer.starts_at <= ?11
+            AND help_offer.ends_at > ?11
+        ORDER BY help_offer.id LIMIT 500";
     OFFERS_BEFORE = "SELECT help_offer.id, help_offer.post, post.title, help_offer.city, person.name, help_offer.words,
             help_offer.language, help_offer.topic, help_offer.kinds, help_offer.languages, help_offer.hours_a_month,
             help_offer.available, help_offer.in_return, help_offer.starts_at, help_offer.confirmed_at
@@ -131,6 +141,12 @@ pub(super) fn on_topic(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<Offer>, Fault
 pub(super) fn of_city(tx: &mut Tx<'_>, city: CityId) -> Result<Vec<Offer>, Fault> {
     let now = tx.now();
     tx.all(OFFERS_OF_CITY, &[&city, &now], read)
+}
+
+/// The offers of up to ten cities.
+pub(super) fn offers_of_cities(tx: &mut Tx<'_>, cities: &Records) -> Result<Vec<Offer>, Fault> {
+    let now = tx.now();
+    tx.all(OFFERS_OF_CITIES, &cities.params_and(&now), read)
 }
 
 /// Offers before one, the latest first; one more than a page has when there are more.

@@ -6,7 +6,7 @@ use kernel::web::{Answer, Visit};
 
 use super::super::listing;
 use super::super::resource::only;
-use crate::agenda;
+use crate::{agenda, book};
 
 pub(super) fn agenda(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
@@ -31,4 +31,9 @@ pub(super) fn now(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 pub(super) fn item(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &agenda::agenda_item_data(tx, visit)?)
+}
+
+pub(super) fn book(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &book::book_data(tx, visit)?)
 }

@@ -21,6 +21,7 @@ use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData};
 use crate::body::{BodyData, BodyLineData, TermsData};
+use crate::book::BookData;
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
 use crate::inquiry::{InquiryData, OpenQuestionData};
@@ -90,7 +91,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 58] = [
+pub(super) const RESOURCES: [Resource; 59] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -450,6 +451,14 @@ pub(super) const RESOURCES: [Resource; 58] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/agenda")),
     )
     .answering("The agenda of a meeting: the draft for who conducts and attends it, for others what was published"),
+    Resource::at::<BookData>(
+        "/api/v1/meetings/{meeting}/book",
+        "api_book",
+        Post,
+        agenda::book,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/book")),
+    )
+    .answering("Who comes to a meeting, what their cities ask and offer, for those who come and who conduct it"),
     Resource::at::<AgendaNeedsData>(
         "/api/v1/meetings/{meeting}/agenda/needs",
         "api_agenda_needs",

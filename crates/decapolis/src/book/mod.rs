@@ -1,0 +1,57 @@
+//! The participants' book of a meeting: who comes, from which city, what the city asks and what it offers.
+//!
+//! For those who come and for who conducts the meeting, nobody else. It keeps nothing of its own: people and posts are the network's,
+//! needs and offers are read as the reader may read them, and the facts of a city are the atlas's.
+
+mod data;
+mod page;
+mod view;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/book.rs"));
+}
+
+use kernel::capability::Capability;
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::web::{Example, Method, Route, Rule};
+
+pub(crate) use self::data::{BookData, book_data};
+use crate::forum;
+
+/// What books are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "book",
+    routes: &[Route {
+        method: Method::Get,
+        path: "/meetings/{meeting}/book",
+        rule: Rule::SignedIn,
+        name: "meeting_book",
+        handler: page::show,
+        example: Example::Record(example),
+    }],
+    navigation: None,
+    migrations: &[],
+    statements: &[],
+    records: &[],
+    jobs: &[],
+    mail_acts: &[],
+    replies: &[],
+    digest: &[],
+    holdings: &[],
+    search: &[],
+    brief: &[],
+    city_page: &[],
+    meeting_page: page::SECTIONS,
+    checks: &[],
+    personal: &[],
+    done: None,
+    demo: None,
+};
+
+fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(forum::example(tx)?.map(|id| format!("/meetings/{id}/book")))
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,8 +6,8 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, data_api, desk, discussion, forum, inquiry, interest, interview, letter,
-    minutes, need, network, offer, outbox, practice, privacy, programme, round, search, support,
+    account, action, agenda, assistant, body, call, data_api, desk, discussion, forum, inquiry, interest, interview,
+    letter, minutes, need, network, offer, outbox, practice, privacy, programme, round, search, support,
 };
 
 /// All capabilities.
@@ -24,6 +24,7 @@ pub(crate) const ALL: &[Capability] = &[
     forum::CAPABILITY,
     interview::CAPABILITY,
     agenda::CAPABILITY,
+    call::CAPABILITY,
     action::CAPABILITY,
     minutes::CAPABILITY,
     body::CAPABILITY,

@@ -7,6 +7,7 @@ mod assistant;
 mod body;
 #[cfg(test)]
 mod budget_test;
+mod call;
 mod capabilities;
 mod command;
 mod data_api;

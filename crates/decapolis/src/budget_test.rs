@@ -26,7 +26,8 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
 /// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own;
 /// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before; an agenda has
-/// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting.
+/// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting; a call has
+/// its sessions, speakers and reviews in tables of their own, and asks the same.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
     ("agenda_item_page", 18),
@@ -36,22 +37,26 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("api_support", 9),
     ("city_page", 15),
     ("comment_page", 10),
+    ("conference_speakers", 10),
     ("end_time_form", 12),
     ("hand_over_form", 14),
     ("hand_over_receipt", 12),
     ("inquiry_page", 18),
     ("letter_page", 10),
-    ("meeting_page", 34),
+    ("meeting_page", 35),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),
+    ("own_submissions", 11),
     ("practice_page", 19),
     ("question_draft", 10),
     ("region_page", 10),
     ("report_form", 14),
     ("round_page", 16),
+    ("session_call", 12),
     ("six_draft", 20),
     ("stop_support_form", 9),
+    ("submission_page", 14),
     ("support_flow", 9),
     ("support_form", 10),
     ("support_list", 12),

@@ -6,8 +6,8 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, data_api, desk, discussion, forum, inquiry, interest, interview,
-    letter, minutes, need, network, offer, outbox, practice, privacy, programme, round, search, support,
+    account, action, agenda, assistant, body, book, call, data_api, desk, discussion, forum, inquiry, interest,
+    interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme, round, search, support,
 };
 
 /// All capabilities.
@@ -25,6 +25,7 @@ pub(crate) const ALL: &[Capability] = &[
     interview::CAPABILITY,
     agenda::CAPABILITY,
     book::CAPABILITY,
+    call::CAPABILITY,
     action::CAPABILITY,
     minutes::CAPABILITY,
     body::CAPABILITY,

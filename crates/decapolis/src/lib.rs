@@ -8,6 +8,7 @@ mod body;
 mod book;
 #[cfg(test)]
 mod budget_test;
+mod call;
 mod capabilities;
 mod command;
 mod data_api;

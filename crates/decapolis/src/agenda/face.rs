@@ -2,13 +2,15 @@
 
 use kernel::circle::RecordId;
 use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::session::Actor;
-use kernel::stop::{Fault, Stop};
+use kernel::stop::{Fault, Stop, found};
 use kernel::thread::End;
 use kernel::time::Timestamp;
 
-use super::model::{AgendaItem, AgendaItemId, ItemKind};
-use super::{acts, demo, store};
+use super::model::{AgendaItem, AgendaItemId, ItemKind, MINUTES_MAX, Plan};
+use super::{acts, demo, speaking, store};
 use crate::forum::{MeetingId, Story};
 use crate::network::CityId;
 
@@ -75,6 +77,42 @@ pub(crate) fn propose(
 ) -> Result<AgendaItemId, Stop> {
     let plan = acts::proposed(actor, &proposal.title, &proposal.words, &proposal.topic);
     acts::propose(tx, actor, meeting, &plan, (&proposal.sources, &proposal.cities))
+}
+
+/// How a session that was accepted elsewhere is held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Slot {
+    /// Nothing where it is as long as a session usually is.
+    pub(crate) minutes: Option<i64>,
+    /// Of its title and words.
+    pub(crate) language: Language,
+    /// Who said that they speak; of these whoever attends for a city stands as a speaker.
+    pub(crate) speakers: Vec<PostId>,
+}
+
+/// Puts an accepted session without a place on the draft of a meeting that the actor conducts, tied to what it comes from.
+pub(crate) fn propose_session(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: MeetingId,
+    proposal: &Proposal,
+    slot: &Slot,
+) -> Result<AgendaItemId, Stop> {
+    let proposed = acts::proposed(actor, &proposal.title, &proposal.words, &proposal.topic);
+    let minutes = slot.minutes.unwrap_or(proposed.minutes).min(MINUTES_MAX);
+    let plan = Plan { minutes, language: slot.language, ..proposed };
+    let item = acts::propose(tx, actor, meeting, &plan, (&proposal.sources, &proposal.cities))?;
+    speaking::note_confirmed(tx, actor, item, &slot.speakers)?;
+    Ok(item)
+}
+
+/// Takes an item off the draft again, where it still is there.
+pub(crate) fn take_off(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId) -> Result<(), Stop> {
+    let Some(item) = found(store::item(tx, id))? else { return Ok(()) };
+    if store::items(tx, item.meeting)?.iter().any(|one| one.id == id) {
+        acts::remove(tx, actor, id)?;
+    }
+    Ok(())
 }
 
 /// The items of a meeting of the demo.

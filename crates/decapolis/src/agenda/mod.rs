@@ -5,7 +5,7 @@
 //! hours and rooms, and sees what clashes. The draft is read by who conducts and who attends for a city. Publishing keeps it
 //! as a numbered version, which the others read, less what is in confidence; of the first all who attend hear, of a later
 //! one whom its changes touch. Items belong to posts. It gives the others: the items of a meeting, and making one from
-//! whatever needs and answers it comes from.
+//! whatever needs, answers and accepted sessions it comes from.
 
 mod acts;
 mod arranging;
@@ -53,7 +53,7 @@ pub(crate) use self::data::{
     agenda_needs_data, agenda_version_data, now_data,
 };
 pub(crate) use self::demo::past as demo_past;
-pub(crate) use self::face::{Line, Proposal, demo_items, items, path, propose};
+pub(crate) use self::face::{Line, Proposal, Slot, demo_items, items, path, propose, propose_session, take_off};
 use self::model::SpeakerId;
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
 use self::texts::Texts;

@@ -163,6 +163,11 @@ pub(super) fn may_answer<'a>(
     Ok(MayAnswer { speaker, _seal: () })
 }
 
+/// Whoever said elsewhere that they speak is not asked again; another capability asked their rule.
+pub(super) fn said_elsewhere(speaker: &Speaker) -> MayAnswer<'_> {
+    MayAnswer { speaker, _seal: () }
+}
+
 /// Leave to take an answer back.
 #[derive(Debug)]
 #[must_use]

@@ -40,6 +40,19 @@ pub(super) fn ask_untold(
     Ok((item, asked))
 }
 
+/// Notes posts that said elsewhere that they speak, those that attend for a city: nobody asks them again.
+pub(super) fn note_confirmed(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, posts: &[PostId]) -> Result<(), Stop> {
+    let item = store::item(tx, id)?;
+    let cities = gathering::of_cities(&forum::attendees(tx, item.meeting)?);
+    for post in posts.iter().filter(|post| cities.contains(post)) {
+        let (_, asked) = ask_untold(tx, actor, id, *post)?;
+        let leave = rules::said_elsewhere(&asked);
+        speaker::answer(tx, &leave, Said::Confirmed, "")?;
+        step::clear(tx, record(asked.id))?;
+    }
+    Ok(())
+}
+
 /// The question stands on the desk of whoever was asked: until the item begins, ten days at the most.
 fn wait_for(tx: &mut Tx<'_>, item: &AgendaItem, asked: &Speaker) -> Result<(), Stop> {
     let due_at = tx.now().plus_days(ANSWER_DAYS).min(item.plan.starts_at).max(tx.now().plus_days(1));

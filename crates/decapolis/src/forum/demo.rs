@@ -1,5 +1,5 @@
 //! The meetings of the demo network, invented: a series of roundtables of one region with a meeting six months ago, one today
-//! and one three weeks ahead, and a conference in four months.
+//! and one three weeks ahead, and a conference in four months to which most cities come; next year's is being prepared.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;
 use kernel::db::Tx;
 use kernel::language::Language;
-use kernel::post::{Function, HeldPost};
+use kernel::post::{self, Function, HeldPost};
 use kernel::session::Actor;
 use kernel::stop::{Stop, found};
 use kernel::time::{Timestamp, Zone};
@@ -34,6 +34,12 @@ const PAST_HELD: i64 = 182;
 /// Days before today on which the meetings of today and of in three weeks were made.
 const TODAY_MADE: i64 = 62;
 const AHEAD_MADE: i64 = 33;
+/// Days before today on which the conference was made, and on which its seats were agreed; days from today until it.
+const CONFERENCE_MADE: i64 = 100;
+const CONFERENCE_AGREED: i64 = 30;
+const CONFERENCE_DAYS: i64 = 120;
+/// Days from today until the conference after it.
+const NEXT_CONFERENCE_DAYS: i64 = 480;
 /// Days until the one that lies ahead.
 const AHEAD_DAYS: i64 = 21;
 
@@ -44,6 +50,8 @@ pub(crate) enum Story {
     Today,
     Ahead,
     Conference,
+    /// The one after it, for which sessions can still be proposed.
+    NextConference,
 }
 
 impl Story {
@@ -53,13 +61,17 @@ impl Story {
             Story::Today => "Data that serves residents",
             Story::Ahead => "Services that everybody can use",
             Story::Conference => "The network meets: yearly conference",
+            Story::NextConference => "The network meets again: next year’s conference",
         }
     }
 }
 
 /// One of the demo's meetings, where the demo was made.
 pub(crate) fn meeting(tx: &mut Tx<'_>, story: Story) -> Result<Option<MeetingId>, Stop> {
-    let series = if story == Story::Conference { CONFERENCES } else { SERIES };
+    let series = match story {
+        Story::Conference | Story::NextConference => CONFERENCES,
+        Story::Past | Story::Today | Story::Ahead => SERIES,
+    };
     let Some(id) = series_named(tx, series)? else { return Ok(None) };
     let meetings = store::meetings_of_series(tx, id)?;
     Ok(meetings.iter().find(|meeting| meeting.name == story.name()).map(|meeting| meeting.id))
@@ -85,11 +97,14 @@ pub(crate) fn past() -> Vec<PastDeed> {
     vec![
         deed(PAST_MADE, "demo_first_meeting", make_first),
         deed(PAST_HELD - 2, "demo_first_meeting_held", hold_first),
+        deed(CONFERENCE_MADE, "demo_conference", make_conference),
+        deed(CONFERENCE_AGREED, "demo_conference_seats", seat_conference),
         deed(PAST_HELD - 90, "demo_first_meeting_checked", |tx| tick_off(tx, Story::Past, &["check"])),
         deed(TODAY_MADE, "demo_meeting_today", make_today),
         deed(AHEAD_MADE, "demo_meeting_ahead", make_ahead),
         deed(2, "demo_meeting_prepared", |tx| {
             tick_off(tx, Story::Ahead, &[])?;
+            tick_off(tx, Story::Conference, &[])?;
             tick_off(tx, Story::Today, &["logistics"])
         }),
     ]
@@ -146,9 +161,9 @@ fn hold_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The conference, whose call is open.
+/// The conference after the next, so that there is one for which sessions can be proposed.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
-    world.db.write_blocking("demo_conference", make_conference)
+    world.db.write_blocking("demo_next_conference", make_next_conference)
 }
 
 /// It began yesterday and ends tomorrow, so that it runs at whatever hour the demo is looked at.
@@ -189,11 +204,41 @@ fn make_conference(tx: &mut Tx<'_>) -> Result<(), Stop> {
         region: None,
     };
     let series = acts::begin_series(tx, &secretariat, &new)?;
-    let first = tx.now().plus_days(120);
+    let first = tx.now().plus_days(CONFERENCE_MADE + CONFERENCE_DAYS);
+    conference(tx, &secretariat, series, (Story::Conference, first))
+}
+
+fn make_next_conference(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(series) = series_named(tx, CONFERENCES)? else { return Ok(()) };
+    let first = tx.now().plus_days(NEXT_CONFERENCE_DAYS);
+    conference(tx, &secretariat, series, (Story::NextConference, first))
+}
+
+fn conference(
+    tx: &mut Tx<'_>,
+    secretariat: &Actor,
+    series: SeriesId,
+    (story, first): (Story, Timestamp),
+) -> Result<(), Stop> {
     let place = "Convention Centre, Dublin (invented)";
-    let mut new = new_meeting(tx, Story::Conference, DUBLIN, place, &zone("Europe/Dublin"), (first, 2))?;
-    (new.seats, new.per_city, new.partner_seats, new.is_confidential) = (120, 3, 20, false);
-    acts::make(tx, &secretariat, series, &new).map(drop)
+    let mut new = new_meeting(tx, story, DUBLIN, place, &zone("Europe/Dublin"), (first, 2))?;
+    (new.seats, new.per_city, new.partner_seats, new.is_confidential) = (130, 3, 20, false);
+    acts::make(tx, secretariat, series, &new).map(drop)
+}
+
+/// Everybody who leads a city's digital work or works on it comes, but for a city that went quiet, and one partner.
+fn seat_conference(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let Some(id) = meeting(tx, Story::Conference)? else { return Ok(()) };
+    let conference = store::meeting(tx, id)?;
+    let mut posts = Vec::new();
+    for city in in_order(tx)? {
+        let held = post::at_home_in(tx, city.circle)?.into_iter();
+        posts.extend(held.filter(|held| held.holder.is_some()));
+    }
+    posts.extend(partner(tx)?);
+    seat::acts::seat_all(tx, &secretariat, &conference, &posts)
 }
 
 fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {

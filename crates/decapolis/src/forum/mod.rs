@@ -44,7 +44,7 @@ pub(crate) use self::data::{
     seat_data, series_data,
 };
 pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
-pub(crate) use self::model::{Attendee, Meeting, MeetingId, Phase, Standing};
+pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
 pub(crate) use self::store::record;

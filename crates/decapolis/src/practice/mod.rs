@@ -197,6 +197,11 @@ pub(crate) fn fitting_data_for_place(
     brief::data_for(tx, brief::Need { words: "", topic: "", theme, place, reader: NOBODYS }, limit, language)
 }
 
+/// What a practice is called in a language, or in the one it was written in; whoever asks sees to who may read it.
+pub(crate) fn title(tx: &mut Tx<'_>, id: PracticeId, language: Language) -> Result<Option<String>, Fault> {
+    store::title(tx, id, language)
+}
+
 /// Begins a draft of a city's practice in the actor's language.
 pub(crate) fn begin_draft(
     tx: &mut Tx<'_>,

@@ -7,7 +7,9 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, agenda, forum, interview, letter, minutes, organisation, people, practice, round, support};
+use super::made::{
+    Makers, agenda, call, forum, interview, letter, minutes, organisation, people, practice, round, support,
+};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -20,6 +22,7 @@ pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)])
 /// Kinds and forms that stand beside how their records are made.
 const MORE_KINDS: &[&[Kinds]] = &[
     agenda::KINDS,
+    call::KINDS,
     forum::KINDS,
     interview::KINDS,
     letter::KINDS,
@@ -32,6 +35,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
 ];
 const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
+    call::FIELDS,
     forum::FIELDS,
     interview::FIELDS,
     letter::FIELDS,
@@ -101,6 +105,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let name = if route.name == "mark_answer" { "best" } else { "question" };
             filled.push((name, asked_question(world, &id).await));
         }
+        "keep_session_call" => filled.extend(call::reviewers(world).await.map(|post| ("reviewer", post))),
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
@@ -186,7 +191,7 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 11] = [
+const TALK: [&str; 13] = [
     "/inquiries/",
     "/discussions/",
     "/comments/",
@@ -198,6 +203,8 @@ const TALK: [&str; 11] = [
     "/minutes/",
     "/meeting-seats/",
     "/agenda-",
+    "/submissions/",
+    "/session-reviews/",
 ];
 
 impl Records {

@@ -1,6 +1,7 @@
 //! The resources: each takes its data from the capability that keeps it, through the function that its page uses.
 
 mod agenda;
+mod calling;
 mod helping;
 mod institution;
 mod interviewing;
@@ -22,6 +23,7 @@ use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData};
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::book::BookData;
+use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
 use crate::inquiry::{InquiryData, OpenQuestionData};
@@ -91,7 +93,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 59] = [
+pub(super) const RESOURCES: [Resource; 65] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -376,6 +378,54 @@ pub(super) const RESOURCES: [Resource; 59] = [
         Example::Record(|tx| example_of(tx, "/meeting-seats/{meeting_seat}")),
     )
     .answering("A seat at a meeting, for its city or partner and for who conducts it"),
+    Resource::at::<CallData>(
+        "/api/v1/meetings/{meeting}/call",
+        "api_session_call",
+        Post,
+        calling::call,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call")),
+    )
+    .answering("A conference's call for sessions: what is asked for, until when, in which formats"),
+    Resource::at::<DecisionsData>(
+        "/api/v1/meetings/{meeting}/call/decisions",
+        "api_session_decisions",
+        Post,
+        calling::decisions,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call/decisions")),
+    )
+    .answering("Every session that was handed in with its marks, and the balance of what is accepted; for who conducts"),
+    Resource::at::<Listing<SubmissionLineData>>(
+        "/api/v1/meetings/{meeting}/call/submissions",
+        "api_own_submissions",
+        Post,
+        calling::own,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call/submissions")),
+    )
+    .answering("The sessions that the token's city or partner proposes"),
+    Resource::at::<Listing<SpeakerData>>(
+        "/api/v1/meetings/{meeting}/speakers",
+        "api_conference_speakers",
+        Post,
+        calling::speakers,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/speakers")),
+    )
+    .answering("Who speaks in confirmed sessions, for all who may know of the meeting"),
+    Resource::at::<SubmissionData>(
+        "/api/v1/submissions/{submission}",
+        "api_submission",
+        Post,
+        calling::submission,
+        Example::Record(|tx| example_of(tx, "/submissions/{submission}")),
+    )
+    .answering("A proposed session, for the house that proposes it and for who decides"),
+    Resource::at::<ReviewData>(
+        "/api/v1/session-reviews/{session_review}",
+        "api_session_review",
+        Post,
+        calling::review,
+        Example::Record(|tx| example_of(tx, "/session-reviews/{session_review}")),
+    )
+    .answering("A review and the session it is of, for whoever writes it"),
     Resource::at::<InterviewsData>(
         "/api/v1/meetings/{meeting}/interviews",
         "api_interviews",

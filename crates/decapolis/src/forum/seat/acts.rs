@@ -5,7 +5,7 @@ use kernel::circle;
 use kernel::db::Tx;
 use kernel::job;
 use kernel::language::Language;
-use kernel::post::{self, PostId};
+use kernel::post::{self, HeldPost, PostId};
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
@@ -41,6 +41,34 @@ pub(in crate::forum) fn propose(
     circle::open_to(tx, record(id), held.home)?;
     note(tx, "seat_proposed", actor, id)?;
     Ok(id)
+}
+
+/// Gives places to many posts at once that said yes elsewhere, as a list on paper has them; nobody is told. Whoever may not
+/// come, or finds no place, is left out.
+pub(in crate::forum) fn seat_all(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    posts: &[HeldPost],
+) -> Result<(), Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let mut seats = store::seats(tx, meeting.id)?;
+    for held in posts {
+        let Ok(asks) = rules::may_ask(&leave, &seats, held, tx.now()) else { continue };
+        let of_side = seats.iter().filter(|seat| seat.side == asks.side());
+        let mut taken: Vec<i64> = of_side.filter_map(|seat| seat.number).collect();
+        taken.sort_unstable();
+        let Some(number) = line::free_number(&taken, meeting.seats_of(asks.side())) else { continue };
+        let id = store::insert(tx, &asks, SeatState::Proposed, "", actor.language)?;
+        circle::open_to(tx, record(id), held.home)?;
+        let seat = store::seat(tx, id)?;
+        let settles = rules::may_move(&leave, &seat, tx.now())?;
+        settle(tx, &settles, to(SeatState::Accepted, Some(number), Timestamp::FOREVER))?;
+        circle::admit(tx, meeting.circle, seat.post, tx.now(), Timestamp::FOREVER)?;
+        note(tx, "seat_agreed", actor, id)?;
+        seats.push(Seat { state: SeatState::Accepted, number: Some(number), ..seat });
+    }
+    Ok(())
 }
 
 /// Invites the post of a seat, also once more.

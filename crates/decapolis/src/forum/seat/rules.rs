@@ -80,6 +80,13 @@ pub(in crate::forum) struct MayAsk<'a> {
     _seal: (),
 }
 
+impl MayAsk<'_> {
+    /// Whether it comes for a city or for a partner.
+    pub(super) fn side(&self) -> Side {
+        self.side
+    }
+}
+
 /// A post that may come, once, as long as its city has fewer seats than it may. Partners' posts come for partners.
 pub(in crate::forum) fn may_ask<'a>(
     leave: &MayConduct<'a>,

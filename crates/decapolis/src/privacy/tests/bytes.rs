@@ -39,6 +39,14 @@ const ROWS: &[(&str, &str)] = &[
     ("assistance", "person = ?1"),
     ("draft", "author = ?1"),
     ("post_invitation", "person = ?1"),
+    // Others who speak in a session are known by what they are called alone.
+    (
+        "submission_speaker",
+        "EXISTS (SELECT 1 FROM submission JOIN holding ON holding.post = submission.post
+            WHERE submission.id = submission_speaker.submission AND submission_speaker.post = submission.post
+            AND holding.person = ?1 AND submission.made_at >= holding.starts_at
+            AND submission.made_at < holding.ends_at)",
+    ),
 ];
 
 /// Rows that the demo network does not have of the person.

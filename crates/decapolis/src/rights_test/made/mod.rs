@@ -1,6 +1,7 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 pub(super) mod agenda;
+pub(super) mod call;
 mod discussion;
 pub(super) mod forum;
 pub(super) mod interview;
@@ -127,6 +128,8 @@ impl Makers {
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }
+            ("submission" | "session_review" | "session_call", _)
+            | ("meeting", "calling" | "reviewing" | "all decided") => self.calls(world, parameter, record).await,
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,

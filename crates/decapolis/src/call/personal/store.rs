@@ -1,0 +1,34 @@
+//! SQL of what a person proposed, reviewed and decided in a post while they held it.
+
+kernel::statements! {
+    SESSIONS_BY_PERSON = "SELECT submission.id, submission.made_at, submission.words, submission.title, submission.goal
+        FROM holding JOIN submission ON submission.post = holding.post
+            AND submission.made_at >= holding.starts_at AND submission.made_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY submission.id LIMIT 1000";
+    COUNTED_BY_PERSON = "SELECT submission.id, submission_speaker.counted, submission_speaker.name,
+            submission_speaker.city, submission_speaker.organisation
+        FROM holding JOIN submission ON submission.post = holding.post
+            AND submission.made_at >= holding.starts_at AND submission.made_at < holding.ends_at
+            JOIN submission_speaker ON submission_speaker.submission = submission.id
+            AND submission_speaker.post = submission.post
+        WHERE holding.person = ?1 ORDER BY submission.id LIMIT 1000";
+    UNCOUNT = "UPDATE submission_speaker SET counted = '', name = '', city = '', organisation = ''
+        WHERE id IN (SELECT own.id
+        FROM holding JOIN submission ON submission.post = holding.post
+            AND submission.made_at >= holding.starts_at AND submission.made_at < holding.ends_at
+            JOIN submission_speaker AS own ON own.submission = submission.id AND own.post = submission.post
+        WHERE holding.person = ?1)";
+    REVIEWS_BY_PERSON = "SELECT session_review.id, session_review.done_at, session_review.to_committee,
+            session_review.to_submitter, session_review.relevance, session_review.substance, session_review.benefit
+        FROM holding JOIN session_review ON session_review.reviewer = holding.post
+            AND session_review.done_at >= holding.starts_at AND session_review.done_at < holding.ends_at
+        WHERE holding.person = ?1 AND session_review.state = 'done' ORDER BY session_review.id LIMIT 1000";
+    DECISIONS_BY_PERSON = "SELECT submission.id, submission.decided_at, submission.reason
+        FROM holding JOIN submission ON submission.decided_by = holding.post
+            AND submission.decided_at >= holding.starts_at AND submission.decided_at < holding.ends_at
+        WHERE holding.person = ?1 AND submission.verdict <> '' ORDER BY submission.id LIMIT 1000";
+    CALLS_BY_PERSON = "SELECT session_call.id, session_call.made_at, session_call.words
+        FROM holding JOIN session_call ON session_call.author = holding.post
+            AND session_call.made_at >= holding.starts_at AND session_call.made_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY session_call.id LIMIT 1000";
+}

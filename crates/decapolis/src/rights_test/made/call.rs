@@ -1,0 +1,149 @@
+//! A conference's call for sessions, what is proposed, reviewed and decided.
+
+use super::{Makers, last_part, send};
+use crate::call;
+use crate::rights_test::records::{Fields, Kinds, fields};
+use crate::testing::{Role, World, post_of};
+
+const CALLED: &[&str] = &["calling", "reviewing", "unknown"];
+
+pub(in crate::rights_test) const KINDS: &[Kinds] = &[
+    ("submission", &["own", "others'", "in review", "accepted", "withdrawn", "unknown"]),
+    ("session_review", &["president's", "unknown"]),
+    ("session_call", &["reviewing", "unknown"]),
+    // Conferences whose call is open, closed, or decided but not announced.
+    ("=session_call", CALLED),
+    ("=session_call_form", CALLED),
+    ("=keep_session_call", CALLED),
+    ("=session_decisions", CALLED),
+    ("=own_submissions", CALLED),
+    ("=submission_form", CALLED),
+    ("=begin_submission", CALLED),
+    ("=conference_speakers", CALLED),
+    ("=announce_sessions", &["reviewing", "all decided", "unknown"]),
+    ("=api_session_call", CALLED),
+    ("=api_session_decisions", CALLED),
+    ("=api_own_submissions", CALLED),
+    ("=api_conference_speakers", CALLED),
+];
+
+const CALL: &[(&str, &str)] = &[
+    ("words", "Show what failed"),
+    ("opens_day", "2026-04-01"),
+    ("opens_time", "09:00"),
+    ("closes_day", "2026-06-30"),
+    ("closes_time", "23:59"),
+    ("review_by", "2026-08-01"),
+    ("talk", "20"),
+    ("region_share", "8"),
+    ("partners_a_panel", "1"),
+];
+
+/// A hundred and fifty words and a few more.
+const ABSTRACT: &str = "We asked before we decided and wrote down what failed and why it did so that others need not do it again \
+    We asked before we decided and wrote down what failed and why it did so that others need not do it again \
+    We asked before we decided and wrote down what failed and why it did so that others need not do it again \
+    We asked before we decided and wrote down what failed and why it did so that others need not do it again \
+    We asked before we decided and wrote down what failed and why it did so that others need not do it again \
+    We asked before we decided and wrote down what failed and why it did so that others need not do it again \
+    We asked before we decided and wrote down what failed and why it did so that others need not do it again";
+
+const SESSION: &[(&str, &str)] = &[
+    ("title", "What we would not do again"),
+    ("format", "talk"),
+    ("words", ABSTRACT),
+    ("goal", "How to stop in time"),
+    ("language", "en"),
+    ("presence", "on-site"),
+    ("speaks", "yes"),
+    ("then", "submit"),
+];
+
+pub(in crate::rights_test) const FIELDS: &[Fields] = &[
+    ("keep_session_call", CALL),
+    ("begin_submission", SESSION),
+    ("change_submission", SESSION),
+    ("withdraw_submission", &[("withdraw_reason", "")]),
+    ("decide_submission", &[("verdict", "accept"), ("reason", "Honest about what failed")]),
+    ("confirm_submission", &[("answer", "confirmed"), ("why", "")]),
+    (
+        "review_session",
+        &[("relevance", "4"), ("substance", "4"), ("benefit", "4"), ("to_committee", "Sound"), ("to_submitter", "")],
+    ),
+];
+
+impl Makers {
+    /// A conference with its call, a session of one city, and what was decided about it.
+    pub(super) async fn calls(&mut self, world: &World, parameter: &str, record: &str) -> String {
+        let meeting = self.conference(world, "2026-06-30").await;
+        let path = format!("/meetings/{meeting}/call");
+        if parameter == "meeting" && record == "calling" {
+            return meeting;
+        }
+        let seat = if record == "others'" { &mut self.other } else { &mut self.own };
+        let submission = last_part(&send(seat, &format!("{path}/submissions"), fields("begin_submission")).await);
+        match record {
+            "own" | "others'" => return submission,
+            "withdrawn" => {
+                send(seat, &format!("/submissions/{submission}/withdrawal"), fields("withdraw_submission")).await;
+                return submission;
+            }
+            _ => {}
+        }
+        self.keep_call(world, &meeting, "2026-04-12").await;
+        world.run_jobs(None);
+        match (parameter, record) {
+            ("session_review", _) => return review_of(world, &submission).await,
+            ("session_call", _) => return call_of(world, &meeting).await,
+            ("submission", "in review") => return submission,
+            ("meeting", "reviewing") => return meeting,
+            _ => {}
+        }
+        send(&mut self.staff, &format!("/submissions/{submission}/decision"), fields("decide_submission")).await;
+        if parameter == "meeting" {
+            return meeting;
+        }
+        send(&mut self.staff, &format!("{path}/announcement"), &[]).await;
+        submission
+    }
+
+    /// A conference whose call is open until a day.
+    async fn conference(&mut self, world: &World, closes_day: &str) -> String {
+        let series: Vec<(&str, &str)> = fields("begin_series")
+            .iter()
+            .map(|(name, value)| (*name, if *name == "format" { "conference" } else { *value }))
+            .collect();
+        let series = last_part(&send(&mut self.staff, "/forums", &series).await);
+        let meeting = send(&mut self.staff, &format!("/forums/{series}/meetings"), fields("make_meeting")).await;
+        let meeting = last_part(&meeting);
+        self.keep_call(world, &meeting, closes_day).await;
+        meeting
+    }
+
+    async fn keep_call(&mut self, world: &World, meeting: &str, closes_day: &str) {
+        let reviewers = reviewers(world).await;
+        let mut call: Vec<(&str, &str)> = CALL.iter().copied().filter(|(name, _)| *name != "closes_day").collect();
+        call.push(("closes_day", closes_day));
+        call.extend(reviewers.iter().map(|post| ("reviewer", post.as_str())));
+        send(&mut self.staff, &format!("/meetings/{meeting}/call"), &call).await;
+    }
+}
+
+/// The posts that review: a president's and the chair's.
+pub(in crate::rights_test) async fn reviewers(world: &World) -> [String; 2] {
+    [world.post_of(Role::President).await, world.post_of(Role::Chair).await]
+}
+
+async fn review_of(world: &World, submission: &str) -> String {
+    let submission = submission.parse().expect("an id");
+    let found = world.read(move |tx| {
+        let (president, _) = post_of(tx, Role::President)?.ok_or(kernel::stop::Stop::Missing)?;
+        call::review_by(tx, submission, president)
+    });
+    found.await.expect("the president reviews it")
+}
+
+async fn call_of(world: &World, meeting: &str) -> String {
+    let meeting = meeting.parse().expect("an id");
+    world.read(move |tx| call::id_of(tx, meeting)).await.expect("it has a call")
+}

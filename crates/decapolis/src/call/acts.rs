@@ -34,10 +34,14 @@ pub(super) fn keep(
             }
             known.id
         }
-        None => store::insert(tx, &leave, id, plan)?,
+        None => {
+            let call = store::insert(tx, &leave, id, plan)?;
+            watching::watch(tx, call, meeting.starts_at)?;
+            call
+        }
     };
     store::set_reviewers(tx, &leave, call, reviewers)?;
-    watching::watch(tx, call, plan.closes_at)?;
+    watching::close_later(tx, call, plan.closes_at)?;
     note(tx, "session_call_kept", actor, record(call))?;
     Ok(call)
 }

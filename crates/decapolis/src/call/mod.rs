@@ -126,7 +126,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
-    jobs: &[watching::CLOSE, decision::telling::TELL],
+    jobs: &[watching::CLOSE, watching::WATCH, decision::telling::TELL],
     mail_acts: &[decision::mail_act::CONFIRM],
     replies: &[],
     digest: &[],

@@ -109,17 +109,11 @@ impl Told {
 
     /// How whoever proposes a session is counted.
     pub(super) fn counted(&self, place: usize) -> CountedAs {
-        match place % 5 {
-            0 | 3 => CountedAs::Woman,
-            1 => CountedAs::Man,
-            2 => CountedAs::Unsaid,
-            _ => {
-                if place % 2 == 0 {
-                    CountedAs::Man
-                } else {
-                    CountedAs::Other
-                }
-            }
+        match place % 10 {
+            0 | 3 | 5 | 8 => CountedAs::Woman,
+            1 | 4 | 6 => CountedAs::Man,
+            9 => CountedAs::Other,
+            _ => CountedAs::Unsaid,
         }
     }
 

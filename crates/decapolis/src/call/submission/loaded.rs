@@ -26,7 +26,8 @@ pub(in crate::call) fn open(tx: &mut Tx<'_>, actor: &Actor, id: SubmissionId) ->
     let submission = store::submission(tx, id)?;
     let of = unasked(tx, actor, &submission)?;
     let is_own = actor.home == submission.home;
-    if !is_own && !(of.standing.conducts && submission.submitted_at.is_some()) {
+    let is_before_committee = of.standing.conducts && submission.submitted_at.is_some();
+    if !is_own && !is_before_committee {
         return Err(Stop::Missing);
     }
     let is_off = is_off(tx, &of.meeting);

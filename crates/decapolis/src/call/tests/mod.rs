@@ -209,6 +209,23 @@ fn a_session_is_decided_announced_confirmed_from_the_mail_and_stands_on_the_agen
 }
 
 #[test]
+fn a_cancelled_conference_waits_for_nobody() {
+    for_each_engine(async |world| {
+        let meeting = meeting_of(world, Story::Conference).await;
+        let mut president = world.sign_in_as(Role::President).await;
+        assert!(president.get("/").await.body.contains("/session-reviews/"));
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get(&format!("/meetings/{meeting}/change")).await;
+        let cancelled = [("reason", "The hall is flooded")];
+        assert_eq!(secretariat.post_form(&format!("/meetings/{meeting}/cancel"), &cancelled).await.status, 303);
+        world.clock.advance_seconds(86_400 + 60);
+        world.run_jobs(None);
+        assert!(!president.get("/").await.body.contains("/session-reviews/"));
+        assert!(!secretariat.get("/").await.body.contains("/session-calls/"));
+    });
+}
+
+#[test]
 fn who_conducts_makes_the_call_of_a_conference() {
     for_each_engine(async |world| {
         let meeting = meeting_of(world, Story::NextConference).await;

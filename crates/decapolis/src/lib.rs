@@ -7,6 +7,7 @@ mod assistant;
 mod body;
 #[cfg(test)]
 mod budget_test;
+mod bursary;
 mod capabilities;
 mod command;
 mod data_api;
@@ -17,6 +18,7 @@ mod form_test;
 mod forum;
 #[cfg(test)]
 mod fuzz_test;
+mod gift;
 #[cfg(test)]
 mod headers_test;
 mod inquiry;
@@ -44,6 +46,7 @@ mod search;
 mod security_test;
 #[cfg(test)]
 mod statements_test;
+mod stay;
 #[cfg(test)]
 mod strangers_test;
 mod support;

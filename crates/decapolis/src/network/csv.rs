@@ -1,10 +1,11 @@
 //! Comma-separated files (RFC 4180) that a spreadsheet opens without running what somebody wrote into a cell.
 
 /// Writes lines of cells. The mark at the start tells spreadsheets that it is UTF-8.
-pub(super) fn write<const COLUMNS: usize>(rows: impl Iterator<Item = [String; COLUMNS]>) -> String {
+pub(crate) fn write<Cells: AsRef<[String]>>(rows: impl Iterator<Item = Cells>) -> String {
     let mut file = String::from('\u{feff}');
     for row in rows {
-        file.push_str(&row.map(|cell| quoted(&cell)).join(","));
+        let cells: Vec<String> = row.as_ref().iter().map(|cell| quoted(cell)).collect();
+        file.push_str(&cells.join(","));
         file.push_str("\r\n");
     }
     file

@@ -57,6 +57,7 @@ use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::activity::{ACTIVE_DAYS, Activity, CitySize, QUIET_DAYS, Watch, watched_by};
+pub(crate) use self::csv::write as write_csv;
 pub(crate) use self::data::{
     CityData, CityLineData, OrganisationData, OrganisationLineData, PeerData, PlaceData, PostData, RegionData,
     RegionLineData, TermData, city_data, city_lines, line, organisation_data, organisation_lines, peers_data,

@@ -7,7 +7,10 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, agenda, forum, interview, letter, minutes, organisation, people, practice, round, support};
+use super::made::{
+    Makers, agenda, bursary, forum, gift, interview, letter, minutes, organisation, people, practice, round, stay,
+    support,
+};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -20,7 +23,9 @@ pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)])
 /// Kinds and forms that stand beside how their records are made.
 const MORE_KINDS: &[&[Kinds]] = &[
     agenda::KINDS,
+    bursary::KINDS,
     forum::KINDS,
+    gift::KINDS,
     interview::KINDS,
     letter::KINDS,
     minutes::KINDS,
@@ -28,11 +33,14 @@ const MORE_KINDS: &[&[Kinds]] = &[
     people::KINDS,
     practice::KINDS,
     round::KINDS,
+    stay::KINDS,
     support::KINDS,
 ];
 const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
+    bursary::FIELDS,
     forum::FIELDS,
+    gift::FIELDS,
     interview::FIELDS,
     letter::FIELDS,
     minutes::FIELDS,
@@ -40,6 +48,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     people::FIELDS,
     practice::FIELDS,
     round::FIELDS,
+    stay::FIELDS,
     support::FIELDS,
 ];
 
@@ -116,6 +125,11 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let mut staff = world.sign_in_as(Role::Secretariat).await;
             filled.push(("done", forum::task_of(&mut staff, target.trim_end_matches("/plan")).await));
         }
+        "add_gift" => match role {
+            Role::Secretariat => filled.push(("city", "Kansas City".to_owned())),
+            Role::OtherLeader => filled.push(("post", world.post_of(role).await)),
+            _ => filled.push(("post", world.post_of(Role::Leader).await)),
+        },
         "propose_seat" => filled.push(("city", forum::nairobi(world).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {
@@ -186,7 +200,8 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 11] = [
+const TALK: [&str; 12] = [
+    "/bursaries/",
     "/inquiries/",
     "/discussions/",
     "/comments/",
@@ -224,7 +239,8 @@ impl Records {
             self.makers.enter_fact(&id, record).await;
         }
         // The first version of an agenda is the only one there.
-        let path = route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1");
+        let path =
+            route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1").replace("{list}", "dinner");
         let target = self.with_query(route, &path);
         self.made.push((parameter, record, id));
         target

@@ -1,8 +1,10 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 pub(super) mod agenda;
+pub(super) mod bursary;
 mod discussion;
 pub(super) mod forum;
+pub(super) mod gift;
 pub(super) mod interview;
 pub(super) mod letter;
 pub(super) mod minutes;
@@ -10,6 +12,7 @@ pub(super) mod organisation;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
+pub(super) mod stay;
 pub(super) mod support;
 
 use kernel::circle::CircleId;
@@ -128,6 +131,10 @@ impl Makers {
                 self.agendas(world, parameter, record).await
             }
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
+            ("bursary", _) => self.bursary(world, record).await,
+            ("meeting", "with bursaries") => self.with_bursaries("own").await,
+            ("gift", _) => self.gift(record).await,
+            ("meeting_seat", "wants letter") => self.letter_seat().await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,

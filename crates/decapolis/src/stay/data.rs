@@ -69,7 +69,7 @@ pub(crate) fn list_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ListData, 
         meeting: guests.meeting.id.to_string(),
         list: list.code().to_owned(),
         heads: sheet.heads.into_iter().map(str::to_owned).collect(),
-        rows: sheet.rows,
+        rows: sheet.rows.into_iter().map(|(_, cells)| cells).collect(),
         diets: diets.into_iter().map(|(diet, guests)| DietData { diet: diet.code().to_owned(), guests }).collect(),
     })
 }

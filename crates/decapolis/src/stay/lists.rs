@@ -12,7 +12,7 @@ use super::model::{Diet, Guest, Said};
 use super::texts::Texts;
 use super::{rules, store};
 use crate::agenda;
-use crate::forum::{self, Attendee, Meeting, MeetingId};
+use crate::forum::{self, Attendee, Meeting, MeetingId, SeatId};
 use crate::network;
 
 /// Which list.
@@ -94,7 +94,8 @@ impl Guests {
 #[derive(Debug)]
 pub(super) struct Sheet {
     pub(super) heads: Vec<&'static str>,
-    pub(super) rows: Vec<Vec<String>>,
+    /// Each with the seat that it is of.
+    pub(super) rows: Vec<(SeatId, Vec<String>)>,
 }
 
 /// Who says it, what it is, for whom; whoever is not concerned is left out.
@@ -130,9 +131,10 @@ pub(super) fn sheet(tx: &mut Tx<'_>, guests: &Guests, list: List, language: Lang
     Ok(Sheet { heads: whose.into_iter().chain(own_heads).collect(), rows })
 }
 
-fn line(seated: &Seated, own: Vec<String>) -> Vec<String> {
-    let Seated { guest, home, .. } = seated;
-    [guest.name.clone(), guest.title.clone(), home.clone()].into_iter().chain(own).collect()
+fn line(seated: &Seated, own: Vec<String>) -> (SeatId, Vec<String>) {
+    let Seated { guest, attendee, home } = seated;
+    let whose = [guest.name.clone(), guest.title.clone(), home.clone()];
+    (attendee.seat, whose.into_iter().chain(own).collect())
 }
 
 fn days(said: &Said, language: Language) -> Vec<String> {
@@ -144,7 +146,7 @@ fn days(said: &Said, language: Language) -> Vec<String> {
 }
 
 /// Everybody, also who said nothing, which is a no; and in which items it is the other way round.
-fn consents(tx: &mut Tx<'_>, guests: &Guests, language: Language) -> Result<Vec<Vec<String>>, Stop> {
+fn consents(tx: &mut Tx<'_>, guests: &Guests, language: Language) -> Result<Vec<(SeatId, Vec<String>)>, Stop> {
     let texts = Texts::new(language);
     let lines = consent::store::of_meeting(tx, guests.meeting.id)?;
     let items = agenda::items(tx, guests.meeting.id)?;

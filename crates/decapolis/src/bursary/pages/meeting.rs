@@ -102,7 +102,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, asked: &Asked, typed: &Typed<'_>) ->
             trail: forum::trail(visit, &asked.meeting),
             title: texts.bursaries().into(),
             sentence: Some(texts.bursaries_sentence().into()),
-            actions: Actions(vec![]),
+            actions: Actions(vec![Button::link(texts.see_register(), "/gifts").quiet()]),
             ..Lead::default()
         },
         notice: notice(visit, asked)?,

@@ -27,6 +27,7 @@ you-asked =
         [given-back] ردت مدينتك منحتها.
        *[other] سُوّيت منحة مدينتك.
     }
+see-register = انظر سجل الهدايا
 see-bursary = انظر المنحة
 
 ## النظام

@@ -27,6 +27,7 @@ you-asked =
         [given-back] Your city gave its bursary back.
        *[other] The bursary of your city is settled.
     }
+see-register = See the gift register
 see-bursary = See the bursary
 
 ## The scheme

@@ -27,6 +27,7 @@ you-asked =
         [given-back] Su ciudad devolvió su beca.
        *[other] La beca de su ciudad está liquidada.
     }
+see-register = Ver el registro de obsequios
 see-bursary = Ver la beca
 
 ## El programa

@@ -27,6 +27,7 @@ you-asked =
         [given-back] Votre ville a rendu sa bourse.
        *[other] La bourse de votre ville est réglée.
     }
+see-register = Voir le registre des dons
 see-bursary = Voir la bourse
 
 ## Le dispositif

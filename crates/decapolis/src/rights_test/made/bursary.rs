@@ -6,6 +6,9 @@ use crate::testing::World;
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("bursary", &["own", "others'", "granted", "declined", "looked at again", "taken up", "unknown"]),
+    ("=answer_bursary", &["granted", "own", "others'", "taken up", "unknown"]),
+    ("=ask_second_look", &["declined", "own", "others'", "looked at again", "unknown"]),
+    ("=settle_bursary", &["taken up", "own", "others'", "granted", "unknown"]),
     ("=ask_bursary", &["with bursaries", "own", "others'", "unknown"]),
 ];
 

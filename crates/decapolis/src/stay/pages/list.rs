@@ -11,7 +11,7 @@ use kernel::web::{Answer, Status, Visit};
 
 use super::super::lists::{self, Guests, List, Sheet};
 use super::super::texts::Texts;
-use crate::forum;
+use crate::forum::{self, SeatId};
 use crate::network;
 
 #[derive(Debug, Template)]
@@ -51,7 +51,7 @@ pub(in crate::stay) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
         },
         counts_head: SectionHead::new("counts", texts.counted()),
         counts: SummaryList { pairs: counts(visit, &guests, list), is_in_rail: false },
-        table: (!is_empty).then(|| table(&title, sheet, &guests, list)),
+        table: (!is_empty).then(|| table(&title, sheet, list)),
         nothing: is_empty.then(|| EmptyState {
             title: texts.nobody_on_list().into(),
             sentence: texts.nobody_on_list_sentence().into(),
@@ -83,20 +83,15 @@ fn counts(visit: &Visit<'_>, guests: &Guests, list: List) -> Vec<Pair> {
     }
 }
 
-fn table(title: &str, sheet: Sheet, guests: &Guests, list: List) -> Table {
-    let seat_of = |name: &str| guests.all.iter().find(|seated| seated.guest.name == name);
-    let row = |cells: Vec<String>| {
-        let path = match list {
-            List::Letters => seat_of(&cells[0]).map(|seated| format!("/meeting-seats/{}/letter", seated.attendee.seat)),
-            _ => None,
-        };
-        let cell = |(at, words): (usize, String)| match (at, path.clone()) {
-            (0, path) => {
-                let label = Words::written(words, None);
-                let link = Link { label, href: path.unwrap_or_default().into() };
+fn table(title: &str, sheet: Sheet, list: List) -> Table {
+    let row = |(seat, cells): (SeatId, Vec<String>)| {
+        let path = if list == List::Letters { format!("/meeting-seats/{seat}/letter") } else { String::new() };
+        let cell = |(at, words): (usize, String)| match at {
+            0 => {
+                let link = Link { label: Words::written(words, None), href: path.clone().into() };
                 Cell::Head(CellHead { link, ..CellHead::default() })
             }
-            (_, _) if words.is_empty() => Cell::Empty,
+            _ if words.is_empty() => Cell::Empty,
             _ => Cell::Words(Words::written(words, None)),
         };
         Row { cells: cells.into_iter().enumerate().map(cell).collect(), is_own: false }
@@ -115,7 +110,7 @@ pub(in crate::stay) fn file(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     let (guests, list) = load(tx, visit)?;
     let Sheet { heads, rows } = lists::sheet(tx, &guests, list, visit.language())?;
     let heads: Vec<String> = heads.into_iter().map(str::to_owned).collect();
-    let file = network::write_csv(std::iter::once(heads).chain(rows));
+    let file = network::write_csv(std::iter::once(heads).chain(rows.into_iter().map(|(_, cells)| cells)));
     let answer = Answer::of("text/csv; charset=utf-8", Status::Ok, file.into_bytes());
     Ok(answer.with("content-disposition", format!("attachment; filename=\"{}.csv\"", list.code())))
 }

@@ -27,7 +27,9 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own;
 /// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before; an agenda has
 /// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting; a call has
-/// its sessions, speakers and reviews in tables of their own, and asks the same.
+/// its sessions, speakers and reviews in tables of their own, and asks the same; a bursary is
+/// compared with all that were asked for at its meeting, and with those of the one before; what a guest needs stands apart from
+/// what they consent to, item by item of the agenda.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
     ("agenda_item_page", 18),
@@ -35,15 +37,18 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("agenda_page", 16),
     ("agenda_version", 12),
     ("api_support", 9),
+    ("bursaries_page", 12),
+    ("bursary_page", 19),
     ("city_page", 15),
     ("comment_page", 10),
     ("conference_speakers", 10),
     ("end_time_form", 12),
+    ("guest_needs", 9),
     ("hand_over_form", 14),
     ("hand_over_receipt", 12),
     ("inquiry_page", 18),
     ("letter_page", 10),
-    ("meeting_page", 35),
+    ("meeting_page", 38),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),
@@ -55,6 +60,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("round_page", 16),
     ("session_call", 12),
     ("six_draft", 20),
+    ("stay_needs", 9),
     ("stop_support_form", 9),
     ("submission_page", 14),
     ("support_flow", 9),

@@ -6,8 +6,9 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, call, data_api, desk, discussion, forum, inquiry, interest,
-    interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme, round, search, support,
+    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, forum, gift, inquiry,
+    interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme, round, search,
+    stay, support,
 };
 
 /// All capabilities.
@@ -26,6 +27,9 @@ pub(crate) const ALL: &[Capability] = &[
     agenda::CAPABILITY,
     book::CAPABILITY,
     call::CAPABILITY,
+    stay::CAPABILITY,
+    gift::CAPABILITY,
+    bursary::CAPABILITY,
     action::CAPABILITY,
     minutes::CAPABILITY,
     body::CAPABILITY,

@@ -8,6 +8,7 @@ mod body;
 mod book;
 #[cfg(test)]
 mod budget_test;
+mod bursary;
 mod call;
 mod capabilities;
 mod command;
@@ -20,6 +21,7 @@ mod form_test;
 mod forum;
 #[cfg(test)]
 mod fuzz_test;
+mod gift;
 #[cfg(test)]
 mod headers_test;
 mod inquiry;
@@ -47,6 +49,7 @@ mod search;
 mod security_test;
 #[cfg(test)]
 mod statements_test;
+mod stay;
 #[cfg(test)]
 mod strangers_test;
 mod support;

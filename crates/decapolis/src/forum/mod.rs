@@ -28,13 +28,15 @@ mod texts {
     include!(concat!(env!("OUT_DIR"), "/forum.rs"));
 }
 
+use std::collections::BTreeSet;
+
 use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
-use kernel::circle::RecordId;
+use kernel::circle::{CircleId, RecordId};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::design::Meta;
 use kernel::id::Id;
-use kernel::post::Function;
+use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
@@ -47,6 +49,7 @@ pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
+pub(crate) use self::seat::SeatId;
 pub(crate) use self::store::record;
 use self::texts::Texts;
 use crate::network;
@@ -222,7 +225,7 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
 
 /// A seat in one line: its meeting's name.
 fn seat_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
-    let Some(seat) = found(seat::store::seat(tx, seat::SeatId::from_number(record.number())))? else { return Ok(None) };
+    let Some(seat) = found(seat::store::seat(tx, SeatId::from_number(record.number())))? else { return Ok(None) };
     let meeting = store::meeting(tx, seat.meeting)?;
     Ok(Some(RecordLine { title: meeting.name, path: format!("/meeting-seats/{record}") }))
 }
@@ -266,12 +269,39 @@ pub(crate) fn attendees(tx: &mut Tx<'_>, id: MeetingId) -> Result<Vec<Attendee>,
     let seats = seat::store::seats(tx, id)?;
     let cities = network::members(tx)?;
     let attendee = |seat: seat::Seat| Attendee {
+        seat: seat.id,
         post: seat.post,
         home: seat.home,
         city: cities.iter().find(|city| city.circle == seat.home).map(|city| city.id),
         is_partner: seat.side == seat::Side::Partner,
     };
     Ok(seats.into_iter().filter(|seat| seat.state.takes_part()).map(attendee).collect())
+}
+
+/// The meeting and the post of a seat that was taken; missing where nobody took it.
+pub(crate) fn taken_seat(tx: &mut Tx<'_>, id: SeatId) -> Result<(MeetingId, PostId), Stop> {
+    let seat = seat::store::seat(tx, id)?;
+    if seat.state.takes_part() { Ok((seat.meeting, seat.post)) } else { Err(Stop::Missing) }
+}
+
+/// The seat of the demo's own city at the meeting that lies ahead, for the examples of other capabilities.
+pub(crate) fn example_seat(tx: &mut Tx<'_>) -> Result<Option<SeatId>, Stop> {
+    demo::meeting(tx, Story::Ahead)?.map_or(Ok(None), |id| demo::own_seat(tx, id))
+}
+
+/// Whether people of a home have a seat at a meeting, or are asked to take one.
+pub(crate) fn is_asked(tx: &mut Tx<'_>, id: MeetingId, home: CircleId) -> Result<bool, Fault> {
+    let seats = seat::store::seats(tx, id)?;
+    let is_theirs = |seat: &seat::Seat| seat.home == home && seat.side == seat::Side::City;
+    let is_asked = |seat: &seat::Seat| seat.state.is_live() && seat.state != seat::SeatState::Proposed;
+    Ok(seats.iter().any(|seat| is_theirs(seat) && is_asked(seat)))
+}
+
+/// Whose people came to a meeting of the same series before this one.
+pub(crate) fn homes_that_came(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<BTreeSet<CircleId>, Fault> {
+    let past = seat::store::past_of_series(tx, meeting.series, meeting.starts_at)?;
+    let came = past.into_iter().filter(|(_, state, _)| *state == seat::SeatState::Attended);
+    Ok(came.map(|(home, _, _)| home).collect())
 }
 
 /// The meeting of the same series that took place before this one.

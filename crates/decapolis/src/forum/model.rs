@@ -5,7 +5,7 @@ use kernel::language::Language;
 use kernel::post::{Function, PostId};
 use kernel::time::{Timestamp, Zone};
 
-use super::seat::Side;
+use super::seat::{SeatId, Side};
 use crate::network::{CityId, RegionId};
 
 kernel::id!(SeriesId, "The id of a series of meetings.");
@@ -228,6 +228,7 @@ pub(crate) struct Standing {
 /// A post that comes, or came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Attendee {
+    pub(crate) seat: SeatId,
     pub(crate) post: PostId,
     /// The city's people, or the partner's.
     pub(crate) home: CircleId,

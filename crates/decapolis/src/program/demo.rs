@@ -10,7 +10,7 @@ use kernel::session;
 use kernel::setting::Network;
 use kernel::stop::Stop;
 
-use crate::{agenda, call, capabilities, forum, interview, minutes, network, support};
+use crate::{agenda, bursary, call, capabilities, forum, interview, minutes, network, support};
 
 /// How the demo is made.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +48,7 @@ pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
     let today = db.clock().now();
     let past = support::demo_past().into_iter().chain(forum::demo_past()).chain(interview::demo_past());
     let past = past.chain(agenda::demo_past()).chain(minutes::demo_past()).chain(call::demo_past());
+    let past = past.chain(bursary::demo_past());
     let past = RefCell::new(past.collect());
     let mut world = DemoWorld { db, seed: population.seed, scale: population.scale, today, past };
     capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))

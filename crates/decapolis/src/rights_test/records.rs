@@ -8,7 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, call, forum, interview, letter, minutes, organisation, people, practice, round, support,
+    Makers, agenda, bursary, call, forum, gift, interview, letter, minutes, organisation, people, practice, round,
+    stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -23,7 +24,9 @@ pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)])
 const MORE_KINDS: &[&[Kinds]] = &[
     agenda::KINDS,
     call::KINDS,
+    bursary::KINDS,
     forum::KINDS,
+    gift::KINDS,
     interview::KINDS,
     letter::KINDS,
     minutes::KINDS,
@@ -31,12 +34,15 @@ const MORE_KINDS: &[&[Kinds]] = &[
     people::KINDS,
     practice::KINDS,
     round::KINDS,
+    stay::KINDS,
     support::KINDS,
 ];
 const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
     call::FIELDS,
+    bursary::FIELDS,
     forum::FIELDS,
+    gift::FIELDS,
     interview::FIELDS,
     letter::FIELDS,
     minutes::FIELDS,
@@ -44,6 +50,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     people::FIELDS,
     practice::FIELDS,
     round::FIELDS,
+    stay::FIELDS,
     support::FIELDS,
 ];
 
@@ -121,6 +128,11 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let mut staff = world.sign_in_as(Role::Secretariat).await;
             filled.push(("done", forum::task_of(&mut staff, target.trim_end_matches("/plan")).await));
         }
+        "add_gift" => match role {
+            Role::Secretariat => filled.push(("city", "Kansas City".to_owned())),
+            Role::OtherLeader => filled.push(("post", world.post_of(role).await)),
+            _ => filled.push(("post", world.post_of(Role::Leader).await)),
+        },
         "propose_seat" => filled.push(("city", forum::nairobi(world).await)),
         "open_round" => filled.push(("template", round::template(world).await)),
         "decide_in_round" => {
@@ -191,7 +203,8 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 13] = [
+const TALK: [&str; 14] = [
+    "/bursaries/",
     "/inquiries/",
     "/discussions/",
     "/comments/",
@@ -231,7 +244,8 @@ impl Records {
             self.makers.enter_fact(&id, record).await;
         }
         // The first version of an agenda is the only one there.
-        let path = route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1");
+        let path =
+            route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1").replace("{list}", "dinner");
         let target = self.with_query(route, &path);
         self.made.push((parameter, record, id));
         target

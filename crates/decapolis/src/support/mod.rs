@@ -66,6 +66,7 @@ pub(crate) use self::demo::past as demo_past;
 use self::model::SeatId;
 pub(crate) use self::model::{EngagementId, NewEngagement};
 pub(crate) use self::paired::PairState;
+pub(crate) use self::rates::kilometres;
 pub(crate) use self::template::TemplateId;
 use self::texts::Texts;
 

@@ -3,6 +3,7 @@
 mod agenda;
 mod calling;
 mod helping;
+mod hosting;
 mod institution;
 mod interviewing;
 mod knowledge;
@@ -23,9 +24,11 @@ use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData};
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::book::BookData;
+use crate::bursary::{BursariesData, BursaryData};
 use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
+use crate::gift::GiftData;
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
 use crate::interview::{ClusterData, InterviewData, InterviewsData};
@@ -39,6 +42,7 @@ use crate::practice::{PracticeData, PracticeLineData};
 use crate::programme::{ProgrammeData, ProgrammeLineData};
 use crate::round::{RoundData, RoundLineData};
 use crate::search::SearchData;
+use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 const LANGUAGES: &[&str] = &["en", "es", "fr", "ar"];
@@ -93,7 +97,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 65] = [
+pub(super) const RESOURCES: [Resource; 71] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -450,6 +454,49 @@ pub(super) const RESOURCES: [Resource; 65] = [
         Example::Record(|tx| example_of(tx, "/interviews/{interview}")),
     )
     .answering("What one city says before a meeting, for its people and for who prepares the meeting"),
+    Resource::at::<GuestsData>(
+        "/api/v1/meetings/{meeting}/lists",
+        "api_stay_lists",
+        Post,
+        hosting::guests,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/lists")),
+    )
+    .answering("Who has a seat at a meeting and said what they need, for the secretariat"),
+    Resource::at::<ListData>(
+        "/api/v1/meetings/{meeting}/lists/{list}",
+        "api_stay_list",
+        Post,
+        hosting::list,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/lists/{list}")),
+    )
+    .answering("A list of what guests need: hotel, dinner, access, letters or pictures; for the secretariat"),
+    Resource::at::<Listing<GiftData>>("/api/v1/gifts", "api_gifts", Members, hosting::gifts, Example::Itself)
+        .answering("The gift register: who paid what for whom, the latest first")
+        .taking(&PARTS),
+    Resource::at::<GiftData>(
+        "/api/v1/gifts/{gift}",
+        "api_gift",
+        Members,
+        hosting::gift,
+        Example::Record(|tx| example_of(tx, "/gifts/{gift}")),
+    )
+    .answering("A line of the gift register"),
+    Resource::at::<BursariesData>(
+        "/api/v1/meetings/{meeting}/bursary",
+        "api_bursaries",
+        Post,
+        hosting::bursaries,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/bursary")),
+    )
+    .answering("What a meeting has for bursaries, and for those who asked the order with its reasons"),
+    Resource::at::<BursaryData>(
+        "/api/v1/bursaries/{bursary}",
+        "api_bursary",
+        Post,
+        hosting::bursary,
+        Example::Record(|tx| example_of(tx, "/bursaries/{bursary}")),
+    )
+    .answering("One bursary, for its city, who decides and who chairs the meeting"),
     Resource::at::<ActionsData>("/api/v1/actions", "api_actions", Post, minutes::actions, Example::Itself)
         .answering("The actions of meetings that concern the reader's city")
         .taking(ACTION_FILTERS),

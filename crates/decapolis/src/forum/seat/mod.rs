@@ -15,4 +15,5 @@ pub(super) mod rules;
 pub(super) mod store;
 
 pub(super) use self::mail_act::ANSWER;
-pub(super) use self::model::{Seat, SeatId, SeatState, Side};
+pub(crate) use self::model::SeatId;
+pub(super) use self::model::{Seat, SeatState, Side};

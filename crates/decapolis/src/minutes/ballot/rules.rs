@@ -61,6 +61,7 @@ mod tests {
 
     fn attendee(city: Option<i64>, is_partner: bool) -> Attendee {
         Attendee {
+            seat: crate::forum::SeatId::from_number(1),
             post: PostId::from_number(5),
             home: CircleId::from_number(6),
             city: city.map(CityId::from_number),

@@ -47,6 +47,8 @@ const ROWS: &[(&str, &str)] = &[
             AND holding.person = ?1 AND submission.made_at >= holding.starts_at
             AND submission.made_at < holding.ends_at)",
     ),
+    ("stay_need", "person = ?1"),
+    ("stay_consent", "person = ?1"),
 ];
 
 /// Rows that the demo network does not have of the person.
@@ -80,6 +82,9 @@ const MORE_ROWS: &[&str] = &[
     "INSERT INTO post_invitation (id, home, post, person, name, function, title, ends_at, author, sent_at, state,
             settled_at)
         SELECT 1, home, id, ?1, 'x', 'officer', 'x', 1, id, 1, 'waiting', 1 FROM post WHERE home > 2 LIMIT 1",
+    "INSERT INTO stay_consent (id, meeting, circle, post, person, matter, item, answer, said_at)
+        SELECT 1, meeting.id, meeting.circle, holding.post, ?1, 'picture', 0, 'yes', 1 FROM meeting JOIN holding ON person = ?1
+        LIMIT 1",
 ];
 
 /// A demo network with the leader of Kansas City marked.

@@ -92,7 +92,7 @@ impl Makers {
 }
 
 /// Moves a meeting to where it has begun, or is over.
-fn set_days(world: &World, meeting: &str, when: &str) {
+pub(super) fn set_days(world: &World, meeting: &str, when: &str) {
     const HOUR: i64 = 3_600_000_000;
     let now = crate::testing::NOW.micros();
     let (starts_at, ends_at) = if when == "over" { (now - 9 * HOUR, now - HOUR) } else { (now - HOUR, now + 9 * HOUR) };

@@ -1,9 +1,11 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 pub(super) mod agenda;
+pub(super) mod bursary;
 pub(super) mod call;
 mod discussion;
 pub(super) mod forum;
+pub(super) mod gift;
 pub(super) mod interview;
 pub(super) mod letter;
 pub(super) mod minutes;
@@ -11,6 +13,7 @@ pub(super) mod organisation;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
+pub(super) mod stay;
 pub(super) mod support;
 
 use kernel::circle::CircleId;
@@ -131,6 +134,10 @@ impl Makers {
             ("submission" | "session_review" | "session_call", _)
             | ("meeting", "calling" | "reviewing" | "all decided") => self.calls(world, parameter, record).await,
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
+            ("bursary", _) => self.bursary(world, record).await,
+            ("meeting", "with bursaries") => self.with_bursaries("own").await,
+            ("gift", _) => self.gift(record).await,
+            ("meeting_seat", "wants letter") => self.letter_seat().await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,

@@ -118,7 +118,7 @@ pub(super) fn add(tx: &mut Tx<'_>, leave: &MayKeepTemplates<'_>, table: &RateTab
 }
 
 /// Kilometres between two cities along the earth's surface, rounded; nothing where the atlas does not know one.
-pub(super) fn kilometres(one: &City, other: &City) -> Option<u32> {
+pub(crate) fn kilometres(one: &City, other: &City) -> Option<u32> {
     /// Mean radius of the earth in kilometres (IUGG, GRS 80).
     const RADIUS_KM: f64 = 6_371.009;
     let (one, other) = (one.in_atlas()?, other.in_atlas()?);

@@ -1,0 +1,42 @@
+//! What guests of meetings need, who is helped to come, and who paid what for whom.
+
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use super::super::listing::{self, Part};
+use super::super::resource::{PARTS, only};
+use crate::bursary;
+use crate::gift::{self, GiftId};
+use crate::stay;
+
+pub(super) fn guests(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &stay::guests_data(tx, visit)?)
+}
+
+pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &stay::list_data(tx, visit)?)
+}
+
+pub(super) fn gifts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &PARTS)?;
+    let part = Part::<GiftId>::parse(&visit.request.query)?;
+    listing::answer(visit, gift::gift_lines(tx, visit, part.after, part.limit + 1)?, part.limit, |line| &line.id)
+}
+
+pub(super) fn gift(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &gift::gift_data(tx, visit)?)
+}
+
+pub(super) fn bursaries(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &bursary::bursaries_data(tx, visit)?)
+}
+
+pub(super) fn bursary(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &bursary::bursary_data(tx, visit)?)
+}

@@ -1,0 +1,132 @@
+//! What those who have a seat at a meeting need there: days, hotel, dinner, diet, access, a letter for a visa; and whether they
+//! may be in pictures and recordings.
+//!
+//! A guest says it once, from the meeting's page, the desk or a mail; the secretariat writes it down for somebody on the phone.
+//! Answers are the person's, not the post's: with the seat or the post they are left behind, read by nobody and removed. Diet
+//! and access may tell of health or belief: the secretariat and the person alone read them, and they go a week after the
+//! meeting, all the rest a month after it. Consent is no until one says yes, is changed at any time, and each change is kept.
+//! From all this come the lists of hotel, dinner, access, letters and pictures, as pages and files. **Partners, presidents and
+//! the chair read none of it, and no mail says any of it.**
+
+mod acts;
+mod asking;
+mod checks;
+mod consent;
+mod data;
+mod demo;
+mod forgetting;
+mod forms;
+mod lists;
+mod mails;
+mod model;
+mod pages;
+mod personal;
+mod rules;
+mod store;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/stay.rs"));
+}
+
+use kernel::capability::{Capability, MeetingSection, RecordKind, RecordLine};
+use kernel::circle::RecordId;
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::post::Function;
+use kernel::stop::Stop;
+use kernel::web::{Example, Handler, Method, Route, Rule};
+
+pub(crate) use self::data::{GuestsData, ListData, guests_data, list_data};
+use self::model::{KIND, NeedId};
+use self::texts::Texts;
+use crate::forum;
+
+/// What this is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "stay",
+    routes: &[
+        get("/meetings/{meeting}/needs", "stay_needs", pages::show, |tx| pages::below_meeting(tx, "needs")),
+        post("/meetings/{meeting}/needs", "say_stay_needs", pages::save),
+        post("/meetings/{meeting}/consents", "say_consents", pages::consent),
+        get("/meeting-seats/{meeting_seat}/needs", "guest_needs", pages::show_for, |tx| pages::below_seat(tx, "needs")),
+        post("/meeting-seats/{meeting_seat}/needs", "say_guest_needs", pages::save_for),
+        Route {
+            rule: SECRETARIAT,
+            ..get("/meeting-seats/{meeting_seat}/letter", "visa_letter", pages::letter, demo::letter_path)
+        },
+        Route {
+            rule: SECRETARIAT,
+            ..get("/meetings/{meeting}/lists", "stay_lists", pages::overview, |tx| pages::below_meeting(tx, "lists"))
+        },
+        post("/meetings/{meeting}/lists", "ask_stay_needs", pages::ask_all),
+        Route {
+            rule: SECRETARIAT,
+            ..get("/meetings/{meeting}/lists/{list}", "stay_list", pages::list, |tx| {
+                pages::below_meeting(tx, "lists/hotel")
+            })
+        },
+        Route {
+            rule: SECRETARIAT,
+            ..get("/meetings/{meeting}/lists/{list}/file.csv", "stay_list_file", pages::file, |tx| {
+                pages::below_meeting(tx, "lists/dinner/file.csv")
+            })
+        },
+        get("/stay-needs/{stay_need}", "stay_need_asked", pages::lead_on, demo::own_path),
+    ],
+    navigation: None,
+    migrations: &[Migration { name: "stay/001", sql: include_str!("schema/001.sql") }],
+    statements: &[
+        store::STATEMENTS,
+        consent::store::STATEMENTS,
+        forgetting::STATEMENTS,
+        checks::STATEMENTS,
+        personal::STATEMENTS,
+    ],
+    records: &[RecordKind {
+        kind: KIND,
+        folder: "stay-needs",
+        label: |language| Texts::new(language).kind_need().to_string(),
+        line: |tx, record, _| line(tx, record),
+        verb: |_, language| Texts::new(language).say_it().to_owned(),
+    }],
+    jobs: &[asking::ASK],
+    mail_acts: &[],
+    replies: &[],
+    digest: &[],
+    // A stay is the person's and passes to nobody with the post.
+    holdings: &[],
+    search: &[],
+    brief: &[],
+    city_page: &[],
+    meeting_page: &[MeetingSection { id: "stay", order: 40, make: pages::section }],
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
+    demo: Some(demo::make),
+};
+
+/// Who reads what all guests need; of which meetings, its own rule says.
+const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
+
+/// Finds an address of a route in the demo network.
+type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
+}
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// It in a line: its meeting's name, and nothing of what is needed.
+fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let Some(meeting) = store::meeting_of(tx, NeedId::from_number(record.number()))? else { return Ok(None) };
+    let title = forum::meeting(tx, meeting)?.name;
+    Ok(Some(RecordLine { title, path: format!("/stay-needs/{record}") }))
+}
+
+#[cfg(test)]
+mod tests;

@@ -23,6 +23,18 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
     command
 }
 
+/// Bytes that a run of the tests may need at once: the databases of a few tests, of some demos and a server.
+const SCRATCH_BYTES: u64 = 4 << 30;
+
+/// Where a run of the tests puts what nothing outlives: in memory, where this machine has a folder of it with room enough. A
+/// database is made for each test, and on a disk that takes ten times as long.
+pub(crate) fn scratch() -> PathBuf {
+    const IN_MEMORY: &str = "/dev/shm";
+    let room = read(&mut program("df", &["--output=avail", "--block-size=1", IN_MEMORY])).unwrap_or_default();
+    let bytes = room.lines().last().and_then(|line| line.trim().parse::<u64>().ok()).unwrap_or(0);
+    if bytes >= SCRATCH_BYTES { IN_MEMORY.into() } else { std::env::temp_dir() }
+}
+
 /// Takes out what Cargo told this program about its own package: with it a Cargo started from here would build anew what
 /// looks at it (`ring` and all that stands on it), and the next one started by hand would build it back.
 fn forget_own_package(command: &mut Command) {

@@ -11,8 +11,8 @@ const PROGRAM_VARIABLE: &str = "DECAPOLIS_PROGRAM";
 /// Builds the program and lets the browser use it.
 pub(super) fn run() -> Result<Counts, String> {
     let built = build_program()?;
-    let (lines, succeeded) =
-        command::run_and_read(program("npm", &["test", "--silent", "--prefix", "e2e"]).env(PROGRAM_VARIABLE, built))?;
+    let mut npm = program("npm", &["test", "--silent", "--prefix", "e2e"]);
+    let (lines, succeeded) = command::run_and_read(npm.env(PROGRAM_VARIABLE, built).env("TMPDIR", command::scratch()))?;
     Ok(Counts::of_node(&lines).of_runner(succeeded))
 }
 

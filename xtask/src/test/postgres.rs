@@ -110,7 +110,7 @@ fn as_account(program: &Path) -> Command {
 
 /// A folder that belongs to the account.
 fn new_folder(port: u16) -> Result<PathBuf, String> {
-    let folder = std::env::temp_dir().join(format!("decapolis-postgres-{}-{port}", std::process::id()));
+    let folder = command::scratch().join(format!("decapolis-postgres-{}-{port}", std::process::id()));
     std::fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     if is_root() {
         command::run(Command::new("chown").arg(ACCOUNT).arg(&folder))?;

@@ -11,6 +11,7 @@ pub(crate) const SERVER_VARIABLE: &str = "DECAPOLIS_TEST_POSTGRES";
 pub(super) fn run() -> Result<Counts, String> {
     let server = Postgres::start()?;
     let mut cargo = program("cargo", &["test", "--workspace", "--no-fail-fast", "--quiet"]);
-    let (lines, succeeded) = command::run_and_read(cargo.env(SERVER_VARIABLE, server.address()))?;
+    let (lines, succeeded) =
+        command::run_and_read(cargo.env(SERVER_VARIABLE, server.address()).env("TMPDIR", command::scratch()))?;
     Ok(Counts::of_cargo(&lines).of_runner(succeeded))
 }

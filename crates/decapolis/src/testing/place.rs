@@ -111,7 +111,7 @@ impl TemporaryPlace {
     fn new_database(template: Option<&str>) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("decapolis_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        on_server(&format!("CREATE DATABASE {name} TEMPLATE {}", template.unwrap_or("template0")));
+        on_server(&format!("CREATE DATABASE {name} TEMPLATE {} STRATEGY FILE_COPY", template.unwrap_or("template0")));
         Self { place: Place::Server(address_of(&name)), owned: Owned::Database(name) }
     }
 }

@@ -21,6 +21,10 @@ impl DemoFiles {
         Self(paths.map(file).collect())
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn write_to(&self, folder: &Path) {
         for (path, bytes) in &self.0 {
             let path = folder.join(path);

@@ -107,6 +107,11 @@ impl World {
         &self.app.db
     }
 
+    /// How many files' bytes lie where files lie.
+    pub(crate) fn stored_files(&self) -> usize {
+        self.place.count_files()
+    }
+
     /// The engine it runs on.
     pub(crate) fn engine(&self) -> Engine {
         self.place.engine()

@@ -114,6 +114,11 @@ impl TemporaryPlace {
         Depot::folder(self.files.path())
     }
 
+    /// How many bytes lie there.
+    pub(crate) fn count_files(&self) -> usize {
+        DemoFiles::of(self.files.path()).len()
+    }
+
     pub(crate) fn engine(&self) -> Engine {
         match self.place {
             Place::File(_) => Engine::Sqlite,

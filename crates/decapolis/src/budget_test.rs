@@ -26,10 +26,11 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// peer support has its template, steps, seats and entries in tables of their own, and is listed by three ways in which a
 /// post has to do with it; a round has its entries, wishes, solutions and pairs in tables of their own;
 /// what is written down at a meeting has its notes, decisions, votes and actions, and those of the meeting before; an agenda has
-/// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting.
+/// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting; a paper and
+/// its files ask the same of their item.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
-    ("agenda_item_page", 18),
+    ("agenda_item_page", 20),
     ("agenda_needs", 14),
     ("agenda_page", 16),
     ("agenda_version", 12),
@@ -45,6 +46,9 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),
+    ("new_paper", 14),
+    ("paper_file", 12),
+    ("paper_page", 16),
     ("practice_page", 19),
     ("question_draft", 10),
     ("region_page", 10),

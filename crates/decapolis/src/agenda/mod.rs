@@ -58,6 +58,7 @@ pub(crate) use self::face::{Line, Proposal, demo_items, items, path, propose};
 use self::model::SpeakerId;
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
 use self::papers::PaperId;
+pub(crate) use self::papers::{PaperData, agenda_paper_data};
 use self::texts::Texts;
 
 /// What agendas are to the rest of the product.

@@ -2,6 +2,7 @@
 
 mod age;
 mod archive;
+mod archived_files;
 mod backup;
 mod configuration;
 mod demo;

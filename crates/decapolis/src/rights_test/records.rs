@@ -7,7 +7,9 @@ use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
-use super::made::{Makers, agenda, forum, interview, letter, minutes, organisation, people, practice, round, support};
+use super::made::{
+    Makers, agenda, forum, interview, letter, minutes, organisation, paper, people, practice, round, support,
+};
 use super::mailed;
 use crate::inquiry;
 use crate::testing::{Role, World, post_of};
@@ -25,6 +27,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     letter::KINDS,
     minutes::KINDS,
     organisation::KINDS,
+    paper::KINDS,
     people::KINDS,
     practice::KINDS,
     round::KINDS,
@@ -37,6 +40,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     letter::FIELDS,
     minutes::FIELDS,
     organisation::FIELDS,
+    paper::FIELDS,
     people::FIELDS,
     practice::FIELDS,
     round::FIELDS,

@@ -67,9 +67,10 @@ fn draw(
     let needs = needs_behind(tx, visit, id)?;
     let forms = item_deeds::forms(tx, visit, &shown, (errors, typed))?;
     let mut sections = sections(visit, &shown, &people, &needs);
-    sections.extend(papers::section(tx, visit, &shown)?);
+    let papers = papers::on_item(tx, visit, &shown)?;
+    sections.extend(papers.section);
     let mut lead = lead(visit, &shown);
-    lead.actions.0.extend(papers::add_button(tx, visit, &shown)?);
+    lead.actions.0.extend(papers.add);
     let wrong = forms.iter().flat_map(|(_, forms)| forms.iter().flat_map(Form::errors)).collect();
     let title = shown.entry.plan.title.clone();
     let page = ItemPage {

@@ -1,14 +1,18 @@
 //! Papers as data: what the page of their item shows to the same reader.
 
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::deadline::Deadline;
 use super::model::Versions;
+use super::seen::Seen;
 
 /// A paper of an item, slides, or where a recording is.
 #[derive(Debug, Serialize, JsonSchema)]
-pub(in super::super) struct PaperData {
+pub(crate) struct PaperData {
     id: String,
     /// `paper`, `slides` or `recording`.
     kind: String,
@@ -41,6 +45,12 @@ struct PaperVersionData {
     put_at: String,
     /// Where people get it.
     path: String,
+}
+
+/// One paper.
+pub(crate) fn agenda_paper_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<PaperData, Stop> {
+    let seen = Seen::load(tx, visit.actor()?, visit.param("agenda_paper")?)?;
+    Ok(paper_data(&seen.versions, Deadline::of(tx, &seen.shown.meeting)?))
 }
 
 /// The papers of an item.

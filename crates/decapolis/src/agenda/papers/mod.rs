@@ -16,14 +16,15 @@ mod rules;
 mod seen;
 mod store;
 
-pub(super) use self::data::{PaperData, papers_data};
+pub(super) use self::data::papers_data;
+pub(crate) use self::data::{PaperData, agenda_paper_data};
 pub(super) use self::deadline::Deadline;
 pub(super) use self::demo::{
     file_path, first as demo_first, late as demo_late, paper_path, past as demo_past, second as demo_second,
 };
 pub(super) use self::forms::due_controls;
 pub(super) use self::model::{KIND, PaperId, Versions};
-pub(super) use self::pages::{add, add_button, add_version, clear, file, in_line, new, remove, section, set_due, show};
+pub(super) use self::pages::{add, add_version, clear, file, in_line, new, on_item, remove, set_due, show};
 pub(super) use self::seen::of_entries;
 pub(super) use self::store::STATEMENTS;
 

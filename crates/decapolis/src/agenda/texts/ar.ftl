@@ -240,6 +240,7 @@ paper-gone = سُحبت
 paper-not-cleared = لم يؤذن بعرضها بعد
 paper-version = الإصدار { $number }
 paper-versions = الإصدارات
+paper-not-scanned = لم يبحث أي برنامج عن الفيروسات في هذه الملفات.
 paper-in-line =
     { $code ->
         [late] { $title } ({ $about }، متأخرة)

@@ -220,6 +220,7 @@ paper-gone = removed
 paper-not-cleared = not cleared yet
 paper-version = version { $number }
 paper-versions = Versions
+paper-not-scanned = No program has looked for viruses in these files.
 paper-in-line =
     { $code ->
         [late] { $title } ({ $about }, late)

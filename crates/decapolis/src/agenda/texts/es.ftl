@@ -225,6 +225,7 @@ paper-gone = retirado
 paper-not-cleared = aún sin autorizar
 paper-version = versión { $number }
 paper-versions = Versiones
+paper-not-scanned = Ningún programa ha buscado virus en estos archivos.
 paper-in-line =
     { $code ->
         [late] { $title } ({ $about }, tardío)

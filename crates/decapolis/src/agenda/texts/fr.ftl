@@ -225,6 +225,7 @@ paper-gone = retiré
 paper-not-cleared = pas encore autorisé
 paper-version = numéro { $number }
 paper-versions = Toutes les versions
+paper-not-scanned = Aucun programme n’a cherché de virus dans ces fichiers.
 paper-in-line =
     { $code ->
         [late] { $title } ({ $about }, en retard)

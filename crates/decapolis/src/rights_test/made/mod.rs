@@ -7,6 +7,7 @@ pub(super) mod interview;
 pub(super) mod letter;
 pub(super) mod minutes;
 pub(super) mod organisation;
+pub(super) mod paper;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
@@ -127,6 +128,7 @@ impl Makers {
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }
+            ("agenda_paper", _) => self.papers(world, record).await,
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,

@@ -39,7 +39,7 @@ pub(in super::super::super) fn remove(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Res
 /// Says by when the papers of a meeting are due.
 pub(in super::super::super) fn set_due(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (actor, meeting) = (visit.actor()?, visit.param("meeting")?);
-    deadline::settable(tx, actor, meeting)?;
+    deadline::settable(tx, actor, meeting).map(drop)?;
     match forms::parse_due(&visit.request.form, visit.language()) {
         Ok(day) => deadline::set(tx, actor, meeting, day)?,
         Err(errors) => return agenda_again(tx, visit, meeting, &errors),

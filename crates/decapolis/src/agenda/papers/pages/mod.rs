@@ -9,4 +9,4 @@ mod section;
 pub(in super::super) use self::adding::{add, new};
 pub(in super::super) use self::deeds::{add_version, clear, remove, set_due};
 pub(in super::super) use self::paper::{file, show};
-pub(in super::super) use self::section::{add_button, in_line, section};
+pub(in super::super) use self::section::{in_line, on_item};

@@ -25,6 +25,8 @@ struct PaperPage {
     lead: Lead,
     versions_head: Option<SectionHead>,
     versions: Items,
+    /// That nobody vouches for what is in them.
+    note: Meta,
     forms: Vec<(SectionHead, Vec<Form>)>,
 }
 
@@ -59,6 +61,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, id: PaperId, errors: &FormErrors) ->
         summary: ErrorSummary { language: visit.language(), errors: wrong },
         lead: lead(visit, &seen, deadline, &people),
         versions_head: (!versions.is_empty()).then(|| SectionHead::new("versions", texts.paper_versions())),
+        note: Meta(vec![MetaEntry::Words(texts.paper_not_scanned().into())]),
         versions: Items(versions),
         forms,
     };

@@ -10,36 +10,33 @@ use super::super::super::shown::Shown;
 use super::super::super::texts::Texts;
 use super::super::deadline::Deadline;
 use super::super::model::Versions;
-use super::super::{acts, of_entries, rules, store};
+use super::super::{acts, of_entries, rules};
 use super::line;
 
-/// The papers of an item that the reader sees; nothing where there are none.
-pub(in super::super::super) fn section(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    shown: &Shown,
-) -> Result<Option<(SectionHead, Items)>, Stop> {
-    let texts = Texts::new(visit.language());
-    let papers = of_entries(tx, visit.actor()?, std::slice::from_ref(&shown.entry), &shown.standing)?;
+/// What an item's page has of papers.
+pub(in super::super::super) struct OnItem {
+    /// Those that the reader sees; nothing where there are none.
+    pub(in super::super::super) section: Option<(SectionHead, Items)>,
+    /// The way to the form of a new one, for who may add one.
+    pub(in super::super::super) add: Option<Button>,
+}
+
+/// The papers of an item on its page.
+pub(in super::super::super) fn on_item(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<OnItem, Stop> {
+    let (texts, actor) = (Texts::new(visit.language()), visit.actor()?);
+    let papers = of_entries(tx, actor, std::slice::from_ref(&shown.entry), &shown.standing)?;
+    // Who prepares the item sees all of them.
+    let count = papers.iter().filter(|versions| versions.paper.removed.is_none()).count();
+    let may_add = acts::prepared(tx, actor, shown).is_ok_and(|prepares| rules::may_add(&prepares, count).is_ok());
+    let path = format!("/agenda-items/{}/papers/new", shown.entry.id);
+    let add = may_add.then(|| Button::link(texts.add_paper(), path).quiet());
     if papers.is_empty() {
-        return Ok(None);
+        return Ok(OnItem { section: None, add });
     }
     let deadline = Deadline::of(tx, &shown.meeting)?;
     let papers: Vec<&Versions> = papers.iter().collect();
     let lines = line::drawn(tx, visit, &papers, deadline)?;
-    Ok(Some((SectionHead::new("papers", texts.papers()), Items(lines))))
-}
-
-/// The way to the form of a new paper, for who may add one.
-pub(in super::super::super) fn add_button(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    shown: &Shown,
-) -> Result<Option<Button>, Stop> {
-    let Ok(prepares) = acts::prepared(tx, visit.actor()?, shown) else { return Ok(None) };
-    let may_add = rules::may_add(&prepares, store::count(tx, shown.entry.id)?).is_ok();
-    let path = format!("/agenda-items/{}/papers/new", shown.entry.id);
-    Ok(may_add.then(|| Button::link(Texts::new(visit.language()).add_paper(), path).quiet()))
+    Ok(OnItem { section: Some((SectionHead::new("papers", texts.papers()), Items(lines))), add })
 }
 
 /// The papers of an item in its line of the agenda: title, type and size.

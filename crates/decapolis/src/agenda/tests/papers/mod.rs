@@ -5,7 +5,7 @@ mod refused;
 
 use kernel::mail::Mail;
 
-use super::{add, link_of, mails, publish, seated_meeting};
+use super::{add, mails, publish, seated_meeting};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n";
@@ -60,12 +60,14 @@ fn a_speaker_adds_a_paper_and_those_who_read_the_item_read_it() {
     });
 }
 
+/// Holds trust line a40.
 #[test]
 fn a_new_version_keeps_the_earlier_and_those_who_prepare_the_item_hear_of_it() {
     for_each_engine(async |world| {
         let (_, item) = item(world, &[]).await;
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let own = paper(&mut secretariat, &item, &PAPER, ("a.pdf", PDF)).await;
+        assert!(secretariat.get(&own).await.shows("No program has looked for viruses"));
         let before = mails(world, "agenda-changed").await.len();
         secretariat.get(&own).await;
         let sent = secretariat.post_named_file(&format!("{own}/versions/upload"), &[], ("b.txt", b"second\n")).await;

@@ -14,6 +14,7 @@ async fn refused(world: &World, item: &str, file: (&str, &[u8]), says: &str) {
     assert_eq!((world.stored_files(), world.contents().len()), before, "nothing is kept");
 }
 
+/// Holds trust line a38.
 #[test]
 fn files_that_are_not_what_they_should_be_come_back_with_their_form() {
     for_each_engine(async |world| {
@@ -35,6 +36,7 @@ fn files_that_are_not_what_they_should_be_come_back_with_their_form() {
     });
 }
 
+/// Holds trust line a38.
 #[test]
 fn a_file_that_is_too_large_comes_back_with_its_form() {
     for_each_engine(async |world| {

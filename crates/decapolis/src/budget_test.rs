@@ -29,10 +29,11 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 20_000)];
 /// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting; a call has
 /// its sessions, speakers and reviews in tables of their own, and asks the same; a bursary is
 /// compared with all that were asked for at its meeting, and with those of the one before; what a guest needs stands apart from
-/// what they consent to, item by item of the agenda.
+/// what they consent to, item by item of the agenda; a paper and
+/// its files ask the same of their item.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
-    ("agenda_item_page", 18),
+    ("agenda_item_page", 20),
     ("agenda_needs", 14),
     ("agenda_page", 16),
     ("agenda_version", 12),
@@ -53,6 +54,9 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("minutes_page", 10),
     ("need_brief", 30),
     ("own_submissions", 11),
+    ("new_paper", 14),
+    ("paper_file", 12),
+    ("paper_page", 16),
     ("practice_page", 19),
     ("question_draft", 10),
     ("region_page", 10),

@@ -129,6 +129,23 @@ CREATE TABLE erasure_look (
     words TEXT NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE TABLE file (
+    id BIGINT NOT NULL,
+    record BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    media TEXT NOT NULL,
+    bytes BIGINT NOT NULL REFERENCES stored_bytes (id),
+    language TEXT NOT NULL,
+    put_by BIGINT REFERENCES person (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    put_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX file_by_bytes ON file (bytes);
+CREATE INDEX file_by_person ON file (put_by, id);
+CREATE INDEX file_by_post ON file (post);
+CREATE INDEX file_by_record ON file (record, id);
 CREATE TABLE form_answer (
     key BYTEA NOT NULL,
     location TEXT NOT NULL,
@@ -321,6 +338,16 @@ CREATE TABLE setting (
     content TEXT NOT NULL,
     PRIMARY KEY (name)
 );
+CREATE TABLE stored_bytes (
+    id BIGINT NOT NULL,
+    sha256 BYTEA NOT NULL,
+    size BIGINT NOT NULL,
+    noted_at BIGINT NOT NULL,
+    condemned_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX stored_bytes_by_hash ON stored_bytes (sha256, condemned_at);
+CREATE INDEX stored_bytes_by_note ON stored_bytes (condemned_at, noted_at);
 CREATE TABLE table_version (
     name TEXT NOT NULL,
     version BIGINT NOT NULL,

@@ -361,6 +361,8 @@ pub type Demo = fn(&mut DemoWorld<'_>) -> Result<(), Stop>;
 pub struct DemoWorld<'d> {
     /// The database, written in slices.
     pub db: &'d crate::db::Db,
+    /// Where files lie.
+    pub files: &'d crate::file::Depot,
     /// The seed of everything that is drawn.
     pub seed: u64,
     /// How many times the usual number of cities.

@@ -15,6 +15,7 @@ pub mod discussion;
 pub mod draft;
 pub mod draw;
 pub mod erasure;
+pub mod file;
 pub mod form;
 pub mod id;
 pub mod job;
@@ -60,11 +61,19 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/mail_in", sql: include_str!("../schema/mail_in.sql") },
     Migration { name: "kernel/digest", sql: include_str!("../schema/digest.sql") },
     Migration { name: "kernel/discussion", sql: include_str!("../schema/discussion.sql") },
+    Migration { name: "kernel/file", sql: include_str!("../schema/file.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.
-pub const PERSONAL: &[&[PersonalData]] =
-    &[discussion::PERSONAL, draft::PERSONAL, mail_in::PERSONAL, mail::PERSONAL, token::PERSONAL, person::PERSONAL];
+pub const PERSONAL: &[&[PersonalData]] = &[
+    discussion::PERSONAL,
+    draft::PERSONAL,
+    file::PERSONAL,
+    mail_in::PERSONAL,
+    mail::PERSONAL,
+    token::PERSONAL,
+    person::PERSONAL,
+];
 
 /// Every statement of the kernel.
 pub const STATEMENTS: &[&[&Sql]] = &[
@@ -77,6 +86,8 @@ pub const STATEMENTS: &[&[&Sql]] = &[
     discussion::PERSONAL_STATEMENTS,
     draft::STATEMENTS,
     draft::PERSONAL_STATEMENTS,
+    file::STATEMENTS,
+    file::PERSONAL_STATEMENTS,
     job::STATEMENTS,
     mail::STATEMENTS,
     mail::PERSONAL_STATEMENTS,

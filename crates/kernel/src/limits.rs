@@ -8,6 +8,8 @@ use std::time::Duration;
 pub const HEADER_TIME: Duration = Duration::from_secs(10);
 /// Time for a whole form.
 pub const BODY_TIME: Duration = Duration::from_secs(30);
+/// Time for a form with a file, and for what is done with it: 25 MB at 2 Mbit/s take 105 s.
+pub const UPLOAD_TIME: Duration = Duration::from_secs(120);
 /// Time for a handler, queues included.
 pub const HANDLER_TIME: Duration = Duration::from_secs(10);
 /// Time for what is under way when the program is asked to stop; a handler has half of it.
@@ -68,6 +70,7 @@ pub fn table() -> Vec<Limit> {
             format!("{}, {HEADERS_MAX} of them, within {}", kilobytes(HEAD_BYTES_MAX), seconds(HEADER_TIME)),
         ),
         limit("a form", format!("{}, {FIELDS_MAX} fields, within {}", kilobytes(FORM_BYTES_MAX), seconds(BODY_TIME))),
+        limit("a file that comes with a form", of_files()),
         limit("a handler, waits included", format!("{}, then 503", seconds(HANDLER_TIME))),
         limit("what is under way at a stop", seconds(STOP_TIME)),
         limit(
@@ -83,6 +86,14 @@ pub fn table() -> Vec<Limit> {
         limit("an invitation from the command line", format!("once, within {} minutes", INVITATION_SECONDS / 60)),
         limit("a mail that comes in", of_mail_in()),
     ]
+}
+
+fn of_files() -> String {
+    let megabytes = crate::file::FILE_BYTES_MAX / (1024 * 1024);
+    format!(
+        "{megabytes} MB unless the configuration says otherwise, within {} s, 4 read at once",
+        UPLOAD_TIME.as_secs()
+    )
 }
 
 fn of_mail_in() -> String {

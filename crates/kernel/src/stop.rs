@@ -46,6 +46,8 @@ pub enum Stop {
     SignInNeeded,
     /// The request is malformed in a way that no form can explain (400); the text is for programmers.
     Malformed(&'static str),
+    /// A file came with the form and its bytes are not where files lie: the edge puts them there and runs the act again.
+    BytesWanted,
     /// More often than the limit (429).
     TooMany {
         /// Until it may be tried again.
@@ -101,6 +103,8 @@ pub enum FaultKind {
     Conflict,
     /// The database is away or was just restarted.
     Away,
+    /// The place where files lie does not answer.
+    FilesAway,
     /// The disk is full: nothing was written, reading goes on.
     DiskFull,
     /// Too much is waiting; try again in a moment.

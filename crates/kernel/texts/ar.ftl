@@ -296,3 +296,43 @@ kept-signed-out = انتهت جلستك. سجّل الدخول مجددًا وس
 kept-others = هنا أيضًا إدخالات لشخص آخر تنتظر: تُرسل عندما يسجّل الدخول.
 kept-refused = لم يُقبل:
 kept-remove = إزالة من هذا الجهاز
+## الملفات
+file-field = ملف
+file-taken = ‏PDF أو OpenDocument أو Word أو Excel أو PowerPoint أو PNG أو JPEG أو نص عادي أو CSV؛ بحد أقصى { NUMBER($megabytes) } ميغابايت
+file-choose-again = اختر الملف من جديد: المتصفح لا يحتفظ به.
+file-missing = اختر ملفًا
+file-too-large = اختر ملفًا لا يتجاوز { NUMBER($megabytes) } ميغابايت
+file-refused =
+    { $code ->
+        [empty] الملف فارغ: اختر ملفًا آخر
+        [name] أعطِ الملف اسمًا بسيطًا بامتداد واحد، مثل report.pdf
+        [unknown] لا تُقبل ملفات من هذا النوع: احفظه بصيغة PDF أو بإحدى الصيغ المذكورة أعلاه
+        [runs] لا تُقبل صفحات الويب ورسوم SVG والبرامج: احفظه بصيغة PDF أو كصورة
+        [macros] لا تُقبل المستندات التي فيها وحدات ماكرو: احفظه من دونها أو بصيغة PDF
+        [two] يمكن قراءة الملف على أنه شيئان في آن واحد: احفظه من جديد أو بصيغة PDF
+       *[broken] الملف مبتور أو تالف: احفظه من جديد ثم اختره مرة أخرى
+    }
+file-disguised = نوع الملف هو { $kind } واسمه يقول غير ذلك: أعطه الامتداد الصحيح
+file-kind =
+    { $code ->
+        [pdf] مستند PDF
+        [odt] نص OpenDocument
+        [ods] جدول OpenDocument
+        [odp] شرائح OpenDocument
+        [docx] مستند Word
+        [xlsx] مصنف Excel
+        [pptx] شرائح PowerPoint
+        [png] صورة PNG
+        [jpg] صورة JPEG
+        [csv] جدول بصيغة CSV
+       *[txt] نص عادي
+    }
+file-about = { $kind }، { $size }
+file-kilobytes = { NUMBER($kilobytes) } كيلوبايت
+file-megabytes = { $megabytes } ميغابايت
+files-away = لا يمكن الوصول إلى الملفات الآن
+    .reason = المكان الذي توجد فيه الملفات لا يستجيب. لم يُحفظ شيء ولم يُفقد شيء.
+    .next = حاول مرة أخرى بعد بضع دقائق. إذا كنت ترسل ملفًا فاختره من جديد.
+personal-files = ملفات وضعتها
+    .why = ليعرف الآخرون من قدّمها.
+    .since = يبقى الملف ما بقي السجل الذي هو جزء منه. ويزيل المحو اسمك منه.

@@ -286,3 +286,44 @@ kept-signed-out = You are signed out. Sign in again and it is sent.
 kept-others = Entries of somebody else wait here too: they are sent when that person signs in.
 kept-refused = Not taken:
 kept-remove = Remove from this device
+
+## Files
+file-field = File
+file-taken = PDF, OpenDocument, Word, Excel, PowerPoint, PNG, JPEG, plain text or CSV; at most { NUMBER($megabytes) } MB
+file-choose-again = Choose the file again: a browser does not keep it.
+file-missing = Choose a file
+file-too-large = Choose a file of at most { NUMBER($megabytes) } MB
+file-refused =
+    { $code ->
+        [empty] The file is empty: choose another one
+        [name] Give the file a plain name with one ending, such as report.pdf
+        [unknown] Files of this kind are not taken: save it as PDF, or in a format named above
+        [runs] Web pages, SVG drawings and programs are not taken: save it as PDF or as a picture
+        [macros] Documents with macros are not taken: save it without them, or as PDF
+        [two] The file can be read as two things at once: save it anew, or as PDF
+       *[broken] The file is cut short or damaged: save it anew and choose it again
+    }
+file-disguised = The file is of the kind { $kind }, and its name says otherwise: give it the right ending
+file-kind =
+    { $code ->
+        [pdf] PDF
+        [odt] OpenDocument text
+        [ods] OpenDocument spreadsheet
+        [odp] OpenDocument slides
+        [docx] Word document
+        [xlsx] Excel workbook
+        [pptx] PowerPoint slides
+        [png] PNG picture
+        [jpg] JPEG picture
+        [csv] table in CSV
+       *[txt] plain text
+    }
+file-about = { $kind }, { $size }
+file-kilobytes = { NUMBER($kilobytes) } kB
+file-megabytes = { $megabytes } MB
+files-away = Files cannot be reached now
+    .reason = The place where files lie does not answer. Nothing was saved and nothing was lost.
+    .next = Try again in a few minutes. If you were sending a file, choose it again.
+personal-files = Files you put somewhere
+    .why = So that others know who gave them.
+    .since = The file stays as long as the record that it is part of. Erasure removes your name from it.

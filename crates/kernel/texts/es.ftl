@@ -288,3 +288,43 @@ kept-signed-out = Su sesión ha terminado. Entre de nuevo y se enviará.
 kept-others = También esperan aquí entradas de otra persona: se envían cuando ella entre.
 kept-refused = No admitido:
 kept-remove = Quitar de este dispositivo
+## Archivos
+file-field = Archivo
+file-taken = PDF, OpenDocument, Word, Excel, PowerPoint, PNG, JPEG, texto sin formato o CSV; { NUMBER($megabytes) } MB como máximo
+file-choose-again = Elija el archivo de nuevo: el navegador no lo conserva.
+file-missing = Elija un archivo
+file-too-large = Elija un archivo de { NUMBER($megabytes) } MB como máximo
+file-refused =
+    { $code ->
+        [empty] El archivo está vacío: elija otro
+        [name] Dé al archivo un nombre sencillo con una sola extensión, como informe.pdf
+        [unknown] No se aceptan archivos de este tipo: guárdelo como PDF o en uno de los formatos indicados
+        [runs] No se aceptan páginas web, dibujos SVG ni programas: guárdelo como PDF o como imagen
+        [macros] No se aceptan documentos con macros: guárdelo sin ellas o como PDF
+        [two] El archivo puede leerse como dos cosas a la vez: guárdelo de nuevo o como PDF
+       *[broken] El archivo está cortado o dañado: guárdelo de nuevo y elíjalo otra vez
+    }
+file-disguised = El archivo es de tipo { $kind } y su nombre dice otra cosa: póngale la extensión correcta
+file-kind =
+    { $code ->
+        [pdf] Documento PDF
+        [odt] Texto de OpenDocument
+        [ods] Hoja de cálculo de OpenDocument
+        [odp] Diapositivas de OpenDocument
+        [docx] Documento de Word
+        [xlsx] Libro de Excel
+        [pptx] Diapositivas de PowerPoint
+        [png] Imagen PNG
+        [jpg] Imagen JPEG
+        [csv] Tabla en CSV
+       *[txt] Texto sin formato
+    }
+file-about = { $kind }, { $size }
+file-kilobytes = { NUMBER($kilobytes) } kB
+file-megabytes = { $megabytes } MB
+files-away = No se puede acceder ahora a los archivos
+    .reason = El lugar donde están los archivos no responde. No se guardó nada y no se perdió nada.
+    .next = Inténtelo de nuevo en unos minutos. Si estaba enviando un archivo, elíjalo otra vez.
+personal-files = Archivos que usted aportó
+    .why = Para que los demás sepan quién los dio.
+    .since = El archivo se conserva mientras exista el registro del que forma parte. La supresión quita su nombre.

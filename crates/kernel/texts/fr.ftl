@@ -288,3 +288,43 @@ kept-signed-out = Votre session est terminée. Connectez-vous à nouveau et tout
 kept-others = Des saisies d’une autre personne attendent ici aussi : elles partent quand elle se connecte.
 kept-refused = Refusé :
 kept-remove = Retirer de cet appareil
+## Fichiers
+file-field = Fichier
+file-taken = PDF, OpenDocument, Word, Excel, PowerPoint, PNG, JPEG, texte brut ou CSV ; { NUMBER($megabytes) } Mo au plus
+file-choose-again = Choisissez à nouveau le fichier : le navigateur ne le garde pas.
+file-missing = Choisissez un fichier
+file-too-large = Choisissez un fichier de { NUMBER($megabytes) } Mo au plus
+file-refused =
+    { $code ->
+        [empty] Le fichier est vide : choisissez-en un autre
+        [name] Donnez au fichier un nom simple avec une seule extension, comme rapport.pdf
+        [unknown] Ce type de fichier n’est pas accepté : enregistrez-le en PDF ou dans un des formats indiqués
+        [runs] Les pages web, les dessins SVG et les programmes ne sont pas acceptés : enregistrez-le en PDF ou comme image
+        [macros] Les documents avec macros ne sont pas acceptés : enregistrez-le sans elles ou en PDF
+        [two] Le fichier peut se lire comme deux choses à la fois : enregistrez-le à nouveau ou en PDF
+       *[broken] Le fichier est coupé ou endommagé : enregistrez-le à nouveau et choisissez-le encore une fois
+    }
+file-disguised = Le fichier est de type { $kind } et son nom dit autre chose : donnez-lui la bonne extension
+file-kind =
+    { $code ->
+        [pdf] Document PDF
+        [odt] Texte OpenDocument
+        [ods] Feuille de calcul OpenDocument
+        [odp] Diapositives OpenDocument
+        [docx] Document Word
+        [xlsx] Classeur Excel
+        [pptx] Diapositives PowerPoint
+        [png] Image PNG
+        [jpg] Image JPEG
+        [csv] Tableau CSV
+       *[txt] Texte brut
+    }
+file-about = { $kind }, { $size }
+file-kilobytes = { NUMBER($kilobytes) } ko
+file-megabytes = { $megabytes } Mo
+files-away = Les fichiers ne sont pas accessibles pour le moment
+    .reason = Le lieu où se trouvent les fichiers ne répond pas. Rien n’a été enregistré et rien n’est perdu.
+    .next = Réessayez dans quelques minutes. Si vous envoyiez un fichier, choisissez-le à nouveau.
+personal-files = Fichiers que vous avez apportés
+    .why = Pour que les autres sachent qui les a donnés.
+    .since = Le fichier reste aussi longtemps que l’objet dont il fait partie. L’effacement en retire votre nom.

@@ -38,6 +38,8 @@ const PACKAGES: &[Package] = &[
 
 /// The mail server of the tests, which accepts, defers and refuses as it is told.
 const MAIL_SERVER: &str = "aiosmtpd==1.4.6";
+/// The S3 store of the tests, which keeps what it is given in memory.
+const FILE_STORE: &str = "moto[server]==5.2.5";
 
 /// Installs what is missing.
 ///
@@ -48,11 +50,13 @@ pub(crate) fn run() -> Result<(), String> {
     if !has_browser_driver() {
         command::run(&mut program("npm", &["ci", "--prefix", "e2e", "--no-audit", "--no-fund"]))?;
     }
-    if !has_mail_server() {
+    if !has_mail_server() || !has_file_store() {
         let folder = python_folder();
         let folder = folder.to_string_lossy();
         command::run(&mut program("python3", &["-m", "venv", &folder]))?;
-        command::run(&mut program(&format!("{folder}/bin/pip"), &["install", "--quiet", MAIL_SERVER]))?;
+        let pip = ["-m", "pip", "install", "--quiet", MAIL_SERVER, FILE_STORE];
+        // By the interpreter: the script of its name knows only the folder in which it was made.
+        command::run(&mut program(&format!("{folder}/bin/python3"), &pip))?;
     }
     Ok(())
 }
@@ -89,6 +93,11 @@ fn has_browser_driver() -> bool {
 
 fn python_folder() -> PathBuf {
     command::target().join("python")
+}
+
+fn has_file_store() -> bool {
+    command::read(&mut program(&python_folder().join("bin/python3").to_string_lossy(), &["-c", "import moto.server"]))
+        .is_ok()
 }
 
 fn has_mail_server() -> bool {

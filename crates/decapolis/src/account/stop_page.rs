@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{Actions, Button, Refusal};
-use kernel::stop::Stop;
+use kernel::stop::{FaultKind, Stop};
 use kernel::texts::Texts;
 use kernel::web::{self, Answer, Status, Visit};
 
@@ -46,7 +46,15 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
             actions: Actions(vec![Button::link(texts.sign_in(), "/sign-in")]),
             ..Refusal::default()
         },
-        Stop::Fault(_) | Stop::TooMany { .. } if matches!(status, Status::Busy | Status::TooMany) => {
+        Stop::Fault(fault) if fault.kind == FaultKind::FilesAway => Refusal {
+            title: texts.files_away().into(),
+            reason: texts.files_away_reason().into(),
+            advice: texts.files_away_next().into(),
+            ..back(texts)
+        },
+        Stop::Fault(_) | Stop::TooMany { .. } | Stop::BytesWanted
+            if matches!(status, Status::Busy | Status::TooMany) =>
+        {
             Refusal { title: texts.busy().into(), advice: texts.busy_next().into(), ..back(texts) }
         }
         Stop::Fault(_) if status == Status::DiskFull => Refusal {
@@ -55,7 +63,7 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
             advice: texts.disk_full_next().into(),
             ..back(texts)
         },
-        Stop::Fault(_) | Stop::TooMany { .. } => Refusal {
+        Stop::Fault(_) | Stop::TooMany { .. } | Stop::BytesWanted => Refusal {
             title: texts.failed().into(),
             reason: texts.failed_reason().into(),
             advice: texts.failed_next(visit.reference()).to_string().into(),

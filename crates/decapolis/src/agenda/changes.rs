@@ -22,6 +22,8 @@ pub(super) enum Kind {
     People,
     /// Partners are let in, or not any more.
     Closed,
+    /// A paper of it has a new version.
+    Papers,
 }
 
 impl Kind {
@@ -36,6 +38,7 @@ impl Kind {
             Kind::Reworded => "reworded",
             Kind::People => "people",
             Kind::Closed => "closed",
+            Kind::Papers => "papers",
         }
     }
 }

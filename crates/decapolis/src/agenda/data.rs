@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::clashes::{self, Clash};
 use super::model::{Entry, Said, Speaker};
 use super::pages::{self, Running};
+use super::papers::{self, PaperData, papers_data};
 use super::people::People;
 use super::shown::Shown;
 use super::view::View;
@@ -59,6 +60,8 @@ pub(crate) struct AgendaItemData {
     /// The ids of the needs behind it that the reader may read.
     needs: Vec<String>,
     speakers: Vec<SpeakerData>,
+    /// Papers, slides and recordings that the reader may see; of a version and of what runs now none are told.
+    papers: Vec<PaperData>,
 }
 
 /// A post.
@@ -157,7 +160,10 @@ pub(crate) struct NowData {
 pub(crate) fn agenda_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<AgendaData, Stop> {
     let view = View::load(tx, visit, visit.param("meeting")?)?;
     let conducts = view.standing.conducts;
-    let item = |entry: &Entry| item_data(view.people(), entry, &view.needs_of(entry.id), conducts);
+    let item = |entry: &Entry| AgendaItemData {
+        papers: papers_data(&view.papers_of(entry.id), view.deadline),
+        ..item_data(view.people(), entry, &view.needs_of(entry.id), conducts)
+    };
     let hours = (view.meeting.starts_at, view.meeting.ends_at);
     let clashes = if conducts { clashes::find(&view.entries, hours) } else { Vec::new() };
     Ok(AgendaData {
@@ -177,7 +183,10 @@ pub(crate) fn agenda_item_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Age
     let people = People::of(tx, visit.language(), std::slice::from_ref(&shown.entry))?;
     let needs = pages::needs_behind(tx, visit, id)?;
     let needs: Vec<&OpenNeed> = needs.iter().collect();
-    Ok(item_data(&people, &shown.entry, &needs, shown.standing.conducts))
+    let item = item_data(&people, &shown.entry, &needs, shown.standing.conducts);
+    let papers = papers::of_entries(tx, visit.actor()?, std::slice::from_ref(&shown.entry), &shown.standing)?;
+    let papers: Vec<&papers::Versions> = papers.iter().collect();
+    Ok(AgendaItemData { papers: papers_data(&papers, papers::Deadline::of(tx, &shown.meeting)?), ..item })
 }
 
 /// What the cities that attend need.
@@ -241,6 +250,7 @@ fn item_data(people: &People, entry: &Entry, needs: &[&OpenNeed], shows_declined
         cities: entry.cities.iter().map(ToString::to_string).collect(),
         needs: needs.iter().map(|need| need.id.to_string()).collect(),
         speakers: entry.speakers.iter().filter(shown).map(speaker).collect(),
+        papers: Vec::new(),
     }
 }
 

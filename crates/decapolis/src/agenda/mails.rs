@@ -107,6 +107,23 @@ pub(super) fn tell_changed(
     put(tx, (forum::record(meeting.id), CHANGED), (&to, post), subject, content)
 }
 
+/// Tells somebody that a paper of their item has a new version.
+pub(super) fn tell_paper(tx: &mut Tx<'_>, meeting: &Meeting, post: PostId, change: &Change) -> Result<(), Stop> {
+    let Some(to) = post::holder_of(tx, post)? else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let kinds = change.kinds.iter().map(|kind| texts.change(kind.code()).to_string());
+    let content = Content {
+        paragraphs: vec![
+            Paragraph::Ours(texts.mail_changed(&meeting.name).to_string()),
+            Paragraph::theirs(&change.plan.title, change.plan.language),
+            Paragraph::Ours(to.language.list(kinds)),
+        ],
+        link: page(texts.mail_see_item(), format!("/agenda-items/{}", change.item)),
+    };
+    let subject = texts.mail_changed_subject(&meeting.name).to_string();
+    put(tx, (forum::record(meeting.id), CHANGED), (&to, post), subject, content)
+}
+
 /// When and where: "4 May 2026, 09:30 (Nairobi), Hall."
 fn when(meeting: &Meeting, plan: &Plan, language: Language) -> String {
     let texts = Texts::new(language);

@@ -24,6 +24,7 @@ mod mails;
 mod model;
 mod needs;
 mod pages;
+mod papers;
 mod people;
 mod personal;
 mod publishing;
@@ -56,6 +57,8 @@ pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::face::{Line, Proposal, Slot, demo_items, items, path, propose, propose_session, take_off};
 use self::model::SpeakerId;
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
+use self::papers::PaperId;
+pub(crate) use self::papers::{PaperData, agenda_paper_data};
 use self::texts::Texts;
 
 /// What agendas are to the rest of the product.
@@ -86,13 +89,25 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/agenda-items/{agenda_item}/removal", "remove_agenda_item", pages::remove),
         post("/agenda-items/{agenda_item}/speakers", "ask_speaker", pages::ask),
         post("/agenda-speakers/{agenda_speaker}/answer", "answer_speaker", pages::answer),
+        get("/agenda-items/{agenda_item}/papers/new", "new_paper", papers::new, demo::new_paper_path),
+        post("/agenda-items/{agenda_item}/papers/upload", "add_paper", papers::add),
+        get("/agenda-papers/{agenda_paper}", "paper_page", papers::show, papers::paper_path),
+        get("/agenda-papers/{agenda_paper}/versions/{number}", "paper_file", papers::file, papers::file_path),
+        post("/agenda-papers/{agenda_paper}/versions/upload", "add_paper_version", papers::add_version),
+        post("/agenda-papers/{agenda_paper}/clearance", "clear_paper", papers::clear),
+        post("/agenda-papers/{agenda_paper}/removal", "remove_paper", papers::remove),
+        post("/meetings/{meeting}/agenda/papers-due", "set_papers_due", papers::set_due),
     ],
     navigation: None,
-    migrations: &[Migration { name: "agenda/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "agenda/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "agenda/papers", sql: include_str!("schema/papers.sql") },
+    ],
     statements: &[
         store::STATEMENTS,
         store::speaker::STATEMENTS,
         store::version::STATEMENTS,
+        papers::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -111,6 +126,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
             line: |tx, record, _| {
                 let part = found(store::speaker::speaker(tx, SpeakerId::from_number(record.number())))?;
                 part.map_or(Ok(None), |part| line(tx, part.item))
+            },
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: papers::KIND,
+            folder: "agenda-papers",
+            label: |language| Texts::new(language).kind_of_paper().to_owned(),
+            line: |tx, record, _| {
+                let item = papers::item_of(tx, PaperId::from_number(record.number()))?;
+                item.map_or(Ok(None), |item| line(tx, item))
             },
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },

@@ -13,7 +13,7 @@ use kernel::web::Visit;
 use super::model::{AgendaItemId, Entry, Version};
 use super::people::People;
 use super::store::{self, version};
-use super::{gathering, publishing, rules};
+use super::{gathering, papers, publishing, rules};
 use crate::forum::{self, Meeting, MeetingId, Phase, Standing};
 use crate::need::{self, NeedId, OpenNeed};
 
@@ -32,6 +32,9 @@ pub(super) struct View {
     needs: Vec<(AgendaItemId, NeedId)>,
     read: BTreeMap<NeedId, OpenNeed>,
     people: People,
+    /// The papers of the items that the reader sees.
+    pub(super) papers: Vec<papers::Versions>,
+    pub(super) deadline: papers::Deadline,
 }
 
 /// A version without its items.
@@ -64,7 +67,21 @@ impl View {
         let read = read_needs(tx, &needs)?;
         let people = People::of(tx, visit.language(), &entries)?;
         let is_cancelled = meeting.phase(tx.now()) == Phase::Cancelled;
-        Ok(Self { meeting, standing, is_cancelled, entries, version: head, is_ahead, needs, read, people })
+        let papers = papers::of_entries(tx, actor, &entries, &standing)?;
+        let deadline = papers::Deadline::of(tx, &meeting)?;
+        Ok(Self {
+            papers,
+            deadline,
+            meeting,
+            standing,
+            is_cancelled,
+            entries,
+            version: head,
+            is_ahead,
+            needs,
+            read,
+            people,
+        })
     }
 
     pub(super) fn reads_draft(&self) -> bool {
@@ -80,6 +97,11 @@ impl View {
     pub(super) fn needs_of(&self, item: AgendaItemId) -> Vec<&OpenNeed> {
         let own = self.needs.iter().filter(|(known, _)| *known == item);
         own.filter_map(|(_, need)| self.read.get(need)).collect()
+    }
+
+    /// The papers of an item that the reader sees.
+    pub(super) fn papers_of(&self, item: AgendaItemId) -> Vec<&papers::Versions> {
+        self.papers.iter().filter(|versions| versions.paper.item == item).collect()
     }
 
     pub(super) fn people(&self) -> &People {

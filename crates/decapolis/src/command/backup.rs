@@ -8,8 +8,8 @@ use std::time::Instant;
 
 use clap::Args;
 use kernel::check::{Finding, check};
-use kernel::db::Place;
 use kernel::erasure::Journal;
+use kernel::file::verify;
 use serde_json::{Value, json};
 
 use super::installation::Installation;
@@ -69,7 +69,8 @@ pub(crate) struct NewIdentity {
 pub(crate) fn back_up(asked: &Backup) -> Result<(), Failure> {
     let mut recipients = asked.installation.configuration()?.backup.unwrap_or_default().recipients;
     recipients.extend(&asked.encrypt_to);
-    let manifest = program::back_up(&asked.installation.place()?, &asked.file, &recipients)?;
+    let files = asked.installation.files()?;
+    let manifest = program::back_up(&asked.installation.place()?, &files, &asked.file, &recipients)?;
     let how = if recipients.is_empty() { "not encrypted" } else { "encrypted" };
     match asked.format {
         Format::Json => print_json(&manifest),
@@ -102,13 +103,14 @@ pub(crate) fn restore(asked: &Restore) -> Result<(), Failure> {
     if journal.is_none() && !asked.without_erasures {
         return Err(no_journal(asked));
     }
+    let files = asked.installation.files()?;
     let restored = match configuration.server() {
-        Some(place) => program::restore_onto(&place, &source, journal.as_ref())?,
+        Some(place) => program::restore_onto(&place, &files, &source, journal.as_ref())?,
         None if configuration.database.is_some() => {
             let words = "a backup is put back into a folder: say which with --data, and set database afterwards";
             return Err(Failure::wrong_input(words).at_path("database"));
         }
-        None => program::restore(&source, folder, journal.as_ref())?,
+        None => program::restore(&source, (folder, &files), journal.as_ref())?,
     };
     let place = configuration.server().map_or_else(|| folder.display().to_string(), |_| "the database".to_owned());
     match asked.format {
@@ -175,11 +177,10 @@ fn about_erasures(restored: &Restored) -> String {
 /// Puts a backup back where nobody will use it, to see that it can be done, and how long it takes.
 fn drill(asked: &Restore, source: &Source) -> Result<(), Failure> {
     let folder = std::env::temp_dir().join(format!("decapolis-drill-{}", std::process::id()));
-    let began = Instant::now();
+    let (began, data) = (Instant::now(), DataFolder::at(&folder.join("data")));
     let tried = journal(asked).and_then(|journal| {
-        let restored = program::restore(source, &folder.join("data"), journal.as_ref())?;
-        let place = DataFolder::at(&folder.join("data")).database();
-        Ok((restored, findings(&place)?))
+        let restored = program::restore(source, (&folder.join("data"), &data.files()), journal.as_ref())?;
+        Ok((restored, findings(&data)?))
     });
     let removed = fs::remove_dir_all(&folder);
     let (restored, findings) = tried?;
@@ -207,6 +208,9 @@ fn drill(asked: &Restore, source: &Source) -> Result<(), Failure> {
     }
 }
 
-fn findings(place: &Place) -> Result<Vec<Finding>, Failure> {
-    Ok(check(&program::open_as_it_is(place)?, capabilities::ALL)?)
+fn findings(data: &DataFolder) -> Result<Vec<Finding>, Failure> {
+    let db = program::open_as_it_is(&data.database())?;
+    let mut findings = check(&db, capabilities::ALL)?;
+    findings.extend(verify(&db, &data.files())?);
+    Ok(findings)
 }

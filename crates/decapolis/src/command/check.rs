@@ -1,15 +1,18 @@
-//! `decapolis check`: whether the database is sound and every promise about its records holds.
+//! `decapolis check`: whether the database is sound, every promise about its records holds, and the bytes of every file are
+//! where and what they should be.
 
 use clap::Args;
 use kernel::audit::Chain;
 use kernel::check::{Finding, check_with_chain};
+use kernel::file::verify;
 use serde_json::{Value, json};
 
 use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text};
 use crate::capabilities;
 
-/// Say whether the database is sound and every promise about its records holds; changes nothing.
+/// Say whether the database is sound, every promise about its records holds, and every file is as it was put there; changes
+/// nothing.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     #[command(flatten)]
@@ -20,7 +23,9 @@ pub(crate) struct Check {
 }
 
 pub(crate) fn run(asked: &Check) -> Result<(), Failure> {
-    let (findings, chain) = check_with_chain(&asked.installation.open()?, capabilities::ALL)?;
+    let db = asked.installation.open()?;
+    let (mut findings, chain) = check_with_chain(&db, capabilities::ALL)?;
+    findings.extend(verify(&db, &*asked.installation.files()?)?);
     match asked.format {
         Format::Json => {
             let findings: Vec<_> = findings.iter().map(object).collect();

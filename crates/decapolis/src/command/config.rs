@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
+use kernel::file::Depot;
 use serde_json::{Value, json};
 
 use super::{Failure, Format, print_json, print_text};
-use crate::program::{Configuration, DnsRecord, records};
+use crate::program::{Configuration, DataFolder, DnsRecord, records};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Config {
@@ -30,6 +31,7 @@ pub(crate) fn run(command: &Config) -> Result<(), Failure> {
     let into = configuration.mail_in.as_ref().and_then(|inbox| inbox.password_file.as_deref());
     [out, into].into_iter().flatten().try_for_each(verify_readable)?;
     configuration.mail_in().map_err(|fault| Failure::wrong_input(fault.cause).at_path("mail_in"))?;
+    verify_files(&configuration)?;
     let records = records(&configuration);
     if let Some(place) = configuration.server() {
         kernel::db::reach(&place).map_err(|fault| Failure::wrong_input(fault.cause).at_path("database"))?;
@@ -43,6 +45,19 @@ pub(crate) fn run(command: &Config) -> Result<(), Failure> {
             print_json(&entries)
         }
         Format::Text => print_text(&(text_of(&entries) + &text_of_records(&records))),
+    }
+}
+
+/// Files can lie where they should: a bucket is tried out; several nodes need one.
+fn verify_files(configuration: &Configuration) -> Result<(), Failure> {
+    let files = configuration.files(&DataFolder::at(&configuration.data_folder))?;
+    match &*files.depot {
+        Depot::Bucket(_) => files.depot.try_out().map_err(|fault| Failure::wrong_input(fault.cause).at_path("files")),
+        Depot::Folder(_) if configuration.node > 0 => {
+            let words = "several nodes need a bucket, which each of them reaches: name one, see docs/operators.md";
+            Err(Failure::wrong_input(words).at_path("files"))
+        }
+        Depot::Folder(_) => Ok(()),
     }
 }
 

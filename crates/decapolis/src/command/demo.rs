@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use kernel::clock::Clock;
+use kernel::file::Files;
 use kernel::stop::Fault;
 use kernel::time::{Date, Zone};
 use kernel::web::Config;
@@ -43,8 +44,9 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
     let _lock = folder.lock_for(&folder.database())?;
     let is_new = !folder.has_database();
     let db = program::open(&folder.database(), clock, 0)?;
+    let files = Files::in_depot(folder.files());
     if is_new {
-        program::populate(&db, Population { seed: asked.seed, scale: asked.scale })?;
+        program::populate(&db, &files.depot, Population { seed: asked.seed, scale: asked.scale })?;
     }
     let links = program::make_links(&db)?;
     let journal = folder.erasure_journal();
@@ -57,7 +59,7 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let listen = listener.local_addr().map_err(|error| Fault::broken("listen", error))?;
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
         folder.keep_address(&config.address)?;
-        let app = program::assemble(db, index, config, folder.secret()?, &Configuration::default())?;
+        let app = program::assemble(db, (index, files), config, folder.secret()?, &Configuration::default())?;
         let mail = MailWays::default();
         program::serve(listener, None, app, mail, journal, |address| announce(address, &links, asked.format)).await
     })

@@ -27,7 +27,8 @@ pub(crate) struct ExportNetwork {
 
 pub(crate) fn run(command: &Export) -> Result<(), Failure> {
     let Export::Network(asked) = command;
-    let manifest = program::export_network(&asked.installation.place()?, &asked.file)?;
+    let files = asked.installation.files()?;
+    let manifest = program::export_network(&asked.installation.place()?, &files, &asked.file)?;
     match asked.format {
         Format::Json => print_json(&manifest),
         Format::Text => {

@@ -118,7 +118,7 @@ fn import_network(asked: &ImportNetwork) -> Result<(), Failure> {
     let folder = DataFolder::open(&configuration.data_folder)?;
     let place = configuration.place(&folder);
     let _lock = folder.lock_for(&place)?;
-    let manifest = program::import_network(&place, &asked.file)?;
+    let manifest = program::import_network(&place, &configuration.files(&folder)?.depot, &asked.file)?;
     match asked.format {
         Format::Json => print_json(&manifest),
         Format::Text => {

@@ -1,9 +1,11 @@
 //! Which network a command is about: the one of a configuration, or the embedded one in a folder.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use kernel::db::{Db, Place};
+use kernel::file::Depot;
 
 use super::Failure;
 use crate::program::{self, Configuration, DataFolder};
@@ -63,6 +65,12 @@ impl Installation {
             }
             _ => Ok(place),
         }
+    }
+
+    /// Where its files lie.
+    pub(crate) fn files(&self) -> Result<Arc<Depot>, Failure> {
+        let configuration = self.configuration()?;
+        Ok(configuration.files(&DataFolder::at(&configuration.data_folder))?.depot)
     }
 
     /// The network's database, opened to be looked at.

@@ -33,6 +33,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
     program::keep_before_upgrade(&place)?;
     let db = program::open(&place, Clock::system(), configuration.node)?;
     let secret = configuration.secret(&folder)?;
+    let files = configuration.files(&folder)?;
     let journal = configuration.journal(&folder);
     journal.begin()?;
     program::replay_erasures(&db, &journal)?;
@@ -45,7 +46,7 @@ pub(crate) fn run(asked: &Serve) -> Result<(), Failure> {
             web.address = format!("http://{}", web.listen);
         }
         let address = web.address.clone();
-        let app = program::assemble(db, index, web, secret, &configuration)?;
+        let app = program::assemble(db, (index, files), web, secret, &configuration)?;
         let operator = match &configuration.metrics {
             Some(metrics) => Some(bind(metrics.listen).await?),
             None => None,

@@ -21,8 +21,9 @@ use crate::command::Failure;
 const MANIFEST: &str = "manifest.json";
 /// Everything personal in the network is in it: for its owner alone.
 const MODE: u32 = 0o600;
-/// A longer manifest is none of ours: it has a line for each of some hundred tables.
-const MANIFEST_BYTES_MAX: u64 = 1 << 20;
+/// A longer manifest is none of ours: it has a line for each of some hundred tables and 200 bytes for each file that people
+/// gave, of which this is room for 300,000.
+const MANIFEST_BYTES_MAX: u64 = 1 << 26;
 
 /// What an archive holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,6 +137,18 @@ impl ArchiveWriter {
         Ok(())
     }
 
+    /// Adds so many bytes, as they are read.
+    ///
+    /// # Errors
+    /// A fault when they cannot be read or written, or when there are fewer.
+    pub(crate) fn add_read(&mut self, name: &str, bytes: u64, content: impl Read) -> Result<String, Fault> {
+        let mut content = Hashed { content, hash: Sha256::new() };
+        self.append(name, bytes, &mut content).map_err(|error| Fault::broken(name, error))?;
+        let sha256 = hexadecimal(&content.hash.finalize());
+        self.files.push(ArchivedFile { name: name.to_owned(), bytes, sha256: sha256.clone() });
+        Ok(sha256)
+    }
+
     /// Ends the archive, reads it again to see that it is whole, and gives it its name.
     ///
     /// # Errors
@@ -167,6 +180,20 @@ impl ArchiveWriter {
         header.set_size(bytes);
         header.set_mode(MODE);
         self.tar.append_data(&mut header, name, content)
+    }
+}
+
+/// What is hashed while it is read.
+struct Hashed<R> {
+    content: R,
+    hash: Sha256,
+}
+
+impl<R: Read> Read for Hashed<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.content.read(buffer)?;
+        self.hash.update(&buffer[..read]);
+        Ok(read)
     }
 }
 
@@ -271,6 +298,10 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Length and SHA-256 of all that can be read.
 fn digest(mut content: impl Read) -> std::io::Result<(u64, String)> {
     let mut hash = Sha256::new();
@@ -279,7 +310,7 @@ fn digest(mut content: impl Read) -> std::io::Result<(u64, String)> {
     loop {
         let read = content.read(&mut buffer)?;
         if read == 0 {
-            return Ok((bytes, hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()));
+            return Ok((bytes, hexadecimal(&hash.finalize())));
         }
         hash.update(&buffer[..read]);
         bytes += read as u64;

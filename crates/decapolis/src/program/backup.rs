@@ -13,12 +13,13 @@ use kernel::db::migrate::pending;
 use kernel::db::transfer::{Snapshot, copy_file};
 use kernel::db::{Place, schema};
 use kernel::erasure::Journal;
+use kernel::file::Depot;
 use kernel::stop::Fault;
 
 use super::age::Recipient;
 use super::archive::{Archive, ArchiveWriter, Kind, Manifest, Source, beside};
 use super::transfer::{take_in, write_network};
-use super::{DataFolder, VERSION, open_for_writing, replay_erasures, verify_schema};
+use super::{DataFolder, VERSION, archived_files, open_for_writing, replay_erasures, verify_schema};
 use crate::capabilities;
 use crate::command::Failure;
 
@@ -29,10 +30,15 @@ const DATABASE: &str = "network.db";
 ///
 /// # Errors
 /// Wrong input when the file is there already; a fault when something broke.
-pub(crate) fn back_up(place: &Place, target: &Path, recipients: &[Recipient]) -> Result<Manifest, Failure> {
+pub(crate) fn back_up(
+    place: &Place,
+    files: &Depot,
+    target: &Path,
+    recipients: &[Recipient],
+) -> Result<Manifest, Failure> {
     let manifest = match place {
-        Place::File(database) => copy_database(place, database, target, recipients)?,
-        Place::Server(_) => write_network(place, target, recipients)?,
+        Place::File(database) => copy_database((place, files), database, target, recipients)?,
+        Place::Server(_) => write_network(place, files, target, recipients)?,
     };
     let bytes = fs::metadata(target).map_err(|error| Fault::broken("backup", error))?.len();
     let db = open_for_writing(place)?;
@@ -40,22 +46,32 @@ pub(crate) fn back_up(place: &Place, target: &Path, recipients: &[Recipient]) ->
     Ok(manifest)
 }
 
-fn copy_database(place: &Place, database: &Path, target: &Path, recipients: &[Recipient]) -> Result<Manifest, Failure> {
+fn copy_database(
+    (place, files): (&Place, &Depot),
+    database: &Path,
+    target: &Path,
+    recipients: &[Recipient],
+) -> Result<Manifest, Failure> {
     verify_schema(place)?;
     let mut archive = ArchiveWriter::create(target, recipients)?;
     let copy = beside(target, "database");
     // Left behind by a backup that was interrupted.
     let _ = fs::remove_file(&copy);
     copy_file(database, &copy)?;
-    let added = count_rows(&copy).and_then(|counts| archive.add(DATABASE, &copy).map(|()| counts));
+    let added = add_copy(&mut archive, &copy, files);
     fs::remove_file(&copy).map_err(|error| Fault::broken(copy.display().to_string(), error))?;
     archive.finish(Kind::Backup, Clock::system().now().to_string(), capabilities::schema_names(), added?)
 }
 
-fn count_rows(copy: &Path) -> Result<BTreeMap<String, u64>, Fault> {
+/// The copy, and the bytes of the files that it has rows of. Says how many rows its tables have.
+fn add_copy(archive: &mut ArchiveWriter, copy: &Path, files: &Depot) -> Result<BTreeMap<String, u64>, Fault> {
     let mut snapshot = Snapshot::open(&Place::File(copy.to_owned()))?;
     let tables = schema::tables(&capabilities::migrations());
-    tables.iter().map(|table| Ok((table.name.clone(), snapshot.count(table)?))).collect()
+    let counts = tables.iter().map(|table| Ok((table.name.clone(), snapshot.count(table)?)));
+    let counts = counts.collect::<Result<_, Fault>>()?;
+    archive.add(DATABASE, copy)?;
+    archived_files::add(archive, &mut snapshot, &tables, files)?;
+    Ok(counts)
 }
 
 /// Copies an embedded database that lacks steps of the schema into a file beside it, named after the steps that it has,
@@ -95,15 +111,19 @@ pub(crate) struct Restored {
 /// # Errors
 /// Wrong input when the folder holds anything, when the backup is damaged or cannot be decrypted, or when a later
 /// program made it; then nothing is left in the folder.
-pub(crate) fn restore(source: &Source, folder: &Path, erasures: Option<&Journal>) -> Result<Restored, Failure> {
+pub(crate) fn restore(
+    source: &Source,
+    (folder, files): (&Path, &Depot),
+    erasures: Option<&Journal>,
+) -> Result<Restored, Failure> {
     if is_occupied(folder) {
         let words = "this folder is not empty: a backup is put back into an empty one";
         return Err(Failure::wrong_input(words).at_path(folder.display().to_string()));
     }
     let archive = Archive::open(source)?;
     let data = DataFolder::open(folder)?;
-    let made = Making::within(folder);
-    let erased_again = prepare(&archive, &made.part, erasures)?;
+    let mut made = Making::within(folder);
+    let erased_again = prepare(&archive, (&made.part, files), erasures)?;
     // A fresh copy has no log beside it, and nothing in it of whoever was erased again.
     copy_file(&made.part, &made.whole)?;
     File::open(&made.whole).and_then(|file| file.sync_all()).map_err(|error| Fault::broken("restore", error))?;
@@ -111,6 +131,7 @@ pub(crate) fn restore(source: &Source, folder: &Path, erasures: Option<&Journal>
         return Err(Fault::broken("data folder", "its database is no file").into());
     };
     fs::rename(&made.whole, &database).map_err(|error| Fault::broken("restore", error))?;
+    made.files = None;
     if let Some(journal) = erasures {
         data.erasure_journal().take_over(journal)?;
     }
@@ -121,9 +142,14 @@ pub(crate) fn restore(source: &Source, folder: &Path, erasures: Option<&Journal>
 ///
 /// # Errors
 /// As [`restore`], also when there is a network already.
-pub(crate) fn restore_onto(place: &Place, source: &Source, erasures: Option<&Journal>) -> Result<Restored, Failure> {
+pub(crate) fn restore_onto(
+    place: &Place,
+    files: &Depot,
+    source: &Source,
+    erasures: Option<&Journal>,
+) -> Result<Restored, Failure> {
     let archive = Archive::open(source)?;
-    take_in(place, &archive)?;
+    take_in(place, files, &archive)?;
     let erased_again = erase_again(place, erasures)?;
     Ok(Restored { manifest: archive.manifest, erased_again })
 }
@@ -132,17 +158,23 @@ pub(crate) fn restore_onto(place: &Place, source: &Source, erasures: Option<&Jou
 struct Making {
     part: PathBuf,
     whole: PathBuf,
+    /// The files of people that were put beside it, until it is done.
+    files: Option<PathBuf>,
 }
 
 impl Making {
     fn within(folder: &Path) -> Self {
-        Self { part: folder.join("restoring.db"), whole: folder.join("restored.db") }
+        let files = Some(folder.join("files"));
+        Self { part: folder.join("restoring.db"), whole: folder.join("restored.db"), files }
     }
 }
 
 impl Drop for Making {
     fn drop(&mut self) {
         // What is not there needs no removing; what cannot be removed is no network.
+        if let Some(files) = &self.files {
+            let _ = fs::remove_dir_all(files);
+        }
         for file in [&self.part, &self.whole] {
             let _ = fs::remove_file(file);
             for beside in ["-wal", "-shm"] {
@@ -159,14 +191,18 @@ fn is_occupied(folder: &Path) -> bool {
 }
 
 /// Makes a database of an archive, at this program's schema and without the erased.
-fn prepare(archive: &Archive, part: &Path, erasures: Option<&Journal>) -> Result<Option<usize>, Failure> {
+fn prepare(
+    archive: &Archive,
+    (part, files): (&Path, &Depot),
+    erasures: Option<&Journal>,
+) -> Result<Option<usize>, Failure> {
     let place = Place::File(part.to_owned());
     match archive.manifest.kind {
         Kind::Backup => {
-            extract(archive, part)?;
+            extract(archive, part, files)?;
             verify(&place, &archive.manifest)?;
         }
-        Kind::Export => take_in(&place, archive)?,
+        Kind::Export => take_in(&place, files, archive)?,
     }
     erase_again(&place, erasures)
 }
@@ -176,9 +212,12 @@ fn erase_again(place: &Place, erasures: Option<&Journal>) -> Result<Option<usize
     Ok(erasures.map(|journal| replay_erasures(&db, journal)).transpose()?)
 }
 
-fn extract(archive: &Archive, part: &Path) -> Result<(), Fault> {
+fn extract(archive: &Archive, part: &Path, files: &Depot) -> Result<(), Fault> {
     archive.each(|name, content| {
         if name != DATABASE {
+            if archived_files::put(name, content, files)? {
+                return Ok(());
+            }
             return Err(Fault::broken(name, "a backup has no such file"));
         }
         let fault = |error: std::io::Error| Fault::broken(part.display().to_string(), error);

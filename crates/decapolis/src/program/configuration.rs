@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use kernel::db::Place;
 use kernel::erasure::Journal;
+use kernel::file::Files;
 use kernel::mail::SmtpConfig;
 use kernel::mail_in::MailIn;
 use kernel::stop::Fault;
@@ -16,6 +17,7 @@ use toml::{Table, Value};
 
 use super::DataFolder;
 use super::age::Recipient;
+use super::files::files_of;
 use super::folder::read_secret;
 use super::mail_server::{mail_in, mail_server};
 use crate::command::Failure;
@@ -60,6 +62,8 @@ pub(crate) struct Configuration {
     pub(crate) mail_in: Option<MailInbox>,
     /// The operator's own door.
     pub(crate) metrics: Option<Metrics>,
+    /// Where files lie, where it is not the data folder, and how large one may be.
+    pub(crate) files: Option<FilesEntry>,
     /// That backups are made every day, and to whom they are encrypted.
     pub(crate) backup: Option<Backups>,
 }
@@ -127,6 +131,24 @@ pub(crate) struct Metrics {
     pub(crate) listen: SocketAddr,
 }
 
+/// Where files lie: in the data folder unless a bucket is named, and how large one may be.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct FilesEntry {
+    /// Megabytes of one file.
+    pub(crate) megabytes: Option<u16>,
+    /// Where an S3 store is reached: `https://s3.example.org`, without a slash at the end.
+    pub(crate) endpoint: Option<String>,
+    /// The bucket in it.
+    pub(crate) bucket: Option<String>,
+    /// As the store names it; `us-east-1` where it names none.
+    pub(crate) region: Option<String>,
+    /// The id of the key with which requests are signed.
+    pub(crate) key_id: Option<String>,
+    /// The file that holds the secret of the key and nothing else.
+    pub(crate) secret_file: Option<PathBuf>,
+}
+
 /// What a variable of the environment is made of it.
 #[derive(Debug, Clone, Copy)]
 enum Kind {
@@ -137,7 +159,7 @@ enum Kind {
 }
 
 /// The variables that override entries, with the entry's path.
-const VARIABLES: [(&str, &[&str], Kind); 24] = [
+const VARIABLES: [(&str, &[&str], Kind); 30] = [
     ("DECAPOLIS_ADDRESS", &["address"], Kind::Text),
     ("DECAPOLIS_LISTEN", &["listen"], Kind::Text),
     ("DECAPOLIS_DATA_FOLDER", &["data_folder"], Kind::Text),
@@ -161,6 +183,12 @@ const VARIABLES: [(&str, &[&str], Kind); 24] = [
     ("DECAPOLIS_MAIL_IN_FOLDER", &["mail_in", "folder"], Kind::Text),
     ("DECAPOLIS_MAIL_IN_SPOOL", &["mail_in", "spool"], Kind::Text),
     ("DECAPOLIS_METRICS_LISTEN", &["metrics", "listen"], Kind::Text),
+    ("DECAPOLIS_FILES_MEGABYTES", &["files", "megabytes"], Kind::Number),
+    ("DECAPOLIS_FILES_ENDPOINT", &["files", "endpoint"], Kind::Text),
+    ("DECAPOLIS_FILES_BUCKET", &["files", "bucket"], Kind::Text),
+    ("DECAPOLIS_FILES_REGION", &["files", "region"], Kind::Text),
+    ("DECAPOLIS_FILES_KEY_ID", &["files", "key_id"], Kind::Text),
+    ("DECAPOLIS_FILES_SECRET_FILE", &["files", "secret_file"], Kind::Text),
     ("DECAPOLIS_BACKUP_RECIPIENTS", &["backup", "recipients"], Kind::List),
 ];
 
@@ -237,6 +265,14 @@ impl Configuration {
         self.database.as_deref().map(Place::parse).filter(|place| matches!(place, Place::Server(_)))
     }
 
+    /// Where files lie.
+    ///
+    /// # Errors
+    /// Wrong input when what is said of a bucket is not enough or cannot be.
+    pub(crate) fn files(&self, folder: &DataFolder) -> Result<Files, Failure> {
+        files_of(self.files.as_ref(), folder)
+    }
+
     /// The installation's secret: every node of a network needs the same.
     ///
     /// # Errors
@@ -283,6 +319,7 @@ impl Default for Configuration {
             smtp: None,
             mail_in: None,
             metrics: None,
+            files: None,
             backup: None,
         }
     }

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use kernel::capability::DemoWorld;
 use kernel::circle::{CircleId, CircleKind};
 use kernel::db::{Db, Tx};
+use kernel::file::Depot;
 use kernel::post::{self, Function, HeldPost};
 use kernel::session;
 use kernel::setting::Network;
@@ -41,7 +42,7 @@ const LEADERS_PLACE: u32 = 4_393_217;
 ///
 /// # Errors
 /// What a capability's part stops at.
-pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
+pub(crate) fn populate(db: &Db, files: &Depot, population: Population) -> Result<(), Stop> {
     db.write_blocking("demo_network", |tx| {
         Ok(Network { name: "Cities Institute".to_owned(), is_demo: true }.save(tx)?)
     })?;
@@ -50,7 +51,7 @@ pub(crate) fn populate(db: &Db, population: Population) -> Result<(), Stop> {
     let past = past.chain(agenda::demo_past()).chain(minutes::demo_past()).chain(call::demo_past());
     let past = past.chain(bursary::demo_past());
     let past = RefCell::new(past.collect());
-    let mut world = DemoWorld { db, seed: population.seed, scale: population.scale, today, past };
+    let mut world = DemoWorld { db, files, seed: population.seed, scale: population.scale, today, past };
     capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))
 }
 
@@ -102,7 +103,7 @@ mod tests {
     fn a_demo_of_twice_the_size_is_made_and_sound() {
         let place = TemporaryPlace::empty(Engine::Sqlite);
         let db = program::open(place.place(), Clock::standing_at(NOW), 0).expect("an empty database opens");
-        populate(&db, Population { seed: 1, scale: 2 }).expect("the demo is made");
+        populate(&db, &place.files(), Population { seed: 1, scale: 2 }).expect("the demo is made");
         let members = db.read_blocking("members", |tx| Ok(network::members(tx)?)).expect("they are read");
         assert_eq!(members.len(), 120);
         check_database(place.place());

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use kernel::db::Place;
 use kernel::erasure::Journal;
+use kernel::file::Depot;
 use kernel::stop::Fault;
 use kernel::web::Secret;
 
@@ -87,6 +88,11 @@ impl DataFolder {
     /// The folder of the index in it, which can always be made anew.
     pub(crate) fn index(&self) -> PathBuf {
         self.0.join("search")
+    }
+
+    /// The folder of files in it.
+    pub(crate) fn files(&self) -> Depot {
+        Depot::folder(self.0.join("files"))
     }
 
     /// The journal of erasures: beside the folder, so that whoever copies the folder does not copy it too.

@@ -2,9 +2,11 @@
 
 mod age;
 mod archive;
+mod archived_files;
 mod backup;
 mod configuration;
 mod demo;
+mod files;
 mod folder;
 mod index;
 mod lock;
@@ -22,6 +24,7 @@ use kernel::db::migrate::{migrate, pending};
 use kernel::db::transfer::Snapshot;
 use kernel::db::{Db, Place, schema};
 use kernel::erasure::Journal;
+use kernel::file::Files;
 use kernel::job::Worker;
 use kernel::mail::SmtpConfig;
 use kernel::mail_in::{MailIn, Reader};
@@ -116,13 +119,13 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
 /// A fault when people would reach it without TLS, or when two routes want the same address.
 pub(crate) fn assemble(
     db: Db,
-    index: Index,
+    (index, files): (Index, Files),
     config: Config,
     secret: Secret,
     configuration: &Configuration,
 ) -> Result<Arc<App>, Fault> {
     config.verify()?;
-    let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page)?;
+    let app = App::new(db, index, files, capabilities::ALL, config, secret, account::stop_page)?;
     let reply_address = configuration.mail_in()?.map(|mail_in| mail_in.address);
     let app = app.expecting_backups(configuration.backup.is_some()).taking_replies_at(reply_address);
     Ok(Arc::new(match configuration.log {

@@ -10,12 +10,13 @@ use kernel::db::migrate::{Migration, migrate};
 use kernel::db::schema::{self, Table};
 use kernel::db::transfer::{Intake, IntakeError, Snapshot};
 use kernel::db::{Db, Place};
+use kernel::file::Depot;
 use kernel::setting;
 use kernel::stop::Fault;
 
 use super::age::Recipient;
 use super::archive::{Archive, ArchiveWriter, Kind, Manifest, Source, beside};
-use super::{VERSION, open_for_writing, verify_schema};
+use super::{VERSION, archived_files, open_for_writing, verify_schema};
 use crate::capabilities;
 use crate::command::Failure;
 
@@ -23,8 +24,8 @@ use crate::command::Failure;
 ///
 /// # Errors
 /// Wrong input when the file is there already; a fault when something broke.
-pub(crate) fn export_network(place: &Place, target: &Path) -> Result<Manifest, Failure> {
-    let manifest = write_network(place, target, &[])?;
+pub(crate) fn export_network(place: &Place, files: &Depot, target: &Path) -> Result<Manifest, Failure> {
+    let manifest = write_network(place, files, target, &[])?;
     let (db, made_at) = (open_for_writing(place)?, manifest.made_at.clone());
     db.write_blocking("note_export", move |tx| Ok(setting::set(tx, "last-export", &made_at)?))?;
     Ok(manifest)
@@ -34,17 +35,26 @@ pub(crate) fn export_network(place: &Place, target: &Path) -> Result<Manifest, F
 ///
 /// # Errors
 /// As [`export_network`].
-pub(super) fn write_network(place: &Place, target: &Path, recipients: &[Recipient]) -> Result<Manifest, Failure> {
+pub(super) fn write_network(
+    place: &Place,
+    files: &Depot,
+    target: &Path,
+    recipients: &[Recipient],
+) -> Result<Manifest, Failure> {
     verify_schema(place)?;
     let mut archive = ArchiveWriter::create(target, recipients)?;
     let rows = beside(target, "rows");
-    let written = write_tables(place, &mut archive, &rows);
+    let written = write_tables((place, files), &mut archive, &rows);
     // It was made for a table and is of no use any more; without a table there is none.
     let _ = fs::remove_file(&rows);
     archive.finish(Kind::Export, Clock::system().now().to_string(), capabilities::schema_names(), written?)
 }
 
-fn write_tables(place: &Place, archive: &mut ArchiveWriter, rows: &Path) -> Result<BTreeMap<String, u64>, Fault> {
+fn write_tables(
+    (place, files): (&Place, &Depot),
+    archive: &mut ArchiveWriter,
+    rows: &Path,
+) -> Result<BTreeMap<String, u64>, Fault> {
     let mut snapshot = Snapshot::open(place)?;
     let mut counts = BTreeMap::new();
     for table in tables() {
@@ -55,6 +65,7 @@ fn write_tables(place: &Place, archive: &mut ArchiveWriter, rows: &Path) -> Resu
         archive.add(&file_of(&table), rows)?;
         counts.insert(table.name, count);
     }
+    archived_files::add(archive, &mut snapshot, &tables(), files)?;
     Ok(counts)
 }
 
@@ -63,9 +74,9 @@ fn write_tables(place: &Place, archive: &mut ArchiveWriter, rows: &Path) -> Resu
 /// # Errors
 /// Wrong input when the file is damaged, when a later program made it, or when there is a network already; nothing is
 /// kept then.
-pub(crate) fn import_network(place: &Place, source: &Path) -> Result<Manifest, Failure> {
+pub(crate) fn import_network(place: &Place, files: &Depot, source: &Path) -> Result<Manifest, Failure> {
     let archive = Archive::open(&Source { path: source.to_owned(), opener: None })?;
-    take_in(place, &archive)?;
+    take_in(place, files, &archive)?;
     Ok(archive.manifest)
 }
 
@@ -74,7 +85,7 @@ pub(crate) fn import_network(place: &Place, source: &Path) -> Result<Manifest, F
 ///
 /// # Errors
 /// As [`import_network`].
-pub(super) fn take_in(place: &Place, archive: &Archive) -> Result<(), Failure> {
+pub(super) fn take_in(place: &Place, files: &Depot, archive: &Archive) -> Result<(), Failure> {
     if archive.manifest.kind != Kind::Export {
         return Err(Failure::wrong_input("this is a backup of an embedded database: restore it into a folder"));
     }
@@ -84,6 +95,9 @@ pub(super) fn take_in(place: &Place, archive: &Archive) -> Result<(), Failure> {
     refuse_a_network(place, &tables)?;
     let mut intake = Intake::begin(place, &tables)?;
     archive.each(|name, content| {
+        if archived_files::put(name, content, files)? {
+            return Ok(());
+        }
         let table = tables.iter().find(|table| file_of(table) == name);
         let table = table.ok_or_else(|| Failure::wrong_input("no table of ours").at_path(name))?;
         let count = intake.read_rows(table, &mut BufReader::new(content)).map_err(|error| refused(name, error))?;
@@ -169,9 +183,9 @@ mod tests {
         {
             let (source, target) = (TemporaryPlace::with_demo(from), TemporaryPlace::empty(onto));
             let file = |name: &str| folder.path().join(format!("{from:?}-{onto:?}-{name}.tar"));
-            let exported = export_network(source.place(), &file("first")).expect("exported");
-            import_network(target.place(), &file("first")).expect("imported");
-            let again = export_network(target.place(), &file("second")).expect("exported again");
+            let exported = export_network(source.place(), &source.files(), &file("first")).expect("exported");
+            import_network(target.place(), &target.files(), &file("first")).expect("imported");
+            let again = export_network(target.place(), &target.files(), &file("second")).expect("exported again");
             assert_eq!((again.counts, again.files), (exported.counts, exported.files), "{from:?} to {onto:?}");
             check_database(target.place());
         }
@@ -182,7 +196,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("network.tar");
         let place = TemporaryPlace::with_demo(Engine::Sqlite);
-        export_network(place.place(), &file).expect("exported");
-        assert!(import_network(place.place(), &file).is_err());
+        export_network(place.place(), &place.files(), &file).expect("exported");
+        assert!(import_network(place.place(), &place.files(), &file).is_err());
     }
 }

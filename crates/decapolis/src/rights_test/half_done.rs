@@ -31,7 +31,10 @@ fn a_form_that_fails_anywhere_leaves_nothing_behind() {
 /// Programs write by the acts of these forms, with tokens.
 fn forms() -> impl Iterator<Item = &'static Route> {
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
-    routes.filter(|route| route.method == Method::Post && !matches!(route.rule, Rule::Scope(_)))
+    // A form that is nothing without a file has two acts, of which the first notes bytes that the second keeps: what is left
+    // of it is cleared away after a day, as the tests of papers say.
+    let is_half = |route: &Route| !route.path.ends_with("/versions/upload");
+    routes.filter(move |route| route.method == Method::Post && !matches!(route.rule, Rule::Scope(_)) && is_half(route))
 }
 
 fn way_in(route: &'static Route) -> Option<WayIn> {

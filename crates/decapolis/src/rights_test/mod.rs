@@ -71,7 +71,7 @@ async fn walk(world: &World, records: &mut Records, route: &Route, record: &'sta
             Method::Post => {
                 let filled = records::filled_in(world, route, &target, role).await;
                 let fields: Vec<_> = filled.iter().map(|(name, value)| (*name, value.as_str())).collect();
-                browser.post_form(&target, &fields).await
+                made::paper::post(&mut browser, &target, &fields).await
             }
         };
         statuses.push(page.status);

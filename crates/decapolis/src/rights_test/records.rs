@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, forum, gift, interview, letter, minutes, organisation, people, practice, round,
-    stay, support,
+    Makers, agenda, bursary, call, forum, gift, interview, letter, minutes, organisation, paper, people, practice,
+    round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -31,6 +31,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     letter::KINDS,
     minutes::KINDS,
     organisation::KINDS,
+    paper::KINDS,
     people::KINDS,
     practice::KINDS,
     round::KINDS,
@@ -47,6 +48,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     letter::FIELDS,
     minutes::FIELDS,
     organisation::FIELDS,
+    paper::FIELDS,
     people::FIELDS,
     practice::FIELDS,
     round::FIELDS,

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kernel::web::Method;
 
-use super::mailed;
 use super::records::{self, Records};
+use super::{made, mailed};
 use crate::capabilities;
 use crate::testing::{Page, Role, for_each_engine, kept};
 
@@ -36,7 +36,7 @@ fn a_session_begins_by_the_listed_ways_and_never_by_looking() {
                         Method::Post => {
                             let filled = records::filled_in(world, route, &target, role).await;
                             let fields: Vec<_> = filled.iter().map(|(name, value)| (*name, value.as_str())).collect();
-                            browser.post_form(&target, &fields).await
+                            made::paper::post(&mut browser, &target, &fields).await
                         }
                     };
                     records.put_back(world, route, &target).await;

@@ -113,11 +113,23 @@ impl Browser {
 
     /// Sends a form with a file, in parts, as the shown page's first form to this address would.
     pub(crate) async fn post_file(&mut self, target: &str, file: &[u8]) -> Page {
+        self.post_named_file(target, &[], ("list.csv", file)).await
+    }
+
+    /// Sends a form with fields and a file of a name.
+    pub(crate) async fn post_named_file(
+        &mut self,
+        target: &str,
+        fields: &[(&str, &str)],
+        (name, file): (&str, &[u8]),
+    ) -> Page {
         let mut body = Vec::new();
-        for (name, value) in self.hidden_fields(target) {
+        let hidden = self.hidden_fields(target);
+        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in hidden.chain(fields.iter().copied()) {
             body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
         }
-        let head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n";
+        let head = format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
         body.extend(head.bytes().chain(file.iter().copied()).chain("\r\n--x--\r\n".bytes()));
         let headers = [("content-type", "multipart/form-data; boundary=x"), ("sec-fetch-site", "same-origin")];
         self.send("POST", target, body, &headers).await
@@ -179,13 +191,11 @@ impl Browser {
         for (_, cookie) in answer.headers.iter().filter(|(name, _)| *name == "set-cookie") {
             self.take_cookie(cookie);
         }
-        let page = Page {
-            status: answer.status as u16,
-            location: answer.header("location").unwrap_or_default().to_owned(),
-            body: String::from_utf8_lossy(&answer.body).into_owned(),
-            headers: answer.headers,
-            bytes: answer.body.len(),
-        };
+        let (status, headers) = (answer.status as u16, answer.headers.clone());
+        let location = answer.header("location").unwrap_or_default().to_owned();
+        let body = answer.into_whole().expect("a file is read to its end");
+        let bytes = body.len();
+        let page = Page { status, location, headers, body: String::from_utf8_lossy(&body).into_owned(), bytes };
         self.shown.clone_from(&page.body);
         page
     }

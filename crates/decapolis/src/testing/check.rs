@@ -4,6 +4,7 @@ use kernel::check::{Finding, check};
 use kernel::clock::Clock;
 use kernel::db::transfer::Snapshot;
 use kernel::db::{Db, Place, schema};
+use kernel::file::{Depot, verify};
 
 use super::NOW;
 use crate::capabilities;
@@ -12,6 +13,12 @@ use crate::capabilities;
 pub(crate) fn check_database(place: &Place) {
     let db = Db::open(place, 1, Clock::standing_at(NOW), 0).expect("the database opens");
     let findings = check(&db, capabilities::ALL).expect("the database is read");
+    assert_eq!(findings, Vec::<Finding>::new(), "what the test left behind");
+}
+
+/// Panics with every file whose bytes are gone or changed.
+pub(crate) fn check_files(db: &Db, files: &Depot) {
+    let findings = verify(db, files).expect("the files are read");
     assert_eq!(findings, Vec::<Finding>::new(), "what the test left behind");
 }
 

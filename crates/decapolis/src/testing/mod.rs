@@ -6,6 +6,7 @@
 
 mod browser;
 mod check;
+mod files;
 mod kept;
 mod place;
 mod role;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use kernel::clock::Clock;
 use kernel::db::{Db, Tx};
+use kernel::file::{Depot, Files};
 use kernel::job::{JobContext, run_due};
 use kernel::mail::{self, Mail, SmtpConfig};
 use kernel::mail_in::ReplyAddress;
@@ -24,7 +26,7 @@ use kernel::web::{App, Config, Secret};
 use search::Index;
 
 pub(crate) use self::browser::{Browser, Page};
-pub(crate) use self::check::{check_database, contents};
+pub(crate) use self::check::{check_database, check_files, contents};
 pub(crate) use self::kept::{check_kept, kept, source};
 pub(crate) use self::place::{Engine, TemporaryPlace};
 pub(crate) use self::role::{Role, post_of, sample_actor};
@@ -54,7 +56,7 @@ impl World {
         let clock = Clock::standing_at(NOW);
         let db = program::open(place.place(), clock.clone(), 0).expect("the copy opens");
         let index = Index::in_memory().expect("memory is there");
-        let app = assemble(db, index, ADDRESS, Secret::new([7; 32]));
+        let app = assemble(db, (index, place.files()), ADDRESS, Secret::new([7; 32]));
         Self { app, clock, place }
     }
 
@@ -63,7 +65,7 @@ impl World {
         // The driver of PostgreSQL has a runtime of its own, which a test's thread may not nest in its own.
         let open = || Db::open(self.place.place(), 1, self.clock.clone(), 1);
         let db = std::thread::scope(|scope| scope.spawn(open).join()).expect("no panic").expect("the database opens");
-        assemble(db, Index::in_memory().expect("memory is there"), address, secret)
+        assemble(db, (Index::in_memory().expect("memory is there"), self.place.files()), address, secret)
     }
 
     /// Changes the database as somebody with another program would.
@@ -88,13 +90,26 @@ impl World {
         };
         let index = Index::in_memory().expect("memory is there");
         let secret = Secret::new([7; 32]);
-        let app = App::new(self.db().clone(), index, capabilities::ALL, config, secret, account::stop_page);
+        let app = App::new(
+            self.db().clone(),
+            index,
+            self.app.files.clone(),
+            capabilities::ALL,
+            config,
+            secret,
+            account::stop_page,
+        );
         Arc::new(app.expect("no two routes want the same address"))
     }
 
     /// The database.
     pub(crate) fn db(&self) -> &Db {
         &self.app.db
+    }
+
+    /// How many files' bytes lie where files lie.
+    pub(crate) fn stored_files(&self) -> usize {
+        self.place.count_files()
     }
 
     /// The engine it runs on.
@@ -166,10 +181,10 @@ impl World {
     }
 }
 
-fn assemble(db: Db, index: Index, address: &str, secret: Secret) -> Arc<App> {
+fn assemble(db: Db, (index, files): (Index, Depot), address: &str, secret: Secret) -> Arc<App> {
     let listen = ([127, 0, 0, 1], 8010).into();
     let config = Config { listen, address: address.to_owned(), proxies: Vec::new() };
-    let app = App::new(db, index, capabilities::ALL, config, secret, account::stop_page);
+    let app = App::new(db, index, Files::in_depot(files), capabilities::ALL, config, secret, account::stop_page);
     let replies = ReplyAddress::parse(REPLIES).expect("an address");
     Arc::new(app.expect("no two routes want the same address").taking_replies_at(Some(replies)))
 }
@@ -181,6 +196,7 @@ pub(crate) fn for_each_engine(test: impl AsyncFn(&World)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(test(&world));
         check_database(world.place.place());
+        check_files(world.db(), &world.place.files());
     }
 }
 

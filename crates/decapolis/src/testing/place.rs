@@ -7,9 +7,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use kernel::clock::Clock;
 use kernel::db::Place;
 use kernel::db::migrate::migrate;
+use kernel::file::Depot;
 use kernel::postgres::{Client, NoTls};
 use kernel::rusqlite::Connection;
 
+use super::files::DemoFiles;
 use super::{NOW, role};
 use crate::capabilities;
 use crate::program::{self, Population};
@@ -39,6 +41,8 @@ impl Engine {
 #[derive(Debug)]
 pub(crate) struct TemporaryPlace {
     place: Place,
+    /// Where its files lie.
+    files: tempfile::TempDir,
     owned: Owned,
 }
 
@@ -55,10 +59,14 @@ impl TemporaryPlace {
         match engine {
             Engine::Sqlite => {
                 let (folder, file) = new_file();
-                std::fs::write(&file, demo_file()).expect("the copy is written");
-                Self { place: Place::File(file), owned: Owned::Folder(folder) }
+                let (demo, files) = demo_file();
+                std::fs::write(&file, demo).expect("the copy is written");
+                Self { place: Place::File(file), files: files_folder(Some(files)), owned: Owned::Folder(folder) }
             }
-            Engine::Postgres => Self::new_database(Some(demo_database())),
+            Engine::Postgres => {
+                let (demo, files) = demo_database();
+                Self::new_database(Some(demo), files_folder(Some(files)))
+            }
         }
     }
 
@@ -74,9 +82,9 @@ impl TemporaryPlace {
         match engine {
             Engine::Sqlite => {
                 let (folder, file) = new_file();
-                Self { place: Place::File(file), owned: Owned::Folder(folder) }
+                Self { place: Place::File(file), files: files_folder(None), owned: Owned::Folder(folder) }
             }
-            Engine::Postgres => Self::new_database(None),
+            Engine::Postgres => Self::new_database(None, files_folder(None)),
         }
     }
 
@@ -101,6 +109,16 @@ impl TemporaryPlace {
         &self.place
     }
 
+    /// Where its files lie.
+    pub(crate) fn files(&self) -> Depot {
+        Depot::folder(self.files.path())
+    }
+
+    /// How many bytes lie there.
+    pub(crate) fn count_files(&self) -> usize {
+        DemoFiles::of(self.files.path()).len()
+    }
+
     pub(crate) fn engine(&self) -> Engine {
         match self.place {
             Place::File(_) => Engine::Sqlite,
@@ -108,11 +126,11 @@ impl TemporaryPlace {
         }
     }
 
-    fn new_database(template: Option<&str>) -> Self {
+    fn new_database(template: Option<&str>, files: tempfile::TempDir) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("decapolis_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         on_server(&format!("CREATE DATABASE {name} TEMPLATE {} STRATEGY FILE_COPY", template.unwrap_or("template0")));
-        Self { place: Place::Server(address_of(&name)), owned: Owned::Database(name) }
+        Self { place: Place::Server(address_of(&name)), files, owned: Owned::Database(name) }
     }
 }
 
@@ -130,35 +148,43 @@ fn new_file() -> (tempfile::TempDir, PathBuf) {
     (folder, file)
 }
 
-/// The demo network as the bytes of one file.
-fn demo_file() -> &'static [u8] {
-    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+/// A folder for files, with those of the demo where it is a copy of it.
+fn files_folder(of_demo: Option<&DemoFiles>) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    of_demo.into_iter().for_each(|files| files.write_to(folder.path()));
+    folder
+}
+
+/// The demo network as the bytes of one file, and its files.
+fn demo_file() -> &'static (Vec<u8>, DemoFiles) {
+    static BYTES: OnceLock<(Vec<u8>, DemoFiles)> = OnceLock::new();
     BYTES.get_or_init(|| {
         let (folder, file) = new_file();
-        make_demo(&Place::File(file.clone()));
+        let files = make_demo(&Place::File(file.clone()));
         // A copy by SQLite itself holds what is still in the log beside the file.
         let whole = folder.path().join("whole.db");
         let connection = Connection::open(&file).expect("the demo opens");
         connection.execute("VACUUM INTO ?1", [whole.to_str()]).expect("the demo is copied");
-        std::fs::read(whole).expect("the copy is read")
+        (std::fs::read(whole).expect("the copy is read"), files)
     })
 }
 
-/// The name of the database on the server that holds the demo network.
-fn demo_database() -> &'static str {
-    static NAME: OnceLock<String> = OnceLock::new();
+/// The name of the database on the server that holds the demo network, and its files.
+fn demo_database() -> &'static (String, DemoFiles) {
+    static NAME: OnceLock<(String, DemoFiles)> = OnceLock::new();
     NAME.get_or_init(|| {
         let name = format!("decapolis_test_{}_demo", std::process::id());
         on_server(&format!("CREATE DATABASE {name} TEMPLATE template0"));
-        make_demo(&Place::Server(address_of(&name)));
-        name
+        let files = make_demo(&Place::Server(address_of(&name)));
+        (name, files)
     })
 }
 
 /// An hour before the tests' time, so that what a test makes has later ids.
-fn make_demo(place: &Place) {
+fn make_demo(place: &Place) -> DemoFiles {
+    let files = files_folder(None);
     let db = program::open(place, Clock::standing_at(NOW.plus_seconds(-3_600)), 0).expect("an empty database opens");
-    program::populate(&db, Population { seed: 1, scale: 1 }).expect("the demo is made");
+    program::populate(&db, &Depot::folder(files.path()), Population { seed: 1, scale: 1 }).expect("the demo is made");
     db.write_blocking("more_people", role::add_people).expect("more people are added");
     let done = match place {
         Place::File(path) => Connection::open(path)
@@ -169,6 +195,7 @@ fn make_demo(place: &Place) {
             .map_err(|error| error.to_string()),
     };
     done.expect("the leaders are set to answer");
+    DemoFiles::of(files.path())
 }
 
 /// The address of another database on the tests' server.

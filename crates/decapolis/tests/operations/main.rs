@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 mod archives;
+mod bucket;
 mod disk;
 mod dovecot;
+mod files;
 mod hostile;
 mod kills;
 mod logs;

@@ -48,6 +48,11 @@ impl Reader {
         self.send("POST", path, "content-type: application/x-www-form-urlencoded\r\n", body)
     }
 
+    /// Sends a form in parts, with a file.
+    pub(crate) fn send_parts(&self, path: &str, body: &str) -> std::io::Result<Reply> {
+        self.send("POST", path, "content-type: multipart/form-data; boundary=x\r\n", body)
+    }
+
     fn send(&self, method: &str, path: &str, headers: &str, body: &str) -> std::io::Result<Reply> {
         let Self { address, cookie } = self;
         let cookie = if cookie.is_empty() { String::new() } else { format!("cookie: {cookie}\r\n") };

@@ -15,6 +15,8 @@ const PAUSE_SECONDS: i64 = 60;
 const PAUSE_SECONDS_MAX: i64 = 6 * 3_600;
 /// With these pauses four days: RFC 5321, 4.5.4.1, wants a mail tried for four to five days.
 const TRIES_MAX: i64 = 26;
+/// The kernel's own besides mail.
+const OWN: &[JobKind] = &[crate::file::BYTES];
 /// Jobs in one round, so that a job which leaves another does not keep the worker from stopping.
 const ROUND: usize = 1_000;
 
@@ -64,7 +66,8 @@ fn next_due(tx: &mut Tx<'_>) -> Result<Option<Job>, Fault> {
 /// A panic is a job's failure, not the worker's end.
 fn perform(context: &JobContext<'_>, job: &Job) -> Result<(), Trouble> {
     let of_capabilities = context.app.capabilities.iter().flat_map(|capability| capability.jobs);
-    let known: Option<&JobKind> = crate::mail::JOBS.iter().chain(of_capabilities).find(|known| known.kind == job.kind);
+    let known: Option<&JobKind> =
+        OWN.iter().chain(crate::mail::JOBS).chain(of_capabilities).find(|known| known.kind == job.kind);
     let Some(known) = known else {
         // An older node beside newer ones: they know what to do with it.
         return Err(Trouble::Later(format!("this program knows no job {}", job.kind)));

@@ -17,7 +17,7 @@ const FORM_ANSWER_DAYS: i64 = 7;
 
 /// Classes of the kernel that hold nothing of a person.
 pub const OWN: &[Retention] =
-    &[Retention { class: "form-answer", count: count_form_answers, clear: clear_form_answers }];
+    &[Retention { class: "form-answer", count: count_form_answers, clear: clear_form_answers }, crate::file::RETENTION];
 
 /// Removes what is over its time, slice by slice, and says how many rows went.
 ///

@@ -1,7 +1,9 @@
 //! Answers: status, headers, bytes.
 
 use super::coding::Coding;
+use super::sending::Sending;
 use crate::db::Tx;
+use crate::file::Key;
 use crate::stop::{Fault, Stop};
 
 /// HTML that a template made. There is no other way to make one, so nothing a person wrote gets in unescaped.
@@ -155,6 +157,8 @@ pub struct Answer {
     pub(super) afterwards: Vec<Afterwards>,
     /// Whether something in it is for this reader only, so that nobody else may get it.
     pub(super) is_own: bool,
+    /// The file that is sent in place of the body.
+    pub(super) sending: Option<Sending>,
 }
 
 impl std::fmt::Debug for Answer {
@@ -186,17 +190,31 @@ impl Answer {
             body,
             afterwards: Vec::new(),
             is_own: false,
+            sending: None,
         }
     }
 
     /// Done; the client looks at a local path next.
     pub fn see_other(path: impl Into<String>) -> Self {
-        Self {
-            status: Status::SeeOther,
-            headers: vec![("location", path.into())],
-            body: Vec::new(),
-            afterwards: Vec::new(),
-            is_own: false,
+        let answer = Self::of("", Status::SeeOther, Vec::new());
+        Self { headers: vec![("location", path.into())], ..answer }
+    }
+
+    /// With the bytes of a file in place of a body.
+    #[must_use]
+    pub(crate) fn bringing(mut self, key: Key) -> Self {
+        self.sending = Some(Sending::Asked(key));
+        self
+    }
+
+    /// All that is sent, in memory: for tests and for whoever has no socket.
+    ///
+    /// # Errors
+    /// When the file that is sent cannot be read to its end.
+    pub fn into_whole(self) -> std::io::Result<Vec<u8>> {
+        match self.sending {
+            Some(sending) => sending.into_whole(),
+            None => Ok(self.body),
         }
     }
 

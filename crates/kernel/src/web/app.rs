@@ -14,6 +14,7 @@ use super::route::{Method, Route};
 use super::strangers::Strangers;
 use crate::capability::Capability;
 use crate::db::{Db, Tx};
+use crate::file::Files;
 use crate::mail_in::{MailInMetrics, ReplyAddress};
 use crate::metrics::RequestMetrics;
 use crate::stop::{Fault, Stop};
@@ -132,6 +133,8 @@ pub struct App {
     pub db: Db,
     /// What can be found in it by words.
     pub index: search::Index,
+    /// Where files lie.
+    pub files: Files,
     /// The capabilities, in the order of navigation.
     pub capabilities: &'static [Capability],
     /// How it is reached.
@@ -160,6 +163,7 @@ impl App {
     pub fn new(
         db: Db,
         index: search::Index,
+        files: Files,
         capabilities: &'static [Capability],
         config: Config,
         secret: Secret,
@@ -175,6 +179,7 @@ impl App {
         Ok(Self {
             db,
             index,
+            files,
             capabilities,
             config,
             secret,

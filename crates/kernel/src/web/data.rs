@@ -46,7 +46,7 @@ impl Visit<'_> {
 }
 
 /// Whether an `If-None-Match` names a version: weak comparison, as RFC 9110 (13.1.2) asks for.
-pub(super) fn names(header: &str, etag: &str) -> bool {
+pub(crate) fn names(header: &str, etag: &str) -> bool {
     let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     header.trim() == "*" || header.split(',').any(|tag| opaque(tag) == opaque(etag))
 }

@@ -19,15 +19,19 @@ use crate::audit;
 use crate::circle::RecordId;
 use crate::db::{ON_PURPOSE, Tx};
 use crate::draft;
+use crate::file;
 use crate::id::Id;
 use crate::language::Language;
 use crate::limits::TARGET_BYTES_MAX;
 use crate::session::{self, Key};
-use crate::stop::{FaultKind, Stop};
+use crate::stop::{Fault, FaultKind, Stop};
 use crate::token;
 
 /// A session is noted as used at most so often, so that reading pages does not write all the time.
 const TOUCH_SECONDS: i64 = 300;
+
+/// Bytes that were cleared away between being put where files lie and being kept are put there again so often.
+const STORED_TRIES: usize = 3;
 
 /// The names under which requests are counted that are for no route.
 pub(super) const ASSET: &str = "asset";
@@ -52,7 +56,7 @@ async fn page(app: &Arc<App>, raw: &RawRequest) -> (&'static str, Answer) {
     if let Some(answer) = operator::beside_pages(app, raw).await {
         return (NO_ROUTE, answer);
     }
-    let upload = match upload::read(raw).await {
+    let upload = match in_parts(app, raw).await {
         Ok(upload) => upload,
         Err(status) => return (NO_ROUTE, unread(raw, status)),
     };
@@ -60,6 +64,14 @@ async fn page(app: &Arc<App>, raw: &RawRequest) -> (&'static str, Answer) {
         Ok(request) => answer(app, Arc::new(request)).await,
         Err(status) => (NO_ROUTE, unread(raw, status)),
     }
+}
+
+/// The fields and the file of a form in parts; nothing for a request of another kind.
+async fn in_parts(app: &App, raw: &RawRequest) -> Result<Option<(Fields, Upload)>, Status> {
+    if !upload::is_one(app, raw) {
+        return Ok(None);
+    }
+    upload::read(raw, app.files.bytes_max).await.map(Some)
 }
 
 /// Why a request was not even read: a line for people, a problem for programs (RFC 9457).
@@ -100,6 +112,7 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
         query: Fields::parse(query.as_bytes()).ok_or(Status::BadRequest)?,
         form,
         upload,
+        stored: None,
         chosen_language: raw.cookie("language").filter(|_| !data::is_data(path)).and_then(|code| code.parse().ok()),
         asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
         theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
@@ -212,6 +225,40 @@ async fn run(
     if let Some(kept) = asked.as_ref().and_then(|asked| app.strangers.find(asked, moment)) {
         return Ok(kept);
     }
+    let mut answer = perform(app, request, (route, params.clone()), allowance).await;
+    for _ in 0..STORED_TRIES {
+        let Err(Stop::BytesWanted) = answer else { break };
+        let request = Arc::new(with_bytes_stored(app, request).await?);
+        answer = perform(app, &request, (route, params.clone()), allowance).await;
+    }
+    let mut answer = answer?;
+    if let Some(sending) = answer.sending.take() {
+        answer.sending = Some(sending.opened(&app.files.depot).await?);
+    }
+    if let Some(asked) = asked {
+        app.strangers.keep(asked, moment, &answer);
+    }
+    Ok(answer)
+}
+
+/// The same request, when the bytes of its file are where files lie. All rules have said yes to it by then.
+async fn with_bytes_stored(app: &Arc<App>, request: &Arc<Request>) -> Result<Request, Stop> {
+    let (app, request) = (Arc::clone(app), Arc::clone(request));
+    let put = tokio::task::spawn_blocking(move || {
+        let upload = request.upload.as_ref().ok_or(Stop::Malformed("a file"))?;
+        let stored = file::deposit(&app.db, &app.files.depot, &upload.bytes)?;
+        Ok::<_, Stop>(Request { stored: Some(stored), ..Request::clone(&request) })
+    });
+    put.await.map_err(|error| Fault::broken("files", error))?
+}
+
+/// Runs the handler in one transaction.
+async fn perform(
+    app: &Arc<App>,
+    request: &Arc<Request>,
+    (route, params): Found,
+    allowance: &Arc<OnceLock<Allowance>>,
+) -> Result<Answer, Stop> {
     let (own_app, own_request, allowance) = (Arc::clone(app), Arc::clone(request), Arc::clone(allowance));
     let closure = move |tx: &mut Tx<'_>| {
         let caller = Caller::of(tx, &own_request)?;
@@ -231,14 +278,10 @@ async fn run(
         answer.is_own = visit.is_own();
         Ok(noting_use(tx, &own_request, &caller, answer))
     };
-    let answer = match route.method {
-        Method::Get => app.db.read(route.name, closure).await?,
-        Method::Post => app.db.write(route.name, closure).await?,
-    };
-    if let Some(asked) = asked {
-        app.strangers.keep(asked, moment, &answer);
+    match route.method {
+        Method::Get => app.db.read(route.name, closure).await,
+        Method::Post => app.db.write(route.name, closure).await,
     }
-    Ok(answer)
 }
 
 fn is_public_form(route: &Route) -> bool {
@@ -314,9 +357,10 @@ fn status_of(stop: &Stop) -> Status {
         Stop::SignInNeeded => Status::Unauthorized,
         Stop::Malformed(_) => Status::BadRequest,
         Stop::TooMany { .. } => Status::TooMany,
+        Stop::BytesWanted => Status::Busy,
         Stop::Fault(fault) => match fault.kind {
             FaultKind::DiskFull => Status::DiskFull,
-            FaultKind::Busy | FaultKind::Away | FaultKind::Conflict => Status::Busy,
+            FaultKind::Busy | FaultKind::Away | FaultKind::FilesAway | FaultKind::Conflict => Status::Busy,
             FaultKind::Broken | FaultKind::Referred => Status::Fault,
         },
     }

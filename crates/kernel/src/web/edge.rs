@@ -3,8 +3,6 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -17,9 +15,10 @@ use super::app::App;
 use super::dispatch::handle;
 use super::guests::Guests;
 use super::intake;
+use super::sending::{Outgoing, Sending};
 use super::socket::Watched;
-use super::{headers, operator};
-use crate::limits::{CONNECTIONS_MAX, HANDLER_TIME, HEAD_BYTES_MAX, HEADER_TIME, HEADERS_MAX, STOP_TIME};
+use super::{headers, operator, upload};
+use crate::limits::{CONNECTIONS_MAX, HANDLER_TIME, HEAD_BYTES_MAX, HEADER_TIME, HEADERS_MAX, STOP_TIME, UPLOAD_TIME};
 
 /// The library's own limits lie above ours, so that a request a little over ours is answered in words; what is far over
 /// gets its bare 431.
@@ -100,7 +99,7 @@ async fn converse(visitor: Visitor, socket: TcpStream, mut stopping: watch::Rece
     let _ = connection.await;
 }
 
-async fn respond(visitor: &Visitor, request: hyper::Request<Incoming>) -> hyper::Response<Full<Bytes>> {
+async fn respond(visitor: &Visitor, request: hyper::Request<Incoming>) -> hyper::Response<Outgoing> {
     let is_head = request.method() == hyper::Method::HEAD;
     let config = &visitor.app.config;
     let answer = match answer(visitor, request).await {
@@ -121,11 +120,12 @@ async fn answer(visitor: &Visitor, request: hyper::Request<Incoming>) -> Result<
         Some(named) => Some(guests.admit(named, &app.config.proxies).ok_or(Status::TooMany)?),
         None => None,
     };
-    raw.body = intake::body(body, &raw).await?;
+    raw.body = intake::body(body, &raw, app).await?;
     if *door == Door::Operator {
         return Ok(headers::for_page(operator::answer(app, &raw).await, &app.config));
     }
-    let handled = tokio::time::timeout(HANDLER_TIME, handle(app, raw)).await;
+    let time = if upload::is_one(app, &raw) { UPLOAD_TIME } else { HANDLER_TIME };
+    let handled = tokio::time::timeout(time, handle(app, raw)).await;
     Ok(handled.unwrap_or_else(|_| headers::for_page(plain(Status::Busy), &app.config)))
 }
 
@@ -133,17 +133,26 @@ fn plain(status: Status) -> Answer {
     Answer::of("text/plain; charset=utf-8", status, format!("{}\n", status.phrase()).into_bytes())
 }
 
-fn to_hyper(answer: Answer, is_head: bool) -> hyper::Response<Full<Bytes>> {
+fn to_hyper(answer: Answer, is_head: bool) -> hyper::Response<Outgoing> {
     let mut response = hyper::Response::builder().status(answer.status as u16);
     for (name, value) in &answer.headers {
         response = response.header(*name, value);
     }
-    if is_head {
-        response = response.header("content-length", answer.body.len());
+    let file = match answer.sending {
+        Some(Sending::Ready(content)) => Some(content),
+        Some(Sending::Asked(_)) | None => None,
+    };
+    if is_head || file.is_some() {
+        response =
+            response.header("content-length", file.as_ref().map_or(answer.body.len() as u64, |file| file.length));
     }
-    let body = if is_head { Bytes::new() } else { Bytes::from(answer.body) };
-    response.body(Full::new(body)).unwrap_or_else(|_| {
-        let mut broken = hyper::Response::new(Full::new(Bytes::new()));
+    let body = match file {
+        _ if is_head => Outgoing::whole(Vec::new()),
+        Some(content) => Outgoing::pieces(content),
+        None => Outgoing::whole(answer.body),
+    };
+    response.body(body).unwrap_or_else(|_| {
+        let mut broken = hyper::Response::new(Outgoing::whole(Vec::new()));
         *broken.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         broken
     })

@@ -12,9 +12,11 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 /// An answer with what a page needs; never stored unless the handler allowed it.
 pub(super) fn for_page(answer: Answer, config: &Config) -> Answer {
     let mut answer = common(answer, config)
-        .with("content-security-policy", CONTENT_SECURITY_POLICY)
         .with("cross-origin-opener-policy", "same-origin")
         .with("permissions-policy", "camera=(), geolocation=(), microphone=()");
+    if answer.header("content-security-policy").is_none() {
+        answer = answer.with("content-security-policy", CONTENT_SECURITY_POLICY);
+    }
     if answer.header("cache-control").is_none() {
         answer = answer.with("cache-control", "no-store");
     }

@@ -8,10 +8,11 @@ use hyper::http::request::Parts;
 use tokio::sync::Semaphore;
 
 use super::answer::Status;
+use super::app::App;
 use super::client::client_of;
 use super::request::RawRequest;
 use super::upload;
-use crate::limits::{BODY_TIME, FORM_BYTES_MAX, HEAD_BYTES_MAX, HEADERS_MAX};
+use crate::limits::{BODY_TIME, FORM_BYTES_MAX, HEAD_BYTES_MAX, HEADERS_MAX, UPLOAD_TIME};
 
 /// Uploads that are read at once.
 static UPLOADS: Semaphore = Semaphore::const_new(4);
@@ -70,13 +71,16 @@ fn verify(parts: &Parts) -> Result<(), Status> {
 ///
 /// # Errors
 /// Too large, too slow, or broken off.
-pub(super) async fn body(body: Incoming, raw: &RawRequest) -> Result<Vec<u8>, Status> {
-    let path = raw.target.split('?').next().unwrap_or_default();
-    let has_cookie = raw.header("cookie").is_some();
-    let bytes_max = upload::bytes_max(path, raw.header("content-type"), has_cookie, FORM_BYTES_MAX);
-    // What is larger than a form is read a few at a time, so that memory stays bounded.
-    let _room = if bytes_max > FORM_BYTES_MAX { Some(UPLOADS.acquire().await) } else { None };
-    tokio::time::timeout(BODY_TIME, collect(body, bytes_max)).await.unwrap_or(Err(Status::TooSlow))
+pub(super) async fn body(body: Incoming, raw: &RawRequest, app: &App) -> Result<Vec<u8>, Status> {
+    let bytes_max = upload::bytes_max(app, raw, FORM_BYTES_MAX);
+    let is_upload = bytes_max > FORM_BYTES_MAX;
+    let time = if is_upload { UPLOAD_TIME } else { BODY_TIME };
+    let whole = async {
+        // What is larger than a form is read a few at a time, so that memory stays bounded.
+        let _room = if is_upload { Some(UPLOADS.acquire().await) } else { None };
+        collect(body, bytes_max).await
+    };
+    tokio::time::timeout(time, whole).await.unwrap_or(Err(Status::TooSlow))
 }
 
 async fn collect(mut body: Incoming, bytes_max: usize) -> Result<Vec<u8>, Status> {

@@ -25,6 +25,7 @@ mod operator;
 mod request;
 mod route;
 mod said;
+mod sending;
 mod shell;
 mod socket;
 mod store;
@@ -47,5 +48,6 @@ pub use self::upload::Upload;
 pub use self::visit::Visit;
 pub use self::writing::{Sent, send_to_page, version_of};
 
+pub(crate) use self::data::names;
 pub(crate) use self::route::Assisting;
 pub(crate) use self::store::STATEMENTS;

@@ -6,6 +6,7 @@ use super::Fields;
 use super::coding::Coding;
 use super::route::Method;
 use super::upload::Upload;
+use crate::file::Stored;
 use crate::language::Language;
 use crate::session::Key;
 
@@ -94,6 +95,8 @@ pub struct Request {
     pub form: Fields,
     /// The file that came with the form.
     pub upload: Option<Upload>,
+    /// Its bytes, once they are where files lie.
+    pub(crate) stored: Option<Stored>,
     /// The language chosen by cookie, if any.
     pub chosen_language: Option<Language>,
     /// The language that the browser asks for.

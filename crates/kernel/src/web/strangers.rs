@@ -78,13 +78,7 @@ impl Strangers {
     /// The page, where it is still true.
     pub(super) fn find(&self, asked: &Asked, now: Moment) -> Option<Answer> {
         let page = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).get(asked)?);
-        let answer = || Answer {
-            status: Status::Ok,
-            headers: page.headers.clone(),
-            body: page.body.clone(),
-            afterwards: Vec::new(),
-            is_own: false,
-        };
+        let answer = || Answer { headers: page.headers.clone(), ..Answer::of("", Status::Ok, page.body.clone()) };
         page.moment.is_same(now).then(answer)
     }
 
@@ -93,6 +87,7 @@ impl Strangers {
         let is_for_all = answer.status == Status::Ok
             && !answer.is_own
             && answer.afterwards.is_empty()
+            && answer.sending.is_none()
             && answer.header("set-cookie").is_none();
         if !is_for_all {
             return;

@@ -13,7 +13,7 @@ use kernel::stop::Stop;
 
 use self::day::{DAY, beginning, plan};
 use super::model::{AgendaItemId, ItemKind, Plan, Said};
-use super::{Line, acts, gathering, needs, publishing, speaking, store};
+use super::{Line, acts, gathering, needs, papers, publishing, speaking, store};
 use crate::forum::{self, Meeting, Story};
 use crate::network;
 
@@ -21,18 +21,34 @@ use crate::network;
 const LEADERS_PLACE: u32 = 4_393_217;
 /// Days before today on which the agenda of the first meeting was published: some weeks before it.
 const PAST_DAYS_AGO: i64 = 200;
+/// Days before today on which the agenda ahead was begun, and on which one of its papers had a new version.
+const BEGUN_DAYS_AGO: i64 = 6;
+const RENEWED_DAYS_AGO: i64 = 4;
 /// So many topics become items; the last of them waits for its place.
 const TOPICS: usize = 4;
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     world.db.write_blocking("demo_agenda_today", |tx| fill_day(tx, Story::Today))?;
-    world.db.write_blocking("demo_agenda_ahead", fill_ahead)
+    world.db.write_blocking("demo_agenda_ahead", fill_ahead)?;
+    papers::demo_late(world)
 }
 
-/// What happened while the year of the demo was played: the agenda of the first meeting.
+/// What happened while the year of the demo was played: the agenda of the first meeting, and the first item of the next
+/// with its papers.
 pub(crate) fn past() -> Vec<PastDeed> {
-    let deed = |world: &DemoWorld<'_>| world.db.write_blocking("demo_agenda_past", |tx| fill_day(tx, Story::Past));
-    vec![PastDeed { days_ago: PAST_DAYS_AGO, deed: Box::new(deed) }]
+    let first = |world: &DemoWorld<'_>| {
+        world.db.write_blocking("demo_agenda_past", |tx| fill_day(tx, Story::Past))?;
+        papers::demo_past(world)
+    };
+    let begun = |world: &DemoWorld<'_>| {
+        world.db.write_blocking("demo_agenda_begun", begin_ahead)?;
+        papers::demo_first(world)
+    };
+    vec![
+        PastDeed { days_ago: PAST_DAYS_AGO, deed: Box::new(first) },
+        PastDeed { days_ago: BEGUN_DAYS_AGO, deed: Box::new(begun) },
+        PastDeed { days_ago: RENEWED_DAYS_AGO, deed: Box::new(papers::demo_second) },
+    ]
 }
 
 /// A day with its items, published once.
@@ -50,13 +66,20 @@ fn fill_day(tx: &mut Tx<'_>, story: Story) -> Result<(), Stop> {
     publishing::publish_untold(tx, &actor, id, "The agenda as the cities asked for it.").map(drop)
 }
 
+/// The agenda of the meeting three weeks ahead begins with its first item.
+fn begin_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let Some(id) = forum::demo_meeting(tx, Story::Ahead)? else { return Ok(()) };
+    let (meeting, actor) = (forum::meeting(tx, id)?, secretariat(tx)?);
+    acts::add(tx, &actor, id, &plan(&actor, meeting.starts_at, &DAY[0]), &[]).map(drop)
+}
+
 /// The meeting three weeks ahead: what its cities need, one city's need above all; the first version is published, and one
 /// item waits for its place.
 fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(id) = forum::demo_meeting(tx, Story::Ahead)? else { return Ok(()) };
     let (meeting, actor) = (forum::meeting(tx, id)?, secretariat(tx)?);
     let begins = meeting.starts_at;
-    for planned in [&DAY[0], &DAY[2], &DAY[5], &DAY[6], &DAY[7]] {
+    for planned in [&DAY[2], &DAY[5], &DAY[6], &DAY[7]] {
         acts::add(tx, &actor, id, &plan(&actor, begins, planned), &[])?;
     }
     let topics = topics(tx, &actor, &meeting)?;
@@ -108,7 +131,7 @@ fn speak(tx: &mut Tx<'_>, actor: &Actor, item: AgendaItemId, post: PostId) -> Re
     speaking::answer(tx, &speaker, asked.1.id, Said::Confirmed, "")
 }
 
-fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {
+pub(super) fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {
     let held = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
     network::actor_of(tx, &held)
 }
@@ -124,6 +147,11 @@ pub(super) fn items(tx: &mut Tx<'_>, story: Story) -> Result<Vec<Line>, Stop> {
 /// A page of the meeting three weeks ahead.
 pub(super) fn meeting_path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
     Ok(forum::demo_meeting(tx, Story::Ahead)?.map(|meeting| format!("/meetings/{meeting}/{page}")))
+}
+
+/// Where a paper is added to such an item.
+pub(super) fn new_paper_path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(item_path(tx)?.map(|path| format!("{path}/papers/new")))
 }
 
 /// An item of it that comes from needs.

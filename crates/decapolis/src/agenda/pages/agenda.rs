@@ -12,7 +12,7 @@ use super::super::model::AgendaItemId;
 use super::super::people::People;
 use super::super::texts::Texts;
 use super::super::view::View;
-use super::super::{forms, gathering};
+use super::super::{forms, gathering, papers};
 use super::said::Drawing;
 use crate::forum::{self, MeetingId};
 
@@ -34,7 +34,12 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 }
 
 /// The page again, with what was typed and what is wrong with it.
-pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, id: MeetingId, errors: &FormErrors) -> Result<Answer, Stop> {
+pub(in super::super) fn again(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    id: MeetingId,
+    errors: &FormErrors,
+) -> Result<Answer, Stop> {
     draw(tx, visit, id, errors, &visit.request.form)
 }
 
@@ -49,7 +54,11 @@ fn draw(
     let view = View::load(tx, visit, id)?;
     let drawing =
         Drawing { visit, zone: view.meeting.zone(), people: view.people(), shows_declined: view.standing.conducts };
-    let item = |entry: &super::super::model::Entry| drawing.item(entry, &view.needs_of(entry.id));
+    let item = |entry: &super::super::model::Entry| {
+        let mut item = drawing.item(entry, &view.needs_of(entry.id));
+        item.meta.0.extend(papers::in_line(visit, entry.id, &view.papers, view.deadline));
+        item
+    };
     let sections = drawing.by_day(&view.entries).into_iter();
     let sections = sections.map(|(head, entries)| (head, Items(entries.into_iter().map(item).collect()))).collect();
     let forms = if view.keeps() { keeping_forms(tx, visit, &view, Filled { typed, errors })? } else { Vec::new() };
@@ -159,6 +168,13 @@ fn keeping_forms(
     let controls = forms::plan_controls(filled, owners, visit.language());
     let add = form::post(tx, visit, path.clone(), controls, vec![Button::submit(texts.add_item())])?;
     let mut sections = vec![(SectionHead::new("add", texts.add_item()), vec![add])];
+    let day = view.deadline.day.to_string();
+    let present = Fields::from([("due", day.as_str())]);
+    let typed = if filled.typed.filled("due").is_some() { filled.typed } else { &present };
+    let controls = papers::due_controls(Filled { typed, ..filled }, visit.language());
+    let button = vec![Button::submit(texts.set_papers_due()).quiet()];
+    let due = form::post(tx, visit, format!("{path}/papers-due"), controls, button)?;
+    sections.push((SectionHead::new("papers-due", texts.papers_due_head()), vec![due]));
     if view.entries.iter().any(|entry| !entry.plan.is_placed()) {
         let button = vec![Button::submit(texts.arrange()).quiet()];
         let arrange = form::post(tx, visit, format!("{path}/arrangement"), Vec::new(), button)?;

@@ -16,6 +16,7 @@ use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::super::hours;
 use super::super::model::{AgendaItemId, Said, Speaker, SpeakerId};
+use super::super::papers;
 use super::super::people::People;
 use super::super::shown::Shown;
 use super::super::store::{self, speaker};
@@ -65,14 +66,19 @@ fn draw(
     let people = People::of(tx, visit.language(), std::slice::from_ref(&shown.entry))?;
     let needs = needs_behind(tx, visit, id)?;
     let forms = item_deeds::forms(tx, visit, &shown, (errors, typed))?;
+    let mut sections = sections(visit, &shown, &people, &needs);
+    let papers = papers::on_item(tx, visit, &shown)?;
+    sections.extend(papers.section);
+    let mut lead = lead(visit, &shown);
+    lead.actions.0.extend(papers.add);
     let wrong = forms.iter().flat_map(|(_, forms)| forms.iter().flat_map(Form::errors)).collect();
     let title = shown.entry.plan.title.clone();
     let page = ItemPage {
         summary: ErrorSummary { language: visit.language(), errors: wrong },
-        lead: lead(visit, &shown),
+        lead,
         notices: shown.is_ahead.then(|| Notice::notable(texts.item_is_draft())).into_iter().collect(),
         facts: facts(visit, &shown, &people),
-        sections: sections(visit, &shown, &people, &needs),
+        sections,
         forms,
         thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },
         thread: thread::draw(tx, visit, store::record(id), &title)?,

@@ -9,7 +9,7 @@ mod now;
 mod said;
 mod version;
 
-pub(super) use self::agenda::show as agenda;
+pub(super) use self::agenda::{again as agenda_again, show as agenda};
 pub(super) use self::item::{needs_behind, show as item};
 pub(super) use self::item_deeds::{answer, ask, change, remove};
 pub(super) use self::keeping::{add, arrange, propose, publish};

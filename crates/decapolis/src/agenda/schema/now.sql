@@ -1,3 +1,11 @@
+CREATE TABLE agenda_deadline (
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    papers_due_at BIGINT NOT NULL,
+    set_by BIGINT NOT NULL REFERENCES post (id),
+    set_at BIGINT NOT NULL,
+    PRIMARY KEY (meeting)
+);
+CREATE INDEX agenda_deadline_by_post ON agenda_deadline (set_by);
 CREATE TABLE agenda_item (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),
@@ -27,6 +35,25 @@ CREATE TABLE agenda_item_city (
     PRIMARY KEY (item, city)
 );
 CREATE INDEX agenda_item_city_by_city ON agenda_item_city (city, item);
+CREATE TABLE agenda_paper (
+    id BIGINT NOT NULL,
+    item BIGINT NOT NULL REFERENCES agenda_item (id),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    address TEXT NOT NULL,
+    author BIGINT NOT NULL REFERENCES post (id),
+    added_at BIGINT NOT NULL,
+    cleared_by BIGINT REFERENCES post (id),
+    cleared_at BIGINT NOT NULL,
+    removed_by BIGINT REFERENCES post (id),
+    removed_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX agenda_paper_by_author ON agenda_paper (author, added_at);
+CREATE INDEX agenda_paper_by_clearer ON agenda_paper (cleared_by);
+CREATE INDEX agenda_paper_by_item ON agenda_paper (item, id);
+CREATE INDEX agenda_paper_by_remover ON agenda_paper (removed_by);
 CREATE TABLE agenda_speaker (
     id BIGINT NOT NULL,
     item BIGINT NOT NULL REFERENCES agenda_item (id),

@@ -3,6 +3,7 @@
 mod asking;
 mod files;
 mod pages;
+mod papers;
 mod publishing;
 mod speaking;
 

@@ -175,6 +175,7 @@ change =
         [room] قاعة أخرى
         [reworded] كلمات أخرى
         [people] أشخاص آخرون
+        [papers] لإحدى الأوراق إصدار جديد
        *[closed] من في القاعة
     }
 
@@ -214,6 +215,80 @@ mail-see-version = انظر النسخة الجديدة
 mail-without-place = لم يُعرف وقته بعد.
 mail-at = الآن: { $at }.
 mail-at-in = الآن: { $at }، { $room }.
+
+## الأوراق
+papers = الأوراق
+kind-of-paper = ما هي
+paper-kind =
+    { $kind ->
+        [paper] ورقة
+        [slides] شرائح عرض
+       *[recording] تسجيل
+    }
+add-paper = أضف ورقة
+paper-address = عنوان التسجيل
+paper-address-hint = للتسجيل فقط، إذ ليس له ملف: ‎https://…
+error-paper-kind = اختر ما هي
+error-paper-address = أدخل عنوانًا يبدأ بـ ‎https://
+papers-due = آخر يوم لتقديم الأوراق
+papers-due-hint = ما يأتي بعده يُقبل ويوسم متأخرًا. وما لم تقل غير ذلك فهو قبل الاجتماع بأسبوع.
+papers-due-by = تُقدَّم الأوراق حتى { $day }. وما يأتي بعده يوسم متأخرًا.
+set-papers-due = حدّد اليوم
+papers-due-head = موعد تقديم الأوراق
+paper-late = متأخرة
+paper-gone = سُحبت
+paper-not-cleared = لم يؤذن بعرضها بعد
+paper-version = الإصدار { $number }
+paper-versions = الإصدارات
+paper-not-scanned = لم يبحث أي برنامج عن الفيروسات في هذه الملفات.
+paper-in-line =
+    { $code ->
+        [late] { $title } ({ $about }، متأخرة)
+       *[in-time] { $title } ({ $about })
+    }
+paper-removed = سُحبت في { $day }، سحبها { $who }.
+paper-cleared = أُذن بعرضها في { $day }، أذن بذلك { $who }: يراها كل من يقرأ البند.
+see-recording = شاهد التسجيل
+bring-version = قدّم الإصدار الجديد
+bring-version-head = إصدار جديد
+clear-paper = اعرضها على كل من يقرأ البند
+clear-paper-head = الإذن بالعرض
+remove-paper = اسحبها بكل إصداراتها
+paper-refused-title =
+    { $code ->
+        [not-preparing] لستَ ممن يُعدّون هذا البند
+        [meeting-cancelled] أُلغي الاجتماع
+        [item-gone] لم يعد البند على جدول الأعمال
+        [too-many-papers] لهذا البند ما يكفي من الأوراق
+        [too-many-versions] لهذه الورقة ما يكفي من الإصدارات
+        [paper-removed] سُحبت الورقة
+        [no-file] ليس للتسجيل ملف
+        [nothing-to-clear] لا شيء يحتاج إلى إذن
+        [not-clearing] لا يمكنك أن تأذن بعرضها
+       *[not-conducting] لستَ من يدير هذا الاجتماع
+    }
+paper-refused-reason =
+    { $code ->
+        [not-preparing] المسؤول عن البند والمتحدثون فيه ومن يدير الاجتماع هم من يعملون على أوراقه.
+        [meeting-cancelled] تبقى أوراقه كما كانت.
+        [item-gone] ما أُزيل من المسودة لا تضاف إليه أوراق.
+        [too-many-papers] لا أحد يقرأ أكثر من 20 ورقة.
+        [too-many-versions] بعد 20 إصدارًا تكون الورقة قد اكتملت.
+        [paper-removed] سطر يقول من سحبها ومتى.
+        [no-file] هو عنوان لا يُحفظ منه شيء هنا.
+        [nothing-to-clear] يراها كل من يقرأ البند بالفعل.
+        [not-clearing] المتحدثون في البند ومن يدير الاجتماع هم من يأذنون بعرض الشرائح والتسجيلات.
+       *[not-conducting] من يديره هو من يحدد موعد تقديم الأوراق.
+    }
+paper-refused-remedy =
+    { $code ->
+        [too-many-papers] اسحب واحدة، أو اجمع اثنتين في واحدة.
+        [too-many-versions] أضفها ورقةً أخرى.
+        [paper-removed] أضفها من جديد إذا لزم الأمر.
+        [no-file] اسحبه وأضف العنوان الصحيح.
+        [nothing-to-clear] انظر في البند.
+       *[other] اسأل من يدير الاجتماع.
+    }
 
 ## البيانات الشخصية
 personal-parts = أسئلة عن حديثك
@@ -271,5 +346,10 @@ done =
         [remove_agenda_item] أُزيل البند من المسودة.
         [ask_speaker] طُلب الحديث.
         [answer_speaker] حُفظ جوابك.
+        [add_paper] الورقة مع البند.
+        [add_paper_version] الإصدار الجديد هنا، ويُبلَّغ به من يُعدّون البند.
+        [clear_paper] يراها كل من يقرأ البند.
+        [remove_paper] سُحبت الورقة.
+        [set_papers_due] حُدّد اليوم.
        *[other] { "" }
     }

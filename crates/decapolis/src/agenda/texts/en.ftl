@@ -155,6 +155,7 @@ change =
         [room] another room
         [reworded] other words
         [people] other people
+        [papers] a paper has a new version
        *[closed] who is in the room
     }
 
@@ -194,6 +195,80 @@ mail-see-version = See the new version
 mail-without-place = Its time is not known yet.
 mail-at = Now: { $at }.
 mail-at-in = Now: { $at }, { $room }.
+
+## Papers
+papers = Papers
+kind-of-paper = What it is
+paper-kind =
+    { $kind ->
+        [paper] Paper
+        [slides] Slides
+       *[recording] Recording
+    }
+add-paper = Add a paper
+paper-address = Address of the recording
+paper-address-hint = Only for a recording, which has no file: https://…
+error-paper-kind = Choose what it is
+error-paper-address = Enter an address that begins with https://
+papers-due = Last day for papers
+papers-due-hint = What comes later is taken, and marked late. Unless you say otherwise, a week before the meeting.
+papers-due-by = Papers are due by { $day }. What comes later is marked late.
+set-papers-due = Set the day
+papers-due-head = When papers are due
+paper-late = late
+paper-gone = removed
+paper-not-cleared = not cleared yet
+paper-version = version { $number }
+paper-versions = Versions
+paper-not-scanned = No program has looked for viruses in these files.
+paper-in-line =
+    { $code ->
+        [late] { $title } ({ $about }, late)
+       *[in-time] { $title } ({ $about })
+    }
+paper-removed = Removed on { $day } by { $who }.
+paper-cleared = Cleared on { $day } by { $who }: all who read the item see it.
+see-recording = See the recording
+bring-version = Bring the new version
+bring-version-head = A new version
+clear-paper = Show it to all who read the item
+clear-paper-head = Clearance
+remove-paper = Remove it with all its versions
+paper-refused-title =
+    { $code ->
+        [not-preparing] You do not prepare this item
+        [meeting-cancelled] The meeting was called off
+        [item-gone] The item is not on the agenda any more
+        [too-many-papers] This item has enough papers
+        [too-many-versions] This paper has enough versions
+        [paper-removed] The paper was removed
+        [no-file] A recording has no file
+        [nothing-to-clear] There is nothing to clear
+        [not-clearing] You cannot clear it
+       *[not-conducting] You do not conduct this meeting
+    }
+paper-refused-reason =
+    { $code ->
+        [not-preparing] Who answers for the item, its speakers and who conducts the meeting work on its papers.
+        [meeting-cancelled] Its papers stay as they were.
+        [item-gone] What was removed from the draft gets no papers.
+        [too-many-papers] Nobody reads more than 20.
+        [too-many-versions] After 20 versions a paper is finished.
+        [paper-removed] A line says who removed it and when.
+        [no-file] It is an address, where nothing is kept here.
+        [nothing-to-clear] Everybody who reads the item sees it already.
+        [not-clearing] The speakers of the item and who conducts the meeting clear slides and recordings.
+       *[not-conducting] Who conducts it says by when papers are due.
+    }
+paper-refused-remedy =
+    { $code ->
+        [too-many-papers] Remove one, or put two into one.
+        [too-many-versions] Add it as another paper.
+        [paper-removed] Add it again, if it is needed.
+        [no-file] Remove it, and add the right address.
+        [nothing-to-clear] Look at the item.
+       *[other] Ask who conducts the meeting.
+    }
 
 ## Personal data
 personal-parts = Questions whether you speak
@@ -251,5 +326,10 @@ done =
         [remove_agenda_item] The item was removed from the draft.
         [ask_speaker] They were asked to speak.
         [answer_speaker] Your answer is kept.
+        [add_paper] The paper stands with the item.
+        [add_paper_version] The new version is there. Those who prepare the item hear of it.
+        [clear_paper] All who read the item see it.
+        [remove_paper] The paper was removed.
+        [set_papers_due] The day is set.
        *[other] { "" }
     }

@@ -160,6 +160,7 @@ change =
         [room] otra sala
         [reworded] otras palabras
         [people] otras personas
+        [papers] un documento tiene una nueva versión
        *[closed] quién está en la sala
     }
 
@@ -199,6 +200,80 @@ mail-see-version = Ver la versión nueva
 mail-without-place = Su hora no se sabe todavía.
 mail-at = Ahora: { $at }.
 mail-at-in = Ahora: { $at }, { $room }.
+
+## Documentos
+papers = Documentos
+kind-of-paper = Qué es
+paper-kind =
+    { $kind ->
+        [paper] Documento
+        [slides] Diapositivas
+       *[recording] Grabación
+    }
+add-paper = Añadir un documento
+paper-address = Dirección de la grabación
+paper-address-hint = Solo para una grabación, que no tiene archivo: https://…
+error-paper-kind = Elija qué es
+error-paper-address = Escriba una dirección que empiece por https://
+papers-due = Último día para los documentos
+papers-due-hint = Lo que llega después se acepta y se marca como tardío. Si no dice otra cosa, una semana antes de la reunión.
+papers-due-by = Los documentos deben estar antes del final del { $day }. Lo que llega después se marca como tardío.
+set-papers-due = Fijar el día
+papers-due-head = Cuándo deben estar los documentos
+paper-late = tardío
+paper-gone = retirado
+paper-not-cleared = aún sin autorizar
+paper-version = versión { $number }
+paper-versions = Versiones
+paper-not-scanned = Ningún programa ha buscado virus en estos archivos.
+paper-in-line =
+    { $code ->
+        [late] { $title } ({ $about }, tardío)
+       *[in-time] { $title } ({ $about })
+    }
+paper-removed = Retirado el { $day } por { $who }.
+paper-cleared = Autorizado el { $day } por { $who }: lo ven todos los que leen el punto.
+see-recording = Ver la grabación
+bring-version = Aportar la nueva versión
+bring-version-head = Una nueva versión
+clear-paper = Mostrarlo a todos los que leen el punto
+clear-paper-head = Autorización
+remove-paper = Retirarlo con todas sus versiones
+paper-refused-title =
+    { $code ->
+        [not-preparing] Usted no prepara este punto
+        [meeting-cancelled] La reunión se canceló
+        [item-gone] El punto ya no está en el orden del día
+        [too-many-papers] Este punto ya tiene suficientes documentos
+        [too-many-versions] Este documento ya tiene suficientes versiones
+        [paper-removed] El documento fue retirado
+        [no-file] Una grabación no tiene archivo
+        [nothing-to-clear] No hay nada que autorizar
+        [not-clearing] Usted no puede autorizarlo
+       *[not-conducting] Usted no dirige esta reunión
+    }
+paper-refused-reason =
+    { $code ->
+        [not-preparing] Quien responde del punto, sus ponentes y quien dirige la reunión trabajan en sus documentos.
+        [meeting-cancelled] Sus documentos quedan como estaban.
+        [item-gone] Lo que se quitó del borrador no recibe documentos.
+        [too-many-papers] Nadie lee más de 20.
+        [too-many-versions] Después de 20 versiones un documento está terminado.
+        [paper-removed] Una línea dice quién lo retiró y cuándo.
+        [no-file] Es una dirección; aquí no se guarda nada de ella.
+        [nothing-to-clear] Ya lo ven todos los que leen el punto.
+        [not-clearing] Los ponentes del punto y quien dirige la reunión autorizan diapositivas y grabaciones.
+       *[not-conducting] Quien la dirige dice para cuándo deben estar los documentos.
+    }
+paper-refused-remedy =
+    { $code ->
+        [too-many-papers] Retire uno o junte dos en uno.
+        [too-many-versions] Añádalo como otro documento.
+        [paper-removed] Añádalo de nuevo si hace falta.
+        [no-file] Retírela y añada la dirección correcta.
+        [nothing-to-clear] Mire el punto.
+       *[other] Pregunte a quien dirige la reunión.
+    }
 
 ## Datos personales
 personal-parts = Preguntas de si usted interviene
@@ -256,5 +331,10 @@ done =
         [remove_agenda_item] El punto se quitó del borrador.
         [ask_speaker] Se le pidió que intervenga.
         [answer_speaker] Su respuesta está guardada.
+        [add_paper] El documento está junto al punto.
+        [add_paper_version] La nueva versión está aquí. Quienes preparan el punto se enteran.
+        [clear_paper] Lo ven todos los que leen el punto.
+        [remove_paper] El documento fue retirado.
+        [set_papers_due] El día está fijado.
        *[other] { "" }
     }

@@ -160,6 +160,7 @@ change =
         [room] autre salle
         [reworded] autres mots
         [people] autres personnes
+        [papers] un document a une nouvelle version
        *[closed] qui est dans la salle
     }
 
@@ -199,6 +200,80 @@ mail-see-version = Voir la nouvelle version
 mail-without-place = Son heure n’est pas encore connue.
 mail-at = Désormais : { $at }.
 mail-at-in = Désormais : { $at }, { $room }.
+
+## Documents
+papers = Documents
+kind-of-paper = Ce que c’est
+paper-kind =
+    { $kind ->
+        [paper] Document
+        [slides] Diapositives
+       *[recording] Enregistrement
+    }
+add-paper = Ajouter un document
+paper-address = Adresse de l’enregistrement
+paper-address-hint = Seulement pour un enregistrement, qui n’a pas de fichier : https://…
+error-paper-kind = Choisissez ce que c’est
+error-paper-address = Indiquez une adresse qui commence par https://
+papers-due = Dernier jour pour les documents
+papers-due-hint = Ce qui vient plus tard est accepté et marqué en retard. Sans autre indication, une semaine avant la réunion.
+papers-due-by = Les documents sont attendus le { $day } au plus tard. Ce qui vient après est marqué en retard.
+set-papers-due = Fixer le jour
+papers-due-head = Échéance des documents
+paper-late = en retard
+paper-gone = retiré
+paper-not-cleared = pas encore autorisé
+paper-version = numéro { $number }
+paper-versions = Toutes les versions
+paper-not-scanned = Aucun programme n’a cherché de virus dans ces fichiers.
+paper-in-line =
+    { $code ->
+        [late] { $title } ({ $about }, en retard)
+       *[in-time] { $title } ({ $about })
+    }
+paper-removed = Retiré le { $day } par { $who }.
+paper-cleared = Autorisé le { $day } par { $who } : tous ceux qui lisent le point le voient.
+see-recording = Voir l’enregistrement
+bring-version = Apporter la nouvelle version
+bring-version-head = Une nouvelle version
+clear-paper = Le montrer à tous ceux qui lisent le point
+clear-paper-head = Autorisation
+remove-paper = Le retirer avec toutes ses versions
+paper-refused-title =
+    { $code ->
+        [not-preparing] Vous ne préparez pas ce point
+        [meeting-cancelled] La réunion a été annulée
+        [item-gone] Le point n’est plus à l’ordre du jour
+        [too-many-papers] Ce point a assez de documents
+        [too-many-versions] Ce document a assez de versions
+        [paper-removed] Le document a été retiré
+        [no-file] Un enregistrement n’a pas de fichier
+        [nothing-to-clear] Il n’y a rien à autoriser
+        [not-clearing] Vous ne pouvez pas l’autoriser
+       *[not-conducting] Vous ne conduisez pas cette réunion
+    }
+paper-refused-reason =
+    { $code ->
+        [not-preparing] Qui répond du point, ses intervenants et qui conduit la réunion travaillent à ses documents.
+        [meeting-cancelled] Ses documents restent comme ils étaient.
+        [item-gone] Ce qui a été retiré du projet ne reçoit pas de documents.
+        [too-many-papers] Personne n’en lit plus de 20.
+        [too-many-versions] Après 20 versions un document est terminé.
+        [paper-removed] Une ligne dit qui l’a retiré et quand.
+        [no-file] C’est une adresse, dont rien n’est gardé ici.
+        [nothing-to-clear] Tous ceux qui lisent le point le voient déjà.
+        [not-clearing] Les intervenants du point et qui conduit la réunion autorisent diapositives et enregistrements.
+       *[not-conducting] Qui la conduit fixe l’échéance des documents.
+    }
+paper-refused-remedy =
+    { $code ->
+        [too-many-papers] Retirez-en un, ou réunissez-en deux.
+        [too-many-versions] Ajoutez-le comme un autre document.
+        [paper-removed] Ajoutez-le à nouveau s’il le faut.
+        [no-file] Retirez-le et ajoutez la bonne adresse.
+        [nothing-to-clear] Regardez le point.
+       *[other] Demandez à qui conduit la réunion.
+    }
 
 ## Données personnelles
 personal-parts = Questions si vous intervenez
@@ -256,5 +331,10 @@ done =
         [remove_agenda_item] Le point a été retiré du brouillon.
         [ask_speaker] La demande d’intervenir est partie.
         [answer_speaker] Votre réponse est gardée.
+        [add_paper] Le document est avec le point.
+        [add_paper_version] La nouvelle version est là. Ceux qui préparent le point l’apprennent.
+        [clear_paper] Tous ceux qui lisent le point le voient.
+        [remove_paper] Le document a été retiré.
+        [set_papers_due] Le jour est fixé.
        *[other] { "" }
     }

@@ -28,6 +28,11 @@ pub(super) fn now(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     listing::found(visit, &agenda::now_data(tx, visit)?)
 }
 
+pub(super) fn paper(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &agenda::agenda_paper_data(tx, visit)?)
+}
+
 pub(super) fn item(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &agenda::agenda_item_data(tx, visit)?)

@@ -21,7 +21,7 @@ use super::openapi;
 use super::resource::{PARTS, Parameter, Resource, number, one_of, text};
 use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
-use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData};
+use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, PaperData};
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::book::BookData;
 use crate::bursary::{BursariesData, BursaryData};
@@ -97,7 +97,7 @@ const SEARCH_ASKED: &[Parameter] = &[
 ];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 71] = [
+pub(super) const RESOURCES: [Resource; 72] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -587,7 +587,15 @@ pub(super) const RESOURCES: [Resource; 71] = [
         agenda::item,
         Example::Record(|tx| example_of(tx, "/agenda-items/{agenda_item}")),
     )
-    .answering("An item of an agenda with where it comes from and who speaks"),
+    .answering("An item of an agenda with where it comes from, who speaks, and its papers"),
+    Resource::at::<PaperData>(
+        "/api/v1/agenda-papers/{agenda_paper}",
+        "api_agenda_paper",
+        Post,
+        agenda::paper,
+        Example::Record(|tx| example_of(tx, "/agenda-papers/{agenda_paper}")),
+    )
+    .answering("A paper of an item with its versions; the files are got in the browser"),
 ];
 
 /// The description of all of these.

@@ -10,6 +10,7 @@ pub(super) mod interview;
 pub(super) mod letter;
 pub(super) mod minutes;
 pub(super) mod organisation;
+pub(super) mod paper;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
@@ -133,6 +134,7 @@ impl Makers {
             }
             ("submission" | "session_review" | "session_call", _)
             | ("meeting", "calling" | "reviewing" | "all decided") => self.calls(world, parameter, record).await,
+            ("agenda_paper", _) => self.papers(world, record).await,
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "with bursaries") => self.with_bursaries("own").await,

@@ -1,0 +1,43 @@
+//! Papers of agenda items.
+
+use super::{Makers, last_part, send};
+use crate::rights_test::records::{Fields, Kinds};
+use crate::testing::{Browser, Page, World};
+
+pub(in crate::rights_test) const KINDS: &[Kinds] =
+    &[("agenda_paper", &["shown", "uncleared", "closed", "removed", "unknown"])];
+
+pub(in crate::rights_test) const FIELDS: &[Fields] = &[
+    ("add_paper", &[("kind", "recording"), ("title", "The hour"), ("address", "https://video.example/1")]),
+    ("set_papers_due", &[("due", "2026-06-01")]),
+];
+
+/// How the addresses end whose forms are nothing without a file.
+const FILE_ALONE: &str = "/versions/upload";
+
+/// Sends a form as it is filled in, with a file where it is nothing without one.
+pub(in crate::rights_test) async fn post(browser: &mut Browser, target: &str, fields: &[(&str, &str)]) -> Page {
+    if !target.ends_with(FILE_ALONE) {
+        return browser.post_form(target, fields).await;
+    }
+    browser.post_named_file(target, fields, ("minutes.txt", b"What was said\n")).await
+}
+
+impl Makers {
+    /// A paper of an item of a meeting that Kansas City attends; its slides are not cleared.
+    pub(super) async fn papers(&mut self, world: &World, record: &str) -> String {
+        let item = self.agendas(world, "agenda_item", if record == "closed" { "closed" } else { "published" }).await;
+        let kind = if record == "uncleared" { "slides" } else { "paper" };
+        let (form, file) = ([("kind", kind), ("title", "Sums")], ("sums.txt", b"41\n".as_slice()));
+        self.staff.get(&format!("/agenda-items/{item}/papers/new")).await;
+        let path = format!("/agenda-items/{item}/papers/upload");
+        let added = self.staff.post_named_file(&path, &form, file).await;
+        let page = self.staff.follow(&added).await;
+        let at = page.body.find("/agenda-papers/").expect("the line of the paper");
+        let paper = page.body[at..].split(['/', '"']).nth(2).expect("an id").to_owned();
+        if record == "removed" {
+            last_part(&send(&mut self.staff, &format!("/agenda-papers/{paper}/removal"), &[]).await);
+        }
+        paper
+    }
+}

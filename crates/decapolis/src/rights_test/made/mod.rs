@@ -132,9 +132,9 @@ impl Makers {
             }
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
             ("bursary", _) => self.bursary(world, record).await,
-            ("meeting", "with bursaries") => self.with_bursaries("own").await,
+            ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,
-            ("meeting_seat", "wants letter") => self.letter_seat().await,
+            ("meeting_seat", "letter") => self.letter_seat().await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,
             ("letter" | "call", _) => self.letters(world, parameter, record).await,

@@ -5,11 +5,11 @@ use crate::rights_test::records::{Fields, Kinds, fields};
 use crate::testing::World;
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
-    ("bursary", &["own", "others'", "granted", "declined", "looked at again", "taken up", "unknown"]),
+    ("bursary", &["own", "others'", "granted", "declined", "second", "taken up", "unknown"]),
     ("=answer_bursary", &["granted", "own", "others'", "taken up", "unknown"]),
-    ("=ask_second_look", &["declined", "own", "others'", "looked at again", "unknown"]),
+    ("=ask_second_look", &["declined", "own", "others'", "second", "unknown"]),
     ("=settle_bursary", &["taken up", "own", "others'", "granted", "unknown"]),
-    ("=ask_bursary", &["with bursaries", "own", "others'", "unknown"]),
+    ("=ask_bursary", &["helped", "own", "others'", "unknown"]),
 ];
 
 pub(in crate::rights_test) const FIELDS: &[Fields] = &[
@@ -42,11 +42,11 @@ impl Makers {
         if matches!(record, "granted" | "taken up") {
             send(&mut self.staff, &format!("{path}/decision"), fields("decide_bursary")).await;
         }
-        if matches!(record, "declined" | "looked at again") {
+        if matches!(record, "declined" | "second") {
             let declined = [("decision", "decline"), ("decision_words", "Others have more points")];
             send(&mut self.staff, &format!("{path}/decision"), &declined).await;
         }
-        if record == "looked at again" {
+        if record == "second" {
             send(&mut self.own, &format!("{path}/second-look"), fields("ask_second_look")).await;
         }
         if record == "taken up" {

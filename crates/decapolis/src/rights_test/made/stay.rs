@@ -6,7 +6,7 @@ use crate::rights_test::records::{Fields, Kinds, fields};
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=guest_needs", &["accepted", "others'", "unknown"]),
     ("=say_guest_needs", &["accepted", "others'", "unknown"]),
-    ("=visa_letter", &["wants letter", "accepted", "unknown"]),
+    ("=visa_letter", &["letter", "accepted", "unknown"]),
     ("stay_need", &["example", "unknown"]),
 ];
 

@@ -4,7 +4,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{Actions, Button, Lead, Prose, SectionHead, Words};
-use kernel::language::{DateLength, Language};
+use kernel::language::{DateLength, Language, set_apart};
 use kernel::setting;
 use kernel::stop::Stop;
 use kernel::time::Date;
@@ -21,6 +21,8 @@ use crate::network;
 struct LetterPage {
     lead: Lead,
     letter_head: SectionHead,
+    /// Of the letter, whatever its reader's is.
+    language: Language,
     letter: Prose,
 }
 
@@ -49,6 +51,7 @@ pub(in crate::stay) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
             ..Lead::default()
         },
         letter_head: SectionHead::new("letter", texts.letter()),
+        language: written,
         letter: Prose(paragraphs),
     };
     visit.page(tx, texts.letter(), page)
@@ -59,9 +62,12 @@ fn paragraphs(tx: &mut Tx<'_>, opened: &Opened, language: Language) -> Result<Ve
     let texts = Texts::new(language);
     let Opened { meeting, guest, .. } = opened;
     let said = guest.said().ok_or(Refusal::NoLetter)?;
-    let name = said.letter_for.as_deref().ok_or(Refusal::NoLetter)?;
+    // Names of one script within sentences of another stand apart, so that brackets and commas stay where they belong.
+    let name = set_apart(said.letter_for.as_deref().ok_or(Refusal::NoLetter)?);
+    let title = set_apart(&guest.title);
+    let (held, place) = (set_apart(&meeting.name), set_apart(&meeting.place));
     let home = network::names_of_homes(tx, language)?.remove(&guest.home).unwrap_or_default();
-    let network = setting::Network::load(tx)?.name;
+    let (home, network) = (set_apart(&home), set_apart(&setting::Network::load(tx)?.name));
     let long = |day: Date| language.date(day, DateLength::Long).to_string();
     let (first, last) = (meeting.starts_at.date_in(&meeting.zone()), meeting.ends_at.date_in(&meeting.zone()));
     let stays = said.arrives_on.parse::<Date>().ok().zip(said.leaves_on.parse::<Date>().ok());
@@ -70,10 +76,10 @@ fn paragraphs(tx: &mut Tx<'_>, opened: &Opened, language: Language) -> Result<Ve
     let lines = [
         texts.letter_date(&network, today).to_string(),
         texts.letter_to_whom().to_owned(),
-        texts.letter_invites(home, name, &network, &guest.title).to_string(),
-        texts.letter_meeting(long(first), long(last), &meeting.name, &meeting.place).to_string(),
-        texts.letter_stay(long(from), name, long(to)).to_string(),
-        texts.letter_asks(name).to_string(),
+        texts.letter_invites(home, &name, &network, title).to_string(),
+        texts.letter_meeting(long(first), long(last), held, place).to_string(),
+        texts.letter_stay(long(from), &name, long(to)).to_string(),
+        texts.letter_asks(&name).to_string(),
         texts.letter_signature().to_owned(),
     ];
     Ok(lines.map(|line| Words::written(line, Some(language.code().into()))).into())

@@ -122,7 +122,9 @@ fn propose_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let mut proposing: Vec<Actor> = leader(tx)?.into_iter().collect();
     proposing.extend(partner(tx)?);
     proposing.extend(elsewhere(tx)?);
-    for (place, (actor, session)) in proposing.iter().zip(told.sessions()).enumerate() {
+    let mut sessions = told.sessions();
+    for (place, actor) in proposing.iter().enumerate() {
+        let Some(session) = sessions::take(&mut sessions, actor.language) else { continue };
         let mut speakers = vec![own_part(actor, told.counted(place))];
         speakers.extend(told.beside(&session, place));
         let id = submissions::begin(tx, actor, meeting, &session, &speakers)?;

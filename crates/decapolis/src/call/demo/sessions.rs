@@ -1,5 +1,6 @@
 //! What the people of the demo propose for the conference and what its reviewers say, read from its file.
 
+use kernel::draw::Draw;
 use kernel::language::Language;
 use kernel::stop::Fault;
 use serde::Deserialize;
@@ -50,7 +51,7 @@ struct Beside {
     counted: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
     scores: [i64; 3],
@@ -130,16 +131,21 @@ impl Told {
 
     /// What a reviewer says.
     pub(super) fn opinion(&self, place: usize) -> Opinion {
-        let all = &self.0.opinion;
-        // Not in step with the number of reviewers, so that each says different things.
-        let written = &all[(place * 7 + place / 3) % all.len()];
+        let written = Draw::of_seed(place as u64).one_of(&self.0.opinion).clone();
         Opinion {
             scores: written.scores,
-            to_committee: written.to_committee.clone(),
-            to_submitter: written.to_submitter.clone(),
+            to_committee: written.to_committee,
+            to_submitter: written.to_submitter,
             language: Language::English,
         }
     }
+}
+
+/// The next session in somebody's language, else the next in English.
+pub(super) fn take(sessions: &mut Vec<Session>, language: Language) -> Option<Session> {
+    let in_language = |wanted| sessions.iter().position(|session| session.language == wanted);
+    let at = in_language(language).or_else(|| in_language(Language::English))?;
+    Some(sessions.remove(at))
 }
 
 fn speaker(beside: &Beside) -> Speaker {

@@ -1,3 +1,5 @@
+//! Who reviews what: fair, the same in any order, and never a session of one's own house.
+
 use kernel::id::Id;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! The balance of a programme and the rules that it breaks, without a database.
+
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::time::Timestamp;

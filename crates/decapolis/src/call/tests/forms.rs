@@ -1,3 +1,5 @@
+//! The form of a session, read into types.
+
 use super::super::super::model::Formats;
 use super::*;
 use kernel::time::Timestamp;

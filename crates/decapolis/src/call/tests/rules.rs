@@ -1,3 +1,5 @@
+//! Rules of calls for sessions, without a database.
+
 use kernel::circle::CircleId;
 use kernel::id::Id;
 use kernel::language::Language;

@@ -51,7 +51,8 @@ fn address_of(page: &str, begins: &str) -> String {
 
 /// The ids of all records of a kind that a page leads to.
 fn ids(page: &str, begins: &str) -> Vec<String> {
-    let links = page.split(&format!("\"{begins}")).skip(1).filter_map(|rest| rest.split(['"', '/', '?']).next());
+    let begins = format!("\"{begins}");
+    let links = page.split(&begins).skip(1).filter_map(|rest| rest.split(['"', '/', '?']).next());
     links.filter(|id| id.len() == 13).map(str::to_owned).collect()
 }
 
@@ -135,7 +136,7 @@ fn papers_in_a_bucket_are_read_brought_checked_and_backed_up() {
     let drill = network.run(&["restore", "again.tar", "--drill", "--without-erasures"]);
     assert_eq!((drill.code, &drill.answer["findings"]), (Some(0), &json!(0)), "{:?}", drill.error);
     let gone = store.keys().remove(0);
-    store.ask("DELETE", &format!("/{BUCKET}/{gone}"));
+    depot(&store, BUCKET).remove(&Key::parse(&gone).unwrap()).unwrap();
     let found = network.run(&["check"]);
     let finding = json!([{"promise": "the bytes of every file are there", "broken_by": [gone]}]);
     assert_eq!((found.code, &found.answer["findings"]), (Some(1), &finding));

@@ -136,7 +136,7 @@ fn papers_in_a_bucket_are_read_brought_checked_and_backed_up() {
     let drill = network.run(&["restore", "again.tar", "--drill", "--without-erasures"]);
     assert_eq!((drill.code, &drill.answer["findings"]), (Some(0), &json!(0)), "{:?}", drill.error);
     let gone = store.keys().remove(0);
-    store.ask("DELETE", &format!("/{BUCKET}/{gone}"));
+    depot(&store, BUCKET).remove(&Key::parse(&gone).unwrap()).unwrap();
     let found = network.run(&["check"]);
     let finding = json!([{"promise": "the bytes of every file are there", "broken_by": [gone]}]);
     assert_eq!((found.code, &found.answer["findings"]), (Some(1), &finding));

@@ -77,7 +77,7 @@ fn said(language: Language, rejection: Rejection) -> String {
 pub fn field(visit: &Visit<'_>, filled: Filled<'_>) -> Control {
     let texts = Texts::new(visit.language());
     let taken = texts.file_taken(visit.app.files.bytes_max / MEGABYTE).to_string();
-    let again = if filled.errors.is_empty() { String::new() } else { format!(" {}", texts.file_choose_again()) };
+    let again = if filled.errors.is_empty() { String::new() } else { format!(". {}", texts.file_choose_again()) };
     let field = Field {
         hint: Some(Words::from(taken + &again)),
         error: filled.errors.of(FIELD),

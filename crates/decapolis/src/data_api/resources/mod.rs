@@ -2,6 +2,7 @@
 
 mod agenda;
 mod calling;
+mod filters;
 mod helping;
 mod hosting;
 mod institution;
@@ -16,9 +17,13 @@ use kernel::stop::Stop;
 use kernel::token::Scope::{Members, Post, Public};
 use kernel::web::{Answer, DATA_ROOT, Example, Visit};
 
+use self::filters::{
+    ACTION_FILTERS, CITY_ASKED, CITY_FILTERS, INTEREST_FILTERS, OFFER_FILTERS, ORGANISATION_FILTERS, PRACTICE_FILTERS,
+    QUESTION_FILTERS, SEARCH_ASKED,
+};
 use super::listing::Listing;
 use super::openapi;
-use super::resource::{PARTS, Parameter, Resource, number, one_of, text};
+use super::resource::{PARTS, Resource};
 use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, PaperData};
@@ -44,57 +49,6 @@ use crate::round::{RoundData, RoundLineData};
 use crate::search::SearchData;
 use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
-
-const LANGUAGES: &[&str] = &["en", "es", "fr", "ar"];
-const AFTER: Parameter = PARTS[0];
-const LIMIT: Parameter = PARTS[1];
-const CITY_FILTERS: &[Parameter] = &[
-    AFTER,
-    LIMIT,
-    text("name", "Part of a name, in any language and script"),
-    text("region", "The id of a region"),
-    text("country", "ISO 3166-1 alpha-2"),
-    text("topic", "The id of a topic on which the city offers help"),
-    one_of(
-        "standing",
-        "For the secretariat's tokens; others get members",
-        &["lead", "pending", "active", "lapsed", "left"],
-    ),
-];
-const PRACTICE_FILTERS: &[Parameter] = &[
-    AFTER,
-    LIMIT,
-    text("topic", "The id of a topic"),
-    one_of("language", "The language its author wrote in", LANGUAGES),
-];
-const QUESTION_FILTERS: &[Parameter] =
-    &[AFTER, LIMIT, text("topic", "The id of a topic"), text("region", "The id of a region")];
-const ACTION_FILTERS: &[Parameter] =
-    &[one_of("state", "Which of them; open ones without it", &["open", "late", "done"])];
-const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];
-const ORGANISATION_FILTERS: &[Parameter] = &[
-    AFTER,
-    LIMIT,
-    one_of(
-        "kind",
-        "The kind of organisation",
-        &["company", "foundation", "university", "association", "international", "other"],
-    ),
-];
-const INTEREST_FILTERS: &[Parameter] = &[
-    AFTER,
-    LIMIT,
-    one_of("kind", "The kind of tie", &["employment", "shares", "advice", "family", "gift", "other", "nothing"]),
-];
-const CITY_ASKED: &[Parameter] =
-    &[text("city", "A name, in any language and script"), text("place", "A GeoNames id, in place of a name")];
-const SEARCH_ASKED: &[Parameter] = &[
-    text("q", "Words, in any of the four languages"),
-    text("kind", "Only records of this kind"),
-    one_of("language", "Only records in this language", LANGUAGES),
-    text("topic", "Only records of this topic"),
-    number("page", "Which ten of the hits", 50),
-];
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
 pub(super) const RESOURCES: [Resource; 72] = [

@@ -32,8 +32,8 @@ impl Incoming {
             reading.fail(FIELD, texts.file_missing());
             return None;
         };
-        if upload.is_too_large {
-            reading.fail(FIELD, texts.file_too_large(visit.app.files.bytes_max / MEGABYTE));
+        if let Some(sentence) = too_large(visit) {
+            reading.fail(FIELD, sentence);
             return None;
         }
         let read = Self::of(&upload.name, &upload.bytes);
@@ -54,6 +54,13 @@ impl Incoming {
     pub fn name(&self) -> &str {
         self.name.as_str()
     }
+}
+
+/// That the file which came with a form is too large, where it is.
+pub fn too_large(visit: &Visit<'_>) -> Option<String> {
+    let is_too_large = visit.request.upload.as_ref().is_some_and(|upload| upload.is_too_large);
+    let megabytes = visit.app.files.bytes_max / MEGABYTE;
+    is_too_large.then(|| Texts::new(visit.language()).file_too_large(megabytes).to_string())
 }
 
 /// What is wrong with a file, and what to do.

@@ -6,6 +6,7 @@ use kernel::design::{
     Button, Cell, Column, Control, ErrorSummary, Field as FormField, Form, Lead, Link, Meta, MetaEntry, Narrow, Notice,
     Pair, Row, SectionHead, Select, SelectOption, SummaryList, Table, TextArea, TextField, TextKind, Words,
 };
+use kernel::file;
 use kernel::form::{self, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
@@ -88,6 +89,9 @@ pub(in crate::network) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
     let pasted = visit.request.form.get("pasted").as_bytes();
     let bytes = if uploaded.is_empty() { pasted } else { uploaded };
     let mut errors = FormErrors::default();
+    if let Some(sentence) = file::too_large(visit) {
+        errors.add("file", sentence);
+    }
     match roster::read(bytes) {
         _ if bytes.is_empty() => errors.add("file", texts.error_no_list()),
         Ok(reading) if reading.report.rows > ROWS_MAX => errors.add("file", texts.error_long_list(ROWS_MAX)),

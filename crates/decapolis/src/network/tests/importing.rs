@@ -82,3 +82,14 @@ fn an_import_is_undone_where_nothing_was_done_since() {
         assert_eq!(secretariat.post_form(&format!("{path}/undo"), &[]).await.status, 403);
     });
 }
+
+#[test]
+fn a_list_that_is_too_large_comes_back_with_its_form() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get("/import/members").await;
+        let large = vec![b'a'; world.app.files.bytes_max + 1];
+        let page = secretariat.post_file("/import/members/upload", &large).await;
+        assert!(page.status == 422 && page.shows("Choose a file of at most 25 MB"), "{}", page.body);
+    });
+}

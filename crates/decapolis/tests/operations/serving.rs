@@ -22,7 +22,7 @@ fn a_configuration_is_shown_as_it_is_understood() {
     let expected = json!({
         "address": "https://network.example", "listen": "127.0.0.1:8010", "data_folder": "decapolis-data",
         "secret_file": null, "erasure_journal": null, "database": null, "node": 0, "proxies": [], "log": "faults", "smtp": null,
-        "mail_in": null, "metrics": {"listen": "127.0.0.1:9"}, "backup": null, "dns_records": [],
+        "mail_in": null, "metrics": {"listen": "127.0.0.1:9"}, "files": null, "backup": null, "dns_records": [],
     });
     assert_eq!(network.run(&["config", "check"]), Done { code: Some(0), answer: expected, error: Value::Null });
 }

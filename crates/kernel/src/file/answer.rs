@@ -24,8 +24,8 @@ impl File {
             .with("content-disposition", disposition(&self.name))
             .with("content-security-policy", CONTENT_SECURITY_POLICY)
             .with("etag", etag)
-            // Asked for again each time, so that whoever may not read it any more gets it from no memory either.
-            .with("cache-control", "private, no-cache")
+            // As every page behind the sign-in: on a shared machine the next person finds nothing of it.
+            .with("cache-control", "no-store")
     }
 
     /// "PDF, 1.2 MB".

@@ -26,7 +26,7 @@ fn a_file_is_given_to_be_saved_and_nothing_in_it_runs() {
         assert_eq!(header("content-security-policy"), "sandbox; default-src 'none'; frame-ancestors 'none'");
         assert_eq!(
             (header("x-content-type-options").as_str(), header("cache-control").as_str()),
-            ("nosniff", "private, no-cache")
+            ("nosniff", "no-store")
         );
         let etag = header("etag");
         let again = leader.get_with(&path, &[("if-none-match", etag.as_str())]).await;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Tag, Tone, Words};
+use kernel::design::{EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Tag, Tone, Words};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
@@ -17,6 +17,7 @@ use crate::{agenda, forum};
 #[template(path = "call/templates/speakers.html")]
 struct SpeakersPage {
     lead: Lead,
+    head: SectionHead,
     speakers: Items,
     nothing: Option<EmptyState>,
 }
@@ -61,6 +62,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             sentence: Some(texts.speakers_count(speakers.len()).to_string().into()),
             ..Lead::default()
         },
+        head: SectionHead::new("sessions", texts.sessions()),
         nothing: speakers.is_empty().then(|| EmptyState {
             title: texts.no_speakers().into(),
             sentence: texts.no_speakers_sentence().into(),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry};
+use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
@@ -16,6 +16,7 @@ use crate::forum;
 #[template(path = "call/templates/own.html")]
 struct OwnPage {
     lead: Lead,
+    head: SectionHead,
     own: Items,
     nothing: Option<EmptyState>,
 }
@@ -36,6 +37,7 @@ pub(in crate::call) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     trail.0.push(MetaEntry::Link(Link::new(texts.call(), format!("/meetings/{}/call", opened.meeting.id))));
     let page = OwnPage {
         lead: Lead { trail, title: texts.own_sessions().into(), actions, ..Lead::default() },
+        head: SectionHead::new("sessions", texts.sessions()),
         nothing: own.is_empty().then(|| EmptyState {
             title: texts.nothing_proposed().into(),
             sentence: texts.nothing_proposed_sentence().into(),

@@ -20,6 +20,7 @@ struct LinePage {
     summary: ErrorSummary,
     lead: Lead,
     notice: Option<Notice>,
+    line_head: SectionHead,
     line: Items,
     correct_head: SectionHead,
     correct: Option<Form>,
@@ -66,6 +67,7 @@ fn draw(
         summary: ErrorSummary { language: visit.language(), errors: correct.iter().flat_map(Form::errors).collect() },
         lead: Lead { trail, title: Words::from(texts.one_line()), ..Lead::default() },
         notice: gift.corrected_by.map(|id| way(texts.see_later_line(), id)),
+        line_head: SectionHead::new("line", texts.lines()),
         line: Items(register.gifts.iter().map(|one| item(visit, &register, one)).collect()),
         correct_head: SectionHead {
             note: Some(texts.put_right_note().into()),

@@ -5,7 +5,14 @@ const LOOK_AGAIN_MS = 5000;
 const GIVE_UP_MS = 15000;
 const place = document.querySelector("[data-keep]");
 const { whose, said } = { whose: place.dataset.whose, said: place.dataset };
-const kept = () => JSON.parse(localStorage.getItem(SHELF) ?? "[]");
+// A browser that lets pages keep nothing has nothing of theirs.
+const kept = () => {
+  try {
+    return JSON.parse(localStorage.getItem(SHELF) ?? "[]");
+  } catch {
+    return [];
+  }
+};
 const own = () => kept().filter((entry) => entry.whose === whose);
 
 function keep(entries) {
@@ -100,7 +107,12 @@ document.addEventListener("submit", async (event) => {
   const id = randomId();
   body.set("_entry", id);
   const entry = { id, whose, path, body: body.toString(), label: labelOf(form, submitter), at: Date.now() };
-  keep([...kept(), entry]);
+  try {
+    keep([...kept(), entry]);
+  } catch {
+    // No room on this device, or none that a page may use: as if there were no script.
+    return submitPlainly(form, submitter);
+  }
   const outcome = await send(entry);
   if (outcome === "away" || outcome === "signed-out") {
     form.reset();
@@ -113,10 +125,17 @@ document.addEventListener("submit", async (event) => {
     location.reload();
     return;
   }
-  // Refused at once: the form goes as if there were no script, and comes back filled in with what is wrong.
-  if (submitter?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: submitter.name, value: submitter.value }));
-  form.submit();
+  // Refused at once: it comes back filled in with what is wrong.
+  submitPlainly(form, submitter);
 });
+
+// Sends the form as if there were no script.
+function submitPlainly(form, submitter) {
+  const { name, value } = submitter ?? {};
+  if (name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+  form.submit();
+}
+
 addEventListener("online", flush);
 setInterval(flush, LOOK_AGAIN_MS);
 draw();

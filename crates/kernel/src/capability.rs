@@ -66,6 +66,31 @@ pub struct Capability {
     pub demo: Option<Demo>,
 }
 
+impl Capability {
+    /// Adds nothing anywhere: what a capability does not register, it takes from here.
+    pub const NOTHING: Self = Self {
+        name: "",
+        routes: &[],
+        navigation: None,
+        migrations: &[],
+        statements: &[],
+        records: &[],
+        jobs: &[],
+        mail_acts: &[],
+        replies: &[],
+        digest: &[],
+        holdings: &[],
+        search: &[],
+        brief: &[],
+        city_page: &[],
+        meeting_page: &[],
+        checks: &[],
+        personal: &[],
+        done: None,
+        demo: None,
+    };
+}
+
 /// An entry in the navigation.
 #[derive(Debug)]
 pub struct Navigation {

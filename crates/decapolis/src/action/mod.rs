@@ -67,7 +67,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/actions/{action}/reopening", "reopen_action", pages::reopen),
         post("/actions/{action}/drop", "drop_action", pages::drop_it),
     ],
-    navigation: None,
     migrations: &[Migration { name: "action/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[RecordKind {
@@ -82,20 +81,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[job::JOB],
     mail_acts: &[mail_act::ANSWER],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_actions().to_string(),
         counted: Counted::BySteps(KIND),
     }],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
-    demo: None,
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use kernel::circle::{CircleId, Records};
+use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::design::Words;
 use kernel::language::Language;
 use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
 
-use super::store::record;
 use crate::network;
 
 /// Some posts, and what their homes are called.
@@ -26,14 +25,7 @@ impl People {
         language: Language,
         ids: impl IntoIterator<Item = PostId>,
     ) -> Result<Self, Stop> {
-        let mut ids: Vec<_> = ids.into_iter().map(record).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let mut posts = BTreeMap::new();
-        for some in Records::parts(&ids) {
-            posts.extend(post::by_ids(tx, &some)?.into_iter().map(|held| (held.post, held)));
-        }
-        Ok(Self { posts, homes: network::names_of_homes(tx, language)?, language })
+        Ok(Self { posts: post::held(tx, ids)?, homes: network::names_of_homes(tx, language)?, language })
     }
 
     /// What a post's home is called.

@@ -1,9 +1,7 @@
 //! What pages and acts are made from: who takes part, and the items with their cities and speakers.
 
-use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
-use kernel::id::Id;
-use kernel::post::{self, HeldPost, PostId};
+use kernel::post::PostId;
 use kernel::stop::Fault;
 
 use super::model::{AgendaItem, AgendaItemId, Entry};
@@ -45,16 +43,4 @@ pub(super) fn owners(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Vec<PostId>, 
 pub(super) fn of_cities(attendees: &[Attendee]) -> Vec<PostId> {
     let of_cities = attendees.iter().filter(|attendee| attendee.city.is_some() && !attendee.is_partner);
     of_cities.map(|attendee| attendee.post).collect()
-}
-
-/// The posts with whoever holds them, as many statements as there are tens of them.
-pub(super) fn posts(tx: &mut Tx<'_>, wanted: impl IntoIterator<Item = PostId>) -> Result<Vec<HeldPost>, Fault> {
-    let mut ids: Vec<RecordId> = wanted.into_iter().map(|post| RecordId::from_number(post.number())).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut found = Vec::new();
-    for some in Records::parts(&ids) {
-        found.extend(post::by_ids(tx, &some)?);
-    }
-    Ok(found)
 }

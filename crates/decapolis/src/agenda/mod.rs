@@ -98,7 +98,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/agenda-papers/{agenda_paper}/removal", "remove_paper", papers::remove),
         post("/meetings/{meeting}/agenda/papers-due", "set_papers_due", papers::set_due),
     ],
-    navigation: None,
     migrations: &[
         Migration { name: "agenda/001", sql: include_str!("schema/001.sql") },
         Migration { name: "agenda/papers", sql: include_str!("schema/papers.sql") },
@@ -142,8 +141,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[telling::ANNOUNCE, watching::WATCH],
     mail_acts: &[mail_act::ANSWER],
-    replies: &[],
-    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_items().to_string(),
@@ -154,14 +151,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
             counted: Counted::BySteps(model::SPEAKER_KIND),
         },
     ],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: section::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::language::Language;
-use kernel::post::{HeldPost, PostId};
+use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
 
-use super::gathering;
 use super::model::Entry;
 use crate::network::{self, Cities, CityId};
 
@@ -30,9 +29,8 @@ impl People {
     }
 
     pub(super) fn of_posts(tx: &mut Tx<'_>, language: Language, wanted: Vec<PostId>) -> Result<Self, Stop> {
-        let posts = gathering::posts(tx, wanted)?;
         Ok(Self {
-            posts: posts.into_iter().map(|held| (held.post, held)).collect(),
+            posts: post::held(tx, wanted)?,
             homes: network::names_of_homes(tx, language)?,
             cities: network::members(tx)?,
             language,

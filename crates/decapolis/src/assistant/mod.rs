@@ -43,9 +43,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/drafts/{draft}/sending", "send_draft", Rule::SignedIn, drafts::send),
         post("/drafts/{draft}/laying-aside", "lay_draft_aside", Rule::Oneself, drafts::lay_aside),
     ],
-    navigation: None,
-    migrations: &[],
-    statements: &[],
     records: &[RecordKind {
         kind: draft::KIND,
         folder: "drafts",
@@ -53,22 +50,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: draft_line,
         verb: |_, language| Texts::new(language).send_the_draft().to_string(),
     }],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_drafts().to_string(),
         counted: Counted::BySteps("draft"),
     }],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
-    checks: &[],
-    personal: &[],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

@@ -51,7 +51,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/bodies/{body}/close", "close_body", keep::close),
         get("/terms", "terms_ending", terms::page, Example::Itself, Rule::Functions(MAKERS)),
     ],
-    navigation: None,
     migrations: &[Migration { name: "body/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS],
     records: &[RecordKind {
@@ -62,21 +61,15 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
     jobs: &[job::JOB],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(store::seats_of_post),
     }],
     search: search::SOURCES,
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
-    personal: &[],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Who makes bodies and sees whose terms end.

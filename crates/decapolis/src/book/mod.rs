@@ -30,23 +30,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         handler: page::show,
         example: Example::Record(example),
     }],
-    navigation: None,
-    migrations: &[],
-    statements: &[],
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: page::SECTIONS,
-    checks: &[],
-    personal: &[],
-    done: None,
-    demo: None,
+    ..Capability::NOTHING
 };
 
 fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {

@@ -54,7 +54,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/bursaries/{bursary}/second-look", "ask_second_look", pages::ask_again),
         post("/bursaries/{bursary}/settlement", "settle_bursary", pages::settle),
     ],
-    navigation: None,
     migrations: &[Migration { name: "bursary/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[RecordKind {
@@ -65,21 +64,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
     jobs: &[watching::WATCH],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_bursaries().to_string(),
         counted: Counted::BySteps(KIND),
     }],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: &[MeetingSection { id: "bursaries", order: 50, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Finds an address of a route in the demo network.

@@ -93,7 +93,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/session-calls/{session_call}", "session_call_lead_on", pages::lead_on, demo::lead_on_path)
         },
     ],
-    navigation: None,
     migrations: &[Migration { name: "call/001", sql: include_str!("schema/001.sql") }],
     statements: &[
         store::STATEMENTS,
@@ -128,8 +127,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[watching::CLOSE, watching::WATCH, decision::telling::TELL],
     mail_acts: &[decision::mail_act::CONFIRM],
-    replies: &[],
-    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_sessions().to_string(),
@@ -140,14 +137,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
             counted: Counted::BySteps(REVIEW_KIND),
         },
     ],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: &[MeetingSection { id: "call", order: 15, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {

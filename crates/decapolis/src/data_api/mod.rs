@@ -46,27 +46,7 @@ const DESCRIPTION: Route = Route {
 };
 
 /// What the API is to the rest of the product.
-pub(crate) const CAPABILITY: Capability = Capability {
-    name: "data_api",
-    routes: ROUTES,
-    navigation: None,
-    migrations: &[],
-    statements: &[],
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
-    checks: &[],
-    personal: &[],
-    holdings: &[],
-    search: &[],
-    done: None,
-    demo: None,
-};
+pub(crate) const CAPABILITY: Capability = Capability { name: "data_api", routes: ROUTES, ..Capability::NOTHING };
 
 #[cfg(test)]
 mod tests;

@@ -56,8 +56,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/reports/{report}", "report_page", reports::show, Example::Record(demo::example_report)),
         post("/reports/{report}", "settle_report", reports::settle),
     ],
-    navigation: None,
-    migrations: &[],
     statements: &[checks::STATEMENTS],
     records: &[
         RecordKind {
@@ -78,19 +76,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |_, language| Texts::new(language).verb_look().to_string(),
         },
     ],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
-    personal: &[],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Who names the post that reads reports. Naming it lets them read none.

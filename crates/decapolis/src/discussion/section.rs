@@ -1,7 +1,6 @@
 //! The section of a page in which people talk: what was said, the form to say more, and whether one is told of it.
 
 use askama::Template;
-use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::design::{
     Act, Button, Control, EmptyState, Field, Form, Item, Items, Link, Look, Meta, MetaEntry, SectionHead, Tag,
@@ -9,7 +8,6 @@ use kernel::design::{
 };
 use kernel::discussion::{self, Comment, Pace};
 use kernel::form::{self, FormErrors};
-use kernel::id::Id;
 use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
 use kernel::web::{Markup, Visit};
@@ -85,19 +83,8 @@ pub(super) fn comment_form(
 /// The posts in which comments were made and hidden.
 pub(super) fn posts_of(tx: &mut Tx<'_>, comments: &[Comment]) -> Result<Vec<HeldPost>, Stop> {
     let hiders = comments.iter().filter_map(|comment| comment.hidden.as_ref()).map(|hidden| hidden.by);
-    let mut ids: Vec<RecordId> = comments
-        .iter()
-        .map(|comment| comment.post)
-        .chain(hiders)
-        .map(|post| RecordId::from_number(post.number()))
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut posts = Vec::new();
-    for some in Records::parts(&ids) {
-        posts.extend(post::by_ids(tx, &some)?);
-    }
-    Ok(posts)
+    let posts = post::held(tx, comments.iter().map(|comment| comment.post).chain(hiders))?;
+    Ok(posts.into_values().collect())
 }
 
 /// Who said it: the holder where they still hold the post, else the post alone.

@@ -185,20 +185,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL],
     mail_acts: &[seat::ANSWER],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(seat::store::seats_of_post),
     }],
     search: search::SOURCES,
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Who begins series and makes meetings.

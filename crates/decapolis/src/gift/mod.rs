@@ -49,7 +49,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/gifts/{gift}", "gift_line", pages::show, Example::Record(pages::example)),
         post("/gifts/{gift}/correction", "correct_gift", pages::correct),
     ],
-    navigation: None,
     migrations: &[Migration { name: "gift/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[RecordKind {
@@ -59,19 +58,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: |tx, record, language| line(tx, record, Texts::new(language)),
         verb: |_, language| Texts::new(language).put_right().to_owned(),
     }],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    brief: &[],
     city_page: city::SECTIONS,
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

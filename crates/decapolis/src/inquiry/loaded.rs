@@ -49,13 +49,12 @@ impl View {
         let asks = store::asks(tx, id)?;
         let questions = need::questions_of(tx, inquiry.need)?.into_iter();
         let questions = questions.map(|question| (question.asked, question)).collect();
-        let ids: Vec<RecordId> = asks.iter().map(|ask| record(ask.post)).chain([record(inquiry.asker)]).collect();
         let answered: Vec<RecordId> =
             asks.iter().filter(|ask| ask.answered_at.is_some()).map(|ask| record(ask.question)).collect();
         let is_shared = circle::audience_of(tx, record(id))?.iter().any(|(circle, _, _)| *circle == MEMBERS);
         Ok(Self {
             city: network::city(tx, inquiry.city)?,
-            posts: posts(tx, &ids)?,
+            posts: post::held(tx, asks.iter().map(|ask| ask.post).chain([inquiry.asker]))?,
             versions: versions(tx, &answered)?,
             inquiry,
             asks,
@@ -74,14 +73,6 @@ impl View {
     pub(super) fn question(&self, ask: &Ask) -> Option<&Question> {
         self.questions.get(&ask.post).filter(|question| question.id == ask.question)
     }
-}
-
-fn posts(tx: &mut Tx<'_>, ids: &[RecordId]) -> Result<BTreeMap<PostId, HeldPost>, Stop> {
-    let mut posts = BTreeMap::new();
-    for some in Records::parts(ids) {
-        posts.extend(post::by_ids(tx, &some)?.into_iter().map(|held| (held.post, held)));
-    }
-    Ok(posts)
 }
 
 fn versions(tx: &mut Tx<'_>, ids: &[RecordId]) -> Result<BTreeMap<RecordId, WrittenTexts>, Stop> {

@@ -89,20 +89,17 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[round::WIDEN],
     mail_acts: &[mail_act::MARK],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_inquiries().to_string(),
         counted: Counted::BySteps("inquiry"),
     }],
     search: search::SOURCES,
-    brief: &[],
     city_page: city::SECTIONS,
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

@@ -49,23 +49,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/interests/{interest}", "interest_page", pages::show, Example::Record(pages::example), Rule::Everybody),
         post("/interests/{interest}/end", "end_interest", pages::end),
     ],
-    navigation: None,
     migrations: &[Migration { name: "interest/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, personal::STATEMENTS],
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: store::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Who sees who has not declared yet.

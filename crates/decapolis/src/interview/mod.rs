@@ -81,7 +81,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/interview-answers/{interview_answer}/consent", "allow_interview_answer", pages::allow),
         post("/interview-answers/{interview_answer}/need", "need_of_interview_answer", pages::become_need),
     ],
-    navigation: None,
     migrations: &[Migration { name: "interview/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[RecordKind {
@@ -94,19 +93,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
     jobs: &[asking::ASK, watching::WATCH],
     mail_acts: &[mail_act::ANSWER],
     replies: &[mail_act::REPLY],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_interviews().to_string(),
         counted: Counted::BySteps(KIND),
     }],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: &[MeetingSection { id: "interviews", order: 20, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

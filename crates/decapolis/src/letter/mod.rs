@@ -98,9 +98,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     jobs: sending::JOBS,
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_drafts().to_string(),
@@ -111,14 +108,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
             counted: Counted::BySteps("call"),
         },
     ],
-    search: &[],
-    brief: &[],
     city_page: city::SECTIONS,
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// A page for those who write; what only some may see in it is asked by its rules.

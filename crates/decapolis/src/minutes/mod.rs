@@ -77,7 +77,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(evaluation::example_seat),
         ),
     ],
-    navigation: None,
     migrations: &[Migration { name: "minutes/001", sql: include_str!("schema/001.sql") }],
     statements: &[
         store::STATEMENTS,
@@ -114,8 +113,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[afterwards::ASK, afterwards::ASK_LATER],
     mail_acts: &[evaluation::impact::SAY],
-    replies: &[],
-    digest: &[],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_minutes().to_string(),
@@ -130,14 +127,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
             counted: Counted::BySteps(evaluation::KIND),
         },
     ],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: meeting::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

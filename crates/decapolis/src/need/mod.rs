@@ -91,7 +91,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
-    jobs: &[],
     mail_acts: &[mail_act::ANSWER],
     replies: &[mail_act::REPLY],
     digest: &[digest::UNANSWERED],
@@ -107,12 +106,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     search: search::SOURCES,
     brief: brief::SECTIONS,
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// An open need that its city shared, for lists of other capabilities.

@@ -229,21 +229,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |verb, language| Texts::new(language).partnership_verb(verb).to_string(),
     }],
     jobs: &[partnership::JOB, import::TAKE_JOB],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_partnerships().to_string(),
         counted: Counted::BySteps("partnership"),
     }],
     search: search::SOURCES,
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: partnership::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Lists of members are the secretariat's.

@@ -61,7 +61,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/offers/{offer}/confirmation", "confirm_offer", pages::confirm),
         post("/offers/{offer}/withdrawal", "withdraw_offer", pages::withdraw),
     ],
-    navigation: None,
     migrations: &[Migration { name: "offer/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, personal::STATEMENTS, checks::STATEMENTS],
     records: &[RecordKind {
@@ -76,20 +75,17 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     jobs: &[confirmation::ASK],
     mail_acts: &[confirmation::CONFIRM],
-    replies: &[],
-    digest: &[],
     holdings: &[Holding {
         name: |language| Texts::new(language).offers().to_string(),
         counted: Counted::By(store::count_of_post),
     }],
     search: search::SOURCES,
-    brief: &[],
     city_page: city::SECTIONS,
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// The limit is the secretariat's to set.

@@ -38,23 +38,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         ),
         post("/unsubscribe/{subscription}", "unsubscribe", unsubscribe::set),
     ],
-    navigation: None,
-    migrations: &[],
-    statements: &[],
-    records: &[],
-    jobs: &[],
     mail_acts: &[confirm::CONFIRM],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
-    checks: &[],
-    personal: &[],
-    done: None,
-    demo: None,
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, rule: Rule, name: &'static str, handler: Handler, example: Example) -> Route {

@@ -133,16 +133,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     search: search::SOURCES,
     brief: &[BriefSection { id: "practices", order: 20, make: brief::make }],
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
     jobs: &[confirmation::ASK],
     mail_acts: &[confirmation::CONFIRM],
-    replies: &[],
-    digest: &[],
+    ..Capability::NOTHING
 };
 
 /// A page for those who act in a post.

@@ -36,23 +36,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/erasures", "erasure_looks", SECRETARIAT, looks::list),
         post("/erasures/{look}/look", "erasure_looked", SECRETARIAT, looks::done),
     ],
-    navigation: None,
     migrations: &[Migration { name: "privacy/001", sql: include_str!("schema/001.sql") }],
     statements: &[inactive::STATEMENTS],
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
-    checks: &[],
     personal: inactive::PERSONAL,
-    done: None,
-    demo: None,
+    ..Capability::NOTHING
 };
 
 const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);

@@ -36,23 +36,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/programmes/{programme}/name", "rename_programme", pages::rename),
         post("/programmes/{programme}/end", "end_programme", pages::end),
     ],
-    navigation: None,
     migrations: &[Migration { name: "programme/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS],
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
     search: search::SOURCES,
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: checks::CHECKS,
-    personal: &[],
     done: Some(|act, language| texts::Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {

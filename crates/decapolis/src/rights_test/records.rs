@@ -260,7 +260,7 @@ impl Records {
             secretariat.post_form(target, &[("standing", "active"), ("reason", "The fee was paid")]).await;
         }
         // Questions and talk send mails, of which people get twenty a day: those of the walk are not kept.
-        if TALK.iter().any(|path| route.path.starts_with(path)) {
+        if route.method == Method::Post && TALK.iter().any(|path| route.path.starts_with(path)) {
             world.execute("DELETE FROM mail WHERE kind <> 'letter'").expect("the database answers");
         }
     }

@@ -87,7 +87,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         ),
         post("/round-entries/{round_entry}/withdrawal", "leave_round", pages::withdraw),
     ],
-    navigation: None,
     migrations: &[
         Migration { name: "round/001", sql: include_str!("schema/001.sql") },
         Migration { name: "round/002", sql: include_str!("schema/002.sql") },
@@ -110,9 +109,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     jobs: &[telling::ANNOUNCE, telling::REMIND, watching::JOB],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     holdings: &[
         Holding { name: |language| Texts::new(language).holding_rounds().to_string(), counted: Counted::BySteps(KIND) },
         Holding {
@@ -120,14 +116,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
             counted: Counted::BySteps(ENTRY_KIND),
         },
     ],
-    search: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
     checks: store::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Where the rounds are, for the page of peer support.

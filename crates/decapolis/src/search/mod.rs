@@ -39,22 +39,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: true,
     }),
-    migrations: &[],
-    statements: &[],
-    records: &[],
-    jobs: &[],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
-    holdings: &[],
-    search: &[],
-    checks: &[],
-    brief: &[],
-    city_page: &[],
-    meeting_page: &[],
-    personal: &[],
-    done: None,
-    demo: None,
+    ..Capability::NOTHING
 };
 
 /// Records of some kinds that say something alike, as far as the reader may read: at most so many of each kind. Nothing

@@ -74,7 +74,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         get("/stay-needs/{stay_need}", "stay_need_asked", pages::lead_on, demo::own_path),
     ],
-    navigation: None,
     migrations: &[Migration { name: "stay/001", sql: include_str!("schema/001.sql") }],
     statements: &[
         store::STATEMENTS,
@@ -91,19 +90,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |_, language| Texts::new(language).say_it().to_owned(),
     }],
     jobs: &[asking::ASK],
-    mail_acts: &[],
-    replies: &[],
-    digest: &[],
     // A stay is the person's and passes to nobody with the post.
-    holdings: &[],
-    search: &[],
-    brief: &[],
-    city_page: &[],
     meeting_page: &[MeetingSection { id: "stay", order: 40, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
+    ..Capability::NOTHING
 };
 
 /// Who reads what all guests need; of which meetings, its own rule says.

@@ -147,8 +147,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[quiet::JOB],
     mail_acts: &[mail_act::ANSWER],
-    replies: &[],
-    digest: &[],
     holdings: &[
         Holding { name: |language| Texts::new(language).holding_steps().to_string(), counted: Counted::BySteps(KIND) },
         Holding {
@@ -159,12 +157,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     brief: brief::SECTIONS,
     city_page: city::SECTIONS,
-    meeting_page: &[],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     // What it did in the demo network's past is told to whoever plays that: `demo_past`.
-    demo: None,
+    ..Capability::NOTHING
 };
 
 /// Adds templates from one file, in TOML or in JSON, as whoever has the command line: its code and the id of the version.

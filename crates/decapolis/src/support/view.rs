@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use kernel::circle::{CircleId, RecordId, Records};
+use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::design::Words;
-use kernel::id::Id;
 use kernel::language::{Language, set_apart};
 use kernel::post::{self, HeldPost, PostId};
 use kernel::stop::Stop;
@@ -101,17 +100,9 @@ impl View {
 
 fn posts_of(tx: &mut Tx<'_>, whole: &Whole) -> Result<BTreeMap<PostId, HeldPost>, Stop> {
     let engagement = &whole.engagement;
-    let mut ids: Vec<RecordId> = [engagement.asker, engagement.coordinator]
+    let ids = [engagement.asker, engagement.coordinator]
         .into_iter()
         .chain(whole.seats.iter().map(|seat| seat.post))
-        .chain(whole.entries.iter().map(|entry| entry.author))
-        .map(|post| RecordId::from_number(post.number()))
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut posts = BTreeMap::new();
-    for records in Records::parts(&ids) {
-        posts.extend(post::by_ids(tx, &records)?.into_iter().map(|held| (held.post, held)));
-    }
-    Ok(posts)
+        .chain(whole.entries.iter().map(|entry| entry.author));
+    Ok(post::held(tx, ids)?)
 }

@@ -10,7 +10,7 @@ use kernel::step::{self, NewStep};
 use kernel::stop::{Fault, Stop};
 
 use super::super::model::Call;
-use super::super::submission::{Submission, SubmissionId, people, store as submissions};
+use super::super::submission::{Submission, SubmissionId, store as submissions};
 use super::super::{REVIEW_KIND, store as calls};
 use super::store::{self, record};
 use super::{Review, ReviewState};
@@ -134,15 +134,13 @@ fn sessions(
 /// Who reviews, with every house that whoever holds the post belongs to.
 fn reviewers(tx: &mut Tx<'_>, call: &Call) -> Result<Vec<Reviewer>, Stop> {
     let posts = calls::reviewers(tx, call.id)?;
-    let held = people::posts(tx, posts)?;
     let mut reviewers = Vec::new();
-    for one in held {
+    for one in post::held(tx, posts)?.into_values() {
         let Some(holder) = one.holder else { continue };
         let mut homes = BTreeSet::from([one.home]);
         homes.extend(post::held_by(tx, holder.person)?.into_iter().map(|other| other.home));
         reviewers.push(Reviewer { post: one.post, homes });
     }
-    reviewers.sort_by_key(|reviewer| reviewer.post);
     Ok(reviewers)
 }
 

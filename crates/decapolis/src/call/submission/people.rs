@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use kernel::circle::{CircleId, RecordId, Records};
+use kernel::circle::CircleId;
 use kernel::db::Tx;
-use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::{self, HeldPost, PostId};
 use kernel::session::Actor;
@@ -32,13 +31,7 @@ impl People {
     ) -> Result<Self, Stop> {
         let mut homes = network::names_of_homes(tx, language)?;
         homes.extend(network::organisations(tx)?.into_iter().map(|one| (one.circle, one.name)));
-        let posts = posts(tx, wanted)?;
-        Ok(Self {
-            posts: posts.into_iter().map(|held| (held.post, held)).collect(),
-            homes,
-            regions: regions(tx, language)?,
-            language,
-        })
+        Ok(Self { posts: post::held(tx, wanted)?, homes, regions: regions(tx, language)?, language })
     }
 
     /// Who speaks: "Dana Ridley, Chief Information Officer, Lyon".
@@ -83,21 +76,6 @@ pub(in crate::call) fn wanted<'s>(
 ) -> Vec<PostId> {
     let proposing = submissions.into_iter().map(|one| one.post);
     proposing.chain(speakers.into_iter().filter_map(|speaker| speaker.post)).collect()
-}
-
-/// The posts with whoever holds them, as many statements as there are tens of them.
-pub(in crate::call) fn posts(
-    tx: &mut Tx<'_>,
-    wanted: impl IntoIterator<Item = PostId>,
-) -> Result<Vec<HeldPost>, Fault> {
-    let mut ids: Vec<RecordId> = wanted.into_iter().map(|post| RecordId::from_number(post.number())).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut found = Vec::new();
-    for some in Records::parts(&ids) {
-        found.extend(post::by_ids(tx, &some)?);
-    }
-    Ok(found)
 }
 
 fn regions(tx: &mut Tx<'_>, language: Language) -> Result<BTreeMap<CircleId, (RegionId, String)>, Fault> {

@@ -6,6 +6,7 @@ use kernel::design::{Actions, Button, Lead, Pair, Prose, SummaryList, Words};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
+use super::super::demo::{self, Story};
 use super::super::pages;
 use super::super::seat::SeatState;
 use super::super::seat::page::OneSeat;
@@ -55,7 +56,6 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 /// The seat of the demo's leader at the meeting that is over.
 pub(in crate::forum) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    use super::super::demo::{self, Story};
     let Some(meeting) = demo::meeting(tx, Story::Past)? else { return Ok(None) };
     Ok(demo::own_seat(tx, meeting)?.map(|seat| format!("/meeting-seats/{seat}/certificate")))
 }

@@ -1,10 +1,8 @@
 //! Everything about meetings that is late, on one page: for the secretariat and the chair of the network.
 
 use askama::Template;
-use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::design::{EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Words};
-use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::step::{self, Step};
 use kernel::stop::Stop;
@@ -49,14 +47,10 @@ fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<(Step, PostId)>, Stop>
 pub(in crate::forum) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let late = load(tx, visit)?;
-    let ids: Vec<_> = late.iter().map(|(_, post)| RecordId::from_number(post.number())).collect();
-    let mut posts = Vec::new();
-    for some in Records::parts(&ids) {
-        posts.extend(post::by_ids(tx, &some)?);
-    }
+    let posts = post::held(tx, late.iter().map(|(_, post)| *post))?;
     let names = names_of_homes(tx, visit)?;
     let who = |id: PostId| {
-        let held = posts.iter().find(|held| held.post == id)?;
+        let held = posts.get(&id)?;
         Some(match names.get(&held.home) {
             Some(home) => visit.language().with_home(&held.title, home),
             None => held.title.clone(),

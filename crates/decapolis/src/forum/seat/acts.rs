@@ -271,9 +271,7 @@ pub(in crate::forum) fn note_presence(
 /// Lets somebody in who has no place on the list: who was asked once and said nothing or no, and who was not asked at all.
 pub(in crate::forum) fn let_in(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, post: PostId) -> Result<(), Stop> {
     let leave = meetings::may_conduct(tx, actor, meeting)?;
-    let seats = store::seats(tx, meeting.id)?;
-    let asked = seats.into_iter().find(|seat| seat.post == post);
-    let seat = match asked {
+    let seat = match store::seat_of_post(tx, meeting.id, post)? {
         Some(seat) if seat.state.is_on_door_list() => {
             return note_presence(tx, actor, meeting, seat.id, SeatState::Attended);
         }
@@ -291,8 +289,7 @@ pub(in crate::forum) fn let_in(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting
 
 fn new_at_door(tx: &mut Tx<'_>, leave: &MayConduct<'_>, post: PostId, language: Language) -> Result<Seat, Stop> {
     let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
-    let seats = store::seats(tx, leave.meeting.id)?;
-    let asks = rules::may_let_in(leave, &seats, &held, tx.now())?;
+    let asks = rules::may_let_in(leave, &held, tx.now())?;
     let id = store::insert(tx, &asks, SeatState::Proposed, "", language)?;
     circle::open_to(tx, record(id), held.home)?;
     store::seat(tx, id)

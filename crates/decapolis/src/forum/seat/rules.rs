@@ -213,19 +213,15 @@ pub(in crate::forum) fn may_note<'a>(
     }
 }
 
-/// Somebody at the door without a place: who conducts decides, also where the room was full. A post has one seat.
+/// Somebody at the door who was never asked: who conducts decides, also where the room was full.
 pub(in crate::forum) fn may_let_in<'a>(
     leave: &MayConduct<'a>,
-    seats: &[Seat],
     post: &HeldPost,
     now: Timestamp,
 ) -> Result<MayAsk<'a>, Refusal> {
     let meeting = leave.meeting;
     if now < meeting.doors_open_at() {
         return Err(Refusal::NotBegun);
-    }
-    if seats.iter().any(|seat| seat.post == post.post) {
-        return Err(Refusal::HasSeat);
     }
     let side = if post.function == Function::Partner { Side::Partner } else { Side::City };
     Ok(MayAsk { meeting, post: post.post, home: post.home, side, _seal: () })

@@ -1,13 +1,11 @@
 //! The page of one answer: who allowed what when, who may read it from now on, and the need that it becomes.
 
 use askama::Template;
-use kernel::circle::{RecordId, Records};
 use kernel::db::Tx;
 use kernel::design::{
     Button, ErrorSummary, Form, Lead, Link, MetaEntry, Notice, Pair, SectionHead, SummaryList, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
-use kernel::id::Id;
 use kernel::post;
 use kernel::stop::Stop;
 use kernel::topic;
@@ -85,12 +83,8 @@ fn draw(
 fn allowed(tx: &mut Tx<'_>, visit: &Visit<'_>, said: &Said) -> Result<SummaryList, Stop> {
     let texts = Texts::new(visit.language());
     let all = store::consents_of(tx, said.id)?;
-    let posts: Vec<RecordId> = all.iter().map(|one| RecordId::from_number(one.post.number())).collect();
-    let mut held = Vec::new();
-    for some in Records::parts(&posts) {
-        held.extend(post::by_ids(tx, &some)?);
-    }
-    let title = |one: &Allowed| held.iter().find(|held| held.post == one.post).map(|held| held.title.clone());
+    let posts = post::held(tx, all.iter().map(|one| one.post))?;
+    let title = |one: &Allowed| posts.get(&one.post).map(|held| held.title.clone());
     let pair = |one: &Allowed| Pair {
         note: title(one).map(Words::from),
         ..Pair::new(visit.day(one.at), texts.consent_level(one.consent.code()).to_string())

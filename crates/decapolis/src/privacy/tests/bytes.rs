@@ -172,7 +172,7 @@ fn blocking<T: Send + 'static>(
 fn found_in(folder: &Path, markers: &[String]) -> Vec<String> {
     let files = folder.read_dir().expect("a folder").map(|entry| entry.expect("a file").path());
     let bytes: Vec<Vec<u8>> = files.map(|file| std::fs::read(file).expect("the file is read")).collect();
-    let holds = |marker: &str| bytes.iter().any(|all| all.windows(marker.len()).any(|part| part == marker.as_bytes()));
+    let holds = |marker: &str| bytes.iter().any(|all| memchr::memmem::find(all, marker.as_bytes()).is_some());
     markers.iter().filter(|marker| holds(marker)).cloned().collect()
 }
 

@@ -1,7 +1,7 @@
 // The first visit of every page: what goes over the wire, in how many requests, and to whom.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { LANGUAGES, openBrowser, openReader, readersOf } from "../browser.mjs";
+import { LANGUAGES, chooseLanguage, openBrowser, readersOf } from "../browser.mjs";
 import { pagesOf } from "../pages.mjs";
 import { startDemo } from "../program.mjs";
 
@@ -12,7 +12,8 @@ const REQUESTS_MAX = 4;
 const demo = await startDemo();
 const browser = await openBrowser();
 // Before the first test: the runner ends when it has run all that it knows of.
-const pages = await pagesOf(demo, readersOf(browser, demo));
+const reader = readersOf(browser, demo);
+const pages = await pagesOf(demo, reader);
 after(async () => {
   await browser.close();
   await demo.stop();
@@ -43,7 +44,8 @@ for (const language of LANGUAGES) {
 
 /** Opens a page with an empty cache, as the browser's own count has it: headers and bodies as compressed. */
 async function firstVisit(path, role, language) {
-  const context = await openReader(browser, demo, role, { language });
+  const context = await reader(role);
+  await chooseLanguage(context, demo, language);
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   const requests = [];
@@ -53,6 +55,6 @@ async function firstVisit(path, role, language) {
   await network.send("Network.enable");
   await network.send("Network.clearBrowserCache");
   await page.goto(path, { waitUntil: "networkidle" });
-  await context.close();
+  await page.close();
   return { requests: requests.filter((url) => !url.startsWith("data:")), bytes };
 }

@@ -55,6 +55,8 @@ pub struct Capability {
     pub city_page: &'static [CitySection],
     /// What it adds to the page of a meeting.
     pub meeting_page: &'static [MeetingSection],
+    /// What begins with every meeting that is made.
+    pub meeting_made: Option<MeetingMade>,
     /// What holds of its records as long as nothing is broken.
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
@@ -84,6 +86,7 @@ impl Capability {
         brief: &[],
         city_page: &[],
         meeting_page: &[],
+        meeting_made: None,
         checks: &[],
         personal: &[],
         done: None,
@@ -284,6 +287,9 @@ pub struct CityPart {
     /// Its content.
     pub content: Markup,
 }
+
+/// Does what begins with a meeting that is made; the record is the meeting's.
+pub type MeetingMade = fn(&mut Tx<'_>, RecordId) -> Result<(), Stop>;
 
 /// What a meeting's page asks of every capability.
 #[derive(Debug)]

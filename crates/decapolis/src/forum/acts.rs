@@ -12,7 +12,7 @@ use super::rules::{self, MayConduct, Refusal};
 use super::seat::{self, Side};
 use super::store::{self, record};
 use super::{plan, telling};
-use crate::network;
+use crate::{capabilities, network};
 
 /// Begins a series.
 pub(super) fn begin_series(tx: &mut Tx<'_>, actor: &Actor, new: &NewSeries) -> Result<SeriesId, Stop> {
@@ -39,6 +39,9 @@ pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMe
     open_to_all(tx, id, circle)?;
     let made = store::meeting(tx, id)?;
     plan::make(tx, &made)?;
+    for begins in capabilities::ALL.iter().filter_map(|capability| capability.meeting_made) {
+        begins(tx, record(id))?;
+    }
     note(tx, "meeting_made", actor, record(id))?;
     Ok(id)
 }

@@ -5,10 +5,10 @@ use kernel::db::Tx;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
+use super::document;
 use super::model::{NewDecision, NewNote};
 use super::rules::{self, Room};
 use super::store::{self, record};
-use super::{afterwards, document};
 use crate::action::{self, ActionId, NewAction};
 use crate::forum::{self, Meeting, Standing};
 
@@ -28,7 +28,6 @@ pub(super) fn take_note(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: 
     let origin = new.origin.found(tx, meeting.id)?;
     let new = NewNote { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
     store::insert_note(tx, &leave, meeting, actor.language, &new)?;
-    afterwards::watch(tx, meeting)?;
     note(tx, "note_taken", actor, meeting)
 }
 
@@ -39,7 +38,6 @@ pub(super) fn decide(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &Ne
     let origin = new.origin.found(tx, meeting.id)?;
     let new = NewDecision { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
     let id = store::insert_decision(tx, &leave, (meeting.id, None), actor.language, &new)?;
-    afterwards::watch(tx, meeting)?;
     Ok(audit::record(tx, "decision_taken", actor.person, actor.post, record(id))?)
 }
 
@@ -47,7 +45,6 @@ pub(super) fn decide(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &Ne
 pub(super) fn give_to_do(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &NewAction) -> Result<ActionId, Stop> {
     let (standing, room) = room(tx, actor, meeting)?;
     let _leave = rules::may_conduct(&standing, &room)?;
-    afterwards::watch(tx, meeting)?;
     let origin = new.origin.found(tx, meeting.id)?;
     let new = NewAction { is_closed: new.is_closed || origin.is_closed, origin, ..new.clone() };
     action::open(tx, actor, meeting, standing.conducts, &new)

@@ -1,16 +1,14 @@
 //! What happens by itself after a meeting: those who took part are asked what they think of it at its end, and what it
 //! changed half a year and a year later.
 
+use kernel::circle::RecordId;
 use kernel::db::Tx;
+use kernel::id::Id;
 use kernel::job::{self, JobContext, JobKind, Trouble};
 use kernel::stop::{Stop, found};
 
 use super::evaluation;
 use crate::forum::{self, Meeting, MeetingId, Phase};
-
-kernel::statements! {
-    WATCH = "INSERT INTO meeting_afterwards (meeting, watched_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-}
 
 /// Months after which those who took part are asked what it changed, and as days.
 pub(super) const LATER: [(i64, i64); 2] = [(6, 182), (12, 365)];
@@ -20,20 +18,18 @@ pub(super) const ASK: JobKind = JobKind { kind: "ask-evaluation", run: ask };
 /// The job that asks what it changed.
 pub(super) const ASK_LATER: JobKind = JobKind { kind: "ask-impact", run: ask_later };
 
-/// Comes back to a meeting of which something was written down; doing it twice is doing it once.
-pub(super) fn watch(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<(), Stop> {
-    let now = tx.now();
-    if tx.run(WATCH, &[&meeting.id, &now])? == 0 {
-        return Ok(());
-    }
-    job::put(tx, ASK.kind, &meeting.id.to_string(), meeting.ends_at.max(now))?;
+/// Comes back at the end of a meeting that is made now, and half a year and a year later.
+pub(super) fn watch(tx: &mut Tx<'_>, meeting: RecordId) -> Result<(), Stop> {
+    let meeting = forum::meeting(tx, MeetingId::from_number(meeting.number()))?;
+    job::put(tx, ASK.kind, &meeting.id.to_string(), meeting.ends_at)?;
     for (months, days) in LATER {
-        let at = meeting.ends_at.plus_days(days);
-        if at > now {
-            job::put(tx, ASK_LATER.kind, &format!("{} {months}", meeting.id), at)?;
-        }
+        put_later(tx, &meeting, (months, days))?;
     }
     Ok(())
+}
+
+fn put_later(tx: &mut Tx<'_>, meeting: &Meeting, (months, days): (i64, i64)) -> Result<(), Stop> {
+    Ok(job::put(tx, ASK_LATER.kind, &format!("{} {months}", meeting.id), meeting.ends_at.plus_days(days)).map(drop)?)
 }
 
 fn ask(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
@@ -68,12 +64,16 @@ fn ask_later(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
     Ok(context.app.db.write_blocking("ask_impact", move |tx| ask_what_changed(tx, id, months))?)
 }
 
+/// Asks that long after it was over; where it was moved, the job comes back then.
 fn ask_what_changed(tx: &mut Tx<'_>, id: MeetingId, months: i64) -> Result<(), Stop> {
     let Some(meeting) = found(forum::meeting(tx, id))? else { return Ok(()) };
     let days = LATER.iter().find(|(known, _)| *known == months).map_or(0, |(_, days)| *days);
-    let is_too_late = tx.now() >= meeting.ends_at.plus_days(days + evaluation::impact::LINK_DAYS);
-    if meeting.phase(tx.now()) != Phase::Over || is_too_late {
+    let (now, due_at) = (tx.now(), meeting.ends_at.plus_days(days));
+    if meeting.phase(now) == Phase::Cancelled || now >= due_at.plus_days(evaluation::impact::LINK_DAYS) {
         return Ok(());
+    }
+    if now < due_at {
+        return put_later(tx, &meeting, (months, days));
     }
     evaluation::impact::ask_all(tx, &meeting, months)
 }

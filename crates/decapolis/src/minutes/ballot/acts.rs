@@ -9,7 +9,6 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 
 use super::super::acts::room;
-use super::super::afterwards;
 use super::super::model::NewDecision;
 use super::super::rules::{self as meeting_rules, Refusal};
 use super::super::store::{self as decisions, record};
@@ -35,7 +34,6 @@ pub(in super::super) fn open(
     let due_at = meeting.ends_at.max(tx.now().plus_days(1));
     let step = NewStep { record: record(id), kind: KIND, verb: "end", post: actor.post, due_at, title: &new.words };
     step::set(tx, step)?;
-    afterwards::watch(tx, meeting)?;
     note(tx, "vote_opened", actor, id)?;
     Ok(id)
 }

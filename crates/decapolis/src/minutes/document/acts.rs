@@ -8,7 +8,6 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::thread::{self, End};
 
-use super::super::afterwards;
 use super::super::rules::{self as meeting_rules, Refusal};
 use super::super::store::record;
 use super::model::{Document, MinutesId, Reach, STAGE_DAYS, Stage, Wording};
@@ -27,7 +26,6 @@ pub(in crate::minutes) fn draft(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meetin
         (End { record: forum::record(meeting.id), kind: "meeting" }, End { record: record(id), kind: KIND });
     thread::tie(tx, from, to, "came-of", actor.post)?;
     set_step(tx, meeting, id, ("finish", actor.post))?;
-    afterwards::watch(tx, meeting)?;
     note(tx, "minutes_drafted", actor, id)?;
     Ok(id)
 }
@@ -52,6 +50,18 @@ pub(in crate::minutes) fn send(tx: &mut Tx<'_>, actor: &Actor, id: MinutesId) ->
     set_step(tx, &meeting, id, ("approve", leave.chair))?;
     mails::ask_chair(tx, &meeting, id)?;
     note(tx, "minutes_sent", actor, id)
+}
+
+/// The chair sends them back to whoever drafted them, and says why.
+pub(super) fn give_back(tx: &mut Tx<'_>, actor: &Actor, id: MinutesId, why: &str) -> Result<(), Stop> {
+    let (document, meeting, _) = loaded(tx, actor, id)?;
+    let leave = rules::may_return(meeting.chair == actor.post, &document)?;
+    if !store::give_back(tx, &leave)? {
+        return Err(Refusal::NotWithChair.into());
+    }
+    set_step(tx, &meeting, id, ("finish", document.author))?;
+    mails::tell_returned(tx, actor, &meeting, &document, why)?;
+    note(tx, "minutes_returned", actor, id)
 }
 
 /// The chair approves them and says who reads them.

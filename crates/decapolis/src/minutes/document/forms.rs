@@ -39,6 +39,12 @@ pub(super) fn parse_reach(form: &Fields, language: Language) -> Result<Reach, Fo
     reading.done(reach)
 }
 
+pub(super) fn parse_return(form: &Fields, language: Language) -> Result<String, FormErrors> {
+    let mut reading = Reading::new(form, language);
+    let why = reading.words("return_words", WORDS_MAX, Texts::new(language).error_return());
+    reading.done(Some(why))
+}
+
 pub(super) fn parse_correction(form: &Fields, language: Language) -> Result<String, FormErrors> {
     let mut reading = Reading::new(form, language);
     let words = reading.words("correction", WORDS_MAX, Texts::new(language).error_correction());

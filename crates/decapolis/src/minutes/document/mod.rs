@@ -15,7 +15,7 @@ pub(crate) use self::data::{MinutesData, minutes_data};
 pub(in crate::minutes) use self::model::{Document, Reach, Stage};
 pub(in crate::minutes) use self::pages::{
     approve as approve_page, correct as correct_page, draft as draft_page, edit as edit_page, example,
-    send as send_page, show,
+    give_back as return_page, send as send_page, show,
 };
 pub(in crate::minutes) use self::rules::may_draft;
 pub(in crate::minutes) use self::store::{STATEMENTS, by_id, is_published, of_meeting};

@@ -190,6 +190,12 @@ fn forms(tx: &Tx<'_>, visit: &Visit<'_>, view: &View, filled: Filled<'_>) -> Res
         let form = form::post(tx, visit, path("publication"), vec![control], vec![button])?;
         forms.push((SectionHead::new("approve", texts.approve()), form));
     }
+    if rules::may_return(view.is_chair, document).is_ok() {
+        let area = filled.area("return_words", texts.what_is_missing(), texts.what_is_missing_hint());
+        let button = Button::submit(texts.send_back()).quiet();
+        let form = form::post(tx, visit, path("return"), vec![area], vec![button])?;
+        forms.push((SectionHead::new("return", texts.send_back()), form));
+    }
     if rules::may_send(standing, view.meeting.chair, document).is_ok() {
         let form = form::post(tx, visit, path("approval"), Vec::new(), vec![Button::submit(texts.send_to_chair())])?;
         forms.push((SectionHead::new("send", texts.send_to_chair()), form));
@@ -245,6 +251,15 @@ pub(in crate::minutes) fn approve(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<
     let id = read_by(tx, visit)?;
     match forms::parse_reach(&visit.request.form, visit.language()) {
         Ok(reach) => acts::publish(tx, visit.actor()?, id, reach)?,
+        Err(errors) => return again(tx, visit, &errors),
+    }
+    Ok(back_to(id))
+}
+
+pub(in crate::minutes) fn give_back(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id = read_by(tx, visit)?;
+    match forms::parse_return(&visit.request.form, visit.language()) {
+        Ok(why) => acts::give_back(tx, visit.actor()?, id, &why)?,
         Err(errors) => return again(tx, visit, &errors),
     }
     Ok(back_to(id))

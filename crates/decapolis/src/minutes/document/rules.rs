@@ -97,6 +97,19 @@ pub(super) fn may_publish(is_chair: bool, document: &Document) -> Result<MayPubl
     Ok(MayPublish { document, _seal: () })
 }
 
+/// Leave to send minutes back.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayReturn<'a> {
+    pub(super) document: &'a Document,
+    _seal: (),
+}
+
+/// The chair of the meeting sends back what is with the chair, to whoever drafted it.
+pub(super) fn may_return(is_chair: bool, document: &Document) -> Result<MayReturn<'_>, Refusal> {
+    may_publish(is_chair, document).map(|leave| MayReturn { document: leave.document, _seal: () })
+}
+
 /// Leave to correct what is published.
 #[derive(Debug)]
 #[must_use]
@@ -165,11 +178,15 @@ mod tests {
     }
 
     #[test]
-    fn the_chair_alone_approves_what_was_sent() {
+    fn the_chair_alone_approves_or_sends_back_what_was_sent() {
         let publishes = |is_chair, stage| may_publish(is_chair, &document(stage)).map(drop);
         assert_eq!(publishes(true, Stage::WithChair), Ok(()));
         assert_eq!(publishes(false, Stage::WithChair), Err(Refusal::NotChair));
         assert_eq!([publishes(true, Stage::Draft), publishes(true, Stage::Published)], [Err(Refusal::NotWithChair); 2]);
+        let returns = |is_chair, stage| may_return(is_chair, &document(stage)).map(drop);
+        assert_eq!(returns(true, Stage::WithChair), Ok(()));
+        assert_eq!(returns(false, Stage::WithChair), Err(Refusal::NotChair));
+        assert_eq!([returns(true, Stage::Draft), returns(true, Stage::Published)], [Err(Refusal::NotWithChair); 2]);
         let sends = |standing, stage| may_send(&standing, PostId::from_number(5), &document(stage)).map(drop);
         assert_eq!(sends(CONDUCTS, Stage::Draft), Ok(()));
         assert_eq!(sends(OUTSIDE, Stage::Draft), Err(Refusal::NotConducting));

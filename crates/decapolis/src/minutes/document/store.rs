@@ -7,7 +7,7 @@ use kernel::time::Timestamp;
 
 use super::super::store::language;
 use super::model::{Correction, CorrectionId, Document, MinutesId, Reach, Stage, Wording};
-use super::rules::{MayCorrect, MayDraft, MayEdit, MayPublish, MaySend};
+use super::rules::{MayCorrect, MayDraft, MayEdit, MayPublish, MayReturn, MaySend};
 use crate::forum::Meeting;
 use crate::forum::MeetingId;
 
@@ -22,6 +22,7 @@ kernel::statements! {
     PUBLISHED = "SELECT id FROM minutes WHERE meeting = ?1 AND stage = 'published' LIMIT 1";
     SET_WORDS = "UPDATE minutes SET words = ?3, closed_words = ?4, changed_at = ?5 WHERE id = ?1 AND stage = ?2";
     SEND = "UPDATE minutes SET stage = 'with-chair' WHERE id = ?1 AND stage = 'draft'";
+    RETURN = "UPDATE minutes SET stage = 'draft' WHERE id = ?1 AND stage = 'with-chair'";
     PUBLISH = "UPDATE minutes SET stage = 'published', reach = ?2, published_at = ?3
         WHERE id = ?1 AND stage = 'with-chair'";
     INSERT_CORRECTION = "INSERT INTO minutes_correction (id, minutes, words, language, author, made_at)
@@ -61,6 +62,11 @@ pub(super) fn edit(tx: &mut Tx<'_>, leave: &MayEdit<'_>, wording: &Wording) -> R
 /// Gives it to the chair; false when somebody did before.
 pub(super) fn send(tx: &mut Tx<'_>, leave: &MaySend<'_>) -> Result<bool, Fault> {
     Ok(tx.run(SEND, &[&leave.document.id])? == 1)
+}
+
+/// Makes it a draft again; false when it went on meanwhile.
+pub(super) fn give_back(tx: &mut Tx<'_>, leave: &MayReturn<'_>) -> Result<bool, Fault> {
+    Ok(tx.run(RETURN, &[&leave.document.id])? == 1)
 }
 
 /// Publishes it; false when somebody did before.

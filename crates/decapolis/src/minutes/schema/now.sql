@@ -80,11 +80,6 @@ CREATE TABLE impact (
 );
 CREATE UNIQUE INDEX impact_by_meeting ON impact (meeting, months, post);
 CREATE INDEX impact_by_post ON impact (post, id);
-CREATE TABLE meeting_afterwards (
-    meeting BIGINT NOT NULL REFERENCES meeting (id),
-    watched_at BIGINT NOT NULL,
-    PRIMARY KEY (meeting)
-);
 CREATE TABLE meeting_note (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),

@@ -54,6 +54,12 @@ fn minutes_are_drafted_approved_by_the_chair_and_published_to_the_members() {
         assert_eq!(send(&mut chair, &at, "publication", &[("reach", "members")]).await, 403, "not sent yet");
         assert_eq!(send(&mut secretariat, &at, "approval", &[]).await, 303);
         assert!(chair.get("/").await.body.contains(&format!("href=\"{at}\"")), "it waits on the chair's desk");
+        assert_eq!(send(&mut chair, &at, "return", &[("return_words", "")]).await, 422, "the chair says why");
+        assert_eq!(send(&mut chair, &at, "return", &[("return_words", "Bilbies are missing")]).await, 303);
+        assert!(world.latest_mail().await.0.content.paragraphs.len() == 2, "told with the chair's words");
+        assert!(secretariat.get("/").await.body.contains(&format!("href=\"{at}\"")), "it is to be finished again");
+        assert_eq!(send(&mut chair, &at, "publication", &[("reach", "members")]).await, 403, "a draft again");
+        assert_eq!(send(&mut secretariat, &at, "approval", &[]).await, 303);
         let text = [("minutes_words", "Decided: Wombats count alike"), ("closed_words", "Bilbies ask the supplier")];
         assert_eq!(send(&mut chair, &at, "text", &text).await, 303);
         chair.get(&at).await;

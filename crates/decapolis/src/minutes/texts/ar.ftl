@@ -136,6 +136,9 @@ closed-part-hint = يكون على حدة ولا يُعرض على الشركا�
 change-text = غيّر النص
 keep-text = احفظ النص
 send-to-chair = أرسله إلى الرئاسة
+send-back = أعده إلى من صاغه
+what-is-missing = ما الناقص أو الخطأ
+what-is-missing-hint = يصل بالبريد إلى من صاغه.
 approve = الاعتماد
 approve-and-publish = اعتمده وانشره
 who-reads-them = من يقرؤه
@@ -151,15 +154,18 @@ what-is-corrected = ما الذي يُصحَّح
 what-is-corrected-hint = ما يقوله النص وما هو الصحيح. يكون تحت النص مع تاريخ اليوم.
 error-minutes = أدخل النص
 error-reach = اختر من يقرؤه
+error-return = قل ما الناقص أو الخطأ
 error-correction = قل ما الذي يُصحَّح
 mail-minutes-subject =
     { $what ->
         [approve] محضر ينتظر اعتمادك
+        [returned] عاد إليك محضر
        *[other] نُشر محضر
     }
 mail-minutes =
     { $what ->
         [approve] محضر «{ $meeting }» ينتظرك: اقرأه وغيّر الخطأ واعتمده وقل من يقرؤه.
+        [returned] أعادت الرئاسة إليك محضر «{ $meeting }» مع هذه الكلمات. غيّره وأرسله من جديد.
        *[other] نُشر محضر «{ $meeting }».
     }
 mail-see-minutes = اقرأ المحضر
@@ -310,6 +316,7 @@ done =
         [end_vote] انتهى التصويت.
         [draft_minutes] صيغ المحضر.
         [send_minutes] المحضر عند الرئاسة.
+        [return_minutes] عاد المحضر مسودة.
         [publish_minutes] نُشر المحضر.
         [correct_minutes] صُحّح.
         [evaluate_meeting] شكرًا. يُحفظ دون اسمك.

@@ -124,6 +124,9 @@ closed-part-hint = Stands apart and is never shown to partners.
 change-text = Change the text
 keep-text = Keep the text
 send-to-chair = Send to the chair
+send-back = Send back to who drafted them
+what-is-missing = What is missing or wrong
+what-is-missing-hint = It goes to whoever drafted them, by mail.
 approve = Approve
 approve-and-publish = Approve and publish
 who-reads-them = Who reads them
@@ -139,15 +142,18 @@ what-is-corrected = What is put right
 what-is-corrected-hint = What the text says, and what is so. It stands below the text, with today’s day.
 error-minutes = Enter the text
 error-reach = Choose who reads them
+error-return = Say what is missing or wrong
 error-correction = Say what is put right
 mail-minutes-subject =
     { $what ->
         [approve] Minutes wait for your approval
+        [returned] Minutes came back to you
        *[other] Minutes are published
     }
 mail-minutes =
     { $what ->
         [approve] The minutes of “{ $meeting }” wait for you: read them, change what is wrong, approve them, and say who reads them.
+        [returned] The chair sent the minutes of “{ $meeting }” back, with these words. Change them and send them again.
        *[other] The minutes of “{ $meeting }” are published.
     }
 mail-see-minutes = Read the minutes
@@ -294,6 +300,7 @@ done =
         [end_vote] The vote is over.
         [draft_minutes] The minutes are drafted.
         [send_minutes] The minutes are with the chair.
+        [return_minutes] The minutes are a draft again.
         [publish_minutes] The minutes are published.
         [correct_minutes] It is put right.
         [evaluate_meeting] Thank you. It is kept without your name.

@@ -127,6 +127,9 @@ closed-part-hint = Va aparte y nunca se muestra a los socios.
 change-text = Cambiar el texto
 keep-text = Guardar el texto
 send-to-chair = Enviar a la presidencia
+send-back = Devolver a quien la redactó
+what-is-missing = Qué falta o está mal
+what-is-missing-hint = Va por correo a quien la redactó.
 approve = Aprobar
 approve-and-publish = Aprobar y publicar
 who-reads-them = Quién la lee
@@ -142,15 +145,18 @@ what-is-corrected = Qué se corrige
 what-is-corrected-hint = Qué dice el texto y cómo es. Figura debajo del texto, con la fecha de hoy.
 error-minutes = Escriba el texto
 error-reach = Elija quién la lee
+error-return = Diga qué falta o está mal
 error-correction = Diga qué se corrige
 mail-minutes-subject =
     { $what ->
         [approve] Un acta espera su aprobación
+        [returned] Un acta vuelve a usted
        *[other] Se publicó un acta
     }
 mail-minutes =
     { $what ->
         [approve] El acta de «{ $meeting }» le espera: léala, cambie lo que está mal, apruébela y diga quién la lee.
+        [returned] La presidencia le devuelve el acta de «{ $meeting }», con estas palabras. Cámbiela y envíela de nuevo.
        *[other] El acta de «{ $meeting }» está publicada.
     }
 mail-see-minutes = Leer el acta
@@ -298,6 +304,7 @@ done =
         [end_vote] La votación está cerrada.
         [draft_minutes] El acta está redactada.
         [send_minutes] El acta está en la presidencia.
+        [return_minutes] El acta es de nuevo un borrador.
         [publish_minutes] El acta está publicada.
         [correct_minutes] Está corregido.
         [evaluate_meeting] Gracias. Se guarda sin su nombre.

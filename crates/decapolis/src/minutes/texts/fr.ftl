@@ -127,6 +127,9 @@ closed-part-hint = À part, et jamais montré aux partenaires.
 change-text = Changer le texte
 keep-text = Garder le texte
 send-to-chair = Envoyer à la présidence
+send-back = Renvoyer à qui l’a rédigé
+what-is-missing = Ce qui manque ou ce qui est faux
+what-is-missing-hint = Cela part par courriel à qui l’a rédigé.
 approve = Approuver
 approve-and-publish = Approuver et publier
 who-reads-them = Qui le lit
@@ -142,15 +145,18 @@ what-is-corrected = Ce qui est rectifié
 what-is-corrected-hint = Ce que dit le texte, et ce qui est. Cela figure sous le texte, avec la date du jour.
 error-minutes = Entrez le texte
 error-reach = Choisissez qui le lit
+error-return = Dites ce qui manque ou ce qui est faux
 error-correction = Dites ce qui est rectifié
 mail-minutes-subject =
     { $what ->
         [approve] Un compte rendu attend votre approbation
+        [returned] Un compte rendu vous revient
        *[other] Un compte rendu est publié
     }
 mail-minutes =
     { $what ->
         [approve] Le compte rendu de « { $meeting } » vous attend : lisez-le, changez ce qui est faux, approuvez-le et dites qui le lit.
+        [returned] La présidence vous renvoie le compte rendu de « { $meeting } », avec ces mots. Changez-le et renvoyez-le.
        *[other] Le compte rendu de « { $meeting } » est publié.
     }
 mail-see-minutes = Lire le compte rendu
@@ -298,6 +304,7 @@ done =
         [end_vote] Le vote est clos.
         [draft_minutes] Le compte rendu est rédigé.
         [send_minutes] Le compte rendu est chez la présidence.
+        [return_minutes] Le compte rendu est de nouveau un projet.
         [publish_minutes] Le compte rendu est publié.
         [correct_minutes] C’est rectifié.
         [evaluate_meeting] Merci. C’est gardé sans votre nom.

@@ -25,6 +25,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("open_vote", &[("vote_words", "All count in the same way"), ("vote_kind", "formal")]),
     ("cast_vote", &[("choice", "yes")]),
     ("change_minutes", &[("minutes_words", "Decided: all count in the same way")]),
+    ("return_minutes", &[("return_words", "The second decision is missing")]),
     ("publish_minutes", &[("reach", "members")]),
     ("correct_minutes", &[("correction", "In spring")]),
     ("evaluate_meeting", &[("overall", "4"), ("recommends", "yes"), ("balance", "right")]),

@@ -50,4 +50,15 @@ mod tests {
         assert!((0..3).all(|number| drawn.contains(&number)) && drawn.iter().all(|number| *number < 3));
         assert!((0..1_000).map(|_| draw.share()).all(|share| (0.0..1.0).contains(&share)));
     }
+    #[test]
+    fn what_gets_worse_is_taken_the_less_the_colder_it_is() {
+        let taken = |change, warmth| {
+            let mut draw = Draw::of_seed(7);
+            (0..10_000).filter(|_| draw.takes(change, warmth)).count()
+        };
+        assert_eq!([taken(-1, 0.1), taken(0, 0.1), taken(5, 0.1)], [10_000, 10_000, 0]);
+        // e^(-1/2) and e^(-2) of ten thousand, within three standard deviations.
+        assert!((5_919..=6_212).contains(&taken(1, 2.0)), "{}", taken(1, 2.0));
+        assert!((1_251..=1_456).contains(&taken(4, 2.0)), "{}", taken(4, 2.0));
+    }
 }

@@ -78,6 +78,12 @@ proptest! {
             }
         }
         prop_assert_eq!(placed.len() + agenda.left_out.len(), question.sessions.len());
+        let slot_of = |session: usize| agenda.placed[session].map(|(slot, _)| slot);
+        let pairs = |wishes: &Vec<usize>| {
+            let each = wishes.iter().enumerate().flat_map(|(place, one)| wishes[..place].iter().map(|other| (*one, *other)));
+            each.filter(|(one, other)| slot_of(*one).is_some() && slot_of(*one) == slot_of(*other)).count() as u64
+        };
+        prop_assert_eq!(agenda.clashes, question.wishes.iter().map(pairs).sum::<u64>());
     }
 }
 

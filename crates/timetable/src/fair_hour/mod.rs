@@ -131,3 +131,6 @@ struct Quarters {
     /// Quarters of one meeting.
     each: usize,
 }
+
+#[cfg(test)]
+mod tests;

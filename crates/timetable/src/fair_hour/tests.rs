@@ -1,0 +1,75 @@
+//! Fair hours, against a plain count of quarter after quarter.
+
+use jiff::ToSpan;
+use proptest::prelude::*;
+
+use super::*;
+
+const ZONES: [&str; 5] = ["America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Europe/Paris", "UTC"];
+
+/// A person as a file has them, works from Monday to Friday.
+fn person(id: usize, zone: &str, (from, to): (u8, u8), past: u8) -> String {
+    let days = ["mon", "tue", "wed", "thu", "fri"].map(|day| format!("\"{day}\":[[\"{from:02}:00\",\"{to:02}:30\"]]"));
+    let (days, away) = (days.join(","), "[[\"2026-03-30\",\"2026-03-30\"]]");
+    format!("{{\"id\":\"p{id}\",\"zone\":\"{zone}\",\"works\":{{{days}}},\"away\":{away},\"past\":{past}}}")
+}
+
+/// The weekend on which Europe puts its clocks forward, and the Monday after it.
+fn question(minutes: u32, step: u32, hours: u32, people: &[String]) -> Question {
+    let to = "2026-03-27T20:00:00Z".parse::<Timestamp>().expect("an instant") + i64::from(hours).hours();
+    let (people, from) = (people.join(","), "\"from\":\"2026-03-27T20:00:00Z\"");
+    let text =
+        format!("{{\"minutes\":{minutes},{from},\"to\":\"{to}\",\"step_minutes\":{step},\"people\":[{people}]}}");
+    read_question(&text).expect("a question")
+}
+
+/// What a beginning costs somebody, read off the clock on their wall.
+fn plain_discomfort(person: &Person, (from, to): (u8, u8), start: Timestamp, minutes: u32) -> f64 {
+    let quarters = (0..minutes.div_ceil(15)).map(|quarter| start + i64::from(quarter * 15).minutes());
+    let cost = |at: Timestamp| {
+        let wall = person.zone.to_datetime(at);
+        let time = i64::from(wall.hour()) * 60 + i64::from(wall.minute());
+        let (begins, ends) = (i64::from(from) * 60, i64::from(to) * 60 + 30);
+        let is_off = wall.weekday().to_monday_zero_offset() > 4 || wall.date() == jiff::civil::date(2026, 3, 30);
+        match time {
+            _ if is_off => 10,
+            time if (begins..ends).contains(&time) => 0,
+            time if (begins - 120..ends + 120).contains(&time) => 1,
+            time if (7 * 60..22 * 60).contains(&time) => 2,
+            _ => 6,
+        }
+    };
+    f64::from(quarters.map(cost).sum::<u32>()) * (1.0 + person.past)
+}
+
+proptest! {
+    #[test]
+    fn hours_cost_what_the_clocks_on_the_walls_say_and_the_fairest_come_first(
+        (minutes, step, hours) in (1..130_u32, 1..90_u32, 0..90_u32),
+        people in prop::collection::vec((0..ZONES.len(), 5..12_u8, 12..20_u8, 0..3_u8), 0..4),
+    ) {
+        let written: Vec<String> = people.iter().enumerate()
+            .map(|(id, (zone, from, to, past))| person(id, ZONES[*zone], (*from, *to), *past)).collect();
+        let question = question(minutes, step, hours, &written);
+        let ranked = rank(&question);
+        let (room, step) = (i64::from(hours) * 60 - i64::from(minutes), i64::from(step));
+        let count = if room < 0 { 0 } else { room / step + 1 };
+        let mut starts: Vec<Timestamp> = ranked.iter().map(|slot| slot.start).collect();
+        starts.sort_unstable();
+        prop_assert_eq!(starts, (0..count).map(|index| question.from + (index * step).minutes()).collect::<Vec<_>>());
+        for slot in &ranked {
+            let plain: Vec<f64> = question.people.iter().zip(&people)
+                .map(|(one, (_, from, to, _))| plain_discomfort(one, (*from, *to), slot.start, minutes)).collect();
+            prop_assert_eq!(&slot.discomforts, &plain);
+            prop_assert_eq!(slot.worst(), plain.iter().copied().fold(0.0, f64::max));
+        }
+        for pair in ranked.windows(2) {
+            let key = |slot: &Slot| {
+                let mut sorted: Vec<u64> = slot.discomforts.iter().map(|one| *one as u64).collect();
+                sorted.sort_unstable_by(|one, other| other.cmp(one));
+                (sorted, slot.start)
+            };
+            prop_assert!(key(&pair[0]) < key(&pair[1]));
+        }
+    }
+}

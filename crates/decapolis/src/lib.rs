@@ -15,6 +15,7 @@ mod command;
 mod data_api;
 mod desk;
 mod discussion;
+mod feed;
 mod fonts;
 #[cfg(test)]
 mod form_test;

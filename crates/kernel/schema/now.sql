@@ -244,6 +244,7 @@ CREATE TABLE mail_in (
     words TEXT NOT NULL,
     whole_text TEXT NOT NULL,
     received_at BIGINT NOT NULL,
+    calendar TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX mail_in_by_claim ON mail_in (claim);

@@ -62,6 +62,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kernel/digest", sql: include_str!("../schema/digest.sql") },
     Migration { name: "kernel/discussion", sql: include_str!("../schema/discussion.sql") },
     Migration { name: "kernel/file", sql: include_str!("../schema/file.sql") },
+    Migration { name: "kernel/calendar_reply", sql: include_str!("../schema/calendar_reply.sql") },
 ];
 
 /// What the kernel itself holds of people. What the audit needs of a person goes last.

@@ -230,6 +230,13 @@ reply-without-files = قُبل كلامك. لم تُقبل هذه الملفات
 reply-confirm-subject = هل هذا الرد منك؟
 reply-from-elsewhere = وصل رد على رسالة إليك من هذا العنوان، ولا يمكننا التأكد من أنك أرسلته:
 reply-its-words = هذا ما يقوله:
+reply-from-calendar =
+    { $said ->
+        [comes] ضُغط في تقويم: سأحضر.
+        [stays-away] ضُغط في تقويم: لن أحضر.
+        [perhaps] ضُغط في تقويم: ربما.
+       *[other] ضُغط في تقويم، بلا نعم ولا لا.
+    }
 reply-not-yours = لم يحدث شيء بعد. إن لم تكتبه أنت فلا حاجة إلى فعل شيء.
 reply-confirm = هو مني: اعرضه وأرسله
 personal-mails-in = الرسائل التي أرسلتها ردًا

@@ -218,6 +218,13 @@ reply-without-files = Your words were taken. These files were not, because files
 reply-confirm-subject = Is this reply yours?
 reply-from-elsewhere = A reply to a mail of yours came from this address, and we cannot be sure that you sent it:
 reply-its-words = This is what it says:
+reply-from-calendar =
+    { $said ->
+        [comes] Pressed in a calendar: I come.
+        [stays-away] Pressed in a calendar: I do not come.
+        [perhaps] Pressed in a calendar: perhaps.
+       *[other] Pressed in a calendar, without yes or no.
+    }
 reply-not-yours = Nothing is done yet. If you did not write it, there is nothing to do.
 reply-confirm = It is mine: look at it and send it
 personal-mails-in = Mails you sent as replies

@@ -222,6 +222,13 @@ reply-without-files = Sus palabras se aceptaron. Estos archivos no, porque aquí
 reply-confirm-subject = ¿Es suya esta respuesta?
 reply-from-elsewhere = Llegó una respuesta a un correo suyo desde esta dirección, y no podemos saber si la envió usted:
 reply-its-words = Esto es lo que dice:
+reply-from-calendar =
+    { $said ->
+        [comes] Pulsado en un calendario: asisto.
+        [stays-away] Pulsado en un calendario: no asisto.
+        [perhaps] Pulsado en un calendario: quizá.
+       *[other] Pulsado en un calendario, sin sí ni no.
+    }
 reply-not-yours = Aún no se ha hecho nada. Si no la escribió usted, no tiene que hacer nada.
 reply-confirm = Es mía: verla y enviarla
 personal-mails-in = Correos que envió como respuesta

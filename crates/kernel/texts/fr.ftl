@@ -222,6 +222,13 @@ reply-without-files = Vos mots ont été pris. Ces fichiers ne l’ont pas été
 reply-confirm-subject = Cette réponse est-elle de vous ?
 reply-from-elsewhere = Une réponse à l’un de vos courriels est venue de cette adresse, et nous ne pouvons pas savoir si elle est de vous :
 reply-its-words = Voici ce qu’elle dit :
+reply-from-calendar =
+    { $said ->
+        [comes] Indiqué dans un agenda : je viens.
+        [stays-away] Indiqué dans un agenda : je ne viens pas.
+        [perhaps] Indiqué dans un agenda : peut-être.
+       *[other] Indiqué dans un agenda, sans oui ni non.
+    }
 reply-not-yours = Rien n’est encore fait. Si elle n’est pas de vous, vous n’avez rien à faire.
 reply-confirm = Elle est de moi : la voir et l’envoyer
 personal-mails-in = Courriels que vous avez envoyés en réponse

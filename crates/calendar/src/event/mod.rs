@@ -18,6 +18,8 @@ use crate::zone::Zone;
 pub struct Calendar {
     /// Why it was sent; `None` for what is only kept or shown.
     pub method: Option<Method>,
+    /// The program that wrote it (`PRODID`).
+    pub product: Option<String>,
     /// What it is called (RFC 7986), or `X-WR-CALNAME`, which Apple and Google write.
     pub name: Option<String>,
     /// Its `VEVENT`s, in the order of the file.
@@ -73,7 +75,7 @@ pub struct Event {
     pub location: Option<String>,
     /// A page about it.
     pub url: Option<String>,
-    /// A remark of whoever sent it, such as the reason of an answer.
+    /// A remark of whoever sent it, such as the reason of an answer; Google writes it beside the name of who answers.
     pub comment: Option<String>,
     /// Who invites.
     pub organizer: Option<Person>,

@@ -33,6 +33,7 @@ fn read_calendar(root: &Component, steps: &mut usize) -> Calendar {
     let busy = root.components("VFREEBUSY").flat_map(|busy| busy.properties("FREEBUSY"));
     Calendar {
         method: root.property("METHOD").and_then(|method| Method::from_word(&method.value)),
+        product: filled(root, "PRODID"),
         name: text(root, "NAME").or_else(|| text(root, "X-WR-CALNAME")),
         events: events.collect(),
         periods: busy.filter(|busy| !busy.says("FBTYPE", "FREE")).flat_map(read_periods).collect(),
@@ -56,7 +57,7 @@ fn read_event(event: &Component, zones: &Zones) -> Event {
         description: text(event, "DESCRIPTION"),
         location: text(event, "LOCATION"),
         url: filled(event, "URL"),
-        comment: text(event, "COMMENT"),
+        comment: text(event, "COMMENT").or_else(|| remark_beside_name(event)),
         organizer: event.property("ORGANIZER").map(read_person),
         attendees: event.properties("ATTENDEE").map(read_attendee).collect(),
         status: event.property("STATUS").and_then(|status| Status::from_word(&status.value)),
@@ -157,6 +158,12 @@ fn read_attendee(property: &Property) -> Attendee {
         is_asked: property.says("RSVP", "TRUE"),
         sent_by: property.parameter("SENT-BY").map(address),
     }
+}
+
+/// Google's `X-RESPONSE-COMMENT`.
+fn remark_beside_name(event: &Component) -> Option<String> {
+    let remark = event.property("ATTENDEE")?.parameter("X-RESPONSE-COMMENT")?.trim();
+    (!remark.is_empty()).then(|| remark.to_owned())
 }
 
 /// Without `mailto:` in any case, which programs write in every way.

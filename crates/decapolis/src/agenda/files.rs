@@ -4,11 +4,14 @@
 use calendar::schedule::{self, Programme, Room, Session};
 use calendar::{Feed, Person, Status as EventStatus, When};
 use kernel::db::Tx;
+use kernel::post::PostId;
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 use kernel::web::{Answer, Status, Visit};
 
 use super::hours;
-use super::model::{Entry, ItemKind, Version};
+use super::model::{Entry, ItemKind, Said, Speaker, Version};
+use super::store;
 use super::store::version;
 use super::view::published;
 use crate::forum::{self, Meeting, MeetingId, Phase};
@@ -111,37 +114,64 @@ fn room_of<'e>(entry: &'e Entry, meeting: &'e Meeting) -> &'e str {
     if entry.plan.room.is_empty() { &meeting.place } else { &entry.plan.room }
 }
 
-fn feed(visit: &Visit<'_>, meeting: &Meeting, version: Version, tx: &Tx<'_>) -> String {
-    let space = &visit.app.config.address;
-    let stamp = hours::instant(version.published_at);
-    let zone = hours::zone(&meeting.zone());
-    let sequence = u32::try_from(version.number).unwrap_or(u32::MAX);
-    let status = match meeting.phase(tx.now()) {
-        Phase::Cancelled => EventStatus::Cancelled,
-        _ => EventStatus::Confirmed,
+/// The published items of a meeting in which a post said that it speaks, as entries of its calendar.
+pub(crate) fn spoken(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    meeting: &Meeting,
+    post: PostId,
+) -> Result<Vec<calendar::Meeting>, Stop> {
+    let Some(version) = version::latest(tx, meeting.id)? else { return Ok(Vec::new()) };
+    let speakers = store::speaker::of_meeting(tx, meeting.id)?;
+    let speaks = |entry: &Entry| {
+        let is_own = |one: &&Speaker| one.post == post && one.said == Said::Confirmed;
+        speakers.iter().filter(is_own).any(|one| one.item == entry.id)
     };
-    let host = visit.app.config.host();
-    let event = |entry: &Entry| calendar::Meeting {
+    let head = (version.number, version.published_at);
+    let entries = published(Some(version));
+    Ok(entries.iter().filter(|entry| speaks(entry)).map(|entry| event(visit, meeting, head, entry, tx.now())).collect())
+}
+
+/// An item as an entry of a calendar, in a version that was published at a time.
+fn event(
+    visit: &Visit<'_>,
+    meeting: &Meeting,
+    (number, published_at): (i64, Timestamp),
+    entry: &Entry,
+    now: Timestamp,
+) -> calendar::Meeting {
+    let (space, host) = (&visit.app.config.address, visit.app.config.host());
+    calendar::Meeting {
         uid: format!("agenda-item-{}@{host}", entry.id),
-        sequence,
-        stamp,
+        sequence: u32::try_from(number).unwrap_or(u32::MAX),
+        stamp: hours::instant(published_at),
         when: When::Times {
             starts: hours::instant(entry.plan.starts_at),
             ends: hours::instant(entry.plan.ends_at()),
-            zone: zone.clone(),
+            zone: hours::zone(&meeting.zone()),
         },
         summary: entry.plan.title.clone(),
         description: (!entry.plan.words.is_empty()).then(|| entry.plan.words.clone()),
         location: Some(room_of(entry, meeting).to_owned()).filter(|room| !room.is_empty()),
         url: Some(format!("{space}/agenda-items/{}", entry.id)),
         organizer: Person { address: format!("{space}/meetings/{}", meeting.id), name: Some(meeting.name.clone()) },
-        status,
+        status: match meeting.phase(now) {
+            Phase::Cancelled => EventStatus::Cancelled,
+            _ => EventStatus::Confirmed,
+        },
         conferences: Vec::new(),
         reminders_minutes: Vec::new(),
-    };
+    }
+}
+
+fn feed(visit: &Visit<'_>, meeting: &Meeting, version: Version, tx: &Tx<'_>) -> String {
+    let space = &visit.app.config.address;
+    let stamp = hours::instant(version.published_at);
+    let zone = hours::zone(&meeting.zone());
+    let head = (version.number, version.published_at);
     let entries = published(Some(version));
-    let events: Vec<calendar::Meeting> =
-        entries.iter().filter(|entry| entry.plan.kind != ItemKind::Break).map(event).collect();
+    let events = entries.iter().filter(|entry| entry.plan.kind != ItemKind::Break);
+    let events: Vec<_> = events.map(|entry| event(visit, meeting, head, entry, tx.now())).collect();
     let head = Feed {
         name: meeting.name.clone(),
         source: Some(format!("{space}/meetings/{}/calendar.ics", meeting.id)),

@@ -55,6 +55,7 @@ pub(crate) use self::data::{
 };
 pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::face::{Line, Proposal, Slot, demo_items, items, path, propose, propose_session, take_off};
+pub(crate) use self::files::spoken;
 use self::model::SpeakerId;
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
 use self::papers::PaperId;

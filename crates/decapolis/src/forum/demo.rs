@@ -16,7 +16,7 @@ use kernel::time::{Timestamp, Zone};
 use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
-use super::{acts, plan, store};
+use super::{acts, plan, public_dates, store};
 use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
@@ -204,6 +204,7 @@ fn make_conference(tx: &mut Tx<'_>) -> Result<(), Stop> {
         region: None,
     };
     let series = acts::begin_series(tx, &secretariat, &new)?;
+    public_dates::publish(tx, &secretariat, series, true)?;
     let first = tx.now().plus_days(CONFERENCE_MADE + CONFERENCE_DAYS);
     conference(tx, &secretariat, series, (Story::Conference, first))
 }

@@ -10,6 +10,7 @@
 mod acts;
 mod attendance;
 mod checks;
+mod coming;
 mod data;
 mod demo;
 mod forms;
@@ -18,6 +19,7 @@ mod pages;
 mod personal;
 mod plan;
 mod proposals;
+mod public_dates;
 mod rules;
 mod search;
 mod seat;
@@ -41,6 +43,7 @@ use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
 
+pub(crate) use self::coming::{Coming, coming};
 pub(crate) use self::data::{
     MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, meeting_data, meeting_lines, proposal_lines,
     seat_data, series_data,
@@ -50,6 +53,7 @@ pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standi
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
 pub(crate) use self::seat::SeatId;
+pub(crate) use self::seat::calendar_id;
 pub(crate) use self::store::record;
 use self::texts::Texts;
 use crate::network;
@@ -70,6 +74,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/forums/{series}/meetings/new", "meeting_form", pages::new, Example::Record(example_new))
         },
         post("/forums/{series}/meetings", "make_meeting", pages::create),
+        post("/forums/{series}/dates", "publish_dates", public_dates::set),
+        Route {
+            rule: Rule::Everybody,
+            ..get(
+                "/forums/{series}/calendar.ics",
+                "public_dates",
+                public_dates::show,
+                Example::Record(public_dates::example),
+            )
+        },
         get("/meetings/{meeting}", "meeting_page", pages::show, Example::Record(pages::example)),
         Route {
             rule: Rule::Functions(CONDUCTORS),
@@ -152,11 +166,15 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[
         Migration { name: "forum/001", sql: include_str!("schema/001.sql") },
         Migration { name: "forum/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "forum/003", sql: include_str!("schema/003.sql") },
+        Migration { name: "forum/004", sql: include_str!("schema/004.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         seat::store::STATEMENTS,
         plan::STATEMENTS,
+        coming::STATEMENTS,
+        public_dates::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -185,6 +203,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL],
     mail_acts: &[seat::ANSWER],
+    replies: &[seat::REPLY],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(seat::store::seats_of_post),

@@ -62,6 +62,18 @@ pub(super) fn may_begin<'a>(actor: &'a Actor, series: &'a NewSeries) -> Result<M
     if makes_meetings(actor) { Ok(MayBegin { actor, series, _seal: () }) } else { Err(Refusal::NotMaker) }
 }
 
+/// Leave to say whether everybody may know the dates of a series.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayPublishDates<'a> {
+    pub(super) series: &'a Series,
+    _seal: (),
+}
+
+pub(super) fn may_publish_dates<'a>(actor: &Actor, series: &'a Series) -> Result<MayPublishDates<'a>, Refusal> {
+    if makes_meetings(actor) { Ok(MayPublishDates { series, _seal: () }) } else { Err(Refusal::NotMaker) }
+}
+
 /// Leave to make a meeting of a series.
 #[derive(Debug)]
 #[must_use]

@@ -67,10 +67,12 @@ kernel::statements! {
         WHERE meeting.series = ?1 ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT 100";
     CHANGE_MEETING = "UPDATE meeting SET name = ?2, words = ?3, host = ?4, place = ?5, zone = ?6, starts_at = ?7, ends_at = ?8,
             is_confidential = ?9, seats = ?10, per_city = ?11, partner_seats = ?12, admits = ?13, answer_by = ?14,
+            moved_at = CASE WHEN place <> ?5 OR zone <> ?6 OR starts_at <> ?7 OR ends_at <> ?8 THEN ?15 ELSE moved_at END,
             changes = changes + 1, told_seat = 0
         WHERE id = ?1 AND cancelled_at = 9223372036854775807";
     CANCEL_MEETING = "UPDATE meeting SET cancelled_at = ?2, cancel_reason = ?3, changes = changes + 1, told_seat = 0
         WHERE id = ?1 AND cancelled_at = 9223372036854775807";
+    MOVED_AT = "SELECT moved_at FROM meeting WHERE id = ?1 LIMIT 1";
     TOLD_SEAT = "SELECT told_seat FROM meeting WHERE id = ?1 LIMIT 1";
     SET_TOLD_SEAT = "UPDATE meeting SET told_seat = ?2 WHERE id = ?1";
     MEETINGS_AFTER = "SELECT id FROM meeting WHERE id > ?1 ORDER BY id LIMIT 200";
@@ -175,8 +177,8 @@ pub(super) fn meetings_of_series(tx: &mut Tx<'_>, id: SeriesId) -> Result<Vec<Me
 
 /// Changes a meeting; false when it was cancelled meanwhile.
 pub(super) fn change(tx: &mut Tx<'_>, leave: &MayConduct<'_>, new: &NewMeeting) -> Result<bool, Fault> {
-    let id = leave.meeting.id;
-    let fields: [&dyn Param; 14] = [
+    let (id, now) = (leave.meeting.id, tx.now());
+    let fields: [&dyn Param; 15] = [
         &id,
         &new.name,
         &new.words,
@@ -191,6 +193,7 @@ pub(super) fn change(tx: &mut Tx<'_>, leave: &MayConduct<'_>, new: &NewMeeting) 
         &new.partner_seats,
         &new.admits.code(),
         &new.answer_by,
+        &now,
     ];
     let changed = tx.run(CHANGE_MEETING, &fields)? == 1;
     search_feed::changed(tx, record(id), "meeting")?;
@@ -203,6 +206,11 @@ pub(super) fn cancel(tx: &mut Tx<'_>, leave: &MayConduct<'_>, reason: &str) -> R
     let cancelled = tx.run(CANCEL_MEETING, &[&id, &now, &reason])? == 1;
     search_feed::changed(tx, record(id), "meeting")?;
     Ok(cancelled)
+}
+
+/// When day, hour or place were last changed; 1970 where they never were.
+pub(super) fn moved_at(tx: &mut Tx<'_>, id: MeetingId) -> Result<Timestamp, Stop> {
+    tx.one(MOVED_AT, &[&id], |row| row.get(0))
 }
 
 /// The last seat that was told of the latest change, in the order of ids; 0 where none was.
@@ -235,7 +243,8 @@ fn format_of(code: &str) -> Result<Format, Fault> {
     Format::from_code(code).ok_or_else(|| Fault::broken("format of a series", code))
 }
 
-fn read(row: &Row<'_>) -> Result<Meeting, Fault> {
+/// A meeting from the first columns of a row.
+pub(super) fn read(row: &Row<'_>) -> Result<Meeting, Fault> {
     let admits: String = row.get(19)?;
     Ok(Meeting {
         id: row.get(0)?,

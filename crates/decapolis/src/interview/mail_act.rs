@@ -6,7 +6,7 @@ use kernel::db::Tx;
 use kernel::design::Words;
 use kernel::form::{Filled, FormErrors};
 use kernel::id::Id;
-use kernel::mail_in::{Replied, Reply};
+use kernel::mail_in::{Replied, Reply, Takes};
 use kernel::stop::{Fault, Stop};
 use kernel::topic;
 use kernel::web::Fields;
@@ -24,7 +24,7 @@ pub(super) const ANSWER: MailAct =
     MailAct { verb: VERB, show, act, undo, receipt: |language| Texts::new(language).answer_receipt().to_owned() };
 
 /// What a reply to the mail does: the same.
-pub(super) const REPLY: Reply = Reply { verb: VERB, act: answer_by_reply };
+pub(super) const REPLY: Reply = Reply { verb: VERB, act: answer_by_reply, takes: Takes::Words };
 
 fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields) -> Result<Shown, Stop> {
     let texts = Texts::new(asked.language);

@@ -5,7 +5,7 @@ use kernel::db::Tx;
 use kernel::design::{Control, Field, TextArea, Words};
 use kernel::form::FormErrors;
 use kernel::id::Id;
-use kernel::mail_in::{Replied, Reply};
+use kernel::mail_in::{Replied, Reply, Takes};
 use kernel::stop::Stop;
 use kernel::web::Fields;
 
@@ -21,7 +21,7 @@ pub(super) const ANSWER: MailAct =
     MailAct { verb: VERB, show, act, undo, receipt: |language| Texts::new(language).answer_receipt().to_owned() };
 
 /// What a reply to the mail does: the same.
-pub(super) const REPLY: Reply = Reply { verb: VERB, act: answer_by_reply };
+pub(super) const REPLY: Reply = Reply { verb: VERB, act: answer_by_reply, takes: Takes::Words };
 
 fn answer_by_reply(tx: &mut Tx<'_>, asked: &Asked<'_>, replied: &Replied<'_>) -> Result<Acted, Stop> {
     let form = Fields::from([("answer", replied.words)]);

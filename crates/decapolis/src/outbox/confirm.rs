@@ -24,10 +24,12 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, _: &Fields) -> 
     let texts = Texts::new(asked.language);
     let held = mail_in::held(tx, asked.record)?;
     let sentence = errors.sentences().first().map_or(texts.confirm_sentence(), |wrong| wrong).to_owned();
+    let pressed = held.calendar.map(|reply| reply.sentence(asked.language).into());
+    let written = (!held.words.is_empty()).then(|| Words::written(held.words, Some(held.language.code().into())));
     Ok(Shown {
         title: texts.confirm_title().to_owned(),
         sentence,
-        said: vec![Words::written(held.words, Some(held.language.code().into()))],
+        said: pressed.into_iter().chain(written).collect(),
         controls: Vec::new(),
         button: texts.confirm_button().to_owned(),
     })
@@ -36,7 +38,7 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, _: &Fields) -> 
 /// By the same rules as if it had come from the person's own address.
 fn act(tx: &mut Tx<'_>, asked: &Asked<'_>, _: &Fields) -> Result<Acted, Stop> {
     let held = mail_in::held(tx, asked.record)?;
-    let replied = Replied { words: &held.words, language: held.language };
+    let replied = Replied { words: &held.words, language: held.language, calendar: held.calendar.as_ref() };
     let acted = (reply_for(&held)?.act)(tx, &Asked { record: held.record, ..*asked }, &replied)?;
     if matches!(acted, Acted::Done) && !mail_in::confirm(tx, asked.record)? {
         return Err(Stop::Missing);

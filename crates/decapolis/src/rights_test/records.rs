@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, forum, gift, interview, letter, minutes, organisation, paper, people, practice,
-    round, stay, support,
+    Makers, agenda, bursary, call, feed, forum, gift, interview, letter, minutes, organisation, paper, people,
+    practice, round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -25,6 +25,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     agenda::KINDS,
     call::KINDS,
     bursary::KINDS,
+    feed::KINDS,
     forum::KINDS,
     gift::KINDS,
     interview::KINDS,

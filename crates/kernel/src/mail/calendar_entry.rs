@@ -31,6 +31,12 @@ pub struct CalendarEntry {
     pub path: String,
     /// Whether it takes it out of the calendar.
     pub is_cancelled: bool,
+    /// Whether the reader is asked to answer it; otherwise they said already that they come.
+    #[serde(default)]
+    pub is_asked: bool,
+    /// Whether what the reader presses in their calendar is taken (`mail_in::Takes::Calendar`), also after they answered.
+    #[serde(default)]
+    pub takes_answers: bool,
 }
 
 impl CalendarEntry {
@@ -46,13 +52,20 @@ impl CalendarEntry {
             location: String::new(),
             path: String::new(),
             is_cancelled: false,
+            is_asked: false,
+            takes_answers: false,
         }
     }
 
-    /// The part of the message to one person who said that they come. `address` is the network's own, without a path.
+    /// A question that nothing takes the answer of is not asked in a calendar, and not taken back there.
+    pub(super) fn can_be_told(&self, is_answer_taken: bool) -> bool {
+        is_answer_taken || !self.is_asked
+    }
+
+    /// The part of the message to one person, who answers to the organizer where one is given. `address` is the network's own, without a path.
     pub(super) fn part(
         &self,
-        (from, to): (&Mailbox, &str),
+        (from, organizer, to): (&Mailbox, Option<&str>, &str),
         address: &str,
         written_at: Timestamp,
     ) -> Result<SinglePart, Fault> {
@@ -71,13 +84,17 @@ impl CalendarEntry {
             description: None,
             location: Some(self.location.clone()).filter(|location| !location.is_empty()),
             url: Some(format!("{address}{}", self.path)),
-            organizer: Person { name: from.name.clone(), address: from.email.to_string() },
+            organizer: Person {
+                name: from.name.clone(),
+                address: organizer.map_or_else(|| from.email.to_string(), str::to_owned),
+            },
             status: Status::Confirmed,
             conferences: Vec::new(),
             reminders_minutes: Vec::new(),
         };
         let person = Person { name: None, address: to.to_owned() };
-        let invited = Attendee { person, answer: Answer::Accepted, is_asked: false, sent_by: None };
+        let answer = if self.is_asked { Answer::Open } else { Answer::Accepted };
+        let invited = Attendee { person, answer, is_asked: self.is_asked && !self.is_cancelled, sent_by: None };
         let (method, file) = if self.is_cancelled {
             ("CANCEL", calendar::cancellation(&meeting, &invited))
         } else {
@@ -105,7 +122,7 @@ mod tests {
 
     fn written(entry: &CalendarEntry) -> String {
         let from: Mailbox = "Network <mail@network.example>".parse().expect("an address");
-        let part = entry.part((&from, "ana@city.example"), "https://network.example", Timestamp::from_micros(0));
+        let part = entry.part((&from, None, "ana@city.example"), "https://network.example", Timestamp::from_micros(0));
         let part = part.expect("a part").formatted();
         String::from_utf8_lossy(&part).replace("=\r\n", "").replace("=3D", "=").replace("\r\n ", "")
     }
@@ -121,6 +138,21 @@ mod tests {
         }
         assert!(now.contains("method=REQUEST") && now.contains("METHOD:REQUEST") && now.contains("SEQUENCE:2"));
         assert!(off.contains("method=CANCEL") && off.contains("STATUS:CANCELLED") && off.contains("SEQUENCE:3"));
+    }
+
+    #[test]
+    fn a_question_names_who_takes_the_answer_and_is_not_asked_where_nobody_does() {
+        let asked = CalendarEntry { is_asked: true, takes_answers: true, ..entry() };
+        let from: Mailbox = "Network <mail@network.example>".parse().expect("an address");
+        let whom = (&from, Some("reply+1@network.example"), "ana@city.example");
+        let part = asked.part(whom, "https://network.example", Timestamp::from_micros(0)).expect("a part").formatted();
+        let part = String::from_utf8_lossy(&part).replace("=\r\n", "").replace("=3D", "=").replace("\r\n ", "");
+        assert!(part.contains("ORGANIZER;CN=Network:mailto:reply+1@network.example"), "{part}");
+        assert!(part.contains("PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:ana@city.example"), "{part}");
+        assert_eq!(
+            [asked.can_be_told(false), asked.can_be_told(true), entry().can_be_told(false)],
+            [false, true, true]
+        );
     }
 
     #[test]

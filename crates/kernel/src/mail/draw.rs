@@ -5,7 +5,7 @@ use askama::Template;
 use super::content::unlinked;
 use super::{Mail, Paragraph, Subscription, Target};
 use crate::language::Language;
-use crate::mail_in;
+use crate::mail_in::{self, Reply, Takes};
 use crate::stop::Fault;
 use crate::texts::Texts;
 use crate::web::{App, Markup};
@@ -23,6 +23,8 @@ pub struct Drawn {
     pub message_id: String,
     /// Where a reply goes that does something; none where it does nothing.
     pub reply_to: Option<String>,
+    /// Where calendar programs answer; none where nothing takes their answers.
+    pub organizer: Option<String>,
     /// The whole address at which one POST stops mails of this kind.
     pub unsubscribe: Option<String>,
     /// The network's own address, without a path.
@@ -83,7 +85,8 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
     .into_string();
     let text = text_part(&paragraphs, link.as_ref(), &sent_by, texts.mail_stop(), unsubscribe.as_deref());
     let message_id = mail_in::message_id(app, mail.id, domain_of(app.config.host()));
-    Ok(Drawn { subject, text, html, message_id, reply_to, unsubscribe, address: address.clone() })
+    let organizer = organizer(app, mail);
+    Ok(Drawn { subject, text, html, message_id, reply_to, organizer, unsubscribe, address: address.clone() })
 }
 
 /// The mail's own address for replies, where mail comes in and a capability says what a reply does. A mail whose replies go
@@ -91,8 +94,17 @@ pub fn draw(app: &App, mail: &Mail, network: &str) -> Result<Drawn, Fault> {
 fn reply_address(app: &App, mail: &Mail) -> Option<String> {
     let Target::Act(link) = &mail.content.link.as_ref()?.target else { return None };
     let mut replies = app.capabilities.iter().flat_map(|capability| capability.replies);
-    let is_answered = mail.reply_to.is_none() && replies.any(|reply| reply.verb == link.verb);
+    let is_of = |reply: &Reply| reply.verb == link.verb && reply.takes == Takes::Words;
+    let is_answered = mail.reply_to.is_none() && replies.any(is_of);
     app.reply_address().filter(|_| is_answered).map(|address| address.of_mail(app, mail.id))
+}
+
+/// The organizer of what calendars are told in it: the same address for all mails about a record, so that a change and a
+/// cancellation come from whoever invited.
+fn organizer(app: &App, mail: &Mail) -> Option<String> {
+    let is_answered = |one: &Paragraph| matches!(one, Paragraph::Calendar(entry) if entry.takes_answers);
+    let address = app.reply_address().filter(|_| mail.content.paragraphs.iter().any(is_answered));
+    address.map(|address| address.of_record(app, mail.record))
 }
 
 /// A host without its port.

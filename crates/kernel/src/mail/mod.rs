@@ -143,6 +143,8 @@ pub struct Mail {
     pub tries: i64,
     /// Whom a reply reaches; the network where it is nobody.
     pub reply_to: Option<PersonId>,
+    /// What it is about.
+    pub record: RecordId,
 }
 
 /// Puts a mail into the outbox; nothing when the person stopped mails of this kind.
@@ -248,5 +250,6 @@ fn read_mail(row: &Row<'_>) -> Result<Mail, Fault> {
         tries: row.get(11)?,
         name: row.get(12)?,
         reply_to: row.get(13)?,
+        record: row.get(14)?,
     })
 }

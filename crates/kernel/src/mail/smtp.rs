@@ -133,8 +133,11 @@ impl SmtpConfig {
         let written_at = SystemTime::UNIX_EPOCH + Duration::from_micros(mail.created_at.micros().unsigned_abs());
         let mut body = MultiPart::alternative_plain_html(drawn.text.clone(), drawn.html.clone());
         for paragraph in &mail.content.paragraphs {
-            if let Paragraph::Calendar(entry) = paragraph {
-                body = body.singlepart(entry.part((&from, to.as_ref()), &drawn.address, mail.created_at)?);
+            if let Paragraph::Calendar(entry) = paragraph
+                && entry.can_be_told(drawn.organizer.is_some())
+            {
+                let organizer = drawn.organizer.as_deref();
+                body = body.singlepart(entry.part((&from, organizer, to.as_ref()), &drawn.address, mail.created_at)?);
             }
         }
         let mut builder = Message::builder();

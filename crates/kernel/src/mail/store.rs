@@ -5,13 +5,13 @@ crate::statements! {
             created_at, state, settled_at, reason, tries, reply_to, act)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0, '', 0, ?12, ?13)";
     MAIL = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
-            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to, mail.record
         FROM mail JOIN person ON person.id = mail.person WHERE mail.id = ?1";
     LATEST = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
-            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to, mail.record
         FROM mail JOIN person ON person.id = mail.person WHERE mail.id < ?1 ORDER BY mail.id DESC LIMIT 50";
     LATEST_FOR = "SELECT mail.id, mail.person, mail.post, mail.kind, mail.language, mail.subject, mail.content, mail.can_be_stopped,
-            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to
+            mail.created_at, mail.state, mail.reason, mail.tries, person.name, mail.reply_to, mail.record
         FROM mail JOIN person ON person.id = mail.person
         WHERE mail.id < ?1 AND (mail.person = ?2 OR mail.post IS NOT NULL AND EXISTS (SELECT 1 FROM audience
             JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?3

@@ -1,5 +1,8 @@
 //! Addresses that replies go to, and message ids that come back with returned mail: both signed, each for its purpose.
 
+use std::str::FromStr;
+
+use crate::circle::RecordId;
 use crate::mail::MailId;
 use crate::signed;
 use crate::stop::Fault;
@@ -8,10 +11,20 @@ use crate::web::App;
 /// What the keys are made for.
 const REPLY: &str = "reply-address";
 const MESSAGE: &str = "message-id";
+const CALENDAR: &str = "calendar-address";
 /// Bytes of the part before the `@` (RFC 5321, 4.5.3.1.1).
 const LOCAL_PART_MAX: usize = 64;
 /// Bytes of a plus sign and a signed id.
 const TOKEN: usize = 1 + 13 + 1 + 32;
+
+/// What a message to one of our addresses answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answered {
+    /// One mail.
+    Mail(MailId),
+    /// What calendars have of a record, whichever mail told them last.
+    Record(RecordId),
+}
 
 /// Where replies go: `reply@cities.example` takes `reply+TOKEN@cities.example`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,11 +66,19 @@ impl ReplyAddress {
         format!("{}+{token}@{}", self.local, self.domain)
     }
 
-    /// The mail that a message to this address answers; nothing for an address that we did not sign.
-    pub(super) fn mail_of(&self, app: &App, recipient: &str) -> Option<MailId> {
+    /// Where calendar programs answer what they were told of a record: the same in every version.
+    pub(crate) fn of_record(&self, app: &App, record: RecordId) -> String {
+        let token = signed::sign(&app.key_for(CALENDAR), &record.to_string());
+        format!("{}+{token}@{}", self.local, self.domain)
+    }
+
+    /// What a message to this address answers; nothing for an address that we did not sign.
+    pub(super) fn answered(&self, app: &App, recipient: &str) -> Option<Answered> {
         let recipient = recipient.to_lowercase();
         let token = recipient.strip_suffix(&self.domain)?.strip_suffix('@')?.strip_prefix(&self.local)?;
-        verified(app, REPLY, token.strip_prefix('+')?)
+        let token = token.strip_prefix('+')?;
+        let mail = verified(app, REPLY, token).map(Answered::Mail);
+        mail.or_else(|| verified(app, CALENDAR, token).map(Answered::Record))
     }
 }
 
@@ -72,7 +93,7 @@ pub(super) fn mail_of_message(app: &App, message_id: &str) -> Option<MailId> {
     verified(app, MESSAGE, signed)
 }
 
-fn verified(app: &App, purpose: &str, token: &str) -> Option<MailId> {
+fn verified<I: FromStr>(app: &App, purpose: &str, token: &str) -> Option<I> {
     let keys = app.keys_accepted_for(purpose);
     keys.iter().find_map(|key| signed::verify(key, token)?.parse().ok())
 }

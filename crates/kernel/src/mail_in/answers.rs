@@ -40,6 +40,9 @@ pub(super) fn tell_refused(tx: &mut Tx<'_>, case: &Case, why: &RefusalWords) -> 
     if !why.remedy.is_empty() {
         paragraphs.push(Paragraph::Ours(why.remedy.clone()));
     }
+    if let Some(calendar) = &case.calendar {
+        paragraphs.push(Paragraph::Ours(calendar.sentence(case.person.language)));
+    }
     if !case.words.is_empty() {
         paragraphs.push(Paragraph::Ours(texts.reply_your_words().to_owned()));
         paragraphs.push(Paragraph::theirs(&case.words, case.language));
@@ -73,13 +76,16 @@ pub(super) fn ask_whether_own(tx: &mut Tx<'_>, case: &Case, held: MailInId, send
         person: case.link.person,
         expires_at,
     };
-    let paragraphs = vec![
+    let mut paragraphs = vec![
         Paragraph::Ours(texts.reply_from_elsewhere().to_owned()),
         Paragraph::theirs(&sender, case.person.language),
         Paragraph::Ours(texts.reply_its_words().to_owned()),
-        Paragraph::theirs(&case.words, case.language),
-        Paragraph::Ours(texts.reply_not_yours().to_owned()),
     ];
+    paragraphs.extend(case.calendar.as_ref().map(|reply| Paragraph::Ours(reply.sentence(case.person.language))));
+    if !case.words.is_empty() {
+        paragraphs.push(Paragraph::theirs(&case.words, case.language));
+    }
+    paragraphs.push(Paragraph::Ours(texts.reply_not_yours().to_owned()));
     let link = Some(MailLink { label: texts.reply_confirm().to_owned(), target: Target::Act(link) });
     put(tx, case, CONFIRM, texts.reply_confirm_subject().to_owned(), Content { paragraphs, link })
 }

@@ -1,6 +1,6 @@
 //! Replies that wait until their person says that they are theirs.
 
-use super::store;
+use super::{CalendarReply, store};
 use crate::circle::RecordId;
 use crate::db::{Row, Tx};
 use crate::language::Language;
@@ -17,6 +17,8 @@ pub struct Held {
     pub verb: String,
     /// With which record.
     pub record: RecordId,
+    /// What was pressed in a calendar, if it comes from there.
+    pub calendar: Option<CalendarReply>,
 }
 
 /// A reply by the record of its act link, as long as it waits or was confirmed.
@@ -49,5 +51,6 @@ fn read_held(row: &Row<'_>) -> Result<Held, Fault> {
         verb: row.get(1)?,
         language: row.get::<String>(2)?.parse().unwrap_or_default(),
         words: row.get(3)?,
+        calendar: serde_json::from_str(&row.get::<String>(4)?).ok(),
     })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use mail_parser::{Message as Parsed, MessageParser, MimeHeaders, PartType};
 
-use super::{flowed, html};
+use super::{calendar_reply, flowed, html};
 
 /// Bytes of a message; larger ones are taken by no reply. Mail servers of the field take 25 MB and more.
 pub const MESSAGE_BYTES_MAX: usize = 10 * 1024 * 1024;
@@ -35,6 +35,8 @@ pub(super) struct Message {
     pub(super) kind: String,
     /// The machine's part of a report of delivery.
     pub(super) report: Option<String>,
+    /// What a calendar program answered.
+    pub(super) calendar: Option<calendar_reply::Found>,
 }
 
 /// A file that hangs on a message.
@@ -69,6 +71,7 @@ impl Message {
             attachments: parsed.attachments().filter_map(attachment_of).collect(),
             kind: kind_of(parsed.root_part()),
             report: report_of(&parsed),
+            calendar: parsed.parts.iter().filter_map(file_of_calendar).find_map(calendar_reply::read),
             headers,
         })
     }
@@ -121,7 +124,8 @@ fn recipients_of(parsed: &Parsed<'_>, headers: &[(String, String)]) -> Vec<Strin
 }
 
 fn text_of(parsed: &Parsed<'_>) -> String {
-    let text: String = parsed.text_bodies().filter_map(words_of).collect::<Vec<_>>().join("\n");
+    let text: String =
+        parsed.text_bodies().filter(|part| !is_of_calendar(part)).filter_map(words_of).collect::<Vec<_>>().join("\n");
     let text = if text.trim().is_empty() {
         parsed.html_bodies().filter_map(words_of).collect::<Vec<_>>().join("\n")
     } else {
@@ -160,10 +164,19 @@ pub(super) fn cut_to(text: &str, bytes_max: usize) -> &str {
 fn attachment_of(part: &mail_parser::MessagePart<'_>) -> Option<Attachment> {
     let is_inline = matches!(part.body, PartType::InlineBinary(_)) || part.content_id().is_some();
     let name = part.attachment_name().map_or_else(|| kind_of(part), str::to_owned);
-    let is_of_machine = kind_of(part).contains("signature") || kind_of(part) == "text/calendar";
+    let is_of_machine = kind_of(part).contains("signature") || is_of_calendar(part);
     let is_text = matches!(part.body, PartType::Text(_) | PartType::Html(_)) && part.attachment_name().is_none();
     let one = Attachment { name: name.chars().take(100).collect(), bytes: part.contents().len(), is_inline };
     (!is_of_machine && !is_text).then_some(one)
+}
+
+/// A file for calendars; Google hangs a second one on its mails.
+fn is_of_calendar(part: &mail_parser::MessagePart<'_>) -> bool {
+    matches!(kind_of(part).as_str(), "text/calendar" | "application/ics")
+}
+
+fn file_of_calendar<'p>(part: &'p mail_parser::MessagePart<'_>) -> Option<&'p [u8]> {
+    is_of_calendar(part).then(|| part.contents())
 }
 
 fn kind_of(part: &mail_parser::MessagePart<'_>) -> String {

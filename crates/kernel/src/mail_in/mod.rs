@@ -6,10 +6,14 @@
 //! transaction. A token alone acts for nobody: the sender has to be the person, and where our mail server checks senders,
 //! shown to be. Otherwise the words wait, and the person is asked at their own address. What is refused gets one polite
 //! answer, to the person of the token and to nobody else; what a machine sent gets none.
+//!
+//! A calendar program answers an invitation to an address that stands for the record and not for one mail, since the
+//! organizer of a meeting must stay the same in every version of it. It is done by the latest mail about that record.
 
 mod address;
 mod answers;
 mod authentication;
+mod calendar_reply;
 mod flowed;
 mod held;
 mod html;
@@ -33,6 +37,7 @@ use std::path::PathBuf;
 pub use self::address::ReplyAddress;
 pub(crate) use self::address::message_id;
 pub use self::answers::CONFIRM_VERB;
+pub use self::calendar_reply::{CalendarReply, Said};
 pub use self::held::{Held, confirm, held, hold_again};
 pub use self::imap::{Login, Mailbox};
 pub use self::message::{MESSAGE_BYTES_MAX, TEXT_BYTES_MAX};
@@ -69,6 +74,17 @@ pub struct Reply {
     pub verb: &'static str,
     /// Does it, by the same rules as in the browser.
     pub act: fn(&mut Tx<'_>, &Asked<'_>, &Replied<'_>) -> Result<Acted, Stop>,
+    /// What its mails ask to be answered with.
+    pub takes: Takes,
+}
+
+/// What a mail asks to be answered with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Words: the mail says that it can be replied to.
+    Words,
+    /// What the reader presses in their calendar: the entry in the mail names where that goes.
+    Calendar,
 }
 
 /// What somebody replied.
@@ -78,6 +94,8 @@ pub struct Replied<'r> {
     pub words: &'r str,
     /// The language that they wrote in.
     pub language: Language,
+    /// What they pressed in their calendar, if it comes from there.
+    pub calendar: Option<&'r CalendarReply>,
 }
 
 /// How mail comes in, from the configuration.

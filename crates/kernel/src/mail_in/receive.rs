@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+use super::address::Answered;
 use super::message::{self, Attachment, Message};
 use super::refusal::{Unanswerable, told};
 use super::reply::reply_of;
 use super::sort::{Returned, Sort, sort};
 use super::whole::without_signatures;
 use super::{
-    ATTACHMENTS_MAX, MailIn, MailInId, PER_MAIL_A_DAY_MAX, PER_PERSON_A_DAY_MAX, Replied, Reply, address, answers,
-    authentication, store,
+    ATTACHMENTS_MAX, CalendarReply, MailIn, MailInId, PER_MAIL_A_DAY_MAX, PER_PERSON_A_DAY_MAX, Replied, Reply, Takes,
+    address, answers, authentication, store,
 };
 use crate::act_link::{self, ActLink, Acted, Asked};
 use crate::db::{Param, Tx};
@@ -81,7 +82,7 @@ impl Outcome {
 /// A reply on its way in, with all that needs no database.
 #[derive(Debug, Clone)]
 struct Incoming {
-    mail: MailId,
+    to: Answered,
     claim: Vec<u8>,
     from: String,
     /// Whether our mail server stands behind the sender, or checks none.
@@ -91,6 +92,9 @@ struct Incoming {
     words: String,
     written_in: Option<Language>,
     whole_text: String,
+    calendar: Option<CalendarReply>,
+    /// In whose name a calendar answers.
+    attendee: Option<String>,
     /// Files that hang on it, without the pictures of its text.
     files: Vec<Attachment>,
 }
@@ -103,6 +107,14 @@ pub(super) struct Case {
     pub(super) link: ActLink,
     pub(super) words: String,
     pub(super) language: Language,
+    pub(super) calendar: Option<CalendarReply>,
+}
+
+impl Case {
+    /// Whether an address is the person's.
+    fn is_of(&self, address: &str) -> bool {
+        self.person.email.as_deref().map(fold_email) == Some(fold_email(address))
+    }
 }
 
 /// A message as it arrives.
@@ -144,7 +156,8 @@ fn outcome_of(app: &Arc<App>, config: &MailIn, arrival: Arrival<'_>) -> Result<O
         Err(stop) => Arc::new(stop),
     };
     // What was refused was undone as a whole; that it was is noted in a transaction of its own.
-    let refused = app.db.write_blocking("mail_in_refused", move |tx| refuse(tx, &incoming, &stop));
+    let own_app = Arc::clone(app);
+    let refused = app.db.write_blocking("mail_in_refused", move |tx| refuse(tx, &own_app, &incoming, &stop));
     refused.map_err(|stop| match stop {
         Stop::Fault(fault) => fault,
         other => Fault::broken("mail_in_refused", format!("{other:?}")),
@@ -154,7 +167,7 @@ fn outcome_of(app: &Arc<App>, config: &MailIn, arrival: Arrival<'_>) -> Result<O
 fn incoming(app: &App, config: &MailIn, arrival: Arrival<'_>, message: &Message) -> Option<Incoming> {
     let (Arrival::Whole(raw) | Arrival::HeadersAlone(raw)) = arrival;
     let is_whole = matches!(arrival, Arrival::Whole(_));
-    let mail = message.recipients.iter().find_map(|recipient| config.address.mail_of(app, recipient))?;
+    let to = message.recipients.iter().find_map(|recipient| config.address.answered(app, recipient))?;
     let from = message.from.clone().unwrap_or_default();
     let domain = from.rsplit_once('@').map_or("", |(_, domain)| domain);
     let is_shown = config
@@ -162,12 +175,22 @@ fn incoming(app: &App, config: &MailIn, arrival: Arrival<'_>, message: &Message)
         .as_ref()
         .is_none_or(|server| authentication::stands_behind(message.values("authentication-results"), server, domain));
     let id = message.value("message-id").map_or_else(|| Sha256::digest(raw).to_vec(), |id| id.as_bytes().to_vec());
-    let claim = app.keyed_hash("mail-in", &format!("{mail} {}", crate::signed::hex(&id))).to_vec();
+    let number = match to {
+        Answered::Mail(mail) => mail.to_string(),
+        Answered::Record(record) => record.to_string(),
+    };
+    let claim = app.keyed_hash("mail-in", &format!("{number} {}", crate::signed::hex(&id))).to_vec();
     // Who answers between the lines quotes the mail, and the mail has links that act in its reader's name.
-    let words = without_signatures(&reply_of(&message.text));
+    let words = match &message.calendar {
+        Some(found) if !found.comment.is_empty() => without_signatures(&found.comment),
+        Some(found) if !found.is_text_of_person => String::new(),
+        _ => without_signatures(&reply_of(&message.text)),
+    };
     let files = message.attachments.iter().filter(|file| !file.is_inline).cloned().collect();
     let whole_text = message::cut_to(&without_signatures(&message.text), message::TEXT_BYTES_MAX).to_owned();
-    Some(Incoming { mail, claim, from, is_shown, is_whole, written_in: written_in(&words), words, whole_text, files })
+    let (calendar, attendee) = message.calendar.clone().map(|found| (found.reply, found.attendee)).unzip();
+    let written_in = written_in(&words);
+    Some(Incoming { to, claim, from, is_shown, is_whole, written_in, words, whole_text, calendar, attendee, files })
 }
 
 /// The language of some words, where it can be told and is one of ours.
@@ -183,21 +206,36 @@ fn written_in(words: &str) -> Option<Language> {
 }
 
 /// What it is a reply to; nothing where that is known no more.
-fn case_of(tx: &mut Tx<'_>, incoming: &Incoming) -> Result<Option<Case>, Fault> {
-    let act: Option<String> = tx.first(store::ACT_OF_MAIL, &[&incoming.mail], |row| row.get(0))?;
-    let Some(link) = act.and_then(|act| ActLink::try_from(act).ok()) else { return Ok(None) };
+fn case_of(tx: &mut Tx<'_>, app: &App, incoming: &Incoming) -> Result<Option<Case>, Fault> {
+    let Some((mail, link)) = link_of(tx, app, incoming.to)? else { return Ok(None) };
     let Some(person) = person::by_id(tx, link.person)? else { return Ok(None) };
     let language = incoming.written_in.unwrap_or(person.language);
-    Ok(Some(Case { mail: incoming.mail, person, link, words: incoming.words.clone(), language }))
+    let (words, calendar) = (incoming.words.clone(), incoming.calendar.clone());
+    Ok(Some(Case { mail, person, link, words, language, calendar }))
+}
+
+/// The act link of the mail that is answered: of a record's the latest that a calendar answers.
+fn link_of(tx: &mut Tx<'_>, app: &App, to: Answered) -> Result<Option<(MailId, ActLink)>, Fault> {
+    let record = match to {
+        Answered::Mail(mail) => {
+            let act: Option<String> = tx.first(store::ACT_OF_MAIL, &[&mail], |row| row.get(0))?;
+            return Ok(act.and_then(|act| ActLink::try_from(act).ok()).map(|link| (mail, link)));
+        }
+        Answered::Record(record) => record,
+    };
+    let acts: Vec<(MailId, String)> =
+        tx.all(store::ACTS_OF_RECORD, &[&record], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut links = acts.into_iter().filter_map(|(mail, act)| ActLink::try_from(act).ok().map(|link| (mail, link)));
+    Ok(links.find(|(_, link)| reply_for(app, &link.verb).is_some_and(|reply| reply.takes == Takes::Calendar)))
 }
 
 fn take(tx: &mut Tx<'_>, app: &App, incoming: &Incoming) -> Result<Outcome, Stop> {
-    let Some(case) = case_of(tx, incoming)? else { return Ok(Outcome::Unaddressed) };
+    let Some(case) = case_of(tx, app, incoming)? else { return Ok(Outcome::Unaddressed) };
     let Some(reply) = reply_for(app, &case.link.verb) else { return Ok(Outcome::Unaddressed) };
     if is_too_much(tx, &case)? {
         return Ok(Outcome::TooMany);
     }
-    let is_own = case.person.email.as_deref().map(fold_email) == Some(fold_email(&incoming.from));
+    let is_own = case.is_of(&incoming.from) && incoming.attendee.as_ref().is_none_or(|attendee| case.is_of(attendee));
     if !is_own && case.link.expires_at <= tx.now() {
         return Ok(Outcome::Unaddressed);
     }
@@ -225,7 +263,7 @@ fn reply_for(app: &App, verb: &str) -> Option<&'static Reply> {
 fn act(tx: &mut Tx<'_>, app: &App, reply: &Reply, case: &Case) -> Result<(), Stop> {
     let actor = session::actor_by_mail(tx, case.link.person, case.link.post)?.ok_or(Unanswerable::PostEnded)?;
     let asked = Asked { actor: &actor, record: case.link.record, language: case.person.language };
-    let replied = Replied { words: &case.words, language: case.language };
+    let replied = Replied { words: &case.words, language: case.language, calendar: case.calendar.as_ref() };
     match (reply.act)(tx, &asked, &replied)? {
         Acted::Done => act_link::mark_done(tx, &case.link.token(app)).map(drop).map_err(Stop::from),
         Acted::Again(errors) => Err(Unanswerable::Words(errors.sentences().join(" ")).into()),
@@ -243,7 +281,7 @@ fn verify(tx: &mut Tx<'_>, incoming: &Incoming, case: &Case) -> Result<(), Unans
     if incoming.files.len() > ATTACHMENTS_MAX {
         return Err(Unanswerable::TooManyFiles);
     }
-    if case.words.is_empty() { Err(Unanswerable::Empty) } else { Ok(()) }
+    if case.words.is_empty() && case.calendar.is_none() { Err(Unanswerable::Empty) } else { Ok(()) }
 }
 
 fn is_too_much(tx: &mut Tx<'_>, case: &Case) -> Result<bool, Fault> {
@@ -264,9 +302,14 @@ fn claim(
     let id: MailInId = tx.new_id();
     let now = tx.now();
     let link = &case.link;
-    let words = if outcome == Outcome::Held { case.words.as_str() } else { "" };
+    let (words, calendar) = match outcome {
+        Outcome::Held => (case.words.as_str(), case.calendar.as_ref()),
+        _ => ("", None),
+    };
+    let calendar = calendar
+        .map_or_else(String::new, |reply| serde_json::to_string(reply).expect("words and numbers always become JSON"));
     let (state, language) = (outcome.code(), case.language.code());
-    let fields: [&dyn Param; 13] = [
+    let fields: [&dyn Param; 14] = [
         &id,
         &incoming.claim,
         &case.mail,
@@ -280,19 +323,19 @@ fn claim(
         &words,
         &incoming.whole_text,
         &now,
+        &calendar,
     ];
     Ok((tx.run(store::CLAIM, &fields)? == 1).then_some(id))
 }
 
 /// Notes a refusal and tells the person, unless somebody else wrote: a stranger is told nothing.
-fn refuse(tx: &mut Tx<'_>, incoming: &Incoming, stop: &Stop) -> Result<Outcome, Stop> {
-    let Some(case) = case_of(tx, incoming)? else { return Ok(Outcome::Unaddressed) };
+fn refuse(tx: &mut Tx<'_>, app: &App, incoming: &Incoming, stop: &Stop) -> Result<Outcome, Stop> {
+    let Some(case) = case_of(tx, app, incoming)? else { return Ok(Outcome::Unaddressed) };
     let (words, code) = told(stop, case.person.language);
     if claim(tx, incoming, &case, Outcome::Refused, code)?.is_none() {
         return Ok(Outcome::Repeated);
     }
-    let is_own = case.person.email.as_deref().map(fold_email) == Some(fold_email(&incoming.from));
-    if is_own && answers::may_answer(tx, case.person.id)? {
+    if case.is_of(&incoming.from) && answers::may_answer(tx, case.person.id)? {
         answers::tell_refused(tx, &case, &words)?;
     }
     Ok(Outcome::Refused)

@@ -60,19 +60,29 @@ pub(super) fn sort(message: &Message) -> Sort {
     automatic(message).map_or(Sort::Person, Sort::Automatic)
 }
 
-/// RFC 3834, 5; and what programs before and beside it set.
+/// RFC 3834, 5; and what programs before and beside it set. What somebody pressed in their calendar is written by a machine and
+/// marked so by Google and Exchange, and it is still theirs.
 fn automatic(message: &Message) -> Option<&'static str> {
     let is = |name: &str, known: &[&str]| {
         message.values(name).any(|value| known.iter().any(|word| value.trim().to_lowercase().starts_with(word)))
     };
     let has = |name: &str| message.value(name).is_some();
-    if message.values("auto-submitted").any(|value| !value.trim().to_lowercase().starts_with("no")) {
+    let is_pressed = message.calendar.is_some();
+    let is_of_machine = |value: &str| {
+        let value = value.trim().to_lowercase();
+        !(value.starts_with("no") || is_pressed && value.starts_with("auto-generated"))
+    };
+    if message.values("auto-submitted").any(is_of_machine) {
         return Some("auto-submitted");
     }
     if is("precedence", &["bulk", "junk", "list", "auto_reply"]) {
         return Some("precedence");
     }
-    if has("x-auto-response-suppress") || has("x-autoreply") || has("x-autorespond") || has("x-autoresponder") {
+    if !is_pressed && has("x-auto-response-suppress")
+        || has("x-autoreply")
+        || has("x-autorespond")
+        || has("x-autoresponder")
+    {
         return Some("auto-response");
     }
     if has("list-id") || has("list-unsubscribe") {

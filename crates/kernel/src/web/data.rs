@@ -24,15 +24,20 @@ impl Visit<'_> {
     ///
     /// The ETag is weak (RFC 9110, 8.8.1), because the same content may go out in several codings.
     pub fn data(&self, value: &serde_json::Value) -> Answer {
-        let answer = Answer::json(value);
-        let etag = format!("W/\"{}\"", hex(&Sha256::digest(&answer.body)[..ETAG_BYTES]));
-        let is_known = self.request.if_none_match.as_ref().is_some_and(|known| names(known, &etag));
-        let answer = if is_known { Answer { status: Status::NotModified, body: Vec::new(), ..answer } } else { answer };
-        let answer = answer.with("etag", etag).with("vary", "accept-language, authorization");
+        let answer = self.versioned(Answer::json(value)).with("vary", "accept-language, authorization");
         if self.request.has_token() {
             return answer.with("cache-control", "private, no-cache");
         }
         answer.with("cache-control", "public, no-cache").with("access-control-allow-origin", "*")
+    }
+
+    /// An answer with the version of its content, which is left out where the client has it: for this client alone.
+    pub fn versioned(&self, answer: Answer) -> Answer {
+        self.set_own();
+        let etag = format!("W/\"{}\"", hex(&Sha256::digest(&answer.body)[..ETAG_BYTES]));
+        let is_known = self.request.if_none_match.as_ref().is_some_and(|known| names(known, &etag));
+        let answer = if is_known { Answer { status: Status::NotModified, body: Vec::new(), ..answer } } else { answer };
+        answer.with("etag", etag)
     }
 
     /// Where the content of this page stands as data, if everybody may read it there. The desk has the front page's

@@ -121,6 +121,11 @@ impl Visit<'_> {
         self.is_own.get()
     }
 
+    /// Notes that the answer is for this reader only, so that no other stranger is given it.
+    pub(super) fn set_own(&self) {
+        self.is_own.set(true);
+    }
+
     /// Whether the reader may be led to a page: a stranger only where everybody is let in. What the page itself refuses is
     /// for its own rule to say.
     pub fn may_open(&self, path: &str) -> bool {

@@ -41,6 +41,7 @@ see-mails = قراءة الرسائل
 personal-link = العنوان الذي أُرسل إليه آخر رابط دخول
     .why = ليعمل الرابط لذلك العنوان وحده.
     .since = يبقى حتى الرابط التالي، والمحو يزيله.
+your-calendar = لقاءاتك في تقويمك
 your-data = بياناتك
 
 ## Ending the sessions of others

@@ -12,7 +12,7 @@ use kernel::web::{Answer, Fields, Visit};
 
 use super::super::model::{Meeting, Series};
 use super::super::texts::Texts;
-use super::super::{acts, forms, rules, store};
+use super::super::{acts, forms, public_dates, rules, store};
 use super::list::item;
 use crate::network;
 
@@ -23,6 +23,7 @@ struct SeriesPage {
     head: SectionHead,
     meetings: Items,
     nothing: Option<EmptyState>,
+    switch: Option<Form>,
 }
 
 /// A series with the meetings of it that the reader may know of, the latest first.
@@ -54,6 +55,8 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let language = Some(series.language.code().into());
     let makes = rules::makes_meetings(visit.actor()?);
     let make = makes.then(|| Button::link(texts.make_meeting(), format!("/forums/{}/meetings/new", series.id)));
+    let calendar = public_dates::link(tx, visit, &series)?;
+    let switch = if makes { Some(public_dates::switch(tx, visit, &series)?) } else { None };
     let mut trail = vec![
         MetaEntry::Link(Link::new(texts.forums(), "/forums")),
         MetaEntry::Words(texts.format(series.format.code()).to_string().into()),
@@ -67,7 +70,7 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
             trail: Meta(trail),
             title: Words::written(series.name.clone(), language.clone()),
             sentence: Some(Words::written(series.purpose.clone(), language)),
-            actions: Actions(make.into_iter().collect()),
+            actions: Actions(make.into_iter().chain(calendar).collect()),
             ..Lead::default()
         },
         head: SectionHead::new("meetings", texts.meetings_count(meetings.len()).to_string()),
@@ -77,6 +80,7 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
             ..EmptyState::default()
         }),
         meetings: Items(meetings.iter().map(|meeting| item(visit, meeting, now)).collect()),
+        switch,
     };
     visit.page(tx, series.name, page)
 }

@@ -23,6 +23,7 @@ CREATE TABLE meeting (
     cancel_reason TEXT NOT NULL,
     changes BIGINT NOT NULL,
     told_seat BIGINT NOT NULL,
+    moved_at BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_by_author ON meeting (author, made_at);
@@ -62,6 +63,7 @@ CREATE TABLE meeting_series (
     region BIGINT REFERENCES region (id),
     author BIGINT NOT NULL REFERENCES post (id),
     begun_at BIGINT NOT NULL,
+    dates_are_public BOOLEAN NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_series_by_name ON meeting_series (sort_key, id);

@@ -200,7 +200,9 @@ fn hold(
 
 fn decline(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, settles: &MaySettle<'_>, why: &str) -> Result<(), Stop> {
     let seat = settles.seat();
-    if seat.state == SeatState::Declined {
+    // Who pressed no in a calendar is asked why afterwards.
+    let is_reason = seat.words.is_empty() && !why.is_empty();
+    if seat.state == SeatState::Declined && !is_reason {
         return Err(Refusal::AnsweredSo.into());
     }
     let declined =

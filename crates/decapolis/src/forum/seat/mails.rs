@@ -10,7 +10,7 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::time::{Timestamp, Zone};
 
-use super::super::model::Meeting;
+use super::super::model::{Meeting, MeetingId};
 use super::super::texts::Texts;
 use super::mail_act;
 use super::model::Seat;
@@ -34,6 +34,10 @@ struct Letter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ForCalendar {
     Nothing,
+    /// Asks there too, where answers from calendars are taken.
+    Question,
+    /// Takes out what was asked so.
+    QuestionTakenBack,
     /// Puts the meeting in, or what changed of it.
     Entry,
     /// Takes it out.
@@ -47,7 +51,7 @@ pub(super) fn invite(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Tim
         subject: texts.mail_invited_subject(day(meeting, to)).to_string(),
         first: texts.mail_invited(instant(until, to)).to_string(),
         answer_until: Some(until),
-        calendar: ForCalendar::Nothing,
+        calendar: ForCalendar::Question,
     })
 }
 
@@ -58,7 +62,7 @@ pub(super) fn remind(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<
         subject: texts.mail_remind_subject(instant(seat.until, to)).to_string(),
         first: texts.mail_remind(instant(seat.until, to)).to_string(),
         answer_until: Some(seat.until),
-        calendar: ForCalendar::Nothing,
+        calendar: ForCalendar::Question,
     })
 }
 
@@ -80,7 +84,7 @@ pub(super) fn offer(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Time
         subject: texts.mail_offer_subject(instant(until, to)).to_string(),
         first: texts.mail_offer(instant(until, to)).to_string(),
         answer_until: Some(until),
-        calendar: ForCalendar::Nothing,
+        calendar: ForCalendar::Question,
     })
 }
 
@@ -119,7 +123,7 @@ pub(super) fn tell_lapsed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Re
         subject: texts.mail_lapsed_subject().to_owned(),
         first: texts.mail_lapsed(seat.state.code()).to_string(),
         answer_until: None,
-        calendar: ForCalendar::Nothing,
+        calendar: ForCalendar::QuestionTakenBack,
     })
 }
 
@@ -131,6 +135,28 @@ pub(super) fn tell_left(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Resu
         first: texts.mail_left().to_owned(),
         answer_until: None,
         calendar: ForCalendar::Removal,
+    })
+}
+
+/// Asks why, after somebody pressed no in their calendar.
+pub(super) fn ask_why(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: SEAT,
+        subject: texts.mail_why_subject(day(meeting, to)).to_string(),
+        first: texts.mail_why().to_owned(),
+        answer_until: Some(meeting.starts_at),
+        calendar: ForCalendar::Nothing,
+    })
+}
+
+/// Says until when a place is kept for whoever pressed perhaps in their calendar.
+pub(super) fn tell_held(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: SEAT,
+        subject: texts.mail_held_subject(instant(seat.until, to)).to_string(),
+        first: texts.mail_held(instant(seat.until, to)).to_string(),
+        answer_until: Some(seat.until),
+        calendar: ForCalendar::Nothing,
     })
 }
 
@@ -149,7 +175,9 @@ pub(in crate::forum) fn tell_change(tx: &mut Tx<'_>, meeting: &Meeting, seat: &S
         calendar: match seat.state.takes_part() {
             true if is_off => ForCalendar::Removal,
             true => ForCalendar::Entry,
-            false => ForCalendar::Nothing,
+            false if !seat.state.awaits_answer() => ForCalendar::Nothing,
+            false if is_off => ForCalendar::QuestionTakenBack,
+            false => ForCalendar::Question,
         },
     })
 }
@@ -174,8 +202,9 @@ fn send(
         paragraphs.push(Paragraph::theirs(&meeting.cancel_reason, meeting.language));
     }
     if letter.calendar != ForCalendar::Nothing {
-        let is_cancelled = letter.calendar == ForCalendar::Removal;
-        let entry = CalendarEntry { is_cancelled, ..entry(tx, meeting) };
+        let is_cancelled = matches!(letter.calendar, ForCalendar::Removal | ForCalendar::QuestionTakenBack);
+        let is_asked = matches!(letter.calendar, ForCalendar::Question | ForCalendar::QuestionTakenBack);
+        let entry = CalendarEntry { is_cancelled, is_asked, takes_answers: true, ..entry(tx, meeting) };
         paragraphs.push(Paragraph::Calendar(entry));
     }
     let link = match letter.answer_until {
@@ -203,19 +232,28 @@ fn send(
     Ok(mail::put(tx, &new).map(drop)?)
 }
 
-/// The meeting as calendars have it. Its version is the time: it grows whatever changed, the meeting or the seat.
-fn entry(tx: &Tx<'_>, meeting: &Meeting) -> CalendarEntry {
+/// Under which calendars have a meeting, in all its versions.
+pub(crate) fn calendar_id(id: MeetingId) -> String {
+    format!("meeting-{id}")
+}
+
+/// The version that is told at a time.
+pub(super) fn version_at(at: Timestamp) -> u32 {
     /// 2020 in seconds since 1970: counted from then, seconds fit a version's 31 bits until 2088.
     const SINCE_SECONDS: i64 = 1_577_836_800;
     const MICROSECONDS_PER_SECOND: i64 = 1_000_000;
-    let version = tx.now().micros() / MICROSECONDS_PER_SECOND - SINCE_SECONDS;
+    u32::try_from(at.micros() / MICROSECONDS_PER_SECOND - SINCE_SECONDS).unwrap_or_default()
+}
+
+/// The meeting as calendars have it. Its version is the time: it grows whatever changed, the meeting or the seat.
+fn entry(tx: &Tx<'_>, meeting: &Meeting) -> CalendarEntry {
     let times = (meeting.starts_at, meeting.ends_at);
-    let version = u32::try_from(version).unwrap_or_default();
+    let version = version_at(tx.now());
     CalendarEntry {
         summary: meeting.name.clone(),
         location: meeting.place.clone(),
         path: format!("/meetings/{}", meeting.id),
-        ..CalendarEntry::new(format!("meeting-{}", meeting.id), version, times, &meeting.zone())
+        ..CalendarEntry::new(calendar_id(meeting.id), version, times, &meeting.zone())
     }
 }
 

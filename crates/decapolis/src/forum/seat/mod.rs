@@ -4,6 +4,7 @@
 //! two who answer at once cannot have the last one. Whoever finds none waits, by the rule of `line.rs`.
 
 pub(super) mod acts;
+mod calendar_reply;
 mod form;
 pub(super) mod job;
 mod line;
@@ -14,6 +15,8 @@ pub(super) mod page;
 pub(super) mod rules;
 pub(super) mod store;
 
+pub(super) use self::calendar_reply::REPLY;
 pub(super) use self::mail_act::ANSWER;
+pub(crate) use self::mails::calendar_id;
 pub(crate) use self::model::SeatId;
 pub(super) use self::model::{Seat, SeatState, Side};

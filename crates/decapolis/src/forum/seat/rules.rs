@@ -39,6 +39,12 @@ pub(in crate::forum) enum Refusal {
     NotBegun,
     /// It was settled by somebody else a moment ago.
     Settled,
+    /// A calendar answered what was before the meeting was moved, or before a later answer.
+    Outdated,
+    /// A calendar said neither yes nor no.
+    NoAnswer,
+    /// Words were sent where a calendar answers.
+    InWords,
 }
 
 impl Refuse for Refusal {
@@ -65,6 +71,9 @@ impl Refuse for Refusal {
             Refusal::NotADeputy => "not-a-deputy",
             Refusal::NotBegun => "not-begun",
             Refusal::Settled => "settled",
+            Refusal::Outdated => "outdated",
+            Refusal::NoAnswer => "no-answer",
+            Refusal::InWords => "in-words",
         }
     }
 }
@@ -158,6 +167,18 @@ pub(in crate::forum) fn may_answer<'a>(
         return Err(Refusal::NothingAsked);
     }
     Ok(MaySettle { seat, _seal: () })
+}
+
+/// An answer from a calendar is about the meeting as it stands, and of two answers the later counts (RFC 5546, 2.1.5).
+pub(in crate::forum) fn verify_latest(
+    is_of_last_version: bool,
+    seat: &Seat,
+    said_at: Option<Timestamp>,
+) -> Result<(), Refusal> {
+    // Before an answer there is none to overtake, whatever the clock of the other program says. Files tell whole seconds.
+    let is_answered = !matches!(seat.state, SeatState::Invited | SeatState::Offered);
+    let is_overtaken = is_answered && said_at.is_some_and(|at| at.plus_seconds(1) <= seat.changed_at);
+    if is_of_last_version && !is_overtaken { Ok(()) } else { Err(Refusal::Outdated) }
 }
 
 /// A seat is held from now until before the meeting.

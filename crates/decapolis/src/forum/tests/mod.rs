@@ -1,6 +1,8 @@
 //! Forums by user story, on both engines: a series begun, a meeting made, seats asked for, answered, waited for and given on.
 
+mod calendar_replies;
 mod door;
+mod public_dates;
 mod seats;
 
 use kernel::circle::CircleId;

@@ -16,7 +16,7 @@ use crate::testing::{Browser, Page, Role, World, for_each_engine};
 const SECONDS_A_DAY: i64 = 86_400;
 
 /// Asks the leaders of some cities.
-async fn invite(secretariat: &mut Browser, path: &str, cities: &[&str]) {
+pub(super) async fn invite(secretariat: &mut Browser, path: &str, cities: &[&str]) {
     for city in cities {
         secretariat.get(path).await;
         let sent = secretariat.post_form(&format!("{path}/seats"), &[("city", *city), ("then", "invite")]).await;
@@ -239,7 +239,7 @@ fn a_seat_taken_and_given_back_enters_and_leaves_the_calendar() {
         let mut entries = Vec::new();
         for mail in mails(world).await {
             entries.extend(mail.content.paragraphs.into_iter().filter_map(|paragraph| match paragraph {
-                Paragraph::Calendar(entry) => Some((entry.id, entry.is_cancelled, entry.sequence)),
+                Paragraph::Calendar(entry) if !entry.is_asked => Some((entry.id, entry.is_cancelled, entry.sequence)),
                 _ => None,
             }));
         }

@@ -41,6 +41,9 @@ meetings-count =
     }
 no-meetings = لا لقاء في هذه السلسلة بعد
 no-meetings-sentence = تعدّ الأمانة اللقاء الأول.
+publish-dates = نشر المواعيد للجميع
+hide-dates = حصر المواعيد بالأعضاء
+public-calendar = تقويم عام
 make-meeting = أعدّ لقاءً
 change-meeting = غيّر هذا اللقاء
 save-changes = احفظ
@@ -236,6 +239,10 @@ mail-lapsed =
     }
 mail-left-subject = أُعيد مقعدك في { $day }
 mail-left = لم يعد لك مقعد في هذا اللقاء. ويُخبَر تقويمك أيضًا.
+mail-why-subject = لن تحضر في { $day }: لماذا؟
+mail-why = قال تقويمك إنك لن تحضر، وذهب مكانك إلى غيرك. في جملة: لماذا؟ هذا يعين على اختيار اليوم التالي.
+mail-held-subject = يُحفظ مكانك حتى { $until }
+mail-held = قال تقويمك إنك ربما تحضر. يُحفظ مكانك حتى { $until }. قل قبل ذلك هل تحضر، أو حدّد يومًا آخر.
 mail-changed-subject = تغيّر لقاء: صار في { $day }
 mail-changed = تغيّر يوم هذا اللقاء أو ساعته أو مكانه. وهو الآن كما يلي:
 mail-cancelled-subject = أُلغي لقاء { $day }
@@ -297,6 +304,9 @@ seat-refused-title =
         [held-too-long] يُحفظ المقعد حتى يوم قبل اللقاء
         [not-a-deputy] لا يمكنه الحضور مكانك
         [not-begun] لم يبدأ اللقاء
+        [outdated] يجيب عن نسخة سابقة
+        [no-answer] لا يقول نعم ولا لا
+        [in-words] لا أحد يقرأ ما يُكتب إلى هذا العنوان
        *[other] سبقك أحد
     }
 seat-refused-reason =
@@ -312,6 +322,9 @@ seat-refused-reason =
         [held-too-long] سيبقى المكان خاليًا.
         [not-a-deputy] منصب من مدينتك أو منظمتك فقط، يمكنه الحضور وليس له مقعد.
         [not-begun] من حضر يُسجَّل في يومه.
+        [outdated] نُقل اللقاء بعد ذلك، أو هناك جواب أحدث.
+        [no-answer] يقول التقويم نعم أو لا أو ربما.
+        [in-words] يأخذ ما يُضغط في تقويم.
        *[other] تغيّر هذا المقعد قبل لحظة.
     }
 seat-refused-remedy =
@@ -321,6 +334,9 @@ seat-refused-remedy =
         [not-begun] عُد في يومه.
         [settled] انظر إليه من جديد.
         [answered-so] لا شيء عليك.
+        [outdated] انظر إلى اليوم وأجب من جديد.
+        [no-answer] يُرسَل زميل من صفحة مقعدك.
+        [in-words] أجب في الصفحة؛ فيها مكان للكلمات.
        *[other] اسأل الأمانة.
     }
 
@@ -329,6 +345,7 @@ seat-refused-remedy =
 done =
     { $act ->
         [stand_at_door] تم التسجيل.
+        [publish_dates] تغيّر من يعرف المواعيد.
         [begin_series] بدأت السلسلة.
         [make_meeting] أُعدّ اللقاء. ادعُ أحدًا الآن.
         [change_meeting] تغيّر. يُخبَر كل من دُعي إن تغيّر اليوم أو الساعة أو المكان.

@@ -37,6 +37,9 @@ meetings-count =
     }
 no-meetings = No meeting of this series yet
 no-meetings-sentence = The secretariat makes the first one.
+publish-dates = Make the dates public
+hide-dates = Keep the dates for members
+public-calendar = Public calendar
 make-meeting = Make a meeting
 change-meeting = Change this meeting
 save-changes = Save
@@ -224,6 +227,10 @@ mail-lapsed =
     }
 mail-left-subject = Your seat on { $day } is given back
 mail-left = You have no seat at this meeting any more. Your calendar is told too.
+mail-why-subject = You do not come on { $day }: why?
+mail-why = Your calendar said that you do not come, and your place went on. In a sentence: why not? It helps to choose the next day.
+mail-held-subject = Your place is kept until { $until }
+mail-held = Your calendar said that you may come. Your place is kept until { $until }. Say before then whether you come, or name another day.
 mail-changed-subject = A meeting was changed: now on { $day }
 mail-changed = Day, hour or place of this meeting have changed. This is how it stands now:
 mail-cancelled-subject = The meeting on { $day } is cancelled
@@ -285,6 +292,9 @@ seat-refused-title =
         [held-too-long] A seat is held until a day before the meeting
         [not-a-deputy] They cannot come in your place
         [not-begun] The meeting has not begun
+        [outdated] It answers an earlier version
+        [no-answer] It says neither yes nor no
+        [in-words] Nobody reads words sent to this address
        *[other] Somebody was faster
     }
 seat-refused-reason =
@@ -300,6 +310,9 @@ seat-refused-reason =
         [held-too-long] The place would stay empty.
         [not-a-deputy] Only a post of your own city or organisation that may come, and has no seat yet.
         [not-begun] Who came is noted on the day.
+        [outdated] The meeting was moved since then, or a later answer stands.
+        [no-answer] A calendar can say yes, no and perhaps.
+        [in-words] It takes what is pressed in a calendar.
        *[other] This seat was changed a moment ago.
     }
 seat-refused-remedy =
@@ -309,6 +322,9 @@ seat-refused-remedy =
         [not-begun] Come back on the day.
         [settled] Look at it again.
         [answered-so] Nothing is to be done.
+        [outdated] Look at the day and answer again.
+        [no-answer] A colleague is sent from the page of your seat.
+        [in-words] Answer on the page; there is room for words.
        *[other] Ask the secretariat.
     }
 
@@ -317,6 +333,7 @@ seat-refused-remedy =
 done =
     { $act ->
         [stand_at_door] Noted.
+        [publish_dates] Who may know the dates is changed.
         [begin_series] The series begins.
         [make_meeting] The meeting is made. Ask somebody next.
         [change_meeting] It is changed. Everybody who was asked is told where day, hour or place changed.

@@ -37,6 +37,9 @@ meetings-count =
     }
 no-meetings = Aún no hay ningún encuentro de esta serie
 no-meetings-sentence = La secretaría prepara el primero.
+publish-dates = Hacer públicas las fechas
+hide-dates = Dejar las fechas para los miembros
+public-calendar = Calendario público
 make-meeting = Preparar un encuentro
 change-meeting = Cambiar este encuentro
 save-changes = Guardar
@@ -224,6 +227,10 @@ mail-lapsed =
     }
 mail-left-subject = Su plaza del { $day } queda devuelta
 mail-left = Ya no tiene plaza en este encuentro. También se avisa a su calendario.
+mail-why-subject = No viene el { $day }: ¿por qué?
+mail-why = Su calendario dijo que no viene, y su plaza pasó a otro. En una frase: ¿por qué no? Ayuda a elegir el próximo día.
+mail-held-subject = Su plaza se guarda hasta el { $until }
+mail-held = Su calendario dijo que quizá venga. Su plaza se guarda hasta el { $until }. Diga antes si viene, o indique otro día.
 mail-changed-subject = Cambió un encuentro: ahora el { $day }
 mail-changed = Cambiaron el día, la hora o el lugar de este encuentro. Así queda ahora:
 mail-cancelled-subject = El encuentro del { $day } se cancela
@@ -285,6 +292,9 @@ seat-refused-title =
         [held-too-long] Una plaza se guarda hasta un día antes del encuentro
         [not-a-deputy] No puede venir en su lugar
         [not-begun] El encuentro no ha empezado
+        [outdated] Responde a una versión anterior
+        [no-answer] No dice ni sí ni no
+        [in-words] Nadie lee lo que se escribe a esta dirección
        *[other] Alguien fue más rápido
     }
 seat-refused-reason =
@@ -300,6 +310,9 @@ seat-refused-reason =
         [held-too-long] El sitio quedaría vacío.
         [not-a-deputy] Solo un puesto de su ciudad u organización que pueda venir y aún no tenga plaza.
         [not-begun] Quién vino se anota ese día.
+        [outdated] El encuentro se movió desde entonces, o vale una respuesta posterior.
+        [no-answer] Un calendario puede decir sí, no y quizá.
+        [in-words] Recibe lo que se pulsa en un calendario.
        *[other] Esta plaza cambió hace un momento.
     }
 seat-refused-remedy =
@@ -309,6 +322,9 @@ seat-refused-remedy =
         [not-begun] Vuelva ese día.
         [settled] Mírelo de nuevo.
         [answered-so] No hay nada que hacer.
+        [outdated] Mire el día y responda otra vez.
+        [no-answer] Se envía a un colega desde la página de su plaza.
+        [in-words] Responda en la página; allí se puede escribir.
        *[other] Pregunte a la secretaría.
     }
 
@@ -317,6 +333,7 @@ seat-refused-remedy =
 done =
     { $act ->
         [stand_at_door] Anotado.
+        [publish_dates] Cambió quién puede conocer las fechas.
         [begin_series] La serie empieza.
         [make_meeting] El encuentro está creado. Ahora invite a alguien.
         [change_meeting] Está cambiado. Se avisa a todos los invitados si cambió el día, la hora o el lugar.

@@ -37,6 +37,9 @@ meetings-count =
     }
 no-meetings = Aucune rencontre de cette série pour l’instant
 no-meetings-sentence = Le secrétariat organise la première.
+publish-dates = Rendre les dates publiques
+hide-dates = Garder les dates pour les membres
+public-calendar = Agenda public
 make-meeting = Organiser une rencontre
 change-meeting = Modifier cette rencontre
 save-changes = Enregistrer
@@ -224,6 +227,10 @@ mail-lapsed =
     }
 mail-left-subject = Votre place du { $day } est rendue
 mail-left = Vous n’avez plus de place à cette rencontre. Votre agenda est prévenu aussi.
+mail-why-subject = Vous ne venez pas le { $day } : pourquoi ?
+mail-why = Votre agenda a dit que vous ne venez pas, et votre place est passée à un autre. En une phrase : pourquoi ? Cela aide à choisir le prochain jour.
+mail-held-subject = Votre place est gardée jusqu’au { $until }
+mail-held = Votre agenda a dit que vous viendrez peut-être. Votre place est gardée jusqu’au { $until }. Dites avant si vous venez, ou indiquez un autre jour.
 mail-changed-subject = Une rencontre a changé : maintenant le { $day }
 mail-changed = Le jour, l’heure ou le lieu de cette rencontre ont changé. Voici ce qui vaut maintenant :
 mail-cancelled-subject = La rencontre du { $day } est annulée
@@ -285,6 +292,9 @@ seat-refused-title =
         [held-too-long] Une place est gardée jusqu’à un jour d’avant la rencontre
         [not-a-deputy] Cette personne ne peut pas venir à votre place
         [not-begun] La rencontre n’a pas commencé
+        [outdated] Elle répond à une version antérieure
+        [no-answer] Elle ne dit ni oui ni non
+        [in-words] Personne ne lit ce qui est écrit à cette adresse
        *[other] Quelqu’un a été plus rapide
     }
 seat-refused-reason =
@@ -300,6 +310,9 @@ seat-refused-reason =
         [held-too-long] La place resterait vide.
         [not-a-deputy] Seul un poste de votre ville ou organisation qui peut venir et n’a pas encore de place.
         [not-begun] Qui est venu se note le jour même.
+        [outdated] La rencontre a été déplacée depuis, ou une réponse plus récente vaut.
+        [no-answer] Un agenda peut dire oui, non et peut-être.
+        [in-words] Elle reçoit ce qui est indiqué dans un agenda.
        *[other] Cette place a changé à l’instant.
     }
 seat-refused-remedy =
@@ -309,6 +322,9 @@ seat-refused-remedy =
         [not-begun] Revenez le jour même.
         [settled] Regardez à nouveau.
         [answered-so] Il n’y a rien à faire.
+        [outdated] Regardez le jour et répondez à nouveau.
+        [no-answer] Un collègue s’envoie depuis la page de votre place.
+        [in-words] Répondez sur la page ; on peut y écrire.
        *[other] Demandez au secrétariat.
     }
 
@@ -317,6 +333,7 @@ seat-refused-remedy =
 done =
     { $act ->
         [stand_at_door] C’est noté.
+        [publish_dates] Qui peut connaître les dates a changé.
         [begin_series] La série commence.
         [make_meeting] La rencontre est créée. Invitez maintenant quelqu’un.
         [change_meeting] C’est modifié. Tous les invités sont prévenus si le jour, l’heure ou le lieu ont changé.

@@ -7,6 +7,7 @@ use crate::testing::{Browser, World};
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("series", &["begun", "unknown"]),
+    ("=public_dates", &["published", "begun", "unknown"]),
     ("meeting", &["own", "others'", "today", "cancelled", "unknown"]),
     ("meeting_task", &["open", "unknown"]),
     ("meeting_seat", &["invited", "accepted", "attended", "others'", "unknown"]),
@@ -34,6 +35,7 @@ const TODAY: [(&str, &str); 3] = [("first_day", "2026-04-13"), ("last_day", "202
 
 pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("begin_series", &[("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "roundtable")]),
+    ("publish_dates", &[("dates", "public")]),
     ("make_meeting", MEETING),
     ("change_meeting", MEETING),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
@@ -46,6 +48,9 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
 impl Makers {
     pub(super) async fn forums(&mut self, parameter: &str, record: &str) -> String {
         let series = last_part(&send(&mut self.staff, "/forums", fields("begin_series")).await);
+        if record == "published" {
+            send(&mut self.staff, &format!("/forums/{series}/dates"), fields("publish_dates")).await;
+        }
         if parameter == "series" {
             return series;
         }

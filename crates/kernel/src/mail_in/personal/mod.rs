@@ -48,5 +48,6 @@ fn exported(row: &Row<'_>) -> Result<Value, Fault> {
         "language": row.get::<String>(3)?,
         "words": row.get::<String>(4)?,
         "whole_text": row.get::<String>(5)?,
+        "calendar": row.get::<String>(6)?,
     }))
 }

@@ -1,0 +1,73 @@
+//! A calendar of one's own: an address that a calendar program fetches, with the meetings of its person's posts.
+//!
+//! The address is signed and stands for one row; who ends it deletes the row, and the address gives nothing any more. What it
+//! gives is what the person's posts hold at the moment: **a post that ended adds nothing, and nothing stands in it that its
+//! person could not read signed in.**
+
+mod acts;
+mod checks;
+mod demo;
+mod file;
+mod model;
+mod pages;
+mod personal;
+mod store;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/feed.rs"));
+}
+
+use kernel::capability::Capability;
+use kernel::db::migrate::Migration;
+use kernel::web::{Example, Method, Route, Rule};
+
+use self::texts::Texts;
+
+/// What this is to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "feed",
+    routes: &[
+        Route {
+            method: Method::Get,
+            path: "/account/calendar",
+            rule: Rule::SignedIn,
+            name: "calendar_page",
+            handler: pages::show,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/calendar",
+            rule: Rule::Oneself,
+            name: "begin_feed",
+            handler: pages::begin,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Post,
+            path: "/account/calendar/end",
+            rule: Rule::Oneself,
+            name: "end_feed",
+            handler: pages::end,
+            example: Example::Itself,
+        },
+        Route {
+            method: Method::Get,
+            path: "/feeds/{feed}",
+            rule: Rule::Everybody,
+            name: "feed_file",
+            handler: file::show,
+            example: Example::Record(demo::example),
+        },
+    ],
+    migrations: &[Migration { name: "feed/001", sql: include_str!("schema/001.sql") }],
+    statements: &[store::STATEMENTS, checks::STATEMENTS],
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
+    demo: Some(demo::make),
+    ..Capability::NOTHING
+};
+
+#[cfg(test)]
+mod tests;

@@ -43,7 +43,7 @@ struct SlotsData {
 pub(crate) struct EncounterData {
     id: String,
     /// Ids of both posts.
-    posts: [String; 2],
+    posts: Vec<String>,
     starts_at: String,
     minutes: i64,
     /// From 1.
@@ -57,7 +57,7 @@ pub(crate) struct EncounterData {
 #[derive(Debug, Serialize, JsonSchema)]
 struct UnmetData {
     /// Ids of both posts.
-    posts: [String; 2],
+    posts: Vec<String>,
     /// Slots in which neither speaks elsewhere.
     common_slots: i64,
     /// Those of them in which all tables are taken; in the others one of both meets somebody else.
@@ -106,6 +106,6 @@ fn unmet(one: &Unmet) -> UnmetData {
     UnmetData { posts: ids(one.one, one.other), common_slots: one.common, full_slots: one.full }
 }
 
-fn ids(one: PostId, other: PostId) -> [String; 2] {
-    [one, other].map(|post| post.to_string())
+fn ids(one: PostId, other: PostId) -> Vec<String> {
+    [one, other].map(|post| post.to_string()).into()
 }

@@ -118,8 +118,8 @@ pub(super) fn own_path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     Ok(met.iter().find(|one| one.with(own).is_some()).map(|one| format!("/encounters/{}", one.id)))
 }
 
-/// Where a step of the conference's round leads on from.
+/// Where a step of a round leads on from: that of the meeting of today.
 pub(super) fn round_path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let Some(meeting) = forum::demo_meeting(tx, Story::Conference)? else { return Ok(None) };
+    let Some(meeting) = forum::demo_meeting(tx, Story::Today)? else { return Ok(None) };
     Ok(store::of_meeting(tx, meeting)?.map(|round| format!("/encounter-rounds/{}", round.id)))
 }

@@ -19,8 +19,8 @@ use super::store::{self, drawn, record};
 use crate::agenda;
 use crate::forum::MeetingId;
 
-/// Steps of the search: at most some tenths of a second, once or twice a meeting, since other writers wait.
-const STEPS: u64 = 1_000_000;
+/// Steps of the search: some thirty milliseconds, since other writers wait.
+const STEPS: u64 = 300_000;
 
 /// Draws up, or draws up again with another seed.
 pub(super) fn draw(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<(), Stop> {

@@ -15,6 +15,7 @@ CREATE TABLE encounter_round (
     told_post BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX encounter_round_by_meeting ON encounter_round (meeting);
+CREATE INDEX encounter_round_by_author ON encounter_round (author);
 -- Whom a post wishes to meet. Nobody but the post reads it; only a wish that is returned leads to anything.
 CREATE TABLE encounter_wish (
     id BIGINT NOT NULL PRIMARY KEY,
@@ -24,6 +25,7 @@ CREATE TABLE encounter_wish (
     wished_at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX encounter_wish_by_round ON encounter_wish (round, post, wanted);
+CREATE INDEX encounter_wish_by_wanted ON encounter_wish (wanted);
 CREATE INDEX encounter_wish_by_post ON encounter_wish (post, wished_at);
 -- A wish that is mutual, with a slot and a place at a table, both counted from 0.
 CREATE TABLE encounter (
@@ -52,3 +54,5 @@ CREATE TABLE encounter_unmet (
     full_slots BIGINT NOT NULL
 );
 CREATE INDEX encounter_unmet_by_round ON encounter_unmet (round, id);
+CREATE INDEX encounter_unmet_by_one ON encounter_unmet (one);
+CREATE INDEX encounter_unmet_by_other ON encounter_unmet (other);

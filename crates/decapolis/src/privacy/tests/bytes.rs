@@ -54,8 +54,9 @@ const ROWS: &[(&str, &str)] = &[
 
 /// Rows that the demo network does not have of the person.
 const MORE_ROWS: &[&str] = &[
-    "UPDATE encounter SET called_off_by = (SELECT post FROM holding WHERE person = ?1 ORDER BY starts_at DESC LIMIT 1),
-            called_off_at = (SELECT MAX(starts_at) FROM holding WHERE person = ?1)
+    "UPDATE encounter SET
+            called_off_by = CASE WHEN one IN (SELECT post FROM holding WHERE person = ?1) THEN one ELSE other END,
+            called_off_at = (SELECT MAX(starts_at) FROM holding WHERE person = ?1 AND holding.post IN (one, other))
         WHERE EXISTS (SELECT 1 FROM holding WHERE person = ?1 AND holding.post IN (encounter.one, encounter.other))",
     "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, 'x', 1)",
     "INSERT INTO email_link (key, person, address, asker, code, tries, expires_at)

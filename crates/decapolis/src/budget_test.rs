@@ -29,7 +29,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 22_000)];
 /// its items, their cities, speakers and needs in tables of their own, and asks what its reader is to the meeting; a call has
 /// its sessions, speakers and reviews in tables of their own, and asks the same; a bursary is
 /// compared with all that were asked for at its meeting, and with those of the one before; what a guest needs stands apart from
-/// what they consent to, item by item of the agenda; a paper and
+/// what they consent to, item by item of the agenda; meetings of two have slots, wishes, and who comes with their posts; a paper and
 /// its files ask the same of their item.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
@@ -43,6 +43,8 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("city_page", 15),
     ("comment_page", 10),
     ("conference_speakers", 10),
+    ("encounter_page", 10),
+    ("encounters_page", 20),
     ("end_time_form", 12),
     ("guest_needs", 9),
     ("hand_over_form", 14),
@@ -50,7 +52,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("inquiry_page", 18),
     ("letter_page", 10),
     ("meeting_book", 14),
-    ("meeting_page", 42),
+    ("meeting_page", 43),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),

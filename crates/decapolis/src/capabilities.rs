@@ -6,9 +6,9 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, feed, forum, gift,
-    inquiry, interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme, round,
-    search, stay, support,
+    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, encounter, feed, forum,
+    gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme,
+    round, search, stay, support,
 };
 
 /// All capabilities.
@@ -26,6 +26,7 @@ pub(crate) const ALL: &[Capability] = &[
     interview::CAPABILITY,
     agenda::CAPABILITY,
     book::CAPABILITY,
+    encounter::CAPABILITY,
     call::CAPABILITY,
     stay::CAPABILITY,
     gift::CAPABILITY,

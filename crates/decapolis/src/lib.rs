@@ -15,6 +15,7 @@ mod command;
 mod data_api;
 mod desk;
 mod discussion;
+mod encounter;
 mod feed;
 mod fonts;
 #[cfg(test)]

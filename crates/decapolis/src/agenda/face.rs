@@ -9,7 +9,7 @@ use kernel::stop::{Fault, Stop, found};
 use kernel::thread::End;
 use kernel::time::Timestamp;
 
-use super::model::{AgendaItem, AgendaItemId, ItemKind, MINUTES_MAX, Plan};
+use super::model::{AgendaItem, AgendaItemId, ItemKind, MINUTES_MAX, Plan, Said, Speaker};
 use super::{acts, demo, speaking, store};
 use crate::forum::{MeetingId, Story};
 use crate::network::CityId;
@@ -53,6 +53,21 @@ impl From<AgendaItem> for Line {
 /// The items of a meeting as the draft has them, by start; whoever asks sees to who may read them.
 pub(crate) fn items(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Line>, Fault> {
     Ok(store::items(tx, meeting)?.into_iter().map(Line::from).collect())
+}
+
+/// When posts speak at a meeting, as the draft has it: from when until when whoever was asked to speak and did not decline.
+pub(crate) fn times_of_speakers(
+    tx: &mut Tx<'_>,
+    meeting: MeetingId,
+) -> Result<Vec<(PostId, Timestamp, Timestamp)>, Fault> {
+    let items = store::items(tx, meeting)?;
+    let speakers = store::speaker::of_meeting(tx, meeting)?;
+    let when = |speaker: &Speaker| {
+        let plan = &items.iter().find(|item| item.id == speaker.item)?.plan;
+        let speaks = plan.is_placed() && speaker.said != Said::Declined;
+        speaks.then(|| (speaker.post, plan.starts_at, plan.ends_at()))
+    };
+    Ok(speakers.iter().filter_map(when).collect())
 }
 
 /// What an item is made from.

@@ -54,7 +54,9 @@ pub(crate) use self::data::{
     agenda_needs_data, agenda_version_data, now_data,
 };
 pub(crate) use self::demo::past as demo_past;
-pub(crate) use self::face::{Line, Proposal, Slot, demo_items, items, path, propose, propose_session, take_off};
+pub(crate) use self::face::{
+    Line, Proposal, Slot, demo_items, items, path, propose, propose_session, take_off, times_of_speakers,
+};
 pub(crate) use self::files::spoken;
 use self::model::SpeakerId;
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};

@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, feed, forum, gift, interview, letter, minutes, organisation, paper, people,
-    practice, round, stay, support,
+    Makers, agenda, bursary, call, encounter, feed, forum, gift, interview, letter, minutes, organisation, paper,
+    people, practice, round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -26,6 +26,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     call::KINDS,
     bursary::KINDS,
     feed::KINDS,
+    encounter::KINDS,
     forum::KINDS,
     gift::KINDS,
     interview::KINDS,
@@ -43,6 +44,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
     call::FIELDS,
     bursary::FIELDS,
+    encounter::FIELDS,
     forum::FIELDS,
     gift::FIELDS,
     interview::FIELDS,
@@ -116,6 +118,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push((name, asked_question(world, &id).await));
         }
         "keep_session_call" => filled.extend(call::reviewers(world).await.map(|post| ("reviewer", post))),
+        "wish_encounters" => {
+            let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };
+            filled.push(("wish", world.post_of(whom).await));
+        }
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
@@ -206,8 +212,9 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 14] = [
+const TALK: [&str; 15] = [
     "/bursaries/",
+    "/encounters/",
     "/inquiries/",
     "/discussions/",
     "/comments/",

@@ -32,6 +32,7 @@ use crate::book::BookData;
 use crate::bursary::{BursariesData, BursaryData};
 use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
 use crate::desk::{HomeData, LikenessData, SourceData};
+use crate::encounter::{EncounterData, EncountersData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
 use crate::gift::GiftData;
 use crate::inquiry::{InquiryData, OpenQuestionData};
@@ -51,7 +52,7 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 72] = [
+pub(super) const RESOURCES: [Resource; 74] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -510,6 +511,22 @@ pub(super) const RESOURCES: [Resource; 72] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/book")),
     )
     .answering("Who comes to a meeting, what their cities ask and offer, for those who come and who conduct it"),
+    Resource::at::<EncountersData>(
+        "/api/v1/meetings/{meeting}/encounters",
+        "api_encounters",
+        Post,
+        hosting::encounters,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/encounters")),
+    )
+    .answering("Whom the reader wishes to meet and meets at a meeting; for who conducts it all who meet"),
+    Resource::at::<EncounterData>(
+        "/api/v1/encounters/{encounter}",
+        "api_encounter",
+        Post,
+        hosting::encounter,
+        Example::Record(|tx| example_of(tx, "/encounters/{encounter}")),
+    )
+    .answering("One meeting of two, for both and for who conducts the meeting"),
     Resource::at::<AgendaNeedsData>(
         "/api/v1/meetings/{meeting}/agenda/needs",
         "api_agenda_needs",

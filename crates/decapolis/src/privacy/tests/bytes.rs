@@ -47,12 +47,17 @@ const ROWS: &[(&str, &str)] = &[
             AND holding.person = ?1 AND submission.made_at >= holding.starts_at
             AND submission.made_at < holding.ends_at)",
     ),
+    ("encounter", "called_off_by IN (SELECT post FROM holding WHERE person = ?1)"),
     ("stay_need", "person = ?1"),
     ("stay_consent", "person = ?1"),
 ];
 
 /// Rows that the demo network does not have of the person.
 const MORE_ROWS: &[&str] = &[
+    "UPDATE encounter SET
+            called_off_by = CASE WHEN one IN (SELECT post FROM holding WHERE person = ?1) THEN one ELSE other END,
+            called_off_at = (SELECT MAX(starts_at) FROM holding WHERE person = ?1 AND holding.post IN (one, other))
+        WHERE EXISTS (SELECT 1 FROM holding WHERE person = ?1 AND holding.post IN (encounter.one, encounter.other))",
     "INSERT INTO mail_stop (person, kind, stopped_at) VALUES (?1, 'x', 1)",
     "INSERT INTO email_link (key, person, address, asker, code, tries, expires_at)
         VALUES (x'00', ?1, 'x', x'00', 'x', 0, 1)",

@@ -80,7 +80,7 @@ impl Makers {
     }
 }
 
-async fn seat_of(browser: &mut Browser, path: &str) -> String {
+pub(super) async fn seat_of(browser: &mut Browser, path: &str) -> String {
     let page = browser.get(path).await;
     let at = page.body.find("/meeting-seats/").expect("a seat of one's own");
     page.body[at..].split(['/', '"']).nth(2).expect("an id").to_owned()

@@ -4,6 +4,7 @@ pub(super) mod agenda;
 pub(super) mod bursary;
 pub(super) mod call;
 mod discussion;
+pub(super) mod encounter;
 pub(super) mod feed;
 pub(super) mod forum;
 pub(super) mod gift;
@@ -137,6 +138,9 @@ impl Makers {
             | ("meeting", "calling" | "reviewing" | "all decided") => self.calls(world, parameter, record).await,
             ("agenda_paper", _) => self.papers(world, record).await,
             ("meeting", "brought") => self.interviews(world, parameter, record).await,
+            ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
+                self.encounters(world, parameter, record).await
+            }
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,

@@ -1,0 +1,113 @@
+//! Meetings of two at a meeting: people name whom they want to meet, and wishes that are mutual get a slot and a table.
+//!
+//! Who conducts a meeting opens wishes: slots, tables, a last hour. Whoever has a seat, partners with one too, names up to ten
+//! posts of those who come. **Nobody reads a wish but the post that made it; only one that is returned leads to anything, and
+//! one that is not is counted nowhere and named to nobody.** Then it is drawn up by the crate `timetable`, again if who conducts
+//! wants it, and told: each reads and is mailed their own, and calls one off with a word. Wishes belong to posts, and go with
+//! what came of them a month after the meeting.
+
+mod acts;
+mod checks;
+mod data;
+mod demo;
+mod drawing;
+mod forgetting;
+mod forms;
+mod loaded;
+mod mails;
+mod model;
+mod pages;
+mod personal;
+mod rules;
+mod store;
+mod telling;
+mod view;
+mod watching;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/encounter.rs"));
+}
+
+use kernel::capability::{Capability, Counted, Holding, MeetingSection, RecordKind, RecordLine};
+use kernel::circle::RecordId;
+use kernel::db::Tx;
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::stop::{Stop, found};
+use kernel::web::{Example, Handler, Method, Route, Rule};
+
+pub(crate) use self::data::{EncounterData, EncountersData, encounter_data, encounters_data};
+pub(crate) use self::demo::past as demo_past;
+use self::model::{KIND, RoundId};
+use self::texts::Texts;
+use crate::forum::{self, CONDUCTORS};
+
+/// What meetings of two are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "encounter",
+    routes: &[
+        get("/meetings/{meeting}/encounters", "encounters_page", pages::show, demo::page_path),
+        post("/meetings/{meeting}/encounters", "open_encounters", pages::open),
+        post("/meetings/{meeting}/encounters/wishes", "wish_encounters", pages::wish),
+        post("/meetings/{meeting}/encounters/drawing", "draw_encounters", pages::draw),
+        post("/meetings/{meeting}/encounters/telling", "tell_encounters", pages::tell),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get("/meetings/{meeting}/encounters/list", "encounter_list", pages::list, demo::list_path)
+        },
+        get("/encounters/{encounter}", "encounter_page", pages::one, demo::own_path),
+        post("/encounters/{encounter}/call-off", "call_off_encounter", pages::call_off),
+        get("/encounter-rounds/{encounter_round}", "encounter_round", pages::lead_on, demo::round_path),
+    ],
+    migrations: &[Migration { name: "encounter/001", sql: include_str!("schema/001.sql") }],
+    statements: &[
+        store::STATEMENTS,
+        store::drawn::STATEMENTS,
+        forgetting::STATEMENTS,
+        checks::STATEMENTS,
+        personal::STATEMENTS,
+    ],
+    records: &[RecordKind {
+        kind: KIND,
+        folder: "encounter-rounds",
+        label: |language| Texts::new(language).kind_round().to_string(),
+        line: |tx, record, _| line(tx, record),
+        verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+    }],
+    jobs: &[telling::TELL, watching::DUE, watching::WATCH],
+    holdings: &[
+        Holding {
+            name: |language| Texts::new(language).holding_wishes().to_string(),
+            counted: Counted::By(store::count_of_post),
+        },
+        Holding { name: |language| Texts::new(language).holding_rounds().to_string(), counted: Counted::BySteps(KIND) },
+    ],
+    meeting_page: &[MeetingSection { id: "encounters", order: 18, make: pages::section }],
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
+    demo: Some(demo::make),
+    ..Capability::NOTHING
+};
+
+/// Finds an address of a route in the demo network.
+type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
+
+const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
+}
+
+/// An act of somebody signed in; its rule asks who.
+const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// A round in a line: its meeting's name. Who may read it was asked by whoever draws the line.
+fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let Some(round) = found(store::round(tx, RoundId::from_number(record.number())))? else { return Ok(None) };
+    let title = forum::meeting(tx, round.meeting)?.name;
+    Ok(Some(RecordLine { title, path: format!("/encounter-rounds/{record}") }))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! Wished in private, drawn up, told and called off.
+
+use kernel::mail;
+
+use super::{meeting, number_of, open, posts, press, wish};
+use crate::forum::Story;
+use crate::testing::{Role, World, for_each_engine};
+
+/// Seconds until the last hour for wishes of these tests is over.
+const ELEVEN_DAYS: i64 = 11 * 86_400;
+
+/// How many rounds wait for something.
+fn steps(world: &World, verb: &str) -> usize {
+    let is_one = |row: &&String| row.starts_with("next_step ") && row.contains("encounter-round") && row.contains(verb);
+    world.contents().iter().filter(is_one).count()
+}
+
+#[test]
+fn only_what_both_wish_becomes_a_meeting_and_nobody_reads_the_rest() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Ahead).await;
+        let page = format!("{path}/encounters");
+        let come = posts(world, &path).await;
+        let (own, partner) = (world.post_of(Role::Leader).await, world.post_of(Role::Partner).await);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let (mut leader, mut guest) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Partner).await);
+        assert!(!leader.get(&path).await.body.contains(&page), "nothing where no wishes were opened");
+        open(&mut secretariat, &path, "4").await;
+        assert!(leader.get(&path).await.shows("You have named 0 people whom you want to meet"), "the meeting says it");
+        assert_eq!(press(&mut secretariat, &path, "drawing").await, 403, "wishes are open");
+        let third = come.iter().find(|post| **post != own && **post != partner).expect("more come");
+        assert_eq!(wish(&mut leader, &path, &[&partner, third]).await, 303);
+        let asked = leader.get(&page).await;
+        assert!(asked.shows("2 named") && asked.shows("Nobody reads this list"), "{}", asked.body);
+        assert_eq!(wish(&mut leader, &path, &[&own]).await, 422, "nobody names themselves");
+        assert_eq!(wish(&mut leader, &path, &come.iter().skip(1).map(String::as_str).collect::<Vec<_>>()).await, 422);
+        let found = guest.get(&format!("/api/v1{page}")).await;
+        assert!(!guest.get(&page).await.shows("checked") && !found.body.contains(&own), "{}", found.body);
+        assert_eq!(wish(&mut guest, &path, &[&own]).await, 303, "partners with a seat wish too");
+        let kept = secretariat.get(&page).await;
+        assert!(kept.shows("2 people have named somebody") && !kept.body.contains(third), "{}", kept.body);
+        assert_eq!(wish(&mut secretariat, &path, &[&own]).await, 403, "who has no seat wishes nothing");
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        assert_eq!(other.get(&page).await.status, 404, "who neither comes nor conducts");
+
+        world.clock.advance_seconds(ELEVEN_DAYS);
+        world.run_jobs(None);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let (mut leader, mut guest) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Partner).await);
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        assert_eq!(steps(world, "draw"), 1, "a step of whoever opened it");
+        assert_eq!(wish(&mut leader, &path, &[third]).await, 403, "wishes are over");
+        assert_eq!(press(&mut secretariat, &path, "telling").await, 403, "not drawn up");
+        assert_eq!(press(&mut secretariat, &path, "drawing").await, 303);
+        assert_eq!(press(&mut secretariat, &path, "drawing").await, 303, "again, as often as they like");
+        let drawn = secretariat.get(&page).await;
+        assert!(drawn.shows("Meetings of two: 1") && drawn.shows("Who meets whom"), "{}", drawn.body);
+        assert!(!leader.get(&page).await.shows("Whom you meet"), "a draft is for who conducts");
+        assert_eq!(press(&mut secretariat, &path, "telling").await, 303);
+        assert_eq!(press(&mut secretariat, &path, "drawing").await, 403, "they count on it");
+        assert_eq!((steps(world, "draw"), steps(world, "tell")), (0, 0), "nothing waits any more");
+        world.run_jobs(None);
+        let mails = world.read(|tx| Ok(mail::latest(tx, None)?)).await;
+        let told = mails.iter().filter(|mail| mail.subject == "Whom you meet at the meeting").count();
+        assert!(told >= 2, "{told}");
+
+        let met = leader.get(&page).await;
+        assert!(met.shows("Whom you meet") && met.shows("table 1") && met.shows("(Chicago)"), "{}", met.body);
+        let (_, rest) = met.body.split_once("href=\"/encounters/").expect("the way to it");
+        let one = format!("/encounters/{}", rest.split('"').next().expect("an id"));
+        assert_eq!(other.get(&one).await.status, 404);
+        guest.get(&one).await;
+        assert_eq!(guest.post_form(&format!("{one}/call-off"), &[("words", "")]).await.status, 422);
+        let sent = guest.post_form(&format!("{one}/call-off"), &[("words", "My quokka is ill")]).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        assert!(leader.get(&one).await.shows("My quokka is ill"), "the other reads why");
+        let (mail, _) = world.latest_mail().await;
+        assert_eq!(mail.subject, "A meeting of two is called off");
+        assert_eq!(leader.post_form(&format!("{one}/call-off"), &[("words", "Nor can I")]).await.status, 403);
+        let list = secretariat.get(&format!("{page}/list")).await;
+        assert!(list.status == 200 && list.shows("Nobody meets anybody yet"), "what is called off is not printed");
+    });
+}
+
+#[test]
+fn whoever_prepares_reads_why_a_mutual_wish_has_no_slot_and_gives_more() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Today).await;
+        let page = format!("{path}/encounters");
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let told = leader.get(&page).await;
+        assert!(told.shows("Whom you meet") && told.shows("(Dublin)"), "the demo's was told: {}", told.body);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let all = secretariat.get(&page).await;
+        assert!(all.shows("Mutual wishes that could not be met") && all.shows("meets somebody else"), "{}", all.body);
+        assert!(secretariat.get(&format!("{page}/list")).await.shows("Table"), "a list to print");
+        assert_eq!(leader.get(&format!("{page}/list")).await.status, 403);
+        let cancelled = format!("UPDATE meeting SET cancelled_at = 1 WHERE id = {}", number_of(&path));
+        world.execute(&cancelled).expect("the database answers");
+        assert_eq!(press(&mut secretariat, &path, "drawing").await, 403);
+    });
+}

@@ -6,9 +6,9 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, forum, gift, inquiry,
-    interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme, round, search,
-    stay, support,
+    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, excursion, forum, gift,
+    inquiry, interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy, programme, round,
+    search, stay, support,
 };
 
 /// All capabilities.
@@ -30,6 +30,7 @@ pub(crate) const ALL: &[Capability] = &[
     stay::CAPABILITY,
     gift::CAPABILITY,
     bursary::CAPABILITY,
+    excursion::CAPABILITY,
     action::CAPABILITY,
     minutes::CAPABILITY,
     body::CAPABILITY,

@@ -15,6 +15,7 @@ mod command;
 mod data_api;
 mod desk;
 mod discussion;
+mod excursion;
 mod fonts;
 #[cfg(test)]
 mod form_test;

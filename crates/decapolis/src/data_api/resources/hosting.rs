@@ -1,4 +1,4 @@
-//! What guests of meetings need, who is helped to come, and who paid what for whom.
+//! What guests of meetings need, see and pay: who is helped to come, who paid what for whom, and site visits.
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
@@ -7,6 +7,7 @@ use kernel::web::{Answer, Visit};
 use super::super::listing::{self, Part};
 use super::super::resource::{PARTS, only};
 use crate::bursary;
+use crate::excursion;
 use crate::gift::{self, GiftId};
 use crate::stay;
 
@@ -39,4 +40,14 @@ pub(super) fn bursaries(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, St
 pub(super) fn bursary(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &bursary::bursary_data(tx, visit)?)
+}
+
+pub(super) fn site_visits(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &excursion::visits_data(tx, visit)?)
+}
+
+pub(super) fn site_visit(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &excursion::visit_data(tx, visit)?)
 }

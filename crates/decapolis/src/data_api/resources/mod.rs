@@ -33,6 +33,7 @@ use crate::bursary::{BursariesData, BursaryData};
 use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
+use crate::excursion::{SiteVisitData, SiteVisitsData};
 use crate::gift::GiftData;
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
@@ -51,7 +52,7 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 72] = [
+pub(super) const RESOURCES: [Resource; 74] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -451,6 +452,22 @@ pub(super) const RESOURCES: [Resource; 72] = [
         Example::Record(|tx| example_of(tx, "/bursaries/{bursary}")),
     )
     .answering("One bursary, for its city, who decides and who chairs the meeting"),
+    Resource::at::<SiteVisitsData>(
+        "/api/v1/meetings/{meeting}/site-visits",
+        "api_site_visits",
+        Post,
+        hosting::site_visits,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/site-visits")),
+    )
+    .answering("The site visits of a meeting, for those who come to it"),
+    Resource::at::<SiteVisitData>(
+        "/api/v1/site-visits/{site_visit}",
+        "api_site_visit",
+        Post,
+        hosting::site_visit,
+        Example::Record(|tx| example_of(tx, "/site-visits/{site_visit}")),
+    )
+    .answering("A site visit; who comes, for who conducts the meeting"),
     Resource::at::<ActionsData>("/api/v1/actions", "api_actions", Post, minutes::actions, Example::Itself)
         .answering("The actions of meetings that concern the reader's city")
         .taking(ACTION_FILTERS),

@@ -47,7 +47,8 @@ pub(super) fn add(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, plan: &Plan) ->
     let leave = rules::may_add(&offered.standing, offered.meeting.phase(tx.now()))?;
     let excursion = store::insert(tx, &leave, id, (actor, plan))?;
     circle::open_to(tx, record(excursion), offered.meeting.circle)?;
-    let (from, to) = (End { record: forum::record(id), kind: "meeting" }, End { record: record(excursion), kind: KIND });
+    let (from, to) =
+        (End { record: forum::record(id), kind: "meeting" }, End { record: record(excursion), kind: KIND });
     thread::tie(tx, from, to, "came-of", actor.post)?;
     moving::watch(tx, excursion)?;
     note(tx, "site_visit_added", actor, excursion)?;

@@ -31,8 +31,8 @@ struct SiteVisitLineData {
     starts_at: String,
     ends_at: String,
     places: i64,
-    places_left: usize,
-    waiting: usize,
+    places_left: i64,
+    waiting: i64,
     is_step_free: bool,
     walking_minutes: i64,
     access_words: String,
@@ -41,7 +41,7 @@ struct SiteVisitLineData {
     /// What the reader's post has of it: `nothing`, `holds` or `waits`.
     own: String,
     /// Its position in the line, where it waits.
-    own_position: Option<usize>,
+    own_position: Option<i64>,
 }
 
 /// One site visit, for those who come to its meeting.
@@ -64,7 +64,7 @@ struct SiteVisitGuestData {
     /// The number of the place; null for who waits.
     place: Option<i64>,
     /// The position of who waits.
-    position: Option<usize>,
+    position: Option<i64>,
 }
 
 /// The visits of a meeting.
@@ -95,7 +95,7 @@ fn guest_data(guest: Guest) -> SiteVisitGuestData {
         title: guest.title,
         home: guest.home,
         place: guest.number,
-        position: guest.waits,
+        position: guest.waits.map(count),
     }
 }
 
@@ -111,13 +111,17 @@ fn line_data(visit: &Visit<'_>, offered: &Offered, excursion: &Excursion) -> Sit
         starts_at: plan.starts_at.to_string(),
         ends_at: plan.ends_at.to_string(),
         places: plan.places,
-        places_left: line.left(excursion),
-        waiting: line.waiting().count(),
+        places_left: count(line.left(excursion)),
+        waiting: count(line.waiting().count()),
         is_step_free: plan.is_step_free,
         walking_minutes: plan.walking_minutes,
         access_words: plan.access_words,
         cancelled: excursion.is_cancelled().then(|| excursion.cancel_reason.clone()),
         own: own.code().to_owned(),
-        own_position: if let Own::Waits(position) = own { Some(position) } else { None },
+        own_position: if let Own::Waits(position) = own { Some(count(position)) } else { None },
     }
+}
+
+fn count(places: usize) -> i64 {
+    i64::try_from(places).unwrap_or(i64::MAX)
 }

@@ -57,10 +57,7 @@ fn put(
         record: record(excursion.id),
         language: person.language,
         subject: subject.to_owned(),
-        content: Content {
-            paragraphs,
-            link: Some(MailLink { label: texts.see_site_visit().to_owned(), target }),
-        },
+        content: Content { paragraphs, link: Some(MailLink { label: texts.see_site_visit().to_owned(), target }) },
         can_be_stopped: true,
         reply_to: None,
     };

@@ -37,6 +37,7 @@ use kernel::web::{Example, Handler, Method, Route, Rule};
 pub(crate) use self::data::{SiteVisitData, SiteVisitsData, visit_data, visits_data};
 use self::model::{ExcursionId, KIND};
 use self::texts::Texts;
+use crate::forum::CONDUCTORS;
 
 /// What site visits are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -48,7 +49,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/site-visits/{site_visit}/place", "move_site_visit_place", pages::place),
         post("/site-visits/{site_visit}/change", "change_site_visit", pages::change),
         post("/site-visits/{site_visit}/cancel", "cancel_site_visit", pages::cancel),
-        get("/site-visits/{site_visit}/places.csv", "site_visit_file", pages::file, pages::example_file),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get("/site-visits/{site_visit}/places.csv", "site_visit_file", pages::file, pages::example_file)
+        },
     ],
     migrations: &[Migration { name: "excursion/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],

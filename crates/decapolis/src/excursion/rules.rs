@@ -140,8 +140,7 @@ fn overlapping<'a>(
     places: &'a [Place],
     (id, plan): (ExcursionId, &'a Plan),
 ) -> impl Iterator<Item = &'a Place> {
-    let is_at_once =
-        move |other: &&Excursion| other.id != id && !other.is_cancelled() && other.plan.overlaps(plan);
+    let is_at_once = move |other: &&Excursion| other.id != id && !other.is_cancelled() && other.plan.overlaps(plan);
     let at_once: Vec<ExcursionId> = all.iter().filter(is_at_once).map(|other| other.id).collect();
     places.iter().filter(move |place| at_once.contains(&place.excursion))
 }

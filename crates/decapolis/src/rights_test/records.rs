@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, forum, gift, interview, letter, minutes, organisation, paper, people, practice,
-    round, stay, support,
+    Makers, agenda, bursary, call, excursion, forum, gift, interview, letter, minutes, organisation, paper, people,
+    practice, round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -25,6 +25,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     agenda::KINDS,
     call::KINDS,
     bursary::KINDS,
+    excursion::KINDS,
     forum::KINDS,
     gift::KINDS,
     interview::KINDS,
@@ -42,6 +43,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
     call::FIELDS,
     bursary::FIELDS,
+    excursion::FIELDS,
     forum::FIELDS,
     gift::FIELDS,
     interview::FIELDS,
@@ -205,7 +207,7 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 14] = [
+const TALK: [&str; 15] = [
     "/bursaries/",
     "/inquiries/",
     "/discussions/",
@@ -220,6 +222,7 @@ const TALK: [&str; 14] = [
     "/agenda-",
     "/submissions/",
     "/session-reviews/",
+    "/site-visits/",
 ];
 
 impl Records {

@@ -52,12 +52,8 @@ pub(in crate::excursion) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
 
 /// How places are given, in sentences that anyone can read.
 pub(super) fn rule(texts: Texts) -> (RailHead, Prose) {
-    let sentences = vec![
-        texts.rule_order().into(),
-        texts.rule_line().into(),
-        texts.rule_one().into(),
-        texts.rule_closed().into(),
-    ];
+    let sentences =
+        vec![texts.rule_order().into(), texts.rule_line().into(), texts.rule_one().into(), texts.rule_closed().into()];
     (RailHead { id: "rule".into(), title: texts.how_places_are_given().into() }, Prose(sentences))
 }
 

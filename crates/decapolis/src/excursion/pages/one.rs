@@ -13,7 +13,7 @@ use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::super::acts::{self, Offered};
 use super::super::line::Line;
-use super::super::model::Excursion;
+use super::super::model::{Excursion, Own};
 use super::super::store::record;
 use super::super::texts::Texts;
 use super::{deeds, file, list, shown};
@@ -96,13 +96,14 @@ fn lead(visit: &Visit<'_>, offered: &Offered, excursion: &Excursion) -> Lead {
     trail.0.push(MetaEntry::Link(Link::new(texts.site_visits(), path)));
     let own = Line::of(&offered.places, excursion.id).own(visit.reader());
     trail.0.extend(shown::tag(visit, excursion, own).map(MetaEntry::Tag));
-    let actions = match offered.standing.conducts {
-        true => vec![
-            Button::link(texts.as_file(), format!("/site-visits/{}/places.csv", excursion.id)).quiet(),
-            Button::print(texts.print()),
-        ],
-        false => Vec::new(),
-    };
+    let file = format!("/site-visits/{}/places.csv", excursion.id);
+    let mut actions = Vec::new();
+    if offered.standing.conducts {
+        if visit.actor.is_some_and(|actor| forum::CONDUCTORS.contains(&actor.function)) {
+            actions.push(Button::link(texts.as_file(), file).quiet());
+        }
+        actions.push(Button::print(texts.print()));
+    }
     Lead {
         trail,
         title: shown::written(excursion, &excursion.plan.title),
@@ -124,7 +125,7 @@ fn notice(tx: &Tx<'_>, visit: &Visit<'_>, offered: &Offered, excursion: &Excursi
         return Some(Notice::notable(texts.has_begun()));
     }
     let own = Line::of(&offered.places, excursion.id).own(visit.reader());
-    (own == super::super::model::Own::Holds).then(|| Notice::done(texts.you_have_a_place()))
+    (own == Own::Holds).then(|| Notice::done(texts.you_have_a_place()))
 }
 
 fn facts(visit: &Visit<'_>, offered: &Offered, excursion: &Excursion) -> Vec<Pair> {

@@ -17,7 +17,7 @@ pub(super) fn written(excursion: &Excursion, words: &str) -> Words {
 pub(super) fn when(visit: &Visit<'_>, offered: &Offered, plan: &Plan) -> String {
     let zone = offered.meeting.zone();
     let ends = plan.ends_at.time_in(&zone).to_string();
-    Texts::new(visit.language()).from_until(visit.language().date_time(plan.starts_at, &zone), ends).to_string()
+    Texts::new(visit.language()).time_span(visit.language().date_time(plan.starts_at, &zone), ends).to_string()
 }
 
 /// How many places are left, or how many wait.

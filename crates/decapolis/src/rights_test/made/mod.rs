@@ -4,6 +4,7 @@ pub(super) mod agenda;
 pub(super) mod bursary;
 pub(super) mod call;
 mod discussion;
+pub(super) mod excursion;
 pub(super) mod forum;
 pub(super) mod gift;
 pub(super) mod interview;
@@ -139,6 +140,7 @@ impl Makers {
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,
+            ("site_visit", _) => self.site_visit(record).await,
             ("meeting_seat", "letter") => self.letter_seat().await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,

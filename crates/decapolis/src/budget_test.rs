@@ -30,7 +30,8 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 22_000)];
 /// its sessions, speakers and reviews in tables of their own, and asks the same; a bursary is
 /// compared with all that were asked for at its meeting, and with those of the one before; what a guest needs stands apart from
 /// what they consent to, item by item of the agenda; meetings of two have slots, wishes, and who comes with their posts; a paper and
-/// its files ask the same of their item.
+/// its files ask the same of their item; a site visit is shown with all of its meeting, since one takes one of those at the
+/// same time.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
     ("agenda_item_page", 20),
@@ -52,7 +53,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("inquiry_page", 18),
     ("letter_page", 10),
     ("meeting_book", 14),
-    ("meeting_page", 43),
+    ("meeting_page", 49),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),
@@ -66,6 +67,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("report_form", 14),
     ("round_page", 16),
     ("session_call", 12),
+    ("site_visit_page", 14),
     ("six_draft", 20),
     ("stay_needs", 9),
     ("stop_support_form", 9),

@@ -16,6 +16,7 @@ mod data_api;
 mod desk;
 mod discussion;
 mod encounter;
+mod excursion;
 mod feed;
 mod fonts;
 #[cfg(test)]

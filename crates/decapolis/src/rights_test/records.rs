@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, encounter, feed, forum, gift, interview, letter, minutes, organisation, paper,
-    people, practice, round, stay, support,
+    Makers, agenda, bursary, call, encounter, excursion, feed, forum, gift, interview, letter, minutes, organisation,
+    paper, people, practice, round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -27,6 +27,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     bursary::KINDS,
     feed::KINDS,
     encounter::KINDS,
+    excursion::KINDS,
     forum::KINDS,
     gift::KINDS,
     interview::KINDS,
@@ -45,6 +46,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     call::FIELDS,
     bursary::FIELDS,
     encounter::FIELDS,
+    excursion::FIELDS,
     forum::FIELDS,
     gift::FIELDS,
     interview::FIELDS,
@@ -212,7 +214,7 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 15] = [
+const TALK: [&str; 16] = [
     "/bursaries/",
     "/encounters/",
     "/inquiries/",
@@ -228,6 +230,7 @@ const TALK: [&str; 15] = [
     "/agenda-",
     "/submissions/",
     "/session-reviews/",
+    "/site-visits/",
 ];
 
 impl Records {

@@ -1,4 +1,4 @@
-//! What guests of meetings need, whom they meet, who is helped to come, and who paid what for whom.
+//! What guests of meetings need, whom they meet and what they see: who is helped to come, who paid what for whom.
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
@@ -8,6 +8,7 @@ use super::super::listing::{self, Part};
 use super::super::resource::{PARTS, only};
 use crate::bursary;
 use crate::encounter;
+use crate::excursion;
 use crate::gift::{self, GiftId};
 use crate::stay;
 
@@ -50,4 +51,14 @@ pub(super) fn encounters(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, S
 pub(super) fn encounter(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &encounter::encounter_data(tx, visit)?)
+}
+
+pub(super) fn site_visits(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &excursion::visits_data(tx, visit)?)
+}
+
+pub(super) fn site_visit(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &excursion::visit_data(tx, visit)?)
 }

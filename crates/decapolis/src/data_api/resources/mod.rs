@@ -2,6 +2,7 @@
 
 mod agenda;
 mod calling;
+mod example;
 mod filters;
 mod helping;
 mod hosting;
@@ -15,8 +16,9 @@ mod places;
 use kernel::db::Tx;
 use kernel::stop::Stop;
 use kernel::token::Scope::{Members, Post, Public};
-use kernel::web::{Answer, DATA_ROOT, Example, Visit};
+use kernel::web::{Answer, Example, Visit};
 
+use self::example::example_of;
 use self::filters::{
     ACTION_FILTERS, CITY_ASKED, CITY_FILTERS, INTEREST_FILTERS, OFFER_FILTERS, ORGANISATION_FILTERS, PRACTICE_FILTERS,
     QUESTION_FILTERS, SEARCH_ASKED,
@@ -33,6 +35,7 @@ use crate::bursary::{BursariesData, BursaryData};
 use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::encounter::{EncounterData, EncountersData};
+use crate::excursion::{SiteVisitData, SiteVisitsData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
 use crate::gift::GiftData;
 use crate::inquiry::{InquiryData, OpenQuestionData};
@@ -52,7 +55,7 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 74] = [
+pub(super) const RESOURCES: [Resource; 76] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -452,6 +455,22 @@ pub(super) const RESOURCES: [Resource; 74] = [
         Example::Record(|tx| example_of(tx, "/bursaries/{bursary}")),
     )
     .answering("One bursary, for its city, who decides and who chairs the meeting"),
+    Resource::at::<SiteVisitsData>(
+        "/api/v1/meetings/{meeting}/site-visits",
+        "api_site_visits",
+        Post,
+        hosting::site_visits,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/site-visits")),
+    )
+    .answering("The site visits of a meeting, for those who come to it"),
+    Resource::at::<SiteVisitData>(
+        "/api/v1/site-visits/{site_visit}",
+        "api_site_visit",
+        Post,
+        hosting::site_visit,
+        Example::Record(|tx| example_of(tx, "/site-visits/{site_visit}")),
+    )
+    .answering("A site visit; who comes, for who conducts the meeting"),
     Resource::at::<ActionsData>("/api/v1/actions", "api_actions", Post, minutes::actions, Example::Itself)
         .answering("The actions of meetings that concern the reader's city")
         .taking(ACTION_FILTERS),
@@ -572,16 +591,4 @@ pub(super) const RESOURCES: [Resource; 74] = [
 /// The description of all of these.
 pub(super) fn description(_: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     Ok(visit.data(&openapi::document(&visit.app.config.address)))
-}
-
-/// The example of a resource's page, as data.
-fn example_of(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
-    let routes = crate::capabilities::ALL.iter().flat_map(|capability| capability.routes);
-    let pages = routes.filter(|route| route.path == page);
-    for route in pages {
-        if let Example::Record(find) = route.example {
-            return Ok(find(tx)?.map(|path| format!("{DATA_ROOT}{path}")));
-        }
-    }
-    Ok(None)
 }

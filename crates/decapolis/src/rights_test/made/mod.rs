@@ -5,6 +5,7 @@ pub(super) mod bursary;
 pub(super) mod call;
 mod discussion;
 pub(super) mod encounter;
+pub(super) mod excursion;
 pub(super) mod feed;
 pub(super) mod forum;
 pub(super) mod gift;
@@ -145,6 +146,7 @@ impl Makers {
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,
             ("feed", _) => self.feed(world, record).await,
+            ("site_visit", _) => self.site_visit(record).await,
             ("meeting_seat", "letter") => self.letter_seat().await,
             ("series" | "meeting" | "meeting_seat" | "meeting_task", _) => self.forums(parameter, record).await,
             ("interview" | "interview_answer", _) => self.interviews(world, parameter, record).await,

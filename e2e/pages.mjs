@@ -10,7 +10,9 @@ const ROLES = ["secretariat", "chair", "leader", "officer", "president", "partne
 /** Pages that only a mail leads to: whoever has the link has its secret, so no table can hold an example. */
 const SECRET = ["act_page", "unsubscribe_page", "sign_in_link_page", "post_invitation_page", "welcome_page"]
   // One person reads a report, and the demo has none; the form that makes one and the page that names its reader have its parts.
-  .concat(["report_page"]);
+  .concat(["report_page"])
+  // A calendar program fetches it, from an address that is its secret.
+  .concat(["feed_file"]);
 
 /** The pages one can look at: `[{name, path, role}]`; `path` is null where the demo has no example of it. */
 export async function pagesOf(demo, reader) {

@@ -164,6 +164,20 @@ impl World {
         (mail, path.unwrap_or_default())
     }
 
+    /// All mails of a kind in the outbox, the latest first.
+    pub(crate) async fn mails_of(&self, kind: &'static str) -> Vec<Mail> {
+        let all = self.read(move |tx| {
+            let (mut found, mut before) = (Vec::new(), None);
+            loop {
+                let next = mail::latest(tx, before)?;
+                let Some(last) = next.last() else { return Ok(found) };
+                before = Some(last.id);
+                found.extend(next.into_iter().filter(|mail| mail.kind == kind));
+            }
+        });
+        all.await
+    }
+
     /// What a closure reads, which must not stop.
     pub(crate) async fn read<T: Send + 'static>(
         &self,

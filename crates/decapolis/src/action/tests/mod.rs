@@ -1,7 +1,7 @@
 //! Actions by user story, on both engines: given by a meeting, answered from the page and the mail, put off, handed on,
 //! dropped, reminded of.
 
-use kernel::mail::{self, Mail};
+use kernel::mail::Mail;
 
 use crate::forum::{self, Story};
 use crate::testing::{Browser, Role, World, for_each_engine};
@@ -22,11 +22,6 @@ async fn give(world: &World, words: &str, due: &str) -> String {
     let (before, _) = page.body.split_once(words).expect("it stands there");
     let (_, at) = before.rsplit_once("href=\"").expect("a link");
     at.split('"').next().expect("an address").to_owned()
-}
-
-async fn mails(world: &World, kind: &'static str) -> Vec<Mail> {
-    let mails = world.read(|tx| Ok(mail::latest(tx, None)?)).await;
-    mails.into_iter().filter(|mail| mail.kind == kind).collect()
 }
 
 async fn answer(browser: &mut Browser, at: &str, fields: &[(&str, &str)]) -> u16 {
@@ -106,7 +101,7 @@ fn an_action_is_handed_on_to_another_post_which_is_told() {
         assert!(!leader.get("/").await.body.contains(&at));
         assert!(leader.get(&at).await.shows("She knows"), "its city reads it still");
         let person = world.read(|tx| Ok(crate::testing::post_of(tx, Role::Officer)?.expect("a post").1)).await;
-        assert!(mails(world, "action").await.iter().any(|mail| mail.person == person));
+        assert!(world.mails_of("action").await.iter().any(|mail| mail.person == person));
         assert_eq!(answer(&mut leader, &at, &[("turn", "done"), ("words", "x")]).await, 403);
     });
 }
@@ -134,7 +129,7 @@ fn its_owner_is_reminded_seven_days_before_and_once_when_it_is_late() {
     for_each_engine(async |world| {
         let at = give(world, "Send the wombats", "2026-06-30").await;
         let reminders = async || {
-            let all = mails(world, "action-reminder").await;
+            let all = world.mails_of("action-reminder").await;
             let of = |mail: &Mail| {
                 let path = mail.content.paragraphs.iter().any(|one| format!("{one:?}").contains("Send the wombats"));
                 path.then(|| mail.subject.clone())

@@ -7,7 +7,7 @@ mod papers;
 mod publishing;
 mod speaking;
 
-use kernel::mail::{self, Mail, Paragraph};
+use kernel::mail::{Mail, Paragraph};
 
 use crate::forum::{self, Story};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
@@ -81,12 +81,6 @@ pub(super) async fn add(world: &World, secretariat: &mut Browser, meeting: &str,
 pub(super) async fn publish(browser: &mut Browser, meeting: &str, note: &str) -> Page {
     browser.get(&format!("{meeting}/agenda")).await;
     browser.post_form(&format!("{meeting}/agenda/publication"), &[("note", note)]).await
-}
-
-/// Mails of a kind, the latest first.
-pub(super) async fn mails(world: &World, kind: &'static str) -> Vec<Mail> {
-    let latest = world.read(|tx| Ok(mail::latest(tx, None)?)).await;
-    latest.into_iter().filter(|mail| mail.kind == kind).collect()
 }
 
 /// What a mail says.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ITEM, add, mails, publish, says, seated_meeting};
+use super::{ITEM, add, publish, says, seated_meeting};
 use crate::testing::{Role, for_each_engine, post_of};
 
 #[test]
@@ -18,7 +18,7 @@ fn all_who_attend_hear_of_the_first_version_once() {
         for _ in 0..3 {
             world.run_jobs(None);
         }
-        let told: Vec<_> = mails(world, "agenda-published").await.iter().map(|mail| mail.person).collect();
+        let told: Vec<_> = world.mails_of("agenda-published").await.iter().map(|mail| mail.person).collect();
         let expected = world.read(|tx| Ok([post_of(tx, Role::Leader)?, post_of(tx, Role::OtherLeader)?])).await;
         let expected: BTreeSet<_> = expected.into_iter().flatten().map(|(_, person)| person).collect();
         assert_eq!((told.len(), told.into_iter().collect::<BTreeSet<_>>()), (2, expected));
@@ -45,7 +45,7 @@ fn a_later_version_tells_only_whom_its_changes_touch() {
         secretariat.post_form(&item, &form).await;
         let sent = publish(&mut secretariat, &meeting, "Letters an hour later").await;
         assert_eq!(sent.location, format!("{meeting}/agenda/versions/2"));
-        let told = mails(world, "agenda-changed").await;
+        let told = world.mails_of("agenda-changed").await;
         let lyon = world.read(|tx| post_of(tx, Role::OtherLeader)).await.expect("a post").1;
         assert_eq!(told.iter().map(|mail| mail.person).collect::<Vec<_>>(), [lyon], "the owner made the change");
         assert!(says(&told[0]).contains("autre heure"), "{}", says(&told[0]));

@@ -1,6 +1,6 @@
 //! Speakers are asked, and answer on the page or from the mail.
 
-use super::{add, mails, says, seated_meeting};
+use super::{add, says, seated_meeting};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// Asks Kansas City's leader to speak in an item; gives the item's address.
@@ -51,7 +51,7 @@ fn a_no_from_the_mail_reaches_whoever_asked_and_can_be_taken_back() {
         assert!(stranger.get(&act).await.shows("Letters that people read"));
         let done = stranger.post_form(&act, &[("speak", "no"), ("reason", "The council meets")]).await;
         assert!(done.status < 400, "{}", done.body);
-        let told = mails(world, "speaker-declined").await;
+        let told = world.mails_of("speaker-declined").await;
         assert!(says(&told[0]).contains("The council meets") && !told[0].subject.contains("Letters"));
         let page = secretariat.get(&item).await;
         assert!(page.shows("declined") && page.shows("The council meets"), "{}", page.body);

@@ -1,16 +1,11 @@
 //! After a meeting: those who came evaluate it without names, and say later what it changed.
 
-use kernel::mail::{self, Mail};
+use kernel::mail::Mail;
 
 use super::{end_it, today, write_down};
-use crate::testing::{Browser, Role, World, for_each_engine};
+use crate::testing::{Browser, Role, for_each_engine};
 
 const DAY: i64 = 86_400;
-
-async fn mails(world: &World, kind: &'static str) -> Vec<Mail> {
-    let mails = world.read(|tx| Ok(mail::latest(tx, None)?)).await;
-    mails.into_iter().filter(|mail| mail.kind == kind).collect()
-}
 
 async fn evaluate(browser: &mut Browser, path: &str, overall: &str, useful: &str) -> u16 {
     let at = format!("{path}/evaluation");
@@ -28,7 +23,7 @@ fn those_who_came_find_the_evaluation_on_the_desk_and_in_one_mail() {
         world.clock.advance_seconds(3 * DAY);
         world.run_jobs(None);
         world.run_jobs(None);
-        let before = mails(world, "evaluation").await;
+        let before = world.mails_of("evaluation").await;
         assert!(before.len() > 5, "everybody who came has one");
         let mut leader = world.sign_in_as(Role::Leader).await;
         let desk = leader.get("/").await;
@@ -44,7 +39,7 @@ fn those_who_came_find_the_evaluation_on_the_desk_and_in_one_mail() {
         world.clock.advance_seconds(31 * DAY);
         world.run_jobs(None);
         let of_it = |mail: &&Mail| before.iter().any(|asked| asked.content.paragraphs == mail.content.paragraphs);
-        assert_eq!(mails(world, "evaluation").await.iter().filter(of_it).count(), before.len(), "one mail each");
+        assert_eq!(world.mails_of("evaluation").await.iter().filter(of_it).count(), before.len(), "one mail each");
     });
 }
 
@@ -94,7 +89,8 @@ fn half_a_year_later_one_question_comes_by_mail_and_its_answer_stands_with_the_m
         world.clock.advance_seconds(184 * DAY);
         world.run_jobs(None);
         let person = world.read(|tx| Ok(crate::testing::post_of(tx, Role::Leader)?.expect("a post").1)).await;
-        let asked: Vec<Mail> = mails(world, "impact").await.into_iter().filter(|mail| mail.person == person).collect();
+        let asked: Vec<Mail> =
+            world.mails_of("impact").await.into_iter().filter(|mail| mail.person == person).collect();
         let link = asked[0].content.link.as_ref().expect("a link").target.path(&world.app);
         let mut reader = world.browser();
         assert!(reader.get(&link).await.shows("What did it change?"));

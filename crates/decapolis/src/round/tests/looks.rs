@@ -1,8 +1,6 @@
 //! Before what is not taken back there is a second look; and nothing is published while somebody can still wish.
 
-use super::{
-    CLOSES, demo_round, entered, mails, opened, option, own_entry, press, published, section, wish_for_anybody,
-};
+use super::{CLOSES, demo_round, entered, opened, option, own_entry, press, published, section, wish_for_anybody};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const DAY: i64 = 86_400;
@@ -16,9 +14,9 @@ async fn look(staff: &mut Browser, path: &str) -> Page {
 /// Mails that publishing brings to the two sides of pairs and to those who have nobody.
 async fn told(world: &World) -> [usize; 3] {
     [
-        mails(world, "support-turn").await.len(),
-        mails(world, "support-seat").await.len(),
-        mails(world, "round-result").await.len(),
+        world.mails_of("support-turn").await.len(),
+        world.mails_of("support-seat").await.len(),
+        world.mails_of("round-result").await.len(),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{mails, opened, press, says, wish_for_anybody};
+use super::{opened, press, says, wish_for_anybody};
 use crate::network;
 use crate::testing::{Role, World, for_each_engine};
 
@@ -28,7 +28,7 @@ fn whoever_may_take_part_is_told_once_that_a_round_opens() {
         opened(world).await;
         world.run_jobs(None);
         world.run_jobs(None);
-        let told = mails(world, "round-opened").await;
+        let told = world.mails_of("round-opened").await;
         let people: Vec<_> = told.iter().map(|mail| mail.person).collect();
         let expected = may_enter(world).await;
         assert_eq!((people.len(), people.iter().copied().collect::<BTreeSet<_>>()), (expected.len(), expected));
@@ -60,9 +60,9 @@ fn three_days_before_the_last_day_the_silent_are_reminded_once() {
         for wait in [days - 4, 3, 1] {
             world.clock.advance_seconds(wait * DAY);
             world.run_jobs(None);
-            reminded.push(mails(world, "round-reminder").await.len());
+            reminded.push(world.mails_of("round-reminder").await.len());
         }
-        let sent = mails(world, "round-reminder").await;
+        let sent = world.mails_of("round-reminder").await;
         assert_eq!(reminded, [0, 1, 1]);
         assert!(says(&sent[0]).contains("31 mai 2026"), "Lyon has said nothing: {}", says(&sent[0]));
     });

@@ -134,21 +134,6 @@ async fn own_seat(browser: &mut Browser, support: &str) -> String {
     format!("/support-seats/{}", seat.expect("a seat"))
 }
 
-/// All mails of a kind in the outbox, the latest first.
-async fn mails(world: &World, kind: &'static str) -> Vec<Mail> {
-    world
-        .read(move |tx| {
-            let (mut found, mut before) = (Vec::new(), None);
-            loop {
-                let next = mail::latest(tx, before)?;
-                let Some(last) = next.last() else { return Ok(found) };
-                before = Some(last.id);
-                found.extend(next.into_iter().filter(|mail| mail.kind == kind));
-            }
-        })
-        .await
-}
-
 /// What a mail says in our words.
 fn says(mail: &Mail) -> String {
     let ours = mail.content.paragraphs.iter().filter_map(|paragraph| match paragraph {

@@ -6,7 +6,7 @@ use kernel::stop::{Stop, found};
 
 use super::super::model::{NewEntry, Side, Unranked, Wishes};
 use super::super::{acts, store, watching};
-use super::{mails, own_entry, own_seat, press, published, round_id, says, section};
+use super::{own_entry, own_seat, press, published, round_id, says, section};
 use crate::network;
 use crate::testing::{Role, World, for_each_engine};
 
@@ -85,7 +85,7 @@ fn whoever_withdraws_ends_their_support_and_the_other_side_is_told() {
         let entry = own_entry(&kansas.get(&path).await);
         assert_eq!(kansas.post_form(&format!("{entry}/withdrawal"), &[]).await.status, 303);
         assert!(kansas.get(&support).await.shows("No reason was asked for"), "it ended, though both had said yes");
-        let told = mails(world, "round-result").await;
+        let told = world.mails_of("round-result").await;
         let lyon_post = post_of(world, Role::OtherLeader).await;
         assert_eq!(told.iter().map(|mail| mail.post).collect::<Vec<_>>(), [Some(lyon_post)]);
         assert!(says(&told[0]).contains("cela ne dit rien de vous"), "nobody is blamed: {}", says(&told[0]));
@@ -137,7 +137,7 @@ fn a_post_that_falls_vacant_gets_a_new_match_at_the_repair() {
         let page = kansas.get(&path).await;
         assert!(section(&page, "result").contains(&third), "{}", section(&page, "result"));
         assert!(kansas.get(&support).await.shows("No reason was asked for"), "the old one has ended");
-        assert!(says(&mails(world, "round-result").await[0]).contains("nobody holds the post there"));
+        assert!(says(&world.mails_of("round-result").await[0]).contains("nobody holds the post there"));
     });
 }
 

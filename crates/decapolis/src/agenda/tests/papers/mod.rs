@@ -5,7 +5,7 @@ mod refused;
 
 use kernel::mail::Mail;
 
-use super::{add, mails, publish, seated_meeting};
+use super::{add, publish, seated_meeting};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n";
@@ -68,12 +68,12 @@ fn a_new_version_keeps_the_earlier_and_those_who_prepare_the_item_hear_of_it() {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let own = paper(&mut secretariat, &item, &PAPER, ("a.pdf", PDF)).await;
         assert!(secretariat.get(&own).await.shows("No program has looked for viruses"));
-        let before = mails(world, "agenda-changed").await.len();
+        let before = world.mails_of("agenda-changed").await.len();
         secretariat.get(&own).await;
         let sent = secretariat.post_named_file(&format!("{own}/versions/upload"), &[], ("b.txt", b"second\n")).await;
         let page = secretariat.follow(&sent).await;
         assert!(page.shows("version 1") && page.shows("version 2") && page.shows("b.txt"), "{}", page.body);
-        let told: Vec<Mail> = mails(world, "agenda-changed").await;
+        let told: Vec<Mail> = world.mails_of("agenda-changed").await;
         assert_eq!(told.len(), before + 1, "the speaker, and not whoever brought it");
         assert!(super::says(&told[0]).contains("a paper has a new version"));
         let read =

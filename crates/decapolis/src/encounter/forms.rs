@@ -80,13 +80,15 @@ pub(super) fn wish_controls(filled: Filled<'_>, choices: Vec<(String, String)>, 
         let is_chosen = filled.typed.all("wish").any(|chosen| chosen == value);
         Answer::new(value, label, is_chosen)
     };
+    // At a conference a hundred names follow: whom one named stands above them, so that it is seen and taken back.
+    let (named, others): (Vec<Answer>, Vec<Answer>) = choices.into_iter().map(answer).partition(|one| one.is_chosen);
     vec![Control::Choice(ChoiceGroup {
         field: Field {
             error: filled.errors.of("wish"),
             hint: Some(texts.wish_hint(WISHES_MAX).to_string().into()),
             ..Field::new("wish", texts.whom())
         },
-        choices: choices.into_iter().map(answer).collect(),
+        choices: named.into_iter().chain(others).collect(),
         count: HowMany::Any,
     })]
 }

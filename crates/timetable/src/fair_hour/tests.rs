@@ -73,3 +73,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_meeting_that_just_fits_has_one_beginning() {
+    let beginnings = |minutes| rank(&question(minutes, 15, 1, &[])).len();
+    assert_eq!([beginnings(60), beginnings(61)], [1, 0]);
+}

@@ -18,8 +18,6 @@ pub(super) const ANNOUNCE: JobKind = JobKind { kind: "announce-agenda", run };
 
 /// So many are told at once.
 const SLICE: usize = 50;
-/// Seconds until it is tried again where the hour has had its mails.
-const WAIT_SECONDS: i64 = 600;
 
 fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
     let id: VersionId = payload.parse().map_err(|_| Trouble::Never("not the id of a version".to_owned()))?;
@@ -38,8 +36,7 @@ fn announce(tx: &mut Tx<'_>, id: VersionId) -> Result<(), Stop> {
     next.sort_unstable();
     next.truncate(SLICE);
     let Some(last) = next.last() else { return Ok(()) };
-    if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        let later = tx.now().plus_seconds(WAIT_SECONDS);
+    if let Some(later) = mail::later(tx, next.len())? {
         return Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), later).map(drop)?);
     }
     for post in &next {

@@ -14,9 +14,6 @@ use crate::forum::{self, Phase};
 
 pub(super) const TELL: JobKind = JobKind { kind: "tell-encounters", run };
 
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
-
 /// Leaves the job.
 pub(super) fn begin(tx: &mut Tx<'_>, id: RoundId) -> Result<(), Stop> {
     let now = tx.now();
@@ -37,15 +34,13 @@ pub(super) fn tell(tx: &mut Tx<'_>, id: RoundId) -> Result<(), Stop> {
     if matches!(meeting.phase(tx.now()), Phase::Cancelled | Phase::Over) {
         return Ok(());
     }
-    let again_at = if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        tx.now().plus_seconds(WAIT_SECONDS)
-    } else {
-        let encounters = drawn::encounters(tx, id)?;
-        for post in next {
-            mails::tell(tx, (&meeting, &round), post, &encounters)?;
-        }
-        store::set_told_post(tx, id, last)?;
-        tx.now()
-    };
-    Ok(job::put(tx, TELL.kind, &id.to_string(), again_at).map(drop)?)
+    if let Some(later) = mail::later(tx, next.len())? {
+        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
+    }
+    let encounters = drawn::encounters(tx, id)?;
+    for post in next {
+        mails::tell(tx, (&meeting, &round), post, &encounters)?;
+    }
+    store::set_told_post(tx, id, last)?;
+    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
 }

@@ -12,9 +12,6 @@ use super::{mails, store};
 
 pub(super) const TELL: JobKind = JobKind { kind: "tell-site-visit", run };
 
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
-
 /// Begins with the first.
 pub(super) fn begin(tx: &mut Tx<'_>, id: ExcursionId) -> Result<(), Stop> {
     store::set_told(tx, id, 0)?;
@@ -31,14 +28,12 @@ fn tell(tx: &mut Tx<'_>, id: ExcursionId) -> Result<(), Stop> {
     let (excursion, told) = (store::excursion(tx, id)?, store::told(tx, id)?);
     let next = store::places_after(tx, id, told)?;
     let Some(last) = next.last().map(|place| place.id.number()) else { return Ok(()) };
-    let again_at = if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        tx.now().plus_seconds(WAIT_SECONDS)
-    } else {
-        for place in &next {
-            mails::changed(tx, &excursion, place.post)?;
-        }
-        store::set_told(tx, id, last)?;
-        tx.now()
-    };
-    Ok(job::put(tx, TELL.kind, &id.to_string(), again_at).map(drop)?)
+    if let Some(later) = mail::later(tx, next.len())? {
+        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
+    }
+    for place in &next {
+        mails::changed(tx, &excursion, place.post)?;
+    }
+    store::set_told(tx, id, last)?;
+    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
 }

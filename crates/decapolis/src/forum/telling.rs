@@ -18,9 +18,6 @@ use super::store;
 
 pub(super) const TELL: JobKind = JobKind { kind: "tell-meeting", run };
 
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
-
 /// Leaves the job.
 pub(super) fn begin(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
     let now = tx.now();
@@ -38,17 +35,15 @@ fn tell(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
     let told = store::told_seat(tx, id)?;
     let next = seat::store::seats_after(tx, id, told)?;
     let Some(last) = next.last().map(|seat| seat.id.number()) else { return Ok(()) };
-    let again_at = if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        tx.now().plus_seconds(WAIT_SECONDS)
-    } else {
-        for seat in next.iter().filter(|seat| seat.state.is_live() && seat.state != SeatState::Proposed) {
-            if meeting.cancelled_at != Timestamp::FOREVER {
-                step::clear(tx, seat::store::record(seat.id))?;
-            }
-            seat::mails::tell_change(tx, &meeting, seat)?;
+    if let Some(later) = mail::later(tx, next.len())? {
+        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
+    }
+    for seat in next.iter().filter(|seat| seat.state.is_live() && seat.state != SeatState::Proposed) {
+        if meeting.cancelled_at != Timestamp::FOREVER {
+            step::clear(tx, seat::store::record(seat.id))?;
         }
-        store::set_told_seat(tx, id, last)?;
-        tx.now()
-    };
-    Ok(job::put(tx, TELL.kind, &id.to_string(), again_at).map(drop)?)
+        seat::mails::tell_change(tx, &meeting, seat)?;
+    }
+    store::set_told_seat(tx, id, last)?;
+    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
 }

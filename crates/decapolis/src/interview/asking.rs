@@ -20,8 +20,6 @@ pub(super) const ASK: JobKind = JobKind { kind: "ask-interviews", run: run_ask }
 
 /// Cities asked in one transaction.
 const SLICE: usize = 20;
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
 
 /// Leaves the job that asks, in the name of a post.
 pub(super) fn plan(tx: &mut Tx<'_>, meeting: MeetingId, asker: PostId) -> Result<(), Stop> {
@@ -44,9 +42,8 @@ fn ask_next(tx: &mut Tx<'_>, id: MeetingId, asker: PostId) -> Result<(), Stop> {
     if next.is_empty() {
         return Ok(());
     }
-    let now = tx.now();
-    if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        return Ok(job::put(tx, ASK.kind, &format!("{id} {asker}"), now.plus_seconds(WAIT_SECONDS)).map(drop)?);
+    if let Some(later) = mail::later(tx, next.len())? {
+        return Ok(job::put(tx, ASK.kind, &format!("{id} {asker}"), later).map(drop)?);
     }
     let at_limit = mail::at_limit(tx)?;
     for attendee in &next {

@@ -18,8 +18,6 @@ pub(super) const ASK: JobKind = JobKind { kind: "ask-stay", run };
 
 /// Guests asked in one transaction.
 const SLICE: usize = 20;
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
 
 pub(super) fn plan(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<(), Stop> {
     let now = tx.now();
@@ -41,8 +39,7 @@ fn ask_next(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
     if next.is_empty() {
         return Ok(());
     }
-    if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        let later = tx.now().plus_seconds(WAIT_SECONDS);
+    if let Some(later) = mail::later(tx, next.len())? {
         return Ok(job::put(tx, ASK.kind, &id.to_string(), later).map(drop)?);
     }
     let at_limit = mail::at_limit(tx)?;

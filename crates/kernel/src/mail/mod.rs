@@ -20,7 +20,7 @@ pub use self::calendar_entry::CalendarEntry;
 pub use self::content::{Content, MailLink, Paragraph, Target};
 pub use self::digest::{DigestLine, DigestSource, KIND as DIGEST};
 pub use self::draw::{Drawn, draw};
-pub use self::limit::{PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, at_limit, written_last_hour};
+pub use self::limit::{PER_HOUR_MAX, PER_PERSON_A_DAY_MAX, at_limit, later, written_last_hour};
 pub use self::pace::{Pace, pace_of, set_pace};
 pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
 pub use self::send::JOBS;

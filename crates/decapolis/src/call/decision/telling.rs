@@ -19,9 +19,6 @@ use crate::forum::{self, Standing};
 
 pub(in crate::call) const TELL: JobKind = JobKind { kind: "tell-session-decisions", run };
 
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
-
 /// Leaves the job.
 pub(super) fn begin(tx: &mut Tx<'_>, id: CallId) -> Result<(), Stop> {
     let now = tx.now();
@@ -39,21 +36,19 @@ fn tell(tx: &mut Tx<'_>, id: CallId) -> Result<(), Stop> {
     if next.is_empty() {
         return Ok(());
     }
-    let again_at = if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        tx.now().plus_seconds(WAIT_SECONDS)
-    } else {
-        let call = calls::call(tx, id)?;
-        let meeting = forum::meeting(tx, call.meeting)?;
-        let state = call.state(tx.now());
-        let of = Opened { call, meeting, standing: Standing::default(), state };
-        for one in next {
-            let submission = submissions::submission(tx, one)?;
-            tell_one(tx, &of, &submission)?;
-            store::set_told(tx, one)?;
-        }
-        tx.now()
-    };
-    Ok(job::put(tx, TELL.kind, &id.to_string(), again_at).map(drop)?)
+    if let Some(later) = mail::later(tx, next.len())? {
+        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
+    }
+    let call = calls::call(tx, id)?;
+    let meeting = forum::meeting(tx, call.meeting)?;
+    let state = call.state(tx.now());
+    let of = Opened { call, meeting, standing: Standing::default(), state };
+    for one in next {
+        let submission = submissions::submission(tx, one)?;
+        tell_one(tx, &of, &submission)?;
+        store::set_told(tx, one)?;
+    }
+    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
 }
 
 /// The mail; and whoever is accepted is waited for.

@@ -24,8 +24,6 @@ pub(super) const REMIND: JobKind = JobKind { kind: "remind-round", run: run_remi
 
 /// Days before the last day for wishes on which whoever has said none is reminded.
 const REMIND_DAYS: i64 = 3;
-/// When the hour's mails are used up, the rest waits so long.
-const WAIT_SECONDS: i64 = 600;
 
 /// Leaves both jobs of a new round; one that closes sooner than the reminder would come has none.
 pub(super) fn plan(tx: &mut Tx<'_>, id: RoundId, closes_at: Timestamp) -> Result<(), Stop> {
@@ -60,14 +58,12 @@ fn announce(tx: &mut Tx<'_>, id: RoundId) -> Result<(), Stop> {
     }
     let next = store::to_be_told(tx, id)?;
     let Some(last) = next.last().map(|one| one.post) else { return Ok(()) };
-    let again_at = if mail::written_last_hour(tx)? + next.len() as i64 > mail::PER_HOUR_MAX {
-        tx.now().plus_seconds(WAIT_SECONDS)
-    } else {
-        tell(tx, &round, &next)?;
-        store::set_told(tx, id, last)?;
-        tx.now()
-    };
-    Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), again_at).map(drop)?)
+    if let Some(later) = mail::later(tx, next.len())? {
+        return Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), later).map(drop)?);
+    }
+    tell(tx, &round, &next)?;
+    store::set_told(tx, id, last)?;
+    Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), tx.now()).map(drop)?)
 }
 
 fn tell(tx: &mut Tx<'_>, round: &Round, next: &[HolderOfPost]) -> Result<(), Stop> {

@@ -37,11 +37,11 @@ impl People {
     pub(crate) fn name(&self, post: PostId) -> Words {
         let Some(held) = self.posts.get(&post) else { return Words::default() };
         let title = match self.homes.get(&held.home) {
-            Some(home) => self.language.with_home(&held.title, home).to_string(),
+            Some(home) => self.language.with_home(&held.title, home),
             None => held.title.clone(),
         };
         match &held.holder {
-            Some(holder) => Words::written(format!("{}, {title}", holder.name), None),
+            Some(holder) => Words::written(self.language.with_home(&holder.name, &title), None),
             None => Words::written(title, None),
         }
     }

@@ -56,13 +56,13 @@ fn by_slot(visit: &Visit<'_>, view: &View, plan: &Plan) -> Vec<(SectionHead, Tab
             continue;
         }
         let title = when(visit, &view.of.meeting, plan, slot);
-        let table = table(visit, view, (slot, title.text()), &here);
+        let table = table(visit, view, slot, &here);
         slots.push((SectionHead::new(format!("slot-{slot}"), title), table));
     }
     slots
 }
 
-fn table(visit: &Visit<'_>, view: &View, (slot, caption): (i64, &str), here: &[&Encounter]) -> Table {
+fn table(visit: &Visit<'_>, view: &View, slot: i64, here: &[&Encounter]) -> Table {
     let texts = Texts::new(visit.language());
     let row = |one: &&Encounter| {
         let label = wishing::pair(visit, view, (one.one, one.other));
@@ -72,7 +72,7 @@ fn table(visit: &Visit<'_>, view: &View, (slot, caption): (i64, &str), here: &[&
     };
     Table {
         id: format!("slot-table-{slot}").into(),
-        caption: caption.to_owned().into(),
+        caption: texts.encounters().into(),
         columns: vec![Column::new(texts.who()), Column::number(texts.table())],
         rows: here.iter().map(row).collect(),
         narrow: Narrow::Stacked,

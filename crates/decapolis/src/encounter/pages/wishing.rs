@@ -3,6 +3,7 @@
 use kernel::db::Tx;
 use kernel::design::{Button, Form, Item, Items, Link, Meta, MetaEntry, SectionHead, Words};
 use kernel::form::{self, Filled, FormErrors};
+use kernel::language::set_apart;
 use kernel::post::PostId;
 use kernel::stop::Stop;
 use kernel::web::{Fields, Visit};
@@ -70,9 +71,9 @@ pub(super) fn unmet(visit: &Visit<'_>, view: &View) -> Items {
     Items(view.unmet.iter().map(item).collect())
 }
 
-/// Two posts by name.
+/// Two posts by name, each with its own direction.
 pub(super) fn pair(visit: &Visit<'_>, view: &View, (one, other): (PostId, PostId)) -> Words {
-    let names = [one, other].map(|post| view.people.name(post).text().to_owned());
+    let names = [one, other].map(|post| set_apart(view.people.name(post).text()));
     Words::written(visit.language().list(names), None)
 }
 

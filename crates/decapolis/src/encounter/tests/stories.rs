@@ -94,6 +94,13 @@ fn whoever_prepares_reads_why_a_mutual_wish_has_no_slot_and_gives_more() {
         let all = secretariat.get(&page).await;
         assert!(all.shows("Mutual wishes that could not be met") && all.shows("meets somebody else"), "{}", all.body);
         assert!(secretariat.get(&format!("{page}/list")).await.shows("Table"), "a list to print");
+        secretariat.keep_cookie("language", "ar");
+        let arabic = secretariat.get(&format!("{page}/list")).await;
+        assert!(
+            arabic.body.contains("\u{2068}Deputy Mayor, Digital\u{2069}"),
+            "each runs its own way: {}",
+            arabic.body
+        );
         assert_eq!(leader.get(&format!("{page}/list")).await.status, 403);
         let cancelled = format!("UPDATE meeting SET cancelled_at = 1 WHERE id = {}", number_of(&path));
         world.execute(&cancelled).expect("the database answers");

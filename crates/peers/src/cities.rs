@@ -20,6 +20,8 @@ use crate::tree::climate_distance;
 pub struct Cities {
     /// Ascending by id, so that the smaller row is the smaller id.
     places: Vec<Place>,
+    /// Their ids, close together: the row of a city is looked up more often than anything else of it.
+    ids: Vec<PlaceId>,
     /// The features of the city itself, in the order of [`Feature::ALL`] without the country.
     table: Table,
     /// The row of each city's country.
@@ -38,11 +40,12 @@ impl Cities {
         let mut by_id: Vec<(PlaceId, &str)> = places.iter().map(|place| place.id()).zip(roles(&places)).collect();
         places.sort_unstable_by_key(|place| place.id());
         by_id.sort_unstable();
+        let ids = places.iter().map(|place| place.id()).collect();
         let roles: Vec<&str> = by_id.into_iter().map(|(_, role)| role).collect();
         let countries = Countries::of_atlas(atlas);
         let country_rows = places.iter().map(|place| countries.row_of(place.country_code()) as u16).collect();
         let table = Table::new(places.len(), columns(&places, &roles, &countries));
-        Self { places, table, country_rows, countries, entered: BTreeMap::new(), kept: Kept::default() }
+        Self { places, ids, table, country_rows, countries, entered: BTreeMap::new(), kept: Kept::default() }
     }
 
     /// The same cities with what some of them entered for themselves, which overrides the atlas for that city alone.
@@ -97,7 +100,7 @@ impl Cities {
     }
 
     pub(crate) fn row_of(&self, id: PlaceId) -> Option<usize> {
-        self.places.binary_search_by_key(&id, |place| place.id()).ok()
+        self.ids.binary_search(&id).ok()
     }
 
     /// Tells of a row whether it may be listed.

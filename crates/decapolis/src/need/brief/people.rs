@@ -1,6 +1,7 @@
 //! "Who can help": posts of members whose city did something about it or that offer help, and that said they answer.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use askama::Template;
 use atlas::PlaceId;
@@ -83,22 +84,32 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let confirmed = offers.iter().rev().filter(|offer| !offer.is_unconfirmed(now));
     let offers: HashMap<PostId, &Offer> = confirmed.map(|offer| (offer.post, offer)).collect();
     let contacts: HashMap<PostId, &String> = contacts.iter().rev().map(|(post, title)| (*post, title)).collect();
-    let is_asked = |one: &Answering| offers.contains_key(&one.post) || contacts.contains_key(&one.post);
-    let likeness_of = |one: &Answering| percent(likeness.as_ref(), one.city.place);
-    let asked = offers.keys().chain(contacts.keys()).filter_map(|post| answering.of_post(*post));
-    let can_help = asked.chain(did.keys().flat_map(|place| answering.at(*place)));
-    let others = can_help.filter(|one| one.city.circle != question.city);
-    let each: BTreeMap<PostId, &Answering> = others.map(|one| (one.post, one)).collect();
-    let mut first: Vec<&Answering> = each.into_values().collect();
-    first.sort_by_cached_key(|one| (!is_asked(one), u8::MAX - likeness_of(one), one.post));
-    let helper = |one: &&Answering| Helper {
+    let asked: BTreeSet<PostId> = offers.keys().chain(contacts.keys()).copied().collect();
+    let is_other = |one: &&Answering| one.city.circle != question.city;
+    let mut first = likest(asked.iter().filter_map(|post| answering.of_post(*post)).filter(is_other), likeness.as_ref());
+    // Of a large network hundreds of cities did it: they are compared only where the others leave room.
+    if first.len() < PEOPLE_SHOWN {
+        let of_cities = did.keys().flat_map(|place| answering.at(*place)).filter(is_other);
+        first.extend(likest(of_cities.filter(|one| !asked.contains(&one.post)), likeness.as_ref()));
+    }
+    let helper = |(percent, one): &(u8, &Answering)| Helper {
         offer: offers.get(&one.post).map(|offer| Offer::clone(offer)),
         contact_of: contacts.get(&one.post).map(|title| String::clone(title)),
         did: did.get(&one.city.place).copied(),
-        percent: likeness_of(one),
+        percent: *percent,
         answering: Answering::clone(one),
     };
     Ok(first.iter().take(PEOPLE_SHOWN).map(helper).collect())
+}
+
+/// Each with how like its city is, the likest first, the older post where two are as like.
+fn likest<'a>(
+    posts: impl Iterator<Item = &'a Answering>,
+    likeness: Option<&Likeness<'_>>,
+) -> Vec<(u8, &'a Answering)> {
+    let mut compared: Vec<(u8, &Answering)> = posts.map(|one| (percent(likeness, one.city.place), one)).collect();
+    compared.sort_unstable_by_key(|(percent, one)| (Reverse(*percent), one.post));
+    compared
 }
 
 fn percent(likeness: Option<&Likeness<'_>>, place: PlaceId) -> u8 {

@@ -12,7 +12,7 @@ use crate::testing::{Role, World, for_each_engine};
 /// Statements of a page, session and settings included.
 const STATEMENTS_MAX: u64 = 8;
 /// Bytes of a page on the wire, compressed: what a first visit may weigh, its style and script not counted.
-const BYTES_MAX: usize = 14_000;
+pub(crate) const BYTES_MAX: usize = 14_000;
 
 /// What weighs more, by the name of its route: the description of all data, which a program reads once.
 const BYTES_MORE: &[(&str, usize)] = &[("api_description", 22_000)];

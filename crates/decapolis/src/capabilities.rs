@@ -7,8 +7,8 @@ use kernel::db::migrate::Migration;
 
 use crate::{
     account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, encounter, excursion,
-    feed, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy,
-    programme, round, search, stay, support,
+    feed, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, portrait, practice,
+    privacy, programme, round, search, stay, support,
 };
 
 /// All capabilities.
@@ -42,6 +42,7 @@ pub(crate) const ALL: &[Capability] = &[
     outbox::CAPABILITY,
     account::CAPABILITY,
     feed::CAPABILITY,
+    portrait::CAPABILITY,
     assistant::CAPABILITY,
     privacy::CAPABILITY,
     data_api::CAPABILITY,

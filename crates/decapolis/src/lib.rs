@@ -38,6 +38,7 @@ mod need;
 mod network;
 mod offer;
 mod outbox;
+mod portrait;
 mod practice;
 mod privacy;
 mod program;

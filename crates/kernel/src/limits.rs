@@ -85,6 +85,7 @@ pub fn table() -> Vec<Limit> {
         limit("a session", format!("{days} days, {idle} hours idle; {secretariat} hour idle for the secretariat")),
         limit("an invitation from the command line", format!("once, within {} minutes", INVITATION_SECONDS / 60)),
         limit("a mail that comes in", of_mail_in()),
+        limit("a picture of a person", of_portraits()),
     ]
 }
 
@@ -94,6 +95,13 @@ fn of_files() -> String {
         "{megabytes} MB unless the configuration says otherwise, within {} s, 4 read at once",
         UPLOAD_TIME.as_secs()
     )
+}
+
+fn of_portraits() -> String {
+    use crate::file::{MEMORY_MAX, PIXELS_MAX, SIDE, SIDE_MAX};
+    let (millions, memory) = (PIXELS_MAX / 1_000_000, MEMORY_MAX / (1024 * 1024));
+    let side = thousands(SIDE_MAX as usize);
+    format!("{millions} million pixels, {side} a side, {memory} MB while it is read; {SIDE} by {SIDE} are kept")
 }
 
 fn of_mail_in() -> String {

@@ -48,7 +48,7 @@ pub(crate) fn verify<'t>(key: &[u8; 32], signed: &'t str) -> Option<&'t str> {
 }
 
 /// Lower-case hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

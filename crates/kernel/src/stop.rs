@@ -48,6 +48,8 @@ pub enum Stop {
     Malformed(&'static str),
     /// A file came with the form and its bytes are not where files lie: the edge puts them there and runs the act again.
     BytesWanted,
+    /// A picture came with the form and nobody looked at it: the edge makes it small and runs the act again.
+    PortraitWanted,
     /// More often than the limit (429).
     TooMany {
         /// Until it may be tried again.

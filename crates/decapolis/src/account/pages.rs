@@ -106,6 +106,7 @@ pub(super) fn account(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
         forms.push(way_to("/account/programs", texts.programs_title()));
         forms.push(way_to("/interests/new", texts.ties_to_declare()));
     }
+    forms.push(way_to("/account/portrait", texts.your_portrait()));
     forms.push(way_to("/account/calendar", texts.your_calendar()));
     forms.push(way_to("/account/data", texts.your_data()));
     if actor.function == Function::Secretariat {

@@ -52,7 +52,7 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
             advice: texts.files_away_next().into(),
             ..back(texts)
         },
-        Stop::Fault(_) | Stop::TooMany { .. } | Stop::BytesWanted
+        Stop::Fault(_) | Stop::TooMany { .. } | Stop::BytesWanted | Stop::PortraitWanted
             if matches!(status, Status::Busy | Status::TooMany) =>
         {
             Refusal { title: texts.busy().into(), advice: texts.busy_next().into(), ..back(texts) }
@@ -63,7 +63,7 @@ pub(crate) fn stop_page(tx: &mut Tx<'_>, visit: &Visit<'_>, status: Status, stop
             advice: texts.disk_full_next().into(),
             ..back(texts)
         },
-        Stop::Fault(_) | Stop::TooMany { .. } | Stop::BytesWanted => Refusal {
+        Stop::Fault(_) | Stop::TooMany { .. } | Stop::BytesWanted | Stop::PortraitWanted => Refusal {
             title: texts.failed().into(),
             reason: texts.failed_reason().into(),
             advice: texts.failed_next(visit.reference()).to_string().into(),

@@ -5,6 +5,7 @@
 
 mod data;
 mod page;
+mod portrait;
 mod view;
 
 mod texts {
@@ -22,14 +23,24 @@ use crate::forum;
 /// What books are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "book",
-    routes: &[Route {
-        method: Method::Get,
-        path: "/meetings/{meeting}/book",
-        rule: Rule::SignedIn,
-        name: "meeting_book",
-        handler: page::show,
-        example: Example::Record(example),
-    }],
+    routes: &[
+        Route {
+            method: Method::Get,
+            path: "/meetings/{meeting}/book",
+            rule: Rule::SignedIn,
+            name: "meeting_book",
+            handler: page::show,
+            example: Example::Record(example),
+        },
+        Route {
+            method: Method::Get,
+            path: "/meeting-seats/{meeting_seat}/portrait",
+            rule: Rule::SignedIn,
+            name: "participant_portrait",
+            handler: portrait::show,
+            example: Example::Record(portrait::example),
+        },
+    ],
     meeting_page: page::SECTIONS,
     ..Capability::NOTHING
 };

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::capability::{MeetingPart, MeetingQuestion, MeetingSection};
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, EmptyState, Lead, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Words};
+use kernel::design::{Actions, Button, EmptyState, Lead, Link, Meta, MetaEntry, Pair, Portrait, SectionHead, SummaryList, Words};
 use kernel::id::Id;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Markup, Visit};
@@ -20,7 +20,16 @@ pub(super) const SECTIONS: &[MeetingSection] = &[MeetingSection { id: "book", or
 struct BookPage {
     lead: Lead,
     nobody: Option<EmptyState>,
-    people: Vec<(SectionHead, Meta, SummaryList)>,
+    people: Vec<OnPage>,
+}
+
+/// One who comes, as the page has them.
+#[derive(Debug)]
+struct OnPage {
+    head: SectionHead,
+    face: Option<Portrait>,
+    meta: Meta,
+    pairs: SummaryList,
 }
 
 #[derive(Debug, Template)]
@@ -51,7 +60,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     visit.page(tx, texts.book(), page)
 }
 
-fn participant(visit: &Visit<'_>, at: usize, one: &Participant) -> (SectionHead, Meta, SummaryList) {
+fn participant(visit: &Visit<'_>, at: usize, one: &Participant) -> OnPage {
     let texts = Texts::new(visit.language());
     let name = one
         .held
@@ -77,7 +86,8 @@ fn participant(visit: &Visit<'_>, at: usize, one: &Participant) -> (SectionHead,
         Pair::new(texts.offers(), words)
     });
     let pairs = SummaryList { pairs: asks.chain(offers).collect(), is_in_rail: false };
-    (SectionHead::new(format!("participant-{at}"), name), Meta(meta), pairs)
+    let head = SectionHead::new(format!("participant-{at}"), name);
+    OnPage { head, face: one.portrait.clone().map(|path| Portrait { src: path.into() }), meta: Meta(meta), pairs }
 }
 
 /// Country and people, from the atlas.

@@ -97,7 +97,7 @@ fn reason(visit: &Visit<'_>, stop: &Stop) -> ProblemData {
             said("too-many", "That was more than the limit of a minute; see the header Retry-After.")
         }
         Stop::Fault(_) => ProblemData { reference: Some(visit.reference()), ..ProblemData::default() },
-        Stop::Missing | Stop::BytesWanted => ProblemData::default(),
+        Stop::Missing | Stop::BytesWanted | Stop::PortraitWanted => ProblemData::default(),
     }
 }
 

@@ -78,10 +78,19 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Route {
             rule: Rule::Everybody,
             ..get(
-                "/forums/{series}/calendar.ics",
+                "/forums/{series}/dates",
                 "public_dates",
                 public_dates::show,
                 Example::Record(public_dates::example),
+            )
+        },
+        Route {
+            rule: Rule::Everybody,
+            ..get(
+                "/forums/{series}/calendar.ics",
+                "public_calendar",
+                public_dates::show_file,
+                Example::Record(public_dates::example_file),
             )
         },
         get("/meetings/{meeting}", "meeting_page", pages::show, Example::Record(pages::example)),
@@ -277,6 +286,12 @@ pub(crate) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<
 /// What somebody is to a meeting now.
 pub(crate) fn standing(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Standing, Stop> {
     acts::standing(tx, actor, meeting)
+}
+
+/// The meeting and the post of a seat of somebody who comes, or came; missing where that is not so.
+pub(crate) fn attending(tx: &mut Tx<'_>, id: SeatId) -> Result<(MeetingId, PostId), Stop> {
+    let seat = seat::store::seat(tx, id)?;
+    if seat.state.takes_part() { Ok((seat.meeting, seat.post)) } else { Err(Stop::Missing) }
 }
 
 /// The posts that come to a meeting, or came, in the order in which they were proposed.

@@ -15,6 +15,7 @@ mod kind;
 mod model;
 mod name;
 mod personal;
+mod portrait;
 mod store;
 
 pub use self::checking::{Kept, each, verify};
@@ -25,6 +26,8 @@ pub use self::keeping::{by_id, deposit, keep, of_record, of_records, remove, sto
 pub use self::kind::{FileKind, Rejection};
 pub use self::model::{Below, BytesId, File, FileId, Stored};
 pub use self::name::FileName;
+pub use self::portrait::{Portrait, PortraitRejection};
+pub(crate) use self::portrait::{MEMORY_MAX, PIXELS_MAX, SIDE, SIDE_MAX};
 pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
 pub(crate) use self::store::STATEMENTS;
 

@@ -55,7 +55,7 @@ impl From<Stop> for Trouble {
             Stop::Fault(fault) => Trouble::Later(fault.to_string()),
             Stop::Refused(refusal) => Trouble::Never(refusal.code().to_owned()),
             Stop::Missing => Trouble::Never("what it was about is gone".to_owned()),
-            Stop::BytesWanted => Trouble::Never("no file comes with a job".to_owned()),
+            Stop::BytesWanted | Stop::PortraitWanted => Trouble::Never("no file comes with a job".to_owned()),
             Stop::SignInNeeded => Trouble::Never("nobody acts in a job".to_owned()),
             Stop::TooMany { .. } => Trouble::Never("a limit was passed".to_owned()),
             Stop::Malformed(what) => Trouble::Never(what.to_owned()),

@@ -19,7 +19,7 @@ use crate::audit;
 use crate::circle::RecordId;
 use crate::db::{ON_PURPOSE, Tx};
 use crate::draft;
-use crate::file;
+use crate::file::{self, Portrait};
 use crate::id::Id;
 use crate::language::Language;
 use crate::limits::TARGET_BYTES_MAX;
@@ -113,6 +113,7 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
         form,
         upload,
         stored: None,
+        portrait: None,
         chosen_language: raw.cookie("language").filter(|_| !data::is_data(path)).and_then(|code| code.parse().ok()),
         asked_language: Language::negotiate(raw.header("accept-language").unwrap_or_default()),
         theme: raw.cookie("theme").and_then(Theme::from_code).unwrap_or_default(),
@@ -227,8 +228,11 @@ async fn run(
     }
     let mut answer = perform(app, request, (route, params.clone()), allowance).await;
     for _ in 0..STORED_TRIES {
-        let Err(Stop::BytesWanted) = answer else { break };
-        let request = Arc::new(with_bytes_stored(app, request).await?);
+        let request = match answer {
+            Err(Stop::BytesWanted) => Arc::new(with_bytes_stored(app, request).await?),
+            Err(Stop::PortraitWanted) => Arc::new(with_portrait(request).await?),
+            _ => break,
+        };
         answer = perform(app, &request, (route, params.clone()), allowance).await;
     }
     let mut answer = answer?;
@@ -250,6 +254,16 @@ async fn with_bytes_stored(app: &Arc<App>, request: &Arc<Request>) -> Result<Req
         Ok::<_, Stop>(Request { stored: Some(stored), ..Request::clone(&request) })
     });
     put.await.map_err(|error| Fault::broken("files", error))?
+}
+
+/// The same request with its picture made small, which takes longer than a transaction may.
+async fn with_portrait(request: &Arc<Request>) -> Result<Request, Stop> {
+    let request = Arc::clone(request);
+    let made = tokio::task::spawn_blocking(move || {
+        let upload = request.upload.as_ref().ok_or(Stop::Malformed("a picture"))?;
+        Ok::<_, Stop>(Request { portrait: Some(Portrait::of(&upload.bytes)), ..Request::clone(&request) })
+    });
+    made.await.map_err(|error| Fault::broken("picture", error))?
 }
 
 /// Runs the handler in one transaction.
@@ -357,7 +371,7 @@ fn status_of(stop: &Stop) -> Status {
         Stop::SignInNeeded => Status::Unauthorized,
         Stop::Malformed(_) => Status::BadRequest,
         Stop::TooMany { .. } => Status::TooMany,
-        Stop::BytesWanted => Status::Busy,
+        Stop::BytesWanted | Stop::PortraitWanted => Status::Busy,
         Stop::Fault(fault) => match fault.kind {
             FaultKind::DiskFull => Status::DiskFull,
             FaultKind::Busy | FaultKind::Away | FaultKind::FilesAway | FaultKind::Conflict => Status::Busy,

@@ -6,7 +6,7 @@ use super::Fields;
 use super::coding::Coding;
 use super::route::Method;
 use super::upload::Upload;
-use crate::file::Stored;
+use crate::file::{Portrait, PortraitRejection, Stored};
 use crate::language::Language;
 use crate::session::Key;
 
@@ -97,6 +97,8 @@ pub struct Request {
     pub upload: Option<Upload>,
     /// Its bytes, once they are where files lie.
     pub(crate) stored: Option<Stored>,
+    /// What was made of it, where it is a picture of a person and was looked at.
+    pub(crate) portrait: Option<Result<Portrait, PortraitRejection>>,
     /// The language chosen by cookie, if any.
     pub chosen_language: Option<Language>,
     /// The language that the browser asks for.

@@ -41,6 +41,7 @@ see-mails = Read the mails
 personal-link = The address your last sign-in link was mailed to
     .why = So that the link works for that address only.
     .since = It stays until the next link. Erasure removes it.
+your-portrait = Your picture
 your-calendar = Your meetings in your calendar
 your-data = Your data
 

@@ -41,6 +41,7 @@ see-mails = Leer los correos
 personal-link = La dirección a la que se envió su último enlace para entrar
     .why = Para que el enlace valga solo para esa dirección.
     .since = Queda hasta el enlace siguiente. El borrado la elimina.
+your-portrait = Su foto
 your-calendar = Sus encuentros en su calendario
 your-data = Sus datos
 

@@ -41,6 +41,7 @@ see-mails = Lire les courriels
 personal-link = L'adresse à laquelle votre dernier lien de connexion a été envoyé
     .why = Pour que le lien ne serve que pour cette adresse.
     .since = Elle reste jusqu'au lien suivant. L'effacement la supprime.
+your-portrait = Votre photo
 your-calendar = Vos rencontres dans votre agenda
 your-data = Vos données
 

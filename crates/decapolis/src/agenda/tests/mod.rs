@@ -2,6 +2,7 @@
 
 mod asking;
 mod files;
+mod large;
 mod pages;
 mod papers;
 mod publishing;

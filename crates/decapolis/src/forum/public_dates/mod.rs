@@ -1,6 +1,8 @@
-//! The dates of a series for everybody, where the secretariat says so: a calendar with names, days and cities, and nothing else.
+//! The dates of a series for everybody, where the secretariat says so: a page and a calendar with names, days and cities, and
+//! nothing else.
 
 mod file;
+mod page;
 mod store;
 
 use kernel::audit;
@@ -11,7 +13,8 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
-pub(super) use self::file::show;
+pub(super) use self::file::show as show_file;
+pub(super) use self::page::show;
 pub(super) use self::store::STATEMENTS;
 use super::model::{Series, SeriesId};
 use super::rules;
@@ -23,11 +26,16 @@ pub(super) fn path(id: SeriesId) -> String {
     format!("/forums/{id}/calendar.ics")
 }
 
-/// The way to the calendar, for whoever reads the page of the series; nothing where its dates are not public.
+/// Where everybody reads them.
+fn page_path(id: SeriesId) -> String {
+    format!("/forums/{id}/dates")
+}
+
+/// The way to the dates, for whoever reads the page of the series; nothing where its dates are not public.
 pub(super) fn link(tx: &mut Tx<'_>, visit: &Visit<'_>, series: &Series) -> Result<Option<Button>, Stop> {
     let is_public = store::are_public(tx, series.id)?;
-    let label = Texts::new(visit.language()).public_calendar();
-    Ok(is_public.then(|| Button::link(label, path(series.id)).quiet()))
+    let label = Texts::new(visit.language()).public_dates();
+    Ok(is_public.then(|| Button::link(label, page_path(series.id)).quiet()))
 }
 
 /// The switch, for who makes meetings.
@@ -39,7 +47,7 @@ pub(super) fn switch(tx: &mut Tx<'_>, visit: &Visit<'_>, series: &Series) -> Res
     };
     let act = Act::SubmitAs { name: "dates".into(), value: value.into() };
     let button = Button { label: label.into(), act, look: Look::Quiet };
-    Ok(form::post(tx, visit, format!("/forums/{}/dates", series.id), Vec::new(), vec![button])?)
+    Ok(form::post(tx, visit, page_path(series.id), Vec::new(), vec![button])?)
 }
 
 /// Makes the dates public, or takes them back.
@@ -65,5 +73,10 @@ pub(super) fn publish(tx: &mut Tx<'_>, actor: &Actor, id: SeriesId, are_public: 
 
 /// The first series whose dates are public.
 pub(super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(store::first_public(tx)?.map(page_path))
+}
+
+/// The same as a file.
+pub(super) fn example_file(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     Ok(store::first_public(tx)?.map(path))
 }

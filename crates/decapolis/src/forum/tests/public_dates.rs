@@ -25,7 +25,8 @@ fn everybody_knows_the_dates_of_a_series_once_the_secretariat_says_so() {
         assert_eq!(refused.status, 403, "{}", refused.body);
         secretariat.get(&series).await;
         assert_eq!(secretariat.post_form(&format!("{series}/dates"), &[("dates", "public")]).await.status, 303);
-        assert!(leader.get(&series).await.body.contains(&path), "linked where the series is");
+        let dates = format!("{series}/dates");
+        assert!(leader.get(&series).await.body.contains(&format!("href=\"{dates}\"")), "linked where the series is");
         let (status, file) = fetched(world, &path).await;
         assert_eq!(
             (status, calendar::check(file.as_bytes()).expect("small enough").problems),
@@ -38,8 +39,24 @@ fn everybody_knows_the_dates_of_a_series_once_the_secretariat_says_so() {
         for kept in ["City Hall", "What makes a form", "140000", "Forms that people read"] {
             assert!(!file.contains(kept), "{kept}: {file}");
         }
+        let (status, page) = fetched(world, &dates).await;
+        assert_eq!(status, 200);
+        let event = page.split("itemtype=\"https://schema.org/Event\"").nth(1).expect("an event for search engines");
+        for told in [
+            "itemprop=\"startDate\" datetime=\"2026-06-09\"",
+            "Kansas City",
+            "https://schema.org/EventScheduled",
+            &path,
+        ] {
+            assert!(page.contains(told), "{told}: {event}");
+        }
+        for kept in ["City Hall", "What makes a form", "14:00", "Forms that people read"] {
+            assert!(!page.contains(kept), "{kept}: {page}");
+        }
         secretariat.get(&series).await;
-        secretariat.post_form(&format!("{series}/dates"), &[("dates", "members")]).await;
-        assert_eq!(fetched(world, &path).await.0, 404, "and taken back");
+        secretariat.post_form(&dates, &[("dates", "members")]).await;
+        for gone in [&path, &dates] {
+            assert_eq!(fetched(world, gone).await.0, 404, "and taken back: {gone}");
+        }
     });
 }

@@ -1,16 +1,22 @@
 //! Seats: the last one is given once, the others wait in the order of the rule, and a place that becomes free is offered.
 //! Lyon’s leader reads French.
 
+use std::sync::Arc;
+
+use kernel::circle::CircleKind;
 use kernel::db::Tx;
 use kernel::mail::Paragraph;
-use kernel::post;
+use kernel::post::{self, Function};
 use kernel::session;
 use kernel::stop::Stop;
+use tokio::task::JoinSet;
 
 use super::{mails, make_meeting};
 use crate::forum::model::MeetingId;
 use crate::forum::seat::model::{SeatAnswer, SeatId, SeatState};
 use crate::forum::seat::{acts, store};
+use crate::forum::store::meeting as meeting_of;
+use crate::network;
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const SECONDS_A_DAY: i64 = 86_400;
@@ -87,6 +93,48 @@ fn of_two_who_accept_the_last_seat_at_once_one_has_it_and_one_waits() {
         let stand: Vec<_> = seats.iter().map(|seat| (seat.state, seat.number)).collect();
         let waits = (SeatState::Waiting, None);
         assert_eq!(stand, [(SeatState::Accepted, Some(1)), waits, waits]);
+    });
+}
+
+/// Asks one post of as many cities as answer, and as the secretariat does; gives the seats.
+fn ask_everybody(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<SeatId>, Stop> {
+    let secretariat = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    let secretariat = network::actor_of(tx, &secretariat)?;
+    let meeting = meeting_of(tx, meeting)?;
+    let mut seats = Vec::new();
+    for one in network::answering_posts(tx)?.iter() {
+        let Ok(seat) = acts::propose(tx, &secretariat, &meeting, one.post, "") else { continue };
+        acts::invite(tx, &secretariat, &meeting, seat)?;
+        seats.push(seat);
+    }
+    Ok(seats)
+}
+
+#[test]
+fn of_many_who_accept_at_once_as_many_as_there_are_seats_have_one_each_and_all_others_wait() {
+    const SEATS: i64 = 20;
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20"), ("per_city", "4")]).await;
+        let meeting: MeetingId = path.rsplit('/').next().expect("a part").parse().expect("an id");
+        let asked = world.write(move |tx| ask_everybody(tx, meeting)).await;
+        assert!(asked.len() as i64 > 2 * SEATS, "{} were asked", asked.len());
+        // Two of each: who presses twice answers once.
+        let mut answers = JoinSet::new();
+        for id in asked.iter().chain(&asked).copied() {
+            let app = Arc::clone(&world.app);
+            answers.spawn(async move { app.db.write("test", move |tx| accept(tx, id)).await.is_ok() });
+        }
+        let taken = answers.join_all().await.into_iter().filter(|is_taken| *is_taken).count();
+        assert!(taken >= asked.len(), "nobody's answer is lost: {taken} of {}", asked.len());
+        let seats = world.read(move |tx| Ok(store::seats(tx, meeting)?)).await;
+        let mut numbers: Vec<i64> = seats.iter().filter_map(|seat| seat.number).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=SEATS).collect::<Vec<_>>(), "each seat is given once");
+        for seat in seats {
+            let expected = if seat.number.is_some() { SeatState::Accepted } else { SeatState::Waiting };
+            assert_eq!(seat.state, expected);
+        }
     });
 }
 

@@ -8,6 +8,7 @@ use crate::testing::{Browser, World};
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("series", &["begun", "unknown"]),
     ("=public_dates", &["published", "begun", "unknown"]),
+    ("=public_calendar", &["published", "begun", "unknown"]),
     ("meeting", &["own", "others'", "today", "cancelled", "unknown"]),
     ("meeting_task", &["open", "unknown"]),
     ("meeting_seat", &["invited", "accepted", "attended", "others'", "unknown"]),

@@ -7,6 +7,7 @@
 //! Deterministic: the same votes give the same map, in whatever order they stand. Plain data in and out; no clock, and no
 //! randomness but from seeds of its own. `docs/opinion-map.md` has the formulas, their sources and the measures.
 
+mod alternative;
 mod clusters;
 mod conversation;
 mod draw;
@@ -14,6 +15,7 @@ mod map;
 mod plane;
 mod votes;
 
+pub use alternative::Alternative;
 pub use clusters::adjusted_rand;
 pub use conversation::Conversation;
 pub use map::{

@@ -1,5 +1,6 @@
 //! Base clusters: a hundred small groups that stand for many people.
 
+use super::Effort;
 use super::lloyd::{fit, nearest};
 use super::starts::spread;
 use crate::draw::Draw;
@@ -10,10 +11,7 @@ const COUNT: usize = 100;
 
 /// People from whom the base clusters are found; of more every so-manieth, in the order of their places. Twenty people for each
 /// are enough: on the largest conversation here (1,218 people) all of them take part.
-const PEOPLE_MAX: usize = 2_000;
-
-/// Starts, of which the best stays.
-const STARTS: usize = 4;
+pub(super) const PEOPLE_MAX: usize = 2_000;
 
 /// Small groups in the plane.
 #[derive(Debug)]
@@ -25,7 +23,7 @@ pub(super) struct Base {
 
 impl Base {
     /// Of points in the order of their places.
-    pub(super) fn of(points: &[Point]) -> Self {
+    pub(super) fn of(points: &[Point], effort: Effort) -> Self {
         if points.len() <= COUNT {
             return Self { centres: points.to_vec(), weights: vec![1.0; points.len()] };
         }
@@ -33,7 +31,8 @@ impl Base {
         let some: Vec<Point> = points.iter().skip(step / 2).step_by(step).copied().collect();
         let ones = vec![1.0; some.len()];
         let mut draw = Draw::of_seed(COUNT as u64);
-        let fits = (0..STARTS).map(|_| fit(&some, &ones, spread(&some, &ones, COUNT, &mut draw)));
+        let fits = (0..effort.base_starts)
+            .map(|_| fit(&some, &ones, spread(&some, &ones, COUNT, &mut draw), effort.base_rounds));
         let best = fits.reduce(|best, next| if next.cost < best.cost { next } else { best });
         Self::about(points, &best.map(|fit| fit.centres).unwrap_or_default())
     }

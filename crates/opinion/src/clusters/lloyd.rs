@@ -2,9 +2,6 @@
 
 use crate::plane::Point;
 
-/// Most rounds (Polis, `math/clusters.clj`).
-const ROUNDS_MAX: usize = 100;
-
 /// Groups about their middles.
 #[derive(Debug, Clone)]
 pub(super) struct Fit {
@@ -26,10 +23,10 @@ impl Fit {
     }
 }
 
-/// From a start until nothing changes.
-pub(super) fn fit(points: &[Point], weights: &[f64], mut centres: Vec<Point>) -> Fit {
+/// From a start until nothing changes, or for so many rounds.
+pub(super) fn fit(points: &[Point], weights: &[f64], mut centres: Vec<Point>, rounds: usize) -> Fit {
     let mut labels = vec![usize::MAX; points.len()];
-    for _ in 0..ROUNDS_MAX {
+    for _ in 0..rounds {
         let mut changed = false;
         for (point, label) in points.iter().zip(&mut labels) {
             let (group, _) = nearest(&centres, *point);

@@ -14,7 +14,7 @@ pub use agreement::adjusted_rand;
 
 use crate::draw::Draw;
 use crate::plane::Point;
-use base::Base;
+use base::{Base, PEOPLE_MAX};
 use lloyd::Fit;
 pub(crate) use lloyd::nearest;
 
@@ -24,20 +24,31 @@ const GROUPS_MAX: usize = 5;
 /// People (or base clusters) for each group beyond two (the same).
 const PEOPLE_PER_GROUP: usize = 12;
 
+/// Most rounds of k-means (Polis, `math/clusters.clj`).
+const ROUNDS_MAX: usize = 100;
+
+/// Of more people than base clusters are found from, this many starts are carried on: where people are many, base clusters
+/// stand for them so well that their order is that of the people.
+const CARRIED_ON_FOR_MANY: usize = 2;
+
 /// How much is tried.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Effort {
+    /// Starts of base clusters, of which the best stays.
+    base_starts: usize,
+    /// Most rounds of each.
+    base_rounds: usize,
     /// Starts on base clusters, for each number of groups.
-    pub(crate) starts: usize,
+    starts: usize,
     /// The best different ones of these that are carried on with people.
-    pub(crate) carried_on: usize,
+    carried_on: usize,
 }
 
 impl Effort {
     /// For the map: on the six conversations of `docs/opinion-map.md` ten times as many starts find no better groups.
-    pub(crate) const FULL: Self = Self { starts: 100, carried_on: 8 };
+    pub(crate) const FULL: Self = Self { base_starts: 4, base_rounds: 25, starts: 100, carried_on: 8 };
     /// For a resample of it, of which there are many.
-    pub(crate) const RESAMPLE: Self = Self { starts: 20, carried_on: 2 };
+    pub(crate) const RESAMPLE: Self = Self { base_starts: 1, base_rounds: 5, starts: 20, carried_on: 2 };
 }
 
 /// People in groups.
@@ -70,7 +81,7 @@ pub(crate) fn group(points: &[Point], effort: Effort, former: &[Point]) -> Group
 }
 
 fn best_of_all_numbers(points: &[Point], effort: Effort, former: &[Point]) -> Grouping {
-    let base = Base::of(points);
+    let base = Base::of(points, effort);
     let most = GROUPS_MAX.min(2 + base.centres.len() / PEOPLE_PER_GROUP).min(base.different());
     let groupings = (2..=most).filter_map(|count| {
         let fit = best_fit(points, &base, count, effort, former)?;
@@ -92,12 +103,13 @@ fn best_fit(points: &[Point], base: &Base, count: usize, effort: Effort, former:
     let former = Some(former.to_vec()).filter(|former| former.len() == count);
     let started = (0..effort.starts).map(|_| starts::spread(&base.centres, &base.weights, count, &mut draw));
     let mut fits: Vec<Fit> =
-        started.chain(former).map(|centres| lloyd::fit(&base.centres, &base.weights, centres)).collect();
+        started.chain(former).map(|centres| lloyd::fit(&base.centres, &base.weights, centres, ROUNDS_MAX)).collect();
     fits.retain(|fit| fit.has_all());
     fits.sort_by(|one, other| one.cost.total_cmp(&other.cost));
     fits.dedup_by(|one, other| one.is_same_cost(other));
     let ones = vec![1.0; points.len()];
-    let carried = fits.into_iter().take(effort.carried_on).map(|fit| lloyd::fit(points, &ones, fit.centres));
+    let carried_on = if points.len() > PEOPLE_MAX { effort.carried_on.min(CARRIED_ON_FOR_MANY) } else { effort.carried_on };
+    let carried = fits.into_iter().take(carried_on).map(|fit| lloyd::fit(points, &ones, fit.centres, ROUNDS_MAX));
     carried.filter(Fit::has_all).reduce(|best, next| if next.cost < best.cost { next } else { best })
 }
 

@@ -72,7 +72,7 @@ fn as_many_groups_are_found_as_there_are_clouds() {
 proptest! {
     #[test]
     fn two_groups_are_the_best_of_all_ways_to_part_few_people(points in points()) {
-        let base = Base::of(&points);
+        let base = Base::of(&points, Effort::FULL);
         let fit = best_fit(&points, &base, 2, Effort::FULL, &[]);
         let ways = (1..(1_usize << points.len()) - 1).map(|way| (0..points.len()).map(|at| way >> at & 1).collect::<Vec<_>>());
         let best = ways.map(|labels| cost(&points, &labels, 2)).fold(f64::INFINITY, f64::min);

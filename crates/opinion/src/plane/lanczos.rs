@@ -1,14 +1,13 @@
-//! The two leading components: Lanczos' method on votes, with every vector made orthogonal to all before it.
+//! The two leading eigenvectors: Lanczos' method, with every vector made orthogonal to all before it.
 //!
 //! Source: C. Lanczos, "An iteration method for the solution of the eigenvalue problem", 1950; G. Golub, C. Van Loan,
 //! "Matrix Computations", 4th edition, 10.1 and 10.3. Polis iterates a hundred times by powers, which leaves components that are
 //! nearly equal mixed with each other and with where it began; this ends when both are known to a given share.
 
 use super::eigen::of_tridiagonal;
-use super::matrix::Matrix;
 use crate::draw::Draw;
 
-/// Most steps; each costs one look at every vote. Conversations of the field need 20 to 60.
+/// Most steps; for votes each costs one look at every vote. Conversations of the field need 20 to 60.
 const STEPS_MAX: usize = 400;
 
 /// Steps until the first look at how far it is; later ones after a third more each.
@@ -20,18 +19,30 @@ const CHANCE: f64 = 0.01;
 /// Below this share of the largest value a vector that is left is rounding.
 const NOTHING: f64 = 1e-13;
 
-/// An eigenvalue of the scatter of the votes and its vector, of length 1.
+/// A symmetric table without values below 0 that is known by what it makes of a vector.
+pub(super) trait Symmetric {
+    /// Rows, and columns.
+    fn width(&self) -> usize;
+
+    /// Whether anything stands in a row.
+    fn has(&self, row: usize) -> bool;
+
+    /// The table times a vector.
+    fn times(&self, vector: &[f64]) -> Vec<f64>;
+}
+
+/// An eigenvalue of the table and its vector, of length 1.
 pub(super) type Leading = (f64, Vec<f64>);
 
 /// The two largest, such that what is left of each is below `tolerance` of the largest. Where votes differ along fewer than
 /// two directions the rest is 0.
-pub(super) fn leading_two(matrix: &Matrix, former: Option<&[Vec<f64>; 2]>, tolerance: f64) -> [Leading; 2] {
-    let width = matrix.width();
-    let mut search = Search::of(matrix);
+pub(super) fn leading_two(table: &impl Symmetric, former: Option<&[Vec<f64>; 2]>, tolerance: f64) -> [Leading; 2] {
+    let width = table.width();
+    let mut search = Search::of(table);
     let Some(mut next) = search.start(former) else { return [(0.0, vec![0.0; width]), (0.0, vec![0.0; width])] };
     let mut look = FIRST_LOOK;
     loop {
-        let mut image = matrix.scatter(&next);
+        let mut image = table.times(&next);
         search.diagonal.push(dot(&image, &next));
         search.basis.push(next);
         search.make_orthogonal(&mut image);
@@ -64,7 +75,7 @@ pub(super) fn leading_two(matrix: &Matrix, former: Option<&[Vec<f64>; 2]>, toler
 /// An orthonormal basis, and the scatter within it: a diagonal and what stands beside it.
 #[derive(Debug)]
 struct Search {
-    /// 1 for each statement that has votes, 0 for others, which keep no weight.
+    /// 1 for each row with something in it, 0 for others, which keep no weight.
     mask: Vec<f64>,
     basis: Vec<Vec<f64>>,
     diagonal: Vec<f64>,
@@ -73,15 +84,15 @@ struct Search {
 }
 
 impl Search {
-    fn of(matrix: &Matrix) -> Self {
-        let mask = (0..matrix.width()).map(|statement| f64::from(u8::from(matrix.has_votes(statement)))).collect();
+    fn of(table: &impl Symmetric) -> Self {
+        let mask = (0..table.width()).map(|row| f64::from(u8::from(table.has(row)))).collect();
         Self { mask, basis: Vec::new(), diagonal: Vec::new(), beside: Vec::new(), draw: Draw::of_seed(0) }
     }
 
     /// Both former components and a little of everything, or chance alone. `None` without statements.
     fn start(&mut self, former: Option<&[Vec<f64>; 2]>) -> Option<Vec<f64>> {
         let mut start = self.by_chance()?;
-        // A statement that is new since has no former weight.
+        // What is new since has no former weight.
         if let Some([first, second]) = former {
             start.iter_mut().for_each(|part| *part *= CHANCE);
             for (at, part) in start.iter_mut().enumerate() {
@@ -111,7 +122,7 @@ impl Search {
         [0, 1].map(|rank| self.vector(&values, &vectors, rank))
     }
 
-    /// From the basis back to statements.
+    /// From the basis back to rows.
     fn vector(&self, values: &[f64], vectors: &[Vec<f64>], rank: usize) -> Leading {
         let mut sum = vec![0.0; self.basis[0].len()];
         let none = (0.0, sum.clone());

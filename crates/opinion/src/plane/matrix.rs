@@ -1,5 +1,6 @@
 //! Votes of those who take part, as numbers: only those that were given, four bytes each.
 
+use super::lanczos::Symmetric;
 use super::{Axes, Point};
 use crate::votes::{Side, Votes};
 
@@ -44,7 +45,7 @@ impl Matrix {
             codes.extend_from_slice(self.row(*person));
             starts.push(codes.len());
         }
-        Self::with(starts, codes, self.width(), self.rejected)
+        Self::with(starts, codes, self.statements(), self.rejected)
     }
 
     fn with(starts: Vec<usize>, codes: Vec<u32>, width: usize, rejected: usize) -> Self {
@@ -61,17 +62,12 @@ impl Matrix {
         Self { starts, codes, means, counts, rejected }
     }
 
-    /// Whether anybody here voted on a statement that is not rejected.
-    pub(super) fn has_votes(&self, statement: usize) -> bool {
-        self.counts[statement] > 0
-    }
-
     pub(crate) fn people(&self) -> usize {
         self.starts.len() - 1
     }
 
     /// How many statements there are, rejected ones too.
-    pub(crate) fn width(&self) -> usize {
+    pub(crate) fn statements(&self) -> usize {
         self.means.len()
     }
 
@@ -92,8 +88,35 @@ impl Matrix {
         Side::of_code(code).value() - self.means[(code >> 2) as usize]
     }
 
+    /// Where each person stands: the projection of the votes that were given, times the root of the number of statements by
+    /// that of the statements seen, since otherwise whoever voted on little would stand in the middle (Polis, `math/pca.clj`,
+    /// "sparsity aware projection").
+    pub(crate) fn places(&self, axes: &Axes) -> Vec<Point> {
+        let [first, second] = [0, 1].map(|axis| products(&axes.means, &axes.components[axis]));
+        let place = |person: usize| {
+            let row = self.row(person);
+            let sum = |table: &[f64]| row.iter().map(|code| table[*code as usize]).sum::<f64>();
+            let seen = (row.len() + self.rejected).max(1);
+            let scale = (self.statements() as f64 / seen as f64).sqrt();
+            [sum(&first) * scale, sum(&second) * scale]
+        };
+        (0..self.people()).map(place).collect()
+    }
+}
+
+/// The scatter of the votes about their means, statement by statement.
+impl Symmetric for Matrix {
+    fn width(&self) -> usize {
+        self.means.len()
+    }
+
+    /// Whether anybody here voted on a statement that is not rejected.
+    fn has(&self, row: usize) -> bool {
+        self.counts[row] > 0
+    }
+
     /// The vector times the matrix and its transpose: what a covariance would give, of which no cell is ever written down.
-    pub(super) fn scatter(&self, vector: &[f64]) -> Vec<f64> {
+    fn times(&self, vector: &[f64]) -> Vec<f64> {
         let table = products(&self.means, vector);
         let mut sums = vec![0.0; table.len()];
         for person in 0..self.people() {
@@ -107,21 +130,6 @@ impl Matrix {
         let centred = products(&self.means, &ones);
         let of_statement = |at: usize| sums[at..at + 3].iter().zip(&centred[at..at + 3]).map(|(sum, vote)| sum * vote).sum();
         (0..vector.len()).map(|statement| of_statement(4 * statement)).collect()
-    }
-
-    /// Where each person stands: the projection of the votes that were given, times the root of the number of statements by
-    /// that of the statements seen, since otherwise whoever voted on little would stand in the middle (Polis, `math/pca.clj`,
-    /// "sparsity aware projection").
-    pub(crate) fn places(&self, axes: &Axes) -> Vec<Point> {
-        let [first, second] = [0, 1].map(|axis| products(&axes.means, &axes.components[axis]));
-        let place = |person: usize| {
-            let row = self.row(person);
-            let sum = |table: &[f64]| row.iter().map(|code| table[*code as usize]).sum::<f64>();
-            let seen = (row.len() + self.rejected).max(1);
-            let scale = (self.width() as f64 / seen as f64).sqrt();
-            [sum(&first) * scale, sum(&second) * scale]
-        };
-        (0..self.people()).map(place).collect()
     }
 }
 

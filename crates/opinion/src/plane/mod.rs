@@ -1,10 +1,12 @@
 //! The plane in which people stand near whom they vote like: two principal components of the votes.
 
+mod disagreement;
 mod eigen;
 mod lanczos;
 mod matrix;
 mod selection;
 
+pub(crate) use disagreement::by_disagreement;
 pub(crate) use matrix::Matrix;
 pub(crate) use selection::taking_part;
 

@@ -19,7 +19,13 @@ fn votes(people: usize, statements: usize, each: usize) -> Vec<Vote> {
         let (voter, statement) = (at / each, (at % each + draw() % statements) % statements);
         let agrees = if (voter + statement) % 3 == 0 { 85 } else { 30 };
         let chance = draw() % 100;
-        let side = if chance < 15 { Side::Pass } else if draw() % 100 < agrees { Side::Agree } else { Side::Disagree };
+        let side = if chance < 15 {
+            Side::Pass
+        } else if draw() % 100 < agrees {
+            Side::Agree
+        } else {
+            Side::Disagree
+        };
         Vote { at: draw() as i64, voter: voter as i64, statement: statement as i64, side }
     };
     (0..people * each).map(&mut vote).collect()
@@ -40,7 +46,10 @@ fn reading_a_million_votes(bencher: divan::Bencher<'_, '_>) {
 }
 
 #[divan::bench(args = [(300, 100, 40), (2_000, 200, 60), (10_000, 200, 60), (20_000, 500, 50)], sample_count = 5, sample_size = 1)]
-fn map_of_people_statements_and_votes_each(bencher: divan::Bencher<'_, '_>, (people, statements, each): (usize, usize, usize)) {
+fn map_of_people_statements_and_votes_each(
+    bencher: divan::Bencher<'_, '_>,
+    (people, statements, each): (usize, usize, usize),
+) {
     let votes = Votes::of(&votes(people, statements, each)).expect("within the limits");
     bencher.bench(|| Map::of(black_box(&votes)));
 }

@@ -5,9 +5,9 @@ use crate::map::Map;
 use crate::plane::{Matrix, Point, by_disagreement, taking_part};
 use crate::votes::Votes;
 
-/// A map by disagreement: people stand as far apart as they disagree on what both saw, and no vote is filled in. Of the other ways
-/// that were tried it found its groups again most surely, and placed people as well by votes that it was not shown; the measures
-/// are in `docs/opinion-map.md`.
+/// A map by disagreement: people stand as far apart as they disagree on what both saw, and no vote is filled in. Of four ways
+/// that were tried on real conversations none finds its groups again more surely than the components of [`Map`]; this one comes
+/// nearest to them without a parameter that somebody has to choose. The measures are in `docs/opinion-map.md`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Alternative {
     /// Where each stands who takes part, in the order of [`Map::points`].
@@ -50,7 +50,8 @@ mod tests {
     #[test]
     fn three_camps_are_the_same_on_both_maps_also_with_landmarks() {
         for people in [60, 1_200] {
-            let votes = votes(people, |voter, statement| (voter + statement) % 3 == 0 || (voter * 7 + statement * 5) % 11 == 0);
+            let votes =
+                votes(people, |voter, statement| (voter + statement) % 3 == 0 || (voter * 7 + statement * 5) % 11 == 0);
             let map = Map::of(&votes);
             let other = Alternative::of(&votes, &map);
             assert_eq!((map.k(), other.places.len()), (3, people as usize));
@@ -63,7 +64,8 @@ mod tests {
         // Each pair differs on the same share of statements within a camp (none) and between two camps (all).
         let votes = votes(20, |voter, statement| (voter + statement) % 2 == 0);
         let places = Alternative::of(&votes, &Map::of(&votes)).places;
-        let apart = |one: usize, other: usize| (places[one][0] - places[other][0]).hypot(places[one][1] - places[other][1]);
+        let apart =
+            |one: usize, other: usize| (places[one][0] - places[other][0]).hypot(places[one][1] - places[other][1]);
         // Squared differences of 4 on every statement: two apart.
         assert!((apart(0, 1) - 2.0).abs() < 1e-6 && apart(0, 2) < 1e-6, "{places:?}");
     }

@@ -4,6 +4,8 @@
 //! [`read_votes`] and [`read_comments`] read an export of Polis, [`Votes`] holds what counts of it, [`Map::of`] draws the map
 //! as Polis publishes it, [`Conversation`] redraws it as votes come, and the map says how sure it is of itself.
 //!
+//! [`Wording`] finds statements that say nearly the same and what they are about.
+//!
 //! Deterministic: the same votes give the same map, in whatever order they stand. Plain data in and out; no clock, and no
 //! randomness but from seeds of its own. `docs/opinion-map.md` has the formulas, their sources and the measures.
 
@@ -14,6 +16,7 @@ mod draw;
 mod map;
 mod plane;
 mod votes;
+mod wording;
 
 pub use alternative::Alternative;
 pub use clusters::adjusted_rand;
@@ -27,3 +30,4 @@ pub use votes::{
     AgreeSign, Comment, Gathering, Moderation, PARTICIPANTS_MAX, STATEMENTS_MAX, Side, TooMany, Vote, Votes,
     read_comments, read_votes,
 };
+pub use wording::{Like, NEAR_FROM, Speech, Statement, Topic, Wording};

@@ -108,7 +108,8 @@ fn best_fit(points: &[Point], base: &Base, count: usize, effort: Effort, former:
     fits.sort_by(|one, other| one.cost.total_cmp(&other.cost));
     fits.dedup_by(|one, other| one.is_same_cost(other));
     let ones = vec![1.0; points.len()];
-    let carried_on = if points.len() > PEOPLE_MAX { effort.carried_on.min(CARRIED_ON_FOR_MANY) } else { effort.carried_on };
+    let carried_on =
+        if points.len() > PEOPLE_MAX { effort.carried_on.min(CARRIED_ON_FOR_MANY) } else { effort.carried_on };
     let carried = fits.into_iter().take(carried_on).map(|fit| lloyd::fit(points, &ones, fit.centres, ROUNDS_MAX));
     carried.filter(Fit::has_all).reduce(|best, next| if next.cost < best.cost { next } else { best })
 }

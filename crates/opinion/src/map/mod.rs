@@ -84,7 +84,8 @@ impl Map {
         let former_axes = former.map(|map| map.axes.for_statements(former_statements(map), votes.statements()));
         let axes = Axes::of(&matrix, former_axes.as_ref(), TOLERANCE);
         let points = matrix.places(&axes);
-        let former_centres: Vec<Point> = former.iter().flat_map(|map| map.groups.iter().map(|group| group.centre)).collect();
+        let former_centres: Vec<Point> =
+            former.iter().flat_map(|map| map.groups.iter().map(|group| group.centre)).collect();
         let grouping = in_order_of_size(clusters::group(&points, Effort::FULL, &former_centres));
         let certainty = Certainty::of(&matrix, &axes, &grouping);
         let tallies = Tallies::of(votes, &people, &grouping);

@@ -37,11 +37,7 @@ impl Tally {
     }
 
     pub(super) fn and(self, other: Self) -> Self {
-        Self {
-            agree: self.agree + other.agree,
-            disagree: self.disagree + other.disagree,
-            seen: self.seen + other.seen,
-        }
+        Self { agree: self.agree + other.agree, disagree: self.disagree + other.disagree, seen: self.seen + other.seen }
     }
 }
 

@@ -10,7 +10,13 @@ fn camps(each: usize, statements: usize, seed: u64) -> Vec<Vote> {
     let mut votes = Vec::new();
     for voter in 0..2 * each {
         for statement in 0..statements {
-            let agrees = if statement == 0 { 0.95 } else if (voter + statement) % 2 == 0 { 0.9 } else { 0.1 };
+            let agrees = if statement == 0 {
+                0.95
+            } else if (voter + statement) % 2 == 0 {
+                0.9
+            } else {
+                0.1
+            };
             let side = if draw.share() < agrees { Side::Agree } else { Side::Disagree };
             if draw.share() < 0.8 {
                 votes.push(Vote { at: 0, voter: voter as i64, statement: statement as i64, side });
@@ -86,7 +92,8 @@ fn each_group_is_shown_by_something_even_where_nothing_is_significant() {
 #[test]
 fn a_rejected_statement_is_named_nowhere() {
     let votes = Votes::of(&camps(20, 10, 2)).expect("few");
-    let map = Map::of(&votes.moderated(&[listed(1, Moderation::Rejected), listed(2, Moderation::Accepted)]).expect("few"));
+    let map =
+        Map::of(&votes.moderated(&[listed(1, Moderation::Rejected), listed(2, Moderation::Accepted)]).expect("few"));
     assert_eq!((map.statements, map.axes.components[0][1]), (10, 0.0));
     assert!(map.consensus.iter().all(|shared| shared.comment != 1) && map.consensus.len() == 9);
     assert!(map.groups.iter().flat_map(|group| &group.representative).all(|one| one.comment != 1));

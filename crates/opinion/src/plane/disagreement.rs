@@ -33,7 +33,8 @@ pub(crate) fn by_disagreement(matrix: &Matrix) -> Vec<Point> {
         let [row] = [distances(&votes(matrix, person), &landmarks)];
         let row = filled(vec![row]).remove(0);
         let along = |(value, vector): &(f64, Vec<f64>)| {
-            let sum: f64 = vector.iter().zip(row.iter().zip(&means)).map(|(part, (apart, mean))| part * (mean - apart)).sum();
+            let sum: f64 =
+                vector.iter().zip(row.iter().zip(&means)).map(|(part, (apart, mean))| part * (mean - apart)).sum();
             if *value > 0.0 { 0.5 * sum / value.sqrt() } else { 0.0 }
         };
         [along(&axes[0]), along(&axes[1])]

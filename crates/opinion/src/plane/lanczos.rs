@@ -52,7 +52,8 @@ pub(super) fn leading_two(table: &impl Symmetric, former: Option<&[Vec<f64>; 2]>
         if is_last || steps >= look {
             look = steps + steps.div_ceil(3);
             let (values, vectors) = of_tridiagonal(&search.diagonal, &search.beside);
-            let is_near = |rank: &usize| (left * vectors[*rank][steps - 1]).abs() <= tolerance * values[0].max(f64::MIN_POSITIVE);
+            let is_near =
+                |rank: &usize| (left * vectors[*rank][steps - 1]).abs() <= tolerance * values[0].max(f64::MIN_POSITIVE);
             if is_last || (steps > 1 && [0, 1].iter().all(is_near)) {
                 return [0, 1].map(|rank| search.vector(&values, &vectors, rank));
             }

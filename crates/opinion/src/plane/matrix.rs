@@ -128,7 +128,8 @@ impl Symmetric for Matrix {
         }
         let ones = vec![1.0; vector.len()];
         let centred = products(&self.means, &ones);
-        let of_statement = |at: usize| sums[at..at + 3].iter().zip(&centred[at..at + 3]).map(|(sum, vote)| sum * vote).sum();
+        let of_statement =
+            |at: usize| sums[at..at + 3].iter().zip(&centred[at..at + 3]).map(|(sum, vote)| sum * vote).sum();
         (0..vector.len()).map(|statement| of_statement(4 * statement)).collect()
     }
 }

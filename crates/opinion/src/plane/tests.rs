@@ -52,7 +52,8 @@ fn by_rotations(table: &[Vec<f64>]) -> Vec<(f64, Vec<f64>)> {
     let width = table.first().map_or(0, Vec::len);
     let cell = |a: usize, b: usize| table.iter().map(|row| row[a] * row[b]).sum::<f64>();
     let mut matrix: Vec<Vec<f64>> = (0..width).map(|a| (0..width).map(|b| cell(a, b)).collect()).collect();
-    let mut vectors: Vec<Vec<f64>> = (0..width).map(|a| (0..width).map(|b| f64::from(u8::from(a == b))).collect()).collect();
+    let mut vectors: Vec<Vec<f64>> =
+        (0..width).map(|a| (0..width).map(|b| f64::from(u8::from(a == b))).collect()).collect();
     for _ in 0..60 {
         for a in 0..width {
             for b in a + 1..width {
@@ -119,9 +120,7 @@ fn seven_votes_are_enough_and_the_most_active_join_where_people_are_few() {
     // Sixteen people with seven votes: who has six is out.
     let mut rows: Vec<Vec<Option<i8>>> = (0..16).map(|_| voted(7)).collect();
     rows.extend([voted(6), voted(8)]);
-    let of = |rows: &[Vec<Option<i8>>]| {
-        taking_part(&votes(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>()))
-    };
+    let of = |rows: &[Vec<Option<i8>>]| taking_part(&votes(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>()));
     assert_eq!(of(&rows), (0..16).chain([17]).collect::<Vec<_>>());
     // Thirteen with enough: of the others the one with six votes, and of those with five the first.
     let mut rows: Vec<Vec<Option<i8>>> = (0..13).map(|_| voted(8)).collect();

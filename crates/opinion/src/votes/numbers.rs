@@ -52,12 +52,7 @@ pub(super) fn check_width<R: Read>(records: &Records<R>, line: u64, width: usize
 ///
 /// # Errors
 /// The field is empty, is no whole number, or is beyond 64 bits.
-pub(super) fn whole<R: Read>(
-    records: &Records<R>,
-    line: u64,
-    column: usize,
-    name: &str,
-) -> Result<i64, DocumentError> {
+pub(super) fn whole<R: Read>(records: &Records<R>, line: u64, column: usize, name: &str) -> Result<i64, DocumentError> {
     let field = records.field(column);
     if let Some(number) = parse(field) {
         return Ok(number);

@@ -34,9 +34,8 @@ pub fn read_votes(input: impl Read, agree: AgreeSign) -> Result<Votes, DocumentE
         check_width(&records, line, width)?;
         let number = |column: usize| whole(&records, line, places[column], COLUMNS[column]);
         let [at, statement, voter, vote] = [number(0)?, number(1)?, number(2)?, number(3)?];
-        let side = side(vote, agree).ok_or_else(|| {
-            DocumentError::at_line(line, format!("\"vote\" is {vote}, which is none of -1, 0 and 1"))
-        })?;
+        let side = side(vote, agree)
+            .ok_or_else(|| DocumentError::at_line(line, format!("\"vote\" is {vote}, which is none of -1, 0 and 1")))?;
         let added = gathering.add(Vote { at, voter, statement, side });
         added.map_err(|too_many| DocumentError::at_line(line, too_many.to_string()))?;
     }

@@ -64,7 +64,12 @@ fn a_file_without_votes_is_a_conversation_of_nobody() {
 
 #[test]
 fn more_people_or_statements_than_the_limit_are_refused() {
-    let vote = |voter: usize, statement: usize| Vote { at: 0, voter: voter as i64, statement: statement as i64, side: Side::Agree };
+    let vote = |voter: usize, statement: usize| Vote {
+        at: 0,
+        voter: voter as i64,
+        statement: statement as i64,
+        side: Side::Agree,
+    };
     let people: Vec<Vote> = (0..=PARTICIPANTS_MAX).map(|voter| vote(voter, 0)).collect();
     assert_eq!(Votes::of(&people), Err(TooMany::Participants));
     assert_eq!(Votes::of(&people[1..]).map(|votes| votes.count()), Ok(PARTICIPANTS_MAX));
@@ -94,7 +99,9 @@ fn statements_are_read_with_what_moderators_decided() {
 
 #[test]
 fn a_wrong_statement_is_named_by_its_line() {
-    for (text, line) in [("comment-id,moderated\n1,1\n1,1\n", 3), ("comment-id,moderated\n1,2\n", 2), ("comment-id\n", 1)] {
+    for (text, line) in
+        [("comment-id,moderated\n1,1\n1,1\n", 3), ("comment-id,moderated\n1,2\n", 2), ("comment-id\n", 1)]
+    {
         assert_eq!(read_comments(text.as_bytes()).expect_err("wrong").line, Some(line), "{text}");
     }
 }
@@ -113,7 +120,8 @@ fn listed_statements_stand_beside_those_that_have_votes() {
 fn some_votes() -> impl Strategy<Value = Vec<Vote>> {
     let id = prop_oneof![-2..4_i64, Just(1 << 40)];
     let side = prop_oneof![Just(Side::Agree), Just(Side::Disagree), Just(Side::Pass)];
-    let vote = (0..5_i64, id.clone(), id, side).prop_map(|(at, voter, statement, side)| Vote { at, voter, statement, side });
+    let vote =
+        (0..5_i64, id.clone(), id, side).prop_map(|(at, voter, statement, side)| Vote { at, voter, statement, side });
     prop::collection::vec(vote, 0..60)
 }
 

@@ -119,7 +119,9 @@ fn votes_of(asked: &MapAsked) -> Result<opinion::Votes, Failure> {
     let votes = read_votes(open(&asked.votes)?, agree).map_err(|error| wrong("the votes", &asked.votes, error))?;
     let Some(path) = &asked.comments else { return Ok(votes) };
     let comments = read_comments(open(path)?).map_err(|error| wrong("the comments", path, error))?;
-    votes.moderated(&comments).map_err(|error| Failure::wrong_input(error.to_string()).at_path(path.display().to_string()))
+    votes
+        .moderated(&comments)
+        .map_err(|error| Failure::wrong_input(error.to_string()).at_path(path.display().to_string()))
 }
 
 fn open(path: &Path) -> Result<File, Failure> {

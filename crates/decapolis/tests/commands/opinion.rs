@@ -31,8 +31,18 @@ fn camps() -> String {
 fn a_map_says_who_stands_where_and_what_all_share() {
     let map = answer(&run("camps.csv", &camps(), &[]));
     let keys: Vec<&String> = map.as_object().unwrap().keys().collect();
-    let expected =
-        ["participants", "statements", "votes", "grouped", "k", "silhouette", "stability", "groups", "consensus", "points"];
+    let expected = [
+        "participants",
+        "statements",
+        "votes",
+        "grouped",
+        "k",
+        "silhouette",
+        "stability",
+        "groups",
+        "consensus",
+        "points",
+    ];
     assert_eq!(keys, expected);
     let counts = ["participants", "statements", "votes", "grouped", "k"].map(|key| map[key].as_u64().unwrap());
     assert_eq!(counts, [16, 9, 144, 16, 2]);

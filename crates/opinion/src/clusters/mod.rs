@@ -45,7 +45,7 @@ pub(crate) struct Effort {
 }
 
 impl Effort {
-    /// For the map: on the six conversations of `docs/opinion-map.md` ten times as many starts find no better groups.
+    /// For the map: on the six conversations of `docs/opinion-map.md` starts from other seeds find the same groups.
     pub(crate) const FULL: Self = Self { base_starts: 4, base_rounds: 25, starts: 100, carried_on: 8 };
     /// For a resample of it, of which there are many.
     pub(crate) const RESAMPLE: Self = Self { base_starts: 1, base_rounds: 5, starts: 20, carried_on: 2 };

@@ -26,7 +26,7 @@ pub struct Shared {
     pub agree_by_group: Vec<f64>,
 }
 
-/// Places of what all agree and disagree with.
+/// What all agree and disagree with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Agreed {
     /// Ids of statements that more than half agree with, significantly; surest first.

@@ -135,7 +135,10 @@ impl Map {
         if count > 0.0 { sum / count } else { 0.0 }
     }
 
-    /// How each group voted on each statement, and all who take part together.
+    /// How a group voted on the statement at a place in [`Votes::statements`].
+    ///
+    /// # Panics
+    /// There is no such group or statement.
     #[must_use]
     pub fn tally(&self, group: usize, statement: usize) -> Tally {
         self.tallies.of_group(group, statement)

@@ -23,15 +23,20 @@ const UNSEEN: i8 = 2;
 pub(crate) fn by_disagreement(matrix: &Matrix) -> Vec<Point> {
     let people = matrix.people();
     let count = people.min(LANDMARKS_MAX);
-    let landmarks: Vec<Vec<i8>> =
-        Draw::of_seed(count as u64).some_of(count, people).into_iter().map(|person| votes(matrix, person)).collect();
-    let apart: Vec<Vec<f64>> = filled(landmarks.iter().map(|one| distances(one, &landmarks)).collect());
+    let chosen = Draw::of_seed(count as u64).some_of(count, people);
+    let landmarks: Vec<Vec<i8>> = chosen.iter().map(|person| votes(matrix, *person)).collect();
+    let mut apart: Vec<Vec<f64>> = chosen.iter().map(|person| distances(matrix.row(*person), &landmarks)).collect();
+    let usual = mean_known(&apart);
+    for (at, row) in apart.iter_mut().enumerate() {
+        fill(row, usual);
+        row[at] = 0.0;
+    }
     let means: Vec<f64> = apart.iter().map(|row| row.iter().sum::<f64>() / count as f64).collect();
     let centred = Centred::of(apart, &means);
     let axes = leading_two(&centred, None, TOLERANCE);
     let place = |person: usize| {
-        let [row] = [distances(&votes(matrix, person), &landmarks)];
-        let row = filled(vec![row]).remove(0);
+        let mut row = distances(matrix.row(person), &landmarks);
+        fill(&mut row, usual);
         let along = |(value, vector): &(f64, Vec<f64>)| {
             let sum: f64 =
                 vector.iter().zip(row.iter().zip(&means)).map(|(part, (apart, mean))| part * (mean - apart)).sum();
@@ -50,29 +55,31 @@ fn votes(matrix: &Matrix, person: usize) -> Vec<i8> {
     votes
 }
 
-/// Mean squared differences; not a number where two saw nothing in common.
-fn distances(one: &[i8], others: &[Vec<i8>]) -> Vec<f64> {
+/// Mean squared differences; not a number where two saw nothing in common. Looks at the votes of the one only.
+fn distances(one: &[u32], others: &[Vec<i8>]) -> Vec<f64> {
     let distance = |other: &Vec<i8>| {
-        let both = one.iter().zip(other).filter(|(one, other)| **one != UNSEEN && **other != UNSEEN);
-        let (sum, count) = both.fold((0_i32, 0_i32), |(sum, count), (one, other)| {
-            let apart = i32::from(one - other);
-            (sum + apart * apart, count + 1)
-        });
+        let (mut sum, mut count) = (0_u32, 0_u32);
+        for code in one {
+            let vote = other[(code >> 2) as usize];
+            if vote != UNSEEN {
+                let apart = (Side::of_code(*code) as i8 - 1).abs_diff(vote);
+                (sum, count) = (sum + u32::from(apart) * u32::from(apart), count + 1);
+            }
+        }
         f64::from(sum) / f64::from(count)
     };
     others.iter().map(distance).collect()
 }
 
-/// With the mean of what is known where nothing is.
-fn filled(mut apart: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
+fn mean_known(apart: &[Vec<f64>]) -> f64 {
     let known = apart.iter().flatten().filter(|value| !value.is_nan());
     let (sum, count) = known.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
-    let mean = if count > 0.0 { sum / count } else { 0.0 };
-    for (at, row) in apart.iter_mut().enumerate() {
-        let unknown = row.iter_mut().enumerate().filter(|(_, value)| value.is_nan());
-        unknown.for_each(|(other, value)| *value = if at == other { 0.0 } else { mean });
-    }
-    apart
+    if count > 0.0 { sum / count } else { 0.0 }
+}
+
+/// What is usual, where nothing is known.
+fn fill(row: &mut [f64], usual: f64) {
+    row.iter_mut().filter(|value| value.is_nan()).for_each(|value| *value = usual);
 }
 
 /// Inner products of places about their middle, as distances give them.

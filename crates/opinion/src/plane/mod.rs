@@ -51,6 +51,9 @@ impl Axes {
 
     /// How far a statement draws those who agree with it from the middle: the length of the projection of a person who voted on
     /// nothing else (Polis, `math/pca.clj`, "extremity").
+    ///
+    /// # Panics
+    /// There is no such place.
     #[must_use]
     pub fn extremity(&self, statement: usize) -> f64 {
         let reach = self.components[0][statement].hypot(self.components[1][statement]);

@@ -144,6 +144,9 @@ impl Votes {
     }
 
     /// Whether the statement at a place is rejected.
+    ///
+    /// # Panics
+    /// There is no such place.
     #[must_use]
     pub fn is_rejected(&self, statement: usize) -> bool {
         self.is_rejected[statement]
@@ -156,6 +159,9 @@ impl Votes {
     }
 
     /// What the person at a place says, by place of the statement.
+    ///
+    /// # Panics
+    /// There is no such place.
     pub fn of_voter(&self, voter: usize) -> impl Iterator<Item = (usize, Side)> {
         self.casts_of(voter).iter().map(|cast| (cast.statement(), cast.side()))
     }

@@ -64,9 +64,9 @@ fn by_rotations(table: &[Vec<f64>]) -> Vec<(f64, Vec<f64>)> {
                         (row[a], row[b]) = (cosine * row[a] - sine * row[b], sine * row[a] + cosine * row[b]);
                     }
                 }
-                for column in 0..width {
-                    let (one, other) = (matrix[a][column], matrix[b][column]);
-                    (matrix[a][column], matrix[b][column]) = (cosine * one - sine * other, sine * one + cosine * other);
+                let (upper, lower) = matrix.split_at_mut(b);
+                for (one, other) in upper[a].iter_mut().zip(&mut lower[0]) {
+                    (*one, *other) = (cosine * *one - sine * *other, sine * *one + cosine * *other);
                 }
             }
         }

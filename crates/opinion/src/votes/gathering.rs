@@ -134,8 +134,8 @@ fn by_voter(rows: &[Row], voter_ranks: &[u32], statement_ranks: &[u32]) -> (Vec<
 fn keep_last(starts: &mut [usize], casts: &mut Vec<Cast>) {
     let mut kept = 0;
     let mut begin = 0;
-    for voter in 1..starts.len() {
-        let end = starts[voter];
+    for start in starts.iter_mut().skip(1) {
+        let end = *start;
         // Stable: of equal times the order of coming stays.
         casts[begin..end].sort_by_key(|cast| (cast.statement(), cast.at));
         for at in begin..end {
@@ -145,7 +145,7 @@ fn keep_last(starts: &mut [usize], casts: &mut Vec<Cast>) {
                 kept += 1;
             }
         }
-        (begin, starts[voter]) = (end, kept);
+        (begin, *start) = (end, kept);
     }
     casts.truncate(kept);
 }

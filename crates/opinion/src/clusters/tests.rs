@@ -1,3 +1,5 @@
+//! Groups held against every way to part few people, and against definitions written down plainly.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! A map that follows votes, beside the map of all of them.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What a map says of conversations that are known, and what it may not depend on.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Axes held against Jacobi's rotations of the whole table, and places against sums by hand.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What is read, what counts of it, and how what is wrong is named.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! The same in other words, in four languages.
+
 use proptest::prelude::*;
 
 use super::*;

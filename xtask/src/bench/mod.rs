@@ -77,6 +77,7 @@ pub(crate) fn run(asked: Asked) -> Result<(), String> {
     lines.extend(engines::compare(&built, asked.seconds)?);
     lines.push(scan::compare()?);
     lines.extend(solvers::compare()?);
+    lines.extend(solvers::maps()?);
     lines.push(edit::to_running_test()?);
     if asked.build {
         lines.push(edit::build_from_nothing()?);

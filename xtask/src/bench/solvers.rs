@@ -1,4 +1,5 @@
-//! Assignments and stable matchings beside the solvers that others use, in one run: the script of the crate `matching`, read.
+//! Assignments, stable matchings and opinion maps beside what others use, in one run: the scripts of the crates `matching` and
+//! `opinion`, read.
 
 use std::path::PathBuf;
 
@@ -7,6 +8,8 @@ use crate::command::{self, program};
 
 /// The others, at the versions that `docs/matching.md` speaks of.
 const OTHERS: [&str; 4] = ["numpy", "scipy==1.17.1", "ortools==9.15.6755", "matching==1.4.3"];
+/// The other for opinion maps, at the version that `docs/opinion-map.md` speaks of.
+const OTHER_MAPS: [&str; 1] = ["red-dwarf==0.4.0"];
 /// Times that every solver solves every instance.
 const ROUNDS: &str = "5";
 
@@ -15,11 +18,7 @@ const ROUNDS: &str = "5";
 /// # Errors
 /// A sentence for the terminal, when the others cannot be installed or the script does not run.
 pub(super) fn compare() -> Result<[Line; 3], String> {
-    let python = python()?;
-    let build = ["bench", "--package", "matching", "--bench", "side_by_side", "--no-run", "--message-format", "json"];
-    let ours = executable(&command::read(&mut program("cargo", &build))?).ok_or("cargo names no side_by_side")?;
-    let script = command::root().join("crates/matching/benches/side_by_side.py");
-    let said = command::read(&mut program(&python, &[&script.to_string_lossy(), &ours, ROUNDS]))?;
+    let said = script("matching", "solvers", &OTHERS)?;
     let line = |what: &str, row: &str, column: usize, bound: &str| {
         let (ours, ratio) = figures(&said, row, column).ok_or_else(|| format!("the script says nothing of {row}"))?;
         Ok::<_, String>(Line::of(what, format!("{ratio} ({ours} ms)"), bound))
@@ -32,13 +31,37 @@ pub(super) fn compare() -> Result<[Line; 3], String> {
     ])
 }
 
-/// A Python that has the others.
-fn python() -> Result<String, String> {
-    let folder: PathBuf = command::target().join("solvers");
+/// How many times as fast as another's map of the same votes, in what share of its memory.
+///
+/// # Errors
+/// As [`compare`].
+pub(super) fn maps() -> Result<[Line; 2], String> {
+    let said = script("opinion", "maps", &OTHER_MAPS)?;
+    let read = |row: &str| figures(&said, row, 1).ok_or_else(|| format!("the script says nothing of {row}"));
+    let (took, faster) = read("60 votes each, ms")?;
+    let (held, smaller) = read("60 votes each, MB")?;
+    Ok([
+        Line::of("Opinion map of 10,000 people: times as fast as red-dwarf", format!("{faster} ({took} ms)"), "20"),
+        Line::of("The same: how many times less memory", format!("{smaller} ({held} MB)"), "10"),
+    ])
+}
+
+/// What the script `side_by_side.py` of a crate says.
+fn script(package: &str, folder: &str, others: &[&str]) -> Result<String, String> {
+    let python = python(folder, others)?;
+    let build = ["bench", "--package", package, "--bench", "side_by_side", "--no-run", "--message-format", "json"];
+    let ours = executable(&command::read(&mut program("cargo", &build))?).ok_or("cargo names no side_by_side")?;
+    let script = command::root().join("crates").join(package).join("benches/side_by_side.py");
+    command::read(&mut program(&python, &[&script.to_string_lossy(), &ours, ROUNDS]))
+}
+
+/// A Python that has the others, in a folder of its own.
+fn python(folder: &str, others: &[&str]) -> Result<String, String> {
+    let folder: PathBuf = command::target().join(folder);
     let path = |name: &str| folder.join("bin").join(name).to_string_lossy().into_owned();
     if !folder.join("complete").is_file() {
         command::run(&mut program("python3", &["-m", "venv", &folder.to_string_lossy()]))?;
-        let install = ["install", "--quiet"].into_iter().chain(OTHERS).collect::<Vec<_>>();
+        let install = ["install", "--quiet"].into_iter().chain(others.iter().copied()).collect::<Vec<_>>();
         command::run(&mut program(&path("pip"), &install))?;
         std::fs::write(folder.join("complete"), "").map_err(|error| error.to_string())?;
     }

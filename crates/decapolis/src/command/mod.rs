@@ -19,6 +19,7 @@ mod limits;
 mod mail;
 mod matching;
 mod migrate;
+mod opinion;
 mod peers;
 mod places;
 mod reindex;
@@ -76,6 +77,9 @@ enum Command {
     #[command(subcommand)]
     Matching(matching::MatchingCommand),
     Migrate(migrate::Migrate),
+    /// Who votes alike, and what all agree on.
+    #[command(subcommand)]
+    Opinion(opinion::OpinionCommand),
     Peers(peers::Peers),
     Places(places::Places),
     Reindex(reindex::Reindex),
@@ -312,6 +316,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Matching(command) => matching::run(&command),
         Command::Timetable(command) => timetable::run(&command),
         Command::Migrate(asked) => migrate::run(&asked),
+        Command::Opinion(command) => opinion::run(&command),
         Command::Peers(asked) => peers::run(&asked),
         Command::Places(asked) => places::run(&asked),
         Command::Reindex(asked) => reindex::run(&asked),

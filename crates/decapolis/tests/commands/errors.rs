@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 /// A wrong call of each command that takes a format, with what its error must name.
-const WRONG: [(&[&str], &str); 28] = [
+const WRONG: [(&[&str], &str); 30] = [
     (&["backup"], "<FILE>"),
     (&["badges", "--in", "nowhere", "--out", "badges.pdf"], "nowhere"),
     (&["check", "--data", "nowhere"], "nowhere"),
@@ -21,6 +21,8 @@ const WRONG: [(&[&str], &str); 28] = [
     (&["import", "network", "nowhere", "--data", "fresh"], "nowhere"),
     (&["matching", "assign", "--in", "nowhere"], "nowhere"),
     (&["migrate", "--config", "nowhere"], "nowhere"),
+    (&["opinion", "map"], "--votes"),
+    (&["opinion", "map", "--votes", "nowhere"], "nowhere"),
     (&["peers"], "--city"),
     (&["peers", "--city", "Kanss City"], "Kansas City"),
     (&["peers", "--city", "Lyon", "--among", "member"], "members"),

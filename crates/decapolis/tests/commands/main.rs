@@ -6,6 +6,7 @@ mod badges;
 mod conditions;
 mod errors;
 mod matching;
+mod opinion;
 mod peers;
 mod program;
 mod timetable;

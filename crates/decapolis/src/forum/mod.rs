@@ -319,6 +319,14 @@ pub(crate) fn homes_that_came(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<BTre
     Ok(came.map(|(home, _, _)| home).collect())
 }
 
+/// The meetings that a reader may know of and for which something may be paid by now, the latest first: a conference is paid
+/// for up to a year before it.
+pub(crate) fn paid_for_by_now(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<Meeting>, Fault> {
+    const AHEAD_DAYS: i64 = 366;
+    let until = tx.now().plus_days(AHEAD_DAYS);
+    store::meetings_before(tx, until, reader)
+}
+
 /// The meeting of the same series that took place before this one.
 pub(crate) fn before(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Option<Meeting>, Fault> {
     let of_series = store::meetings_of_series(tx, meeting.series)?;

@@ -2,15 +2,33 @@
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
-use kernel::web::{Answer, Visit};
+use kernel::token::Scope::Post;
+use kernel::web::{Answer, Example, Visit};
 
 use super::super::listing::{self, Part};
-use super::super::resource::{PARTS, only};
+use super::super::resource::{PARTS, Resource, only};
+use super::example::example_of;
 use crate::bursary;
 use crate::encounter;
 use crate::excursion;
+use crate::finance::{self, BudgetData};
 use crate::gift::{self, GiftId};
 use crate::stay;
+
+/// What a meeting costs.
+pub(super) const RESOURCES: [Resource; 1] = [Resource::at::<BudgetData>(
+    "/api/v1/meetings/{meeting}/budget",
+    "api_meeting_budget",
+    Post,
+    budget,
+    Example::Record(|tx| example_of(tx, "/meetings/{meeting}/budget")),
+)
+.answering("The budget of a meeting with its sums by payer, for the secretariat and those who chair")];
+
+fn budget(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &finance::budget_data(tx, visit)?)
+}
 
 pub(super) fn guests(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;

@@ -410,6 +410,7 @@ late-count =
 task =
     { $task ->
         [theme] Agree on theme, region and host
+        [budget] Plan the budget: what it costs and who pays
         [cities] List the cities wanted
         [first-wave] Send the first invitations
         [second-wave] Send the second invitations
@@ -422,6 +423,7 @@ task =
         [thanks] Thank, clear the slides
         [notes] Send the notes for correction
         [actions] Agree the actions with owner and date
+        [accounts] Settle the accounts: what was spent, by whom
         [check] Check the actions for the first time
        *[other] Open the next meeting with what became of the actions
     }

@@ -410,6 +410,7 @@ late-count =
 task =
     { $task ->
         [theme] Acordar tema, región y anfitrión
+        [budget] Prever el presupuesto: cuánto cuesta y quién paga
         [cities] Listar las ciudades deseadas
         [first-wave] Enviar las primeras invitaciones
         [second-wave] Enviar las segundas invitaciones
@@ -422,6 +423,7 @@ task =
         [thanks] Agradecer, liberar las presentaciones
         [notes] Enviar las notas para corregir
         [actions] Acordar las acciones, con responsable y fecha
+        [accounts] Cerrar las cuentas: qué se gastó y quién
         [check] Revisar las acciones por primera vez
        *[other] Abrir el encuentro siguiente con lo que fue de las acciones
     }

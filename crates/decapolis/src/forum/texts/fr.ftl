@@ -410,6 +410,7 @@ late-count =
 task =
     { $task ->
         [theme] Convenir du thème, de la région et de l’hôte
+        [budget] Prévoir le budget : ce que cela coûte et qui paie
         [cities] Lister les villes voulues
         [first-wave] Envoyer les premières invitations
         [second-wave] Envoyer les deuxièmes invitations
@@ -422,6 +423,7 @@ task =
         [thanks] Remercier, libérer les supports
         [notes] Envoyer les notes à corriger
         [actions] Convenir des actions, avec responsable et date
+        [accounts] Clore les comptes : ce qui a été dépensé, par qui
         [check] Vérifier les actions une première fois
        *[other] Ouvrir la rencontre suivante par le sort des actions
     }

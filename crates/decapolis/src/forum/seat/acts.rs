@@ -304,7 +304,7 @@ pub(in crate::forum) fn lapse(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
     let Some(settles) = rules::may_lapse(&seat, tx.now()) else { return Ok(()) };
     settle(tx, &settles, to(SeatState::Lapsed, None, Timestamp::FOREVER))?;
     leave_room(tx, &meeting, &seat)?;
-    if seat.state != SeatState::Invited && meeting.cancelled_at == Timestamp::FOREVER {
+    if meeting.cancelled_at == Timestamp::FOREVER {
         mails::tell_lapsed(tx, &meeting, &seat)?;
     }
     Ok(())

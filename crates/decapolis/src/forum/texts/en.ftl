@@ -219,9 +219,14 @@ mail-confirmed-subject = You have a seat: meeting on { $day }
 mail-confirmed = You have a seat at this meeting. If you cannot come after all, please say so: the link below gives your seat to the next.
 mail-deputy-subject = You come to a meeting in the place of a colleague
 mail-deputy = { $name }, { $title }, asked that you come to this meeting in their place.
-mail-lapsed-subject = Your place is given on
+mail-lapsed-subject =
+    { $state ->
+        [invited] Your invitation has lapsed
+       *[other] Your place is given on
+    }
 mail-lapsed =
     { $state ->
+        [invited] The day until which your invitation was to be answered is over, and no seat is kept for you. You can still ask for one.
         [held] The time for which your seat was held is over, and it went to the next city. You can still ask for a seat.
        *[other] The place that was offered to you went to the next on the list. You can still ask for a seat.
     }

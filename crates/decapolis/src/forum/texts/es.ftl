@@ -219,9 +219,14 @@ mail-confirmed-subject = Tiene una plaza: encuentro del { $day }
 mail-confirmed = Tiene una plaza en este encuentro. Si al final no puede venir, dígalo: el enlace de abajo da su plaza al siguiente.
 mail-deputy-subject = Va a un encuentro en lugar de un colega
 mail-deputy = { $name }, { $title }, pidió que vaya usted a este encuentro en su lugar.
-mail-lapsed-subject = Su plaza pasa a otro
+mail-lapsed-subject =
+    { $state ->
+        [invited] Su invitación ha caducado
+       *[other] Su plaza pasa a otro
+    }
 mail-lapsed =
     { $state ->
+        [invited] Pasó el día hasta el que había que responder a su invitación, y no se le guarda plaza. Aún puede pedir una.
         [held] Pasó el tiempo durante el que se guardó su plaza, y fue a la ciudad siguiente. Aún puede pedir una plaza.
        *[other] La plaza que se le ofreció fue al siguiente de la lista. Aún puede pedir una plaza.
     }

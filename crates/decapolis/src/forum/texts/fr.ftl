@@ -219,9 +219,14 @@ mail-confirmed-subject = Vous avez une place : rencontre du { $day }
 mail-confirmed = Vous avez une place à cette rencontre. Si finalement vous ne pouvez pas venir, dites-le : le lien ci-dessous donne votre place au suivant.
 mail-deputy-subject = Vous venez à une rencontre à la place d’un collègue
 mail-deputy = { $name }, { $title }, a demandé que vous veniez à cette rencontre à sa place.
-mail-lapsed-subject = Votre place passe à un autre
+mail-lapsed-subject =
+    { $state ->
+        [invited] Votre invitation a expiré
+       *[other] Votre place passe à un autre
+    }
 mail-lapsed =
     { $state ->
+        [invited] Le jour jusqu’auquel il fallait répondre à votre invitation est passé, et aucune place n’est gardée pour vous. Vous pouvez encore en demander une.
         [held] Le temps pendant lequel votre place était gardée est écoulé, et elle est allée à la ville suivante. Vous pouvez encore demander une place.
        *[other] La place qui vous était offerte est allée au suivant sur la liste. Vous pouvez encore demander une place.
     }

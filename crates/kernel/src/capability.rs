@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use crate::act_link::MailAct;
+use crate::act_link::{Beside, MailAct};
 use crate::check::Check;
 use crate::circle::RecordId;
 use crate::db::migrate::Migration;
@@ -41,6 +41,8 @@ pub struct Capability {
     pub jobs: &'static [JobKind],
     /// What can be done from its mails without signing in.
     pub mail_acts: &'static [MailAct],
+    /// Acts of its own that stand beside another's on the page that a mail leads to.
+    pub beside: &'static [Beside],
     /// What a reply to one of its mails does.
     pub replies: &'static [Reply],
     /// What it finds for the reader of a week's mail.
@@ -79,6 +81,7 @@ impl Capability {
         records: &[],
         jobs: &[],
         mail_acts: &[],
+        beside: &[],
         replies: &[],
         digest: &[],
         holdings: &[],

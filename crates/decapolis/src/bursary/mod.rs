@@ -13,6 +13,7 @@ mod checks;
 mod data;
 mod demo;
 mod forms;
+mod mail_act;
 mod mails;
 mod model;
 mod pages;
@@ -65,6 +66,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
     jobs: &[watching::WATCH],
+    mail_acts: &[mail_act::ASK],
+    beside: &[mail_act::BESIDE],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_bursaries().to_string(),
         counted: Counted::BySteps(KIND),

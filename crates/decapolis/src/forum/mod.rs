@@ -52,8 +52,8 @@ pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
-pub(crate) use self::seat::SeatId;
 pub(crate) use self::seat::calendar_id;
+pub(crate) use self::seat::{ANSWER_VERB, SeatId};
 pub(crate) use self::store::record;
 use self::texts::Texts;
 use crate::network;
@@ -297,6 +297,11 @@ pub(crate) fn attendees(tx: &mut Tx<'_>, id: MeetingId) -> Result<Vec<Attendee>,
 pub(crate) fn taken_seat(tx: &mut Tx<'_>, id: SeatId) -> Result<(MeetingId, PostId), Stop> {
     let seat = seat::store::seat(tx, id)?;
     if seat.state.takes_part() { Ok((seat.meeting, seat.post)) } else { Err(Stop::Missing) }
+}
+
+/// The meeting of a seat, whatever became of it.
+pub(crate) fn meeting_of_seat(tx: &mut Tx<'_>, id: SeatId) -> Result<MeetingId, Stop> {
+    Ok(seat::store::seat(tx, id)?.meeting)
 }
 
 /// The seat of the demo's own city at the meeting that lies ahead, for the examples of other capabilities.

@@ -17,6 +17,7 @@ pub(super) mod store;
 
 pub(super) use self::calendar_reply::REPLY;
 pub(super) use self::mail_act::ANSWER;
+pub(crate) use self::mail_act::VERB as ANSWER_VERB;
 pub(crate) use self::mails::calendar_id;
 pub(crate) use self::model::SeatId;
 pub(super) use self::model::{Seat, SeatState, Side};

@@ -59,6 +59,8 @@ pub struct Capability {
     pub meeting_page: &'static [MeetingSection],
     /// What begins with every meeting that is made.
     pub meeting_made: Option<MeetingMade>,
+    /// Who speaks at a meeting or holds a session there, as far as it knows.
+    pub meeting_speakers: Option<MeetingSpeakers>,
     /// What holds of its records as long as nothing is broken.
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
@@ -90,6 +92,7 @@ impl Capability {
         city_page: &[],
         meeting_page: &[],
         meeting_made: None,
+        meeting_speakers: None,
         checks: &[],
         personal: &[],
         done: None,
@@ -293,6 +296,9 @@ pub struct CityPart {
 
 /// Does what begins with a meeting that is made; the record is the meeting's.
 pub type MeetingMade = fn(&mut Tx<'_>, RecordId) -> Result<(), Stop>;
+
+/// The posts that speak at a meeting or hold a session there; the record is the meeting's.
+pub type MeetingSpeakers = fn(&mut Tx<'_>, RecordId) -> Result<Vec<PostId>, Fault>;
 
 /// What a meeting's page asks of every capability.
 #[derive(Debug)]

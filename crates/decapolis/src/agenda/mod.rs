@@ -63,6 +63,7 @@ pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
 use self::papers::{OwedId, PaperId};
 pub(crate) use self::papers::{PaperData, agenda_paper_data};
 use self::texts::Texts;
+use crate::forum::MeetingId;
 
 /// What agendas are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -171,6 +172,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     meeting_page: section::SECTIONS,
+    meeting_speakers: Some(|tx, meeting| face::speaking(tx, MeetingId::from_number(meeting.number()))),
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

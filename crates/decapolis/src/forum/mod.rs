@@ -4,7 +4,7 @@
 //! mail without signing in, held while travel is approved, waited for by a rule that anyone can read, given to a deputy. Who
 //! takes part is the meeting's circle. Members know of every meeting; who comes is seen by those who come and by those who
 //! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it. A partner knows of a
-//! meeting where it is asked to one. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
+//! meeting where it is asked to one, or may register. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
 //! themselves.
 
 mod acts;
@@ -20,6 +20,7 @@ mod personal;
 mod plan;
 mod proposals;
 mod public_dates;
+mod registration;
 mod rules;
 mod search;
 mod seat;
@@ -52,6 +53,7 @@ pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
+pub(crate) use self::registration::{RegistrationData, registration_data};
 pub(crate) use self::seat::calendar_id;
 pub(crate) use self::seat::{ANSWER_VERB, SeatId};
 pub(crate) use self::store::record;
@@ -118,6 +120,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
                 Example::Record(attendance::example_badges),
             )
         },
+        get(
+            "/meetings/{meeting}/registration",
+            "meeting_registration",
+            registration::show,
+            Example::Record(registration::example),
+        ),
+        post("/meetings/{meeting}/registration", "keep_registration", registration::keep),
+        post("/meetings/{meeting}/registrations", "register_for_meeting", registration::register),
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
         Route {
@@ -168,11 +178,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/002", sql: include_str!("schema/002.sql") },
         Migration { name: "forum/003", sql: include_str!("schema/003.sql") },
         Migration { name: "forum/004", sql: include_str!("schema/004.sql") },
+        Migration { name: "forum/005", sql: include_str!("schema/005.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         seat::store::STATEMENTS,
         plan::STATEMENTS,
+        registration::STATEMENTS,
         coming::STATEMENTS,
         public_dates::STATEMENTS,
         checks::STATEMENTS,
@@ -201,14 +213,15 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).task(verb).to_string(),
         },
     ],
-    jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL],
-    mail_acts: &[seat::ANSWER],
+    jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL, registration::OPEN, registration::RELEASE],
+    mail_acts: &[seat::ANSWER, registration::REGISTER],
     replies: &[seat::REPLY],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(seat::store::seats_of_post),
     }],
     search: search::SOURCES,
+    meeting_page: registration::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

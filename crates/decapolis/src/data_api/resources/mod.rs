@@ -55,7 +55,7 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 77] = joined(MOST, hosting::RESOURCES);
+pub(super) const RESOURCES: [Resource; 78] = joined(MOST, hosting::RESOURCES);
 const MOST: [Resource; 76] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),

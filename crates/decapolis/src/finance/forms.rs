@@ -97,7 +97,7 @@ mod tests {
     fn what_is_not_spent_yet_is_nothing_and_sums_are_exact() {
         let line = read(&[]).expect("a line");
         assert_eq!((line.planned, line.spent, line.currency.code()), (1_250_050, 0, "EUR"));
-        assert_eq!(read(&[("spent", "0.5")]).expect_err("read in two ways").of("spent").is_some(), true);
+        assert!(read(&[("spent", "0.5")]).expect_err("read in two ways").of("spent").is_some());
         assert_eq!(read(&[("spent", "99,90")]).map(|line| line.spent), Ok(9_990));
     }
 

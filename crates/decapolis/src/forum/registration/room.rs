@@ -99,8 +99,7 @@ mod tests {
 
     fn room(places: i64, all: Vec<Class>, taken: &[Option<ClassKind>]) -> Room {
         let numbered = (1..).zip(taken).map(|(number, class)| Taken { side: Side::City, number, class: *class });
-        let mut classes = Classes::default();
-        classes.all = all;
+        let classes = Classes::sample(all);
         Room { classes, taken: numbered.collect(), places: [places, 0], now: NOW }
     }
 

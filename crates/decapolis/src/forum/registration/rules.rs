@@ -1,8 +1,6 @@
 //! Who sets the classes of a meeting, who registers, and why not.
 
 use kernel::language::Language;
-#[cfg(test)]
-use kernel::post::Function;
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
@@ -123,6 +121,7 @@ pub(super) fn may_register(
 #[cfg(test)]
 mod tests {
     use kernel::id::Id;
+    use kernel::post::Function;
 
     use super::super::model::ClassId;
     use super::*;

@@ -28,6 +28,12 @@ pub(in crate::forum) struct Classes {
 }
 
 impl Classes {
+    /// Classes that nobody is known to belong to.
+    #[cfg(test)]
+    pub(super) fn sample(all: Vec<Class>) -> Self {
+        Self { all, ..Self::default() }
+    }
+
     /// Without classes nothing else is read.
     pub(in crate::forum) fn load(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Self, Fault> {
         let mut all = store::classes(tx, meeting.id)?;

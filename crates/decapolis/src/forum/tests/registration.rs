@@ -64,7 +64,10 @@ fn a_leader_whose_class_is_open_registers_from_the_meetings_page() {
         assert_eq!(done.status, 303, "{}", done.body);
         assert!(leader.follow(&done).await.shows("You are registered"));
         assert!(leader.get(&path).await.shows("You have a seat"));
-        assert!(mails(world).await.iter().any(|mail| mail.subject.starts_with("You have a seat: meeting on")), "it is confirmed");
+        assert!(
+            mails(world).await.iter().any(|mail| mail.subject.starts_with("You have a seat: meeting on")),
+            "it is confirmed"
+        );
         let again = register(&mut leader, &path).await;
         assert!(again.status == 403 && again.shows("A post has one seat at a meeting"), "{}", again.body);
         let mut officer = world.sign_in_as(Role::Officer).await;

@@ -10,7 +10,7 @@ use super::super::model::{Format, Meeting, Phase};
 use super::super::rules::makes_meetings;
 use super::super::seat::registers;
 use super::super::texts::Texts;
-use super::model::{Class, ClassKind, NewClass};
+use super::model::{Class, NewClass};
 
 /// Reasons to say no about registration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +94,6 @@ pub(super) fn may_set(
 #[derive(Debug)]
 #[must_use]
 pub(in crate::forum) struct MayRegister {
-    pub(in crate::forum) kind: ClassKind,
     _seal: (),
 }
 
@@ -115,7 +114,7 @@ pub(super) fn may_register(
     if now < class.said.opens_at {
         return Err(Refusal::NotOpen);
     }
-    Ok(MayRegister { kind: class.said.kind, _seal: () })
+    Ok(MayRegister { _seal: () })
 }
 
 #[cfg(test)]
@@ -123,7 +122,7 @@ mod tests {
     use kernel::id::Id;
     use kernel::post::Function;
 
-    use super::super::model::ClassId;
+    use super::super::model::{ClassId, ClassKind};
     use super::*;
     use crate::forum::tests::sample_meeting;
     use crate::testing::sample_actor;
@@ -140,15 +139,15 @@ mod tests {
         let opens_at = meeting.starts_at.plus_days(-30);
         let class = class(ClassKind::Members, opens_at, 0);
         let register = |function, class, now, speaks| {
-            may_register(&sample_actor(function), (&meeting, now), class, speaks).map(|leave| leave.kind)
+            may_register(&sample_actor(function), (&meeting, now), class, speaks).map(drop)
         };
         let open = Some(&class);
-        assert_eq!(register(Function::Leader, open, opens_at, false), Ok(ClassKind::Members));
+        assert_eq!(register(Function::Leader, open, opens_at, false), Ok(()));
         assert_eq!(register(Function::Leader, open, opens_at.plus_seconds(-1), false), Err(Refusal::NotOpen));
         assert_eq!(register(Function::Leader, None, opens_at, false), Err(Refusal::NoClass));
         assert_eq!(register(Function::Leader, open, meeting.starts_at, false), Err(Refusal::NotAhead));
         assert_eq!(register(Function::Officer, open, opens_at, false), Err(Refusal::NotTheirs));
-        assert_eq!(register(Function::Officer, open, opens_at, true), Ok(ClassKind::Members), "who speaks comes");
+        assert_eq!(register(Function::Officer, open, opens_at, true), Ok(()), "who speaks comes");
     }
 
     #[test]

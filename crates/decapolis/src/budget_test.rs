@@ -31,7 +31,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 22_000)];
 /// compared with all that were asked for at its meeting, and with those of the one before; what a guest needs stands apart from
 /// what they consent to, item by item of the agenda; meetings of two have slots, wishes, and who comes with their posts; a paper and
 /// its files ask the same of their item; a site visit is shown with all of its meeting, since one takes one of those at the
-/// same time.
+/// same time; who registers when asks the agenda and the call who speaks, and the series who had a seat.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 20),
     ("agenda_item_page", 20),
@@ -54,6 +54,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("letter_page", 10),
     ("meeting_book", 14),
     ("meeting_page", 49),
+    ("meeting_registration", 13),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),
     ("need_brief", 30),

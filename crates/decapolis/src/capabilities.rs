@@ -7,8 +7,8 @@ use kernel::db::migrate::Migration;
 
 use crate::{
     account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, encounter, excursion,
-    feed, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, portrait, practice,
-    privacy, programme, round, search, stay, support,
+    feed, finance, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, portrait,
+    practice, privacy, programme, round, search, stay, support,
 };
 
 /// All capabilities.
@@ -31,6 +31,7 @@ pub(crate) const ALL: &[Capability] = &[
     stay::CAPABILITY,
     gift::CAPABILITY,
     bursary::CAPABILITY,
+    finance::CAPABILITY,
     excursion::CAPABILITY,
     action::CAPABILITY,
     minutes::CAPABILITY,

@@ -18,6 +18,7 @@ mod discussion;
 mod encounter;
 mod excursion;
 mod feed;
+mod finance;
 mod fonts;
 #[cfg(test)]
 mod form_test;

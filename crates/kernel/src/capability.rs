@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use crate::act_link::MailAct;
+use crate::act_link::{Beside, MailAct};
 use crate::check::Check;
 use crate::circle::RecordId;
 use crate::db::migrate::Migration;
@@ -41,6 +41,8 @@ pub struct Capability {
     pub jobs: &'static [JobKind],
     /// What can be done from its mails without signing in.
     pub mail_acts: &'static [MailAct],
+    /// Acts of its own that stand beside another's on the page that a mail leads to.
+    pub beside: &'static [Beside],
     /// What a reply to one of its mails does.
     pub replies: &'static [Reply],
     /// What it finds for the reader of a week's mail.
@@ -57,6 +59,8 @@ pub struct Capability {
     pub meeting_page: &'static [MeetingSection],
     /// What begins with every meeting that is made.
     pub meeting_made: Option<MeetingMade>,
+    /// Who speaks at a meeting or holds a session there, as far as it knows.
+    pub meeting_speakers: Option<MeetingSpeakers>,
     /// What holds of its records as long as nothing is broken.
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
@@ -79,6 +83,7 @@ impl Capability {
         records: &[],
         jobs: &[],
         mail_acts: &[],
+        beside: &[],
         replies: &[],
         digest: &[],
         holdings: &[],
@@ -87,6 +92,7 @@ impl Capability {
         city_page: &[],
         meeting_page: &[],
         meeting_made: None,
+        meeting_speakers: None,
         checks: &[],
         personal: &[],
         done: None,
@@ -290,6 +296,9 @@ pub struct CityPart {
 
 /// Does what begins with a meeting that is made; the record is the meeting's.
 pub type MeetingMade = fn(&mut Tx<'_>, RecordId) -> Result<(), Stop>;
+
+/// The posts that speak at a meeting or hold a session there; the record is the meeting's.
+pub type MeetingSpeakers = fn(&mut Tx<'_>, RecordId) -> Result<Vec<PostId>, Fault>;
 
 /// What a meeting's page asks of every capability.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use kernel::time::Timestamp;
 use super::model::{AgendaItem, AgendaItemId, KIND, PLACED_DAYS, Plan};
 use super::rules::{self, MayKeep, Refusal};
 use super::store::{self, record, speaker, version};
-use super::{gathering, mails, watching};
+use super::{gathering, mails, papers, watching};
 use crate::forum::{self, Meeting, MeetingId, Phase};
 use crate::network::{self, CityId};
 
@@ -89,6 +89,7 @@ pub(super) fn remove(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId) -> Result
         return Err(Refusal::Meanwhile.into());
     }
     step::clear(tx, record(id))?;
+    papers::drop_from_desk(tx, id)?;
     for one in speaker::of_item(tx, id)? {
         step::clear(tx, speaker::record(one.id))?;
         mail::withdraw(tx, speaker::record(one.id), mails::ASKED)?;
@@ -103,6 +104,7 @@ fn settle(tx: &mut Tx<'_>, meeting: &Meeting, id: AgendaItemId, plan: &Plan) -> 
     let is_published = version::latest(tx, meeting.id)?
         .is_some_and(|latest| latest.entries.iter().any(|entry| entry.id == id && !entry.plan.is_closed));
     open(tx, meeting, (id, plan), is_published)?;
+    papers::follow(tx, meeting, id, plan)?;
     if plan.is_placed() {
         return Ok(step::clear(tx, record(id))?);
     }

@@ -70,6 +70,16 @@ pub(crate) fn times_of_speakers(
     Ok(speakers.iter().filter_map(when).collect())
 }
 
+/// The posts that speak at a meeting or answer for a session there, as the draft has it.
+pub(super) fn speaking(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<PostId>, Fault> {
+    let speakers = store::speaker::of_meeting(tx, meeting)?.into_iter();
+    let mut posts: Vec<PostId> =
+        speakers.filter(|speaker| speaker.said != Said::Declined).map(|speaker| speaker.post).collect();
+    let is_session = |item: &AgendaItem| matches!(item.plan.kind, ItemKind::Session | ItemKind::Breakout);
+    posts.extend(store::items(tx, meeting)?.iter().filter(|item| is_session(item)).map(|item| item.plan.owner));
+    Ok(posts)
+}
+
 /// What an item is made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Proposal {

@@ -60,9 +60,10 @@ pub(crate) use self::face::{
 pub(crate) use self::files::spoken;
 use self::model::SpeakerId;
 pub(crate) use self::model::{AgendaItemId, ItemKind, KIND};
-use self::papers::PaperId;
+use self::papers::{OwedId, PaperId};
 pub(crate) use self::papers::{PaperData, agenda_paper_data};
 use self::texts::Texts;
+use crate::forum::MeetingId;
 
 /// What agendas are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -99,11 +100,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/agenda-papers/{agenda_paper}/versions/upload", "add_paper_version", papers::add_version),
         post("/agenda-papers/{agenda_paper}/clearance", "clear_paper", papers::clear),
         post("/agenda-papers/{agenda_paper}/removal", "remove_paper", papers::remove),
+        post("/agenda-items/{agenda_item}/paper-owed", "set_paper_owed", papers::set_owed),
         post("/meetings/{meeting}/agenda/papers-due", "set_papers_due", papers::set_due),
     ],
     migrations: &[
         Migration { name: "agenda/001", sql: include_str!("schema/001.sql") },
         Migration { name: "agenda/papers", sql: include_str!("schema/papers.sql") },
+        Migration { name: "agenda/owed", sql: include_str!("schema/owed.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -141,6 +144,16 @@ pub(crate) const CAPABILITY: Capability = Capability {
             },
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
+        RecordKind {
+            kind: papers::OWED_KIND,
+            folder: "agenda-items",
+            label: |language| Texts::new(language).kind_of_owed().to_owned(),
+            line: |tx, record, _| {
+                let item = found(papers::item_owing(tx, OwedId::from_number(record.number())))?;
+                item.map_or(Ok(None), |item| line(tx, item))
+            },
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
     ],
     jobs: &[telling::ANNOUNCE, watching::WATCH],
     mail_acts: &[mail_act::ANSWER],
@@ -153,8 +166,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
             name: |language| Texts::new(language).holding_parts().to_string(),
             counted: Counted::BySteps(model::SPEAKER_KIND),
         },
+        Holding {
+            name: |language| Texts::new(language).holding_owed().to_string(),
+            counted: Counted::BySteps(papers::OWED_KIND),
+        },
     ],
     meeting_page: section::SECTIONS,
+    meeting_speakers: Some(|tx, meeting| face::speaking(tx, MeetingId::from_number(meeting.number()))),
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -6,6 +6,7 @@ use kernel::job::{self, JobContext, JobKind, Trouble};
 use kernel::step;
 use kernel::stop::Stop;
 
+use super::papers;
 use super::store;
 use super::store::speaker;
 use crate::forum::{self, MeetingId, Phase};
@@ -26,6 +27,8 @@ pub(super) fn begin(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
 /// Takes off desks what waits there for nothing; until then comes back.
 pub(super) fn look(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
     let meeting = forum::meeting(tx, id)?;
+    // The meeting may have moved, and with it the day on which papers are due.
+    papers::follow_all(tx, &meeting)?;
     if matches!(meeting.phase(tx.now()), Phase::Ahead | Phase::Running) {
         return begin(tx, id);
     }

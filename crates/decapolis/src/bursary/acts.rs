@@ -71,6 +71,21 @@ pub(super) fn ask(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewBursar
     Ok(bursary)
 }
 
+/// Takes back what the actor's city asked for, as long as nobody decided: as if it had not asked.
+pub(super) fn take_back(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<(), Stop> {
+    let all = store::bursaries(tx, id)?;
+    let bursary = all.iter().find(|bursary| bursary.home == actor.home).ok_or(Stop::Missing)?;
+    let leave = rules::may_take_back(actor, bursary)?;
+    let gone = record(bursary.id);
+    step::clear(tx, gone)?;
+    thread::untie(tx, forum::record(id), gone)?;
+    circle::close_to(tx, gone, bursary.home)?;
+    if !store::take_back(tx, &leave)? {
+        return Err(Refusal::Decided.into());
+    }
+    note(tx, "bursary_taken_back", actor, bursary.id)
+}
+
 /// Grants or declines, with the reason, in one mail. What is left of the pot is read in the same transaction, so that two
 /// decisions at once cannot spend the last euro twice.
 pub(super) fn decide(tx: &mut Tx<'_>, actor: &Actor, id: BursaryId, decision: &Decision) -> Result<(), Stop> {

@@ -13,6 +13,7 @@ mod checks;
 mod data;
 mod demo;
 mod forms;
+mod mail_act;
 mod mails;
 mod model;
 mod pages;
@@ -32,6 +33,7 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
+use kernel::language::Money;
 use kernel::stop::{Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
@@ -39,7 +41,7 @@ pub(crate) use self::data::{BursariesData, BursaryData, bursaries_data, bursary_
 pub(crate) use self::demo::past as demo_past;
 use self::model::{BursaryId, KIND};
 use self::texts::Texts;
-use crate::forum;
+use crate::forum::{self, MeetingId};
 
 /// What bursaries are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -64,6 +66,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
     jobs: &[watching::WATCH],
+    mail_acts: &[mail_act::ASK],
+    beside: &[mail_act::BESIDE],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_bursaries().to_string(),
         counted: Counted::BySteps(KIND),
@@ -86,6 +90,20 @@ const fn get(path: &'static str, name: &'static str, handler: Handler, example: 
 /// An act of somebody signed in; its rule asks who.
 const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
     Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// What a meeting has for bursaries, and what they take of it: granted until it is settled, then what was paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bound {
+    pub(crate) pot: Money,
+    pub(crate) bound: Money,
+}
+
+/// The same of a meeting; nothing where it has none. Whoever asks sees to who may read it.
+pub(crate) fn bound(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Option<Bound>, Stop> {
+    let Some(scheme) = store::scheme(tx, meeting)? else { return Ok(None) };
+    let bound = store::bursaries(tx, meeting)?.iter().map(model::Bursary::binds).sum();
+    Ok(Some(Bound { pot: scheme.money(scheme.terms.pot), bound: scheme.money(bound) }))
 }
 
 /// A bursary in a line: its meeting's name. Who may read it was asked by whoever draws the line.

@@ -164,6 +164,20 @@ pub(super) fn may_ask(
     Ok(MayAsk { _seal: () })
 }
 
+/// Leave to take back what was asked for.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayTakeBack<'a> {
+    pub(super) bursary: &'a Bursary,
+    _seal: (),
+}
+
+/// Who leads the city, until it is decided.
+pub(super) fn may_take_back<'a>(actor: &Actor, bursary: &'a Bursary) -> Result<MayTakeBack<'a>, Refusal> {
+    is_theirs(actor, bursary)?;
+    if bursary.state == State::Asked { Ok(MayTakeBack { bursary, _seal: () }) } else { Err(Refusal::Decided) }
+}
+
 /// Leave to decide on a bursary.
 #[derive(Debug)]
 #[must_use]

@@ -8,7 +8,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::model::{Bursary, BursaryId, Decision, NewBursary, NewScheme, Paid, Scheme, SchemeId, State};
-use super::rules::{MayAsk, MayDecide, MayKeep, MayMove, MaySettle};
+use super::rules::{MayAsk, MayDecide, MayKeep, MayMove, MaySettle, MayTakeBack};
 use crate::forum::MeetingId;
 use crate::gift::GiftId;
 use crate::network::City;
@@ -32,6 +32,7 @@ kernel::statements! {
             asked_at, state, granted, decision_words, decision_language, decided_at, looked_twice, second_words, gift, settled,
             report
         FROM bursary WHERE meeting = ?1 ORDER BY id LIMIT 1000";
+    TAKE_BACK = "DELETE FROM bursary WHERE id = ?1 AND state = 'asked'";
     DECIDE = "UPDATE bursary SET state = ?2, granted = ?3, decision_words = ?4, decision_language = ?5, decided_by = ?6,
             decided_at = ?7, changed_at = ?7
         WHERE id = ?1 AND state = ?8";
@@ -127,6 +128,11 @@ pub(super) fn bursary(tx: &mut Tx<'_>, id: BursaryId) -> Result<Bursary, Stop> {
 /// All bursaries of a meeting, in the order in which they were asked for.
 pub(super) fn bursaries(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Bursary>, Fault> {
     tx.all(BURSARIES, &[&meeting], read)
+}
+
+/// Takes back what was asked for; false when it was decided meanwhile.
+pub(super) fn take_back(tx: &mut Tx<'_>, leave: &MayTakeBack<'_>) -> Result<bool, Fault> {
+    Ok(tx.run(TAKE_BACK, &[&leave.bursary.id])? == 1)
 }
 
 /// Writes a decision down; false when it was decided meanwhile.

@@ -43,7 +43,7 @@ pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::review::data::{ReviewData, review_data};
 pub(crate) use self::submission::data::{SubmissionData, SubmissionLineData, own_lines, submission_data};
 use self::texts::Texts;
-use crate::forum::{self, CONDUCTORS};
+use crate::forum::{self, CONDUCTORS, MeetingId};
 
 /// The kind of a proposed session in threads and steps.
 const KIND: &str = "submission";
@@ -137,6 +137,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             counted: Counted::BySteps(REVIEW_KIND),
         },
     ],
+    meeting_speakers: Some(|tx, meeting| speakers::posts(tx, MeetingId::from_number(meeting.number()))),
     meeting_page: &[MeetingSection { id: "call", order: 15, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
@@ -193,7 +194,7 @@ pub(crate) fn review_by(
 
 /// The call of a meeting, for the same.
 #[cfg(test)]
-pub(crate) fn id_of(tx: &mut Tx<'_>, meeting: forum::MeetingId) -> Result<Option<String>, Stop> {
+pub(crate) fn id_of(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Option<String>, Stop> {
     Ok(store::of_meeting(tx, meeting)?.map(|call| call.id.to_string()))
 }
 

@@ -3,14 +3,17 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Tag, Tone, Words};
-use kernel::stop::Stop;
+use kernel::post::PostId;
+use kernel::stop::{Fault, Stop};
 use kernel::web::{Answer, Visit};
 
 use super::loaded::{Opened, open};
 use super::model::CallState;
+use super::store;
 use super::submission::people::{People, wanted};
 use super::submission::{Speaker, State, Submission, shown, store as submissions};
 use super::texts::Texts;
+use crate::forum::MeetingId;
 use crate::{agenda, forum};
 
 #[derive(Debug, Template)]
@@ -46,6 +49,16 @@ impl Programme {
         let people = People::of(tx, visit.language(), posts)?;
         Ok(Self { of, sessions, people })
     }
+}
+
+/// The posts that proposed sessions which were accepted, or are to speak in them. Decisions that are not announced say nothing.
+pub(super) fn posts(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<PostId>, Fault> {
+    let Some(call) = store::of_meeting(tx, meeting)? else { return Ok(Vec::new()) };
+    let mut accepted = submissions::of_call(tx, call.id)?;
+    accepted.retain(|one| matches!(one.state(), State::Accepted | State::Confirmed));
+    let speakers = submissions::speakers_of_call(tx, call.id)?;
+    let theirs = speakers.iter().filter(|(id, _)| accepted.iter().any(|one| one.id == *id)).map(|(_, speaker)| speaker);
+    Ok(wanted(&accepted, theirs))
 }
 
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -35,6 +35,20 @@ enum Kind {
     OneOf(&'static [&'static str]),
 }
 
+/// Two lists of resources as one.
+pub(super) const fn joined<const A: usize, const B: usize, const C: usize>(
+    first: [Resource; A],
+    second: [Resource; B],
+) -> [Resource; C] {
+    assert!(A + B == C && A > 0, "all of both and nothing else");
+    let (mut all, mut at) = ([first[0]; C], 0);
+    while at < C {
+        all[at] = if at < A { first[at] } else { second[at - A] };
+        at += 1;
+    }
+    all
+}
+
 /// Where the next part of a list begins, and how long it is.
 pub(super) const PARTS: [Parameter; 2] = [
     text("after", "The last entry of the part before, as its `next` says it"),

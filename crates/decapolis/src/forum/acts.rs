@@ -11,7 +11,7 @@ use super::model::{Meeting, MeetingId, NewMeeting, NewSeries, SeriesId, Standing
 use super::rules::{self, MayConduct, Refusal};
 use super::seat::{self, Side};
 use super::store::{self, record};
-use super::{plan, telling};
+use super::{plan, registration, telling};
 use crate::{capabilities, network};
 
 /// Begins a series.
@@ -79,7 +79,8 @@ pub(super) fn standing(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Res
     })
 }
 
-/// A meeting that this actor may know of: members of every one, others where they are asked to it or conduct it.
+/// A meeting that this actor may know of: members of every one, others where they are asked to it, may register for it or
+/// conduct it.
 pub(super) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting, Stop> {
     let meeting = store::meeting(tx, id)?;
     if circle::is_open_to(tx, record(id), actor.post)? {
@@ -88,7 +89,11 @@ pub(super) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<
     let region = region_if_headed(tx, actor, &meeting)?;
     let seat = seat::store::seat_of_post(tx, id, actor.post)?;
     let is_asked = seat.is_some_and(|seat| seat.state != seat::SeatState::Proposed);
-    if is_asked || rules::conducts(actor, &meeting, region) { Ok(meeting) } else { Err(Stop::Missing) }
+    if is_asked || rules::conducts(actor, &meeting, region) || registration::is_reached(tx, actor, &meeting)? {
+        Ok(meeting)
+    } else {
+        Err(Stop::Missing)
+    }
 }
 
 /// Changes a meeting. Those it touches are told where its day, hour or place changed.

@@ -16,7 +16,7 @@ use kernel::time::{Timestamp, Zone};
 use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
-use super::{acts, plan, public_dates, store};
+use super::{acts, plan, public_dates, registration, store};
 use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
@@ -161,9 +161,13 @@ fn hold_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The conference after the next, so that there is one for which sessions can be proposed.
+/// The conference after the next, so that there is one for which sessions can be proposed; and who registers for both when.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
-    world.db.write_blocking("demo_next_conference", make_next_conference)
+    world.db.write_blocking("demo_next_conference", |tx| {
+        make_next_conference(tx)?;
+        let secretariat = secretariat(tx)?;
+        registration::make_demo(tx, &secretariat)
+    })
 }
 
 /// It began yesterday and ends tomorrow, so that it runs at whatever hour the demo is looked at.

@@ -4,7 +4,7 @@
 //! mail without signing in, held while travel is approved, waited for by a rule that anyone can read, given to a deputy. Who
 //! takes part is the meeting's circle. Members know of every meeting; who comes is seen by those who come and by those who
 //! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it. A partner knows of a
-//! meeting where it is asked to one. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
+//! meeting where it is asked to one, or may register. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
 //! themselves.
 
 mod acts;
@@ -20,6 +20,7 @@ mod personal;
 mod plan;
 mod proposals;
 mod public_dates;
+mod registration;
 mod rules;
 mod search;
 mod seat;
@@ -52,8 +53,9 @@ pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
-pub(crate) use self::seat::SeatId;
+pub(crate) use self::registration::{RegistrationData, registration_data};
 pub(crate) use self::seat::calendar_id;
+pub(crate) use self::seat::{ANSWER_VERB, SeatId};
 pub(crate) use self::store::record;
 use self::texts::Texts;
 use crate::network;
@@ -127,6 +129,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
                 Example::Record(attendance::example_badges),
             )
         },
+        get(
+            "/meetings/{meeting}/registration",
+            "meeting_registration",
+            registration::show,
+            Example::Record(registration::example),
+        ),
+        post("/meetings/{meeting}/registration", "keep_registration", registration::keep),
+        post("/meetings/{meeting}/registrations", "register_for_meeting", registration::register),
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
         Route {
@@ -177,11 +187,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/002", sql: include_str!("schema/002.sql") },
         Migration { name: "forum/003", sql: include_str!("schema/003.sql") },
         Migration { name: "forum/004", sql: include_str!("schema/004.sql") },
+        Migration { name: "forum/005", sql: include_str!("schema/005.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         seat::store::STATEMENTS,
         plan::STATEMENTS,
+        registration::STATEMENTS,
         coming::STATEMENTS,
         public_dates::STATEMENTS,
         checks::STATEMENTS,
@@ -210,14 +222,15 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).task(verb).to_string(),
         },
     ],
-    jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL],
-    mail_acts: &[seat::ANSWER],
+    jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL, registration::OPEN, registration::RELEASE],
+    mail_acts: &[seat::ANSWER, registration::REGISTER],
     replies: &[seat::REPLY],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(seat::store::seats_of_post),
     }],
     search: search::SOURCES,
+    meeting_page: registration::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
@@ -314,6 +327,11 @@ pub(crate) fn taken_seat(tx: &mut Tx<'_>, id: SeatId) -> Result<(MeetingId, Post
     if seat.state.takes_part() { Ok((seat.meeting, seat.post)) } else { Err(Stop::Missing) }
 }
 
+/// The meeting of a seat, whatever became of it.
+pub(crate) fn meeting_of_seat(tx: &mut Tx<'_>, id: SeatId) -> Result<MeetingId, Stop> {
+    Ok(seat::store::seat(tx, id)?.meeting)
+}
+
 /// The seat of the demo's own city at the meeting that lies ahead, for the examples of other capabilities.
 pub(crate) fn example_seat(tx: &mut Tx<'_>) -> Result<Option<SeatId>, Stop> {
     demo::meeting(tx, Story::Ahead)?.map_or(Ok(None), |id| demo::own_seat(tx, id))
@@ -332,6 +350,14 @@ pub(crate) fn homes_that_came(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<BTre
     let past = seat::store::past_of_series(tx, meeting.series, meeting.starts_at)?;
     let came = past.into_iter().filter(|(_, state, _)| *state == seat::SeatState::Attended);
     Ok(came.map(|(home, _, _)| home).collect())
+}
+
+/// The meetings that a reader may know of and for which something may be paid by now, the latest first: a conference is paid
+/// for up to a year before it.
+pub(crate) fn paid_for_by_now(tx: &mut Tx<'_>, reader: PostId) -> Result<Vec<Meeting>, Fault> {
+    const AHEAD_DAYS: i64 = 366;
+    let until = tx.now().plus_days(AHEAD_DAYS);
+    store::meetings_before(tx, until, reader)
 }
 
 /// The meeting of the same series that took place before this one.

@@ -29,7 +29,7 @@ pub(super) fn controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
 /// What a form shows of a line that is to be put right.
 pub(super) fn present(gift: &Gift) -> Fields {
     let (value, currency) = match gift.value {
-        Value::Known(money) => (plain(money), money.currency.code().to_owned()),
+        Value::Known(money) => (money.digits(), money.currency.code().to_owned()),
         Value::NotKnown => (String::new(), String::new()),
     };
     Fields::from([
@@ -40,16 +40,6 @@ pub(super) fn present(gift: &Gift) -> Fields {
         ("currency", currency.as_str()),
         ("given_on", gift.given_on.as_str()),
     ])
-}
-
-/// A sum in digits with a point, as files and forms have it.
-pub(super) fn plain(money: Money) -> String {
-    let decimals = usize::from(money.currency.decimals());
-    if decimals == 0 {
-        return money.minor.to_string();
-    }
-    let unit = 10_i64.pow(u32::from(money.currency.decimals()));
-    format!("{}.{:0decimals$}", money.minor / unit, money.minor % unit)
 }
 
 /// Reads a line for a post: a value comes with its currency, a partner or organisation with its name, and it was given by
@@ -122,7 +112,6 @@ mod tests {
         assert!(with(&[("value", "80")]).is_err_and(|errors| errors.of("currency").is_some()));
         let euros = Money { minor: 8_050, currency: "EUR".parse().expect("a currency") };
         assert_eq!(with(&[("value", "80.50"), ("currency", "eur")]).map(|gift| gift.value), Ok(Value::Known(euros)));
-        assert_eq!(plain(euros), "80.50");
     }
 
     #[test]

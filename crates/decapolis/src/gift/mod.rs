@@ -4,7 +4,7 @@
 //! its posts, the secretariat for anybody's; bursaries write theirs by themselves. Members read all lines, each city finds its
 //! own on its page and takes them along as a file for its ethics officer; the secretariat takes all. **A line is never changed
 //! or removed: a further one takes its place. It names a post and no person, so it stays when a person is erased. Partners read
-//! none of it.** It gives the others: writing what a bursary paid.
+//! none of it.** It gives the others: writing what a bursary paid, and what was paid at a meeting.
 
 mod acts;
 mod checks;
@@ -14,6 +14,7 @@ mod demo;
 mod forms;
 mod model;
 mod pages;
+mod paid;
 mod personal;
 mod register;
 mod rules;
@@ -34,6 +35,7 @@ use kernel::web::{Example, Handler, Method, Route, Rule};
 pub(crate) use self::acts::write_bursary;
 pub(crate) use self::data::{GiftData, gift_data, gift_lines};
 pub(crate) use self::model::{GiftId, GiftKind, NewGift, Payer, Source, Value};
+pub(crate) use self::paid::{Paid, PaidFor, paid_at};
 use self::texts::Texts;
 
 /// The kind of a line.
@@ -49,7 +51,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/gifts/{gift}", "gift_line", pages::show, Example::Record(pages::example)),
         post("/gifts/{gift}/correction", "correct_gift", pages::correct),
     ],
-    migrations: &[Migration { name: "gift/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "gift/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "gift/002", sql: include_str!("schema/002.sql") },
+    ],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[RecordKind {
         kind: KIND,

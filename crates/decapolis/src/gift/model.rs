@@ -25,10 +25,11 @@ pub(crate) enum Payer {
 }
 
 impl Payer {
-    pub(super) const ALL: [Payer; 5] =
+    pub(crate) const ALL: [Payer; 5] =
         [Self::Network, Self::HostCity, Self::OwnCity, Self::Partner, Self::Organisation];
 
-    pub(super) fn code(self) -> &'static str {
+    /// As in the database, in data and in forms.
+    pub(crate) fn code(self) -> &'static str {
         match self {
             Payer::Network => "network",
             Payer::HostCity => "host",
@@ -43,7 +44,7 @@ impl Payer {
     }
 
     /// Whether it has to be said which one.
-    pub(super) fn has_name(self) -> bool {
+    pub(crate) fn has_name(self) -> bool {
         matches!(self, Payer::Partner | Payer::Organisation)
     }
 }
@@ -142,6 +143,18 @@ pub(super) struct Gift {
     pub(super) note: String,
     pub(super) language: Language,
     pub(super) written_at: Timestamp,
+}
+
+/// What the sums of a meeting need of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) id: GiftId,
+    /// The line whose place it takes.
+    pub(super) corrects: Option<GiftId>,
+    pub(super) source: Source,
+    pub(super) payer: Payer,
+    pub(super) payer_name: String,
+    pub(super) value: Value,
 }
 
 /// A value as a currency and a number, -1 where it is not known.

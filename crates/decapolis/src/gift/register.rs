@@ -8,7 +8,6 @@ use kernel::id::Id;
 use kernel::language::Language;
 use kernel::stop::Stop;
 
-use super::forms::plain;
 use super::model::{Gift, GiftId, Value};
 use super::store;
 use super::texts::Texts;
@@ -58,7 +57,7 @@ impl Register {
     pub(super) fn cells(&self, gift: &Gift, language: Language) -> Vec<String> {
         let texts = Texts::new(language);
         let (value, currency) = match gift.value {
-            Value::Known(money) => (plain(money), money.currency.code().to_owned()),
+            Value::Known(money) => (money.digits(), money.currency.code().to_owned()),
             Value::NotKnown => (String::new(), String::new()),
         };
         vec![

@@ -6,8 +6,9 @@ use kernel::id::Id;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 
-use super::model::{Gift, GiftId, GiftKind, NewGift, Payer, Source, stored, value_of};
+use super::model::{Gift, GiftId, GiftKind, Line, NewGift, Payer, Source, stored, value_of};
 use super::rules::MayWrite;
+use crate::forum::MeetingId;
 
 kernel::statements! {
     INSERT_GIFT = "INSERT INTO gift (id, meeting, home, post, payer, payer_name, kind, value, currency, given_on, source, corrects,
@@ -31,6 +32,8 @@ kernel::statements! {
         FROM gift JOIN post ON post.id = gift.post LEFT JOIN gift AS later ON later.corrects = gift.id
         LEFT JOIN meeting ON meeting.id = gift.meeting LEFT JOIN circle ON circle.id = meeting.circle
         WHERE gift.home = ?3 AND gift.id < ?1 ORDER BY gift.id DESC LIMIT ?2";
+    GIFTS_OF_MEETING = "SELECT id, corrects, source, payer, payer_name, value, currency FROM gift WHERE meeting = ?1
+        ORDER BY id LIMIT 5000";
 }
 
 /// Writes a line.
@@ -73,6 +76,21 @@ pub(super) fn before(
         Some(home) => tx.all(GIFTS_OF_HOME_BEFORE, &[&before, &count, &home], read),
         None => tx.all(GIFTS_BEFORE, &[&before, &count], read),
     }
+}
+
+/// The lines that name a meeting, the first one first.
+pub(super) fn of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Line>, Fault> {
+    tx.all(GIFTS_OF_MEETING, &[&meeting], |row| {
+        let (source, payer): (String, String) = (row.get(2)?, row.get(3)?);
+        Ok(Line {
+            id: row.get(0)?,
+            corrects: row.get(1)?,
+            source: Source::from_code(&source).ok_or_else(|| Fault::broken("source of a gift", &source))?,
+            payer: Payer::from_code(&payer).ok_or_else(|| Fault::broken("payer of a gift", &payer))?,
+            payer_name: row.get(4)?,
+            value: value_of(row.get(5)?, &row.get::<String>(6)?),
+        })
+    })
 }
 
 /// The id of a line as any record's.

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::act_link::{self, Acted, Asked, MailAct};
 use kernel::db::Tx;
-use kernel::design::{Button, ErrorSummary, Form, Lead, Notice, Words};
+use kernel::design::{Actions, Button, ErrorSummary, Form, Lead, Notice, Words};
 use kernel::form::{self, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Nonce, Status, Visit, verify_nonce};
@@ -25,7 +25,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (act, actor, record) = act_link::look_up(tx, visit.app, &token)?;
     let asked = Asked { actor: &actor, record, language: visit.language() };
     if act_link::is_done(tx, &token)?.is_some() {
-        return receipt(tx, visit, act, &token);
+        return receipt(tx, visit, act, &asked, &token);
     }
     page(tx, visit, act, &asked, &token, &FormErrors::default())
 }
@@ -71,7 +71,7 @@ fn page(
     let acting = texts.you_act_as(&asked.actor.home_name, &asked.actor.name, &asked.actor.title).to_string();
     let page = ActPage {
         summary: ErrorSummary { language: visit.language(), errors: form.errors() },
-        lead: lead(shown.title.clone(), shown.sentence),
+        lead: Lead { actions: beside(tx, visit, asked, token)?, ..lead(shown.title.clone(), shown.sentence) },
         notice: Some(Notice::notable(acting)),
         said: shown.said,
         form,
@@ -80,7 +80,13 @@ fn page(
     Ok(nonce.put_on(visit.page_with(tx, status, shown.title, page)?))
 }
 
-fn receipt(tx: &mut Tx<'_>, visit: &Visit<'_>, act: &MailAct, token: &str) -> Result<Answer, Stop> {
+/// What the same person may do besides, each by a link of its own.
+fn beside(tx: &mut Tx<'_>, visit: &Visit<'_>, asked: &Asked<'_>, token: &str) -> Result<Actions, Stop> {
+    let links = act_link::beside(tx, visit.app, token, asked)?.into_iter();
+    Ok(Actions(links.map(|(label, link)| Button::link(label, link.path(visit.app)).quiet()).collect()))
+}
+
+fn receipt(tx: &mut Tx<'_>, visit: &Visit<'_>, act: &MailAct, asked: &Asked<'_>, token: &str) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let nonce = Nonce::new(tx, visit, &path(token))?;
     let button = Button::submit(texts.undo()).quiet();
@@ -88,7 +94,10 @@ fn receipt(tx: &mut Tx<'_>, visit: &Visit<'_>, act: &MailAct, token: &str) -> Re
     form.hidden.push(nonce.hidden.clone());
     let page = ActPage {
         summary: ErrorSummary::default(),
-        lead: lead(texts.done_title().to_owned(), texts.undo_sentence().to_owned()),
+        lead: Lead {
+            actions: beside(tx, visit, asked, token)?,
+            ..lead(texts.done_title().to_owned(), texts.undo_sentence().to_owned())
+        },
         notice: Some(Notice::done((act.receipt)(visit.language()))),
         said: Vec::new(),
         form,

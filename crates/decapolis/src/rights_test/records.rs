@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, encounter, excursion, feed, forum, gift, interview, letter, minutes, organisation,
-    paper, people, practice, round, stay, support,
+    Makers, agenda, bursary, call, encounter, excursion, feed, finance, forum, gift, interview, letter, minutes,
+    organisation, paper, people, practice, round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -28,6 +28,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     feed::KINDS,
     encounter::KINDS,
     excursion::KINDS,
+    finance::KINDS,
     forum::KINDS,
     gift::KINDS,
     interview::KINDS,
@@ -47,6 +48,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     bursary::FIELDS,
     encounter::FIELDS,
     excursion::FIELDS,
+    finance::FIELDS,
     forum::FIELDS,
     gift::FIELDS,
     interview::FIELDS,

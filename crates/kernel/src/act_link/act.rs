@@ -58,6 +58,47 @@ pub struct Shown {
     pub button: String,
 }
 
+/// An act that stands beside another on the page that a mail leads to: one more thing that the same person may do in the same
+/// post, with a link of its own that lives no longer than the one they came with.
+#[derive(Debug)]
+pub struct Beside {
+    /// The verb of the page on which it stands.
+    pub on: &'static str,
+    /// Its own.
+    pub verb: &'static str,
+    /// What it is about for whoever is asked there; nothing where it is not for them.
+    pub offer: fn(&mut Tx<'_>, &Asked<'_>) -> Result<Option<Offered>, Stop>,
+}
+
+/// What stands beside an act.
+#[derive(Debug)]
+pub struct Offered {
+    /// Its record.
+    pub record: RecordId,
+    /// Until before when it can be done.
+    pub until: Timestamp,
+    /// What its link says.
+    pub label: String,
+}
+
+/// What stands beside the act that a token stands for, for the same person in the same post: labels and links.
+///
+/// # Errors
+/// Missing for a token that is not ours; a fault of the database.
+pub fn beside(tx: &mut Tx<'_>, app: &App, token: &str, asked: &Asked<'_>) -> Result<Vec<(String, ActLink)>, Stop> {
+    let link = ActLink::parse(token, app).ok_or(Stop::Missing)?;
+    let mut found = Vec::new();
+    let all = app.capabilities.iter().flat_map(|capability| capability.beside);
+    for beside in all.filter(|beside| beside.on == link.verb) {
+        if let Some(offered) = (beside.offer)(tx, asked)? {
+            let expires_at = offered.until.min(link.expires_at);
+            let own = ActLink { verb: beside.verb.to_owned(), record: offered.record, expires_at, ..link.clone() };
+            found.push((offered.label, own));
+        }
+    }
+    Ok(found)
+}
+
 /// What became of an act.
 #[derive(Debug)]
 pub enum Acted {

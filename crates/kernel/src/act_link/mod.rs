@@ -9,7 +9,7 @@ mod store;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::act::{Acted, Asked, MailAct, Shown, is_done, look_up, mark_done, mark_undone};
+pub use self::act::{Acted, Asked, Beside, MailAct, Offered, Shown, beside, is_done, look_up, mark_done, mark_undone};
 pub(crate) use self::store::STATEMENTS;
 use crate::circle::RecordId;
 use crate::id::Id;

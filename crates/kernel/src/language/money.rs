@@ -96,6 +96,17 @@ impl Money {
     }
 }
 
+impl Money {
+    /// The sum in digits with a point, all decimals of its currency and nothing else, as files and forms have it.
+    pub fn digits(self) -> String {
+        let decimals = usize::from(self.currency.decimals());
+        let digits = format!("{:0>width$}", self.minor.unsigned_abs(), width = decimals + 1);
+        let (whole, part) = digits.split_at(digits.len() - decimals);
+        let sign = if self.minor < 0 { "-" } else { "" };
+        if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
+    }
+}
+
 impl Language {
     /// The sum with the currency's code, which no reader mistakes as one does "$": "EUR 12,500.50", "12.500,50 EUR".
     /// Decimals are left out of a round sum.
@@ -130,6 +141,16 @@ mod tests {
         check_money(1_250_050, "EUR", ["EUR 12,500.50", "12.500,50 EUR", "12 500,50 EUR", "12,500.50 EUR"]);
         check_money(1_250_050, "JPY", ["JPY 1,250,050", "1.250.050 JPY", "1 250 050 JPY", "1,250,050 JPY"]);
         check_money(-1_250_050, "TND", ["TND -1,250.050", "-1250,050 TND", "-1 250,050 TND", "\u{200e}-1,250.050 TND"]);
+    }
+
+    #[test]
+    fn digits_have_all_decimals_of_their_currency() {
+        let digits = |minor, currency: &str| Money { minor, currency: currency.parse().unwrap() }.digits();
+        let of = [(5, "EUR"), (-1_250_050, "EUR"), (0, "TND"), (1_200, "JPY"), (i64::MIN, "JPY")];
+        assert_eq!(
+            of.map(|(minor, currency)| digits(minor, currency)),
+            ["0.05", "-12500.50", "0.000", "1200", "-9223372036854775808"]
+        );
     }
 
     #[test]

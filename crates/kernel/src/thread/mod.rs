@@ -46,6 +46,14 @@ pub fn tie(tx: &mut Tx<'_>, source: End, target: End, says: &str, author: PostId
     tx.run(store::INSERT_LINK, &fields).map(drop)
 }
 
+/// Unties two records that were tied by what is taken back.
+///
+/// # Errors
+/// A fault of the database.
+pub fn untie(tx: &mut Tx<'_>, source: RecordId, target: RecordId) -> Result<(), Fault> {
+    tx.run(store::UNTIE, &[&source, &target]).map(drop)
+}
+
 /// The records tied to this one that `reader` may read, at most 50 each way, the oldest first.
 ///
 /// # Errors

@@ -92,6 +92,7 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
         acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), ..proposed })?;
     }
     ask_one(tx, &actor, &meeting, 0)?;
+    owe_one(tx, &actor, &meeting)?;
     publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
     if let Some(topic) = topics.get(rooms.len()) {
         needs::propose(tx, &actor, id, topic)?;
@@ -121,6 +122,16 @@ fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, at: usize) -> Resu
         (Some(item), _, Some(last)) => speaking::ask_untold(tx, actor, item.id, *last).map(drop),
         _ => Ok(()),
     }
+}
+
+/// Who speaks first answers for the second session that comes from a need, and a paper of it is asked for.
+fn owe_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+    let posts = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
+    let items = gathering::draft(tx, meeting.id)?;
+    let second = items.into_iter().filter(|entry| entry.plan.is_placed() && !entry.cities.is_empty()).nth(1);
+    let (Some(item), Some(owner)) = (second, posts.first()) else { return Ok(()) };
+    acts::change(tx, actor, item.id, &Plan { owner: *owner, ..item.plan })?;
+    papers::ask_for(tx, actor, item.id)
 }
 
 /// A post is asked and says yes.

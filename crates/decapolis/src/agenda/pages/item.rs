@@ -10,13 +10,13 @@ use kernel::design::{
 };
 use kernel::form::FormErrors;
 use kernel::id::Id;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::thread;
 use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::super::hours;
 use super::super::model::{AgendaItemId, Said, Speaker, SpeakerId};
-use super::super::papers;
+use super::super::papers::{self, OwedId};
 use super::super::people::People;
 use super::super::shown::Shown;
 use super::super::store::{self, speaker};
@@ -39,12 +39,15 @@ struct ItemPage {
     thread: Thread,
 }
 
-/// One item. A speaker's part has no page of its own: a next step that names it leads here.
+/// One item. A speaker's part and a paper that is owed have no page of their own: a next step that names one leads here.
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id: AgendaItemId = visit.param("agenda_item")?;
     if store::meeting_of(tx, id)?.is_none() {
-        let part = speaker::speaker(tx, SpeakerId::from_number(id.number()))?;
-        return Ok(Answer::see_other(format!("/agenda-items/{}", part.item)));
+        let item = match found(speaker::speaker(tx, SpeakerId::from_number(id.number())))? {
+            Some(part) => part.item,
+            None => papers::item_owing(tx, OwedId::from_number(id.number()))?,
+        };
+        return Ok(Answer::see_other(super::super::path(item)));
     }
     draw(tx, visit, id, &FormErrors::default(), None)
 }

@@ -7,6 +7,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::model::{AgendaItemId, Said, SpeakerId};
+use super::super::papers;
 use super::super::people::People;
 use super::super::shown::Shown;
 use super::super::store::{self, speaker};
@@ -32,6 +33,7 @@ pub(super) fn forms(
     let nothing = Fields::default();
     let filled = Filled { typed: typed.unwrap_or(&nothing), errors };
     sections.extend(answer_section(tx, visit, shown, filled)?);
+    sections.extend(papers::owed_section(tx, visit, shown)?);
     if shown.standing.conducts {
         sections.extend(keeping_sections(tx, visit, shown, (errors, typed))?);
     }

@@ -11,16 +11,21 @@ use super::super::mails;
 use super::super::model::AgendaItemId;
 use super::super::shown::Shown;
 use super::model::{KIND, NewPaper, Paper, PaperId, Versions};
-use super::rules::{self, Item, MayPrepare, Refusal};
+use super::rules::{self, MayPrepare, Refusal};
 use super::seen::Seen;
-use super::store;
+use super::{owed, store};
 use crate::forum::Phase;
 
 /// Leave to work on the papers of an item that the actor reads.
 pub(super) fn prepared<'a>(tx: &Tx<'_>, actor: &'a Actor, shown: &'a Shown) -> Result<MayPrepare<'a>, Refusal> {
+    rules::may_prepare(actor, of_rules(tx, shown))
+}
+
+/// What an item is to the rules, as it is shown.
+pub(super) fn of_rules<'s>(tx: &Tx<'_>, shown: &'s Shown) -> rules::Item<'s> {
     let Shown { meeting, standing, entry, is_draft, .. } = shown;
     let is_cancelled = meeting.phase(tx.now()) == Phase::Cancelled;
-    rules::may_prepare(actor, Item { entry, standing, is_cancelled, is_there: *is_draft })
+    rules::Item { entry, standing, is_cancelled, is_there: *is_draft }
 }
 
 /// A file with its bytes stored.
@@ -41,6 +46,7 @@ pub(super) fn add(
     if let Some((incoming, stored)) = brought {
         file::keep(tx, actor, below(paper), incoming, stored, Some(new.language))?;
     }
+    owed::follow_item(tx, &shown.meeting, id)?;
     note(tx, "paper_added", actor, store::record(paper))?;
     Ok(paper)
 }
@@ -108,6 +114,7 @@ pub(super) fn remove(tx: &mut Tx<'_>, actor: &Actor, id: PaperId) -> Result<Agen
     for file in &versions.files {
         file::remove(tx, file)?;
     }
+    owed::follow_item(tx, &shown.meeting, versions.paper.item)?;
     note(tx, "paper_removed", actor, store::record(id))?;
     Ok(versions.paper.item)
 }

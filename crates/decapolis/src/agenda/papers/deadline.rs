@@ -11,7 +11,7 @@ use super::super::acts::note;
 use super::super::texts::Texts;
 use super::model::DUE_DAYS;
 use super::rules::MaySetDue;
-use super::{rules, store};
+use super::{owed, rules, store};
 use crate::forum::{self, Meeting, MeetingId, Phase};
 
 /// The day by which papers are due.
@@ -51,5 +51,6 @@ pub(super) fn settable<'a>(tx: &mut Tx<'_>, actor: &'a Actor, id: MeetingId) -> 
 pub(super) fn set(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, day: Date) -> Result<(), Stop> {
     let (meeting, leave) = settable(tx, actor, id)?;
     store::set_due(tx, &leave, day.plus_days(1).start_in(&meeting.zone()))?;
+    owed::follow_all(tx, &meeting)?;
     note(tx, "papers_due_set", actor, forum::record(id))
 }

@@ -11,6 +11,7 @@ mod deadline;
 mod demo;
 mod forms;
 mod model;
+mod owed;
 mod pages;
 mod rules;
 mod seen;
@@ -23,8 +24,11 @@ pub(super) use self::demo::{
     file_path, first as demo_first, late as demo_late, paper_path, past as demo_past, second as demo_second,
 };
 pub(super) use self::forms::due_controls;
-pub(super) use self::model::{KIND, PaperId, Versions};
-pub(super) use self::pages::{add, add_version, clear, file, in_line, new, on_item, remove, set_due, show};
+pub(super) use self::model::{KIND, OWED_KIND, OwedId, PaperId, Versions};
+pub(super) use self::owed::{ask_for, drop_from_desk, follow, follow_all, item_owing};
+pub(super) use self::pages::{
+    add, add_version, clear, file, in_line, new, on_item, owed_section, remove, set_due, set_owed, show,
+};
 pub(super) use self::seen::of_entries;
 pub(super) use self::store::STATEMENTS;
 

@@ -9,6 +9,10 @@ use super::super::model::AgendaItemId;
 
 kernel::id!(PaperId, "The id of a paper of an agenda item.");
 
+kernel::id!(OwedId, "The id of what an item of an agenda owes.");
+
+/// The kind of a paper that is owed, in steps.
+pub(in super::super) const OWED_KIND: &str = "agenda-paper-owed";
 /// The kind of a paper, as files know what they are below.
 pub(in super::super) const KIND: &str = "agenda-paper";
 
@@ -93,6 +97,14 @@ impl Paper {
     pub(super) fn waits_for_clearance(&self) -> bool {
         self.kind.needs_clearance() && self.cleared.is_none()
     }
+}
+
+/// Whether an item owes a paper, as somebody said or as its kind has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Owed {
+    pub(super) id: OwedId,
+    pub(super) item: AgendaItemId,
+    pub(super) is_owed: bool,
 }
 
 /// A paper with its versions, the first one first.

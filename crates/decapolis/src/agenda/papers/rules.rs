@@ -1,10 +1,11 @@
 //! Who may add papers to an item, bring new versions, clear and remove them; and who sees what is not cleared.
 
 use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 
-use super::super::model::{Entry, Said};
+use super::super::model::{Entry, Plan, Said};
 use super::super::texts::Texts;
 use super::model::{PAPERS_MAX, Paper, PaperKind, VERSIONS_MAX};
 use crate::forum::{MeetingId, Standing};
@@ -32,6 +33,8 @@ pub(in super::super) enum Refusal {
     NotClearing,
     /// Does not conduct the meeting.
     NotConducting,
+    /// Neither answers for the item nor conducts the meeting.
+    NotOwing,
 }
 
 impl Refuse for Refusal {
@@ -56,6 +59,7 @@ impl Refuse for Refusal {
             Refusal::NothingToClear => "nothing-to-clear",
             Refusal::NotClearing => "not-clearing",
             Refusal::NotConducting => "not-conducting",
+            Refusal::NotOwing => "not-owing",
         }
     }
 }
@@ -93,13 +97,49 @@ pub(super) fn may_prepare<'a>(actor: &'a Actor, item: Item<'a>) -> Result<MayPre
     if !prepares(actor, item.entry, item.standing) {
         return Err(Refusal::NotPreparing);
     }
-    if item.is_cancelled {
-        return Err(Refusal::Cancelled);
-    }
-    if !item.is_there {
-        return Err(Refusal::ItemGone);
-    }
+    still_there(item)?;
     Ok(MayPrepare { actor, entry: item.entry, _seal: () })
+}
+
+/// Leave to say whether an item owes a paper.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayOwe {
+    pub(super) is_owed: bool,
+    pub(super) by: PostId,
+    _seal: (),
+}
+
+/// What is to be decided is read before: an item of that kind owes a paper without anybody's word.
+pub(super) fn owes_by_kind(plan: &Plan) -> MayOwe {
+    MayOwe { is_owed: true, by: plan.owner, _seal: () }
+}
+
+/// Who conducts the meeting asks for a paper.
+pub(super) fn may_ask_for_paper(actor: &Actor, item: Item<'_>) -> Result<MayOwe, Refusal> {
+    if !item.standing.conducts {
+        return Err(Refusal::NotConducting);
+    }
+    still_there(item)?;
+    Ok(MayOwe { is_owed: true, by: actor.post, _seal: () })
+}
+
+/// Who conducts the meeting, or who answers for the item, says that none is needed.
+pub(super) fn may_waive_paper(actor: &Actor, item: Item<'_>) -> Result<MayOwe, Refusal> {
+    let owes = item.entry.plan.owner == actor.post && !actor.is_assistant;
+    if !item.standing.conducts && !owes {
+        return Err(Refusal::NotOwing);
+    }
+    still_there(item)?;
+    Ok(MayOwe { is_owed: false, by: actor.post, _seal: () })
+}
+
+fn still_there(item: Item<'_>) -> Result<(), Refusal> {
+    match (item.is_cancelled, item.is_there) {
+        (true, _) => Err(Refusal::Cancelled),
+        (_, false) => Err(Refusal::ItemGone),
+        _ => Ok(()),
+    }
 }
 
 /// Leave to add a paper.

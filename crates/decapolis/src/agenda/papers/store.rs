@@ -8,8 +8,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::super::model::AgendaItemId;
-use super::model::{Deed, NewPaper, Paper, PaperId, PaperKind};
-use super::rules::{MayAdd, MayClear, MayRemove, MaySetDue};
+use super::model::{Deed, NewPaper, Owed, OwedId, Paper, PaperId, PaperKind};
+use super::rules::{MayAdd, MayClear, MayOwe, MayRemove, MaySetDue};
 use crate::forum::MeetingId;
 
 kernel::statements! {
@@ -35,6 +35,11 @@ kernel::statements! {
     SET_DUE = "INSERT INTO agenda_deadline (meeting, papers_due_at, set_by, set_at) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (meeting) DO UPDATE SET papers_due_at = excluded.papers_due_at, set_by = excluded.set_by,
             set_at = excluded.set_at";
+    OWED = "SELECT id, item, is_owed FROM agenda_paper_owed WHERE item = ?1";
+    OWING = "SELECT item FROM agenda_paper_owed WHERE id = ?1";
+    INSERT_OWED = "INSERT INTO agenda_paper_owed (id, item, is_owed, set_by, set_at) VALUES (?1, ?2, ?3, ?4, ?5)";
+    SET_OWED = "UPDATE agenda_paper_owed SET is_owed = ?2, set_by = ?3, set_at = ?4 WHERE item = ?1";
+    HAS_PAPER = "SELECT id FROM agenda_paper WHERE item = ?1 AND kind = 'paper' AND removed_at = 9223372036854775807 LIMIT 1";
     DUE_OF_MEETING = "SELECT papers_due_at FROM agenda_deadline WHERE meeting = ?1";
 }
 
@@ -92,6 +97,34 @@ pub(super) fn set_due(tx: &mut Tx<'_>, leave: &MaySetDue<'_>, due_at: Timestamp)
 /// By when papers of a meeting are due, where somebody said so.
 pub(super) fn due(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Option<Timestamp>, Fault> {
     tx.first(DUE_OF_MEETING, &[&meeting], |row| row.get(0))
+}
+
+/// What an item owes, where its kind or somebody said so.
+pub(super) fn owed(tx: &mut Tx<'_>, item: AgendaItemId) -> Result<Option<Owed>, Fault> {
+    tx.first(OWED, &[&item], |row| Ok(Owed { id: row.get(0)?, item: row.get(1)?, is_owed: row.get(2)? }))
+}
+
+/// Whose debt it is.
+pub(super) fn owing(tx: &mut Tx<'_>, id: OwedId) -> Result<AgendaItemId, Stop> {
+    tx.one(OWING, &[&id], |row| row.get(0))
+}
+
+pub(super) fn insert_owed(tx: &mut Tx<'_>, leave: &MayOwe, item: AgendaItemId) -> Result<Owed, Fault> {
+    let (id, now): (OwedId, _) = (tx.new_id(), tx.now());
+    tx.run(INSERT_OWED, &[&id, &item, &leave.is_owed, &leave.by, &now])?;
+    Ok(Owed { id, item, is_owed: leave.is_owed })
+}
+
+/// Says whether it owes one; false where nothing was said before.
+pub(super) fn set_owed(tx: &mut Tx<'_>, leave: &MayOwe, item: AgendaItemId) -> Result<bool, Fault> {
+    let now = tx.now();
+    Ok(tx.run(SET_OWED, &[&item, &leave.is_owed, &leave.by, &now])? == 1)
+}
+
+/// Whether an item has a paper that is read before; slides and recordings are none.
+pub(super) fn has_paper(tx: &mut Tx<'_>, item: AgendaItemId) -> Result<bool, Fault> {
+    let found: Option<PaperId> = tx.first(HAS_PAPER, &[&item], |row| row.get(0))?;
+    Ok(found.is_some())
 }
 
 fn read(row: &Row<'_>) -> Result<Paper, Fault> {

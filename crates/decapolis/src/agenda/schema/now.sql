@@ -54,6 +54,16 @@ CREATE INDEX agenda_paper_by_author ON agenda_paper (author, added_at);
 CREATE INDEX agenda_paper_by_clearer ON agenda_paper (cleared_by);
 CREATE INDEX agenda_paper_by_item ON agenda_paper (item, id);
 CREATE INDEX agenda_paper_by_remover ON agenda_paper (removed_by);
+CREATE TABLE agenda_paper_owed (
+    id BIGINT NOT NULL,
+    item BIGINT NOT NULL REFERENCES agenda_item (id),
+    is_owed BOOLEAN NOT NULL,
+    set_by BIGINT NOT NULL REFERENCES post (id),
+    set_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX agenda_paper_owed_by_item ON agenda_paper_owed (item);
+CREATE INDEX agenda_paper_owed_by_post ON agenda_paper_owed (set_by);
 CREATE TABLE agenda_speaker (
     id BIGINT NOT NULL,
     item BIGINT NOT NULL REFERENCES agenda_item (id),

@@ -8,6 +8,7 @@ holding-parts = أسئلة عن الحديث
 verb =
     { $verb ->
         [place] أعطه مكانًا
+        [bring-paper] أحضر الورقة
         [answer-speaker] قل هل تتحدث
        *[other] انظر
     }
@@ -230,6 +231,13 @@ paper-address = عنوان التسجيل
 paper-address-hint = للتسجيل فقط، إذ ليس له ملف: ‎https://…
 error-paper-kind = اختر ما هي
 error-paper-address = أدخل عنوانًا يبدأ بـ ‎https://
+kind-of-owed = ورقة مطلوبة
+holding-owed = أوراق بنود جدول الأعمال المطلوب إحضارها
+paper-owed-head = ورقة تُقرأ قبل اللقاء
+paper-is-owed = ورقة البند مطلوبة في موعد أقصاه { $day }. وهي على مكتب المسؤول عن البند.
+no-paper-owed = لا ورقة مطلوبة.
+ask-for-paper = اطلب ورقة
+waive-paper = لا حاجة إلى ورقة
 papers-due = آخر يوم لتقديم الأوراق
 papers-due-hint = ما يأتي بعده يُقبل ويوسم متأخرًا. وما لم تقل غير ذلك فهو قبل الاجتماع بأسبوع.
 papers-due-by = تُقدَّم الأوراق حتى { $day }. وما يأتي بعده يوسم متأخرًا.
@@ -259,6 +267,7 @@ paper-refused-title =
         [not-preparing] لستَ ممن يُعدّون هذا البند
         [meeting-cancelled] أُلغي الاجتماع
         [item-gone] لم يعد البند على جدول الأعمال
+        [not-owing] هذا للمسؤول عن البند
         [too-many-papers] لهذا البند ما يكفي من الأوراق
         [too-many-versions] لهذه الورقة ما يكفي من الإصدارات
         [paper-removed] سُحبت الورقة
@@ -272,6 +281,7 @@ paper-refused-reason =
         [not-preparing] المسؤول عن البند والمتحدثون فيه ومن يدير الاجتماع هم من يعملون على أوراقه.
         [meeting-cancelled] تبقى أوراقه كما كانت.
         [item-gone] ما أُزيل من المسودة لا تضاف إليه أوراق.
+        [not-owing] المسؤول عن البند أو من يدير اللقاء هو من يقول هل يحتاج إلى ورقة.
         [too-many-papers] لا أحد يقرأ أكثر من 20 ورقة.
         [too-many-versions] بعد 20 إصدارًا تكون الورقة قد اكتملت.
         [paper-removed] سطر يقول من سحبها ومتى.
@@ -350,6 +360,7 @@ done =
         [add_paper_version] الإصدار الجديد هنا، ويُبلَّغ به من يُعدّون البند.
         [clear_paper] يراها كل من يقرأ البند.
         [remove_paper] سُحبت الورقة.
+        [set_paper_owed] سُجّل هل يحتاج البند إلى ورقة.
         [set_papers_due] حُدّد اليوم.
        *[other] { "" }
     }

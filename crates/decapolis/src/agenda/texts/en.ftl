@@ -8,6 +8,7 @@ holding-parts = Questions whether they speak
 verb =
     { $verb ->
         [place] Give it a place
+        [bring-paper] Bring the paper
         [answer-speaker] Say whether you speak
        *[other] See
     }
@@ -210,6 +211,13 @@ paper-address = Address of the recording
 paper-address-hint = Only for a recording, which has no file: https://…
 error-paper-kind = Choose what it is
 error-paper-address = Enter an address that begins with https://
+kind-of-owed = paper that is due
+holding-owed = Papers of agenda items to bring
+paper-owed-head = Paper to be read before
+paper-is-owed = The item’s paper is due by { $day }. It stands on the desk of who answers for the item.
+no-paper-owed = No paper is asked for.
+ask-for-paper = Ask for a paper
+waive-paper = No paper is needed
 papers-due = Last day for papers
 papers-due-hint = What comes later is taken, and marked late. Unless you say otherwise, a week before the meeting.
 papers-due-by = Papers are due by { $day }. What comes later is marked late.
@@ -239,6 +247,7 @@ paper-refused-title =
         [not-preparing] You do not prepare this item
         [meeting-cancelled] The meeting was called off
         [item-gone] The item is not on the agenda any more
+        [not-owing] This is for who answers for the item
         [too-many-papers] This item has enough papers
         [too-many-versions] This paper has enough versions
         [paper-removed] The paper was removed
@@ -252,6 +261,7 @@ paper-refused-reason =
         [not-preparing] Who answers for the item, its speakers and who conducts the meeting work on its papers.
         [meeting-cancelled] Its papers stay as they were.
         [item-gone] What was removed from the draft gets no papers.
+        [not-owing] Who answers for the item or conducts the meeting says whether it needs a paper.
         [too-many-papers] Nobody reads more than 20.
         [too-many-versions] After 20 versions a paper is finished.
         [paper-removed] A line says who removed it and when.
@@ -330,6 +340,7 @@ done =
         [add_paper_version] The new version is there. Those who prepare the item hear of it.
         [clear_paper] All who read the item see it.
         [remove_paper] The paper was removed.
+        [set_paper_owed] What the item owes is set.
         [set_papers_due] The day is set.
        *[other] { "" }
     }

@@ -8,6 +8,7 @@ holding-parts = Preguntas de si interviene
 verb =
     { $verb ->
         [place] Dele un lugar
+        [bring-paper] Traer el documento
         [answer-speaker] Diga si interviene
        *[other] Ver
     }
@@ -215,6 +216,13 @@ paper-address = Dirección de la grabación
 paper-address-hint = Solo para una grabación, que no tiene archivo: https://…
 error-paper-kind = Elija qué es
 error-paper-address = Escriba una dirección que empiece por https://
+kind-of-owed = documento pendiente
+holding-owed = Documentos de puntos del orden del día por traer
+paper-owed-head = Documento para leer antes
+paper-is-owed = El documento del punto debe entregarse a más tardar el { $day }. Está en el escritorio de quien responde del punto.
+no-paper-owed = No se pide ningún documento.
+ask-for-paper = Pedir un documento
+waive-paper = No hace falta documento
 papers-due = Último día para los documentos
 papers-due-hint = Lo que llega después se acepta y se marca como tardío. Si no dice otra cosa, una semana antes de la reunión.
 papers-due-by = Los documentos deben estar antes del final del { $day }. Lo que llega después se marca como tardío.
@@ -244,6 +252,7 @@ paper-refused-title =
         [not-preparing] Usted no prepara este punto
         [meeting-cancelled] La reunión se canceló
         [item-gone] El punto ya no está en el orden del día
+        [not-owing] Esto es para quien responde del punto
         [too-many-papers] Este punto ya tiene suficientes documentos
         [too-many-versions] Este documento ya tiene suficientes versiones
         [paper-removed] El documento fue retirado
@@ -257,6 +266,7 @@ paper-refused-reason =
         [not-preparing] Quien responde del punto, sus ponentes y quien dirige la reunión trabajan en sus documentos.
         [meeting-cancelled] Sus documentos quedan como estaban.
         [item-gone] Lo que se quitó del borrador no recibe documentos.
+        [not-owing] Si hace falta un documento lo dice quien responde del punto o conduce el encuentro.
         [too-many-papers] Nadie lee más de 20.
         [too-many-versions] Después de 20 versiones un documento está terminado.
         [paper-removed] Una línea dice quién lo retiró y cuándo.
@@ -335,6 +345,7 @@ done =
         [add_paper_version] La nueva versión está aquí. Quienes preparan el punto se enteran.
         [clear_paper] Lo ven todos los que leen el punto.
         [remove_paper] El documento fue retirado.
+        [set_paper_owed] Queda dicho si el punto necesita un documento.
         [set_papers_due] El día está fijado.
        *[other] { "" }
     }

@@ -8,6 +8,7 @@ holding-parts = Questions s’il intervient
 verb =
     { $verb ->
         [place] Donnez-lui une place
+        [bring-paper] Apporter le document
         [answer-speaker] Dites si vous intervenez
        *[other] Voir
     }
@@ -215,6 +216,13 @@ paper-address = Adresse de l’enregistrement
 paper-address-hint = Seulement pour un enregistrement, qui n’a pas de fichier : https://…
 error-paper-kind = Choisissez ce que c’est
 error-paper-address = Indiquez une adresse qui commence par https://
+kind-of-owed = document attendu
+holding-owed = Documents de points de l’ordre du jour à apporter
+paper-owed-head = Document à lire avant
+paper-is-owed = Le document du point est attendu au plus tard le { $day }. Il est sur le bureau de qui répond du point.
+no-paper-owed = Aucun document n’est demandé.
+ask-for-paper = Demander un document
+waive-paper = Aucun document n’est nécessaire
 papers-due = Dernier jour pour les documents
 papers-due-hint = Ce qui vient plus tard est accepté et marqué en retard. Sans autre indication, une semaine avant la réunion.
 papers-due-by = Les documents sont attendus le { $day } au plus tard. Ce qui vient après est marqué en retard.
@@ -244,6 +252,7 @@ paper-refused-title =
         [not-preparing] Vous ne préparez pas ce point
         [meeting-cancelled] La réunion a été annulée
         [item-gone] Le point n’est plus à l’ordre du jour
+        [not-owing] Ceci est pour qui répond du point
         [too-many-papers] Ce point a assez de documents
         [too-many-versions] Ce document a assez de versions
         [paper-removed] Le document a été retiré
@@ -257,6 +266,7 @@ paper-refused-reason =
         [not-preparing] Qui répond du point, ses intervenants et qui conduit la réunion travaillent à ses documents.
         [meeting-cancelled] Ses documents restent comme ils étaient.
         [item-gone] Ce qui a été retiré du projet ne reçoit pas de documents.
+        [not-owing] Qui répond du point ou conduit la rencontre dit s’il faut un document.
         [too-many-papers] Personne n’en lit plus de 20.
         [too-many-versions] Après 20 versions un document est terminé.
         [paper-removed] Une ligne dit qui l’a retiré et quand.
@@ -335,6 +345,7 @@ done =
         [add_paper_version] La nouvelle version est là. Ceux qui préparent le point l’apprennent.
         [clear_paper] Tous ceux qui lisent le point le voient.
         [remove_paper] Le document a été retiré.
+        [set_paper_owed] Il est noté si le point attend un document.
         [set_papers_due] Le jour est fixé.
        *[other] { "" }
     }

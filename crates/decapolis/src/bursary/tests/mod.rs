@@ -1,6 +1,7 @@
 //! Bursaries, by user story, on both engines: asked, put in order, decided, looked at again, taken up, settled.
 
 mod afterwards;
+mod from_mail;
 mod race;
 
 use kernel::id::Id;

@@ -65,6 +65,8 @@ lump-sum = Sum by the distance
 
 ## Asking
 ask-for-it = Ask for a bursary
+ask-sentence = Up to { $ceiling } for a city. Ask by { $day }. It is decided by points that all who asked see.
+ask-receipt = It is asked for. You hear by mail what was decided.
 reason = Why your city needs it
 reason-hint = What would keep you from coming without it.
 contribution = What you bring to the programme

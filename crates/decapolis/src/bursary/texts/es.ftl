@@ -65,6 +65,8 @@ lump-sum = Suma según la distancia
 
 ## Pedir
 ask-for-it = Pedir una beca
+ask-sentence = Hasta { $ceiling } por ciudad. Pida a más tardar el { $day }. Se decide por puntos que ven todas las que pidieron.
+ask-receipt = Está pedida. Se le comunicará por correo lo que se decida.
 reason = Por qué la necesita su ciudad
 reason-hint = Lo que le impediría venir sin ella.
 contribution = Lo que aporta al programa

@@ -65,6 +65,8 @@ lump-sum = Somme selon la distance
 
 ## Demander
 ask-for-it = Demander une bourse
+ask-sentence = Jusqu’à { $ceiling } pour une ville. Demandez au plus tard le { $day }. On décide par des points que voient toutes celles qui ont demandé.
+ask-receipt = C’est demandé. Vous apprendrez par courriel ce qui a été décidé.
 reason = Pourquoi votre ville en a besoin
 reason-hint = Ce qui vous empêcherait de venir sans elle.
 contribution = Ce que vous apportez au programme

@@ -2,15 +2,49 @@
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
-use kernel::web::{Answer, Visit};
+use kernel::token::Scope::Post;
+use kernel::web::{Answer, Example, Visit};
 
 use super::super::listing::{self, Part};
-use super::super::resource::{PARTS, only};
+use super::super::resource::{PARTS, Resource, only};
+use super::example::example_of;
 use crate::bursary;
 use crate::encounter;
 use crate::excursion;
+use crate::finance::{self, BudgetData};
+use crate::forum::{self, RegistrationData};
 use crate::gift::{self, GiftId};
 use crate::stay;
+
+/// What a meeting costs, and who registers for it when.
+pub(super) const RESOURCES: [Resource; 2] = [
+    Resource::at::<BudgetData>(
+        "/api/v1/meetings/{meeting}/budget",
+        "api_meeting_budget",
+        Post,
+        budget,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/budget")),
+    )
+    .answering("The budget of a meeting with its sums by payer, for the secretariat and those who chair"),
+    Resource::at::<RegistrationData>(
+        "/api/v1/meetings/{meeting}/registration",
+        "api_meeting_registration",
+        Post,
+        registration,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/registration")),
+    )
+    .answering("From when on which class registers for a conference, and where the reader stands"),
+];
+
+fn registration(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &forum::registration_data(tx, visit)?)
+}
+
+fn budget(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &finance::budget_data(tx, visit)?)
+}
 
 pub(super) fn guests(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;

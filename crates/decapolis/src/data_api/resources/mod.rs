@@ -25,7 +25,7 @@ use self::filters::{
 };
 use super::listing::Listing;
 use super::openapi;
-use super::resource::{PARTS, Resource};
+use super::resource::{PARTS, Resource, joined};
 use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, PaperData};
@@ -54,8 +54,9 @@ use crate::search::SearchData;
 use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
-/// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 76] = [
+/// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
+pub(super) const RESOURCES: [Resource; 78] = joined(MOST, hosting::RESOURCES);
+const MOST: [Resource; 76] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)

@@ -204,7 +204,7 @@ fn notice(visit: &Visit<'_>, meeting: &Meeting, now: Timestamp) -> Option<Notice
 }
 
 /// The reader's own seat in a sentence, with the way to its page.
-fn own_seat(visit: &Visit<'_>, seat: &Seat) -> Notice {
+pub(in crate::forum) fn own_seat(visit: &Visit<'_>, seat: &Seat) -> Notice {
     let texts = Texts::new(visit.language());
     let path = format!("/meeting-seats/{}", seat.id);
     let sentence = texts.own_seat(until(visit, seat), seat.state.code()).to_string();

@@ -7,5 +7,5 @@ mod series;
 
 pub(super) use self::list::{Lists, list};
 pub(super) use self::making::{cancel, change, create, edit, new};
-pub(super) use self::meeting::{View, example, invite, names_of_homes, show, trail, until};
+pub(super) use self::meeting::{View, example, invite, names_of_homes, own_seat, show, trail, until};
 pub(super) use self::series::{Meetings, begin, begin_form, example_series, show as show_series};

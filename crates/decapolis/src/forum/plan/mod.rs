@@ -31,6 +31,7 @@ type Kind = (&'static str, i64);
 /// half a year after it.
 const WHOLE: &[Kind] = &[
     ("theme", -30),
+    ("budget", -28),
     ("cities", -26),
     ("first-wave", -20),
     ("second-wave", -16),
@@ -43,6 +44,7 @@ const WHOLE: &[Kind] = &[
     ("thanks", 1),
     ("notes", 2),
     ("actions", 4),
+    ("accounts", 8),
     ("check", 12),
     ("next", 26),
 ];

@@ -31,6 +31,20 @@ CREATE UNIQUE INDEX meeting_by_circle ON meeting (circle);
 CREATE INDEX meeting_by_host ON meeting (host);
 CREATE INDEX meeting_by_series ON meeting (series, starts_at, id);
 CREATE INDEX meeting_by_start ON meeting (starts_at, id);
+CREATE TABLE meeting_class (
+    id BIGINT NOT NULL,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    kind TEXT NOT NULL,
+    opens_at BIGINT NOT NULL,
+    kept BIGINT NOT NULL,
+    kept_until BIGINT NOT NULL,
+    told BIGINT NOT NULL,
+    set_by BIGINT NOT NULL REFERENCES post (id),
+    set_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meeting_class_by_post ON meeting_class (set_by);
+CREATE UNIQUE INDEX meeting_class_once ON meeting_class (meeting, kind);
 CREATE TABLE meeting_seat (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),

@@ -12,6 +12,7 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
 use super::super::model::Meeting;
+use super::super::registration::{MayRegister, Room};
 use super::super::rules::MayConduct;
 use super::super::{acts as meetings, store as meeting_store};
 use super::line;
@@ -69,6 +70,30 @@ pub(in crate::forum) fn seat_all(
         seats.push(Seat { state: SeatState::Accepted, number: Some(number), ..seat });
     }
     Ok(())
+}
+
+/// Takes a seat for the actor's own post, which registered; where no place is free for it, it waits. What was only proposed, given
+/// back or not answered in time is taken up again.
+pub(in crate::forum) fn register(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    leave: &MayRegister,
+) -> Result<SeatId, Stop> {
+    let held = post::by_id(tx, actor.post)?.ok_or(Stop::Missing)?;
+    let seats = store::seats(tx, meeting.id)?;
+    let asks = rules::may_register(meeting, leave, &seats, &held, tx.now())?;
+    let known = seats.iter().find(|seat| seat.post == actor.post).map(|seat| seat.id);
+    let id = match known {
+        Some(id) => id,
+        None => store::insert(tx, &asks, SeatState::Proposed, "", actor.language)?,
+    };
+    circle::open_to(tx, record(id), held.home)?;
+    let seat = store::seat(tx, id)?;
+    let settles = rules::may_take(&asks, &seat)?;
+    accept(tx, meeting, &settles)?;
+    note(tx, "seat_registered", actor, id)?;
+    Ok(id)
 }
 
 /// Invites the post of a seat, also once more.
@@ -154,15 +179,13 @@ fn accept(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result
     enter_room(tx, meeting, seat, seat.post)
 }
 
-/// A place for somebody who has none, unless others wait for it.
+/// A place for somebody who has none, unless others wait for it. What is kept for a class is free for nobody else.
 fn free_place(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<Option<i64>, Stop> {
     let seats = store::seats(tx, meeting.id)?;
-    let others_wait = seats.iter().any(|other| other.side == seat.side && other.state == SeatState::Waiting);
-    if others_wait {
-        return Ok(None);
-    }
-    let taken = store::numbers(tx, meeting.id, seat.side)?;
-    Ok(line::free_number(&taken, meeting.seats_of(seat.side)))
+    let room = Room::load(tx, meeting, &seats)?;
+    let waits = |other: &&Seat| other.side == seat.side && other.state == SeatState::Waiting;
+    let others_wait = seats.iter().filter(waits).any(|other| room.number_for(other).is_some());
+    Ok(if others_wait { None } else { room.number_for(seat) })
 }
 
 fn wait(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result<(), Stop> {
@@ -304,7 +327,7 @@ pub(in crate::forum) fn lapse(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
     let Some(settles) = rules::may_lapse(&seat, tx.now()) else { return Ok(()) };
     settle(tx, &settles, to(SeatState::Lapsed, None, Timestamp::FOREVER))?;
     leave_room(tx, &meeting, &seat)?;
-    if seat.state != SeatState::Invited && meeting.cancelled_at == Timestamp::FOREVER {
+    if meeting.cancelled_at == Timestamp::FOREVER {
         mails::tell_lapsed(tx, &meeting, &seat)?;
     }
     Ok(())
@@ -313,16 +336,19 @@ pub(in crate::forum) fn lapse(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
 /// Offers places that became free on one side to those who wait, in the order of the rule.
 pub(in crate::forum) fn move_line(tx: &mut Tx<'_>, meeting: &Meeting, side: Side) -> Result<(), Stop> {
     let seats = store::seats(tx, meeting.id)?;
-    let mut taken = store::numbers(tx, meeting.id, side)?;
+    if !seats.iter().any(|seat| seat.side == side && seat.state == SeatState::Waiting) {
+        return Ok(());
+    }
+    let mut room = Room::load(tx, meeting, &seats)?;
     for (_, seat) in line::of(tx, meeting, &seats)?.iter().filter(|(_, seat)| seat.side == side) {
-        let Some(number) = line::free_number(&taken, meeting.seats_of(side)) else { return Ok(()) };
+        // What is free may be kept for somebody who waits further down.
+        let Some(number) = room.number_for(seat) else { continue };
         let Some(settles) = rules::may_offer(meeting, seat, tx.now()) else { return Ok(()) };
         let until = tx.now().plus_seconds(OFFER_HOURS * 3_600).min(meeting.starts_at);
         settle(tx, &settles, to(SeatState::Offered, Some(number), until))?;
         await_answer(tx, meeting, seat, until)?;
         mails::offer(tx, meeting, seat, until)?;
-        taken.push(number);
-        taken.sort_unstable();
+        room.take(seat, number);
     }
     Ok(())
 }

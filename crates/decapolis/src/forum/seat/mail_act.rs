@@ -13,8 +13,8 @@ use super::super::texts::Texts;
 use super::model::SeatId;
 use super::{acts, form, rules, store};
 
-/// As in the links.
-pub(super) const VERB: &str = "answer-invitation";
+/// As in the links, and where other capabilities put theirs beside it.
+pub(crate) const VERB: &str = "answer-invitation";
 
 /// What the registration names.
 pub(in crate::forum) const ANSWER: MailAct =

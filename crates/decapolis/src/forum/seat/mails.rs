@@ -13,7 +13,7 @@ use kernel::time::{Timestamp, Zone};
 use super::super::model::{Meeting, MeetingId};
 use super::super::texts::Texts;
 use super::mail_act;
-use super::model::Seat;
+use super::model::{Seat, SeatState};
 use super::store::record;
 
 const INVITATION: &str = "meeting-invitation";
@@ -116,14 +116,18 @@ pub(super) fn tell_deputy(
     })
 }
 
-/// Tells somebody that the time of their hold or offer is over.
+/// Tells somebody that the time of their invitation, hold or offer is over, so that it leaves their calendar too.
 pub(super) fn tell_lapsed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
     send(tx, meeting, seat, seat.post, |texts, _| Letter {
         kind: SEAT,
-        subject: texts.mail_lapsed_subject().to_owned(),
+        subject: texts.mail_lapsed_subject(seat.state.code()).to_string(),
         first: texts.mail_lapsed(seat.state.code()).to_string(),
         answer_until: None,
-        calendar: ForCalendar::QuestionTakenBack,
+        calendar: match seat.state {
+            // Whoever asked for time after they had said yes has the meeting itself there, whether answers are taken or not.
+            SeatState::Held => ForCalendar::Removal,
+            _ => ForCalendar::QuestionTakenBack,
+        },
     })
 }
 

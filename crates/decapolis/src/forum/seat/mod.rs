@@ -16,7 +16,10 @@ pub(super) mod rules;
 pub(super) mod store;
 
 pub(super) use self::calendar_reply::REPLY;
+pub(super) use self::line::free_number;
 pub(super) use self::mail_act::ANSWER;
+pub(crate) use self::mail_act::VERB as ANSWER_VERB;
 pub(crate) use self::mails::calendar_id;
 pub(crate) use self::model::SeatId;
-pub(super) use self::model::{Seat, SeatState, Side};
+pub(super) use self::model::{Seat, SeatAnswer, SeatState, Side};
+pub(super) use self::rules::registers;

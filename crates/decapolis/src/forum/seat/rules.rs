@@ -8,6 +8,7 @@ use kernel::stop::{RefusalWords, Refuse};
 use kernel::time::Timestamp;
 
 use super::super::model::{Meeting, Phase};
+use super::super::registration::MayRegister;
 use super::super::rules::MayConduct;
 use super::super::texts::Texts;
 use super::model::{Seat, SeatState, Side};
@@ -103,7 +104,29 @@ pub(in crate::forum) fn may_ask<'a>(
     post: &HeldPost,
     now: Timestamp,
 ) -> Result<MayAsk<'a>, Refusal> {
-    let meeting = leave.meeting;
+    asks(leave.meeting, seats, post, now)
+}
+
+/// A post that registers comes by the same rules; a class decides besides from when on. A seat that was only proposed,
+/// given back or not answered in time is taken up again.
+pub(in crate::forum) fn may_register<'a>(
+    meeting: &'a Meeting,
+    _leave: &MayRegister,
+    seats: &[Seat],
+    post: &HeldPost,
+    now: Timestamp,
+) -> Result<MayAsk<'a>, Refusal> {
+    let is_gone = |seat: &&Seat| matches!(seat.state, SeatState::Proposed | SeatState::Declined | SeatState::Lapsed);
+    let others: Vec<Seat> = seats.iter().filter(|seat| seat.post != post.post || !is_gone(seat)).cloned().collect();
+    asks(meeting, &others, post, now)
+}
+
+/// Whether a post of some function registers for itself.
+pub(in crate::forum) fn registers(function: Function, speaks: bool) -> bool {
+    matches!(function, Function::Leader | Function::Partner) || speaks
+}
+
+fn asks<'a>(meeting: &'a Meeting, seats: &[Seat], post: &HeldPost, now: Timestamp) -> Result<MayAsk<'a>, Refusal> {
     if meeting.phase(now) != Phase::Ahead {
         return Err(Refusal::Begun);
     }
@@ -140,6 +163,11 @@ impl<'a> MaySettle<'a> {
     pub(super) fn of<'b>(&self, seat: &'b Seat) -> MaySettle<'b> {
         MaySettle { seat, _seal: () }
     }
+}
+
+/// Who registered takes the seat of their own post.
+pub(in crate::forum) fn may_take<'a>(leave: &MayAsk<'_>, seat: &'a Seat) -> Result<MaySettle<'a>, Refusal> {
+    if leave.post == seat.post { Ok(MaySettle { seat, _seal: () }) } else { Err(Refusal::NotYours) }
 }
 
 /// Whether somebody answers for a seat: its post, and whoever leads the city, since the seat is the city's.

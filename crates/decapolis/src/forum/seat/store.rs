@@ -1,5 +1,7 @@
 //! SQL of seats.
 
+use std::collections::BTreeSet;
+
 use kernel::circle::{CircleId, RecordId};
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
@@ -45,6 +47,9 @@ kernel::statements! {
     SETTLE = "UPDATE meeting_seat SET state = ?2, number = ?3, changed_at = ?4, until = ?5, words = ?6, language = ?7
         WHERE id = ?1 AND state = ?8";
     GIVE_TO = "UPDATE meeting_seat SET post = ?2, instead_of = ?3 WHERE id = ?1 AND post = ?3";
+    SEATED_BEFORE = "SELECT DISTINCT meeting_seat.home FROM meeting
+        JOIN meeting_seat ON meeting_seat.meeting = meeting.id AND meeting_seat.state IN ('accepted', 'attended')
+        WHERE meeting.series = ?1 AND meeting.starts_at < ?2 ORDER BY meeting_seat.home LIMIT 5000";
     PAST_OF_SERIES = "SELECT meeting_seat.home, meeting_seat.state, meeting.starts_at FROM meeting
         JOIN meeting_seat ON meeting_seat.meeting = meeting.id AND meeting_seat.state IN ('attended', 'absent')
         WHERE meeting.series = ?1 AND meeting.starts_at < ?2 ORDER BY meeting.starts_at DESC, meeting_seat.id LIMIT 5000";
@@ -152,6 +157,16 @@ pub(in crate::forum) fn past_of_series(
     before: Timestamp,
 ) -> Result<Vec<(CircleId, SeatState, Timestamp)>, Fault> {
     tx.all(PAST_OF_SERIES, &[&series, &before], |row| Ok((row.get(0)?, state_of(&row.get::<String>(1)?)?, row.get(2)?)))
+}
+
+/// Whose people had a seat at a meeting of a series before an instant.
+pub(in crate::forum) fn seated_before(
+    tx: &mut Tx<'_>,
+    series: SeriesId,
+    before: Timestamp,
+) -> Result<BTreeSet<CircleId>, Fault> {
+    let homes: Vec<CircleId> = tx.all(SEATED_BEFORE, &[&series, &before], |row| row.get(0))?;
+    Ok(homes.into_iter().collect())
 }
 
 fn state_of(code: &str) -> Result<SeatState, Fault> {

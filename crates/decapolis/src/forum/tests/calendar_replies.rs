@@ -227,3 +227,55 @@ fn an_answer_of_somebody_else_waits_and_one_to_an_earlier_day_does_nothing() {
         assert!(said(&world.latest_mail().await.0).contains("The meeting is cancelled"));
     });
 }
+
+/// What the latest mails say to calendars about the meeting of an entry, the first one first.
+async fn told(world: &World, of: &CalendarEntry) -> Vec<CalendarEntry> {
+    let mut told = Vec::new();
+    for mail in super::mails(world).await.into_iter().rev() {
+        told.extend(mail.content.paragraphs.into_iter().filter_map(|one| match one {
+            Paragraph::Calendar(entry) if entry.id == of.id => Some(entry),
+            _ => None,
+        }));
+    }
+    told
+}
+
+#[test]
+fn an_invitation_that_lapses_leaves_the_calendar_in_the_mail_that_says_so() {
+    for_each_engine(async |world| {
+        const DAYS: i64 = 34;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let (asked, path) = Asked::new(world, &mut secretariat).await;
+        world.clock.advance_seconds(DAYS * 86_400);
+        world.run_jobs(None);
+        let page = world.sign_in_as(Role::Secretariat).await.get(&path).await;
+        assert!(page.shows("not answered in time"), "{}", page.body);
+        let told = told(world, &asked.entry()).await;
+        let (first, last) = (asked.entry(), told.last().expect("an entry"));
+        assert_eq!((last.id.as_str(), last.is_cancelled, first.is_cancelled), (first.id.as_str(), true, false));
+        assert!(last.sequence > first.sequence, "calendars ignore an older version");
+        let (mail, _) = world.latest_mail().await;
+        assert_eq!(mail.subject, "Your invitation has lapsed");
+        let drawn = mail::draw(&world.app, &mail, "Cities").expect("drawn");
+        assert_eq!(drawn.organizer.as_deref(), Some(asked.to.as_str()), "from whoever invited");
+    });
+}
+
+#[test]
+fn a_held_seat_that_lapses_leaves_the_calendar_that_had_it() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let (asked, _) = Asked::new(world, &mut secretariat).await;
+        let (_, link) = world.latest_mail().await;
+        let mut browser = world.browser();
+        browser.get(&link).await;
+        let held = [("answer", "hold"), ("until", "2026-04-20"), ("reason", "Travel")];
+        assert_eq!(browser.post_form(&link, &held).await.status, 303);
+        world.clock.advance_seconds(9 * 86_400);
+        world.run_jobs(None);
+        let told = told(world, &asked.entry()).await;
+        let last = told.last().expect("an entry");
+        assert!(last.is_cancelled && last.id == asked.entry().id && last.sequence > asked.entry().sequence, "{told:?}");
+        assert!(!last.is_asked, "also where answers are not taken: the entry itself may be there");
+    });
+}

@@ -3,6 +3,7 @@
 mod calendar_replies;
 mod door;
 mod public_dates;
+mod registration;
 mod seats;
 
 use kernel::circle::CircleId;

@@ -221,9 +221,14 @@ mail-confirmed-subject = You have a seat: meeting on { $day }
 mail-confirmed = You have a seat at this meeting. If you cannot come after all, please say so: the link below gives your seat to the next.
 mail-deputy-subject = You come to a meeting in the place of a colleague
 mail-deputy = { $name }, { $title }, asked that you come to this meeting in their place.
-mail-lapsed-subject = Your place is given on
+mail-lapsed-subject =
+    { $state ->
+        [invited] Your invitation has lapsed
+       *[other] Your place is given on
+    }
 mail-lapsed =
     { $state ->
+        [invited] The day until which your invitation was to be answered is over, and no seat is kept for you. You can still ask for one.
         [held] The time for which your seat was held is over, and it went to the next city. You can still ask for a seat.
        *[other] The place that was offered to you went to the next on the list. You can still ask for a seat.
     }
@@ -334,6 +339,8 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [keep_registration] The class is kept.
+        [register_for_meeting] You are registered. Below stands whether a seat is yours.
         [stand_at_door] Noted.
         [publish_dates] Who may know the dates is changed.
         [begin_series] The series begins.
@@ -412,6 +419,7 @@ late-count =
 task =
     { $task ->
         [theme] Agree on theme, region and host
+        [budget] Plan the budget: what it costs and who pays
         [cities] List the cities wanted
         [first-wave] Send the first invitations
         [second-wave] Send the second invitations
@@ -424,6 +432,7 @@ task =
         [thanks] Thank, clear the slides
         [notes] Send the notes for correction
         [actions] Agree the actions with owner and date
+        [accounts] Settle the accounts: what was spent, by whom
         [check] Check the actions for the first time
        *[other] Open the next meeting with what became of the actions
     }
@@ -453,3 +462,96 @@ badge-kind =
 certificate = Certificate of attendance
 certificate-sentence = It was noted at the door that the person named here took part. This page was made from that note.
 see-certificate = Certificate of attendance (to print)
+
+## Registration
+
+registration = Registration
+registration-sentence = From when on who registers for a seat, and why then.
+classes = Who registers when
+classes-caption = Classes of those who register, in the order in which they open
+classes-count =
+    { $count ->
+        [one] { NUMBER($count) } class registers for this meeting.
+       *[other] { NUMBER($count) } classes register for this meeting.
+    }
+who-registers = Who
+class-opens = Opens
+class-opens-hint = The first day, where the meeting is. Leave it empty to have no such class.
+class-kept = Seats kept
+class-kept-hint = Given to nobody else until the day below.
+class-kept-until = Kept until
+class-kept-until-hint = The last day; after it they are anybody’s.
+keep-class = Keep this class
+no-classes = Nobody registers yet
+no-classes-sentence = One comes to this meeting by invitation. For a conference the secretariat says from when on who registers.
+register = Register for a seat
+registration-rules = How it works
+registration-rule-order = Whoever belongs to several classes is in the one that opens first. A seat is the post’s: whoever leads a city registers, whoever speaks, and whoever comes for a partner.
+registration-rule-kept = Seats that are kept for a class are given to nobody else before their day, neither by an invitation nor from the waiting list.
+registration-rule-line = Where no seat is free for you, you wait, and your page says where you stand and why.
+no-class-of-yours = No class is for your post. Ask the secretariat for an invitation.
+class-is-open =
+    { $class ->
+        [speakers] Registration is open for you: you speak or hold a session.
+        [newcomers] Registration is open for you: your city had no seat in this series yet.
+        [members] Registration is open for you: your city is a member.
+        [candidates] Registration is open for you: your city is deciding whether to join.
+       *[other] Registration is open for you: you come for a partner.
+    }
+class-opens-on =
+    { $class ->
+        [speakers] For who speaks or holds a session, as you do, registration opens on { $day }.
+        [newcomers] For cities that had no seat in this series yet, as yours, registration opens on { $day }.
+        [members] For the other members, as your city, registration opens on { $day }.
+        [candidates] For cities that are deciding whether to join, as yours, registration opens on { $day }.
+       *[other] For partners registration opens on { $day }.
+    }
+before-you = Before you: { $classes }.
+leader-registers = Whoever leads your city registers.
+registration-is-over = Registration is over.
+class =
+    { $class ->
+        [speakers] Speakers and session hosts
+        [newcomers] Member cities not yet seated in this series
+        [members] Other members
+        [candidates] Cities that are deciding whether to join
+       *[other] Partners
+    }
+error-kept-until = Say until when they are kept
+error-kept-before = Enter a day that is not before the opening
+mail-class-open-subject = You can register for the conference
+mail-class-open =
+    { $class ->
+        [speakers] You speak or hold a session: registration is open for you. Press the link, and a seat is yours as long as there are some.
+        [newcomers] Your city had no seat in this series yet, so registration is open for you before others. Press the link, and a seat is yours as long as there are some.
+        [members] Registration is open for your city. Press the link, and a seat is yours as long as there are some.
+        [candidates] Registration is open for cities that are deciding whether to join. Press the link, and a seat is yours as long as there are some.
+       *[other] Registration is open for partners. Press the link, and a seat is yours as long as there are some.
+    }
+register-receipt = You are registered. The mail says whether a seat is yours or you wait.
+registration-refused-title =
+    { $code ->
+        [not-keeper] The secretariat sets this
+        [by-invitation] One comes to this meeting by invitation
+        [not-ahead] The meeting is not ahead any more
+        [too-many-kept] There are not so many seats
+        [no-class] No class is for your post
+        [not-open] It is not open for you yet
+       *[other] Whoever leads your city registers
+    }
+registration-refused-reason =
+    { $code ->
+        [not-keeper] So that the order is the same for all.
+        [by-invitation] Only a conference has classes that register.
+        [not-ahead] It has begun, is over, or was cancelled.
+        [too-many-kept] What is kept for all classes together is no more than the seats.
+        [no-class] The page of the registration says for whom it is.
+        [not-open] The page of the registration says from when on, and why.
+       *[other] A seat is the city’s; who speaks registers too.
+    }
+registration-refused-remedy =
+    { $code ->
+        [too-many-kept] Keep fewer, or give the meeting more seats.
+        [not-open] Come back on that day, or wait for the mail.
+       *[other] Ask the secretariat.
+    }

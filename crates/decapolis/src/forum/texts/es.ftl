@@ -221,9 +221,14 @@ mail-confirmed-subject = Tiene una plaza: encuentro del { $day }
 mail-confirmed = Tiene una plaza en este encuentro. Si al final no puede venir, dígalo: el enlace de abajo da su plaza al siguiente.
 mail-deputy-subject = Va a un encuentro en lugar de un colega
 mail-deputy = { $name }, { $title }, pidió que vaya usted a este encuentro en su lugar.
-mail-lapsed-subject = Su plaza pasa a otro
+mail-lapsed-subject =
+    { $state ->
+        [invited] Su invitación ha caducado
+       *[other] Su plaza pasa a otro
+    }
 mail-lapsed =
     { $state ->
+        [invited] Pasó el día hasta el que había que responder a su invitación, y no se le guarda plaza. Aún puede pedir una.
         [held] Pasó el tiempo durante el que se guardó su plaza, y fue a la ciudad siguiente. Aún puede pedir una plaza.
        *[other] La plaza que se le ofreció fue al siguiente de la lista. Aún puede pedir una plaza.
     }
@@ -334,6 +339,8 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [keep_registration] La clase está guardada.
+        [register_for_meeting] Está inscrito. Abajo dice si tiene plaza.
         [stand_at_door] Anotado.
         [publish_dates] Cambió quién puede conocer las fechas.
         [begin_series] La serie empieza.
@@ -412,6 +419,7 @@ late-count =
 task =
     { $task ->
         [theme] Acordar tema, región y anfitrión
+        [budget] Prever el presupuesto: cuánto cuesta y quién paga
         [cities] Listar las ciudades deseadas
         [first-wave] Enviar las primeras invitaciones
         [second-wave] Enviar las segundas invitaciones
@@ -424,6 +432,7 @@ task =
         [thanks] Agradecer, liberar las presentaciones
         [notes] Enviar las notas para corregir
         [actions] Acordar las acciones, con responsable y fecha
+        [accounts] Cerrar las cuentas: qué se gastó y quién
         [check] Revisar las acciones por primera vez
        *[other] Abrir el encuentro siguiente con lo que fue de las acciones
     }
@@ -451,3 +460,96 @@ badge-kind =
 certificate = Certificado de asistencia
 certificate-sentence = En la puerta se anotó que la persona aquí nombrada participó. Esta página se hizo a partir de esa nota.
 see-certificate = Certificado de asistencia (para imprimir)
+
+## Inscripción
+
+registration = Inscripción
+registration-sentence = Desde cuándo se inscribe quién, y por qué entonces.
+classes = Quién se inscribe cuándo
+classes-caption = Clases de quienes se inscriben, en el orden en que se abren
+classes-count =
+    { $count ->
+        [one] { NUMBER($count) } clase se inscribe para este encuentro.
+       *[other] { NUMBER($count) } clases se inscriben para este encuentro.
+    }
+who-registers = Quién
+class-opens = Se abre
+class-opens-hint = El primer día, donde es el encuentro. Déjelo vacío para que no haya tal clase.
+class-kept = Plazas reservadas
+class-kept-hint = No se dan a nadie más hasta el día de abajo.
+class-kept-until = Reservadas hasta
+class-kept-until-hint = El último día; después son de cualquiera.
+keep-class = Guardar esta clase
+no-classes = Aún no se inscribe nadie
+no-classes-sentence = A este encuentro se viene por invitación. Para una conferencia, la secretaría dice desde cuándo se inscribe quién.
+register = Inscribirse para una plaza
+registration-rules = Cómo funciona
+registration-rule-order = Quien pertenece a varias clases está en la que se abre primero. La plaza es del puesto: se inscriben quien dirige una ciudad, quien interviene y quien viene por un socio.
+registration-rule-kept = Las plazas reservadas para una clase no se dan a nadie más antes de su día, ni por invitación ni de la lista de espera.
+registration-rule-line = Donde no hay plaza libre para usted, espera, y su página dice dónde está y por qué.
+no-class-of-yours = Ninguna clase es para su puesto. Pida una invitación a la secretaría.
+class-is-open =
+    { $class ->
+        [speakers] La inscripción está abierta para usted: interviene o lleva una sesión.
+        [newcomers] La inscripción está abierta para usted: su ciudad aún no tuvo plaza en esta serie.
+        [members] La inscripción está abierta para usted: su ciudad es miembro.
+        [candidates] La inscripción está abierta para usted: su ciudad está decidiendo si se une.
+       *[other] La inscripción está abierta para usted: viene por un socio.
+    }
+class-opens-on =
+    { $class ->
+        [speakers] Para quienes intervienen o llevan una sesión, como usted, la inscripción se abre el { $day }.
+        [newcomers] Para las ciudades que aún no tuvieron plaza en esta serie, como la suya, la inscripción se abre el { $day }.
+        [members] Para los demás miembros, como su ciudad, la inscripción se abre el { $day }.
+        [candidates] Para las ciudades que están decidiendo si se unen, como la suya, la inscripción se abre el { $day }.
+       *[other] Para los socios la inscripción se abre el { $day }.
+    }
+before-you = Antes que usted: { $classes }.
+leader-registers = Se inscribe quien dirige su ciudad.
+registration-is-over = La inscripción terminó.
+class =
+    { $class ->
+        [speakers] Ponentes y quienes llevan sesiones
+        [newcomers] Ciudades miembro que aún no tuvieron plaza en esta serie
+        [members] Los demás miembros
+        [candidates] Ciudades que están decidiendo si se unen
+       *[other] Socios
+    }
+error-kept-until = Diga hasta cuándo se reservan
+error-kept-before = Ponga un día que no sea anterior a la apertura
+mail-class-open-subject = Puede inscribirse en la conferencia
+mail-class-open =
+    { $class ->
+        [speakers] Usted interviene o lleva una sesión: la inscripción está abierta para usted. Pulse el enlace y tendrá una plaza mientras las haya.
+        [newcomers] Su ciudad aún no tuvo plaza en esta serie; por eso la inscripción está abierta para usted antes que para otras. Pulse el enlace y tendrá una plaza mientras las haya.
+        [members] La inscripción está abierta para su ciudad. Pulse el enlace y tendrá una plaza mientras las haya.
+        [candidates] La inscripción está abierta para ciudades que están decidiendo si se unen. Pulse el enlace y tendrá una plaza mientras las haya.
+       *[other] La inscripción está abierta para los socios. Pulse el enlace y tendrá una plaza mientras las haya.
+    }
+register-receipt = Está inscrito. El correo dice si tiene plaza o espera.
+registration-refused-title =
+    { $code ->
+        [not-keeper] Esto lo fija la secretaría
+        [by-invitation] A este encuentro se viene por invitación
+        [not-ahead] El encuentro ya no está por venir
+        [too-many-kept] No hay tantas plazas
+        [no-class] Ninguna clase es para su puesto
+        [not-open] Aún no está abierta para usted
+       *[other] Se inscribe quien dirige su ciudad
+    }
+registration-refused-reason =
+    { $code ->
+        [not-keeper] Para que el orden sea el mismo para todos.
+        [by-invitation] Solo una conferencia tiene clases que se inscriben.
+        [not-ahead] Ha empezado, terminó o se canceló.
+        [too-many-kept] Lo reservado para todas las clases juntas no supera las plazas.
+        [no-class] La página de la inscripción dice para quién es.
+        [not-open] La página de la inscripción dice desde cuándo, y por qué.
+       *[other] La plaza es de la ciudad; también se inscribe quien interviene.
+    }
+registration-refused-remedy =
+    { $code ->
+        [too-many-kept] Reserve menos, o dé más plazas al encuentro.
+        [not-open] Vuelva ese día o espere el correo.
+       *[other] Pregunte a la secretaría.
+    }

@@ -221,9 +221,14 @@ mail-confirmed-subject = Vous avez une place : rencontre du { $day }
 mail-confirmed = Vous avez une place à cette rencontre. Si finalement vous ne pouvez pas venir, dites-le : le lien ci-dessous donne votre place au suivant.
 mail-deputy-subject = Vous venez à une rencontre à la place d’un collègue
 mail-deputy = { $name }, { $title }, a demandé que vous veniez à cette rencontre à sa place.
-mail-lapsed-subject = Votre place passe à un autre
+mail-lapsed-subject =
+    { $state ->
+        [invited] Votre invitation a expiré
+       *[other] Votre place passe à un autre
+    }
 mail-lapsed =
     { $state ->
+        [invited] Le jour jusqu’auquel il fallait répondre à votre invitation est passé, et aucune place n’est gardée pour vous. Vous pouvez encore en demander une.
         [held] Le temps pendant lequel votre place était gardée est écoulé, et elle est allée à la ville suivante. Vous pouvez encore demander une place.
        *[other] La place qui vous était offerte est allée au suivant sur la liste. Vous pouvez encore demander une place.
     }
@@ -334,6 +339,8 @@ seat-refused-remedy =
 
 done =
     { $act ->
+        [keep_registration] La catégorie est enregistrée.
+        [register_for_meeting] Vous êtes inscrit. Ci-dessous, si une place est à vous.
         [stand_at_door] C’est noté.
         [publish_dates] Qui peut connaître les dates a changé.
         [begin_series] La série commence.
@@ -412,6 +419,7 @@ late-count =
 task =
     { $task ->
         [theme] Convenir du thème, de la région et de l’hôte
+        [budget] Prévoir le budget : ce que cela coûte et qui paie
         [cities] Lister les villes voulues
         [first-wave] Envoyer les premières invitations
         [second-wave] Envoyer les deuxièmes invitations
@@ -424,6 +432,7 @@ task =
         [thanks] Remercier, libérer les supports
         [notes] Envoyer les notes à corriger
         [actions] Convenir des actions, avec responsable et date
+        [accounts] Clore les comptes : ce qui a été dépensé, par qui
         [check] Vérifier les actions une première fois
        *[other] Ouvrir la rencontre suivante par le sort des actions
     }
@@ -451,3 +460,96 @@ badge-kind =
 certificate = Attestation de présence
 certificate-sentence = Il a été noté à l’entrée que la personne nommée ici a participé. Cette page a été faite à partir de cette note.
 see-certificate = Attestation de présence (à imprimer)
+
+## Inscription
+
+registration = Inscription
+registration-sentence = À partir de quand qui s’inscrit, et pourquoi alors.
+classes = Qui s’inscrit quand
+classes-caption = Catégories de ceux qui s’inscrivent, dans l’ordre où elles ouvrent
+classes-count =
+    { $count ->
+        [one] { NUMBER($count) } catégorie s’inscrit à cette rencontre.
+       *[other] { NUMBER($count) } catégories s’inscrivent à cette rencontre.
+    }
+who-registers = Qui
+class-opens = Ouverture
+class-opens-hint = Le premier jour, là où est la rencontre. Laissez vide pour qu’il n’y ait pas cette catégorie.
+class-kept = Places gardées
+class-kept-hint = Données à personne d’autre jusqu’au jour ci-dessous.
+class-kept-until = Gardées jusqu’au
+class-kept-until-hint = Le dernier jour ; ensuite elles sont à tous.
+keep-class = Enregistrer cette catégorie
+no-classes = Personne ne s’inscrit encore
+no-classes-sentence = On vient à cette rencontre sur invitation. Pour une conférence, le secrétariat dit à partir de quand qui s’inscrit.
+register = S’inscrire pour une place
+registration-rules = Comment cela marche
+registration-rule-order = Qui appartient à plusieurs catégories est dans celle qui ouvre la première. La place est au poste : s’inscrivent qui dirige une ville, qui intervient et qui vient pour un partenaire.
+registration-rule-kept = Les places gardées pour une catégorie ne sont données à personne d’autre avant leur jour, ni par invitation ni depuis la liste d’attente.
+registration-rule-line = Quand aucune place n’est libre pour vous, vous attendez, et votre page dit où vous en êtes et pourquoi.
+no-class-of-yours = Aucune catégorie n’est pour votre poste. Demandez une invitation au secrétariat.
+class-is-open =
+    { $class ->
+        [speakers] L’inscription est ouverte pour vous : vous intervenez ou tenez une session.
+        [newcomers] L’inscription est ouverte pour vous : votre ville n’a pas encore eu de place dans cette série.
+        [members] L’inscription est ouverte pour vous : votre ville est membre.
+        [candidates] L’inscription est ouverte pour vous : votre ville décide si elle adhère.
+       *[other] L’inscription est ouverte pour vous : vous venez pour un partenaire.
+    }
+class-opens-on =
+    { $class ->
+        [speakers] Pour qui intervient ou tient une session, comme vous, l’inscription ouvre le { $day }.
+        [newcomers] Pour les villes qui n’ont pas encore eu de place dans cette série, comme la vôtre, l’inscription ouvre le { $day }.
+        [members] Pour les autres membres, comme votre ville, l’inscription ouvre le { $day }.
+        [candidates] Pour les villes qui décident si elles adhèrent, comme la vôtre, l’inscription ouvre le { $day }.
+       *[other] Pour les partenaires, l’inscription ouvre le { $day }.
+    }
+before-you = Avant vous : { $classes }.
+leader-registers = Qui dirige votre ville s’inscrit.
+registration-is-over = L’inscription est close.
+class =
+    { $class ->
+        [speakers] Intervenants et qui tient une session
+        [newcomers] Villes membres sans place encore dans cette série
+        [members] Autres membres
+        [candidates] Villes qui décident si elles adhèrent
+       *[other] Partenaires
+    }
+error-kept-until = Dites jusqu’à quand elles sont gardées
+error-kept-before = Saisissez un jour qui n’est pas avant l’ouverture
+mail-class-open-subject = Vous pouvez vous inscrire à la conférence
+mail-class-open =
+    { $class ->
+        [speakers] Vous intervenez ou tenez une session : l’inscription est ouverte pour vous. Suivez le lien, et une place est à vous tant qu’il y en a.
+        [newcomers] Votre ville n’a pas encore eu de place dans cette série ; l’inscription est donc ouverte pour vous avant d’autres. Suivez le lien, et une place est à vous tant qu’il y en a.
+        [members] L’inscription est ouverte pour votre ville. Suivez le lien, et une place est à vous tant qu’il y en a.
+        [candidates] L’inscription est ouverte pour les villes qui décident si elles adhèrent. Suivez le lien, et une place est à vous tant qu’il y en a.
+       *[other] L’inscription est ouverte pour les partenaires. Suivez le lien, et une place est à vous tant qu’il y en a.
+    }
+register-receipt = Vous êtes inscrit. Le courriel dit si une place est à vous ou si vous attendez.
+registration-refused-title =
+    { $code ->
+        [not-keeper] Le secrétariat fixe ceci
+        [by-invitation] On vient à cette rencontre sur invitation
+        [not-ahead] La rencontre n’est plus à venir
+        [too-many-kept] Il n’y a pas tant de places
+        [no-class] Aucune catégorie n’est pour votre poste
+        [not-open] Ce n’est pas encore ouvert pour vous
+       *[other] Qui dirige votre ville s’inscrit
+    }
+registration-refused-reason =
+    { $code ->
+        [not-keeper] Pour que l’ordre soit le même pour tous.
+        [by-invitation] Seule une conférence a des catégories qui s’inscrivent.
+        [not-ahead] Elle a commencé, est finie ou a été annulée.
+        [too-many-kept] Ce qui est gardé pour toutes les catégories ensemble ne dépasse pas les places.
+        [no-class] La page de l’inscription dit pour qui elle est.
+        [not-open] La page de l’inscription dit à partir de quand, et pourquoi.
+       *[other] La place est à la ville ; qui intervient s’inscrit aussi.
+    }
+registration-refused-remedy =
+    { $code ->
+        [too-many-kept] Gardez-en moins, ou donnez plus de places à la rencontre.
+        [not-open] Revenez ce jour-là, ou attendez le courriel.
+       *[other] Demandez au secrétariat.
+    }

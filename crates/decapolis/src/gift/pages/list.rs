@@ -12,11 +12,12 @@ use kernel::session::Actor;
 use kernel::stop::{Stop, found};
 use kernel::web::{Answer, Fields, Status, Visit};
 
-use super::super::model::GiftId;
+use super::super::model::{GiftId, NewGift};
 use super::super::register::{self, Register, SHOWN};
 use super::super::texts::Texts;
 use super::super::{acts, forms, rules};
 use super::item;
+use crate::forum::{self, MeetingId};
 use crate::network;
 
 #[derive(Debug, Template)]
@@ -42,7 +43,8 @@ fn wanted(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Option<CircleId>, Stop> 
 
 pub(in crate::gift) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     rules::may_read(visit.actor()?)?;
-    let page = draw(tx, visit, (&FormErrors::default(), &Fields::default()))?;
+    let chosen = Fields::from([("meeting", visit.request.query.get("meeting"))]);
+    let page = draw(tx, visit, (&FormErrors::default(), &chosen))?;
     visit.page(tx, Texts::new(visit.language()).register(), page)
 }
 
@@ -101,8 +103,25 @@ fn add_form(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<Fo
         let posts = own_posts(tx, actor)?;
         filled.select("post", texts.for_whom(), posts.into_iter().map(|(post, title)| (post.to_string(), title)))
     };
-    let controls = std::iter::once(whom).chain(forms::controls(filled, visit.language())).collect();
+    let controls = [whom, at_meeting(tx, visit, filled)?];
+    let controls = controls.into_iter().chain(forms::controls(filled, visit.language())).collect();
     Ok(form::post(tx, visit, "/gifts", controls, vec![Button::submit(texts.add_line())])?)
+}
+
+/// At which meeting, where it was at one: then the meeting's budget counts it.
+fn at_meeting(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<Control, Stop> {
+    let texts = Texts::new(visit.language());
+    let none = std::iter::once((String::new(), texts.no_meeting().to_owned()));
+    let meetings = forum::paid_for_by_now(tx, visit.reader())?;
+    let known = meetings.into_iter().map(|meeting| (meeting.id.to_string(), meeting.name));
+    Ok(filled.select("meeting", texts.column_meeting(), none.chain(known)))
+}
+
+/// The meeting that the form means; nothing where it means none that its writer may know of.
+fn meeting_named(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Option<MeetingId>, Stop> {
+    let Some(typed) = visit.request.form.filled("meeting") else { return Ok(None) };
+    let meeting = typed.parse().map_err(|_| Stop::Malformed("meeting"))?;
+    Ok(Some(forum::readable(tx, visit.actor()?, meeting)?.id))
 }
 
 fn own_posts(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<(PostId, String)>, Stop> {
@@ -132,7 +151,8 @@ pub(in crate::gift) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer,
     let parsed = forms::parse(&visit.request.form, post.unwrap_or(actor.post), today, visit.language());
     let errors = match (parsed, post) {
         (Ok(new), Some(_)) => {
-            acts::write(tx, actor, &new)?;
+            let meeting = meeting_named(tx, visit)?;
+            acts::write(tx, actor, &NewGift { meeting, ..new })?;
             return Ok(Answer::see_other("/gifts"));
         }
         (parsed, post) => {

@@ -20,4 +20,5 @@ CREATE TABLE gift (
 CREATE INDEX gift_by_author ON gift (author, id);
 CREATE UNIQUE INDEX gift_by_corrected ON gift (corrects);
 CREATE INDEX gift_by_home ON gift (home, id);
+CREATE INDEX gift_by_meeting ON gift (meeting, id);
 CREATE INDEX gift_by_post ON gift (post, id);

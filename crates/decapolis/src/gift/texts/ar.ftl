@@ -77,6 +77,7 @@ source =
     }
 column-line = السطر
 column-meeting = الاجتماع
+no-meeting = ليس في اجتماع
 column-home = المدينة
 column-post = المنصب
 column-source = كُتب

@@ -73,6 +73,7 @@ source =
     }
 column-line = Line
 column-meeting = Meeting
+no-meeting = At none
 column-home = City
 column-post = Post
 column-source = Written

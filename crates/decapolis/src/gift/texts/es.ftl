@@ -73,6 +73,7 @@ source =
     }
 column-line = Línea
 column-meeting = Reunión
+no-meeting = En ninguna
 column-home = Ciudad
 column-post = Puesto
 column-source = Escrita

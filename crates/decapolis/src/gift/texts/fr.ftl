@@ -73,6 +73,7 @@ source =
     }
 column-line = Ligne
 column-meeting = Rencontre
+no-meeting = À aucune
 column-home = Ville
 column-post = Poste
 column-source = Écrite

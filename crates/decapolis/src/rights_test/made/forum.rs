@@ -11,6 +11,9 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=public_calendar", &["published", "begun", "unknown"]),
     ("meeting", &["own", "others'", "today", "cancelled", "unknown"]),
     ("meeting_task", &["open", "unknown"]),
+    ("=meeting_registration", &["registering", "own", "unknown"]),
+    ("=keep_registration", &["registering", "own", "unknown"]),
+    ("=register_for_meeting", &["registering", "own", "unknown"]),
     ("meeting_seat", &["invited", "accepted", "attended", "others'", "unknown"]),
 ];
 
@@ -39,6 +42,10 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("publish_dates", &[("dates", "public")]),
     ("make_meeting", MEETING),
     ("change_meeting", MEETING),
+    (
+        "keep_registration",
+        &[("class", "members"), ("opens", "2026-04-01"), ("kept", "2"), ("kept_until", "2030-05-01")],
+    ),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
     ("stand_at_door", &[("city", "Nairobi")]),
     ("ask_to_meeting", &[("city", "Nairobi"), ("then", "invite")]),
@@ -47,6 +54,15 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
 ];
 
 impl Makers {
+    /// A conference for which members register, and in which nobody has a seat yet.
+    pub(super) async fn registering(&mut self) -> String {
+        let conference = [("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "conference")];
+        let series = send(&mut self.staff, "/forums", &conference).await;
+        let path = send(&mut self.staff, &format!("{series}/meetings"), MEETING).await;
+        send(&mut self.staff, &format!("{path}/registration"), fields("keep_registration")).await;
+        last_part(&path)
+    }
+
     pub(super) async fn forums(&mut self, parameter: &str, record: &str) -> String {
         let series = last_part(&send(&mut self.staff, "/forums", fields("begin_series")).await);
         if record == "published" {

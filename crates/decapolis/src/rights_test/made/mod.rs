@@ -7,6 +7,7 @@ mod discussion;
 pub(super) mod encounter;
 pub(super) mod excursion;
 pub(super) mod feed;
+pub(super) mod finance;
 pub(super) mod forum;
 pub(super) mod gift;
 pub(super) mod interview;
@@ -145,6 +146,9 @@ impl Makers {
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,
+            ("meeting", "registering") => self.registering().await,
+            ("meeting", "budgeted") => self.budgeted().await,
+            ("budget_line", _) => self.budget_line().await,
             ("feed", _) => self.feed(world, record).await,
             ("site_visit", _) => self.site_visit(record).await,
             ("meeting_seat", "letter") => self.letter_seat().await,

@@ -10,6 +10,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] =
 pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("add_paper", &[("kind", "recording"), ("title", "The hour"), ("address", "https://video.example/1")]),
     ("set_papers_due", &[("due", "2026-06-01")]),
+    ("set_paper_owed", &[("owed", "yes")]),
 ];
 
 /// How the addresses end whose forms are nothing without a file.

@@ -1,6 +1,7 @@
 //! Papers by user story, on both engines: added, renewed, late, cleared, removed, and read by those who read the item.
 
 mod files;
+mod owed;
 mod refused;
 
 use kernel::mail::Mail;

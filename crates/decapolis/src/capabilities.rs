@@ -6,9 +6,9 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, encounter, excursion,
-    feed, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, practice, privacy,
-    programme, round, search, stay, support,
+    account, action, agenda, assistant, body, book, breakout, bursary, call, data_api, desk, discussion, encounter,
+    excursion, feed, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox,
+    practice, privacy, programme, round, search, stay, support,
 };
 
 /// All capabilities.
@@ -27,6 +27,7 @@ pub(crate) const ALL: &[Capability] = &[
     agenda::CAPABILITY,
     book::CAPABILITY,
     encounter::CAPABILITY,
+    breakout::CAPABILITY,
     call::CAPABILITY,
     stay::CAPABILITY,
     gift::CAPABILITY,

@@ -6,6 +6,7 @@ mod agenda;
 mod assistant;
 mod body;
 mod book;
+mod breakout;
 #[cfg(test)]
 mod budget_test;
 mod bursary;

@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, encounter, excursion, feed, forum, gift, interview, letter, minutes, organisation,
-    paper, people, practice, round, stay, support,
+    Makers, agenda, breakout, bursary, call, encounter, excursion, feed, forum, gift, interview, letter, minutes,
+    organisation, paper, people, practice, round, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -26,6 +26,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     call::KINDS,
     bursary::KINDS,
     feed::KINDS,
+    breakout::KINDS,
     encounter::KINDS,
     excursion::KINDS,
     forum::KINDS,
@@ -45,6 +46,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
     call::FIELDS,
     bursary::FIELDS,
+    breakout::FIELDS,
     encounter::FIELDS,
     excursion::FIELDS,
     forum::FIELDS,
@@ -124,6 +126,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };
             filled.push(("wish", world.post_of(whom).await));
         }
+        "move_in_breakout" => filled.push(("post", world.post_of(Role::Leader).await)),
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
@@ -214,7 +217,8 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 16] = [
+const TALK: [&str; 17] = [
+    "/breakouts/",
     "/bursaries/",
     "/encounters/",
     "/inquiries/",

@@ -1,6 +1,7 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 pub(super) mod agenda;
+pub(super) mod breakout;
 pub(super) mod bursary;
 pub(super) mod call;
 mod discussion;
@@ -142,6 +143,7 @@ impl Makers {
             ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
                 self.encounters(world, parameter, record).await
             }
+            ("breakout", _) => self.breakout(record).await,
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,

@@ -1,0 +1,39 @@
+//! What happens in the room of a meeting: who sits with whom.
+
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::token::Scope::Post;
+use kernel::web::{Answer, Example, Visit};
+
+use super::super::listing;
+use super::super::resource::{Resource, only};
+use super::example::example_of;
+use crate::breakout::{self, BreakoutData, BreakoutsData};
+
+pub(super) const BREAKOUTS: Resource = Resource::at::<BreakoutsData>(
+    "/api/v1/meetings/{meeting}/breakouts",
+    "api_breakouts",
+    Post,
+    breakouts,
+    Example::Record(|tx| example_of(tx, "/meetings/{meeting}/breakouts")),
+)
+.answering("The groups and tables of a meeting, with the reader's own");
+
+pub(super) const BREAKOUT: Resource = Resource::at::<BreakoutData>(
+    "/api/v1/breakouts/{breakout}",
+    "api_breakout",
+    Post,
+    breakout,
+    Example::Record(|tx| example_of(tx, "/breakouts/{breakout}")),
+)
+.answering("Who sits with whom in an item or at a dinner; for who conducts also why");
+
+fn breakouts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &breakout::breakouts_data(tx, visit)?)
+}
+
+fn breakout(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &breakout::breakout_data(tx, visit)?)
+}

@@ -30,7 +30,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 23_000)];
 /// its sessions, speakers and reviews in tables of their own, and asks the same; a bursary is
 /// compared with all that were asked for at its meeting, and with those of the one before; what a guest needs stands apart from
 /// what they consent to, item by item of the agenda; meetings of two have slots, wishes, and who comes with their posts; groups
-/// have their seats and who comes, and ask about their item and its meeting; a paper and
+/// have their seats and who comes, a speaking list has who is in line, and both ask about their item and its meeting; a paper and
 /// its files ask the same of their item; a site visit is shown with all of its meeting, since one takes one of those at the
 /// same time.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
@@ -72,6 +72,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("session_call", 12),
     ("site_visit_page", 14),
     ("six_draft", 20),
+    ("speaking_page", 10),
     ("stay_needs", 9),
     ("stop_support_form", 9),
     ("submission_page", 14),

@@ -8,7 +8,7 @@ use kernel::db::migrate::Migration;
 use crate::{
     account, action, agenda, assistant, body, book, breakout, bursary, call, data_api, desk, discussion, encounter,
     excursion, feed, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox,
-    practice, privacy, programme, round, search, stay, support,
+    practice, privacy, programme, round, search, speaking, stay, support,
 };
 
 /// All capabilities.
@@ -28,6 +28,7 @@ pub(crate) const ALL: &[Capability] = &[
     book::CAPABILITY,
     encounter::CAPABILITY,
     breakout::CAPABILITY,
+    speaking::CAPABILITY,
     call::CAPABILITY,
     stay::CAPABILITY,
     gift::CAPABILITY,

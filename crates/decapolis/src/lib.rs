@@ -51,6 +51,7 @@ mod schema_test;
 mod search;
 #[cfg(test)]
 mod security_test;
+mod speaking;
 #[cfg(test)]
 mod statements_test;
 mod stay;

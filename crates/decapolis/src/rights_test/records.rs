@@ -9,7 +9,7 @@ use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
     Makers, agenda, breakout, bursary, call, encounter, excursion, feed, forum, gift, interview, letter, minutes,
-    organisation, paper, people, practice, round, stay, support,
+    organisation, paper, people, practice, round, speaking, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -39,6 +39,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     people::KINDS,
     practice::KINDS,
     round::KINDS,
+    speaking::KINDS,
     stay::KINDS,
     support::KINDS,
 ];
@@ -59,6 +60,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     people::FIELDS,
     practice::FIELDS,
     round::FIELDS,
+    speaking::FIELDS,
     stay::FIELDS,
     support::FIELDS,
 ];
@@ -127,6 +129,8 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push(("wish", world.post_of(whom).await));
         }
         "move_in_breakout" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "give_turn" => filled.push(("call", speaking::turn_of(world, target).await)),
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;

@@ -1,4 +1,4 @@
-//! What happens in the room of a meeting: who sits with whom.
+//! What happens in the room of a meeting: who sits with whom, who speaks next.
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
@@ -9,6 +9,7 @@ use super::super::listing;
 use super::super::resource::{Resource, only};
 use super::example::example_of;
 use crate::breakout::{self, BreakoutData, BreakoutsData};
+use crate::speaking::{self, SpeakingData};
 
 pub(super) const BREAKOUTS: Resource = Resource::at::<BreakoutsData>(
     "/api/v1/meetings/{meeting}/breakouts",
@@ -27,6 +28,20 @@ pub(super) const BREAKOUT: Resource = Resource::at::<BreakoutData>(
     Example::Record(|tx| example_of(tx, "/breakouts/{breakout}")),
 )
 .answering("Who sits with whom in an item or at a dinner; for who conducts also why");
+
+pub(super) const SPEAKING: Resource = Resource::at::<SpeakingData>(
+    "/api/v1/agenda-items/{agenda_item}/speaking",
+    "api_speaking",
+    Post,
+    speaking,
+    Example::Record(|tx| example_of(tx, "/agenda-items/{agenda_item}/speaking")),
+)
+.answering("The speaking list of an item; of a private one the reader's own place alone");
+
+fn speaking(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &speaking::speaking_data(tx, visit)?)
+}
 
 fn breakouts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;

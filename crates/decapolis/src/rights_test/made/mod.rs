@@ -18,6 +18,7 @@ pub(super) mod paper;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
+pub(super) mod speaking;
 pub(super) mod stay;
 pub(super) mod support;
 
@@ -133,6 +134,7 @@ impl Makers {
             ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
                 self.written_down(world, parameter, record).await
             }
+            ("agenda_item", "running" | "speaking" | "in line") => self.speaking(world, record).await,
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }

@@ -56,7 +56,7 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line here, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 79] = [
+pub(super) const RESOURCES: [Resource; 80] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -550,6 +550,7 @@ pub(super) const RESOURCES: [Resource; 79] = [
     room::BREAKOUTS,
     room::BREAKOUT,
     room::SPEAKING,
+    room::HOURS,
     Resource::at::<AgendaNeedsData>(
         "/api/v1/meetings/{meeting}/agenda/needs",
         "api_agenda_needs",

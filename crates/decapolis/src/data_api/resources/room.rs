@@ -1,4 +1,4 @@
-//! What happens in the room of a meeting: who sits with whom, who speaks next.
+//! What happens in the room of a meeting: who sits with whom, who speaks next; and when it is held.
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
@@ -8,7 +8,9 @@ use kernel::web::{Answer, Example, Visit};
 use super::super::listing;
 use super::super::resource::{Resource, only};
 use super::example::example_of;
+use super::filters::DAY_ASKED;
 use crate::breakout::{self, BreakoutData, BreakoutsData};
+use crate::forum::{self, HoursData};
 use crate::speaking::{self, SpeakingData};
 
 pub(super) const BREAKOUTS: Resource = Resource::at::<BreakoutsData>(
@@ -37,6 +39,21 @@ pub(super) const SPEAKING: Resource = Resource::at::<SpeakingData>(
     Example::Record(|tx| example_of(tx, "/agenda-items/{agenda_item}/speaking")),
 )
 .answering("The speaking list of an item; of a private one the reader's own place alone");
+
+pub(super) const HOURS: Resource = Resource::at::<HoursData>(
+    "/api/v1/meetings/{meeting}/hours",
+    "api_hours",
+    Post,
+    hours,
+    Example::Record(|tx| example_of(tx, "/meetings/{meeting}/hours")),
+)
+.answering("When a meeting by video could begin, the fairest hour first, for who conducts it")
+.taking(DAY_ASKED);
+
+fn hours(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, DAY_ASKED)?;
+    listing::found(visit, &forum::hours_data(tx, visit)?)
+}
 
 fn speaking(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;

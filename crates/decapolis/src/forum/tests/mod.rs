@@ -3,7 +3,7 @@
 mod calendar_replies;
 mod door;
 mod public_dates;
-mod seats;
+pub(super) mod seats;
 
 use kernel::circle::CircleId;
 use kernel::id::Id;

@@ -39,6 +39,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("make_meeting", MEETING),
     ("change_meeting", MEETING),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
+    ("take_hour", &[("start", "2030-06-11T14:00:00Z")]),
     ("stand_at_door", &[("city", "Nairobi")]),
     ("ask_to_meeting", &[("city", "Nairobi"), ("then", "invite")]),
     ("answer_meeting_seat", &[("answer", "decline"), ("reason", "The council meets")]),

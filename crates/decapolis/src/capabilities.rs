@@ -6,9 +6,9 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, bursary, call, data_api, desk, discussion, encounter, excursion,
-    feed, finance, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox, portrait,
-    practice, privacy, programme, round, search, stay, support,
+    account, action, agenda, assistant, body, book, breakout, bursary, call, data_api, desk, discussion, encounter,
+    excursion, feed, finance, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox,
+    portrait, practice, privacy, programme, round, search, speaking, stay, support,
 };
 
 /// All capabilities.
@@ -27,6 +27,8 @@ pub(crate) const ALL: &[Capability] = &[
     agenda::CAPABILITY,
     book::CAPABILITY,
     encounter::CAPABILITY,
+    breakout::CAPABILITY,
+    speaking::CAPABILITY,
     call::CAPABILITY,
     stay::CAPABILITY,
     gift::CAPABILITY,

@@ -6,6 +6,7 @@ mod agenda;
 mod assistant;
 mod body;
 mod book;
+mod breakout;
 #[cfg(test)]
 mod budget_test;
 mod bursary;
@@ -52,6 +53,7 @@ mod schema_test;
 mod search;
 #[cfg(test)]
 mod security_test;
+mod speaking;
 #[cfg(test)]
 mod statements_test;
 mod stay;

@@ -57,6 +57,8 @@ pub struct Capability {
     pub city_page: &'static [CitySection],
     /// What it adds to the page of a meeting.
     pub meeting_page: &'static [MeetingSection],
+    /// What it adds to the page of an item of a meeting's agenda.
+    pub item_page: &'static [ItemSection],
     /// What begins with every meeting that is made.
     pub meeting_made: Option<MeetingMade>,
     /// Who speaks at a meeting or holds a session there, as far as it knows.
@@ -91,6 +93,7 @@ impl Capability {
         brief: &[],
         city_page: &[],
         meeting_page: &[],
+        item_page: &[],
         meeting_made: None,
         meeting_speakers: None,
         checks: &[],
@@ -322,13 +325,35 @@ pub struct MeetingSection {
     pub make: fn(&mut Tx<'_>, &MeetingQuestion<'_>) -> Result<Option<MeetingPart>, Stop>,
 }
 
-/// A section as made for one meeting and one reader.
+/// A section as made for one meeting, or one item of its agenda, and one reader.
 #[derive(Debug)]
 pub struct MeetingPart {
     /// Its heading.
     pub heading: String,
     /// Its content.
     pub content: Markup,
+}
+
+/// What the page of an item of an agenda asks of every capability.
+#[derive(Debug)]
+pub struct ItemQuestion<'q> {
+    /// The item's record.
+    pub item: RecordId,
+    /// The record of its meeting.
+    pub meeting: RecordId,
+    /// Who reads, and in which language.
+    pub visit: &'q crate::web::Visit<'q>,
+}
+
+/// A section of the page of an item.
+#[derive(Debug)]
+pub struct ItemSection {
+    /// Its id in the page: `groups`.
+    pub id: &'static str,
+    /// Where it stands: lower is higher on the page.
+    pub order: u8,
+    /// Makes it; nothing for a reader whom it does not concern.
+    pub make: fn(&mut Tx<'_>, &ItemQuestion<'_>) -> Result<Option<MeetingPart>, Stop>,
 }
 
 /// One kind of data of a person that a capability holds. The privacy page, a person's export, erasure and the retention

@@ -55,6 +55,11 @@ pub(crate) fn items(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Line>, Fa
     Ok(store::items(tx, meeting)?.into_iter().map(Line::from).collect())
 }
 
+/// An item as the draft has it, that was not removed; whoever asks sees to who may read it.
+pub(crate) fn item(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Line, Stop> {
+    Ok(store::item(tx, id)?.into())
+}
+
 /// When posts speak at a meeting, as the draft has it: from when until when whoever was asked to speak and did not decline.
 pub(crate) fn times_of_speakers(
     tx: &mut Tx<'_>,

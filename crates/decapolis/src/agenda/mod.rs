@@ -55,7 +55,7 @@ pub(crate) use self::data::{
 };
 pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::face::{
-    Line, Proposal, Slot, demo_items, items, path, propose, propose_session, take_off, times_of_speakers,
+    Line, Proposal, Slot, demo_items, item, items, path, propose, propose_session, take_off, times_of_speakers,
 };
 pub(crate) use self::files::spoken;
 use self::model::SpeakerId;

@@ -33,14 +33,16 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
+use kernel::post::PostId;
 use kernel::stop::{Stop, found};
+use kernel::time::Timestamp;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
 pub(crate) use self::data::{EncounterData, EncountersData, encounter_data, encounters_data};
 pub(crate) use self::demo::past as demo_past;
 use self::model::{KIND, RoundId};
 use self::texts::Texts;
-use crate::forum::{self, CONDUCTORS};
+use crate::forum::{self, CONDUCTORS, MeetingId};
 
 /// What meetings of two are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -107,6 +109,17 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     let Some(round) = found(store::round(tx, RoundId::from_number(record.number())))? else { return Ok(None) };
     let title = forum::meeting(tx, round.meeting)?.name;
     Ok(Some(RecordLine { title, path: format!("/encounter-rounds/{record}") }))
+}
+
+/// Who named each other at a meeting, each pair once, as soon as people were told; also those for whom there was no slot. What was
+/// wished and not returned is told to nobody.
+pub(crate) fn mutual(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<(PostId, PostId)>, Stop> {
+    let Some(round) = store::of_meeting(tx, meeting)?.filter(|round| round.told_at != Timestamp::FOREVER) else {
+        return Ok(Vec::new());
+    };
+    let met: Vec<_> = store::drawn::encounters(tx, round.id)?.iter().map(|met| (met.one, met.other)).collect();
+    let unmet = store::drawn::unmet(tx, round.id)?;
+    Ok(met.into_iter().chain(unmet.iter().map(|unmet| (unmet.one, unmet.other))).collect())
 }
 
 #[cfg(test)]

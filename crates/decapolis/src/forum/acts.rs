@@ -6,6 +6,7 @@ use kernel::db::Tx;
 use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 
 use super::model::{Meeting, MeetingId, NewMeeting, NewSeries, SeriesId, Standing};
 use super::rules::{self, MayConduct, Refusal};
@@ -114,6 +115,31 @@ pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewMee
         seat::acts::move_line(tx, &changed, side)?;
     }
     note(tx, "meeting_changed", actor, record(id))
+}
+
+/// Moves a meeting, as long as it is, to another beginning; the last day for answers is never after that.
+pub(super) fn move_to(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, starts_at: Timestamp) -> Result<(), Stop> {
+    let known = readable(tx, actor, id)?;
+    let leave = may_conduct(tx, actor, &known)?;
+    rules::may_move(&leave, starts_at, tx.now())?;
+    let seconds = (known.ends_at.micros() - known.starts_at.micros()) / 1_000_000;
+    let new = NewMeeting {
+        starts_at,
+        ends_at: starts_at.plus_seconds(seconds),
+        answer_by: known.answer_by.min(starts_at),
+        zone: known.zone(),
+        name: known.name,
+        words: known.words,
+        language: known.language,
+        host: known.host,
+        place: known.place,
+        is_confidential: known.is_confidential,
+        seats: known.seats,
+        per_city: known.per_city,
+        partner_seats: known.partner_seats,
+        admits: known.admits,
+    };
+    change(tx, actor, id, &new)
 }
 
 /// Cancels a meeting with the reason; everybody who is asked or comes is told.

@@ -13,6 +13,7 @@ mod checks;
 mod coming;
 mod data;
 mod demo;
+mod fair_hour;
 mod forms;
 mod model;
 mod pages;
@@ -50,6 +51,7 @@ pub(crate) use self::data::{
     seat_data, series_data,
 };
 pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
+pub(crate) use self::fair_hour::{HoursData, hours_data};
 pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
@@ -154,6 +156,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/meetings/{meeting}/plan", "meeting_plan", plan::page, Example::Record(plan::example_plan))
         },
         post("/meetings/{meeting}/plan", "move_meeting_task", plan::move_task),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get("/meetings/{meeting}/hours", "fair_hours", fair_hour::show, Example::Record(fair_hour::example))
+        },
+        post("/meetings/{meeting}/hours", "take_hour", fair_hour::take),
         Route {
             rule: Rule::Functions(CONDUCTORS),
             ..get("/meeting-tasks/{meeting_task}", "meeting_task", plan::lead_on, Example::Record(plan::example_task))

@@ -134,6 +134,15 @@ pub(super) fn still_ahead(leave: &MayConduct<'_>, now: Timestamp) -> Result<(), 
     if leave.meeting.phase(now) == Phase::Over { Err(Refusal::Over) } else { Ok(()) }
 }
 
+/// A meeting that has not begun is moved to another hour that lies ahead.
+pub(super) fn may_move(leave: &MayConduct<'_>, starts_at: Timestamp, now: Timestamp) -> Result<(), Refusal> {
+    match leave.meeting.phase(now) {
+        Phase::Ahead if starts_at > now => Ok(()),
+        Phase::Ahead | Phase::Running | Phase::Over => Err(Refusal::Over),
+        Phase::Cancelled => Err(Refusal::Cancelled),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use kernel::id::Id;

@@ -31,6 +31,9 @@ pub(crate) fn export_network(place: &Place, files: &Depot, target: &Path) -> Res
     Ok(manifest)
 }
 
+/// What is kept for hours only, and whose tables stand empty in an archive: who asked to speak at a meeting that runs.
+const OF_THE_MOMENT: [&str; 2] = ["speaking_list", "speaking_turn"];
+
 /// Writes every table, all as they are at one moment, encrypted when there are recipients.
 ///
 /// # Errors
@@ -60,7 +63,8 @@ fn write_tables(
     for table in tables() {
         let fault = |error: std::io::Error| Fault::broken(&table.name, error);
         let mut file = BufWriter::new(File::create(rows).map_err(fault)?);
-        let count = snapshot.write_rows(&table, &mut file)?;
+        let is_left_out = OF_THE_MOMENT.contains(&table.name.as_str());
+        let count = if is_left_out { 0 } else { snapshot.write_rows(&table, &mut file)? };
         file.flush().map_err(fault)?;
         archive.add(&file_of(&table), rows)?;
         counts.insert(table.name, count);

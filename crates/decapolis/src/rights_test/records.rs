@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, bursary, call, encounter, excursion, feed, finance, forum, gift, interview, letter, minutes,
-    organisation, paper, people, practice, round, stay, support,
+    Makers, agenda, breakout, bursary, call, encounter, excursion, feed, finance, forum, gift, interview, letter, minutes,
+    organisation, paper, people, practice, round, speaking, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -26,6 +26,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     call::KINDS,
     bursary::KINDS,
     feed::KINDS,
+    breakout::KINDS,
     encounter::KINDS,
     excursion::KINDS,
     finance::KINDS,
@@ -39,6 +40,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     people::KINDS,
     practice::KINDS,
     round::KINDS,
+    speaking::KINDS,
     stay::KINDS,
     support::KINDS,
 ];
@@ -46,6 +48,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
     call::FIELDS,
     bursary::FIELDS,
+    breakout::FIELDS,
     encounter::FIELDS,
     excursion::FIELDS,
     finance::FIELDS,
@@ -59,6 +62,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     people::FIELDS,
     practice::FIELDS,
     round::FIELDS,
+    speaking::FIELDS,
     stay::FIELDS,
     support::FIELDS,
 ];
@@ -126,6 +130,9 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };
             filled.push(("wish", world.post_of(whom).await));
         }
+        "move_in_breakout" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "give_turn" => filled.push(("call", speaking::turn_of(world, target).await)),
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
@@ -216,7 +223,8 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 16] = [
+const TALK: [&str; 17] = [
+    "/breakouts/",
     "/bursaries/",
     "/encounters/",
     "/inquiries/",

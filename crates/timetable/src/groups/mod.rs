@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 pub use self::file::read_question;
 use self::problem::Problem;
-use self::seating::Score;
+use self::seating::{Score, Seating};
 
 /// Points are counted in whole sixtieths, so that a half and a third of one are whole.
 pub const POINT: i64 = 60;
@@ -196,6 +196,22 @@ pub fn make(question: &Question, steps: u64, seed: u64) -> Groups {
         (is_optimal, best) = exact::improve(&problem, best, least, steps);
     }
     explained::explain(question, &problem, best, is_optimal)
+}
+
+/// What one round of groups that somebody made comes to, with its reasons: each of `seated` is a group, by places in the
+/// question, and together they hold everybody once. Sizes and rounds of the question do not count.
+///
+/// # Panics
+/// When a group holds a place that the question has not.
+pub fn explain(question: &Question, seated: &[Vec<usize>]) -> Groups {
+    let sizes = Sizes::Given(seated.iter().map(Vec::len).collect());
+    let question = Question { sizes, rounds: 1, ..question.clone() };
+    let problem = Problem::of(&question);
+    let mut places = vec![None; question.people.len()];
+    for (group, people) in seated.iter().enumerate() {
+        people.iter().for_each(|person| places[*person] = Some(group));
+    }
+    explained::explain(&question, &problem, Seating::of(&problem, &places), false)
 }
 
 #[cfg(test)]

@@ -169,6 +169,17 @@ proptest! {
     }
 
     #[test]
+    fn what_somebody_seated_is_explained_as_what_was_found(question in questions(9, 1), seed in 0..9_u64) {
+        let found = make(&question, 20_000, seed);
+        let seated: Vec<Vec<usize>> = found.rounds[0].iter().map(|group| group.people.clone()).collect();
+        let told = explain(&question, &seated);
+        prop_assert_eq!((&told.rounds, &told.people, told.cost), (&found.rounds, &found.people, found.cost));
+        prop_assert_eq!((&told.broken, told.repeats, told.alike), (&found.broken, found.repeats, found.alike));
+        let pairs = |groups: &Groups| groups.unmet.iter().map(|unmet| (unmet.person, unmet.wish)).collect::<Vec<_>>();
+        prop_assert_eq!(pairs(&told), pairs(&found));
+    }
+
+    #[test]
     fn no_reason_hides_a_better_exchange(question in questions(9, 2), seed in 0..9_u64) {
         for Unmet { reason, .. } in make(&question, 20_000, seed).unmet {
             if let Reason::Costs(exchange) = reason {

@@ -1,6 +1,7 @@
 //! One item: what it is, where it comes from, who speaks; its thread; and the forms of who keeps it and who was asked.
 
 use askama::Template;
+use kernel::capability::ItemQuestion;
 use kernel::circle::RecordId;
 use kernel::circle::Records;
 use kernel::db::Tx;
@@ -12,7 +13,7 @@ use kernel::form::FormErrors;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
 use kernel::thread;
-use kernel::web::{Answer, Fields, Status, Visit};
+use kernel::web::{Answer, Fields, Markup, Status, Visit};
 
 use super::super::hours;
 use super::super::model::{AgendaItemId, Said, Speaker, SpeakerId};
@@ -34,6 +35,7 @@ struct ItemPage {
     notices: Vec<Notice>,
     facts: SummaryList,
     sections: Vec<(SectionHead, Items)>,
+    added: Vec<(SectionHead, Markup)>,
     forms: Vec<(SectionHead, Vec<Form>)>,
     thread_head: RailHead,
     thread: Thread,
@@ -82,12 +84,28 @@ fn draw(
         notices: shown.is_ahead.then(|| Notice::notable(texts.item_is_draft())).into_iter().collect(),
         facts: facts(visit, &shown, &people),
         sections,
+        added: added(tx, visit, &shown)?,
         forms,
         thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },
         thread: thread::draw(tx, visit, store::record(id), &title)?,
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title, page)
+}
+
+/// What other capabilities add for this reader, in their order.
+fn added(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Vec<(SectionHead, Markup)>, Stop> {
+    let question =
+        ItemQuestion { item: store::record(shown.entry.id), meeting: forum::record(shown.meeting.id), visit };
+    let mut sections: Vec<_> = visit.app.capabilities.iter().flat_map(|capability| capability.item_page).collect();
+    sections.sort_by_key(|section| section.order);
+    let mut added = Vec::new();
+    for section in sections {
+        if let Some(part) = (section.make)(tx, &question)? {
+            added.push((SectionHead::new(section.id, part.heading), part.content));
+        }
+    }
+    Ok(added)
 }
 
 /// The needs that the item comes from, as far as the reader may read them.

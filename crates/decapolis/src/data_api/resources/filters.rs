@@ -45,6 +45,7 @@ pub(super) const INTEREST_FILTERS: &[Parameter] = &[
 ];
 pub(super) const CITY_ASKED: &[Parameter] =
     &[text("city", "A name, in any language and script"), text("place", "A GeoNames id, in place of a name")];
+pub(super) const DAY_ASKED: &[Parameter] = &[text("day", "The first of seven days, such as 2026-06-08")];
 pub(super) const SEARCH_ASKED: &[Parameter] = &[
     text("q", "Words, in any of the four languages"),
     text("kind", "Only records of this kind"),

@@ -12,6 +12,7 @@ mod knowledge;
 mod meeting;
 mod minutes;
 mod places;
+mod room;
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
@@ -55,8 +56,8 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 78] = joined(MOST, hosting::RESOURCES);
-const MOST: [Resource; 76] = [
+pub(super) const RESOURCES: [Resource; 82] = joined(MOST, hosting::RESOURCES);
+const MOST: [Resource; 80] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -547,6 +548,10 @@ const MOST: [Resource; 76] = [
         Example::Record(|tx| example_of(tx, "/encounters/{encounter}")),
     )
     .answering("One meeting of two, for both and for who conducts the meeting"),
+    room::BREAKOUTS,
+    room::BREAKOUT,
+    room::SPEAKING,
+    room::HOURS,
     Resource::at::<AgendaNeedsData>(
         "/api/v1/meetings/{meeting}/agenda/needs",
         "api_agenda_needs",

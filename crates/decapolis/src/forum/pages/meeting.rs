@@ -19,7 +19,7 @@ use kernel::web::{Answer, Fields, Markup, Visit};
 use super::super::model::{Meeting, Phase, Standing};
 use super::super::seat::{self, Seat, SeatState, Side};
 use super::super::texts::Texts;
-use super::super::{acts, store};
+use super::super::{acts, fair_hour, store};
 use crate::network;
 
 #[derive(Debug, Template)]
@@ -146,6 +146,9 @@ fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Lead, Stop> {
         actions.push(Button::link(texts.plan(), format!("{path}/plan")).quiet());
         actions.push(Button::link(texts.whom_next(), format!("{path}/proposals")).quiet());
         actions.push(Button::link(texts.change_meeting(), format!("{path}/change")).quiet());
+        if fair_hour::is_sought(meeting, tx.now()) {
+            actions.push(Button::link(texts.fair_hours(), format!("{path}/hours")).quiet());
+        }
     }
     if view.standing.conducts && tx.now() >= meeting.doors_open_at() && meeting.phase(tx.now()) != Phase::Cancelled {
         actions.insert(0, Button::link(texts.door(), format!("{path}/door")).quiet());

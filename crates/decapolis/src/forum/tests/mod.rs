@@ -4,7 +4,7 @@ mod calendar_replies;
 mod door;
 mod public_dates;
 mod registration;
-mod seats;
+pub(super) mod seats;
 
 use kernel::circle::CircleId;
 use kernel::id::Id;

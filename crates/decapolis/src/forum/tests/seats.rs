@@ -22,7 +22,7 @@ use crate::testing::{Browser, Page, Role, World, for_each_engine};
 const SECONDS_A_DAY: i64 = 86_400;
 
 /// Asks the leaders of some cities.
-pub(super) async fn invite(secretariat: &mut Browser, path: &str, cities: &[&str]) {
+pub(in crate::forum) async fn invite(secretariat: &mut Browser, path: &str, cities: &[&str]) {
     for city in cities {
         secretariat.get(path).await;
         let sent = secretariat.post_form(&format!("{path}/seats"), &[("city", *city), ("then", "invite")]).await;
@@ -31,13 +31,13 @@ pub(super) async fn invite(secretariat: &mut Browser, path: &str, cities: &[&str
 }
 
 /// The address of the reader's own seat, as the page of the meeting has it.
-async fn own_seat(browser: &mut Browser, path: &str) -> String {
+pub(in crate::forum) async fn own_seat(browser: &mut Browser, path: &str) -> String {
     let page = browser.get(path).await;
     let from = page.body.find("/meeting-seats/").expect("a seat");
     page.body[from..].chars().take_while(|letter| *letter != '"').collect()
 }
 
-async fn answer(browser: &mut Browser, seat: &str, form: &[(&str, &str)]) -> Page {
+pub(in crate::forum) async fn answer(browser: &mut Browser, seat: &str, form: &[(&str, &str)]) -> Page {
     browser.get(seat).await;
     browser.post_form(&format!("{seat}/answer"), form).await
 }

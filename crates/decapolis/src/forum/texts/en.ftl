@@ -341,6 +341,7 @@ done =
     { $act ->
         [keep_registration] The class is kept.
         [register_for_meeting] You are registered. Below stands whether a seat is yours.
+        [take_hour] The meeting has another hour. Everybody who was asked is told.
         [stand_at_door] Noted.
         [publish_dates] Who may know the dates is changed.
         [begin_series] The series begins.
@@ -555,3 +556,36 @@ registration-refused-remedy =
         [not-open] Come back on that day, or wait for the mail.
        *[other] Ask the secretariat.
     }
+
+## The fair hour
+fair-hours = Find a fair hour
+fair-hours-sentence = When this meeting could begin, the best first for whoever has it worst.
+week-from = Seven days from
+show-week = Show
+hours-for =
+    { $count ->
+        [one] For { $count } person
+       *[other] For { $count } people
+    }
+hours-of-members =
+    { $count ->
+        [one] Nobody is asked yet: this is for { $count } member city.
+       *[other] Nobody is asked yet: this is for { $count } member cities.
+    }
+hour-now = It begins now on { $time }.
+hour-is-among = The hour that it has now is among these.
+fairest-first = The fairest first
+outside-office = Outside office hours
+worst-time = Worst local time
+worst-at = { $who }: { $time }
+nobody-outside = all within office hours
+take-column = Take it
+take-hour = Take { $time }
+no-hours = No hour to look for
+no-hours-sentence = Hours are ranked for meetings by video and of working groups that lie ahead and last eight hours at the most. To others people travel.
+how-hours-are-ranked = How hours are ranked
+hours-office = Each is where their city is, and is taken to work from 09:00 to 17:30, Monday to Friday: nobody says other hours here.
+hours-cost = A quarter of an hour costs nothing within those hours, 1 up to two hours before or after, 2 from 07:00 to 22:00, 6 at night, 10 on a day off.
+hours-worst = First stands the hour that is best for whoever has it worst; of equal ones, the one that is best for the next.
+hours-past = Whoever was there at bad hours of this series in the last two years feels it more: a whole meeting at night counts double the next time.
+hours-move = Taking an hour moves the meeting: everybody who was asked is told, and its entry in their calendars moves.

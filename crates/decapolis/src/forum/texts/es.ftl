@@ -341,6 +341,7 @@ done =
     { $act ->
         [keep_registration] La clase está guardada.
         [register_for_meeting] Está inscrito. Abajo dice si tiene plaza.
+        [take_hour] El encuentro tiene otra hora. Se avisa a todas las personas invitadas.
         [stand_at_door] Anotado.
         [publish_dates] Cambió quién puede conocer las fechas.
         [begin_series] La serie empieza.
@@ -553,3 +554,36 @@ registration-refused-remedy =
         [not-open] Vuelva ese día o espere el correo.
        *[other] Pregunte a la secretaría.
     }
+
+## The fair hour
+fair-hours = Buscar una hora justa
+fair-hours-sentence = Cuándo podría empezar este encuentro; primero lo mejor para quien peor lo tiene.
+week-from = Siete días desde
+show-week = Mostrar
+hours-for =
+    { $count ->
+        [one] Para { $count } persona
+       *[other] Para { $count } personas
+    }
+hours-of-members =
+    { $count ->
+        [one] Todavía no se ha invitado a nadie: es para { $count } ciudad miembro.
+       *[other] Todavía no se ha invitado a nadie: es para { $count } ciudades miembro.
+    }
+hour-now = Ahora empieza el { $time }.
+hour-is-among = La hora que tiene ahora está entre estas.
+fairest-first = Primero lo más justo
+outside-office = Fuera de horario
+worst-time = Peor hora local
+worst-at = { $who }: { $time }
+nobody-outside = todos en horario de oficina
+take-column = Tomarla
+take-hour = Tomar { $time }
+no-hours = Ninguna hora que buscar
+no-hours-sentence = Se ordenan horas para encuentros por vídeo y de grupos de trabajo que están por venir y duran ocho horas como máximo. A los demás se viaja.
+how-hours-are-ranked = Cómo se ordenan las horas
+hours-office = Cada cual está donde está su ciudad y se supone que trabaja de 09:00 a 17:30, de lunes a viernes: aquí nadie indica otro horario.
+hours-cost = Un cuarto de hora no cuesta nada en ese horario, 1 hasta dos horas antes o después, 2 de 07:00 a 22:00, 6 de noche, 10 en día libre.
+hours-worst = Primero va la hora que es mejor para quien peor lo tiene; entre iguales, la que es mejor para la siguiente persona.
+hours-past = Quien estuvo a malas horas de esta serie en los dos últimos años lo nota más: un encuentro entero de noche cuenta doble la próxima vez.
+hours-move = Tomar una hora mueve el encuentro: se avisa a todas las personas invitadas y la cita se mueve en sus calendarios.

@@ -341,6 +341,7 @@ done =
     { $act ->
         [keep_registration] La catégorie est enregistrée.
         [register_for_meeting] Vous êtes inscrit. Ci-dessous, si une place est à vous.
+        [take_hour] La rencontre a une autre heure. Tous les invités sont prévenus.
         [stand_at_door] C’est noté.
         [publish_dates] Qui peut connaître les dates a changé.
         [begin_series] La série commence.
@@ -553,3 +554,36 @@ registration-refused-remedy =
         [not-open] Revenez ce jour-là, ou attendez le courriel.
        *[other] Demandez au secrétariat.
     }
+
+## The fair hour
+fair-hours = Chercher une heure équitable
+fair-hours-sentence = Quand cette rencontre pourrait commencer ; d’abord le mieux pour qui s’en trouve le plus mal.
+week-from = Sept jours à partir du
+show-week = Afficher
+hours-for =
+    { $count ->
+        [one] Pour { $count } personne
+       *[other] Pour { $count } personnes
+    }
+hours-of-members =
+    { $count ->
+        [one] Personne n’est encore invité : c’est pour { $count } ville membre.
+       *[other] Personne n’est encore invité : c’est pour { $count } villes membres.
+    }
+hour-now = Elle commence pour l’instant le { $time }.
+hour-is-among = L’heure actuelle est parmi celles-ci.
+fairest-first = Les plus équitables d’abord
+outside-office = Hors des heures de bureau
+worst-time = Pire heure locale
+worst-at = { $who } : { $time }
+nobody-outside = tous aux heures de bureau
+take-column = La prendre
+take-hour = Prendre { $time }
+no-hours = Aucune heure à chercher
+no-hours-sentence = On classe des heures pour les rencontres en visio et celles des groupes de travail, à venir et de huit heures au plus. Aux autres, on se déplace.
+how-hours-are-ranked = Comment les heures sont classées
+hours-office = Chacun est là où est sa ville, et est réputé travailler de 09:00 à 17:30, du lundi au vendredi : personne n’indique ici d’autres heures.
+hours-cost = Un quart d’heure ne coûte rien dans ces heures, 1 jusqu’à deux heures avant ou après, 2 de 07:00 à 22:00, 6 la nuit, 10 un jour chômé.
+hours-worst = D’abord vient l’heure qui est la meilleure pour qui s’en trouve le plus mal ; à égalité, celle qui est la meilleure pour le suivant.
+hours-past = Qui était là à de mauvaises heures de cette série ces deux dernières années le ressent davantage : une rencontre entière de nuit compte double la fois suivante.
+hours-move = Prendre une heure déplace la rencontre : tous les invités sont prévenus, et l’entrée de leurs agendas se déplace.

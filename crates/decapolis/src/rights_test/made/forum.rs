@@ -47,6 +47,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
         &[("class", "members"), ("opens", "2026-04-01"), ("kept", "2"), ("kept_until", "2030-05-01")],
     ),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
+    ("take_hour", &[("start", "2030-06-11T14:00:00Z")]),
     ("stand_at_door", &[("city", "Nairobi")]),
     ("ask_to_meeting", &[("city", "Nairobi"), ("then", "invite")]),
     ("answer_meeting_seat", &[("answer", "decline"), ("reason", "The council meets")]),

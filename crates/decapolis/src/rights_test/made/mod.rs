@@ -1,6 +1,7 @@
 //! Records for the walk, made as people make them: by sending the product's own forms.
 
 pub(super) mod agenda;
+pub(super) mod breakout;
 pub(super) mod bursary;
 pub(super) mod call;
 mod discussion;
@@ -18,6 +19,7 @@ pub(super) mod paper;
 pub(super) mod people;
 pub(super) mod practice;
 pub(super) mod round;
+pub(super) mod speaking;
 pub(super) mod stay;
 pub(super) mod support;
 
@@ -133,6 +135,7 @@ impl Makers {
             ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
                 self.written_down(world, parameter, record).await
             }
+            ("agenda_item", "running" | "speaking" | "in line") => self.speaking(world, record).await,
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }
@@ -143,6 +146,7 @@ impl Makers {
             ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
                 self.encounters(world, parameter, record).await
             }
+            ("breakout", _) => self.breakout(record).await,
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,

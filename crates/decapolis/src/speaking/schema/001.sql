@@ -1,0 +1,26 @@
+-- The speaking list of an item, while its meeting runs: open until it was closed. In private is what nothing is kept of once the
+-- item is over.
+CREATE TABLE speaking_list (
+    id BIGINT NOT NULL PRIMARY KEY,
+    item BIGINT NOT NULL REFERENCES agenda_item (id),
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    opened_at BIGINT NOT NULL,
+    closed_at BIGINT NOT NULL,
+    is_private BOOLEAN NOT NULL
+);
+CREATE UNIQUE INDEX speaking_list_by_item ON speaking_list (item);
+CREATE INDEX speaking_list_by_meeting ON speaking_list (meeting);
+-- Who asked to speak, in which order, and when they were called and had spoken; at the end of time what has not come about. A post
+-- stands in line once.
+CREATE TABLE speaking_turn (
+    id BIGINT NOT NULL PRIMARY KEY,
+    list BIGINT NOT NULL REFERENCES speaking_list (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    asked_at BIGINT NOT NULL,
+    is_point BOOLEAN NOT NULL,
+    first_at BIGINT NOT NULL,
+    called_at BIGINT NOT NULL,
+    spoken_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX speaking_turn_once ON speaking_turn (list, post, spoken_at);
+CREATE INDEX speaking_turn_by_post ON speaking_turn (post, asked_at);

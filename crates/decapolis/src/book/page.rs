@@ -3,7 +3,9 @@
 use askama::Template;
 use kernel::capability::{MeetingPart, MeetingQuestion, MeetingSection};
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, EmptyState, Lead, Link, Meta, MetaEntry, Pair, Portrait, SectionHead, SummaryList, Words};
+use kernel::design::{
+    Actions, Button, EmptyState, Lead, Link, Meta, MetaEntry, Pair, Portrait, SectionHead, SummaryList, Words,
+};
 use kernel::id::Id;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Markup, Visit};

@@ -92,9 +92,12 @@ pub(super) fn parse_new(form: &Fields, language: Language) -> Result<(Option<Age
     reading.done(what.zip(plan))
 }
 
+/// What a list offers: each value with its label.
+type Offered = Vec<(String, String)>;
+
 pub(super) fn move_controls(
     filled: Filled<'_>,
-    (people, groups): (Vec<(String, String)>, Vec<(String, String)>),
+    (people, groups): (Offered, Offered),
     language: Language,
 ) -> Vec<Control> {
     let texts = Texts::new(language);

@@ -81,12 +81,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/forums/{series}/dates", "publish_dates", public_dates::set),
         Route {
             rule: Rule::Everybody,
-            ..get(
-                "/forums/{series}/dates",
-                "public_dates",
-                public_dates::show,
-                Example::Record(public_dates::example),
-            )
+            ..get("/forums/{series}/dates", "public_dates", public_dates::show, Example::Record(public_dates::example))
         },
         Route {
             rule: Rule::Everybody,

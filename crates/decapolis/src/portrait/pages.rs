@@ -3,7 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Button, Control, ErrorSummary, Field, Form, Lead, Link, Look, Meta, MetaEntry, Portrait as Face, TextField, TextKind,
+    Button, Control, ErrorSummary, Field, Form, Lead, Link, Look, Meta, MetaEntry, Portrait as Face, TextField,
+    TextKind,
 };
 use kernel::file::Portrait;
 use kernel::form::{self, Filled, FormErrors, Reading};

@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, breakout, bursary, call, encounter, excursion, feed, finance, forum, gift, interview, letter, minutes,
-    organisation, paper, people, practice, round, speaking, stay, support,
+    Makers, agenda, breakout, bursary, call, encounter, excursion, feed, finance, forum, gift, interview, letter,
+    minutes, organisation, paper, people, practice, round, speaking, stay, support,
 };
 use super::mailed;
 use crate::inquiry;

@@ -26,9 +26,9 @@ pub use self::keeping::{by_id, deposit, keep, of_record, of_records, remove, sto
 pub use self::kind::{FileKind, Rejection};
 pub use self::model::{Below, BytesId, File, FileId, Stored};
 pub use self::name::FileName;
-pub use self::portrait::{Portrait, PortraitRejection};
-pub(crate) use self::portrait::{MEMORY_MAX, PIXELS_MAX, SIDE, SIDE_MAX};
 pub(crate) use self::personal::{PERSONAL, STATEMENTS as PERSONAL_STATEMENTS};
+pub(crate) use self::portrait::{MEMORY_MAX, PIXELS_MAX, SIDE, SIDE_MAX};
+pub use self::portrait::{Portrait, PortraitRejection};
 pub(crate) use self::store::STATEMENTS;
 
 use std::sync::Arc;

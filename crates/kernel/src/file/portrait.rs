@@ -194,7 +194,8 @@ mod tests {
     fn what_a_camera_noted_is_gone_and_its_turn_is_kept() {
         // Red at the top as the sensor saw it; turned by a quarter to the right (Exif, tag 0x0112, value 6) it is at the right.
         let mut plain = Vec::new();
-        let picture = image::RgbImage::from_fn(80, 80, |_, y| image::Rgb(if y < 40 { [220, 0, 0] } else { [0, 0, 220] }));
+        let picture =
+            image::RgbImage::from_fn(80, 80, |_, y| image::Rgb(if y < 40 { [220, 0, 0] } else { [0, 0, 220] }));
         picture.write_with_encoder(JpegEncoder::new_with_quality(&mut plain, 95)).expect("it is written");
         let mut exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
         exif.extend(b"GPS of a home");

@@ -18,14 +18,34 @@ const SESSIONS: usize = 100;
 
 /// What sessions are about, and what is said of it: a hundred titles, no two the same.
 const ABOUT: [&str; 20] = [
-    "Digital helpers in libraries", "Sensors in the street", "Letters that people read", "Open budgets", "One sign-in for all services",
-    "Cameras and the law", "Broadband for housing blocks", "Algorithms in welfare", "Consulting residents on phones",
-    "Data contracts with mobility firms", "Forms in four languages", "Procurement of artificial intelligence", "Accessible web pages",
-    "A register of what is measured", "Cyber attacks on small towns", "Digital twins of districts", "Skills of our own staff",
-    "Devices lent to families", "Help lines in migrants’ languages", "Sharing code between cities",
+    "Digital helpers in libraries",
+    "Sensors in the street",
+    "Letters that people read",
+    "Open budgets",
+    "One sign-in for all services",
+    "Cameras and the law",
+    "Broadband for housing blocks",
+    "Algorithms in welfare",
+    "Consulting residents on phones",
+    "Data contracts with mobility firms",
+    "Forms in four languages",
+    "Procurement of artificial intelligence",
+    "Accessible web pages",
+    "A register of what is measured",
+    "Cyber attacks on small towns",
+    "Digital twins of districts",
+    "Skills of our own staff",
+    "Devices lent to families",
+    "Help lines in migrants’ languages",
+    "Sharing code between cities",
 ];
-const SAID: [&str; 5] =
-    ["what it cost", "what failed first", "after three years", "before the council", "for towns below fifty thousand people"];
+const SAID: [&str; 5] = [
+    "what it cost",
+    "what failed first",
+    "after three years",
+    "before the council",
+    "for towns below fifty thousand people",
+];
 
 /// Adds so many sessions in rows of five rooms, and publishes them.
 fn fill(tx: &mut Tx<'_>) -> Result<forum::MeetingId, Stop> {

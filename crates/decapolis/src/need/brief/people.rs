@@ -86,7 +86,8 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
     let contacts: HashMap<PostId, &String> = contacts.iter().rev().map(|(post, title)| (*post, title)).collect();
     let asked: BTreeSet<PostId> = offers.keys().chain(contacts.keys()).copied().collect();
     let is_other = |one: &&Answering| one.city.circle != question.city;
-    let mut first = likest(asked.iter().filter_map(|post| answering.of_post(*post)).filter(is_other), likeness.as_ref());
+    let mut first =
+        likest(asked.iter().filter_map(|post| answering.of_post(*post)).filter(is_other), likeness.as_ref());
     // Of a large network hundreds of cities did it: they are compared only where the others leave room.
     if first.len() < PEOPLE_SHOWN {
         let of_cities = did.keys().flat_map(|place| answering.at(*place)).filter(is_other);
@@ -103,10 +104,7 @@ fn helpers(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<Vec<Helper>,
 }
 
 /// Each with how like its city is, the likest first, the older post where two are as like.
-fn likest<'a>(
-    posts: impl Iterator<Item = &'a Answering>,
-    likeness: Option<&Likeness<'_>>,
-) -> Vec<(u8, &'a Answering)> {
+fn likest<'a>(posts: impl Iterator<Item = &'a Answering>, likeness: Option<&Likeness<'_>>) -> Vec<(u8, &'a Answering)> {
     let mut compared: Vec<(u8, &Answering)> = posts.map(|one| (percent(likeness, one.city.place), one)).collect();
     compared.sort_unstable_by_key(|(percent, one)| (Reverse(*percent), one.post));
     compared

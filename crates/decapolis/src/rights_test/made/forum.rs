@@ -11,9 +11,9 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=public_calendar", &["published", "begun", "unknown"]),
     ("meeting", &["own", "others'", "today", "cancelled", "unknown"]),
     ("meeting_task", &["open", "unknown"]),
-    ("=meeting_registration", &["registering", "own", "unknown"]),
-    ("=keep_registration", &["registering", "own", "unknown"]),
-    ("=register_for_meeting", &["registering", "own", "unknown"]),
+    ("=meeting_registration", &["registers", "own", "unknown"]),
+    ("=keep_registration", &["registers", "own", "unknown"]),
+    ("=register_for_meeting", &["registers", "own", "unknown"]),
     ("meeting_seat", &["invited", "accepted", "attended", "others'", "unknown"]),
 ];
 

@@ -150,7 +150,7 @@ impl Makers {
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,
-            ("meeting", "registering") => self.registering().await,
+            ("meeting", "registers") => self.registering().await,
             ("meeting", "budgeted") => self.budgeted().await,
             ("budget_line", _) => self.budget_line().await,
             ("feed", _) => self.feed(world, record).await,

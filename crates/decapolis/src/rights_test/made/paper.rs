@@ -1,5 +1,7 @@
 //! Papers of agenda items.
 
+use kernel::file::Portrait;
+
 use super::{Makers, last_part, send};
 use crate::rights_test::records::{Fields, Kinds};
 use crate::testing::{Browser, Page, World};
@@ -15,9 +17,15 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
 
 /// How the addresses end whose forms are nothing without a file.
 const FILE_ALONE: &str = "/versions/upload";
+/// The form that is nothing without a picture.
+const PICTURE_ALONE: &str = "/account/portrait/upload";
 
 /// Sends a form as it is filled in, with a file where it is nothing without one.
 pub(in crate::rights_test) async fn post(browser: &mut Browser, target: &str, fields: &[(&str, &str)]) -> Page {
+    if target == PICTURE_ALONE {
+        let picture = Portrait::drawn([200, 210, 220], [30, 40, 50]);
+        return browser.post_named_file(target, fields, ("me.jpg", picture.jpeg())).await;
+    }
     if !target.ends_with(FILE_ALONE) {
         return browser.post_form(target, fields).await;
     }

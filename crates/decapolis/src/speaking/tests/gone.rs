@@ -66,8 +66,8 @@ fn otherwise_a_list_goes_with_its_meeting() {
         world.run_jobs(None);
         assert_eq!(rows(world), 2, "the meeting goes on");
         world.clock.advance_seconds(9 * 3_600);
-        assert_eq!(world.write(|tx| ending::count(tx)).await, 1, "the retention run finds what no job removed");
+        assert_eq!(world.write(ending::count).await, 1, "the retention run finds what no job removed");
         world.run_jobs(None);
-        assert_eq!((rows(world), world.write(|tx| ending::count(tx)).await), (0, 0));
+        assert_eq!((rows(world), world.write(ending::count).await), (0, 0));
     });
 }

@@ -76,7 +76,7 @@ struct GroupAnswer {
 
 #[derive(Debug, Serialize)]
 struct RepresentativeAnswer {
-    comment: i64,
+    comment: String,
     side: &'static str,
     share: f64,
     z: f64,
@@ -84,14 +84,14 @@ struct RepresentativeAnswer {
 
 #[derive(Debug, Serialize)]
 struct SharedAnswer {
-    comment: i64,
+    comment: String,
     score: f64,
     agree_by_group: Vec<f64>,
 }
 
 #[derive(Debug, Serialize)]
 struct PointAnswer {
-    voter: i64,
+    voter: String,
     x: f64,
     y: f64,
     group: usize,
@@ -158,19 +158,19 @@ impl GroupAnswer {
 
 impl RepresentativeAnswer {
     fn of(found: &Representative) -> Self {
-        Self { comment: found.comment, side: side(found.side), share: found.share, z: found.z }
+        Self { comment: found.comment.to_string(), side: side(found.side), share: found.share, z: found.z }
     }
 }
 
 impl SharedAnswer {
     fn of(shared: &Shared) -> Self {
-        Self { comment: shared.comment, score: shared.score, agree_by_group: shared.agree_by_group.clone() }
+        Self { comment: shared.comment.to_string(), score: shared.score, agree_by_group: shared.agree_by_group.clone() }
     }
 }
 
 impl PointAnswer {
     fn of(placed: &Placed) -> Self {
-        Self { voter: placed.voter, x: placed.at[0], y: placed.at[1], group: placed.group }
+        Self { voter: placed.voter.to_string(), x: placed.at[0], y: placed.at[1], group: placed.group }
     }
 }
 

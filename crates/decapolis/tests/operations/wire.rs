@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use crate::network::Served;
 
-/// Longer than any answer takes, limits of the program included.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Longer than any answer takes, limits of the program and a second try after a minute included.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What came back: nothing where the connection was closed without a word.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,30 +3,24 @@
 use std::fmt::Write;
 use std::hint::black_box;
 
+use draw::Draw;
 use opinion::{AgreeSign, Conversation, Map, Side, Vote, Votes, read_votes};
 
 /// Three camps; each person votes on so many of the statements.
 fn votes(people: usize, statements: usize, each: usize) -> Vec<Vote> {
-    let mut state = 1_u64;
-    let mut draw = || {
-        // SplitMix64, as in the crate.
-        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) >> 32) as usize
-    };
+    let mut draw = Draw::of_seed(1);
     let mut vote = |at: usize| {
-        let (voter, statement) = (at / each, (at % each + draw() % statements) % statements);
+        let (voter, statement) = (at / each, (at % each + draw.below(statements)) % statements);
         let agrees = if (voter + statement) % 3 == 0 { 85 } else { 30 };
-        let chance = draw() % 100;
+        let chance = draw.below(100);
         let side = if chance < 15 {
             Side::Pass
-        } else if draw() % 100 < agrees {
+        } else if draw.below(100) < agrees {
             Side::Agree
         } else {
             Side::Disagree
         };
-        Vote { at: draw() as i64, voter: voter as i64, statement: statement as i64, side }
+        Vote { at: (draw.number() >> 32) as i64, voter: voter as i64, statement: statement as i64, side }
     };
     (0..people * each).map(&mut vote).collect()
 }

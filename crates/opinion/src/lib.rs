@@ -12,7 +12,6 @@
 mod alternative;
 mod clusters;
 mod conversation;
-mod draw;
 mod map;
 mod plane;
 mod votes;

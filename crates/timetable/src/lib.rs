@@ -9,8 +9,8 @@
 //! a clock. Plain data in and out; no input or output, no randomness. `docs/timetable.md` has formats and measures.
 
 pub mod agenda;
-mod draw;
 pub mod fair_hour;
 pub mod groups;
 mod ids;
 pub mod meetings;
+mod metropolis;

@@ -39,7 +39,7 @@ use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::{Timestamp, Zone};
-use kernel::web::{Example, Fields, Handler, Method, Route, Rule, Visit};
+use kernel::web::{Example, Fields, Visit, get, post};
 
 pub(crate) use self::data::{ActionData, ActionLineData, ActionsData, action_data, actions_data, line_data};
 pub(crate) use self::demo::{Outcome as DemoOutcome, answer as demo_answer};
@@ -90,15 +90,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// What a meeting agreed that somebody does, in the order in which it was written down.
 pub(crate) fn of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Action>, Fault> {

@@ -47,7 +47,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, get, post};
 
 pub(crate) use self::data::{
     AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, agenda_data, agenda_item_data,
@@ -69,34 +69,61 @@ use crate::forum::MeetingId;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "agenda",
     routes: &[
-        get("/meetings/{meeting}/agenda", "agenda_page", pages::agenda, |tx| demo::meeting_path(tx, "agenda")),
+        get(
+            "/meetings/{meeting}/agenda",
+            "agenda_page",
+            pages::agenda,
+            Example::Record(|tx| demo::meeting_path(tx, "agenda")),
+        ),
         post("/meetings/{meeting}/agenda", "add_agenda_item", pages::add),
-        get("/meetings/{meeting}/agenda/needs", "agenda_needs", pages::needs, |tx| {
-            demo::meeting_path(tx, "agenda/needs")
-        }),
+        get(
+            "/meetings/{meeting}/agenda/needs",
+            "agenda_needs",
+            pages::needs,
+            Example::Record(|tx| demo::meeting_path(tx, "agenda/needs")),
+        ),
         post("/meetings/{meeting}/agenda/proposals", "propose_agenda_item", pages::propose),
         post("/meetings/{meeting}/agenda/arrangement", "arrange_agenda", pages::arrange),
         post("/meetings/{meeting}/agenda/publication", "publish_agenda", pages::publish),
-        get("/meetings/{meeting}/agenda/versions/{number}", "agenda_version", pages::version, |tx| {
-            demo::meeting_path(tx, "agenda/versions/1")
-        }),
-        get("/meetings/{meeting}/now", "agenda_now", pages::now, |tx| demo::meeting_path(tx, "now")),
-        get("/meetings/{meeting}/schedule.xml", "agenda_xml", files::xml, |tx| demo::meeting_path(tx, "schedule.xml")),
-        get("/meetings/{meeting}/schedule.json", "agenda_json", files::json, |tx| {
-            demo::meeting_path(tx, "schedule.json")
-        }),
-        get("/meetings/{meeting}/calendar.ics", "agenda_calendar", files::ics, |tx| {
-            demo::meeting_path(tx, "calendar.ics")
-        }),
-        get("/agenda-items/{agenda_item}", "agenda_item_page", pages::item, demo::item_path),
+        get(
+            "/meetings/{meeting}/agenda/versions/{number}",
+            "agenda_version",
+            pages::version,
+            Example::Record(|tx| demo::meeting_path(tx, "agenda/versions/1")),
+        ),
+        get("/meetings/{meeting}/now", "agenda_now", pages::now, Example::Record(|tx| demo::meeting_path(tx, "now"))),
+        get(
+            "/meetings/{meeting}/schedule.xml",
+            "agenda_xml",
+            files::xml,
+            Example::Record(|tx| demo::meeting_path(tx, "schedule.xml")),
+        ),
+        get(
+            "/meetings/{meeting}/schedule.json",
+            "agenda_json",
+            files::json,
+            Example::Record(|tx| demo::meeting_path(tx, "schedule.json")),
+        ),
+        get(
+            "/meetings/{meeting}/calendar.ics",
+            "agenda_calendar",
+            files::ics,
+            Example::Record(|tx| demo::meeting_path(tx, "calendar.ics")),
+        ),
+        get("/agenda-items/{agenda_item}", "agenda_item_page", pages::item, Example::Record(demo::item_path)),
         post("/agenda-items/{agenda_item}", "change_agenda_item", pages::change),
         post("/agenda-items/{agenda_item}/removal", "remove_agenda_item", pages::remove),
         post("/agenda-items/{agenda_item}/speakers", "ask_speaker", pages::ask),
         post("/agenda-speakers/{agenda_speaker}/answer", "answer_speaker", pages::answer),
-        get("/agenda-items/{agenda_item}/papers/new", "new_paper", papers::new, demo::new_paper_path),
+        get("/agenda-items/{agenda_item}/papers/new", "new_paper", papers::new, Example::Record(demo::new_paper_path)),
         post("/agenda-items/{agenda_item}/papers/upload", "add_paper", papers::add),
-        get("/agenda-papers/{agenda_paper}", "paper_page", papers::show, papers::paper_path),
-        get("/agenda-papers/{agenda_paper}/versions/{number}", "paper_file", papers::file, papers::file_path),
+        get("/agenda-papers/{agenda_paper}", "paper_page", papers::show, Example::Record(papers::paper_path)),
+        get(
+            "/agenda-papers/{agenda_paper}/versions/{number}",
+            "paper_file",
+            papers::file,
+            Example::Record(papers::file_path),
+        ),
         post("/agenda-papers/{agenda_paper}/versions/upload", "add_paper_version", papers::add_version),
         post("/agenda-papers/{agenda_paper}/clearance", "clear_paper", papers::clear),
         post("/agenda-papers/{agenda_paper}/removal", "remove_paper", papers::remove),
@@ -179,18 +206,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// An item in a line, as it was published; before that as the draft has it. Who may read it was asked by whoever draws it.
 fn line(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Option<RecordLine>, Stop> {

@@ -28,7 +28,7 @@ use kernel::draft::{self, DraftId};
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::stop::Stop;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule, get};
 
 use self::texts::Texts;
 
@@ -58,10 +58,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
 
 const fn post(path: &'static str, name: &'static str, rule: Rule, handler: Handler) -> Route {
     Route { method: Method::Post, path, rule, name, handler, example: Example::Itself }

@@ -31,7 +31,7 @@ use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::post::Function;
 use kernel::stop::{Fault, Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule, post};
 
 pub(crate) use self::data::{BodyData, BodyLineData, TermsData, body_data, body_lines, terms_data};
 pub(crate) use self::model::BodyId;
@@ -77,10 +77,6 @@ const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example, rule: Rule) -> Route {
     Route { method: Method::Get, path, rule, name, handler, example }
-}
-
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
 }
 
 /// A body in one line; bodies are public.

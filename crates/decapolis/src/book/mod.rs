@@ -15,7 +15,7 @@ mod texts {
 use kernel::capability::Capability;
 use kernel::db::Tx;
 use kernel::stop::Stop;
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::web::{Example, get};
 
 pub(crate) use self::data::{BookData, book_data};
 use crate::forum;
@@ -24,22 +24,13 @@ use crate::forum;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "book",
     routes: &[
-        Route {
-            method: Method::Get,
-            path: "/meetings/{meeting}/book",
-            rule: Rule::SignedIn,
-            name: "meeting_book",
-            handler: page::show,
-            example: Example::Record(example),
-        },
-        Route {
-            method: Method::Get,
-            path: "/meeting-seats/{meeting_seat}/portrait",
-            rule: Rule::SignedIn,
-            name: "participant_portrait",
-            handler: portrait::show,
-            example: Example::Record(portrait::example),
-        },
+        get("/meetings/{meeting}/book", "meeting_book", page::show, Example::Record(example)),
+        get(
+            "/meeting-seats/{meeting_seat}/portrait",
+            "participant_portrait",
+            portrait::show,
+            Example::Record(portrait::example),
+        ),
     ],
     meeting_page: page::SECTIONS,
     ..Capability::NOTHING

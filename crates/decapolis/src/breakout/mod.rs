@@ -34,7 +34,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{BreakoutData, BreakoutsData, breakout_data, breakouts_data};
 pub(crate) use self::demo::past as demo_past;
@@ -46,16 +46,16 @@ use crate::forum::{self, CONDUCTORS};
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "breakout",
     routes: &[
-        get("/meetings/{meeting}/breakouts", "breakouts_page", pages::list, demo::meeting_path),
+        get("/meetings/{meeting}/breakouts", "breakouts_page", pages::list, Example::Record(demo::meeting_path)),
         post("/meetings/{meeting}/breakouts", "make_breakout", pages::make),
-        get("/breakouts/{breakout}", "breakout_page", pages::one, demo::one_path),
+        get("/breakouts/{breakout}", "breakout_page", pages::one, Example::Record(demo::one_path)),
         post("/breakouts/{breakout}/drawing", "draw_breakout", pages::draw),
         post("/breakouts/{breakout}/moves", "move_in_breakout", pages::put),
         post("/breakouts/{breakout}/telling", "tell_breakout", pages::tell),
         post("/breakouts/{breakout}/removal", "remove_breakout", pages::remove),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/breakouts/{breakout}/list", "breakout_list", pages::print, demo::list_path)
+            ..get("/breakouts/{breakout}/list", "breakout_list", pages::print, Example::Record(demo::list_path))
         },
     ],
     migrations: &[Migration { name: "breakout/001", sql: include_str!("schema/001.sql") }],
@@ -86,18 +86,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// Groups in a line: their meeting's name. Who may read it was asked by whoever draws the line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

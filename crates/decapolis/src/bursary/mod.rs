@@ -35,7 +35,7 @@ use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::language::Money;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, get, post};
 
 pub(crate) use self::data::{BursariesData, BursaryData, bursaries_data, bursary_data};
 pub(crate) use self::demo::past as demo_past;
@@ -47,10 +47,15 @@ use crate::forum::{self, MeetingId};
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "bursary",
     routes: &[
-        get("/meetings/{meeting}/bursary", "bursaries_page", pages::of_meeting, pages::example_meeting),
+        get(
+            "/meetings/{meeting}/bursary",
+            "bursaries_page",
+            pages::of_meeting,
+            Example::Record(pages::example_meeting),
+        ),
         post("/meetings/{meeting}/bursary", "keep_bursaries", pages::keep),
         post("/meetings/{meeting}/bursaries", "ask_bursary", pages::ask),
-        get("/bursaries/{bursary}", "bursary_page", pages::show, pages::example),
+        get("/bursaries/{bursary}", "bursary_page", pages::show, Example::Record(pages::example)),
         post("/bursaries/{bursary}/decision", "decide_bursary", pages::decide),
         post("/bursaries/{bursary}/answer", "answer_bursary", pages::answer),
         post("/bursaries/{bursary}/second-look", "ask_second_look", pages::ask_again),
@@ -79,18 +84,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// What a meeting has for bursaries, and what they take of it: granted until it is settled, then what was paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

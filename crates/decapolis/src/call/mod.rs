@@ -35,7 +35,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{CallData, SpeakerData, call_data, speaker_lines};
 pub(crate) use self::decision::data::{DecisionsData, decisions_data};
@@ -55,42 +55,81 @@ const CALL_KIND: &str = "session-call";
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "call",
     routes: &[
-        get("/meetings/{meeting}/call", "session_call", pages::show, |tx| demo::path(tx, "call")),
+        get("/meetings/{meeting}/call", "session_call", pages::show, Example::Record(|tx| demo::path(tx, "call"))),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/meetings/{meeting}/call/change", "session_call_form", keeping::edit, |tx| {
-                demo::path(tx, "call/change")
-            })
+            ..get(
+                "/meetings/{meeting}/call/change",
+                "session_call_form",
+                keeping::edit,
+                Example::Record(|tx| demo::path(tx, "call/change")),
+            )
         },
         post("/meetings/{meeting}/call", "keep_session_call", keeping::keep),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/meetings/{meeting}/call/decisions", "session_decisions", decision::pages::show, |tx| {
-                demo::path(tx, "call/decisions")
-            })
+            ..get(
+                "/meetings/{meeting}/call/decisions",
+                "session_decisions",
+                decision::pages::show,
+                Example::Record(|tx| demo::path(tx, "call/decisions")),
+            )
         },
         post("/meetings/{meeting}/call/announcement", "announce_sessions", decision::pages::announce),
-        get("/meetings/{meeting}/call/submissions", "own_submissions", submission::list::show, |tx| {
-            demo::path(tx, "call/submissions")
-        }),
-        get("/meetings/{meeting}/call/submissions/new", "submission_form", submission::writing::new, demo::open_path),
+        get(
+            "/meetings/{meeting}/call/submissions",
+            "own_submissions",
+            submission::list::show,
+            Example::Record(|tx| demo::path(tx, "call/submissions")),
+        ),
+        get(
+            "/meetings/{meeting}/call/submissions/new",
+            "submission_form",
+            submission::writing::new,
+            Example::Record(demo::open_path),
+        ),
         post("/meetings/{meeting}/call/submissions", "begin_submission", submission::writing::begin),
-        get("/meetings/{meeting}/speakers", "conference_speakers", speakers::show, |tx| demo::path(tx, "speakers")),
-        get("/submissions/{submission}", "submission_page", submission::pages::show, demo::submission_path),
-        get("/submissions/{submission}/change", "submission_change", submission::writing::edit, demo::draft_path),
+        get(
+            "/meetings/{meeting}/speakers",
+            "conference_speakers",
+            speakers::show,
+            Example::Record(|tx| demo::path(tx, "speakers")),
+        ),
+        get(
+            "/submissions/{submission}",
+            "submission_page",
+            submission::pages::show,
+            Example::Record(demo::submission_path),
+        ),
+        get(
+            "/submissions/{submission}/change",
+            "submission_change",
+            submission::writing::edit,
+            Example::Record(demo::draft_path),
+        ),
         post("/submissions/{submission}", "change_submission", submission::writing::change),
         post("/submissions/{submission}/withdrawal", "withdraw_submission", submission::pages::withdraw),
         post("/submissions/{submission}/decision", "decide_submission", decision::pages::decide),
         post("/submissions/{submission}/confirmation", "confirm_submission", decision::pages::confirm),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/session-reviews/{session_review}", "session_review", review::pages::show, review::pages::example)
+            ..get(
+                "/session-reviews/{session_review}",
+                "session_review",
+                review::pages::show,
+                Example::Record(review::pages::example),
+            )
         },
         post("/session-reviews/{session_review}", "review_session", review::pages::keep),
         post("/session-reviews/{session_review}/conflict", "hand_review_on", review::pages::hand_on),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/session-calls/{session_call}", "session_call_lead_on", pages::lead_on, demo::lead_on_path)
+            ..get(
+                "/session-calls/{session_call}",
+                "session_call_lead_on",
+                pages::lead_on,
+                Example::Record(demo::lead_on_path),
+            )
         },
     ],
     migrations: &[Migration { name: "call/001", sql: include_str!("schema/001.sql") }],
@@ -145,18 +184,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// A proposed session in one line. Who may read it was asked by whoever draws the line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

@@ -19,7 +19,7 @@ mod texts {
 }
 
 use kernel::capability::{Capability, Navigation};
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get};
 
 pub(crate) use self::data::{HomeData, LikenessData, SourceData, home_data, likeness_data, sources_data};
 use self::texts::Texts;
@@ -28,38 +28,10 @@ use self::texts::Texts;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "desk",
     routes: &[
-        Route {
-            method: Method::Get,
-            path: "/",
-            rule: Rule::Everybody,
-            name: "home",
-            handler: pages::home,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Get,
-            path: "/design",
-            rule: Rule::Everybody,
-            name: "design",
-            handler: design::page,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Get,
-            path: "/sources",
-            rule: Rule::Everybody,
-            name: "sources",
-            handler: sources::page,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Get,
-            path: "/likeness",
-            rule: Rule::Everybody,
-            name: "likeness",
-            handler: likeness::page,
-            example: Example::Itself,
-        },
+        Route { rule: Rule::Everybody, ..get("/", "home", pages::home, Example::Itself) },
+        Route { rule: Rule::Everybody, ..get("/design", "design", design::page, Example::Itself) },
+        Route { rule: Rule::Everybody, ..get("/sources", "sources", sources::page, Example::Itself) },
+        Route { rule: Rule::Everybody, ..get("/likeness", "likeness", likeness::page, Example::Itself) },
     ],
     navigation: Some(Navigation {
         path: "/",

@@ -25,7 +25,7 @@ use kernel::db::Tx;
 use kernel::discussion;
 use kernel::post::Function;
 use kernel::stop::Stop;
-use kernel::web::{Example, Handler, Markup, Method, Route, Rule, Visit};
+use kernel::web::{Example, Markup, Route, Rule, Visit, get, post};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -84,15 +84,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
 
 /// Who names the post that reads reports. Naming it lets them read none.
 const OVERSEERS: Rule = Rule::Functions(&[Function::Chair, Function::Secretariat]);
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// The section of a page in which people talk below its record, for a reader of it.
 pub(crate) fn section(tx: &mut Tx<'_>, visit: &Visit<'_>, spot: &Spot) -> Result<Markup, Stop> {

@@ -36,7 +36,7 @@ use kernel::id::Id;
 use kernel::post::PostId;
 use kernel::stop::{Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{EncounterData, EncountersData, encounter_data, encounters_data};
 pub(crate) use self::demo::past as demo_past;
@@ -48,18 +48,28 @@ use crate::forum::{self, CONDUCTORS, MeetingId};
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "encounter",
     routes: &[
-        get("/meetings/{meeting}/encounters", "encounters_page", pages::show, demo::page_path),
+        get("/meetings/{meeting}/encounters", "encounters_page", pages::show, Example::Record(demo::page_path)),
         post("/meetings/{meeting}/encounters", "open_encounters", pages::open),
         post("/meetings/{meeting}/encounters/wishes", "wish_encounters", pages::wish),
         post("/meetings/{meeting}/encounters/drawing", "draw_encounters", pages::draw),
         post("/meetings/{meeting}/encounters/telling", "tell_encounters", pages::tell),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/meetings/{meeting}/encounters/list", "encounter_list", pages::list, demo::list_path)
+            ..get(
+                "/meetings/{meeting}/encounters/list",
+                "encounter_list",
+                pages::list,
+                Example::Record(demo::list_path),
+            )
         },
-        get("/encounters/{encounter}", "encounter_page", pages::one, demo::own_path),
+        get("/encounters/{encounter}", "encounter_page", pages::one, Example::Record(demo::own_path)),
         post("/encounters/{encounter}/call-off", "call_off_encounter", pages::call_off),
-        get("/encounter-rounds/{encounter_round}", "encounter_round", pages::lead_on, demo::round_path),
+        get(
+            "/encounter-rounds/{encounter_round}",
+            "encounter_round",
+            pages::lead_on,
+            Example::Record(demo::round_path),
+        ),
     ],
     migrations: &[Migration { name: "encounter/001", sql: include_str!("schema/001.sql") }],
     statements: &[
@@ -91,18 +101,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// A round in a line: its meeting's name. Who may read it was asked by whoever draws the line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

@@ -32,7 +32,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{SiteVisitData, SiteVisitsData, visit_data, visits_data};
 use self::model::{ExcursionId, KIND};
@@ -43,15 +43,20 @@ use crate::forum::CONDUCTORS;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "excursion",
     routes: &[
-        get("/meetings/{meeting}/site-visits", "site_visits", pages::list, pages::example_list),
+        get("/meetings/{meeting}/site-visits", "site_visits", pages::list, Example::Record(pages::example_list)),
         post("/meetings/{meeting}/site-visits", "add_site_visit", pages::add),
-        get("/site-visits/{site_visit}", "site_visit_page", pages::show, pages::example),
+        get("/site-visits/{site_visit}", "site_visit_page", pages::show, Example::Record(pages::example)),
         post("/site-visits/{site_visit}/place", "move_site_visit_place", pages::place),
         post("/site-visits/{site_visit}/change", "change_site_visit", pages::change),
         post("/site-visits/{site_visit}/cancel", "cancel_site_visit", pages::cancel),
         Route {
             rule: Rule::Functions(CONDUCTORS),
-            ..get("/site-visits/{site_visit}/places.csv", "site_visit_file", pages::file, pages::example_file)
+            ..get(
+                "/site-visits/{site_visit}/places.csv",
+                "site_visit_file",
+                pages::file,
+                Example::Record(pages::example_file),
+            )
         },
     ],
     migrations: &[Migration { name: "excursion/001", sql: include_str!("schema/001.sql") }],
@@ -76,18 +81,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// A visit in a line. Who may read it was asked by whoever draws the line.
 fn line_of(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

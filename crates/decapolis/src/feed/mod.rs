@@ -19,7 +19,7 @@ mod texts {
 
 use kernel::capability::Capability;
 use kernel::db::migrate::Migration;
-use kernel::web::{Example, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 use self::texts::Texts;
 
@@ -27,37 +27,12 @@ use self::texts::Texts;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "feed",
     routes: &[
+        get("/account/calendar", "calendar_page", pages::show, Example::Itself),
+        Route { rule: Rule::Oneself, ..post("/account/calendar", "begin_feed", pages::begin) },
+        Route { rule: Rule::Oneself, ..post("/account/calendar/end", "end_feed", pages::end) },
         Route {
-            method: Method::Get,
-            path: "/account/calendar",
-            rule: Rule::SignedIn,
-            name: "calendar_page",
-            handler: pages::show,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Post,
-            path: "/account/calendar",
-            rule: Rule::Oneself,
-            name: "begin_feed",
-            handler: pages::begin,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Post,
-            path: "/account/calendar/end",
-            rule: Rule::Oneself,
-            name: "end_feed",
-            handler: pages::end,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Get,
-            path: "/feeds/{feed}",
             rule: Rule::Everybody,
-            name: "feed_file",
-            handler: file::show,
-            example: Example::Record(demo::example),
+            ..get("/feeds/{feed}", "feed_file", file::show, Example::Record(demo::example))
         },
     ],
     migrations: &[Migration { name: "feed/001", sql: include_str!("schema/001.sql") }],

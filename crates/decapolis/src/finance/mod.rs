@@ -29,7 +29,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule, post};
 
 pub(crate) use self::data::{BudgetData, budget_data};
 use self::model::{KIND, LineId};
@@ -70,11 +70,6 @@ type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
     let rule = Rule::Functions(forum::CONDUCTORS);
     Route { method: Method::Get, path, rule, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
 }
 
 /// A line of a budget in a line of text: its meeting's name. Who may read it was asked by whoever draws it.

@@ -43,7 +43,7 @@ use kernel::id::Id;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+use kernel::web::{Example, Route, Rule, Visit, get, post};
 
 pub(crate) use self::coming::{Coming, coming};
 pub(crate) use self::data::{
@@ -247,15 +247,6 @@ const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
 pub(crate) const CONDUCTORS: &[Function] =
     &[Function::Chair, Function::Secretariat, Function::President, Function::Deputy];
 
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
-
 /// A meeting in one line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     let meeting = found(store::meeting(tx, MeetingId::from_number(record.number())))?;
@@ -380,4 +371,4 @@ pub(crate) fn example(tx: &mut Tx<'_>) -> Result<Option<MeetingId>, Stop> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

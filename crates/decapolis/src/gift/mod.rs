@@ -30,7 +30,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, get, post};
 
 pub(crate) use self::acts::write_bursary;
 pub(crate) use self::data::{GiftData, gift_data, gift_lines};
@@ -70,15 +70,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// A line of the register in a line of text: what was paid for which post.
 fn line(tx: &mut Tx<'_>, record: RecordId, texts: Texts) -> Result<Option<RecordLine>, Stop> {

@@ -45,7 +45,7 @@ use kernel::person::PersonId;
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+use kernel::web::{Example, Route, Rule, Visit, get, post};
 
 pub(crate) use self::data::{InquiryData, OpenQuestionData, inquiry_data, open_questions};
 pub(crate) use self::demo::Story;
@@ -101,15 +101,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// Notes that one of those asked answered.
 pub(crate) fn answered(tx: &mut Tx<'_>, question: QuestionId) -> Result<(), Stop> {

@@ -29,7 +29,7 @@ use kernel::design::Item;
 use kernel::post::Function;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+use kernel::web::{Example, Handler, Method, Route, Rule, Visit, post};
 
 pub(crate) use self::data::{
     InterestData, InterestLineData, interest_data, interest_lines, line_data as interest_line,
@@ -63,10 +63,6 @@ const OVERSEERS: &[Function] = &[Function::Chair, Function::Secretariat];
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example, rule: Rule) -> Route {
     Route { method: Method::Get, path, rule, name, handler, example }
-}
-
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
 }
 
 /// What holders of a circle's posts declared, the latest first.

@@ -42,7 +42,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, get, post};
 
 pub(crate) use self::data::{ClusterData, InterviewsData, clusters_data, interviews_data};
 pub(crate) use self::demo::past as demo_past;
@@ -104,15 +104,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// An interview in one line: its meeting's name. Who may read it was asked by whoever draws the line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

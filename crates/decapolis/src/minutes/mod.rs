@@ -35,7 +35,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, get, post};
 
 pub(crate) use self::ballot::{VoteData, vote_data};
 pub(crate) use self::data::{WrittenData, written_data};
@@ -138,15 +138,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// A vote in one line.
 fn vote_line(tx: &mut Tx<'_>, record: RecordId, _: kernel::language::Language) -> Result<Option<RecordLine>, Stop> {

@@ -39,7 +39,7 @@ use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Fields, Method, Route, Rule};
+use kernel::web::{Example, Fields, drafted, get, post};
 
 pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
 pub(crate) use self::model::{Answered, Need, NeedId, Question, QuestionId, WORDS_MAX};
@@ -273,19 +273,6 @@ pub(crate) fn days_to_answer(tx: &mut Tx<'_>, days: i64) -> Result<Option<f64>, 
     let since = tx.now().plus_days(-days);
     let spans = store::answered_since(tx, since)?.into_iter();
     Ok(model::median_days(spans.map(|(sent, answered)| answered.micros() - sent.micros()).collect()))
-}
-
-const fn get(path: &'static str, name: &'static str, handler: kernel::web::Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-const fn post(path: &'static str, name: &'static str, handler: kernel::web::Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
-
-/// An act that an assistant drafts and the holder of the post sends.
-const fn drafted(path: &'static str, name: &'static str, handler: kernel::web::Handler) -> Route {
-    Route { rule: Rule::Drafted, ..post(path, name, handler) }
 }
 
 /// A need in one line; who may read it was asked by whoever draws the line.

@@ -54,7 +54,7 @@ use kernel::post::{Function, HeldPost, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule, drafted, post};
 
 pub(crate) use self::activity::{ACTIVE_DAYS, Activity, CitySize, QUIET_DAYS, Watch, watched_by};
 pub(crate) use self::csv::write as write_csv;
@@ -247,16 +247,6 @@ const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
 /// A page for everybody; what only some may see in it is asked by its rules.
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
     Route { method: Method::Get, path, rule: Rule::Everybody, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
-
-/// An act that an assistant drafts and the holder of the post sends.
-const fn drafted(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { rule: Rule::Drafted, ..post(path, name, handler) }
 }
 
 /// The active members, by name.

@@ -39,7 +39,7 @@ use kernel::id::Id;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+use kernel::web::{Example, Route, Rule, Visit, get, post};
 
 pub(crate) use self::data::{OfferData, OneOfferData, city_offers, offer_data, offer_lines};
 pub(crate) use self::model::{Capacity, Offer, OfferId};
@@ -90,15 +90,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
 
 /// The limit is the secretariat's to set.
 const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 fn example(tx: &mut Tx<'_>, part: &str) -> Result<Option<String>, Stop> {
     Ok(demo::example_offer(tx)?.map(|offer| format!("/offers/{offer}{part}")))

@@ -22,7 +22,7 @@ use kernel::db::migrate::Migration;
 use kernel::file::Portrait;
 use kernel::person::PersonId;
 use kernel::stop::{Fault, Stop};
-use kernel::web::{Answer, Example, Method, Route, Rule, Status, Visit};
+use kernel::web::{Answer, Example, Route, Rule, Status, Visit, get, post};
 
 use self::texts::Texts;
 
@@ -30,38 +30,10 @@ use self::texts::Texts;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "portrait",
     routes: &[
-        Route {
-            method: Method::Get,
-            path: "/account/portrait",
-            rule: Rule::SignedIn,
-            name: "portrait_page",
-            handler: pages::show,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Get,
-            path: "/account/portrait/picture",
-            rule: Rule::SignedIn,
-            name: "own_portrait",
-            handler: pages::picture,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Post,
-            path: "/account/portrait/upload",
-            rule: Rule::Oneself,
-            name: "set_portrait",
-            handler: pages::set,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Post,
-            path: "/account/portrait/removal",
-            rule: Rule::Oneself,
-            name: "remove_portrait",
-            handler: pages::remove,
-            example: Example::Itself,
-        },
+        get("/account/portrait", "portrait_page", pages::show, Example::Itself),
+        get("/account/portrait/picture", "own_portrait", pages::picture, Example::Itself),
+        Route { rule: Rule::Oneself, ..post("/account/portrait/upload", "set_portrait", pages::set) },
+        Route { rule: Rule::Oneself, ..post("/account/portrait/removal", "remove_portrait", pages::remove) },
     ],
     migrations: &[Migration { name: "portrait/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS],

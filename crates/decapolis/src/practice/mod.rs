@@ -46,7 +46,7 @@ use kernel::language::Language;
 use kernel::post::{NOBODYS, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::brief::FittingData;
 pub(crate) use self::data::{PracticeData, PracticeLineData, practice_data, practice_lines};
@@ -57,21 +57,15 @@ use self::texts::Texts;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "practice",
     routes: &[
+        Route { rule: Rule::Everybody, ..get("/practices", "practice_directory", pages::directory, Example::Itself) },
         Route {
-            method: Method::Get,
-            path: "/practices",
             rule: Rule::Everybody,
-            name: "practice_directory",
-            handler: pages::directory,
-            example: Example::Itself,
-        },
-        Route {
-            method: Method::Get,
-            path: "/practices/{practice}",
-            rule: Rule::Everybody,
-            name: "practice_page",
-            handler: practice_page::practice,
-            example: Example::Record(practice_page::example),
+            ..get(
+                "/practices/{practice}",
+                "practice_page",
+                practice_page::practice,
+                Example::Record(practice_page::example),
+            )
         },
         get("/practices/new", "new_practice", writing::new, Example::Itself),
         post("/practices", "begin_practice", writing::begin_practice),
@@ -141,16 +135,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     mail_acts: &[confirmation::CONFIRM],
     ..Capability::NOTHING
 };
-
-/// A page for those who act in a post.
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// The posts that can be asked about practices under a topic that `reader` may read, each with the practice's title.
 pub(crate) fn contacts_on(

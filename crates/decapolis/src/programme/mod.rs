@@ -21,7 +21,7 @@ mod texts {
 
 use kernel::capability::Capability;
 use kernel::db::migrate::Migration;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Handler, Method, Route, Rule, post};
 
 pub(crate) use self::data::{ProgrammeData, ProgrammeLineData, programme_data, programme_lines};
 pub(crate) use self::model::ProgrammeId;
@@ -47,10 +47,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
     Route { method: Method::Get, path, rule: Rule::Everybody, name, handler, example }
-}
-
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::Function;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{RoundData, RoundLineData, round_data, round_lines};
 use self::model::EntryId;
@@ -126,14 +126,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
 /// Where the rounds are, for the page of peer support.
 pub(crate) fn link(language: Language) -> Button {
     Button::link(Texts::new(language).rounds(), "/rounds").quiet()
-}
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
 }
 
 fn round_line(tx: &mut Tx<'_>, id: RoundId) -> Result<Option<RecordLine>, Stop> {

@@ -23,10 +23,8 @@ mod texts {
 }
 
 use kernel::capability::{Capability, ItemSection, MeetingSection};
-use kernel::db::Tx;
 use kernel::db::migrate::Migration;
-use kernel::stop::Stop;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, get, post};
 
 pub(crate) use self::data::{SpeakingData, speaking_data};
 use self::texts::Texts;
@@ -35,7 +33,7 @@ use self::texts::Texts;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "speaking",
     routes: &[
-        get("/agenda-items/{agenda_item}/speaking", "speaking_page", pages::show, demo::path),
+        get("/agenda-items/{agenda_item}/speaking", "speaking_page", pages::show, Example::Record(demo::path)),
         post("/agenda-items/{agenda_item}/speaking", "keep_speaking_list", pages::keep),
         post("/agenda-items/{agenda_item}/speaking/own", "ask_to_speak", pages::ask),
         post("/agenda-items/{agenda_item}/speaking/others", "put_in_line", pages::add),
@@ -52,18 +50,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 #[cfg(test)]
 mod tests;

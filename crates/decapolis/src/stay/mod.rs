@@ -35,7 +35,7 @@ use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::post::Function;
 use kernel::stop::Stop;
-use kernel::web::{Example, Handler, Method, Route, Rule};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{GuestsData, ListData, guests_data, list_data};
 use self::model::{KIND, NeedId};
@@ -46,33 +46,59 @@ use crate::forum;
 pub(crate) const CAPABILITY: Capability = Capability {
     name: "stay",
     routes: &[
-        get("/meetings/{meeting}/needs", "stay_needs", pages::show, |tx| pages::below_meeting(tx, "needs")),
+        get(
+            "/meetings/{meeting}/needs",
+            "stay_needs",
+            pages::show,
+            Example::Record(|tx| pages::below_meeting(tx, "needs")),
+        ),
         post("/meetings/{meeting}/needs", "say_stay_needs", pages::save),
         post("/meetings/{meeting}/consents", "say_consents", pages::consent),
-        get("/meeting-seats/{meeting_seat}/needs", "guest_needs", pages::show_for, |tx| pages::below_seat(tx, "needs")),
+        get(
+            "/meeting-seats/{meeting_seat}/needs",
+            "guest_needs",
+            pages::show_for,
+            Example::Record(|tx| pages::below_seat(tx, "needs")),
+        ),
         post("/meeting-seats/{meeting_seat}/needs", "say_guest_needs", pages::save_for),
         Route {
             rule: SECRETARIAT,
-            ..get("/meeting-seats/{meeting_seat}/letter", "visa_letter", pages::letter, demo::letter_path)
+            ..get(
+                "/meeting-seats/{meeting_seat}/letter",
+                "visa_letter",
+                pages::letter,
+                Example::Record(demo::letter_path),
+            )
         },
         Route {
             rule: SECRETARIAT,
-            ..get("/meetings/{meeting}/lists", "stay_lists", pages::overview, |tx| pages::below_meeting(tx, "lists"))
+            ..get(
+                "/meetings/{meeting}/lists",
+                "stay_lists",
+                pages::overview,
+                Example::Record(|tx| pages::below_meeting(tx, "lists")),
+            )
         },
         post("/meetings/{meeting}/lists", "ask_stay_needs", pages::ask_all),
         Route {
             rule: SECRETARIAT,
-            ..get("/meetings/{meeting}/lists/{list}", "stay_list", pages::list, |tx| {
-                pages::below_meeting(tx, "lists/hotel")
-            })
+            ..get(
+                "/meetings/{meeting}/lists/{list}",
+                "stay_list",
+                pages::list,
+                Example::Record(|tx| pages::below_meeting(tx, "lists/hotel")),
+            )
         },
         Route {
             rule: SECRETARIAT,
-            ..get("/meetings/{meeting}/lists/{list}/file.csv", "stay_list_file", pages::file, |tx| {
-                pages::below_meeting(tx, "lists/dinner/file.csv")
-            })
+            ..get(
+                "/meetings/{meeting}/lists/{list}/file.csv",
+                "stay_list_file",
+                pages::file,
+                Example::Record(|tx| pages::below_meeting(tx, "lists/dinner/file.csv")),
+            )
         },
-        get("/stay-needs/{stay_need}", "stay_need_asked", pages::lead_on, demo::own_path),
+        get("/stay-needs/{stay_need}", "stay_need_asked", pages::lead_on, Example::Record(demo::own_path)),
     ],
     migrations: &[Migration { name: "stay/001", sql: include_str!("schema/001.sql") }],
     statements: &[
@@ -101,18 +127,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
 
 /// Who reads what all guests need; of which meetings, its own rule says.
 const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
-
-/// Finds an address of a route in the demo network.
-type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example: Example::Record(example) }
-}
-
-/// An act of somebody signed in; its rule asks who.
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
-}
 
 /// It in a line: its meeting's name, and nothing of what is needed.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

@@ -55,7 +55,7 @@ use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Handler, Method, Route, Rule, Visit};
+use kernel::web::{Example, Route, Rule, Visit, get, post};
 
 pub(crate) use self::city::shown_by;
 pub(crate) use self::data::{
@@ -242,14 +242,6 @@ pub(crate) fn rung(tx: &mut Tx<'_>, id: TemplateId, language: Language) -> Resul
 /// Which homes took part together since an instant, the city that asked first; nothing of what is in confidence.
 pub(crate) fn pairs_since(tx: &mut Tx<'_>, since: Timestamp) -> Result<Vec<(CircleId, CircleId)>, Fault> {
     store::pairs_since(tx, since)
-}
-
-const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
-    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
-}
-
-const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
 }
 
 /// What whoever has a step on their desk has to do: for an endorsement no more than to wait for those who give it.

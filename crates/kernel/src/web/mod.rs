@@ -43,7 +43,7 @@ pub use self::fields::Fields;
 pub use self::limit::{OF_ADDRESS, OF_TOKEN};
 pub use self::nonce::{Nonce, verify_nonce};
 pub use self::request::{RawRequest, Request, Theme};
-pub use self::route::{Example, Handler, Method, Route, Rule};
+pub use self::route::{Example, Handler, Method, Route, Rule, drafted, get, post};
 pub use self::upload::Upload;
 pub use self::visit::Visit;
 pub use self::writing::{Sent, send_to_page, version_of};

@@ -92,6 +92,21 @@ impl Route {
     }
 }
 
+/// A page for whoever is signed in; what only some may see in it is asked by its rules.
+pub const fn get(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { method: Method::Get, path, rule: Rule::SignedIn, name, handler, example }
+}
+
+/// An act of somebody signed in; its rule asks who.
+pub const fn post(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::SignedIn, name, handler, example: Example::Itself }
+}
+
+/// An act that an assistant drafts and the holder of the post sends.
+pub const fn drafted(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { rule: Rule::Drafted, ..post(path, name, handler) }
+}
+
 /// An address of a route in the demo network.
 #[derive(Debug, Clone, Copy)]
 pub enum Example {

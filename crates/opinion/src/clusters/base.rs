@@ -3,8 +3,8 @@
 use super::Effort;
 use super::lloyd::{fit, nearest};
 use super::starts::spread;
-use crate::draw::Draw;
 use crate::plane::Point;
+use draw::Draw;
 
 /// How many (Polis, `math/conversation.clj`, `:base-k`); up to so many people each is its own.
 const COUNT: usize = 100;

@@ -12,9 +12,9 @@ mod starts;
 
 pub use agreement::adjusted_rand;
 
-use crate::draw::Draw;
 use crate::plane::Point;
 use base::{Base, PEOPLE_MAX};
+use draw::Draw;
 use lloyd::Fit;
 pub(crate) use lloyd::nearest;
 

@@ -1,8 +1,8 @@
 //! Where k-means begins (D. Arthur, S. Vassilvitskii, "k-means++: The advantages of careful seeding", 2007).
 
 use super::lloyd::squared;
-use crate::draw::Draw;
 use crate::plane::Point;
+use draw::Draw;
 
 /// So many of the points, the first by weight and each further with a chance in proportion to weight times squared distance from
 /// those before.

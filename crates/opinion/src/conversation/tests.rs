@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::draw::Draw;
 use crate::votes::Side;
 use crate::{Moderation, adjusted_rand};
+use draw::Draw;
 
 /// Three camps, in the order in which they vote.
 fn stream(people: usize, seed: u64) -> Vec<Vote> {

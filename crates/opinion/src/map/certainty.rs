@@ -1,8 +1,8 @@
 //! How surely the groups are there: what is found again when only half of the people are asked.
 
 use crate::clusters::{self, Effort, Grouping, adjusted_rand, nearest};
-use crate::draw::Draw;
 use crate::plane::{Axes, Matrix, Point};
+use draw::Draw;
 
 /// From this stability on there are clear groups. Of 210 conversations of the sizes found in the field in which all votes are by
 /// chance the highest had 0.49, 99 in 100 at most 0.42; `docs/opinion-map.md` has the measures, and what this cannot say.

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::draw::Draw;
 use crate::votes::{Comment, Moderation, Side, Vote};
+use draw::Draw;
 
 /// Two camps of some people and a statement of each, one that all share, and noise.
 fn camps(each: usize, statements: usize, seed: u64) -> Vec<Vote> {

@@ -6,8 +6,8 @@
 
 use super::lanczos::{Symmetric, leading_two};
 use super::{Matrix, Point};
-use crate::draw::Draw;
 use crate::votes::Side;
+use draw::Draw;
 
 /// Landmarks: their table of distances is 2 MB, and each further person costs as many distances.
 const LANDMARKS_MAX: usize = 500;

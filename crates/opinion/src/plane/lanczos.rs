@@ -5,7 +5,7 @@
 //! nearly equal mixed with each other and with where it began; this ends when both are known to a given share.
 
 use super::eigen::of_tridiagonal;
-use crate::draw::Draw;
+use draw::Draw;
 
 /// Most steps; for votes each costs one look at every vote. Conversations of the field need 20 to 60.
 const STEPS_MAX: usize = 400;

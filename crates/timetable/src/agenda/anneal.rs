@@ -1,9 +1,11 @@
 //! Annealing (Kirkpatrick, Gelatt and Vecchi 1983): sessions move or change places, at first also to the worse, and less and
 //! less so; several runs from the same seed, the best of all kept.
 
+use draw::Draw;
+
 use super::placing::{LEFT_OUT, Placing};
 use super::problem::Problem;
-use crate::draw::Draw;
+use crate::metropolis;
 
 /// Runs from a fresh start: the luck of one is not worth all the time.
 const RUNS: u64 = 6;
@@ -79,7 +81,7 @@ fn relocate(problem: &Problem, placing: &mut Placing, session: usize, slot: usiz
     }
     let now = placing.slots[session].map_or(LEFT_OUT, |old| placing.beside(problem, session, old));
     let change = placing.beside(problem, session, slot) - now;
-    if draw.takes(change, warmth) && placing.takes(problem, session, slot, None) {
+    if metropolis::takes(draw, change, warmth) && placing.takes(problem, session, slot, None) {
         placing.put(problem, session, Some(slot));
     }
 }
@@ -97,7 +99,7 @@ fn exchange(problem: &Problem, placing: &mut Placing, (one, other): (usize, usiz
     let takes = |session: usize, slot: Option<usize>, without: usize| {
         slot.is_none_or(|slot| placing.takes(problem, session, slot, Some(without)))
     };
-    if draw.takes(change, warmth) && takes(one, to, other) && takes(other, from, one) {
+    if metropolis::takes(draw, change, warmth) && takes(one, to, other) && takes(other, from, one) {
         placing.put(problem, one, None);
         placing.put(problem, other, from);
         placing.put(problem, one, to);

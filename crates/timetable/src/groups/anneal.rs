@@ -1,10 +1,12 @@
 //! Annealing (Kirkpatrick, Gelatt and Vecchi 1983): two people change seats, at first also to the worse, and less and less so;
 //! two runs from the same seed, the better kept, and at the end every exchange that still helps.
 
+use draw::Draw;
+
 use super::POINT;
 use super::problem::Problem;
 use super::seating::{Score, Seating};
-use crate::draw::Draw;
+use crate::metropolis;
 
 /// Warmth at the beginning and at the end, in sixtieths of a point, by what the dearest thing costs: tried on the instances of
 /// `docs/timetable.md`, where half and twice as much were no better.
@@ -121,7 +123,7 @@ fn propose(problem: &Problem, seating: &mut Seating, heat: &Heat, draw: &mut Dra
         let Some(own) = seating.place(problem, one, round) else { return };
         if seating.may_relocate(problem, round, one, group) {
             seating.relocate(problem, round, one, group);
-            if !draw.takes(heat.cost(seating) - before, heat.warmth) {
+            if !metropolis::takes(draw, heat.cost(seating) - before, heat.warmth) {
                 seating.relocate(problem, round, one, own);
             }
         }
@@ -131,7 +133,7 @@ fn propose(problem: &Problem, seating: &mut Seating, heat: &Heat, draw: &mut Dra
     let is_apart = seating.place(problem, one, round) != seating.place(problem, other, round);
     if is_apart && problem.hosts[other].is_none() {
         seating.exchange(problem, round, one, other);
-        if !draw.takes(heat.cost(seating) - before, heat.warmth) {
+        if !metropolis::takes(draw, heat.cost(seating) - before, heat.warmth) {
             seating.exchange(problem, round, one, other);
         }
     }

@@ -1,9 +1,11 @@
 //! Annealing (Kirkpatrick, Gelatt and Vecchi 1983): a pair takes a slot, whoever stood in its way looks for another, and at
 //! first that may be to the worse, less and less so.
 
+use draw::Draw;
+
 use super::placing::Placing;
 use super::problem::{Problem, Score};
-use crate::draw::Draw;
+use crate::metropolis;
 
 /// Warmth at the beginning and at the end: from a good part of a meeting to less than what the fifth of somebody is worth.
 const WARM: f64 = 3_000.0;
@@ -79,7 +81,7 @@ impl<'p> Search<'p> {
         let before = self.placing.cost;
         self.undo.clear();
         self.take(pair, slot, draw);
-        if !draw.takes(self.placing.cost - before, warmth) {
+        if !metropolis::takes(draw, self.placing.cost - before, warmth) {
             while let Some((pair, slot)) = self.undo.pop() {
                 self.placing.put(self.problem, pair, slot);
             }

@@ -10,6 +10,7 @@ mod speaking;
 
 use kernel::mail::{Mail, Paragraph};
 
+use crate::forum::tests::make_meeting;
 use crate::forum::{self, Story};
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
@@ -28,28 +29,7 @@ pub(super) const ITEM: [(&str, &str); 8] = [
 /// A meeting that Kansas City and Lyon attend.
 pub(super) async fn seated_meeting(world: &World) -> String {
     let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-    secretariat.get("/forums/new").await;
-    let series = [("name", "Plain words"), ("purpose", "Letters"), ("format", "roundtable"), ("region", "")];
-    let series = secretariat.post_form("/forums", &series).await.location;
-    let form = [
-        ("name", "Roundtable on plain words"),
-        ("words", "What makes a letter readable"),
-        ("host", "Kansas City"),
-        ("place", "City Hall"),
-        ("zone", "America/Chicago"),
-        ("first_day", "2026-06-09"),
-        ("begins", "09:00"),
-        ("last_day", "2026-06-10"),
-        ("ends", "16:30"),
-        ("answer_by", "2026-05-15"),
-        ("seats", "2"),
-        ("per_city", "1"),
-        ("partner_seats", "1"),
-        ("admits", "leaders-officers"),
-        ("rule", "chatham-house"),
-    ];
-    secretariat.get(&format!("{series}/meetings/new")).await;
-    let path = secretariat.post_form(&format!("{series}/meetings"), &form).await.location;
+    let path = make_meeting(&mut secretariat, &[]).await;
     for (city, role) in [("Kansas City", Role::Leader), ("Lyon", Role::OtherLeader)] {
         secretariat.get(&path).await;
         secretariat.post_form(&format!("{path}/seats"), &[("city", city), ("then", "invite")]).await;

@@ -1,35 +1,11 @@
 //! A bursary asked for from the page that an invitation's mail leads to, without signing in.
 
 use super::send;
+use crate::forum::tests::make_meeting;
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const WISH: [(&str, &str); 3] =
     [("reason", "No quokka flies for nothing"), ("contribution", "A session"), ("estimated", "1,200")];
-
-const MEETING: &[(&str, &str)] = &[
-    ("name", "Plain words"),
-    ("words", "Forms that people read"),
-    ("host", "Kansas City"),
-    ("place", "City Hall"),
-    ("zone", "America/Chicago"),
-    ("first_day", "2026-06-09"),
-    ("begins", "09:00"),
-    ("last_day", "2026-06-10"),
-    ("ends", "16:30"),
-    ("answer_by", "2026-05-15"),
-    ("seats", "2"),
-    ("per_city", "1"),
-    ("partner_seats", "1"),
-    ("admits", "leaders-officers"),
-];
-
-async fn make_meeting(secretariat: &mut Browser) -> String {
-    let begun = [("name", "Plain words"), ("purpose", "Forms"), ("format", "roundtable")];
-    secretariat.get("/forums/new").await;
-    let series = secretariat.post_form("/forums", &begun).await.location;
-    secretariat.get(&format!("{series}/meetings/new")).await;
-    secretariat.post_form(&format!("{series}/meetings"), MEETING).await.location
-}
 
 /// The link of a page that says something.
 fn link(page: &Page, label: &str) -> Option<String> {
@@ -41,7 +17,7 @@ fn link(page: &Page, label: &str) -> Option<String> {
 /// A meeting with bursaries to which Kansas City is asked; gives its address and that of the mail's page.
 async fn invited(world: &World) -> (Browser, String, String) {
     let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-    let path = make_meeting(&mut secretariat).await;
+    let path = make_meeting(&mut secretariat, &[]).await;
     let scheme = [
         ("currency", "EUR"),
         ("pot", "5000"),
@@ -108,7 +84,7 @@ fn who_answered_already_still_finds_the_way_to_a_bursary_and_who_declined_does_n
 fn a_meeting_without_bursaries_offers_none() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-        let path = make_meeting(&mut secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
         send(&mut secretariat, &path, "seats", &[("city", "Kansas City"), ("then", "invite")]).await;
         let (_, answer) = world.latest_mail().await;
         let page = world.browser().get(&answer).await;

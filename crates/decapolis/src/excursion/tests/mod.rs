@@ -5,24 +5,8 @@ mod line;
 use kernel::id::Id;
 
 use super::model::ExcursionId;
+use crate::forum::tests::make_meeting;
 use crate::testing::{Browser, Page, Role, World, for_each_engine};
-
-const MEETING: &[(&str, &str)] = &[
-    ("name", "Plain words"),
-    ("words", "Forms that people read"),
-    ("host", "Kansas City"),
-    ("place", "City Hall"),
-    ("zone", "America/Chicago"),
-    ("first_day", "2026-06-09"),
-    ("begins", "09:00"),
-    ("last_day", "2026-06-10"),
-    ("ends", "16:30"),
-    ("answer_by", "2026-05-15"),
-    ("seats", "25"),
-    ("per_city", "2"),
-    ("partner_seats", "5"),
-    ("admits", "leaders-officers"),
-];
 
 const DEPOT: &[(&str, &str)] = &[
     ("title", "The quokka depot"),
@@ -50,10 +34,7 @@ async fn send(browser: &mut Browser, page: &str, target: &str, fields: &[(&str, 
 
 /// A meeting to which Kansas City and Lyon come.
 async fn meeting(secretariat: &mut Browser, guests: &mut [&mut Browser]) -> String {
-    let begun = [("name", "Plain words"), ("purpose", "Forms"), ("format", "roundtable")];
-    let series = send(secretariat, "/forums/new", "/forums", &begun).await.location;
-    let made = send(secretariat, &format!("{series}/meetings/new"), &format!("{series}/meetings"), MEETING).await;
-    let path = made.location;
+    let path = make_meeting(secretariat, &[("seats", "25"), ("per_city", "2"), ("partner_seats", "5")]).await;
     for city in ["Kansas City", "Lyon"] {
         let asked = send(secretariat, &path, &format!("{path}/seats"), &[("city", city), ("then", "invite")]).await;
         assert_eq!(asked.status, 303, "{}", asked.body);

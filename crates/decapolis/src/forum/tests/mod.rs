@@ -73,7 +73,7 @@ pub(super) async fn mails(world: &World) -> Vec<Mail> {
 }
 
 /// Begins a series and makes a meeting of it; gives the meeting's address.
-pub(super) async fn make_meeting(browser: &mut Browser, changed: &[(&str, &str)]) -> String {
+pub(crate) async fn make_meeting(browser: &mut Browser, changed: &[(&str, &str)]) -> String {
     browser.get("/forums/new").await;
     let series =
         [("name", "Plain words"), ("purpose", "Forms that people read"), ("format", "roundtable"), ("region", "")];

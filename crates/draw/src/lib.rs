@@ -1,33 +1,38 @@
-//! Draws of starts and resamples: SplitMix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014).
+//! Seeded draws: SplitMix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014). The same seed gives
+//! the same numbers, on every machine; never for a secret.
 
-/// A sequence of draws; the same seed gives the same.
+/// A sequence of draws.
 #[derive(Debug, Clone)]
-pub(crate) struct Draw(u64);
+pub struct Draw(u64);
 
 impl Draw {
-    pub(crate) fn of_seed(seed: u64) -> Self {
+    /// The sequence of a seed.
+    #[must_use]
+    pub fn of_seed(seed: u64) -> Self {
         Self(seed)
     }
 
-    fn number(&mut self) -> u64 {
+    /// The next number.
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
     }
 
-    /// From 0 to below `end`, which is not 0 and below 2^32.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
+    /// From 0 to below `end`, which is not 0 and below 2^32: the high half of a product (Lemire 2019), without a division.
+    pub fn below(&mut self, end: usize) -> usize {
         (((self.number() >> 32) * end as u64) >> 32) as usize
     }
 
-    /// From 0 to below 1, in the 53 bits that a double holds exactly.
-    pub(crate) fn share(&mut self) -> f64 {
+    /// From 0 to below 1.
+    pub fn share(&mut self) -> f64 {
+        // The 53 bits that a double holds exactly.
         (self.number() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// So many of the first `end` numbers without repetition, in rising order (selection sampling: Knuth, TAOCP 2, 3.4.2, S).
-    pub(crate) fn some_of(&mut self, count: usize, end: usize) -> Vec<usize> {
+    pub fn some_of(&mut self, count: usize, end: usize) -> Vec<usize> {
         let mut chosen = Vec::with_capacity(count);
         for number in 0..end {
             let (wanted, left) = (count - chosen.len(), end - number);
@@ -46,6 +51,14 @@ mod tests {
     #[test]
     fn the_first_number_is_that_of_the_authors_program() {
         assert_eq!(Draw::of_seed(0).number(), 0xe220_a839_7b1d_cdaf);
+    }
+
+    #[test]
+    fn draws_stay_within_their_bounds() {
+        let mut draw = Draw::of_seed(7);
+        let drawn: Vec<usize> = (0..1_000).map(|_| draw.below(3)).collect();
+        assert!((0..3).all(|number| drawn.contains(&number)) && drawn.iter().all(|number| *number < 3));
+        assert!((0..1_000).map(|_| draw.share()).all(|share| (0.0..1.0).contains(&share)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use kernel::audit;
 use kernel::circle::{self, CircleId, CircleKind, MEMBERS, RecordId};
 use kernel::db::Tx;
-use kernel::post::Function;
+use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
@@ -69,8 +69,16 @@ fn region_if_headed(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result
     }
 }
 
+/// What a post is to a meeting, and whether it may know of it: every capability that adds to the meeting's page asks both.
+#[derive(PartialEq, Eq, Hash)]
+struct ToMeeting(MeetingId, PostId);
+
 /// What somebody is to a meeting now.
 pub(super) fn standing(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Standing, Stop> {
+    tx.once(ToMeeting(meeting.id, actor.post), |tx| standing_now(tx, actor, meeting))
+}
+
+fn standing_now(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<Standing, Stop> {
     let region = region_if_headed(tx, actor, meeting)?;
     let seat = seat::store::seat_of_post(tx, meeting.id, actor.post)?;
     Ok(Standing {
@@ -83,6 +91,10 @@ pub(super) fn standing(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Res
 /// A meeting that this actor may know of: members of every one, others where they are asked to it, may register for it or
 /// conduct it.
 pub(super) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting, Stop> {
+    tx.once(ToMeeting(id, actor.post), |tx| readable_now(tx, actor, id))
+}
+
+fn readable_now(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting, Stop> {
     let meeting = store::meeting(tx, id)?;
     if circle::is_open_to(tx, record(id), actor.post)? {
         return Ok(meeting);
@@ -136,6 +148,7 @@ pub(super) fn move_to(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, starts_at: 
         is_confidential: known.is_confidential,
         seats: known.seats,
         per_city: known.per_city,
+        per_region: known.per_region,
         partner_seats: known.partner_seats,
         admits: known.admits,
     };

@@ -13,7 +13,7 @@ kernel::statements! {
             meeting_series.topic, meeting_series.format, meeting_series.region, meeting.host, meeting.place, meeting.zone,
             meeting.starts_at, meeting.ends_at, meeting.is_confidential, meeting.chair, meeting.seats, meeting.per_city,
             meeting.partner_seats, meeting.admits, meeting.answer_by, meeting.author, meeting.cancelled_at,
-            meeting.cancel_reason, meeting.changes, meeting_seat.state, meeting_seat.changed_at, meeting.moved_at
+            meeting.cancel_reason, meeting.changes, meeting.per_region, meeting_seat.state, meeting_seat.changed_at, meeting.moved_at
         FROM meeting_seat JOIN meeting ON meeting.id = meeting_seat.meeting
         JOIN meeting_series ON meeting_series.id = meeting.series
         WHERE meeting_seat.post = ?1 AND meeting_seat.state IN ('held', 'accepted', 'attended') AND meeting.ends_at > ?2
@@ -34,7 +34,7 @@ pub(crate) struct Coming {
 pub(crate) fn coming(tx: &mut Tx<'_>, post: PostId, after: Timestamp) -> Result<Vec<Coming>, Fault> {
     tx.all(COMING, &[&post, &after], |row| {
         let meeting = read(row)?;
-        let (state, changed_at, moved_at): (String, Timestamp, Timestamp) = (row.get(25)?, row.get(26)?, row.get(27)?);
+        let (state, changed_at, moved_at): (String, Timestamp, Timestamp) = (row.get(26)?, row.get(27)?, row.get(28)?);
         let cancelled_at = if meeting.cancelled_at == Timestamp::FOREVER { moved_at } else { meeting.cancelled_at };
         Ok(Coming { meeting, is_held: state == "held", changed_at: changed_at.max(moved_at).max(cancelled_at) })
     })

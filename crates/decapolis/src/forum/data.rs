@@ -45,6 +45,8 @@ pub(crate) struct MeetingData {
     /// Whether the Chatham House rule holds.
     is_confidential: bool,
     seats: i64,
+    /// How many cities of one region may come; null where the meeting does not say.
+    per_region: Option<i64>,
     partner_seats: i64,
     answer_by: String,
     /// Why it was cancelled; empty where it was not.
@@ -153,6 +155,7 @@ pub(crate) fn meeting_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Meeting
         region: meeting.region.map(|region| region.to_string()),
         is_confidential: meeting.is_confidential,
         seats: meeting.seats,
+        per_region: meeting.per_region,
         partner_seats: meeting.partner_seats,
         answer_by: meeting.answer_by.to_string(),
         who: seats.iter().map(|seat| seat_line(seat, home(seat))).collect(),

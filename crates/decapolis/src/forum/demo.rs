@@ -16,7 +16,7 @@ use kernel::time::{Timestamp, Zone};
 use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
-use super::{acts, plan, public_dates, registration, store};
+use super::{acts, fair_hour, plan, public_dates, registration, store};
 use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
@@ -161,12 +161,14 @@ fn hold_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The conference after the next, so that there is one for which sessions can be proposed; and who registers for both when.
+/// The conference after the next, so that there is one for which sessions can be proposed; who registers for both when; and a
+/// meeting by video.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     world.db.write_blocking("demo_next_conference", |tx| {
         make_next_conference(tx)?;
         let secretariat = secretariat(tx)?;
-        registration::make_demo(tx, &secretariat)
+        registration::make_demo(tx, &secretariat)?;
+        fair_hour::demo::make(tx, &secretariat)
     })
 }
 
@@ -281,6 +283,7 @@ fn new_meeting(
         is_confidential: true,
         seats: 25,
         per_city: 1,
+        per_region: None,
         partner_seats: 5,
         admits: Admits::LeadersAndOfficers,
         answer_by: starts_at.plus_days(-7),

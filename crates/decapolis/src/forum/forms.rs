@@ -65,6 +65,7 @@ pub(super) fn parse_meeting(form: &Fields, host: Option<CityId>, language: Langu
     let times = zone.as_ref().and_then(|zone| read_times(&mut reading, zone, &texts));
     let seats = reading.count("seats", 1..=SEATS_MAX);
     let per_city = reading.count("per_city", 1..=SEATS_MAX);
+    let per_region = reading.count_if_any("per_region", 1..=SEATS_MAX);
     let partner_seats = reading.count("partner_seats", 0..=SEATS_MAX);
     let admits = reading.choice("admits", Admits::from_code, texts.error_admits());
     let is_confidential = reading.get("rule") == "chatham-house";
@@ -84,6 +85,7 @@ pub(super) fn parse_meeting(form: &Fields, host: Option<CityId>, language: Langu
             is_confidential,
             seats,
             per_city,
+            per_region,
             partner_seats,
             admits,
             answer_by,
@@ -131,6 +133,7 @@ pub(super) fn meeting_controls(filled: Filled<'_>, language: Language) -> Vec<Co
         filled.day("answer_by", texts.answer_by()),
         filled.short("seats", texts.seats_for_cities(), texts.seats_hint()),
         filled.short("per_city", texts.per_city(), texts.per_city_hint()),
+        filled.short("per_region", texts.per_region(), texts.per_region_hint()),
         filled.short("partner_seats", texts.partner_seats(), texts.partner_seats_hint()),
         filled.select("admits", texts.admits_label(), Admits::ALL.map(admits)),
         Control::Choice(rule),
@@ -154,6 +157,7 @@ pub(super) fn as_typed(meeting: &Meeting, host: Option<&str>) -> Fields {
         .and("answer_by", &last_for_answers.to_string())
         .and("seats", &meeting.seats.to_string())
         .and("per_city", &meeting.per_city.to_string())
+        .and("per_region", &meeting.per_region.map(|most| most.to_string()).unwrap_or_default())
         .and("partner_seats", &meeting.partner_seats.to_string())
         .and("admits", meeting.admits.code())
         .and("rule", if meeting.is_confidential { "chatham-house" } else { "" })

@@ -190,6 +190,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/003", sql: include_str!("schema/003.sql") },
         Migration { name: "forum/004", sql: include_str!("schema/004.sql") },
         Migration { name: "forum/005", sql: include_str!("schema/005.sql") },
+        Migration { name: "forum/006", sql: include_str!("schema/006.sql") },
     ],
     statements: &[
         store::STATEMENTS,

@@ -118,6 +118,8 @@ pub(super) struct NewMeeting {
     /// For cities.
     pub(super) seats: i64,
     pub(super) per_city: i64,
+    /// How many cities of one region may come; nothing where the meeting does not say.
+    pub(super) per_region: Option<i64>,
     pub(super) partner_seats: i64,
     pub(super) admits: Admits,
     /// Until when invitations are to be answered.
@@ -149,6 +151,8 @@ pub(crate) struct Meeting {
     pub(crate) chair: PostId,
     pub(super) seats: i64,
     pub(super) per_city: i64,
+    /// How many cities of one region may come; nothing where the meeting does not say.
+    pub(super) per_region: Option<i64>,
     pub(super) partner_seats: i64,
     pub(super) admits: Admits,
     pub(super) answer_by: Timestamp,

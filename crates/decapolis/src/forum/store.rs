@@ -20,27 +20,27 @@ kernel::statements! {
         ORDER BY sort_key, id LIMIT 200";
     INSERT_MEETING = "INSERT INTO meeting (id, series, circle, name, words, language, host, place, zone, starts_at, ends_at,
             is_confidential, chair, seats, per_city, partner_seats, admits, answer_by, author, made_at, cancelled_at,
-            cancel_reason, changes, told_seat)
+            cancel_reason, changes, told_seat, per_region)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-            9223372036854775807, '', 0, 0)";
+            9223372036854775807, '', 0, 0, ?21)";
     MEETING = "SELECT meeting.id, meeting.series, meeting.circle, meeting.name, meeting.words, meeting.language,
             meeting_series.topic, meeting_series.format, meeting_series.region, meeting.host, meeting.place, meeting.zone,
             meeting.starts_at, meeting.ends_at, meeting.is_confidential, meeting.chair, meeting.seats, meeting.per_city,
             meeting.partner_seats, meeting.admits, meeting.answer_by, meeting.author, meeting.cancelled_at,
-            meeting.cancel_reason, meeting.changes
+            meeting.cancel_reason, meeting.changes, meeting.per_region
         FROM meeting JOIN meeting_series ON meeting_series.id = meeting.series WHERE meeting.id = ?1 LIMIT 1";
     MEETINGS_OF_RECORDS = "SELECT meeting.id, meeting.series, meeting.circle, meeting.name, meeting.words, meeting.language,
             meeting_series.topic, meeting_series.format, meeting_series.region, meeting.host, meeting.place, meeting.zone,
             meeting.starts_at, meeting.ends_at, meeting.is_confidential, meeting.chair, meeting.seats, meeting.per_city,
             meeting.partner_seats, meeting.admits, meeting.answer_by, meeting.author, meeting.cancelled_at,
-            meeting.cancel_reason, meeting.changes
+            meeting.cancel_reason, meeting.changes, meeting.per_region
         FROM meeting JOIN meeting_series ON meeting_series.id = meeting.series
         WHERE meeting.id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY meeting.id LIMIT 10";
     MEETINGS_OPEN_TO = "SELECT meeting.id, meeting.series, meeting.circle, meeting.name, meeting.words, meeting.language,
             meeting_series.topic, meeting_series.format, meeting_series.region, meeting.host, meeting.place, meeting.zone,
             meeting.starts_at, meeting.ends_at, meeting.is_confidential, meeting.chair, meeting.seats, meeting.per_city,
             meeting.partner_seats, meeting.admits, meeting.answer_by, meeting.author, meeting.cancelled_at,
-            meeting.cancel_reason, meeting.changes
+            meeting.cancel_reason, meeting.changes, meeting.per_region
         FROM meeting JOIN meeting_series ON meeting_series.id = meeting.series
         WHERE meeting.starts_at >= ?1 AND EXISTS (SELECT 1 FROM audience
             JOIN circle_post ON circle_post.circle = audience.circle
@@ -51,7 +51,7 @@ kernel::statements! {
             meeting_series.topic, meeting_series.format, meeting_series.region, meeting.host, meeting.place, meeting.zone,
             meeting.starts_at, meeting.ends_at, meeting.is_confidential, meeting.chair, meeting.seats, meeting.per_city,
             meeting.partner_seats, meeting.admits, meeting.answer_by, meeting.author, meeting.cancelled_at,
-            meeting.cancel_reason, meeting.changes
+            meeting.cancel_reason, meeting.changes, meeting.per_region
         FROM meeting JOIN meeting_series ON meeting_series.id = meeting.series
         WHERE meeting.starts_at < ?1 AND EXISTS (SELECT 1 FROM audience
             JOIN circle_post ON circle_post.circle = audience.circle
@@ -62,11 +62,12 @@ kernel::statements! {
             meeting_series.topic, meeting_series.format, meeting_series.region, meeting.host, meeting.place, meeting.zone,
             meeting.starts_at, meeting.ends_at, meeting.is_confidential, meeting.chair, meeting.seats, meeting.per_city,
             meeting.partner_seats, meeting.admits, meeting.answer_by, meeting.author, meeting.cancelled_at,
-            meeting.cancel_reason, meeting.changes
+            meeting.cancel_reason, meeting.changes, meeting.per_region
         FROM meeting JOIN meeting_series ON meeting_series.id = meeting.series
         WHERE meeting.series = ?1 ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT 100";
     CHANGE_MEETING = "UPDATE meeting SET name = ?2, words = ?3, host = ?4, place = ?5, zone = ?6, starts_at = ?7, ends_at = ?8,
             is_confidential = ?9, seats = ?10, per_city = ?11, partner_seats = ?12, admits = ?13, answer_by = ?14,
+            per_region = ?16,
             moved_at = CASE WHEN place <> ?5 OR zone <> ?6 OR starts_at <> ?7 OR ends_at <> ?8 THEN ?15 ELSE moved_at END,
             changes = changes + 1, told_seat = 0
         WHERE id = ?1 AND cancelled_at = 9223372036854775807";
@@ -122,7 +123,7 @@ pub(super) fn insert_meeting(
     chair: PostId,
 ) -> Result<MeetingId, Fault> {
     let (id, now, new): (MeetingId, _, _) = (tx.new_id(), tx.now(), leave.meeting);
-    let fields: [&dyn Param; 20] = [
+    let fields: [&dyn Param; 21] = [
         &id,
         &leave.series.id,
         &circle,
@@ -143,6 +144,7 @@ pub(super) fn insert_meeting(
         &new.answer_by,
         &leave.actor.post,
         &now,
+        &new.per_region,
     ];
     tx.run(INSERT_MEETING, &fields)?;
     search_feed::changed(tx, record(id), "meeting")?;
@@ -178,7 +180,7 @@ pub(super) fn meetings_of_series(tx: &mut Tx<'_>, id: SeriesId) -> Result<Vec<Me
 /// Changes a meeting; false when it was cancelled meanwhile.
 pub(super) fn change(tx: &mut Tx<'_>, leave: &MayConduct<'_>, new: &NewMeeting) -> Result<bool, Fault> {
     let (id, now) = (leave.meeting.id, tx.now());
-    let fields: [&dyn Param; 15] = [
+    let fields: [&dyn Param; 16] = [
         &id,
         &new.name,
         &new.words,
@@ -194,6 +196,7 @@ pub(super) fn change(tx: &mut Tx<'_>, leave: &MayConduct<'_>, new: &NewMeeting) 
         &new.admits.code(),
         &new.answer_by,
         &now,
+        &new.per_region,
     ];
     let changed = tx.run(CHANGE_MEETING, &fields)? == 1;
     search_feed::changed(tx, record(id), "meeting")?;
@@ -272,5 +275,6 @@ pub(super) fn read(row: &Row<'_>) -> Result<Meeting, Fault> {
         cancelled_at: row.get(22)?,
         cancel_reason: row.get(23)?,
         changes: row.get(24)?,
+        per_region: row.get(25)?,
     })
 }

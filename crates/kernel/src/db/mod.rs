@@ -8,6 +8,7 @@
 mod faults;
 mod kept;
 pub mod migrate;
+mod once;
 pub mod plans;
 mod postgres;
 pub mod schema;

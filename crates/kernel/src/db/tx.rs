@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::kept::{Shelf, Versions};
+use super::once::Answers;
 use super::postgres::PostgresConnection;
 use super::value::{EngineRow, LiteParam};
 use super::work::{Access, Context, ON_PURPOSE};
@@ -21,6 +22,8 @@ pub struct Tx<'c> {
     pub(super) versions: Versions,
     /// While something is read to be kept: the tables that it may be read from.
     pub(super) keeping: Option<&'static [&'static str]>,
+    /// What this transaction asked already, while it only reads.
+    pub(super) answers: Answers,
     statements_run: usize,
     /// Tests only: the statement, counted from 1, that fails as a disk would.
     fail_at: Option<usize>,
@@ -51,7 +54,8 @@ impl<'c> Tx<'c> {
 
     fn of(engine: Engine<'c>, context: &'c Context, access: Access) -> Self {
         let (now, versions) = (context.clock.now(), Versions::default());
-        Self { engine, now, context, access, versions, keeping: None, statements_run: 0, fail_at: None }
+        let answers = Answers::default();
+        Self { engine, now, context, access, versions, keeping: None, answers, statements_run: 0, fail_at: None }
     }
 
     pub(super) fn shelf(&self) -> &'c Shelf {

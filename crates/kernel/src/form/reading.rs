@@ -86,6 +86,11 @@ impl<'f> Reading<'f> {
         count
     }
 
+    /// A whole number that may be left out; what is none, or out of bounds, is noted.
+    pub fn count_if_any(&mut self, name: &'static str, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        if self.get(name).is_empty() { None } else { self.count(name, bounds) }
+    }
+
     /// A time from the start of one day to the end of another, in the reader's zone; without a last day for ever. What is
     /// wrong with it is noted at the field of the last day.
     pub fn span(

@@ -5,6 +5,7 @@
 //! the page says so. Whoever had bad hours at meetings of the series in the last two years feels the next ones more.
 
 mod bearing;
+pub(super) mod demo;
 mod page;
 
 use std::collections::BTreeMap;

@@ -12,10 +12,11 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::demo;
 use super::{Hour, Hours, is_sought};
 use crate::forum::model::MeetingId;
 use crate::forum::texts::Texts;
-use crate::forum::{acts, demo, pages};
+use crate::forum::{acts, pages};
 
 #[derive(Debug, Template)]
 #[template(path = "forum/templates/fair_hour.html")]
@@ -145,5 +146,5 @@ pub(in crate::forum) fn take(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 }
 
 pub(in crate::forum) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(demo::meeting(tx, demo::Story::Ahead)?.map(|id| format!("/meetings/{id}/hours")))
+    Ok(demo::meeting(tx)?.map(|meeting| format!("/meetings/{}/hours", meeting.id)))
 }

@@ -4,6 +4,7 @@ use kernel::id::Id;
 
 use super::*;
 use crate::forum::tests::MEETING;
+use crate::forum::{self, Story};
 use crate::testing::{Browser, NOW, Role, World, for_each_engine};
 
 fn who(number: i64, zone: &str) -> Who {
@@ -92,11 +93,23 @@ fn one_press_moves_a_meeting_by_video_to_a_fair_hour_and_tells_who_is_asked() {
 #[test]
 fn of_a_meeting_to_which_people_travel_no_hour_is_ranked() {
     for_each_engine(async |world| {
-        let ahead = world.read(example).await.expect("the demo has it");
+        let ahead = world.read(|tx| forum::demo_meeting(tx, Story::Ahead)).await.expect("the demo has it");
+        let ahead = format!("/meetings/{ahead}/hours");
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let page = secretariat.get(&ahead).await;
         assert!(page.shows("No hour to look for") && !page.body.contains("name=\"start\""), "{}", page.body);
         assert!(!secretariat.get(ahead.trim_end_matches("/hours")).await.body.contains(&ahead));
+    });
+}
+
+#[test]
+fn the_video_meeting_of_the_demo_finds_a_fairer_hour_than_its_own() {
+    for_each_engine(async |world| {
+        let path = world.read(example).await.expect("the demo has it");
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let page = secretariat.get(&path).await;
+        assert!(page.body.contains("name=\"start\""), "hours are ranked: {}", page.body);
+        assert!(!page.shows("The hour that it has now is among these"), "{}", page.body);
     });
 }
 

@@ -14,6 +14,7 @@ use kernel::web::{Answer, Visit};
 
 use self::ranking::{Known, Points};
 use super::model::Meeting;
+use super::seat::regions::Regions;
 use super::seat::{self, SeatState, Side};
 use super::texts::Texts;
 use super::{acts, pages};
@@ -45,14 +46,14 @@ impl Ranked {
         let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
         let _leave = acts::may_conduct(tx, actor, &meeting)?;
         let seats = seat::store::seats(tx, meeting.id)?;
-        let members = network::members(tx)?;
+        let (members, regions) = (network::members(tx)?, Regions::load(tx, &meeting)?);
         let live = |city: &City| seats.iter().any(|seat| seat.home == city.circle && seat.state.is_live());
         let sizes: Vec<CitySize> = members.iter().filter(|city| live(city)).map(size_of).collect();
         let rarest = ranking::rarest(&sizes);
         let known = Sources::load(tx, visit, &meeting)?;
         let mut candidates: Vec<Candidate> = members
             .iter()
-            .filter(|city| !live(city))
+            .filter(|city| !live(city) && !regions.is_full_for(city.circle, &seats))
             .map(|city| {
                 let known = known.of(city, &meeting);
                 Candidate { city: city.clone(), known, points: ranking::points(known, rarest), ties: Vec::new() }

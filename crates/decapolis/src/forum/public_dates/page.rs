@@ -47,7 +47,8 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     }
     let texts = Texts::new(visit.language());
     let members = network::members(tx)?;
-    let dates = store::dates(tx, series.id)?;
+    let (mut dates, now) = (store::dates(tx, series.id)?, tx.now());
+    dates.sort_by_key(|one| in_turn(one, now));
     let shown = dates.iter().map(|one| {
         let city = members.iter().find(|city| Some(city.id) == one.host);
         shown(visit, &series, one, city.map(|city| city.name_in(visit.language()).to_owned().into()))
@@ -64,6 +65,12 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
         },
     };
     visit.page(tx, series.name, page)
+}
+
+/// What comes next stands first; after what is to come stands what is over, the latest first.
+fn in_turn(one: &PublicDates, now: Timestamp) -> (bool, i64) {
+    let is_over = one.ends_at <= now;
+    (is_over, if is_over { -one.starts_at.micros() } else { one.starts_at.micros() })
 }
 
 fn shown(visit: &Visit<'_>, series: &Series, one: &PublicDates, city: Option<Words>) -> Shown {

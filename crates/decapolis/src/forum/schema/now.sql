@@ -24,6 +24,7 @@ CREATE TABLE meeting (
     changes BIGINT NOT NULL,
     told_seat BIGINT NOT NULL,
     moved_at BIGINT NOT NULL,
+    per_region BIGINT,
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_by_author ON meeting (author, made_at);

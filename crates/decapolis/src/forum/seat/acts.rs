@@ -18,7 +18,8 @@ use super::super::{acts as meetings, store as meeting_store};
 use super::line;
 use super::mails;
 use super::model::{Seat, SeatAnswer, SeatId, SeatState, Side};
-use super::rules::{self, MaySettle, Refusal};
+use super::regions::Regions;
+use super::rules::{self, Given, MaySettle, Refusal};
 use super::store::{self, Settled, record};
 
 /// Hours for which a place that became free is kept for whoever waits first: pretix's default for its waiting list.
@@ -37,7 +38,8 @@ pub(in crate::forum) fn propose(
     let leave = meetings::may_conduct(tx, actor, meeting)?;
     let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
     let seats = store::seats(tx, meeting.id)?;
-    let asks = rules::may_ask(&leave, &seats, &held, tx.now())?;
+    let given = Given { seats: &seats, regions: &Regions::load(tx, meeting)? };
+    let asks = rules::may_ask(&leave, &given, &held, tx.now())?;
     let id = store::insert(tx, &asks, SeatState::Proposed, why, actor.language)?;
     circle::open_to(tx, record(id), held.home)?;
     note(tx, "seat_proposed", actor, id)?;
@@ -54,8 +56,10 @@ pub(in crate::forum) fn seat_all(
 ) -> Result<(), Stop> {
     let leave = meetings::may_conduct(tx, actor, meeting)?;
     let mut seats = store::seats(tx, meeting.id)?;
+    let regions = Regions::load(tx, meeting)?;
     for held in posts {
-        let Ok(asks) = rules::may_ask(&leave, &seats, held, tx.now()) else { continue };
+        let given = Given { seats: &seats, regions: &regions };
+        let Ok(asks) = rules::may_ask(&leave, &given, held, tx.now()) else { continue };
         let of_side = seats.iter().filter(|seat| seat.side == asks.side());
         let mut taken: Vec<i64> = of_side.filter_map(|seat| seat.number).collect();
         taken.sort_unstable();
@@ -82,7 +86,8 @@ pub(in crate::forum) fn register(
 ) -> Result<SeatId, Stop> {
     let held = post::by_id(tx, actor.post)?.ok_or(Stop::Missing)?;
     let seats = store::seats(tx, meeting.id)?;
-    let asks = rules::may_register(meeting, leave, &seats, &held, tx.now())?;
+    let given = Given { seats: &seats, regions: &Regions::load(tx, meeting)? };
+    let asks = rules::may_register(meeting, leave, &given, &held, tx.now())?;
     let known = seats.iter().find(|seat| seat.post == actor.post).map(|seat| seat.id);
     let id = match known {
         Some(id) => id,
@@ -135,7 +140,7 @@ fn await_answer(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, until: Timestam
     Ok(())
 }
 
-/// Takes a proposal or an invitation back.
+/// Takes a proposal or an invitation back. Whoever was asked is told, so that it leaves their calendar too.
 pub(in crate::forum) fn take_back(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, id: SeatId) -> Result<(), Stop> {
     let leave = meetings::may_conduct(tx, actor, meeting)?;
     let seat = of_meeting(tx, meeting, id)?;
@@ -145,6 +150,9 @@ pub(in crate::forum) fn take_back(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meet
     }
     settle(tx, &settles, to(SeatState::Lapsed, None, Timestamp::FOREVER))?;
     leave_room(tx, meeting, &seat)?;
+    if matches!(seat.state, SeatState::Invited | SeatState::Offered | SeatState::Held | SeatState::Waiting) {
+        mails::tell_taken_back(tx, meeting, &seat)?;
+    }
     note(tx, "seat_taken_back", actor, id)
 }
 

@@ -123,12 +123,25 @@ pub(super) fn tell_lapsed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Re
         subject: texts.mail_lapsed_subject(seat.state.code()).to_string(),
         first: texts.mail_lapsed(seat.state.code()).to_string(),
         answer_until: None,
-        calendar: match seat.state {
-            // Whoever asked for time after they had said yes has the meeting itself there, whether answers are taken or not.
-            SeatState::Held => ForCalendar::Removal,
-            _ => ForCalendar::QuestionTakenBack,
-        },
+        calendar: removal(seat),
     })
+}
+
+/// Tells somebody who was asked, and has no seat for certain, that they are asked no more.
+pub(super) fn tell_taken_back(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    send(tx, meeting, seat, seat.post, |texts, to| Letter {
+        kind: SEAT,
+        subject: texts.mail_taken_back_subject(day(meeting, to)).to_string(),
+        first: texts.mail_taken_back().to_owned(),
+        answer_until: None,
+        calendar: removal(seat),
+    })
+}
+
+/// How what a seat put into a calendar leaves it. Whoever asked for time after they had said yes has the meeting itself there,
+/// whether answers are taken or not.
+fn removal(seat: &Seat) -> ForCalendar {
+    if seat.state == SeatState::Held { ForCalendar::Removal } else { ForCalendar::QuestionTakenBack }
 }
 
 /// Tells somebody who had a seat that they have it no more, so that it leaves their calendar too.

@@ -12,6 +12,7 @@ use super::super::registration::MayRegister;
 use super::super::rules::MayConduct;
 use super::super::texts::Texts;
 use super::model::{Seat, SeatState, Side};
+use super::regions::Regions;
 
 /// Reasons to say no about seats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub(in crate::forum) enum Refusal {
     NotAdmitted,
     /// The city has as many seats as it may.
     CityFull,
+    /// As many cities of its region come as may.
+    RegionFull,
     /// The post has a seat, or is asked.
     HasSeat,
     /// Somebody else's seat.
@@ -62,6 +65,7 @@ impl Refuse for Refusal {
         match self {
             Refusal::NotAdmitted => "not-admitted",
             Refusal::CityFull => "city-full",
+            Refusal::RegionFull => "region-full",
             Refusal::HasSeat => "has-seat",
             Refusal::NotYours => "not-yours",
             Refusal::AnsweredSo => "answered-so",
@@ -97,14 +101,21 @@ impl MayAsk<'_> {
     }
 }
 
-/// A post that may come, once, as long as its city has fewer seats than it may. Partners' posts come for partners.
+/// The seats that are given or asked for already.
+pub(in crate::forum) struct Given<'a> {
+    pub(super) seats: &'a [Seat],
+    pub(super) regions: &'a Regions,
+}
+
+/// A post that may come, once, as long as its city has fewer seats than it may, and its region fewer cities. Partners' posts
+/// come for partners.
 pub(in crate::forum) fn may_ask<'a>(
     leave: &MayConduct<'a>,
-    seats: &[Seat],
+    given: &Given<'_>,
     post: &HeldPost,
     now: Timestamp,
 ) -> Result<MayAsk<'a>, Refusal> {
-    asks(leave.meeting, seats, post, now)
+    asks(leave.meeting, given, post, now)
 }
 
 /// A post that registers comes by the same rules; a class decides besides from when on. A seat that was only proposed,
@@ -112,13 +123,14 @@ pub(in crate::forum) fn may_ask<'a>(
 pub(in crate::forum) fn may_register<'a>(
     meeting: &'a Meeting,
     _leave: &MayRegister,
-    seats: &[Seat],
+    given: &Given<'_>,
     post: &HeldPost,
     now: Timestamp,
 ) -> Result<MayAsk<'a>, Refusal> {
     let is_gone = |seat: &&Seat| matches!(seat.state, SeatState::Proposed | SeatState::Declined | SeatState::Lapsed);
-    let others: Vec<Seat> = seats.iter().filter(|seat| seat.post != post.post || !is_gone(seat)).cloned().collect();
-    asks(meeting, &others, post, now)
+    let others = given.seats.iter().filter(|seat| seat.post != post.post || !is_gone(seat));
+    let others: Vec<Seat> = others.cloned().collect();
+    asks(meeting, &Given { seats: &others, ..*given }, post, now)
 }
 
 /// Whether a post of some function registers for itself.
@@ -126,7 +138,7 @@ pub(in crate::forum) fn registers(function: Function, speaks: bool) -> bool {
     matches!(function, Function::Leader | Function::Partner) || speaks
 }
 
-fn asks<'a>(meeting: &'a Meeting, seats: &[Seat], post: &HeldPost, now: Timestamp) -> Result<MayAsk<'a>, Refusal> {
+fn asks<'a>(meeting: &'a Meeting, given: &Given<'_>, post: &HeldPost, now: Timestamp) -> Result<MayAsk<'a>, Refusal> {
     if meeting.phase(now) != Phase::Ahead {
         return Err(Refusal::Begun);
     }
@@ -135,12 +147,15 @@ fn asks<'a>(meeting: &'a Meeting, seats: &[Seat], post: &HeldPost, now: Timestam
         function if meeting.admits.lets_in(function) => Side::City,
         _ => return Err(Refusal::NotAdmitted),
     };
-    if seats.iter().any(|seat| seat.post == post.post) {
+    if given.seats.iter().any(|seat| seat.post == post.post) {
         return Err(Refusal::HasSeat);
     }
-    let of_home = seats.iter().filter(|seat| seat.home == post.home && seat.state.is_live()).count();
+    let of_home = given.seats.iter().filter(|seat| seat.home == post.home && seat.state.is_live()).count();
     if side == Side::City && of_home as i64 >= meeting.per_city {
         return Err(Refusal::CityFull);
+    }
+    if side == Side::City && given.regions.is_full_for(post.home, given.seats) {
+        return Err(Refusal::RegionFull);
     }
     Ok(MayAsk { meeting, post: post.post, home: post.home, side, _seal: () })
 }

@@ -262,6 +262,24 @@ fn an_invitation_that_lapses_leaves_the_calendar_in_the_mail_that_says_so() {
 }
 
 #[test]
+fn an_invitation_taken_back_leaves_the_calendar_in_the_mail_that_says_so() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let (asked, path) = Asked::new(world, &mut secretariat).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let seat = super::seats::own_seat(&mut leader, &path).await;
+        world.clock.advance_seconds(60);
+        secretariat.get(&seat).await;
+        assert_eq!(secretariat.post_form(&format!("{seat}/state"), &[("state", "lapsed")]).await.status, 303);
+        let told = told(world, &asked.entry()).await;
+        let last = told.last().expect("an entry");
+        assert!(last.is_cancelled && last.is_asked && last.sequence > asked.entry().sequence, "{told:?}");
+        let (mail, _) = world.latest_mail().await;
+        assert!(mail.subject.starts_with("The invitation is taken back"), "{}", mail.subject);
+    });
+}
+
+#[test]
 fn a_held_seat_that_lapses_leaves_the_calendar_that_had_it() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

@@ -57,6 +57,7 @@ pub(super) fn sample_meeting() -> Meeting {
         chair: PostId::from_number(5),
         seats: 2,
         per_city: 1,
+        per_region: None,
         partner_seats: 1,
         admits: Admits::LeadersAndOfficers,
         answer_by: starts_at.plus_days(-14),

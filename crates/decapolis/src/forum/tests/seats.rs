@@ -11,7 +11,7 @@ use kernel::session;
 use kernel::stop::Stop;
 use tokio::task::JoinSet;
 
-use super::{mails, make_meeting};
+use super::{MEETING, mails, make_meeting};
 use crate::forum::model::MeetingId;
 use crate::forum::seat::model::{SeatAnswer, SeatId, SeatState};
 use crate::forum::seat::{acts, store};
@@ -66,6 +66,27 @@ fn the_last_seat_is_given_once_and_the_next_one_waits() {
         assert!(page.shows("Liste d’attente") && page.shows("Vous êtes en tête"), "{}", page.body);
         let page = secretariat.get(&path).await;
         assert!(page.shows("1 comes"), "{}", page.body);
+    });
+}
+
+#[test]
+fn as_many_cities_of_a_region_are_asked_as_the_meeting_says() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20"), ("per_region", "1")]).await;
+        invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
+        let proposals = format!("{path}/proposals");
+        let page = secretariat.get(&proposals).await;
+        assert!(page.shows("Nairobi") && !page.shows("Boston"), "only regions of which more may come: {}", page.body);
+        secretariat.get(&path).await;
+        let sent = secretariat.post_form(&format!("{path}/seats"), &[("city", "Boston"), ("then", "invite")]).await;
+        assert_eq!(sent.status, 403);
+        assert!(sent.shows("The region has its cities"), "{}", sent.body);
+        secretariat.get(&format!("{path}/change")).await;
+        let more = MEETING.iter().copied().filter(|(name, _)| *name != "seats").chain([("seats", "20")]);
+        let more: Vec<_> = more.collect();
+        assert_eq!(secretariat.post_form(&format!("{path}/change"), &more).await.status, 303);
+        invite(&mut secretariat, &path, &["Boston"]).await;
     });
 }
 

@@ -66,6 +66,8 @@ seats-for-cities = Seats for cities
 seats-hint = How many in all.
 per-city = Seats a city
 per-city-hint = How many posts of one city may come.
+per-region = Cities a region
+per-region-hint = How many cities of one region may come. Leave it empty for as many as there are seats.
 partner-seats = Seats for partners
 partner-seats-hint = About one for four or five cities keeps the balance.
 admits-label = Who may come for a city
@@ -234,6 +236,8 @@ mail-lapsed =
     }
 mail-left-subject = Your seat on { $day } is given back
 mail-left = You have no seat at this meeting any more. Your calendar is told too.
+mail-taken-back-subject = The invitation is taken back: { $day }
+mail-taken-back = Who prepares the meeting took the invitation back, and no seat is kept for you. Your calendar is told too.
 mail-why-subject = You do not come on { $day }: why?
 mail-why = Your calendar said that you do not come, and your place went on. In a sentence: why not? It helps to choose the next day.
 mail-held-subject = Your place is kept until { $until }
@@ -290,6 +294,7 @@ seat-refused-title =
     { $code ->
         [not-admitted] This post cannot come to this meeting
         [city-full] This city has its seats
+        [region-full] The region has its cities
         [has-seat] This post was asked already
         [not-yours] You do not answer for this seat
         [answered-so] It was answered so already
@@ -308,6 +313,7 @@ seat-refused-reason =
     { $code ->
         [not-admitted] The meeting says whose posts may come.
         [city-full] The meeting says how many posts of one city may come.
+        [region-full] The meeting says how many cities of one region may come.
         [has-seat] A post has one seat at a meeting.
         [not-yours] The post that was asked does, and who leads its city.
         [answered-so] It stands as you want it.
@@ -367,7 +373,7 @@ personal-since = as long as the meeting's record; the seat is the post's
 ## Whom to invite next
 
 whom-next = Whom to invite next
-whom-next-sentence = Members without a seat at this meeting, ranked by points that anyone can add up. A person decides.
+whom-next-sentence = Members without a seat at this meeting, of regions from which more may come, ranked by points that anyone can add up. A person decides.
 ranked = Ranked
 nobody-left = Every member has been thought of
 nobody-left-sentence = The list of the meeting shows where each stands.

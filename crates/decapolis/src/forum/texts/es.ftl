@@ -66,6 +66,8 @@ seats-for-cities = Plazas para ciudades
 seats-hint = Cuántas en total.
 per-city = Plazas por ciudad
 per-city-hint = Cuántos puestos de una ciudad pueden venir.
+per-region = Ciudades por región
+per-region-hint = Cuántas ciudades de una región pueden venir. Déjelo vacío si no hay límite.
 partner-seats = Plazas para socios
 partner-seats-hint = Más o menos una por cada cuatro o cinco ciudades guarda el equilibrio.
 admits-label = Quién puede venir por una ciudad
@@ -234,6 +236,8 @@ mail-lapsed =
     }
 mail-left-subject = Su plaza del { $day } queda devuelta
 mail-left = Ya no tiene plaza en este encuentro. También se avisa a su calendario.
+mail-taken-back-subject = Se retira la invitación: { $day }
+mail-taken-back = Quien prepara el encuentro retiró la invitación, y ya no se le guarda plaza. También se avisa a su calendario.
 mail-why-subject = No viene el { $day }: ¿por qué?
 mail-why = Su calendario dijo que no viene, y su plaza pasó a otro. En una frase: ¿por qué no? Ayuda a elegir el próximo día.
 mail-held-subject = Su plaza se guarda hasta el { $until }
@@ -290,6 +294,7 @@ seat-refused-title =
     { $code ->
         [not-admitted] Este puesto no puede venir a este encuentro
         [city-full] Esta ciudad tiene ya sus plazas
+        [region-full] La región tiene ya sus ciudades
         [has-seat] Este puesto ya fue invitado
         [not-yours] Usted no responde por esta plaza
         [answered-so] Ya se respondió así
@@ -308,6 +313,7 @@ seat-refused-reason =
     { $code ->
         [not-admitted] El encuentro dice qué puestos pueden venir.
         [city-full] El encuentro dice cuántos puestos de una ciudad pueden venir.
+        [region-full] El encuentro dice cuántas ciudades de una región pueden venir.
         [has-seat] Un puesto tiene una sola plaza en un encuentro.
         [not-yours] Lo hacen el puesto invitado y quien dirige su ciudad.
         [answered-so] Está como usted quiere.
@@ -367,7 +373,7 @@ personal-since = tanto como se guarda el encuentro; la plaza es del puesto
 ## A quién invitar después
 
 whom-next = A quién invitar después
-whom-next-sentence = Miembros sin plaza en este encuentro, ordenados por puntos que cualquiera puede sumar. Decide una persona.
+whom-next-sentence = Miembros sin plaza en este encuentro, de regiones de las que aún pueden venir más, ordenados por puntos que cualquiera puede sumar. Decide una persona.
 ranked = Clasificación
 nobody-left = Se ha pensado en todos los miembros
 nobody-left-sentence = La lista del encuentro muestra cómo está cada uno.

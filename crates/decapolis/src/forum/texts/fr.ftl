@@ -66,6 +66,8 @@ seats-for-cities = Places pour les villes
 seats-hint = Combien en tout.
 per-city = Places par ville
 per-city-hint = Combien de postes d’une même ville peuvent venir.
+per-region = Villes par région
+per-region-hint = Combien de villes d’une même région peuvent venir. Laissez vide s’il n’y a pas de limite.
 partner-seats = Places pour les partenaires
 partner-seats-hint = Environ une pour quatre ou cinq villes garde l’équilibre.
 admits-label = Qui peut venir pour une ville
@@ -234,6 +236,8 @@ mail-lapsed =
     }
 mail-left-subject = Votre place du { $day } est rendue
 mail-left = Vous n’avez plus de place à cette rencontre. Votre agenda est prévenu aussi.
+mail-taken-back-subject = L’invitation est retirée : { $day }
+mail-taken-back = Qui prépare la rencontre a retiré l’invitation, et aucune place ne vous est gardée. Votre agenda est prévenu aussi.
 mail-why-subject = Vous ne venez pas le { $day } : pourquoi ?
 mail-why = Votre agenda a dit que vous ne venez pas, et votre place est passée à un autre. En une phrase : pourquoi ? Cela aide à choisir le prochain jour.
 mail-held-subject = Votre place est gardée jusqu’au { $until }
@@ -290,6 +294,7 @@ seat-refused-title =
     { $code ->
         [not-admitted] Ce poste ne peut pas venir à cette rencontre
         [city-full] Cette ville a ses places
+        [region-full] La région a ses villes
         [has-seat] Ce poste a déjà été invité
         [not-yours] Vous ne répondez pas pour cette place
         [answered-so] La réponse est déjà celle-là
@@ -308,6 +313,7 @@ seat-refused-reason =
     { $code ->
         [not-admitted] La rencontre dit quels postes peuvent venir.
         [city-full] La rencontre dit combien de postes d’une ville peuvent venir.
+        [region-full] La rencontre dit combien de villes d’une même région peuvent venir.
         [has-seat] Un poste a une seule place à une rencontre.
         [not-yours] Le font le poste invité et qui dirige sa ville.
         [answered-so] Tout est comme vous le voulez.
@@ -367,7 +373,7 @@ personal-since = aussi longtemps que la rencontre est conservée ; la place est 
 ## Qui inviter ensuite
 
 whom-next = Qui inviter ensuite
-whom-next-sentence = Les membres sans place à cette rencontre, classés par des points que chacun peut additionner. Une personne décide.
+whom-next-sentence = Les membres sans place à cette rencontre, de régions dont d’autres peuvent encore venir, classés par des points que chacun peut additionner. Une personne décide.
 ranked = Classement
 nobody-left = On a pensé à tous les membres
 nobody-left-sentence = La liste de la rencontre montre où en est chacun.

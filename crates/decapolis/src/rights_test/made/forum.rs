@@ -30,6 +30,7 @@ const MEETING: &[(&str, &str)] = &[
     ("answer_by", "2030-05-15"),
     ("seats", "25"),
     ("per_city", "2"),
+    ("per_region", "9"),
     ("partner_seats", "5"),
     ("admits", "leaders-officers"),
 ];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import axe from "axe-core";
-import { chooseLanguage, openBrowser, readersOf } from "./browser.mjs";
+import { chooseLanguage, openBrowser, pagesOfReaders, readersOf } from "./browser.mjs";
 import { pagesOf } from "./pages.mjs";
 import { startDemo } from "./program.mjs";
 
@@ -19,6 +19,7 @@ export async function testPages(languages) {
   const demo = await startDemo();
   const browser = await openBrowser();
   const reader = readersOf(browser, demo);
+  const pageOf = pagesOfReaders();
   // Before the first test: the runner ends when it has run all that it knows of.
   const pages = await pagesOf(demo, reader);
   after(async () => {
@@ -39,27 +40,20 @@ export async function testPages(languages) {
     for (const language of languages) {
       test(`${name} is accessible in ${language}`, async () => {
         assert.ok(path, `${name} has no example in the demo: give its route a record`);
-        const page = await openPage(demo, await reader(role), path, language);
-        try {
-          await checkPage(page);
-        } finally {
-          await page.close();
-        }
+        const context = await reader(role);
+        await chooseLanguage(context, demo, language);
+        const page = await pageOf(context);
+        await checkPage(page, path, language);
       });
     }
   }
 }
 
-async function openPage(demo, context, path, language) {
-  await chooseLanguage(context, demo, language);
-  const page = await context.newPage();
+async function checkPage(page, path, language) {
   const answer = await page.goto(path);
   assert.equal(answer.status(), 200, path);
   assert.equal(await page.locator("html").getAttribute("lang"), language);
-  return page;
-}
-
-async function checkPage(page) {
+  assert.equal(await page.locator('a[href=""]').count(), 0, "a link leads nowhere");
   await page.evaluate(axe.source);
   for (const { width, colorScheme } of VIEWS) {
     await page.setViewportSize({ width, height: 900 });

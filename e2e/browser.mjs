@@ -1,7 +1,8 @@
-// The browser: Debian's Chromium, with nothing that speaks to the network on its own account.
+// The browser: Debian's Chromium without its window, which takes half of the time that the one with a window takes, and with
+// nothing that speaks to the network on its own account.
 import { chromium } from "playwright-core";
 
-const CHROMIUM = process.env.DECAPOLIS_CHROMIUM ?? "/usr/bin/chromium";
+const CHROMIUM = process.env.DECAPOLIS_CHROMIUM ?? "/usr/bin/chromium-headless-shell";
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -46,6 +47,15 @@ export function readersOf(browser, demo) {
 /** As pressing the language's link in the footer does. */
 export const chooseLanguage = (context, demo, language) =>
   context.addCookies([{ name: "language", value: language, url: demo.address }]);
+
+/** Gives each reader one page for all that is looked at in turn: a new one begins a new process. */
+export function pagesOfReaders() {
+  const pages = new Map();
+  return async (context) => {
+    if (!pages.has(context)) pages.set(context, await context.newPage());
+    return pages.get(context);
+  };
+}
 
 /** Opens the link and presses the page's button: nothing happens by opening alone. */
 async function signIn(context, link) {

@@ -1,7 +1,7 @@
 // The first visit of every page: what goes over the wire, in how many requests, and to whom.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { LANGUAGES, chooseLanguage, openBrowser, readersOf } from "../browser.mjs";
+import { LANGUAGES, chooseLanguage, openBrowser, pagesOfReaders, readersOf } from "../browser.mjs";
 import { pagesOf } from "../pages.mjs";
 import { startDemo } from "../program.mjs";
 
@@ -13,6 +13,7 @@ const demo = await startDemo();
 const browser = await openBrowser();
 // Before the first test: the runner ends when it has run all that it knows of.
 const reader = readersOf(browser, demo);
+const pageOf = pagesOfReaders();
 const pages = await pagesOf(demo, reader);
 after(async () => {
   await browser.close();
@@ -46,7 +47,7 @@ for (const language of LANGUAGES) {
 async function firstVisit(path, role, language) {
   const context = await reader(role);
   await chooseLanguage(context, demo, language);
-  const page = await context.newPage();
+  const page = await pageOf(context);
   const network = await context.newCDPSession(page);
   const requests = [];
   let bytes = 0;
@@ -55,6 +56,6 @@ async function firstVisit(path, role, language) {
   await network.send("Network.enable");
   await network.send("Network.clearBrowserCache");
   await page.goto(path, { waitUntil: "networkidle" });
-  await page.close();
+  await network.detach();
   return { requests: requests.filter((url) => !url.startsWith("data:")), bytes };
 }

@@ -12,7 +12,7 @@ struct Package {
 }
 
 const PACKAGES: &[Package] = &[
-    Package { name: "chromium", is_there: || command::find("chromium").is_some() },
+    Package { name: "chromium-headless-shell", is_there: || command::find("chromium-headless-shell").is_some() },
     Package { name: "postgresql", is_there: || postgres::programs().is_some() },
     Package { name: "nginx-light", is_there: || PathBuf::from("/usr/sbin/nginx").is_file() },
     Package { name: "dovecot-imapd", is_there: || PathBuf::from("/usr/sbin/dovecot").is_file() },

@@ -9,7 +9,7 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use super::model::Turn;
-use super::{acts, loaded, model};
+use super::{acts, loaded, model, store};
 use crate::agenda::{self, AgendaItemId, ItemKind, Line};
 use crate::forum::{self, Story};
 use crate::network;
@@ -60,5 +60,7 @@ fn item(tx: &mut Tx<'_>) -> Result<Option<AgendaItemId>, Stop> {
 }
 
 pub(super) fn path(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    Ok(item(tx)?.map(|id| format!("/agenda-items/{id}/speaking")))
+    let Some(meeting) = forum::demo_meeting(tx, Story::Today)? else { return Ok(None) };
+    let lists = store::of_meeting(tx, meeting)?;
+    Ok(lists.first().map(|list| format!("/agenda-items/{}/speaking", list.item)))
 }

@@ -22,6 +22,7 @@ use crate::forum;
 struct ListPage {
     summary: ErrorSummary,
     lead: Lead,
+    head: SectionHead,
     entries: Items,
     nothing: Option<EmptyState>,
     form: Option<(SectionHead, Form)>,
@@ -63,6 +64,7 @@ fn draw(
             sentence: Some(texts.groups_sentence().into()),
             ..Lead::default()
         },
+        head: SectionHead::new("drawn", texts.drawn_so_far()),
         entries: Items(listed.entries.iter().map(|entry| item(visit, entry)).collect()),
         nothing: listed.entries.is_empty().then_some(nothing),
         form,

@@ -14,6 +14,7 @@ name-table = الطاولة { NUMBER($number) }
 holding-breakouts = مجموعات اجتماع للإعلام بها
 
 ## Where it stands
+drawn-so-far = ما شُكّل حتى الآن
 no-groups = لا مجموعات بعد
 groups-count =
     { $count ->

@@ -14,6 +14,7 @@ name-table = Table { NUMBER($number) }
 holding-breakouts = Groups of a meeting to tell
 
 ## Where it stands
+drawn-so-far = Drawn so far
 no-groups = No groups yet
 groups-count =
     { $count ->

@@ -14,6 +14,7 @@ name-table = Mesa { NUMBER($number) }
 holding-breakouts = Grupos de un encuentro por comunicar
 
 ## Where it stands
+drawn-so-far = Formados hasta ahora
 no-groups = Todavía no hay grupos
 groups-count =
     { $count ->

@@ -14,6 +14,7 @@ name-table = Table { NUMBER($number) }
 holding-breakouts = Groupes d’une réunion à annoncer
 
 ## Where it stands
+drawn-so-far = Formés jusqu’ici
 no-groups = Pas encore de groupes
 groups-count =
     { $count ->

@@ -18,6 +18,14 @@ pub(super) struct Page {
     pub(super) status: String,
     pub(super) body: Vec<u8>,
     cookies: Vec<String>,
+    /// Where it leads; empty where nowhere.
+    location: String,
+}
+
+impl Page {
+    pub(super) fn html(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
 }
 
 impl Client {
@@ -33,10 +41,7 @@ impl Client {
     pub(super) fn sign_in(&mut self, link: &str) -> Result<(), String> {
         let path = link.rsplit_once("/invitation/").map(|(_, key)| format!("/invitation/{key}"));
         let path = path.ok_or_else(|| format!("{link} is no sign-in link"))?;
-        let page = self.get(&path)?;
-        let html = String::from_utf8_lossy(&page.body).into_owned();
-        let token = html.split("name=\"_form\"").nth(1).and_then(|rest| rest.split('"').nth(1)).unwrap_or_default();
-        self.send("POST", &path, &format!("_form={token}"))?;
+        self.fill(&path, &path, "")?;
         if self.cookies.is_empty() { Err(format!("{link} signed nobody in")) } else { Ok(()) }
     }
 
@@ -46,6 +51,41 @@ impl Client {
     /// A sentence for the terminal, when nobody answers.
     pub(super) fn get(&mut self, path: &str) -> Result<Page, String> {
         self.send("GET", path, "")
+    }
+
+    /// Sends a form to an address, with no token: whoever calls has read it.
+    ///
+    /// # Errors
+    /// A sentence for the terminal, when nobody answers.
+    pub(super) fn post(&mut self, path: &str, form: &str) -> Result<Page, String> {
+        self.send("POST", path, form)
+    }
+
+    /// The hidden fields of a page, as a form sends them.
+    ///
+    /// # Errors
+    /// A sentence for the terminal, when nobody answers.
+    pub(super) fn hidden_fields(&mut self, path: &str) -> Result<String, String> {
+        let html = self.get(path)?.html();
+        let mut fields: Vec<String> = Vec::new();
+        for field in html.split("type=\"hidden\" name=\"").skip(1) {
+            let mut parts = field.split('"');
+            let (name, value) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
+            if fields.iter().all(|known| !known.starts_with(&format!("{name}="))) {
+                fields.push(format!("{name}={value}"));
+            }
+        }
+        Ok(fields.join("&"))
+    }
+
+    /// Fills in the form of a page, and says where that leads.
+    ///
+    /// # Errors
+    /// A sentence for the terminal, when it was not taken.
+    pub(super) fn fill(&mut self, page: &str, to: &str, form: &str) -> Result<String, String> {
+        let hidden = self.hidden_fields(page)?;
+        let answer = self.post(to, &format!("{hidden}&{form}"))?;
+        if answer.status == "303" { Ok(answer.location) } else { Err(format!("{to} answered {}", answer.status)) }
     }
 
     /// The value of the header `Cookie`; empty for a stranger.
@@ -85,11 +125,14 @@ fn read_page(answer: &[u8]) -> Page {
     let head = String::from_utf8_lossy(&answer[..end]);
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).unwrap_or_default().to_owned();
-    let cookies = lines.filter_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("set-cookie").then(|| value.to_owned())
-    });
-    Page { status, cookies: cookies.collect(), body: answer.get(end + 4..).unwrap_or_default().to_vec() }
+    let headers: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once(':')).collect();
+    let named = |wanted: &str| {
+        let found = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(wanted));
+        found.map(|(_, value)| (*value).to_owned()).collect::<Vec<_>>()
+    };
+    let location = named("location").concat().trim().to_owned();
+    let body = answer.get(end + 4..).unwrap_or_default().to_vec();
+    Page { status, cookies: named("set-cookie"), location, body }
 }
 
 #[cfg(test)]
@@ -98,8 +141,11 @@ mod tests {
 
     #[test]
     fn a_page_has_its_status_cookies_and_body() {
-        let page = read_page(b"HTTP/1.1 303 See Other\r\nSet-Cookie: session=a; Path=/\r\n\r\nhello");
+        let page = read_page(b"HTTP/1.1 303 See Other\r\nLocation: /a\r\nSet-Cookie: session=a; Path=/\r\n\r\nhello");
         assert_eq!((page.status.as_str(), page.body.as_slice()), ("303", b"hello".as_slice()));
-        assert_eq!(page.cookies, [" session=a; Path=/"]);
+        assert_eq!(
+            (page.cookies.as_slice(), page.location.as_str()),
+            ([" session=a; Path=/".to_owned()].as_slice(), "/a")
+        );
     }
 }

@@ -3,6 +3,7 @@
 //! A figure of load means little by itself on a shared machine, so each is a share: our page and nginx with a file of the
 //! same bytes, in turn, the median of all rounds. Neither side compresses. `wrk` shares the cores with both.
 
+mod answers;
 mod client;
 mod edit;
 mod engines;
@@ -74,6 +75,7 @@ pub(crate) fn run(asked: Asked) -> Result<(), String> {
     let built = build()?;
     let mut lines = Vec::new();
     lines.extend(serving(&built, asked.seconds)?);
+    lines.push(answers(&built)?);
     lines.extend(engines::compare(&built, asked.seconds)?);
     lines.push(scan::compare()?);
     lines.extend(solvers::compare()?);
@@ -113,6 +115,12 @@ fn serving(built: &Path, seconds: u32) -> Result<Vec<Line>, String> {
     lines.push(Line::of("Memory after load", format!("{after_load:.0} MB"), "120 MB"));
     lines.push(start(built, &small_folder)?);
     Ok(lines)
+}
+
+/// Many answers at once, on a network with cities enough.
+fn answers(built: &Path) -> Result<Line, String> {
+    let folder = Folder::new("answers")?;
+    answers::at_once(&Network::demo(built, &folder, answers::SCALE)?)
 }
 
 fn start(built: &Path, folder: &Folder) -> Result<Line, String> {

@@ -44,6 +44,8 @@ pub(super) struct Network {
     pub(super) host: String,
     /// The leader's sign-in link; empty where the program printed none.
     leader: String,
+    /// The same of the secretariat.
+    secretariat: String,
 }
 
 impl Network {
@@ -67,7 +69,8 @@ impl Network {
         let announced = read_value(BufReader::new(output));
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let host = text(&announced["address"]).trim_start_matches("http://").to_owned();
-        let network = Self { child, host, leader: text(&announced["links"]["leader"]) };
+        let link = |role: &str| text(&announced["links"][role]);
+        let network = Self { child, host, leader: link("leader"), secretariat: link("secretariat") };
         if network.host.is_empty() { Err("the network did not say its address".to_owned()) } else { Ok(network) }
     }
 
@@ -76,8 +79,20 @@ impl Network {
     /// # Errors
     /// A sentence for the terminal, when the link signs nobody in.
     pub(super) fn leader(&self) -> Result<Client, String> {
+        self.signed_in(&self.leader)
+    }
+
+    /// Somebody signed in for the secretariat.
+    ///
+    /// # Errors
+    /// A sentence for the terminal, when the link signs nobody in.
+    pub(super) fn secretariat(&self) -> Result<Client, String> {
+        self.signed_in(&self.secretariat)
+    }
+
+    fn signed_in(&self, link: &str) -> Result<Client, String> {
         let mut client = Client::at(&self.host);
-        client.sign_in(&self.leader)?;
+        client.sign_in(link)?;
         Ok(client)
     }
 

@@ -1,0 +1,140 @@
+//! Two hundred cities answer their invitations at the same moment, from their mails: how long each waits, and whether each seat is
+//! given once. The yardstick is the page behind the link, asked for by as many at once, which writes nothing.
+
+use std::collections::BTreeSet;
+use std::sync::Barrier;
+use std::time::Instant;
+
+use super::client::{Client, Page};
+use super::network::Network;
+use super::table::Line;
+
+/// Cities that answer at once, and seats for them.
+const ASKED: usize = 200;
+const SEATS: usize = 100;
+/// So many times the demo's sixty cities are enough of them.
+pub(super) const SCALE: u32 = 5;
+/// Pages of the list of mails that are looked through at most, 50 mails each.
+const PAGES_MAX: usize = 20;
+
+/// One line: the ninety-ninth of a hundred answers.
+///
+/// # Errors
+/// A sentence for the terminal, when an answer is lost or a seat is given twice.
+pub(super) fn at_once(network: &Network) -> Result<Line, String> {
+    let mut secretariat = network.secretariat()?;
+    let meeting = make_meeting(&mut secretariat)?;
+    invite(&mut secretariat, &meeting)?;
+    let links = links(&mut secretariat, &meeting)?;
+    if links.len() < ASKED {
+        return Err(format!("{} of {ASKED} invitations were found among the mails", links.len()));
+    }
+    let looks = timed(links.iter().map(|link| move || Client::at(&network.host).get(link)))?;
+    let mut answers = Vec::new();
+    for link in &links {
+        let mut client = Client::at(&network.host);
+        let fields = client.hidden_fields(link)?;
+        answers.push((client, link, format!("{fields}&answer=accept")));
+    }
+    let answers = answers.into_iter().map(|(mut client, link, form)| move || client.post(link, &form));
+    let answered = timed(answers)?;
+    let html = secretariat.get(&meeting)?.html();
+    if !html.contains(&format!("{SEATS} come")) {
+        return Err(format!("{meeting} does not say that {SEATS} come"));
+    }
+    let (answered, looks) = (p99(answered), p99(looks));
+    Ok(Line::of(
+        format!("{ASKED} answers to an invitation at once, {SEATS} seats: p99"),
+        format!("{answered:.0} ms, {:.1} times a page that writes nothing", answered / looks),
+        "50 ms",
+    ))
+}
+
+/// Milliseconds that each of several visits took, all begun at the same moment.
+fn timed<W>(visits: impl ExactSizeIterator<Item = W>) -> Result<Vec<f64>, String>
+where
+    W: FnOnce() -> Result<Page, String> + Send,
+{
+    let barrier = Barrier::new(visits.len());
+    std::thread::scope(|scope| {
+        let begun: Vec<_> = visits.map(|visit| scope.spawn(|| begin(&barrier, visit))).collect();
+        begun.into_iter().map(|one| one.join().map_err(|_| "a visit stopped".to_owned())?).collect()
+    })
+}
+
+fn begin(barrier: &Barrier, visit: impl FnOnce() -> Result<Page, String>) -> Result<f64, String> {
+    barrier.wait();
+    let began = Instant::now();
+    let page = visit()?;
+    let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;
+    if matches!(page.status.as_str(), "200" | "303") {
+        Ok(milliseconds)
+    } else {
+        Err(format!("status {}", page.status))
+    }
+}
+
+/// The time within which ninety-nine of a hundred were done.
+fn p99(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() * 99 / 100).copied().unwrap_or(f64::NAN)
+}
+
+fn make_meeting(secretariat: &mut Client) -> Result<String, String> {
+    let series =
+        secretariat.fill("/forums/new", "/forums", "name=Bench&purpose=Bench&format=roundtable&region=&topic=")?;
+    let form = format!(
+        "name=Bench&place=Bench&zone=UTC&first_day=2099-06-09&begins=09%3A00&last_day=2099-06-10&ends=16%3A00\
+         &answer_by=2099-05-15&seats={SEATS}&per_city=1&partner_seats=1&admits=leaders-officers&host=&words=&per_region="
+    );
+    secretariat.fill(&format!("{series}/meetings/new"), &format!("{series}/meetings"), &form)
+}
+
+/// Proposes as many cities as answer, from the list of whom to invite next, and invites them.
+fn invite(secretariat: &mut Client, meeting: &str) -> Result<(), String> {
+    let (list, mut asked) = (format!("{meeting}/proposals"), 0);
+    while asked < ASKED {
+        let html = secretariat.get(&list)?.html();
+        let cities: Vec<&str> = values(&html, "name=\"city\" value=\"").collect();
+        if cities.is_empty() {
+            return Err(format!("only {asked} cities can be invited"));
+        }
+        for city in cities.iter().take(ASKED - asked) {
+            secretariat.fill(&list, &list, &format!("city={city}"))?;
+            asked += 1;
+        }
+    }
+    let html = secretariat.get(meeting)?.html();
+    let seats: BTreeSet<&str> = values(&html, "href=\"/meeting-seats/").collect();
+    for seat in seats {
+        let path = format!("/meeting-seats/{seat}");
+        secretariat.fill(&path, &format!("{path}/state"), "state=invited")?;
+    }
+    Ok(())
+}
+
+/// The links of the mails that invite to the meeting.
+fn links(secretariat: &mut Client, meeting: &str) -> Result<Vec<String>, String> {
+    let (mut links, mut list) = (Vec::new(), "/outbox".to_owned());
+    for _ in 0..PAGES_MAX {
+        let html = secretariat.get(&list)?.html();
+        let mails: Vec<&str> = values(&html, "href=\"/outbox/").collect();
+        for mail in mails {
+            let html = secretariat.get(&format!("/outbox/{mail}"))?.html();
+            if html.contains("Bench") {
+                links.extend(values(&html, "/act/").next().map(|token| format!("/act/{token}")));
+            }
+            if links.len() == ASKED {
+                return Ok(links);
+            }
+        }
+        let Some(before) = values(&html, "href=\"/outbox?before=").next() else { break };
+        list = format!("/outbox?before={before}");
+    }
+    Err(format!("{} of {ASKED} mails that invite to {meeting} were found", links.len()))
+}
+
+/// What stands between a mark and the next quotation mark, wherever the mark is.
+fn values<'a>(html: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split(mark).skip(1).filter_map(|rest| rest.split('"').next())
+}

@@ -20,6 +20,7 @@ pub(crate) fn prepare() {
     let source = Path::new("assets");
     let files = [
         ("STYLESHEET", "decapolis.css", "text/css; charset=utf-8", style_sheet(source)),
+        ("DRAWINGS", "drawings.css", "text/css; charset=utf-8", drawings(source)),
         (
             "SCRIPT",
             "decapolis.js",
@@ -54,8 +55,11 @@ fn mark(svg: &str) -> String {
 fn style_sheet(source: &Path) -> String {
     let mut css = format!("@layer {};\n", LAYERS.join(", "));
     for layer in LAYERS {
-        let files =
-            if layer == "components" { components(source) } else { vec![source.join(layer).with_extension("css")] };
+        let files = if layer == "components" {
+            files_of(source, layer)
+        } else {
+            vec![source.join(layer).with_extension("css")]
+        };
         for file in files {
             write!(css, "@layer {layer} {{\n{}}}\n", read(&file)).expect("a String takes it");
         }
@@ -63,8 +67,14 @@ fn style_sheet(source: &Path) -> String {
     minify::css(&css)
 }
 
-fn components(source: &Path) -> Vec<PathBuf> {
-    let folder = fs::read_dir(source.join("components")).expect("assets/components exists");
+/// What only pages with a drawing ask for: it belongs to the layer of the components, which the first sheet put in its place.
+fn drawings(source: &Path) -> String {
+    let files = files_of(source, "drawings").iter().map(|file| read(file)).collect::<String>();
+    minify::css(&format!("@layer components {{\n{files}}}\n"))
+}
+
+fn files_of(source: &Path, folder: &str) -> Vec<PathBuf> {
+    let folder = fs::read_dir(source.join(folder)).expect("the folder of assets exists");
     let mut files: Vec<_> = folder.map(|entry| entry.expect("a folder entry is readable").path()).collect();
     files.sort();
     files

@@ -55,7 +55,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use assets::{Asset, KEEP, SCRIPT, STYLESHEET, assets};
+pub use assets::{Asset, DRAWINGS, KEEP, SCRIPT, STYLESHEET, assets};
 pub use button::{Act, Actions, Button, Look};
 pub use check::{Check, Checks, Verdict};
 pub use choice::{Answer, ChoiceGroup, HowMany};

@@ -60,7 +60,7 @@ impl From<Text> for Words {
     }
 }
 
-/// A link in the flow of a page.
+/// A link in the flow of a page; its words alone where it leads nowhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Template)]
 #[template(path = "design/templates/link.html")]
 pub struct Link {
@@ -84,6 +84,13 @@ mod tests {
     fn written_words_keep_their_own_direction_and_language() {
         let words = Words::written("عمّان", Some("ar".into()));
         assert_eq!(words.to_string(), "<bdi lang=\"ar\">عمّان</bdi>");
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_no_link() {
+        let link = Link::new("Members", "");
+        assert_eq!(link.to_string(), "Members");
+        assert_eq!(Link { href: "/cities".into(), ..link }.to_string(), "<a href=\"/cities\">Members</a>");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
+use super::assets::DRAWINGS;
 use super::example::Example;
 use super::words::{Text, Words};
 use crate::language::Language;

@@ -6,7 +6,7 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, breakout, bursary, call, data_api, desk, discussion, encounter,
+    account, action, agenda, assistant, body, book, breakout, bursary, call, consultation, data_api, desk, discussion, encounter,
     excursion, feed, finance, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox,
     portrait, practice, privacy, programme, round, search, speaking, stay, support,
 };
@@ -22,6 +22,7 @@ pub(crate) const ALL: &[Capability] = &[
     practice::CAPABILITY,
     support::CAPABILITY,
     round::CAPABILITY,
+    consultation::CAPABILITY,
     forum::CAPABILITY,
     interview::CAPABILITY,
     agenda::CAPABILITY,

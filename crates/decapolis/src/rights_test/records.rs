@@ -8,7 +8,7 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, breakout, bursary, call, encounter, excursion, feed, finance, forum, gift, interview, letter,
+    Makers, agenda, breakout, bursary, call, consultation, encounter, excursion, feed, finance, forum, gift, interview, letter,
     minutes, organisation, paper, people, practice, round, speaking, stay, support,
 };
 use super::mailed;
@@ -27,6 +27,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     bursary::KINDS,
     feed::KINDS,
     breakout::KINDS,
+    consultation::KINDS,
     encounter::KINDS,
     excursion::KINDS,
     finance::KINDS,
@@ -49,6 +50,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     call::FIELDS,
     bursary::FIELDS,
     breakout::FIELDS,
+    consultation::FIELDS,
     encounter::FIELDS,
     excursion::FIELDS,
     finance::FIELDS,
@@ -133,6 +135,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         "move_in_breakout" => filled.push(("post", world.post_of(Role::Leader).await)),
         "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
         "give_turn" => filled.push(("call", speaking::turn_of(world, target).await)),
+        "take_bank_question" => filled.push(("taken", consultation::banked(world).await)),
+        "remove_consultation_question" => filled.push(("remove", consultation::question_of(world, target).await)),
+        "dispose_consultation" => filled.push(("question", consultation::question_of(world, target).await)),
+        "confirm_sheet_answer" => filled.push(("from", consultation::offered(world, target).await)),
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;
@@ -223,7 +229,8 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 17] = [
+const TALK: [&str; 18] = [
+    "/consultations/",
     "/breakouts/",
     "/bursaries/",
     "/encounters/",

@@ -4,6 +4,7 @@ pub(super) mod agenda;
 pub(super) mod breakout;
 pub(super) mod bursary;
 pub(super) mod call;
+pub(super) mod consultation;
 mod discussion;
 pub(super) mod encounter;
 pub(super) mod excursion;
@@ -147,6 +148,9 @@ impl Makers {
                 self.encounters(world, parameter, record).await
             }
             ("breakout", _) => self.breakout(record).await,
+            ("consultation" | "consultation_sheet" | "sheet_answer" | "bank_question", _) => {
+                self.consultations(world, parameter, record).await
+            }
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,
             ("gift", _) => self.gift(record).await,

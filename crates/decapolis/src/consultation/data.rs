@@ -1,0 +1,409 @@
+//! Consultations as data: what their pages show to the same reader, for programs.
+
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+use kernel::web::Visit;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::heard::Heard;
+use super::loaded::{self, Asked, Opened, asked_now};
+use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, SheetState, Source};
+use super::rates::Rates;
+use super::rules;
+use super::store;
+use super::tally::Counts;
+
+/// A consultation in a line.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ConsultationLineData {
+    pub(crate) id: String,
+    title: String,
+    /// The code of the language that it is written in.
+    language: String,
+    /// `draft`, `open`, `closed`, `late` or `replied`.
+    state: String,
+    /// The id of the region that is asked; null for all members.
+    region: Option<String>,
+    answers_until: String,
+    /// Until when the reply is promised.
+    reply_until: String,
+}
+
+/// A consultation with what it asks.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ConsultationData {
+    #[serde(flatten)]
+    line: ConsultationLineData,
+    /// What can change because of it.
+    purpose: String,
+    addressee: String,
+    asks_deciding: bool,
+    opened_at: Option<String>,
+    /// The id of the reader's own city's sheet.
+    own_sheet: Option<String>,
+    questions: Vec<ItemData>,
+    reply: Option<ReplyData>,
+}
+
+/// A question in its place.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ItemData {
+    #[serde(flatten)]
+    question: BankQuestionLineData,
+    /// The id of the earlier question that it hangs on.
+    after: Option<String>,
+    /// The choice of that question, from 1, or its step of the scale.
+    is: Option<i64>,
+    /// `taken-up`, `in-part` or `not-taken-up`, once it is said.
+    disposition: Option<String>,
+    why: Option<String>,
+}
+
+/// What the addressee said.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ReplyData {
+    who: String,
+    words: String,
+    language: String,
+    day: String,
+}
+
+/// A question of the bank with its latest words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct BankQuestionLineData {
+    pub(crate) id: String,
+    /// `text`, `one`, `several`, `scale`, `number` or `day`.
+    kind: String,
+    unit: String,
+    /// The fact of a city's profile that answers it.
+    fact: String,
+    version: i64,
+    /// In each language that it is written in.
+    wordings: Vec<WordingData>,
+}
+
+/// A question of the bank with all its versions, and where it was asked.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct BankQuestionData {
+    #[serde(flatten)]
+    question: BankQuestionLineData,
+    /// Ids of the consultations that asked it, the latest first.
+    asked_in: Vec<String>,
+}
+
+/// The words of a version in a language.
+#[derive(Debug, Serialize, JsonSchema)]
+struct WordingData {
+    version: i64,
+    language: String,
+    words: String,
+    choices: Vec<String>,
+}
+
+/// A city's sheet.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct SheetData {
+    id: String,
+    consultation: String,
+    city: String,
+    /// `asked`, `in-work`, `signed`, `declined` or `late`.
+    state: String,
+    signed_at: Option<String>,
+    may_quote: Option<bool>,
+    /// Why the city does not answer.
+    reason: Option<String>,
+    /// What it is asked, given what it said so far.
+    answers: Vec<AnswerData>,
+}
+
+/// What a city says to a question.
+#[derive(Debug, Serialize, JsonSchema)]
+struct AnswerData {
+    id: String,
+    question: String,
+    /// The version of the question that was answered.
+    version: i64,
+    /// `answer`, `not-known` or `not-ours`; null while it is open.
+    said: Option<String>,
+    /// Words, a number, a day, or the numbers of choices from 1.
+    content: String,
+    language: String,
+    /// How often it was written: what an act that saves it has to send.
+    edit: i64,
+    /// The id of the post that wrote it.
+    post: Option<String>,
+    written_at: Option<String>,
+    /// `typed`, `signed-before` or `profile`.
+    source: String,
+}
+
+/// How many answered.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ResponseData {
+    consultation: String,
+    regions: Vec<RateData>,
+}
+
+/// How many of a region answered.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RateData {
+    region: String,
+    asked: usize,
+    in_work: usize,
+    signed: usize,
+    declined: usize,
+    late: usize,
+}
+
+/// What came of it, by the rules of the page: regions with fewer than five member cities are left out, and others so that none
+/// follows from the rest.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ResultsData {
+    consultation: String,
+    cities_asked: usize,
+    cities_signed: usize,
+    questions: Vec<TallyData>,
+}
+
+/// The result of one question.
+#[derive(Debug, Serialize, JsonSchema)]
+struct TallyData {
+    question: String,
+    /// Null where fewer than five member cities answered.
+    all: Option<CountsData>,
+    regions: Vec<RegionCountsData>,
+    quotes: Vec<QuoteData>,
+}
+
+/// Of a region that is shown.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RegionCountsData {
+    region: String,
+    #[serde(flatten)]
+    counts: CountsData,
+}
+
+/// How often each was said.
+#[derive(Debug, Serialize, JsonSchema)]
+struct CountsData {
+    asked: usize,
+    answered: usize,
+    not_known: usize,
+    not_ours: usize,
+    /// Of each choice or step of the scale, in order.
+    choices: Vec<usize>,
+    least: Option<f64>,
+    median: Option<f64>,
+    most: Option<f64>,
+    first_day: Option<String>,
+    last_day: Option<String>,
+}
+
+/// Words of a city that may be quoted.
+#[derive(Debug, Serialize, JsonSchema)]
+struct QuoteData {
+    city: String,
+    words: String,
+    language: String,
+}
+
+/// Consultations that the reader may read, the latest first.
+pub(crate) fn consultation_lines(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    before: Option<ConsultationId>,
+    limit: usize,
+) -> Result<Vec<ConsultationLineData>, Stop> {
+    let now = tx.now();
+    let found = store::open_to(tx, visit.reader(), before)?;
+    Ok(found.iter().take(limit).map(|consultation| line(consultation, now)).collect())
+}
+
+fn line(consultation: &Consultation, now: Timestamp) -> ConsultationLineData {
+    ConsultationLineData {
+        id: consultation.id.to_string(),
+        title: consultation.title.clone(),
+        language: consultation.language.code().to_owned(),
+        state: consultation.state(now).code().to_owned(),
+        region: consultation.region.map(|region| region.to_string()),
+        answers_until: consultation.answers_until.to_string(),
+        reply_until: consultation.reply_until.to_string(),
+    }
+}
+
+/// A consultation as its page shows it.
+pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ConsultationData, Stop> {
+    let opened = Opened::load(tx, visit)?;
+    let consultation = &opened.consultation;
+    let asked = Asked::load(tx, consultation.id)?;
+    let own = loaded::own_sheet(tx, visit.actor()?, consultation.id)?;
+    let item = |(item, question): (&super::model::Item, &BankQuestion)| ItemData {
+        question: latest(question),
+        after: item.only.map(|only| only.after.to_string()),
+        is: item.only.map(|only| only.is),
+        disposition: item.disposition.as_ref().map(|disposition| disposition.done.code().to_owned()),
+        why: item.disposition.as_ref().map(|disposition| disposition.why.clone()),
+    };
+    Ok(ConsultationData {
+        line: line(consultation, tx.now()),
+        purpose: consultation.purpose.clone(),
+        addressee: consultation.addressee.clone(),
+        asks_deciding: consultation.asks_deciding,
+        opened_at: consultation.opened_at.map(|at| at.to_string()),
+        own_sheet: own.map(|sheet| sheet.id.to_string()),
+        questions: asked.each().map(item).collect(),
+        reply: consultation.reply.as_ref().map(|reply| ReplyData {
+            who: reply.who.clone(),
+            words: reply.words.clone(),
+            language: reply.language.code().to_owned(),
+            day: reply.day.to_string(),
+        }),
+    })
+}
+
+/// A question with the words of its latest version.
+fn latest(question: &BankQuestion) -> BankQuestionLineData {
+    let mut data = with_all(question);
+    data.wordings.retain(|wording| wording.version == question.version);
+    data
+}
+
+fn with_all(question: &BankQuestion) -> BankQuestionLineData {
+    let wording = |wording: &super::model::Wording| WordingData {
+        version: wording.version,
+        language: wording.language.code().to_owned(),
+        words: wording.words.clone(),
+        choices: wording.choices.clone(),
+    };
+    BankQuestionLineData {
+        id: question.id.to_string(),
+        kind: question.kind.code().to_owned(),
+        unit: question.unit.clone(),
+        fact: question.fact.clone(),
+        version: question.version,
+        wordings: question.wordings.iter().map(wording).collect(),
+    }
+}
+
+/// The bank, the latest first, for who writes consultations.
+pub(crate) fn bank_lines(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    before: Option<BankQuestionId>,
+    limit: usize,
+) -> Result<Vec<BankQuestionLineData>, Stop> {
+    if !rules::may_ask(visit.actor()?) {
+        return Err(Stop::Missing);
+    }
+    Ok(store::bank::latest(tx, before)?.iter().take(limit).map(latest).collect())
+}
+
+/// A question of the bank as its page shows it.
+pub(crate) fn bank_question_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BankQuestionData, Stop> {
+    let question = store::bank::question(tx, visit.param("bank_question")?)?;
+    let _leave = rules::may_reword(visit.actor()?, &question)?;
+    let uses = store::bank::uses(tx, question.id)?;
+    let asked_in = uses.iter().map(|used| used.id.to_string()).collect();
+    Ok(BankQuestionData { question: with_all(&question), asked_in })
+}
+
+/// A city's sheet as its page shows it.
+pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData, Stop> {
+    let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
+    let asked = Asked::load(tx, opened.consultation.id)?;
+    let answers = store::sheet::answers(tx, opened.sheet.id)?;
+    let answer = |answer: &super::model::SheetAnswer| AnswerData {
+        id: answer.id.to_string(),
+        question: answer.question.to_string(),
+        version: answer.version,
+        said: answer.said.map(|said| said.code().to_owned()),
+        content: answer.content.clone(),
+        language: answer.language.code().to_owned(),
+        edit: answer.edit,
+        post: answer.said.map(|_| answer.post.to_string()),
+        written_at: answer.said.map(|_| answer.written_at.to_string()),
+        source: match answer.source {
+            Source::Typed => "typed",
+            Source::Before(_) => "signed-before",
+            Source::Fact(_) => "profile",
+        }
+        .to_owned(),
+    };
+    let sheet = &opened.sheet;
+    Ok(SheetData {
+        id: sheet.id.to_string(),
+        consultation: sheet.consultation.to_string(),
+        city: sheet.city.to_string(),
+        state: opened.state.code().to_owned(),
+        signed_at: sheet.signed.map(|signed| signed.at.to_string()),
+        may_quote: sheet.signed.map(|signed| signed.may_quote),
+        reason: sheet.declined.as_ref().map(|declined| declined.reason.clone()),
+        answers: asked_now(&asked, &answers).into_iter().map(|(_, _, one)| answer(one)).collect(),
+    })
+}
+
+/// How many answered, by region.
+pub(crate) fn response_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ResponseData, Stop> {
+    let opened = Opened::watched(tx, visit)?;
+    let rates = Rates::load(tx, &opened, visit.language())?;
+    let rate = |rate: &super::rates::Rate| RateData {
+        region: rate.region.to_string(),
+        asked: rate.of(SheetState::Asked),
+        in_work: rate.of(SheetState::InWork),
+        signed: rate.of(SheetState::Signed),
+        declined: rate.of(SheetState::Declined),
+        late: rate.of(SheetState::Late),
+    };
+    Ok(ResponseData {
+        consultation: opened.consultation.id.to_string(),
+        regions: rates.regions.iter().map(rate).collect(),
+    })
+}
+
+/// The results as their page shows them.
+pub(crate) fn results_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ResultsData, Stop> {
+    let heard = Heard::load(tx, visit)?;
+    let tally = |tally: &super::tally::Tally| TallyData {
+        question: tally.question.to_string(),
+        all: tally.all.as_ref().map(counts),
+        regions: tally
+            .regions
+            .iter()
+            .filter_map(|(region, of)| {
+                Some(RegionCountsData { region: region.to_string(), counts: counts(of.as_ref()?) })
+            })
+            .collect(),
+        quotes: tally
+            .quotes
+            .iter()
+            .map(|quote| QuoteData {
+                city: quote.city.to_string(),
+                words: quote.words.clone(),
+                language: quote.language.code().to_owned(),
+            })
+            .collect(),
+    };
+    Ok(ResultsData {
+        consultation: heard.opened.consultation.id.to_string(),
+        cities_asked: heard.cities.0,
+        cities_signed: heard.cities.1,
+        questions: heard.tallies.iter().map(tally).collect(),
+    })
+}
+
+fn counts(counts: &Counts) -> CountsData {
+    CountsData {
+        asked: counts.asked,
+        answered: counts.answered,
+        not_known: counts.not_known,
+        not_ours: counts.not_ours,
+        choices: counts.choices.clone(),
+        least: counts.spread.map(|spread| spread.least),
+        median: counts.spread.map(|spread| spread.median),
+        most: counts.spread.map(|spread| spread.most),
+        first_day: counts.days.as_ref().map(|days| days.0.clone()),
+        last_day: counts.days.as_ref().map(|days| days.1.clone()),
+    }
+}

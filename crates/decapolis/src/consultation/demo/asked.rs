@@ -1,0 +1,181 @@
+//! What the demo's consultations ask, in four languages; and what cities answer in words. All of it is invented.
+
+use kernel::language::Language;
+
+use super::super::model::Kind;
+
+/// A question of the demo: its words and its choices, in the order of [`Language::ALL`].
+pub(super) struct DemoQuestion {
+    pub(super) kind: Kind,
+    pub(super) unit: &'static str,
+    pub(super) fact: &'static str,
+    pub(super) words: [&'static str; 4],
+    pub(super) choices: [&'static [&'static str]; 4],
+    /// The place of the question that it hangs on, from 0, and the choice.
+    pub(super) only: Option<(usize, i64)>,
+}
+
+const NO_CHOICES: [&[&str]; 4] = [&[], &[], &[], &[]];
+
+pub(super) const FIRST: DemoQuestion = DemoQuestion {
+    kind: Kind::One,
+    unit: "",
+    fact: "",
+    words: [
+        "What should the network work on first next year?",
+        "¿En qué debería trabajar primero la red el próximo año?",
+        "Sur quoi le réseau devrait-il travailler d’abord l’an prochain ?",
+        "على ماذا ينبغي أن تعمل الشبكة أولًا في العام المقبل؟",
+    ],
+    choices: [
+        &["Services that people can finish online", "People who are not online", "Data of the city", "Rules for AI"],
+        &[
+            "Trámites que se pueden terminar en línea",
+            "Personas que no están en línea",
+            "Datos de la ciudad",
+            "Reglas para la IA",
+        ],
+        &[
+            "Des démarches que l’on peut finir en ligne",
+            "Les personnes qui ne sont pas en ligne",
+            "Les données de la ville",
+            "Des règles pour l’IA",
+        ],
+        &["خدمات يمكن إتمامها عبر الإنترنت", "من ليسوا على الإنترنت", "بيانات المدينة", "قواعد للذكاء الاصطناعي"],
+    ],
+    only: None,
+};
+
+pub(super) const WITHOUT_PHONE: DemoQuestion = DemoQuestion {
+    kind: Kind::Scale,
+    unit: "",
+    fact: "",
+    words: [
+        "How well do your services work for somebody without a smartphone?",
+        "¿Qué tal funcionan sus servicios para quien no tiene teléfono inteligente?",
+        "Vos services fonctionnent-ils bien pour une personne sans téléphone intelligent ?",
+        "ما مدى ملاءمة خدماتكم لمن ليس لديه هاتف ذكي؟",
+    ],
+    choices: NO_CHOICES,
+    only: None,
+};
+
+pub(super) const PEOPLE: DemoQuestion = DemoQuestion {
+    kind: Kind::Number,
+    unit: "people",
+    fact: "population",
+    words: [
+        "How many people live in your city?",
+        "¿Cuántas personas viven en su ciudad?",
+        "Combien de personnes vivent dans votre ville ?",
+        "كم عدد سكان مدينتكم؟",
+    ],
+    choices: NO_CHOICES,
+    only: None,
+};
+
+pub(super) const HELP: DemoQuestion = DemoQuestion {
+    kind: Kind::Several,
+    unit: "",
+    fact: "",
+    words: [
+        "Where do people get help with your online services?",
+        "¿Dónde reciben ayuda las personas con sus servicios en línea?",
+        "Où les personnes trouvent-elles de l’aide pour vos services en ligne ?",
+        "أين يحصل الناس على المساعدة في خدماتكم عبر الإنترنت؟",
+    ],
+    choices: [
+        &["At a counter", "In libraries", "On the telephone", "Nowhere yet"],
+        &["En una ventanilla", "En bibliotecas", "Por teléfono", "Todavía en ninguna parte"],
+        &["Au guichet", "Dans les bibliothèques", "Au téléphone", "Nulle part encore"],
+        &["عند شباك الخدمة", "في المكتبات", "عبر الهاتف", "لا يوجد بعد"],
+    ],
+    only: None,
+};
+
+pub(super) const LEARNED: DemoQuestion = DemoQuestion {
+    kind: Kind::Text,
+    unit: "",
+    fact: "",
+    words: [
+        "What did you learn from help on the telephone?",
+        "¿Qué aprendieron de la ayuda por teléfono?",
+        "Qu’avez-vous appris de l’aide au téléphone ?",
+        "ماذا تعلمتم من المساعدة عبر الهاتف؟",
+    ],
+    choices: NO_CHOICES,
+    only: Some((3, 3)),
+};
+
+pub(super) const STAFF: DemoQuestion = DemoQuestion {
+    kind: Kind::Number,
+    unit: "people",
+    fact: "it_staff",
+    words: [
+        "How many people work on digital services for your city?",
+        "¿Cuántas personas trabajan en servicios digitales para su ciudad?",
+        "Combien de personnes travaillent aux services numériques de votre ville ?",
+        "كم شخصًا يعمل في الخدمات الرقمية لمدينتكم؟",
+    ],
+    choices: NO_CHOICES,
+    only: None,
+};
+
+pub(super) const PROMISE: DemoQuestion = DemoQuestion {
+    kind: Kind::One,
+    unit: "",
+    fact: "",
+    words: [
+        "Could your city promise that each service can also be done with a person?",
+        "¿Podría su ciudad prometer que cada trámite se pueda hacer también con una persona?",
+        "Votre ville pourrait-elle promettre que chaque démarche se fasse aussi avec une personne ?",
+        "هل يمكن لمدينتكم أن تَعِد بإتاحة كل خدمة مع موظف أيضًا؟",
+    ],
+    choices: [
+        &["Yes, for all services", "For some services", "No"],
+        &["Sí, para todos", "Para algunos", "No"],
+        &["Oui, pour toutes", "Pour certaines", "Non"],
+        &["نعم، لكل الخدمات", "لبعض الخدمات", "لا"],
+    ],
+    only: None,
+};
+
+pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
+    kind: Kind::Text,
+    unit: "",
+    fact: "",
+    words: ["What stands in the way?", "¿Qué lo impide?", "Qu’est-ce qui l’empêche ?", "ما الذي يحول دون ذلك؟"],
+    choices: NO_CHOICES,
+    only: Some((4, 3)),
+};
+
+/// What the closed consultation asks, and the open one: three questions are of both, and are confirmed with one click.
+pub(super) const BEFORE: [DemoQuestion; 5] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED];
+pub(super) const NOW_NEW: [DemoQuestion; 3] = [STAFF, PROMISE, IN_THE_WAY];
+
+/// What cities learned, in the language of who wrote it.
+pub(super) fn learned(language: Language, at: usize) -> &'static str {
+    let all: [&str; 3] = match language {
+        Language::English => [
+            "(Invented) People ask for a name, not for a number: one person who calls back.",
+            "(Invented) Half of the calls are about the same three letters; we rewrote them.",
+            "(Invented) Nobody calls before ten; the line is open until seven now.",
+        ],
+        Language::Spanish => [
+            "(Inventado) La mitad de las llamadas son por la misma carta; la escribimos de nuevo.",
+            "(Inventado) La gente llama para no equivocarse, no porque no sepa.",
+            "(Inventado) Quien atiende tiene que poder terminar el trámite.",
+        ],
+        Language::French => [
+            "(Inventé) On appelle pour être sûr, pas parce qu’on ne sait pas.",
+            "(Inventé) La personne qui répond doit pouvoir finir la démarche.",
+            "(Inventé) La moitié des appels portent sur la même lettre ; nous l’avons réécrite.",
+        ],
+        Language::Arabic => [
+            "(مختلق) يتصل الناس ليتأكدوا، لا لأنهم لا يعرفون.",
+            "(مختلق) يجب أن يستطيع من يرد إتمام المعاملة.",
+            "(مختلق) نصف المكالمات عن الرسالة نفسها، فأعدنا كتابتها.",
+        ],
+    };
+    all[at % all.len()]
+}

@@ -1,0 +1,353 @@
+//! The forms of consultations and of their questions, read into types.
+
+use kernel::db::Tx;
+use kernel::design::{Answer, ChoiceGroup, Control, Field, HowMany};
+use kernel::form::{Filled, FormErrors, NAME_MAX, Reading, WORDS_MAX, last_day};
+use kernel::language::Language;
+use kernel::session::Actor;
+use kernel::stop::Stop;
+use kernel::time::{Timestamp, Zone};
+use kernel::web::Fields;
+
+use super::answering::own_regions;
+use super::loaded::Asked;
+use super::model::{
+    BankQuestion, BankQuestionId, CHOICES_MAX, Consultation, Done, Kind, NewConsultation, NewQuestion, Only,
+    QUESTION_MAX, Reply, SCALE,
+};
+use super::texts::Texts;
+use crate::network::{self, RegionId};
+
+/// What stands for no region: all members.
+const ALL: &str = "all";
+
+/// What a form shows of a consultation.
+pub(super) fn present(consultation: &Consultation, zone: &Zone) -> Fields {
+    let region = consultation.region.map_or(ALL.to_owned(), |region| region.to_string());
+    Fields::default()
+        .and("title", &consultation.title)
+        .and("purpose", &consultation.purpose)
+        .and("addressee", &consultation.addressee)
+        .and("language", consultation.language.code())
+        .and("region", &region)
+        .and("deciding", if consultation.asks_deciding { "yes" } else { "" })
+        .and("answers_until", &last_day(consultation.answers_until, zone).to_string())
+        .and("reply_until", &last_day(consultation.reply_until, zone).to_string())
+}
+
+/// The fields of a consultation; a region is offered to whom it is theirs to ask.
+pub(super) fn controls(tx: &mut Tx<'_>, actor: &Actor, filled: Filled<'_>) -> Result<Vec<Control>, Stop> {
+    let texts = Texts::new(actor.language);
+    let own = own_regions(tx, actor)?;
+    let regions = network::regions(tx, actor.language)?;
+    let all = (!super::rules::is_head(actor)).then(|| (ALL.to_owned(), texts.all_members().to_owned()));
+    let of_region = regions.iter().filter(|region| own.contains(&region.id));
+    let whom = all.into_iter().chain(of_region.map(|region| (region.id.to_string(), region.name.clone())));
+    let deciding = ChoiceGroup {
+        field: Field::new("deciding", texts.also_asks()),
+        choices: vec![Answer::new("yes", texts.deciding_cities(), filled.typed.get("deciding") == "yes")],
+        count: HowMany::Any,
+    };
+    Ok(vec![
+        filled.line("title", texts.field_title()),
+        filled.area("purpose", texts.field_purpose(), texts.field_purpose_hint()),
+        filled.line_hinted("addressee", texts.field_addressee(), texts.field_addressee_hint()),
+        filled.select("language", texts.field_language(), languages()),
+        filled.select("region", texts.field_whom(), whom),
+        Control::Choice(deciding),
+        filled.day("answers_until", texts.field_answers_until()),
+        filled.day_hinted("reply_until", texts.field_reply_until(), texts.field_reply_until_hint()),
+    ])
+}
+
+fn languages() -> impl Iterator<Item = (String, String)> {
+    Language::ALL.into_iter().map(|language| (language.code().to_owned(), language.own_name().to_owned()))
+}
+
+/// Reads a consultation.
+pub(super) fn parse(
+    form: &Fields,
+    language: Language,
+    zone: &Zone,
+    now: Timestamp,
+) -> Result<NewConsultation, FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let title = reading.words("title", NAME_MAX, texts.error_title());
+    let purpose = reading.words("purpose", WORDS_MAX, texts.error_purpose());
+    let addressee = reading.words("addressee", NAME_MAX, texts.error_addressee());
+    let written_in = reading.choice("language", read_language, texts.error_language());
+    let region = reading.choice("region", read_region, texts.error_whom());
+    let asks_deciding = reading.get("deciding") == "yes";
+    let answers_until = reading.day("answers_until").map(|day| day.plus_days(1).start_in(zone));
+    let reply_until = reading.day("reply_until").map(|day| day.plus_days(1).start_in(zone));
+    if answers_until.is_some_and(|until| until <= now) {
+        reading.fail("answers_until", texts.error_answers_until());
+    }
+    let days = answers_until.zip(reply_until);
+    if days.is_some_and(|(answers, reply)| reply <= answers) {
+        reading.fail("reply_until", texts.error_reply_until());
+    }
+    let read = written_in.zip(region).zip(days);
+    reading.done(read.map(|((language, region), (answers_until, reply_until))| NewConsultation {
+        title,
+        purpose,
+        addressee,
+        language,
+        region,
+        asks_deciding,
+        answers_until,
+        reply_until,
+    }))
+}
+
+fn read_language(code: &str) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| language.code() == code)
+}
+
+fn read_region(region: &str) -> Option<Option<RegionId>> {
+    if region == ALL { Some(None) } else { region.parse().ok().map(Some) }
+}
+
+/// The fields of a new question of a consultation.
+pub(super) fn question_controls(filled: Filled<'_>, asked: &Asked, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let kinds = Kind::ALL.into_iter().map(|kind| (kind.code().to_owned(), texts.kind_name(kind.code()).to_string()));
+    let none = std::iter::once((String::new(), texts.no_fact().to_owned()));
+    let facts = network::OWN_FIGURES.into_iter().chain(network::STATED_NUMBERS);
+    let facts = facts.map(|fact| (fact.to_owned(), network::fact_label(fact, language)));
+    vec![
+        filled.select("kind", texts.field_kind(), kinds),
+        filled.select("language", texts.field_language(), languages()),
+        filled.area("words", texts.field_question(), texts.field_question_hint()),
+        filled.area("choices", texts.field_choices(), texts.field_choices_hint()),
+        filled.short("unit", texts.field_unit(), texts.field_unit_hint()),
+        filled.select("fact", texts.field_fact(), none.chain(facts)),
+        only_control((filled, "only"), asked, language),
+    ]
+}
+
+/// Of whom a question is asked: of all, or of those who answered an earlier one so.
+pub(super) fn only_control((filled, name): (Filled<'_>, &'static str), asked: &Asked, language: Language) -> Control {
+    let texts = Texts::new(language);
+    let mut options = vec![(String::new(), texts.asked_of_all().to_owned())];
+    for (item, question) in asked.each() {
+        let number = asked.number(item.question);
+        let steps: Vec<(i64, String)> = match question.kind {
+            Kind::One | Kind::Several => {
+                let choices = question.now_in(language).map(|wording| wording.choices.clone()).unwrap_or_default();
+                (1..).zip(choices).collect()
+            }
+            Kind::Scale => SCALE.map(|step| (step, step.to_string())).collect(),
+            Kind::Text | Kind::Number | Kind::Day => Vec::new(),
+        };
+        let option = |(is, answer): (i64, String)| {
+            (format!("{}:{is}", question.id), texts.asked_only(answer, number).to_string())
+        };
+        options.extend(steps.into_iter().map(option));
+    }
+    filled.select(name, texts.field_only(), options)
+}
+
+/// Reads of whom a question is asked.
+fn read_only((reading, name): (&mut Reading<'_>, &'static str), asked: &Asked, texts: &Texts) -> Option<Only> {
+    let only = reading.get(name);
+    if only.is_empty() {
+        return None;
+    }
+    let read =
+        only.split_once(':').and_then(|(after, is)| Some(Only { after: after.parse().ok()?, is: is.parse().ok()? }));
+    let most = |question: &BankQuestion| match question.kind {
+        Kind::Scale => *SCALE.end(),
+        Kind::One | Kind::Several => i64::try_from(question.choices()).unwrap_or(0),
+        Kind::Text | Kind::Number | Kind::Day => 0,
+    };
+    let known = read.filter(|only| {
+        let is_in = asked.items.iter().any(|item| item.question == only.after);
+        is_in && asked.questions.get(&only.after).is_some_and(|question| (1..=most(question)).contains(&only.is))
+    });
+    if known.is_none() {
+        reading.fail(name, texts.error_only());
+    }
+    known
+}
+
+/// Reads a new question with whom it is asked of.
+pub(super) fn parse_question(
+    form: &Fields,
+    asked: &Asked,
+    language: Language,
+) -> Result<(NewQuestion, Option<Only>), FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let kind = reading.choice("kind", Kind::from_code, texts.error_kind());
+    let unit = reading.words_if_any("unit", NAME_MAX);
+    let only = read_only((&mut reading, "only"), asked, &texts);
+    let fact = reading.get("fact");
+    let is_fact = network::OWN_FIGURES.contains(&fact) || network::STATED_NUMBERS.contains(&fact);
+    if !fact.is_empty() && (!is_fact || kind != Some(Kind::Number)) {
+        reading.fail("fact", texts.error_fact());
+    }
+    let read = read_wording(&mut reading, kind, None, &texts);
+    let question = kind.zip(read).map(|(kind, (language, words, choices))| NewQuestion {
+        kind,
+        unit: if kind == Kind::Number { unit } else { String::new() },
+        fact: fact.to_owned(),
+        language,
+        words,
+        choices,
+    });
+    reading.done(question.map(|question| (question, only)))
+}
+
+/// Reads which question of the bank is taken, and of whom it is asked.
+pub(super) fn parse_taken(
+    form: &Fields,
+    asked: &Asked,
+    language: Language,
+) -> Result<(BankQuestionId, Option<Only>), FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let question = reading.choice("taken", |id| id.parse().ok(), texts.error_question_known());
+    let only = read_only((&mut reading, "taken_only"), asked, &texts);
+    reading.done(question.map(|question| (question, only)))
+}
+
+/// The fields of other words for a question.
+pub(super) fn wording_controls(filled: Filled<'_>, question: &BankQuestion, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let mut controls = vec![
+        filled.select("language", texts.field_language(), languages()),
+        filled.area("words", texts.field_question(), texts.field_question_hint()),
+    ];
+    if question.kind.has_choices() {
+        controls.push(filled.area("choices", texts.field_choices(), texts.field_choices_same()));
+    }
+    controls
+}
+
+/// Reads other words for a question: it keeps its kind, and as many choices in the same order.
+pub(super) fn parse_wording(
+    form: &Fields,
+    question: &BankQuestion,
+    language: Language,
+) -> Result<NewQuestion, FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let read = read_wording(&mut reading, Some(question.kind), Some(question.choices()), &texts);
+    reading.done(read.map(|(language, words, choices)| NewQuestion {
+        kind: question.kind,
+        unit: question.unit.clone(),
+        fact: question.fact.clone(),
+        language,
+        words,
+        choices,
+    }))
+}
+
+fn read_wording(
+    reading: &mut Reading<'_>,
+    kind: Option<Kind>,
+    count: Option<usize>,
+    texts: &Texts,
+) -> Option<(Language, String, Vec<String>)> {
+    let language = reading.choice("language", read_language, texts.error_language());
+    let words = reading.words("words", QUESTION_MAX, texts.error_question());
+    let typed = reading.words_if_any("choices", WORDS_MAX);
+    let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
+    let choices: Vec<String> = if kind.is_some_and(Kind::has_choices) { lines.collect() } else { Vec::new() };
+    if kind.is_some_and(Kind::has_choices) {
+        match count {
+            Some(count) if count != choices.len() => reading.fail("choices", texts.error_choices_same(count)),
+            None if !(2..=CHOICES_MAX).contains(&choices.len()) => {
+                reading.fail("choices", texts.error_choices(CHOICES_MAX));
+            }
+            _ => {}
+        }
+    }
+    language.map(|language| (language, words, choices))
+}
+
+/// The fields of the addressee's reply.
+pub(super) fn reply_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    vec![
+        filled.line("who", texts.field_reply_who()),
+        filled.day("day", texts.field_reply_day()),
+        filled.select("language", texts.field_language(), languages()),
+        filled.area("words", texts.field_reply_words(), texts.field_reply_words_hint()),
+    ]
+}
+
+/// What the form of a reply shows.
+pub(super) fn present_reply(consultation: &Consultation, today: String, zone: &Zone) -> Fields {
+    match &consultation.reply {
+        Some(reply) => Fields::default()
+            .and("who", &reply.who)
+            .and("day", &reply.day.date_in(zone).to_string())
+            .and("language", reply.language.code())
+            .and("words", &reply.words),
+        None => Fields::default()
+            .and("who", &consultation.addressee)
+            .and("day", &today)
+            .and("language", consultation.language.code()),
+    }
+}
+
+/// Reads the addressee's reply.
+pub(super) fn parse_reply(form: &Fields, actor: &Actor, language: Language) -> Result<Reply, FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let who = reading.words("who", NAME_MAX, texts.error_reply_who());
+    let words = reading.words("words", WORDS_MAX, texts.error_reply_words());
+    let day = reading.day("day");
+    let written_in = reading.choice("language", read_language, texts.error_language());
+    let read = day.zip(written_in);
+    reading.done(read.map(|(day, language)| Reply { who, words, language, day: day.everywhere(), author: actor.post }))
+}
+
+/// The fields that say what was done with a question.
+pub(super) fn disposition_controls(filled: Filled<'_>, asked: &Asked, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let done = Done::ALL.map(|done| {
+        Answer::new(done.code(), texts.done_name(done.code()).to_string(), filled.typed.get("done") == done.code())
+    });
+    let field = Field { error: filled.errors.of("done"), ..Field::new("done", texts.field_done()) };
+    vec![
+        questions_control((filled, "question"), asked, language),
+        Control::Choice(ChoiceGroup { field, choices: done.into(), count: HowMany::One }),
+        filled.area("why", texts.field_why(), texts.field_why_hint()),
+    ]
+}
+
+/// One of the questions of a consultation.
+pub(super) fn questions_control(
+    (filled, name): (Filled<'_>, &'static str),
+    asked: &Asked,
+    language: Language,
+) -> Control {
+    let texts = Texts::new(language);
+    let line = |(at, (_, question)): (usize, (_, &BankQuestion))| {
+        let words = question.now_in(language).map_or("", |wording| &wording.words);
+        (question.id.to_string(), format!("{at}. {words}"))
+    };
+    filled.select(name, texts.field_which(), (1..).zip(asked.each()).map(line))
+}
+
+/// Reads what was done with the answers to a question, and why.
+pub(super) fn parse_disposition(
+    form: &Fields,
+    asked: &Asked,
+    language: Language,
+) -> Result<(BankQuestionId, Done, String), FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let is_asked = |id: &BankQuestionId| asked.questions.contains_key(id);
+    let question = reading.get("question").parse().ok().filter(is_asked);
+    if question.is_none() {
+        reading.fail("question", texts.error_question_known());
+    }
+    let done = reading.choice("done", Done::from_code, texts.error_done());
+    let why = reading.words("why", WORDS_MAX, texts.error_why());
+    reading.done(question.zip(done).map(|(question, done)| (question, done, why)))
+}

@@ -1,0 +1,233 @@
+//! What a city says to one question: written together, confirmed, and never lost.
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{
+    Act, Actions, Button, ErrorSummary, Form, Item, Lead, Link, Look, Meta, MetaEntry, Notice, NoticeTone, SectionHead,
+};
+use kernel::draft::{self, DraftId};
+use kernel::form::{self, FormErrors};
+use kernel::post;
+use kernel::stop::Stop;
+use kernel::web::{Answer, Fields, Visit};
+
+use super::super::answering::{self, Saved};
+use super::super::loaded::{Asked, OpenedSheet};
+use super::super::model::{BankQuestion, SheetAnswer, SheetState};
+use super::super::offered::{self, Offer};
+use super::super::rules::{self, Refusal};
+use super::super::texts::Texts;
+use super::super::{demo, said, store};
+use super::sheet::{confirm_form, loaded_name, offer_source, offer_words};
+use super::{numbered, sheet_tag, trail};
+
+#[derive(Debug, Template)]
+#[template(path = "consultation/templates/answer.html")]
+struct AnswerPage {
+    summary: ErrorSummary,
+    lead: Lead,
+    notices: Vec<Notice>,
+    offer_head: SectionHead,
+    offer: Option<(Item, Form)>,
+    form_head: SectionHead,
+    form: Option<Form>,
+}
+
+/// An answer with all that its page shows.
+struct Shown {
+    opened: OpenedSheet,
+    answer: SheetAnswer,
+    question: BankQuestion,
+    number: usize,
+    offer: Option<Offer>,
+    /// Who wrote what stands there.
+    writer: String,
+}
+
+impl Shown {
+    fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let actor = visit.actor()?;
+        let (opened, answer) = answering::open_answer(tx, actor, visit.param("sheet_answer")?)?;
+        let mut asked = Asked::load(tx, opened.consultation.id)?;
+        let number = asked.number(answer.question);
+        let mut offers = offered::to_city(tx, opened.sheet.id, &opened.city, &asked.questions)?;
+        let question = asked.questions.remove(&answer.question).ok_or(Stop::Missing)?;
+        let held = post::held(tx, [answer.post])?;
+        let writer = loaded_name(held.get(&answer.post));
+        Ok(Self { offer: offers.remove(&answer.question), opened, answer, question, number, writer })
+    }
+
+    fn may_write(&self, visit: &Visit<'_>) -> bool {
+        let may = |actor| rules::may_answer(actor, self.opened.city.circle, &self.opened.sheet, self.opened.state);
+        visit.actor.is_some_and(|actor| may(actor).is_ok())
+    }
+}
+
+pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let shown = Shown::load(tx, visit)?;
+    let typed = said::present(&shown.answer, &shown.question, visit.language());
+    let kept: Option<DraftId> = visit.request.query.get("kept").parse().ok();
+    let notices = kept.into_iter().map(|draft| kept_notice(visit, draft)).collect();
+    let page = draw(tx, visit, &shown, (&typed, &FormErrors::default(), notices))?;
+    visit.page(tx, numbered(&shown.question, shown.number, visit.language()).text().to_owned(), page)
+}
+
+fn again(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    shown: &Shown,
+    errors: &FormErrors,
+    notices: Vec<Notice>,
+) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, shown, (&visit.request.form, errors, notices))?;
+    visit.form_again(tx, numbered(&shown.question, shown.number, visit.language()).text().to_owned(), page)
+}
+
+fn draw(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    shown: &Shown,
+    (typed, errors, mut notices): (&Fields, &FormErrors, Vec<Notice>),
+) -> Result<AnswerPage, Stop> {
+    let texts = Texts::new(visit.language());
+    let may_write = shown.may_write(visit);
+    if !may_write {
+        notices.push(Notice::notable(texts.not_written_now(shown.opened.state.code()).to_string()));
+    }
+    let form = match may_write {
+        true => Some(answer_form(tx, visit, shown, (typed, errors))?),
+        false => None,
+    };
+    let offer = match shown.offer.as_ref().filter(|_| may_write && shown.answer.said.is_none()) {
+        Some(offer) => Some((offer_item(visit, shown, offer), confirm_form(tx, visit, &shown.answer, offer)?)),
+        None => None,
+    };
+    Ok(AnswerPage {
+        summary: ErrorSummary { language: visit.language(), errors: form.iter().flat_map(Form::errors).collect() },
+        lead: lead(visit, shown),
+        notices,
+        offer_head: SectionHead::new("known", texts.known_before()),
+        offer,
+        form_head: SectionHead::new("answer-head", texts.your_answer()),
+        form,
+    })
+}
+
+fn lead(visit: &Visit<'_>, shown: &Shown) -> Lead {
+    let texts = Texts::new(visit.language());
+    let mut trail = trail(visit, &shown.opened.consultation);
+    let sheet = format!("/consultation-sheets/{}", shown.opened.sheet.id);
+    let city = shown.opened.city.name_in(visit.language()).to_owned();
+    trail.0.push(MetaEntry::Link(Link::new(texts.sheet_of(city).to_string(), sheet)));
+    trail.0.push(MetaEntry::Tag(sheet_tag(shown.opened.state, visit.language())));
+    let written = shown
+        .answer
+        .said
+        .map(|_| texts.written_by(visit.day(shown.answer.written_at), shown.writer.clone()).to_string().into());
+    Lead {
+        trail,
+        title: numbered(&shown.question, shown.number, visit.language()),
+        sentence: written,
+        ..Lead::default()
+    }
+}
+
+/// The form knows how often the answer had been written when it was shown: so nothing is overwritten unseen.
+fn answer_form(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    shown: &Shown,
+    (typed, errors): (&Fields, &FormErrors),
+) -> Result<Form, Stop> {
+    let texts = Texts::new(visit.language());
+    let controls = said::controls(&shown.question, typed, errors, visit.language());
+    let act = Act::SubmitAs { name: "edit".into(), value: shown.answer.edit.to_string().into() };
+    let button = Button { label: texts.save_answer().into(), act, look: Look::Filled };
+    Ok(form::post(tx, visit, format!("/sheet-answers/{}", shown.answer.id), controls, vec![button])?)
+}
+
+fn offer_item(visit: &Visit<'_>, shown: &Shown, offer: &Offer) -> Item {
+    Item {
+        title: Link { label: offer_words(visit, &shown.question, offer), href: "".into() },
+        meta: Meta(vec![MetaEntry::Words(offer_source(visit, offer).into())]),
+        ..Item::default()
+    }
+}
+
+pub(in super::super) fn save(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let shown = Shown::load(tx, visit)?;
+    let (actor, form) = (visit.actor()?, &visit.request.form);
+    if shown.opened.state == SheetState::Late && rules::is_of_city(actor, shown.opened.city.circle) {
+        return keep_as_draft(tx, visit, &shown);
+    }
+    let _leave = rules::may_answer(actor, shown.opened.city.circle, &shown.opened.sheet, shown.opened.state)?;
+    let edit = form.get("edit").parse().map_err(|_| Stop::Malformed("edit"))?;
+    let new = match said::parse(form, &shown.question, visit.language()) {
+        Ok(new) => new,
+        Err(errors) => return again(tx, visit, &shown, &errors, Vec::new()),
+    };
+    match answering::save(tx, actor, shown.answer.id, (&new, edit))? {
+        Saved::Written => Ok(to_sheet(&shown)),
+        Saved::Crossed => {
+            let crossed = crossed(visit, &shown);
+            again(tx, visit, &shown, &FormErrors::default(), vec![crossed])
+        }
+    }
+}
+
+/// Somebody of the city wrote meanwhile: their text stands above the reader's own, which is still in the form.
+fn crossed(visit: &Visit<'_>, shown: &Shown) -> Notice {
+    let texts = Texts::new(visit.language());
+    let answer = &shown.answer;
+    let said = answer.said.map(|said| {
+        let said = (said, answer.content.as_str(), answer.version);
+        said::shown(&shown.question, said, answer.language, visit.language())
+    });
+    let keep = Button::link(texts.keep_theirs(), format!("/consultation-sheets/{}", shown.opened.sheet.id)).quiet();
+    Notice {
+        tone: NoticeTone::Notable,
+        title: Some(texts.crossed(visit.day(answer.written_at), shown.writer.clone()).to_string().into()),
+        sentence: said.unwrap_or_default(),
+        actions: Actions(vec![keep]),
+    }
+}
+
+/// After the last day nothing is written to the sheet; what was typed is not lost. What is kept already is refused, so that
+/// a kept draft that is sent makes no other.
+fn keep_as_draft(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Answer, Stop> {
+    let (actor, form) = (visit.actor()?, visit.request.form.without("_form"));
+    let target = format!("/sheet-answers/{}", shown.answer.id);
+    let kept = draft::waiting_for(tx, actor.post)?;
+    if kept.iter().any(|draft| draft.target == target && draft.fields.get("answer") == form.get("answer")) {
+        return Err(Refusal::Closed.into());
+    }
+    let id = draft::keep(tx, actor, &target, &form, visit.language())?;
+    Ok(Answer::see_other(format!("{target}?kept={id}")))
+}
+
+fn kept_notice(visit: &Visit<'_>, draft: DraftId) -> Notice {
+    let texts = Texts::new(visit.language());
+    Notice {
+        title: Some(texts.kept_as_draft().into()),
+        actions: Actions(vec![Button::link(texts.see_draft(), format!("/drafts/{draft}")).quiet()]),
+        ..Notice::notable(texts.kept_as_draft_sentence())
+    }
+}
+
+pub(in super::super) fn confirm(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id = visit.param("sheet_answer")?;
+    answering::confirm(tx, visit.actor()?, id, visit.request.form.get("from"))?;
+    let answer = store::sheet::answer(tx, id)?;
+    Ok(Answer::see_other(format!("/consultation-sheets/{}", answer.sheet)))
+}
+
+fn to_sheet(shown: &Shown) -> Answer {
+    Answer::see_other(format!("/consultation-sheets/{}", shown.opened.sheet.id))
+}
+
+/// The first question of Kansas City's open sheet.
+pub(in super::super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    let Some(sheet) = demo::own_sheet(tx)? else { return Ok(None) };
+    let answers = store::sheet::answers(tx, sheet)?;
+    Ok(answers.first().map(|answer| format!("/sheet-answers/{}", answer.id)))
+}

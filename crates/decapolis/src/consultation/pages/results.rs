@@ -1,0 +1,180 @@
+//! The results with the reply beside them: a table a question, words of cities that may be quoted, what was done, and the method.
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{
+    Actions, Button, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Prose, RailHead, SectionHead, Table, Tag, Tone,
+    Words,
+};
+use kernel::post;
+use kernel::stop::Stop;
+use kernel::web::{Answer, Visit};
+
+use super::super::heard::Heard;
+use super::super::model::{Disposition, Done, Kind, State};
+use super::super::suppression::SHOWN_FROM;
+use super::super::tally::Tally;
+use super::super::texts::Texts;
+use super::super::{demo, rules};
+use super::one::{late, only_words};
+use super::sheet::loaded_name;
+use super::{numbered, path_of, tables, trail};
+
+#[derive(Debug, Template)]
+#[template(path = "consultation/templates/results.html")]
+struct ResultsPage {
+    lead: Lead,
+    reply_head: SectionHead,
+    late: Vec<Notice>,
+    reply: Items,
+    parts: Vec<Part>,
+    method_head: RailHead,
+    method: Prose,
+}
+
+/// The result of one question.
+#[derive(Debug)]
+struct Part {
+    head: SectionHead,
+    table: Option<Table>,
+    hidden: Option<String>,
+    quotes: Items,
+    disposition: Items,
+}
+
+pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let heard = Heard::load(tx, visit)?;
+    let texts = Texts::new(visit.language());
+    let by = heard.asked.items.iter().filter_map(|item| item.disposition.as_ref()).map(|disposition| disposition.by);
+    let posts = post::held(tx, by.collect::<Vec<_>>())?;
+    let parts = heard.tallies.iter().map(|tally| {
+        let item = heard.asked.items.iter().find(|item| item.question == tally.question);
+        let disposition = item.and_then(|item| item.disposition.as_ref());
+        let who = disposition.map(|disposition| loaded_name(posts.get(&disposition.by)));
+        part(visit, &heard, tally, disposition.zip(who))
+    });
+    let opened = &heard.opened;
+    let is_late = opened.state == State::Late;
+    let waits = matches!(opened.state, State::Open | State::Closed);
+    let waiting = waits.then(|| {
+        let day = visit.last_day(opened.consultation.reply_until);
+        Notice::notable(texts.reply_promised(opened.consultation.addressee.clone(), day).to_string())
+    });
+    let page = ResultsPage {
+        lead: lead(visit, &heard),
+        reply_head: SectionHead::new("reply", texts.the_reply()),
+        late: is_late.then(|| late(visit, opened)).into_iter().chain(waiting).collect(),
+        reply: reply(visit, &heard),
+        parts: parts.collect(),
+        method_head: RailHead { id: "method".into(), title: texts.method().into() },
+        method: method(visit, &heard),
+    };
+    visit.page(tx, texts.results().to_owned(), page)
+}
+
+fn lead(visit: &Visit<'_>, heard: &Heard) -> Lead {
+    let texts = Texts::new(visit.language());
+    let opened = &heard.opened;
+    let path = path_of(opened.consultation.id);
+    let mut actions = vec![Button::link(texts.as_file(), format!("{path}/results.csv")).quiet()];
+    if opened.side.writes && opened.state.is_over() {
+        actions.push(Button::link(texts.write_reply(), format!("{path}/reply")).quiet());
+    }
+    let (asked, signed) = heard.cities;
+    Lead {
+        trail: trail(visit, &opened.consultation),
+        title: texts.results().into(),
+        sentence: Some(texts.results_sentence(asked, signed).to_string().into()),
+        actions: Actions(actions),
+        ..Lead::default()
+    }
+}
+
+fn reply(visit: &Visit<'_>, heard: &Heard) -> Items {
+    let texts = Texts::new(visit.language());
+    let item = heard.opened.consultation.reply.as_ref().map(|reply| Item {
+        title: Link { label: Words::written(reply.who.clone(), None), href: "".into() },
+        tag: Some(Tag::new(texts.state_name("replied").to_string(), Tone::Done)),
+        meta: Meta(vec![MetaEntry::Words(visit.day(reply.day).into())]),
+        sentence: Some(Words::written(reply.words.clone(), Some(reply.language.code().into()))),
+        ..Item::default()
+    });
+    Items(item.into_iter().collect())
+}
+
+fn part(visit: &Visit<'_>, heard: &Heard, tally: &Tally, disposition: Option<(&Disposition, String)>) -> Part {
+    let texts = Texts::new(visit.language());
+    let language = visit.language();
+    let number = heard.asked.number(tally.question);
+    let question = heard.asked.questions.get(&tally.question);
+    let only = heard.asked.items.iter().find(|item| item.question == tally.question).and_then(|item| item.only);
+    let head = SectionHead {
+        note: only.map(|only| only_words(&heard.asked, only, language).into()),
+        ..SectionHead::new(
+            format!("question-{number}"),
+            question.map_or_else(Words::default, |question| numbered(question, number, language)),
+        )
+    };
+    let hidden = match (&tally.all, tally.hidden()) {
+        (None, _) => Some(texts.too_few(SHOWN_FROM).to_string()),
+        (Some(_), 0) => None,
+        (Some(_), hidden) if heard.regions.len() > 1 => Some(texts.regions_hidden(hidden, SHOWN_FROM).to_string()),
+        (Some(_), _) => None,
+    };
+    let quote = |quote: &super::super::tally::Quote| Item {
+        title: Link {
+            label: heard.names.get(&quote.city).cloned().unwrap_or_default().into(),
+            href: format!("/cities/{}", quote.city).into(),
+        },
+        sentence: Some(Words::written(quote.words.clone(), Some(quote.language.code().into()))),
+        ..Item::default()
+    };
+    let is_text = question.is_some_and(|question| question.kind == Kind::Text);
+    Part {
+        head,
+        table: question.and_then(|question| tables::table(heard, tally, question, language)),
+        hidden,
+        quotes: Items(tally.quotes.iter().filter(|_| is_text).map(quote).collect()),
+        disposition: Items(disposition.into_iter().map(|(what, who)| disposition_item(visit, what, who)).collect()),
+    }
+}
+
+/// What was done with the answers to a question, why, by whom and when.
+pub(super) fn disposition_item(visit: &Visit<'_>, disposition: &Disposition, who: String) -> Item {
+    let texts = Texts::new(visit.language());
+    let tone = match disposition.done {
+        Done::TakenUp => Tone::Done,
+        Done::InPart => Tone::Notable,
+        Done::NotTakenUp => Tone::Quiet,
+    };
+    Item {
+        title: Link::new(texts.what_was_done(), ""),
+        tag: Some(Tag::new(texts.done_name(disposition.done.code()).to_string(), tone)),
+        meta: Meta(vec![MetaEntry::Words(texts.written_by(visit.day(disposition.at), who).to_string().into())]),
+        sentence: Some(Words::written(disposition.why.clone(), Some(disposition.language.code().into()))),
+        ..Item::default()
+    }
+}
+
+/// Who was asked, how many answered, when, and by which rules it is shown.
+fn method(visit: &Visit<'_>, heard: &Heard) -> Prose {
+    let texts = Texts::new(visit.language());
+    let consultation = &heard.opened.consultation;
+    let (asked, signed) = heard.cities;
+    let opened = consultation.opened_at.map(|at| visit.day(at)).unwrap_or_default();
+    let whom = if rules::asks_all(consultation) { "all" } else { "region" };
+    let whom = if consultation.asks_deciding { format!("{whom}-deciding") } else { whom.to_owned() };
+    Prose(vec![
+        texts.method_asked(asked, whom).to_string().into(),
+        texts.method_when(opened, visit.last_day(consultation.answers_until)).to_string().into(),
+        texts.method_answered(signed).to_string().into(),
+        texts.method_one().into(),
+        texts.method_regions(SHOWN_FROM).to_string().into(),
+        texts.method_quotes().into(),
+    ])
+}
+
+/// The demo's consultation that is closed.
+pub(in super::super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(demo::closed(tx)?.map(|id| format!("{}/results", path_of(id))))
+}

@@ -1,0 +1,332 @@
+//! A city's sheet: what it is asked and what it says so far, what it can confirm, and how its leader signs.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{
+    Act, Actions, Answer as ChoiceAnswer, Button, ChoiceGroup, Control, Field, Form, HowMany, Item, Items, Lead, Link,
+    Look, Meta, MetaEntry, Notice, NoticeTone, SectionHead, Tag, TextArea, Tone, Words,
+};
+use kernel::form::{self, FormErrors, Reading, WORDS_MAX};
+use kernel::post::{self, HeldPost, PostId};
+use kernel::stop::Stop;
+use kernel::web::{Answer, Fields, Visit};
+
+use super::super::loaded::{self, Asked, OpenedSheet, asked_now};
+use super::super::model::{BankQuestion, BankQuestionId, SheetAnswer, SheetId, SheetState, Source};
+use super::super::offered::{self, From, Offer};
+use super::super::texts::Texts;
+use super::super::{answering, demo, rules, said, store};
+use super::{numbered, sheet_tag, trail};
+
+#[derive(Debug, Template)]
+#[template(path = "consultation/templates/sheet.html")]
+struct SheetPage {
+    lead: Lead,
+    notices: Vec<Notice>,
+    offers_head: SectionHead,
+    offers: Vec<(Item, Form)>,
+    questions_head: SectionHead,
+    questions: Items,
+    forms: Vec<(SectionHead, Form)>,
+}
+
+/// A sheet with all that its page shows.
+struct Shown {
+    opened: OpenedSheet,
+    asked: Asked,
+    answers: Vec<SheetAnswer>,
+    offers: BTreeMap<BankQuestionId, Offer>,
+    posts: BTreeMap<PostId, HeldPost>,
+}
+
+impl Shown {
+    fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
+        let asked = Asked::load(tx, opened.consultation.id)?;
+        let answers = store::sheet::answers(tx, opened.sheet.id)?;
+        let offers = match may_write(visit, &opened) {
+            true => offered::to_city(tx, opened.sheet.id, &opened.city, &asked.questions)?,
+            false => BTreeMap::new(),
+        };
+        let writers = answers.iter().filter(|answer| answer.said.is_some()).map(|answer| answer.post);
+        let signed = opened.sheet.signed.iter().map(|signed| signed.by);
+        let declined = opened.sheet.declined.iter().map(|declined| declined.by);
+        let posts = post::held(tx, writers.chain(signed).chain(declined))?;
+        Ok(Self { opened, asked, answers, offers, posts })
+    }
+}
+
+fn may_write(visit: &Visit<'_>, opened: &OpenedSheet) -> bool {
+    let may = |actor| rules::may_answer(actor, opened.city.circle, &opened.sheet, opened.state).is_ok();
+    visit.actor.is_some_and(may)
+}
+
+/// What is wrong with a form of the page, or which questions are open.
+#[derive(Default)]
+struct Wrong {
+    errors: FormErrors,
+    open: Vec<BankQuestionId>,
+}
+
+pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let shown = Shown::load(tx, visit)?;
+    let page = draw(tx, visit, &shown, &Wrong::default())?;
+    visit.page(tx, shown.opened.consultation.title.clone(), page)
+}
+
+fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: &Wrong) -> Result<Answer, Stop> {
+    let shown = Shown::load(tx, visit)?;
+    let page = draw(tx, visit, &shown, wrong)?;
+    visit.form_again(tx, shown.opened.consultation.title.clone(), page)
+}
+
+fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Result<SheetPage, Stop> {
+    let texts = Texts::new(visit.language());
+    let now = asked_now(&shown.asked, &shown.answers);
+    let mut offers = Vec::new();
+    for (_, question, answer) in now.iter().filter(|(_, _, answer)| answer.said.is_none()) {
+        if let Some(offer) = shown.offers.get(&question.id) {
+            offers.push((offer_item(visit, shown, (question, answer, offer)), confirm_form(tx, visit, answer, offer)?));
+        }
+    }
+    let open = now.iter().filter(|(_, _, answer)| answer.said.is_none()).count();
+    Ok(SheetPage {
+        lead: lead(visit, &shown.opened),
+        notices: notices(visit, shown, wrong),
+        offers_head: SectionHead {
+            note: Some(texts.known_before_note().into()),
+            ..SectionHead::new("known", texts.known_before())
+        },
+        offers,
+        questions_head: SectionHead {
+            note: Some(texts.open_count(open).to_string().into()),
+            ..SectionHead::new("questions", texts.what_it_asks())
+        },
+        questions: Items(now.iter().map(|(_, question, answer)| item(visit, shown, question, answer)).collect()),
+        forms: forms(tx, visit, &shown.opened, &wrong.errors)?,
+    })
+}
+
+fn lead(visit: &Visit<'_>, opened: &OpenedSheet) -> Lead {
+    let texts = Texts::new(visit.language());
+    let mut trail = trail(visit, &opened.consultation);
+    trail.0.push(MetaEntry::Tag(sheet_tag(opened.state, visit.language())));
+    let day = visit.last_day(opened.consultation.answers_until);
+    let city = opened.city.name_in(visit.language()).to_owned();
+    let mut actions = Vec::new();
+    if opened.is_over {
+        let results = format!("/consultations/{}/results", opened.consultation.id);
+        actions.push(Button::link(texts.see_results(), results).quiet());
+    }
+    Lead {
+        trail,
+        title: texts.sheet_of(city).to_string().into(),
+        sentence: Some(texts.sheet_sentence(day, opened.state.code()).to_string().into()),
+        actions: Actions(actions),
+        ..Lead::default()
+    }
+}
+
+fn notices(visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Vec<Notice> {
+    let texts = Texts::new(visit.language());
+    let mut notices = Vec::new();
+    if !wrong.open.is_empty() {
+        let link = |question: &BankQuestionId| {
+            let answer = shown.answers.iter().find(|answer| answer.question == *question)?;
+            let label = numbered(shown.asked.questions.get(question)?, shown.asked.number(*question), visit.language());
+            Some(Button::link(label, format!("/sheet-answers/{}", answer.id)).quiet())
+        };
+        notices.push(Notice {
+            tone: NoticeTone::Refusal,
+            title: Some(texts.still_open(wrong.open.len()).to_string().into()),
+            sentence: texts.still_open_sentence().into(),
+            actions: Actions(wrong.open.iter().filter_map(link).collect()),
+        });
+    }
+    if let Some(signed) = &shown.opened.sheet.signed {
+        let quote = if signed.may_quote { "yes" } else { "no" };
+        let who = loaded_name(shown.posts.get(&signed.by));
+        notices.push(Notice::done(texts.signed_by(visit.day(signed.at), quote, who).to_string()));
+    }
+    if let Some(declined) = &shown.opened.sheet.declined {
+        let who = loaded_name(shown.posts.get(&declined.by));
+        notices.push(Notice {
+            title: Some(texts.declined_by(visit.day(declined.at), who).to_string().into()),
+            ..Notice::notable(Words::written(declined.reason.clone(), Some(declined.language.code().into())))
+        });
+    }
+    notices
+}
+
+/// Who holds a post, and what it is called.
+pub(super) fn loaded_name(held: Option<&HeldPost>) -> String {
+    match held {
+        Some(HeldPost { holder: Some(holder), title, .. }) => format!("{}, {title}", holder.name),
+        Some(held) => held.title.clone(),
+        None => String::new(),
+    }
+}
+
+fn item(visit: &Visit<'_>, shown: &Shown, question: &BankQuestion, answer: &SheetAnswer) -> Item {
+    let texts = Texts::new(visit.language());
+    let label = numbered(question, shown.asked.number(question.id), visit.language());
+    let is_of_city = visit.actor.is_some_and(|actor| rules::is_of_city(actor, shown.opened.city.circle));
+    let href = if is_of_city { format!("/sheet-answers/{}", answer.id) } else { String::new() };
+    let Some(said) = answer.said else {
+        let is_late = shown.opened.state == SheetState::Late;
+        let tone = if is_late { Tone::Late } else { Tone::Notable };
+        return Item {
+            title: Link { label, href: href.into() },
+            tag: Some(Tag::new(texts.open_question(), tone)),
+            ..Item::default()
+        };
+    };
+    let who = loaded_name(shown.posts.get(&answer.post));
+    let mut meta = vec![MetaEntry::Words(texts.written_by(visit.day(answer.written_at), who).to_string().into())];
+    match &answer.source {
+        Source::Typed => {}
+        Source::Before(_) => meta.push(MetaEntry::Words(texts.confirmed_before().into())),
+        Source::Fact(source) => meta.push(MetaEntry::Words(texts.confirmed_fact(source.clone()).to_string().into())),
+    }
+    if answer.version != question.version {
+        meta.push(MetaEntry::Words(texts.older_version(answer.version).to_string().into()));
+    }
+    let shown = said::shown(question, (said, &answer.content, answer.version), answer.language, visit.language());
+    Item { title: Link { label, href: href.into() }, meta: Meta(meta), sentence: Some(shown), ..Item::default() }
+}
+
+fn offer_item(
+    visit: &Visit<'_>,
+    shown: &Shown,
+    (question, answer, offer): (&BankQuestion, &SheetAnswer, &Offer),
+) -> Item {
+    let label = numbered(question, shown.asked.number(question.id), visit.language());
+    Item {
+        title: Link { label, href: format!("/sheet-answers/{}", answer.id).into() },
+        meta: Meta(vec![MetaEntry::Words(offer_source(visit, offer).into())]),
+        sentence: Some(offer_words(visit, question, offer)),
+        ..Item::default()
+    }
+}
+
+/// Where an offered answer comes from, and of when it is.
+pub(super) fn offer_source(visit: &Visit<'_>, offer: &Offer) -> String {
+    let texts = Texts::new(visit.language());
+    match &offer.from {
+        From::Before { title, signed_at, .. } => {
+            texts.from_before(visit.day(*signed_at), kernel::language::set_apart(title)).to_string()
+        }
+        From::Profile { source, year: Some(year) } => {
+            texts.from_profile_of(source.clone(), year.to_string()).to_string()
+        }
+        From::Profile { source, year: None } => texts.from_profile(source.clone()).to_string(),
+    }
+}
+
+pub(super) fn offer_words(visit: &Visit<'_>, question: &BankQuestion, offer: &Offer) -> Words {
+    let said = (super::super::model::Said::Answer, offer.content.as_str(), question.version);
+    said::shown(question, said, offer.language, visit.language())
+}
+
+/// One click confirms what was said before.
+pub(super) fn confirm_form(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    answer: &SheetAnswer,
+    offer: &Offer,
+) -> Result<Form, Stop> {
+    let texts = Texts::new(visit.language());
+    let act = Act::SubmitAs { name: "from".into(), value: offer.key.clone().into() };
+    let button = Button { label: texts.confirm().into(), act, look: Look::Quiet };
+    Ok(form::post(tx, visit, format!("/sheet-answers/{}/confirmation", answer.id), Vec::new(), vec![button])?)
+}
+
+/// What the city's leader can do with the whole sheet.
+fn forms(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    opened: &OpenedSheet,
+    errors: &FormErrors,
+) -> Result<Vec<(SectionHead, Form)>, Stop> {
+    let texts = Texts::new(visit.language());
+    let (actor, circle) = (visit.actor()?, opened.city.circle);
+    let typed = &visit.request.form;
+    let path = |part: &str| format!("/consultation-sheets/{}/{part}", opened.sheet.id);
+    let mut forms = Vec::new();
+    if rules::may_speak(actor, circle, &opened.sheet, opened.state).is_ok() {
+        let field = Field { error: errors.of("quote"), ..Field::new("quote", texts.field_quote()) };
+        let answer =
+            |value: &'static str, label: &'static str| ChoiceAnswer::new(value, label, typed.get("quote") == value);
+        let choices = vec![answer("yes", texts.quote_yes()), answer("no", texts.quote_no())];
+        let quote = Control::Choice(ChoiceGroup { field, choices, count: HowMany::One });
+        let sign = form::post(tx, visit, path("signature"), vec![quote], vec![Button::submit(texts.sign())])?;
+        forms.push((SectionHead::new("sign", texts.sign_head()), sign));
+        let field = Field { error: errors.of("reason"), ..Field::new("reason", texts.field_reason()) };
+        let field = Field { hint: Some(texts.field_reason_hint().into()), ..field };
+        let reason = Control::Area(TextArea { field, value: typed.get("reason").to_owned().into() });
+        let button = Button::submit(texts.decline()).quiet();
+        let decline = form::post(tx, visit, path("declining"), vec![reason], vec![button])?;
+        forms.push((SectionHead::new("decline", texts.decline_head()), decline));
+    }
+    if rules::may_take_back(actor, circle, &opened.sheet, opened.is_over).is_ok() {
+        let button = Button::submit(texts.take_back()).quiet();
+        let back = form::post(tx, visit, path("taking-back"), Vec::new(), vec![button])?;
+        forms.push((SectionHead::new("back", texts.take_back_head()), back));
+    }
+    Ok(forms)
+}
+
+pub(in super::super) fn sign(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id: SheetId = visit.param("consultation_sheet")?;
+    let actor = visit.actor()?;
+    let opened = loaded::open_sheet(tx, actor, id)?;
+    let _leave = rules::may_speak(actor, opened.city.circle, &opened.sheet, opened.state)?;
+    let may_quote = match visit.request.form.get("quote") {
+        "yes" => true,
+        "no" => false,
+        _ => {
+            let mut wrong = Wrong::default();
+            wrong.errors.add("quote", Texts::new(visit.language()).error_quote());
+            return again(tx, visit, &wrong);
+        }
+    };
+    let open = answering::sign(tx, actor, id, may_quote)?;
+    if open.is_empty() { Ok(back_to(id)) } else { again(tx, visit, &Wrong { open, ..Wrong::default() }) }
+}
+
+pub(in super::super) fn decline(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id: SheetId = visit.param("consultation_sheet")?;
+    let actor = visit.actor()?;
+    let opened = loaded::open_sheet(tx, actor, id)?;
+    let _leave = rules::may_speak(actor, opened.city.circle, &opened.sheet, opened.state)?;
+    match parse_reason(&visit.request.form, visit) {
+        Ok(reason) => {
+            answering::decline(tx, actor, id, (&reason, visit.language()))?;
+            Ok(back_to(id))
+        }
+        Err(errors) => again(tx, visit, &Wrong { errors, ..Wrong::default() }),
+    }
+}
+
+fn parse_reason(form: &Fields, visit: &Visit<'_>) -> Result<String, FormErrors> {
+    let mut reading = Reading::new(form, visit.language());
+    let reason = reading.words("reason", WORDS_MAX, Texts::new(visit.language()).error_reason());
+    reading.done(Some(reason))
+}
+
+pub(in super::super) fn take_back(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let id: SheetId = visit.param("consultation_sheet")?;
+    answering::take_back(tx, visit.actor()?, id)?;
+    Ok(back_to(id))
+}
+
+fn back_to(id: SheetId) -> Answer {
+    Answer::see_other(format!("/consultation-sheets/{id}"))
+}
+
+/// Kansas City's sheet of the consultation that is open.
+pub(in super::super) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    Ok(demo::own_sheet(tx)?.map(|id| format!("/consultation-sheets/{id}")))
+}

@@ -1,0 +1,140 @@
+//! A question's result as a table: what was said down, all cities and the regions that may be shown across.
+
+use kernel::design::{Cell, Column, Narrow, Row, Table, Words};
+use kernel::language::{DateLength, Language};
+use kernel::time::Date;
+
+use super::super::heard::Heard;
+use super::super::model::{BankQuestion, Kind, SCALE};
+use super::super::said::number_shown;
+use super::super::tally::{Counts, Tally};
+use super::super::texts::Texts;
+
+/// One line of a result: what was said, and its value of all cities and of each region that is shown.
+pub(super) struct Line {
+    pub(super) label: Words,
+    pub(super) value: fn(&Counts, usize, Language) -> Value,
+    /// Which choice it is.
+    at: usize,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Value {
+    /// So many cities; of those who answered, a share.
+    Count(usize, Option<f64>),
+    Words(String),
+}
+
+impl Line {
+    pub(super) fn of(&self, counts: &Counts, language: Language) -> Value {
+        (self.value)(counts, self.at, language)
+    }
+}
+
+/// The lines of a question, in their order.
+pub(super) fn lines(question: &BankQuestion, language: Language) -> Vec<Line> {
+    let texts = Texts::new(language);
+    let choice = |(at, label): (usize, Words)| Line { label, value: choice_value, at };
+    let mut lines: Vec<Line> = match question.kind {
+        Kind::One | Kind::Several => {
+            let wording = question.now_in(language);
+            let code = wording.map(|wording| wording.language.code());
+            let labels = wording.map(|wording| wording.choices.clone()).unwrap_or_default();
+            let label = |label| Words::written(label, code.map(Into::into));
+            labels.into_iter().map(label).enumerate().map(choice).collect()
+        }
+        Kind::Scale => SCALE.map(|step| Words::from(step.to_string())).enumerate().map(choice).collect(),
+        Kind::Text | Kind::Number | Kind::Day => {
+            vec![Line {
+                label: texts.answered().into(),
+                value: |counts, _, _| Value::Count(counts.answered, None),
+                at: 0,
+            }]
+        }
+    };
+    let words = |label: &'static str, value| Line { label: label.into(), value, at: 0 };
+    match question.kind {
+        Kind::Number => {
+            lines.push(words(texts.median(), |counts, _, language| spread(counts, language).0));
+            lines.push(words(texts.range(), |counts, _, language| spread(counts, language).1));
+        }
+        Kind::Scale => lines.push(words(texts.median(), |counts, _, language| spread(counts, language).0)),
+        Kind::Day => lines.push(words(texts.first_and_last(), |counts, _, language| days(counts, language))),
+        Kind::Text | Kind::One | Kind::Several => {}
+    }
+    lines.push(words(texts.not_known(), |counts, _, _| Value::Count(counts.not_known, None)));
+    lines.push(words(texts.not_ours(), |counts, _, _| Value::Count(counts.not_ours, None)));
+    lines
+}
+
+fn choice_value(counts: &Counts, at: usize, _: Language) -> Value {
+    let count = counts.choices.get(at).copied().unwrap_or(0);
+    Value::Count(count, (counts.answered > 0).then(|| count as f64 / counts.answered as f64))
+}
+
+fn spread(counts: &Counts, language: Language) -> (Value, Value) {
+    let shown = |number: f64| number_shown(&number.to_string(), language);
+    match counts.spread {
+        Some(spread) => {
+            let range = Texts::new(language).from_to(shown(spread.least), shown(spread.most)).to_string();
+            (Value::Words(shown(spread.median)), Value::Words(range))
+        }
+        None => (Value::Words("–".to_owned()), Value::Words("–".to_owned())),
+    }
+}
+
+fn days(counts: &Counts, language: Language) -> Value {
+    let day = |day: &str| match day.parse::<Date>() {
+        Ok(day) => language.date(day, DateLength::Medium).to_string(),
+        Err(_) => day.to_owned(),
+    };
+    match &counts.days {
+        Some((first, last)) => Value::Words(Texts::new(language).from_to(day(first), day(last)).to_string()),
+        None => Value::Words("–".to_owned()),
+    }
+}
+
+/// The table of a question; none where too few answered.
+pub(super) fn table(heard: &Heard, tally: &Tally, question: &BankQuestion, language: Language) -> Option<Table> {
+    let texts = Texts::new(language);
+    let all = tally.all.as_ref()?;
+    let shown: Vec<(&str, &Counts)> = tally
+        .regions
+        .iter()
+        .zip(&heard.regions)
+        .filter_map(|((_, counts), (_, name))| Some((name.as_str(), counts.as_ref()?)))
+        .filter(|_| heard.regions.len() > 1)
+        .collect();
+    let regions = shown.iter().map(|(name, _)| Column::number((*name).to_owned()));
+    let heads = [Column::new(texts.what_was_said()), Column::number(texts.all_cities()), Column::number(texts.share())];
+    let row = |line: Line| {
+        let (of_all, share) = cells(&line.of(all, language), language);
+        let regions = shown.iter().map(|(_, counts)| cells(&line.of(counts, language), language).0);
+        let regions: Vec<Cell> = regions.collect();
+        let cells = [Cell::Words(line.label), of_all, share].into_iter().chain(regions);
+        Row { cells: cells.collect(), is_own: false }
+    };
+    Some(Table {
+        id: format!("table-{}", question.id).into(),
+        caption: texts.table_caption(all.answered, all.asked, unit(question)).to_string().into(),
+        columns: heads.into_iter().chain(regions).collect(),
+        rows: lines(question, language).into_iter().map(row).collect(),
+        narrow: Narrow::Scrolls,
+    })
+}
+
+/// Which unit numbers have, for the caption.
+fn unit(question: &BankQuestion) -> String {
+    if question.unit.is_empty() { "none".to_owned() } else { question.unit.clone() }
+}
+
+fn cells(value: &Value, language: Language) -> (Cell, Cell) {
+    match value {
+        Value::Count(count, share) => {
+            let share = share.map_or(Cell::Empty, |share| Cell::Number(language.percent(share, 0).to_string().into()));
+            (Cell::Number(language.number(*count).to_string().into()), share)
+        }
+        Value::Words(words) => (Cell::Number(words.clone().into()), Cell::Empty),
+    }
+}

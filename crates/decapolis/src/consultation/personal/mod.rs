@@ -1,0 +1,96 @@
+//! What a person wrote in consultations in the posts that they held. It is the city's or the network's word and stays with them.
+
+mod store;
+
+use kernel::capability::{Kept, PersonalData, Span, WhenErased};
+use kernel::circle::RecordId;
+use kernel::db::{Row, Sql, Tx};
+use kernel::erasure;
+use kernel::id::to_text;
+use kernel::person::PersonId;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
+use serde_json::{Value, json};
+
+pub(super) use self::store::STATEMENTS;
+use super::texts::Texts;
+use super::{KIND, SHEET_KIND};
+
+pub(super) const PERSONAL: &[PersonalData] = &[PersonalData {
+    key: "consultations",
+    label: |language| Texts::new(language).personal_consultations().to_string(),
+    why: |language| Texts::new(language).personal_consultations_why().to_string(),
+    kept: Kept {
+        span: Span::WithTheRecord,
+        since: |language| Texts::new(language).personal_consultations_since().to_string(),
+        retention: None,
+    },
+    when_erased: WhenErased::StaysWithoutName,
+    export,
+    erase: leave_for_a_look,
+}];
+
+fn export(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
+    let answers = tx.all::<_, Fault>(store::ANSWERS_OF_PERSON, &[&person], |row| {
+        Ok(json!({
+            "sheet": to_text(row.get(1)?),
+            "written_at": row.get::<Timestamp>(2)?.to_string(),
+            "said": row.get::<String>(3)?,
+            "content": row.get::<String>(4)?,
+        }))
+    })?;
+    let signed = tx.all::<_, Fault>(store::SIGNED_BY_PERSON, &[&person], |row| {
+        Ok(json!({
+            "sheet": to_text(row.get(0)?),
+            "signed_at": row.get::<Timestamp>(1)?.to_string(),
+            "may_quote": row.get::<bool>(2)?,
+        }))
+    })?;
+    let asked = tx.all::<_, Fault>(store::CONSULTATIONS_OF_PERSON, &[&person], |row| {
+        Ok(json!({
+            "consultation": to_text(row.get(0)?),
+            "made_at": row.get::<Timestamp>(1)?.to_string(),
+            "title": row.get::<String>(2)?,
+            "purpose": row.get::<String>(3)?,
+        }))
+    })?;
+    Ok(json!({
+        "answers": answers,
+        "signed": signed,
+        "declined": words(tx, store::DECLINED_BY_PERSON, person)?,
+        "asked": asked,
+        "dispositions": words(tx, store::DISPOSITIONS_OF_PERSON, person)?,
+        "replies_written_down": words(tx, store::REPLIES_OF_PERSON, person)?,
+    }))
+}
+
+/// Words of a person with the record that they stand in, and when they were written.
+fn words(tx: &mut Tx<'_>, statement: &Sql, person: PersonId) -> Result<Vec<Value>, Fault> {
+    tx.all(statement, &[&person], |row| {
+        Ok(json!({
+            "record": to_text(row.get(0)?),
+            "at": row.get::<Timestamp>(1)?.to_string(),
+            "words": row.get::<String>(2)?,
+        }))
+    })
+}
+
+/// Whether a free sentence names its writer is not guessed: somebody looks.
+fn leave_for_a_look(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
+    let said = |row: &Row<'_>| Ok::<_, Fault>((row.get::<RecordId>(1)?, row.get::<String>(4)?));
+    for (record, words) in tx.all(store::ANSWERS_OF_PERSON, &[&person], said)? {
+        if !words.is_empty() {
+            erasure::leave_for_a_look(tx, record, SHEET_KIND, &words)?;
+        }
+    }
+    let third = |row: &Row<'_>| Ok::<_, Fault>((row.get::<RecordId>(0)?, row.get::<String>(2)?));
+    for (record, words) in tx.all(store::DECLINED_BY_PERSON, &[&person], third)? {
+        erasure::leave_for_a_look(tx, record, SHEET_KIND, &words)?;
+    }
+    for statement in [store::CONSULTATIONS_OF_PERSON, store::DISPOSITIONS_OF_PERSON, store::REPLIES_OF_PERSON] {
+        for (record, words) in tx.all(statement, &[&person], third)? {
+            erasure::leave_for_a_look(tx, record, KIND, &words)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,29 @@
+//! SQL of what a person wrote in consultations, in the posts that they held.
+
+kernel::statements! {
+    ANSWERS_OF_PERSON = "SELECT sheet_answer.id, sheet_answer.sheet, sheet_answer.written_at, sheet_answer.said,
+            sheet_answer.content
+        FROM holding JOIN sheet_answer ON sheet_answer.post = holding.post
+            AND sheet_answer.written_at >= holding.starts_at AND sheet_answer.written_at < holding.ends_at
+        WHERE holding.person = ?1 AND sheet_answer.said <> '' ORDER BY sheet_answer.id LIMIT 5000";
+    SIGNED_BY_PERSON = "SELECT consultation_sheet.id, consultation_sheet.signed_at, consultation_sheet.may_quote
+        FROM holding JOIN consultation_sheet ON consultation_sheet.signed_by = holding.post
+            AND consultation_sheet.signed_at >= holding.starts_at AND consultation_sheet.signed_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY consultation_sheet.id LIMIT 1000";
+    DECLINED_BY_PERSON = "SELECT consultation_sheet.id, consultation_sheet.declined_at, consultation_sheet.reason
+        FROM holding JOIN consultation_sheet ON consultation_sheet.declined_by = holding.post
+            AND consultation_sheet.declined_at >= holding.starts_at AND consultation_sheet.declined_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY consultation_sheet.id LIMIT 1000";
+    CONSULTATIONS_OF_PERSON = "SELECT consultation.id, consultation.made_at, consultation.title, consultation.purpose
+        FROM holding JOIN consultation ON consultation.author = holding.post
+            AND consultation.made_at >= holding.starts_at AND consultation.made_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY consultation.id LIMIT 1000";
+    DISPOSITIONS_OF_PERSON = "SELECT consultation_item.consultation, consultation_item.disposed_at, consultation_item.why
+        FROM holding JOIN consultation_item ON consultation_item.disposed_by = holding.post
+            AND consultation_item.disposed_at >= holding.starts_at AND consultation_item.disposed_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY consultation_item.consultation, consultation_item.place LIMIT 1000";
+    REPLIES_OF_PERSON = "SELECT consultation.id, consultation.replied_at, consultation.reply_words
+        FROM holding JOIN consultation ON consultation.reply_author = holding.post
+            AND consultation.replied_at >= holding.starts_at AND consultation.replied_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY consultation.id LIMIT 1000";
+}

@@ -1,0 +1,258 @@
+//! The result of each question, counted from the signed answers: what all said, and by region as far as it may be shown. Pure.
+
+use std::collections::BTreeMap;
+
+use super::model::{BankQuestion, BankQuestionId, Item, Kind, Said, SheetAnswer, asked_of, chosen, said_of};
+use super::suppression::{self, Group, Shown};
+use crate::network::{CityId, RegionId};
+
+/// A city's signed answers.
+#[derive(Debug)]
+pub(super) struct Voice {
+    pub(super) city: CityId,
+    pub(super) region: RegionId,
+    pub(super) is_member: bool,
+    pub(super) may_quote: bool,
+    pub(super) answers: Vec<SheetAnswer>,
+}
+
+/// What came of one question.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Tally {
+    pub(super) question: BankQuestionId,
+    /// Where fewer than five member cities answered nothing is shown.
+    pub(super) all: Option<Counts>,
+    /// In the order of the regions; none where it is not shown.
+    pub(super) regions: Vec<(RegionId, Option<Counts>)>,
+    /// Free words of cities that may be quoted, in the order of the voices.
+    pub(super) quotes: Vec<Quote>,
+}
+
+impl Tally {
+    /// Regions that are not shown, since too few answered there or since others would follow from it.
+    pub(super) fn hidden(&self) -> usize {
+        self.regions.iter().filter(|(_, counts)| counts.is_none()).count()
+    }
+}
+
+/// What a city said in its own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Quote {
+    pub(super) city: CityId,
+    pub(super) words: String,
+    pub(super) language: kernel::language::Language,
+}
+
+/// How often each was said.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Counts {
+    /// Cities that were asked it and signed.
+    pub(super) asked: usize,
+    pub(super) answered: usize,
+    pub(super) not_known: usize,
+    pub(super) not_ours: usize,
+    /// Of each choice, or each step of a scale, in their order.
+    pub(super) choices: Vec<usize>,
+    /// Of numbers, and of steps of a scale.
+    pub(super) spread: Option<Spread>,
+    /// The earliest and the latest day.
+    pub(super) days: Option<(String, String)>,
+}
+
+/// Where numbers lie.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Spread {
+    pub(super) least: f64,
+    pub(super) median: f64,
+    pub(super) most: f64,
+}
+
+/// Counts all questions, in the order of the items; `regions` is the order of the regions.
+pub(super) fn count(
+    items: &[Item],
+    questions: &BTreeMap<BankQuestionId, BankQuestion>,
+    voices: &[Voice],
+    regions: &[RegionId],
+) -> Vec<Tally> {
+    let asked: Vec<Vec<bool>> = voices.iter().map(|voice| asked_of(items, &said_of(&voice.answers))).collect();
+    let mut shown: BTreeMap<BankQuestionId, Shown> = BTreeMap::new();
+    let mut tallies = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let Some(question) = questions.get(&item.question) else { continue };
+        let heard: Vec<(&Voice, &SheetAnswer)> = voices
+            .iter()
+            .zip(&asked)
+            .filter(|(_, asked)| asked[at])
+            .filter_map(|(voice, _)| Some((voice, voice.answers.iter().find(|one| one.question == item.question)?)))
+            .collect();
+        let within = item.only.and_then(|only| shown.get(&only.after));
+        let now = suppression::shown(&groups(&heard, regions), within);
+        tallies.push(tally(question, &heard, regions, &now));
+        shown.insert(item.question, now);
+    }
+    tallies
+}
+
+fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> {
+    let of = |region: &RegionId| {
+        let own =
+            || heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Answer));
+        Group { answered: own().count(), members: own().filter(|(voice, _)| voice.is_member).count() }
+    };
+    regions.iter().map(of).collect()
+}
+
+fn tally(question: &BankQuestion, heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId], shown: &Shown) -> Tally {
+    let all = heard.iter().map(|(_, answer)| *answer);
+    let by_region = regions.iter().zip(&shown.groups).map(|(region, is_shown)| {
+        let own = heard.iter().filter(|(voice, _)| voice.region == *region).map(|(_, answer)| *answer);
+        (*region, is_shown.then(|| counts(question, own)))
+    });
+    let quote = |(voice, answer): &(&Voice, &SheetAnswer)| {
+        let is_said = question.kind == Kind::Text && answer.said == Some(Said::Answer) && voice.may_quote;
+        is_said.then(|| Quote { city: voice.city, words: answer.content.clone(), language: answer.language })
+    };
+    Tally {
+        question: question.id,
+        all: shown.total.then(|| counts(question, all)),
+        regions: by_region.collect(),
+        quotes: heard.iter().filter_map(quote).collect(),
+    }
+}
+
+fn counts<'a>(question: &BankQuestion, answers: impl Iterator<Item = &'a SheetAnswer>) -> Counts {
+    let steps = match question.kind {
+        Kind::Scale => 5,
+        Kind::One | Kind::Several => question.choices(),
+        Kind::Text | Kind::Number | Kind::Day => 0,
+    };
+    let mut counts = Counts { choices: vec![0; steps], ..Counts::default() };
+    let (mut numbers, mut days) = (Vec::new(), Vec::new());
+    for answer in answers {
+        counts.asked += 1;
+        match answer.said {
+            Some(Said::Answer) => counts.answered += 1,
+            Some(Said::NotKnown) => counts.not_known += 1,
+            Some(Said::NotOurs) => counts.not_ours += 1,
+            None => {}
+        }
+        if answer.said != Some(Said::Answer) {
+            continue;
+        }
+        if steps > 0 {
+            let places = chosen(&answer.content).filter_map(|choice| usize::try_from(choice - 1).ok());
+            places.for_each(|place| counts.choices.iter_mut().skip(place).take(1).for_each(|count| *count += 1));
+        }
+        match question.kind {
+            Kind::Number | Kind::Scale => numbers.extend(answer.content.parse::<f64>().ok()),
+            Kind::Day => days.push(answer.content.clone()),
+            Kind::Text | Kind::One | Kind::Several => {}
+        }
+    }
+    counts.spread = spread(numbers);
+    days.sort();
+    counts.days = days.first().cloned().zip(days.last().cloned());
+    counts
+}
+
+/// The middle one of an odd number, the mean of both in the middle of an even one.
+fn spread(mut numbers: Vec<f64>) -> Option<Spread> {
+    numbers.sort_by(f64::total_cmp);
+    let (least, most) = (*numbers.first()?, *numbers.last()?);
+    let half = numbers.len() / 2;
+    let median = if numbers.len() % 2 == 1 { numbers[half] } else { f64::midpoint(numbers[half - 1], numbers[half]) };
+    Some(Spread { least, median, most })
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::id::Id;
+    use kernel::language::Language;
+    use kernel::post::PostId;
+    use kernel::time::Timestamp;
+
+    use super::super::model::{Only, Source, Wording};
+    use super::*;
+
+    fn question(id: i64, kind: Kind, choices: usize) -> (BankQuestionId, BankQuestion) {
+        let id = BankQuestionId::from_number(id);
+        let choices = (0..choices).map(|choice| choice.to_string()).collect();
+        let wording = Wording { version: 1, language: Language::English, words: "?".to_owned(), choices };
+        let none = String::new();
+        (id, BankQuestion { id, kind, unit: none.clone(), fact: none, version: 1, wordings: vec![wording] })
+    }
+
+    fn item(question: i64, only: Option<(i64, i64)>) -> Item {
+        let only = only.map(|(after, is)| Only { after: BankQuestionId::from_number(after), is });
+        Item { place: question, question: BankQuestionId::from_number(question), only, disposition: None }
+    }
+
+    fn voice(city: i64, region: i64, said: &[(i64, Said, &str)]) -> Voice {
+        let answer = |(question, said, content): &(i64, Said, &str)| SheetAnswer {
+            id: Id::from_number(1),
+            sheet: Id::from_number(1),
+            question: Id::from_number(*question),
+            version: 1,
+            said: Some(*said),
+            content: (*content).to_owned(),
+            language: Language::English,
+            edit: 1,
+            post: PostId::from_number(1),
+            written_at: Timestamp::from_micros(1),
+            source: Source::Typed,
+        };
+        Voice {
+            city: Id::from_number(city),
+            region: Id::from_number(region),
+            is_member: true,
+            may_quote: city % 2 == 0,
+            answers: said.iter().map(answer).collect(),
+        }
+    }
+
+    const YES: Said = Said::Answer;
+
+    #[test]
+    fn choices_numbers_and_what_is_not_known_are_counted() {
+        let questions = BTreeMap::from([question(1, Kind::Several, 3), question(2, Kind::Number, 0)]);
+        let said = [("1 3", "10"), ("3", "40"), ("2", "20"), ("3", "30"), ("1", "15")];
+        let mut voices: Vec<Voice> =
+            (0_i64..).zip(said).map(|(city, (one, two))| voice(city, 7, &[(1, YES, one), (2, YES, two)])).collect();
+        voices.push(voice(9, 7, &[(1, Said::NotKnown, ""), (2, Said::NotOurs, "")]));
+        let tallies = count(&[item(1, None), item(2, None)], &questions, &voices, &[Id::from_number(7)]);
+        let (first, second) = (tallies[0].all.as_ref().expect("five"), tallies[1].all.as_ref().expect("five"));
+        assert_eq!((first.asked, first.answered, first.not_known, &first.choices), (6, 5, 1, &vec![2, 1, 3]));
+        assert_eq!(second.spread, Some(Spread { least: 10.0, median: 20.0, most: 40.0 }));
+        assert_eq!(second.not_ours, 1);
+    }
+
+    #[test]
+    fn only_those_who_were_asked_are_counted() {
+        let questions = BTreeMap::from([question(1, Kind::One, 2), question(2, Kind::Scale, 0)]);
+        let voices: Vec<Voice> =
+            (0..12).map(|city| voice(city, 7, &[(1, YES, if city < 6 { "2" } else { "1" }), (2, YES, "4")])).collect();
+        let tallies = count(&[item(1, None), item(2, Some((1, 2)))], &questions, &voices, &[Id::from_number(7)]);
+        let scale = tallies[1].all.as_ref().expect("six");
+        assert_eq!((scale.asked, scale.choices.clone()), (6, vec![0, 0, 0, 6, 0]));
+    }
+
+    #[test]
+    fn words_are_of_cities_that_may_be_quoted_alone() {
+        let questions = BTreeMap::from([question(1, Kind::Text, 0)]);
+        let voices = [voice(1, 7, &[(1, YES, "Quietly")]), voice(2, 7, &[(1, YES, "Aloud")])];
+        let tallies = count(&[item(1, None)], &questions, &voices, &[Id::from_number(7)]);
+        let quoted: Vec<&str> = tallies[0].quotes.iter().map(|quote| quote.words.as_str()).collect();
+        assert_eq!((quoted, &tallies[0].all), (vec!["Aloud"], &None));
+    }
+
+    #[test]
+    fn a_region_with_four_cities_is_not_shown() {
+        let questions = BTreeMap::from([question(1, Kind::One, 2)]);
+        let of = |region: i64, cities: i64| (0..cities).map(move |city| voice(city, region, &[(1, YES, "1")]));
+        let voices: Vec<Voice> = of(1, 9).chain(of(2, 4)).chain(of(3, 6)).collect();
+        let regions = [1, 2, 3].map(Id::from_number);
+        let tallies = count(&[item(1, None)], &questions, &voices, &regions);
+        let shown: Vec<bool> = tallies[0].regions.iter().map(|(_, counts)| counts.is_some()).collect();
+        assert_eq!((shown, tallies[0].hidden()), (vec![true, false, false], 2));
+    }
+}

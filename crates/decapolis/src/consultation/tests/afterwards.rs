@@ -1,0 +1,135 @@
+//! Watched and nudged while it is open; closed, counted, replied to; late where the reply is missing.
+
+use super::{close, closed, data, mails, number, open, send};
+use crate::testing::{NOW, Role, for_each_engine};
+
+const DAY: i64 = 86_400_000_000;
+
+#[test]
+fn who_heads_a_region_sees_the_rates_and_nudges_a_city_once_in_seven_days() {
+    for_each_engine(async |world| {
+        let (path, _) = open(world).await;
+        let mut president = world.sign_in_as(Role::President).await;
+        let page = president.get(&format!("{path}/cities")).await;
+        assert!(page.status == 200 && page.shows("(yours)"), "{}", page.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(leader.get(&format!("{path}/cities")).await.status, 403);
+        let before = mails(world, "consultation-nudge").await;
+        assert_eq!(send(&mut president, &path, "/nudges", &[]).await.status, 303);
+        let written = mails(world, "consultation-nudge").await - before;
+        assert!((1..12).contains(&written), "of one region: {written}");
+        let again = send(&mut president, &path, "/nudges", &[]).await;
+        assert!(again.status == 403 && again.shows("Nobody can be reminded now"), "{}", again.body);
+        let ago = NOW.micros() - 8 * DAY;
+        let sql = format!("UPDATE consultation_sheet SET nudged_at = {ago} WHERE nudged_at > 0");
+        world.execute(&sql).expect("the database answers");
+        assert_eq!(send(&mut president, &path, "/nudges", &[]).await.status, 303, "a week later");
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert_eq!(send(&mut secretariat, &path, "/nudges", &[]).await.status, 303, "all other regions");
+    });
+}
+
+#[test]
+fn those_who_have_not_answered_are_reminded_a_week_before_and_nobody_is_waited_for_after() {
+    for_each_engine(async |world| {
+        let (path, sheet) = open(world).await;
+        let id = number(&path);
+        let soon = NOW.micros() + 3 * DAY;
+        world.execute(&format!("UPDATE consultation SET answers_until = {soon} WHERE id = {id}")).expect("it answers");
+        world.execute("UPDATE job SET run_at = 1 WHERE kind = 'watch-consultation'").expect("it answers");
+        world.run_jobs(None);
+        world.run_jobs(None);
+        assert_eq!(mails(world, "consultation-reminder").await, 51, "sixty less the nine that signed");
+        close(world, &path);
+        world.execute("UPDATE job SET run_at = 1 WHERE kind = 'watch-consultation'").expect("it answers");
+        world.run_jobs(None);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(!leader.get("/").await.body.contains(&sheet), "nobody is waited for");
+        assert!(leader.get(&format!("{path}/results")).await.shows("How this was counted"));
+    });
+}
+
+#[test]
+fn results_show_no_region_in_which_fewer_than_five_answered_nor_one_that_would_tell_it() {
+    for_each_engine(async |world| {
+        let path = closed(world).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let page = leader.get(&format!("{path}/results")).await;
+        assert!(page.shows("Cities asked: 60. Signed: 40."), "{}", page.body);
+        assert!(page.shows("Regions not shown:") && page.shows("North America"), "{}", page.body);
+        assert!(!page.shows("Arab States"), "two cities answered there");
+        assert!(page.shows("It is the first theme of the plan.") && page.shows("taken up"), "what was done");
+        assert!(page.shows("forty answers are more than we ever had"), "the reply stands beside");
+        let file = leader.get(&format!("{path}/results.csv")).await;
+        assert!(file.body.contains("North America") && !file.body.contains("Arab States"), "{}", file.body);
+        let read: serde_json::Value =
+            serde_json::from_str(&data(world, Role::Leader, &format!("{path}/results")).await).expect("data");
+        for question in read["questions"].as_array().expect("questions") {
+            for region in question["regions"].as_array().expect("regions") {
+                assert!(region["answered"].as_u64() >= Some(5), "{region}");
+            }
+        }
+        assert_eq!(read["questions"][0]["all"]["asked"], 40, "{read}");
+    });
+}
+
+#[test]
+fn words_are_quoted_with_the_name_of_the_city_only_where_it_said_so() {
+    for_each_engine(async |world| {
+        let path = closed(world).await;
+        let quotes = |read: &serde_json::Value| {
+            let questions = read["questions"].as_array().expect("questions").iter();
+            questions.map(|question| question["quotes"].as_array().map_or(0, Vec::len)).sum::<usize>()
+        };
+        let results = format!("{path}/results");
+        let before = serde_json::from_str(&data(world, Role::Leader, &results).await).expect("data");
+        assert!(quotes(&before) > 0, "{before}");
+        let sql = format!("UPDATE consultation_sheet SET may_quote = FALSE WHERE consultation = {}", number(&path));
+        world.execute(&sql).expect("the database answers");
+        let after = serde_json::from_str(&data(world, Role::Leader, &results).await).expect("data");
+        assert_eq!(quotes(&after), 0, "{after}");
+    });
+}
+
+#[test]
+fn the_reply_stands_beside_the_results_and_all_who_signed_are_told_with_what_was_done() {
+    for_each_engine(async |world| {
+        let (path, _) = open(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let early = [("who", "The board"), ("day", "2026-04-13"), ("language", "en"), ("words", "We take it up")];
+        assert_eq!(secretariat.post_form(&format!("{path}/reply"), &early).await.status, 403, "it is open");
+        close(world, &path);
+        let form = secretariat.get(&format!("{path}/reply")).await;
+        let (_, rest) = form.body.split_once("id=\"question\"").expect("which question");
+        let question = rest.split("value=\"").nth(1).and_then(|part| part.split('"').next()).expect("an id").to_owned();
+        let done = [("question", question.as_str()), ("done", "in-part"), ("why", "Money for half of it")];
+        assert_eq!(send(&mut secretariat, &path, "/dispositions", &done).await.status, 303);
+        assert_eq!(send(&mut secretariat, &path, "/reply", &early).await.status, 303);
+        world.run_jobs(None);
+        world.run_jobs(None);
+        let told = world.mails_of("consultation-reply").await;
+        assert_eq!(told.len(), 9, "those whose city signed");
+        let mail = format!("{:?}", told[0].content);
+        assert!(mail.contains("We take it up") && mail.contains("Money for half of it"), "{mail}");
+        let languages: std::collections::BTreeSet<_> = told.iter().map(|mail| mail.language.code()).collect();
+        assert!(languages.len() > 1, "each in their language: {languages:?}");
+        assert_eq!(send(&mut secretariat, &path, "/reply", &early).await.status, 303, "a slip is put right");
+        world.run_jobs(None);
+        assert_eq!(mails(world, "consultation-reply").await, 9, "told once");
+    });
+}
+
+#[test]
+fn a_reply_that_is_missing_on_its_day_is_late_for_all_members_to_see() {
+    for_each_engine(async |world| {
+        let (path, _) = open(world).await;
+        close(world, &path);
+        let sql = format!("UPDATE consultation SET reply_until = 2 WHERE id = {}", number(&path));
+        world.execute(&sql).expect("the database answers");
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        assert!(other.get("/consultations").await.shows("reply is late"));
+        assert!(other.get(&path).await.shows("The reply is late"));
+        assert!(other.get(&format!("{path}/results")).await.shows("The reply is late"));
+        assert!(data(world, Role::OtherLeader, &path).await.contains("\"state\":\"late\""));
+    });
+}

@@ -1,0 +1,65 @@
+//! Consultations by user story, on both engines: asked, answered together, signed, watched, counted, replied to.
+
+mod afterwards;
+mod answering;
+mod asking;
+
+use kernel::token::Scope;
+
+use super::demo;
+use crate::testing::{Browser, Page, Role, World};
+
+/// The demo's consultation that is open, and Kansas City's sheet of it.
+async fn open(world: &World) -> (String, String) {
+    let (id, sheet) = world.read(|tx| Ok((demo::open(tx)?, demo::own_sheet(tx)?))).await;
+    (
+        format!("/consultations/{}", id.expect("the demo has it")),
+        format!("/consultation-sheets/{}", sheet.expect("the demo has it")),
+    )
+}
+
+async fn closed(world: &World) -> String {
+    let id = world.read(demo::closed).await;
+    format!("/consultations/{}", id.expect("the demo has it"))
+}
+
+/// Sends a form from a page of its own.
+async fn send(browser: &mut Browser, page: &str, part: &str, form: &[(&str, &str)]) -> Page {
+    browser.get(page).await;
+    browser.post_form(&format!("{page}{part}"), form).await
+}
+
+/// The addresses below a folder to which a page leads, each once, in its order.
+async fn ways(browser: &mut Browser, page: &str, folder: &str) -> Vec<String> {
+    let page = browser.get(page).await;
+    let mut found: Vec<String> = Vec::new();
+    for rest in page.body.split(&format!("href=\"{folder}")).skip(1) {
+        let way = format!("{folder}{}", rest.split('"').next().expect("an address"));
+        if !found.contains(&way) {
+            found.push(way);
+        }
+    }
+    found
+}
+
+/// Data as a program of somebody of a role gets them.
+async fn data(world: &World, role: Role, page: &str) -> String {
+    let token = world.token_of(role, Scope::Post).await.expect("somebody with an account");
+    world.browser().bearing(&token).get(&format!("/api/v1{page}")).await.body
+}
+
+/// The number in the database of the record that an address ends with.
+fn number(path: &str) -> i64 {
+    kernel::id::from_text(path.rsplit('/').next().expect("a part")).expect("an id")
+}
+
+/// The last day of a consultation is over.
+fn close(world: &World, path: &str) {
+    let sql = format!("UPDATE consultation SET answers_until = 1 WHERE id = {}", number(path));
+    world.execute(&sql).expect("the database answers");
+}
+
+/// All mails of these kinds that wait.
+async fn mails(world: &World, kind: &'static str) -> usize {
+    world.mails_of(kind).await.len()
+}

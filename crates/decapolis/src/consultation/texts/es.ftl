@@ -1,0 +1,406 @@
+# Consultas a los miembros: se pregunta una vez, responde una vez cada ciudad, y se cuenta qué resultó.
+
+navigation = Consultas
+consultations = Consultas
+kind-consultation = consulta
+kind-sheet = respuestas a una consulta
+verb =
+    { $verb ->
+        [open] Preguntar a las ciudades
+        [watch] Ver quién responde
+        [reply] Anotar la respuesta del destinatario
+       *[other] Responder y firmar
+    }
+holding-consultations = Consultas
+holding-sheets = Consultas por responder
+
+## The list
+consultations-sentence = Lo que la red pregunta a sus ciudades, una vez y a todas juntas, y lo que resultó de ello.
+waits-for-you = Espera a su ciudad
+all-of-them = Todas las consultas
+none-yet = Todavía no hay consultas
+none-yet-sentence = Cuando pregunten la secretaría, la presidencia o quien dirige su región, aparecerá aquí y en el escritorio de quien dirige cada ciudad.
+shown = Se muestran de una vez: { NUMBER($count) }
+older = Consultas anteriores
+write-one = Redactar una consulta
+answers-until = respuestas hasta el { $day }
+reply-until = respuesta prometida para el { $day }
+your-city = su ciudad: { $state }
+state-name =
+    { $state ->
+        [draft] borrador
+        [open] abierta
+        [closed] espera la respuesta
+        [late] la respuesta se retrasa
+       *[other] respondida
+    }
+sheet-state =
+    { $state ->
+        [asked] preguntada
+        [in-work] en curso
+        [signed] firmada
+        [declined] declinada
+       *[other] sin responder
+    }
+
+## Writing one
+draft-sentence = Es para usted y su equipo hasta que la abra. Entonces se pregunta a las ciudades y ya no cambia nada.
+field-title = Título
+field-purpose = Finalidad
+field-purpose-hint = Qué puede cambiar gracias a ella. Nadie responde sin saber para qué.
+field-addressee = Destinatario
+field-addressee-hint = Quién lee el resultado y responde.
+field-language = Idioma
+field-whom = A quién se pregunta
+all-members = Todas las ciudades miembro
+and-deciding = { $whom } y ciudades que están decidiendo
+also-asks = Pregunta también
+deciding-cities = Ciudades que están decidiendo si se unen
+field-answers-until = Último día para responder
+field-reply-until = Respuesta prometida para
+field-reply-until-hint = Si falta ese día, todos los miembros ven que se retrasa.
+go-on-to-questions = Guardar y pasar a las preguntas
+save = Guardar
+change-it = Cambiar título, finalidad y fechas
+error-title = Escriba un título
+error-purpose = Diga qué puede cambiar gracias a ella
+error-addressee = Diga quién responde
+error-language = Elija el idioma
+error-whom = Elija a quién se pregunta
+error-answers-until = Elija un día que esté por venir
+error-reply-until = Elija un día posterior al último para responder
+
+## Questions and the bank
+what-it-asks = Qué pregunta
+questions-count = preguntas: { NUMBER($count) }
+no-questions = Todavía no pregunta nada
+no-questions-sentence = Quien la redacta añade preguntas y luego la abre.
+write-questions = Redactar sus preguntas
+write-questions-sentence = Lo habitual son de cinco a doce. Lo ya preguntado está en el banco: las ciudades lo confirman con un clic.
+from-bank = Una pregunta del banco
+new-question = Una pregunta nueva
+add-question = Añadir la pregunta
+take-it = Hacer esta pregunta
+take-out = Quitarla
+field-which = Qué pregunta
+field-kind = Cómo se responde
+kind-name =
+    { $kind ->
+        [text] con palabras
+        [one] una opción
+        [several] varias opciones
+        [scale] escala de 1 a 5
+        [number] número
+       *[other] día
+    }
+field-question = Pregunta
+field-question-hint = Una cosa cada vez, con palabras que entienda alguien ajeno al tema.
+field-choices = Opciones
+field-choices-hint = Una por línea, para preguntas con opciones.
+field-choices-same = Una por línea, tantas como antes y en el mismo orden: las respuestas dependen de su lugar.
+field-unit = Unidad
+field-unit-hint = Qué cuenta un número: personas, euros al año.
+field-fact = Dato del perfil de la ciudad que la responde
+no-fact = Ninguno
+field-only = Se pregunta a
+asked-of-all = Todas
+asked-only = solo tras «{ $answer }» en la pregunta { NUMBER($number) }
+error-question = Escriba la pregunta
+error-kind = Elija cómo se responde
+error-only = Elija una pregunta de esta consulta y una de sus respuestas
+error-fact = Elija un dato para una pregunta que se responde con un número, o ninguno
+error-choices = Dé de dos a { NUMBER($most) } opciones, una por línea
+error-choices-same = Dé tantas opciones como antes: { NUMBER($count) }
+error-question-known = Elija una pregunta
+bank = Banco de preguntas
+bank-sentence = Todo lo preguntado, con sus versiones e idiomas. Una pregunta que se repite casi siempre se confirma, no se escribe.
+bank-empty = Todavía no hay preguntas
+bank-empty-sentence = Cada pregunta de una consulta llega aquí al redactarla.
+version-number = versión { NUMBER($number) }
+versions = Versiones
+versions-sentence = Otras palabras son otra versión. Lo respondido se queda con las palabras a las que se dio.
+answered-by-fact = se responde con: { $fact }
+where-asked = Dónde se preguntó
+not-asked-yet = Todavía no se ha preguntado
+other-words = Otras palabras
+as-version = Guardar como versión siguiente
+as-language = Lo mismo en otro idioma
+error-language-there = Esta versión ya tiene palabras en ese idioma: guarde las suyas como versión siguiente
+
+## Its page
+one-answer = Respuestas
+one-answer-sentence = Una por ciudad: se escribe en equipo y la firma quien dirige su trabajo digital
+opened = Abierta
+ask-now = Preguntar a las ciudades
+ask-now-sentence = Cada ciudad recibe una hoja, y quien la dirige un correo y una tarea en el escritorio. Después sus preguntas no cambian.
+open-it = Abrirla y preguntar
+to-your-sheet = A las respuestas de su ciudad
+see-results = Resultados y respuesta
+see-response = Quién ha respondido
+reply-late = La respuesta se retrasa
+reply-late-sentence = { $addressee } debía responder antes del { $day }. Las ciudades que respondieron la esperan.
+reply-promised = { $addressee } responde antes del { $day }.
+thread = Hilo
+
+## A city’s sheet
+sheet-of = Lo que dice { $city }
+sheet-sentence =
+    { $state ->
+        [asked] Todo el equipo de la ciudad puede escribir aquí hasta el { $day }. Firma quien la dirige.
+        [in-work] En curso. Todo el equipo de la ciudad puede escribir aquí hasta el { $day }. Firma quien la dirige.
+        [signed] Firmada. Se puede retirar hasta el { $day }.
+        [declined] La ciudad no responde. Se puede retirar hasta el { $day }.
+       *[other] El último día fue el { $day }. Ya no se escribe nada.
+    }
+known-before = Ya sabido
+known-before-note = un clic cada una
+confirm = Sigue siendo válido: confirmar
+from-before = firmado el { $day } en { $title }
+from-profile = de su perfil: { $source }
+from-profile-of = de su perfil: { $source }, { $year }
+open-count = sin responder: { NUMBER($count) }
+open-question = sin responder
+written-by = { $who }, { $day }
+confirmed-before = confirmado de una consulta anterior
+confirmed-fact = confirmado del perfil: { $source }
+older-version = respondido en la versión { NUMBER($number) }
+still-open = Sin firmar: preguntas sin respuesta: { NUMBER($count) }
+still-open-sentence = Responda cada una, o diga que no se sabe o que no les corresponde.
+signed-by =
+    { $quote ->
+        [yes] { $who } firmó el { $day }. Se puede citar a la ciudad.
+       *[other] { $who } firmó el { $day }. No se debe citar a la ciudad.
+    }
+declined-by = { $who } declinó el { $day }
+sign-head = Firmar por la ciudad
+field-quote = Se puede citar a la ciudad con sus palabras
+quote-yes = Sí, con el nombre de la ciudad
+quote-no = No, solo contarla
+error-quote = Diga si se puede citar a la ciudad
+sign = Firmar
+decline-head = No responder
+field-reason = Por qué no responde la ciudad
+field-reason-hint = Lo lee quien pregunta: no hay tiempo, no es competencia, no hay opinión.
+error-reason = Diga por qué
+decline = Declinar
+take-back-head = Retirarla
+take-back = Retirarla y seguir escribiendo
+
+## One answer
+your-answer = La respuesta de su ciudad
+field-answer = Respuesta
+scale-hint = 1 es lo mínimo, 5 lo máximo.
+of-five = { $step } de 5
+field-said = Qué dice
+said-name =
+    { $said ->
+        [answer] La respuesta de arriba
+        [not-known] No se sabe
+       *[other] No nos corresponde decirlo
+    }
+error-answer =
+    { $kind ->
+        [text] Escriba la respuesta, o elija que no se sabe o no les corresponde
+        [number] Escriba un número, como 1.200 o 36,5
+        [day] Escriba un día
+       *[other] Elija una de las respuestas
+    }
+error-said = Elija qué dice
+error-said-both = Elija «La respuesta de arriba» o quite sus palabras
+save-answer = Guardar la respuesta
+crossed = { $who } escribió otra respuesta entretanto ({ $day }). La suya está abajo: guárdela en su lugar o deje la otra.
+keep-theirs = Dejar la otra
+not-written-now =
+    { $state ->
+        [signed] La ciudad firmó. Quien la dirige lo retira antes de escribir.
+        [declined] La ciudad declinó. Quien la dirige lo retira antes de escribir.
+       *[other] El último día ya pasó. Ya no se escribe nada.
+    }
+kept-as-draft = Sus palabras se guardan como borrador
+kept-as-draft-sentence = El último día ya había pasado cuando las envió, así que no forman parte de la respuesta de la ciudad. Están en su escritorio.
+see-draft = Ver el borrador
+
+## Who has answered
+response = Quién ha respondido
+response-sentence = Ciudades preguntadas: { NUMBER($asked) }. Firmadas: { NUMBER($signed) }.
+by-region = Por región
+region = Región
+all-regions = Todas las regiones
+your-region = { $name } (la suya)
+asked-cities = Ciudades
+share-signed = Firmadas, parte
+rates-caption = Cómo están ahora las respuestas de las ciudades
+who-has-not = Quién no ha firmado
+waiting-caption = Ciudades que no han firmado, con el motivo si declinaron
+all-answered = Han firmado todas las ciudades a su cargo
+city = Ciudad
+state = Estado
+nudged = Último recordatorio de alguien
+nudge-head = Recordar a quienes no han respondido
+nudge-sentence = Ciudades a las que se puede escribir ahora: { NUMBER($count) }. Cada una recibe como mucho un correo así cada siete días.
+nudge = Escribirles
+
+## Results
+results = Resultados y respuesta
+results-sentence = Ciudades preguntadas: { NUMBER($asked) }. Firmadas: { NUMBER($signed) }.
+as-file = Como archivo
+what-was-said = Qué se dijo
+all-cities = Todas las ciudades
+share = Parte
+number = N.º
+value = Valor
+answered = Respondieron
+median = Mediana
+range = Intervalo
+first-and-last = Primero y último
+not-known = No se sabe
+not-ours = No nos corresponde decirlo
+from-to = de { $first } a { $last }
+table-caption =
+    { $unit ->
+        [none] Respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas
+       *[other] Respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas; en { $unit }
+    }
+too-few = No se muestra: respondieron menos de { NUMBER($from) } ciudades miembro, o se deduciría una región oculta.
+regions-hidden = Regiones no mostradas: { NUMBER($count) }. Respondieron menos de { NUMBER($from) } ciudades miembro, o una región así se deduciría de las demás.
+method = Cómo se contó
+method-asked =
+    { $whom ->
+        [all] Se preguntó a todas las ciudades miembro: { NUMBER($count) }.
+        [all-deciding] Se preguntó a todas las ciudades miembro y a las que están decidiendo: { NUMBER($count) }.
+        [region] Se preguntó a las ciudades miembro de una región: { NUMBER($count) }.
+       *[other] Se preguntó a las ciudades de una región, también a las que están decidiendo: { NUMBER($count) }.
+    }
+method-when = Del { $from } al { $until }.
+method-answered = Respuestas firmadas, las únicas que cuentan: { NUMBER($count) }.
+method-one = Cada ciudad cuenta una vez, sea cual sea su tamaño. Las partes son de las ciudades que respondieron la pregunta.
+method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades miembro y no se deduce de ella otra menor.
+method-quotes = Solo se muestran palabras de ciudades que aceptaron ser citadas.
+
+## The reply
+the-reply = La respuesta del destinatario
+write-reply = Anotar la respuesta y lo que se hizo
+write-reply-sentence = Diga primero qué se hizo con cada pregunta: el correo de la respuesta lo cuenta a quienes firmaron.
+field-reply-who = Quién respondió
+field-reply-day = Qué día
+field-reply-words = Qué dijo
+field-reply-words-hint = Con sus palabras. Se envía a todas las personas cuya ciudad firmó.
+error-reply-who = Diga quién respondió
+error-reply-words = Escriba qué dijo
+save-reply = Guardar la respuesta y avisar a las ciudades
+what-was-done = Qué se hizo con ello
+field-done = Qué se hizo
+done-name =
+    { $done ->
+        [taken-up] aceptado
+        [in-part] aceptado en parte
+       *[other] no aceptado
+    }
+field-why = Por qué
+field-why-hint = Una o dos frases que una ciudad pueda transmitir.
+error-done = Elija qué se hizo
+error-why = Diga por qué
+say-it = Decirlo
+
+## Mails
+mail-asks-subject = Se consulta a su ciudad
+mail-asks = La red hace las mismas preguntas a sus ciudades una vez y les cuenta qué resultó. A su ciudad se le pregunta sobre:
+mail-until = El último día es el { $day }.
+mail-how = Su equipo puede escribir con usted. Lo que su ciudad ya firmó se confirma con un clic. Usted firma.
+mail-answer = Ver las preguntas y responder
+mail-reminds-subject = Queda una semana para responder
+mail-reminds = Su ciudad todavía no ha firmado sus respuestas. El último día es el { $day }.
+mail-nudges-subject = Se echa de menos la respuesta de su ciudad
+mail-nudges = { $name } ({ $title }) pide la respuesta de su ciudad. El último día es el { $day }. Bastan unos minutos para empezar, y «no se sabe» es una respuesta.
+mail-tells-subject = Qué resultó de lo que dijo su ciudad
+mail-tells = Su ciudad respondió esta consulta. Ahora hay una respuesta.
+mail-replied = { $who } dijo el { $day }:
+mail-disposed =
+    { $done ->
+        [taken-up] Se aceptó, porque:
+        [in-part] Se aceptó en parte, porque:
+       *[other] No se aceptó, porque:
+    }
+mail-results = Ver todos los resultados
+
+## What people are told after an act
+done =
+    { $act ->
+        [begin_consultation] Es un borrador, para usted y su equipo. Redacte sus preguntas.
+        [open_consultation] Está abierta. Se está preguntando a las ciudades, unas cuantas cada vez.
+        [sign_consultation] Firmada. Puede retirarla hasta el último día.
+        [decline_consultation] Quien pregunta ve que la ciudad no responde y por qué.
+        [take_consultation_back] Vuelve a estar en curso.
+        [confirm_sheet_answer] Confirmado.
+        [nudge_consultation] Se les ha escrito.
+        [write_consultation_reply] La respuesta está junto a los resultados. Se avisa a quienes firmaron.
+        [dispose_consultation] Está junto a la pregunta.
+       *[other] { "" }
+    }
+
+## What is refused
+refused-title =
+    { $code ->
+        [not-yours] Esta consulta no es suya
+        [opened] Ya se abrió
+        [no-questions] No pregunta nada
+        [enough] Pregunta ya todo lo que alguien responde
+        [day-over] Su último día ya pasó
+        [hangs-on] Otra pregunta depende de ella
+        [not-your-city] Es la respuesta de otra ciudad
+        [closed] El último día ya pasó
+        [signed] La ciudad lo firmó
+        [declined] La ciudad declinó
+        [not-signed] No hay nada que retirar
+        [not-leader] Firma quien dirige la ciudad
+        [nothing-known] Ya no hay nada que confirmar
+        [not-open] Ahora no pregunta
+        [nudged] Ahora no se puede recordar a nadie
+        [not-closed] Faltan respuestas
+       *[other] La secretaría anota la respuesta
+    }
+refused-reason =
+    { $code ->
+        [not-yours] La secretaría y la presidencia preguntan a todos o a una región; quien dirige una región pregunta a esa región.
+        [opened] Lo que responden las ciudades se queda como se preguntó.
+        [no-questions] Una consulta se abre con al menos una pregunta.
+        [enough] Más de cuarenta preguntas no las firma nadie.
+        [day-over] Nadie podría responderla.
+        [hangs-on] Aquella se hace solo a quienes responden así a esta.
+        [not-your-city] Solo escribe la respuesta quien trabaja para la ciudad.
+        [closed] Ya no se escribe ni se retira nada de la respuesta. Lo que tecleó antes se guarda como borrador.
+        [signed] Lo firmado no se cambia.
+        [declined] Dijo que no responde.
+        [not-signed] La respuesta está en curso.
+        [not-leader] Todo el equipo escribe; habla por la ciudad quien dirige su trabajo digital.
+        [nothing-known] Lo sabido ha cambiado desde que se mostró la página.
+        [not-open] Solo se recuerda a las ciudades mientras está abierta.
+        [nudged] Cada ciudad recibe como mucho un correo así cada siete días, y las que faltan ya lo tuvieron o no tienen a quién escribir.
+        [not-closed] Responder a algo que aún puede cambiar sería demasiado pronto.
+       *[other] Así consta una sola vez, junto a los resultados.
+    }
+refused-remedy =
+    { $code ->
+        [not-yours] Pida a la secretaría que la haga.
+        [opened] Cambie las palabras de una pregunta en el banco, para la próxima vez.
+        [no-questions] Redacte una pregunta.
+        [enough] Quite antes una.
+        [day-over] Elija un día posterior.
+        [hangs-on] Quite antes la otra.
+        [not-your-city] Escriba a la ciudad.
+        [closed] Vea los resultados o escriba a la secretaría.
+        [signed] Quien dirige la ciudad puede retirarlo hasta el último día.
+        [declined] Quien dirige la ciudad puede retirarlo hasta el último día.
+        [not-signed] Siga escribiendo.
+        [not-leader] Dígale que está lista.
+        [nothing-known] Abra la pregunta otra vez.
+        [not-open] Vea los resultados.
+        [nudged] Inténtelo en unos días.
+        [not-closed] Vuelva después del último día.
+       *[other] Envíela a la secretaría.
+    }
+
+## What is held of people
+personal-consultations = Lo que escribió en consultas
+personal-consultations-why = La palabra de su ciudad y de la red, con el puesto que la escribió.
+personal-consultations-since = tanto como la consulta, pues otros cuentan con lo dicho

@@ -1,0 +1,406 @@
+# Consultations des membres : une question, une réponse par ville, et ce qui en est advenu.
+
+navigation = Consultations
+consultations = Consultations
+kind-consultation = consultation
+kind-sheet = réponses à une consultation
+verb =
+    { $verb ->
+        [open] Interroger les villes
+        [watch] Voir qui répond
+        [reply] Noter la réponse du destinataire
+       *[other] Répondre et signer
+    }
+holding-consultations = Consultations
+holding-sheets = Consultations à remplir
+
+## The list
+consultations-sentence = Ce que le réseau demande à ses villes, une fois et toutes ensemble, et ce qu’il en est advenu.
+waits-for-you = Attend votre ville
+all-of-them = Toutes les consultations
+none-yet = Pas encore de consultation
+none-yet-sentence = Quand le secrétariat, la présidence ou la personne qui dirige votre région interroge, cela paraît ici et sur le bureau de chaque responsable de ville.
+shown = Affichées à la fois : { NUMBER($count) }
+older = Consultations plus anciennes
+write-one = Rédiger une consultation
+answers-until = réponses jusqu’au { $day }
+reply-until = réponse promise pour le { $day }
+your-city = votre ville : { $state }
+state-name =
+    { $state ->
+        [draft] brouillon
+        [open] ouverte
+        [closed] attend la réponse
+        [late] réponse en retard
+       *[other] réponse reçue
+    }
+sheet-state =
+    { $state ->
+        [asked] interrogée
+        [in-work] en cours
+        [signed] signée
+        [declined] déclinée
+       *[other] sans réponse
+    }
+
+## Writing one
+draft-sentence = Elle est pour vous et vos collègues jusqu’à son ouverture. Les villes sont alors interrogées, et rien n’en change plus.
+field-title = Titre
+field-purpose = But
+field-purpose-hint = Ce qui peut changer grâce à elle. Personne ne répond sans savoir pourquoi.
+field-addressee = Destinataire
+field-addressee-hint = Qui lit le résultat et y répond.
+field-language = Langue
+field-whom = Qui est interrogé
+all-members = Toutes les villes membres
+and-deciding = { $whom }, et les villes qui hésitent encore
+also-asks = Interroge aussi
+deciding-cities = Les villes qui décident de leur adhésion
+field-answers-until = Dernier jour pour répondre
+field-reply-until = Réponse promise pour
+field-reply-until-hint = Si elle manque ce jour-là, tous les membres voient qu’elle est en retard.
+go-on-to-questions = Garder et passer aux questions
+save = Enregistrer
+change-it = Changer titre, but et dates
+error-title = Entrez un titre
+error-purpose = Dites ce qui peut changer grâce à elle
+error-addressee = Dites qui répond
+error-language = Choisissez la langue
+error-whom = Choisissez qui est interrogé
+error-answers-until = Choisissez un jour à venir
+error-reply-until = Choisissez un jour après le dernier jour pour répondre
+
+## Questions and the bank
+what-it-asks = Ce qu’elle demande
+questions-count = questions : { NUMBER($count) }
+no-questions = Elle ne demande encore rien
+no-questions-sentence = Qui la rédige ajoute des questions, puis l’ouvre.
+write-questions = Rédiger ses questions
+write-questions-sentence = Cinq à douze sont d’usage. Ce qui fut déjà demandé est dans la banque : les villes le confirment d’un clic.
+from-bank = Une question de la banque
+new-question = Une nouvelle question
+add-question = Ajouter la question
+take-it = Poser celle-ci
+take-out = La retirer
+field-which = Quelle question
+field-kind = Comment on y répond
+kind-name =
+    { $kind ->
+        [text] en mots
+        [one] un choix
+        [several] plusieurs choix
+        [scale] échelle de 1 à 5
+        [number] nombre
+       *[other] jour
+    }
+field-question = Question
+field-question-hint = Une chose à la fois, avec des mots qu’un collègue non initié comprend.
+field-choices = Choix
+field-choices-hint = Un par ligne, pour les questions à choix.
+field-choices-same = Un par ligne, autant qu’avant et dans le même ordre : les réponses tiennent à leur place.
+field-unit = Unité
+field-unit-hint = Ce que compte un nombre : personnes, euros par an.
+field-fact = Fait du profil de la ville qui y répond
+no-fact = Aucun
+field-only = Posée à
+asked-of-all = Toutes
+asked-only = seulement après « { $answer } » à la question { NUMBER($number) }
+error-question = Écrivez la question
+error-kind = Choisissez comment on y répond
+error-only = Choisissez une question de cette consultation et une de ses réponses
+error-fact = Choisissez un fait pour une question à nombre, ou aucun
+error-choices = Donnez de deux à { NUMBER($most) } choix, un par ligne
+error-choices-same = Donnez autant de choix qu’avant : { NUMBER($count) }
+error-question-known = Choisissez une question
+bank = Banque de questions
+bank-sentence = Tout ce qui fut demandé, avec ses versions et ses langues. Une question reposée se confirme plus qu’elle ne s’écrit.
+bank-empty = Pas encore de question
+bank-empty-sentence = Chaque question d’une consultation arrive ici quand elle est rédigée.
+version-number = version { NUMBER($number) }
+versions = Versions
+versions-sentence = D’autres mots font une nouvelle version. Ce qui fut répondu reste avec les mots auxquels on a répondu.
+answered-by-fact = a pour réponse : { $fact }
+where-asked = Où elle fut posée
+not-asked-yet = Elle n’a pas encore été posée
+other-words = D’autres mots
+as-version = Garder comme version suivante
+as-language = La même dans une autre langue
+error-language-there = Cette version a déjà des mots dans cette langue : gardez les vôtres comme version suivante
+
+## Its page
+one-answer = Réponses
+one-answer-sentence = Une par ville : écrite ensemble, signée par le poste qui dirige le numérique
+opened = Ouverte
+ask-now = Interroger les villes
+ask-now-sentence = Chaque ville reçoit une feuille, et son responsable un courriel et une tâche sur son bureau. Ensuite ses questions ne changent plus.
+open-it = L’ouvrir et interroger
+to-your-sheet = Vers les réponses de votre ville
+see-results = Résultats et réponse
+see-response = Qui a répondu
+reply-late = La réponse est en retard
+reply-late-sentence = { $addressee } devait répondre avant le { $day }. Les villes qui ont répondu attendent.
+reply-promised = { $addressee } répond avant le { $day }.
+thread = Fil
+
+## A city’s sheet
+sheet-of = Ce que dit { $city }
+sheet-sentence =
+    { $state ->
+        [asked] Toute l’équipe de la ville peut écrire ici jusqu’au { $day }. Le responsable signe.
+        [in-work] En cours. Toute l’équipe de la ville peut écrire ici jusqu’au { $day }. Le responsable signe.
+        [signed] Signée. On peut la reprendre jusqu’au { $day }.
+        [declined] La ville ne répond pas. On peut revenir dessus jusqu’au { $day }.
+       *[other] Le dernier jour était le { $day }. Plus rien ne s’écrit.
+    }
+known-before = Déjà connu
+known-before-note = un clic chacune
+confirm = Toujours vrai : confirmer
+from-before = signé le { $day } dans { $title }
+from-profile = de votre profil : { $source }
+from-profile-of = de votre profil : { $source }, { $year }
+open-count = sans réponse : { NUMBER($count) }
+open-question = sans réponse
+written-by = { $who }, { $day }
+confirmed-before = confirmé d’une consultation antérieure
+confirmed-fact = confirmé du profil : { $source }
+older-version = répondu à la version { NUMBER($number) }
+still-open = Pas signée : questions sans réponse : { NUMBER($count) }
+still-open-sentence = Répondez à chacune, ou dites que vous ne savez pas ou que ce n’est pas à vous de le dire.
+signed-by =
+    { $quote ->
+        [yes] { $who } a signé le { $day }. La ville peut être citée.
+       *[other] { $who } a signé le { $day }. La ville ne doit pas être citée.
+    }
+declined-by = { $who } a décliné le { $day }
+sign-head = Signer pour la ville
+field-quote = La ville peut-elle être citée avec ses mots
+quote-yes = Oui, avec le nom de la ville
+quote-no = Non, la compter seulement
+error-quote = Dites si la ville peut être citée
+sign = Signer
+decline-head = Ne pas répondre
+field-reason = Pourquoi la ville ne répond pas
+field-reason-hint = Qui interroge le lit : pas le temps, pas compétent, pas d’avis.
+error-reason = Dites pourquoi
+decline = Décliner
+take-back-head = Revenir dessus
+take-back = Revenir dessus et continuer d’écrire
+
+## One answer
+your-answer = La réponse de votre ville
+field-answer = Réponse
+scale-hint = 1 est le minimum, 5 le maximum.
+of-five = { $step } sur 5
+field-said = Ce que vous dites
+said-name =
+    { $said ->
+        [answer] La réponse ci-dessus
+        [not-known] On ne sait pas
+       *[other] Pas à nous de le dire
+    }
+error-answer =
+    { $kind ->
+        [text] Écrivez la réponse, ou choisissez qu’on ne sait pas ou que ce n’est pas à vous
+        [number] Entrez un nombre, comme 1 200 ou 36,5
+        [day] Entrez un jour
+       *[other] Choisissez une des réponses
+    }
+error-said = Choisissez ce que vous dites
+error-said-both = Choisissez « La réponse ci-dessus », ou retirez vos mots
+save-answer = Enregistrer la réponse
+crossed = { $who } a écrit une autre réponse entre-temps ({ $day }). La vôtre est ci-dessous : enregistrez-la à sa place, ou gardez l’autre.
+keep-theirs = Garder l’autre
+not-written-now =
+    { $state ->
+        [signed] La ville a signé. Son responsable revient dessus avant qu’on écrive.
+        [declined] La ville a décliné. Son responsable revient dessus avant qu’on écrive.
+       *[other] Le dernier jour est passé. Plus rien ne s’écrit.
+    }
+kept-as-draft = Vos mots sont gardés comme brouillon
+kept-as-draft-sentence = Le dernier jour était passé quand vous les avez envoyés : ils ne font pas partie de la réponse de la ville. Ils sont sur votre bureau.
+see-draft = Voir le brouillon
+
+## Who has answered
+response = Qui a répondu
+response-sentence = Villes interrogées : { NUMBER($asked) }. Signées : { NUMBER($signed) }.
+by-region = Par région
+region = Région
+all-regions = Toutes les régions
+your-region = { $name } (la vôtre)
+asked-cities = Villes
+share-signed = Signées, part
+rates-caption = Où en sont les réponses des villes
+who-has-not = Qui n’a pas signé
+waiting-caption = Villes qui n’ont pas signé, avec la raison si elles ont décliné
+all-answered = Toutes les villes dont vous vous occupez ont signé
+city = Ville
+state = État
+nudged = Dernier rappel d’une personne
+nudge-head = Relancer celles qui n’ont pas répondu
+nudge-sentence = Villes à qui l’on peut écrire maintenant : { NUMBER($count) }. Chacune reçoit au plus un tel courriel en sept jours.
+nudge = Leur écrire
+
+## Results
+results = Résultats et réponse
+results-sentence = Villes interrogées : { NUMBER($asked) }. Signées : { NUMBER($signed) }.
+as-file = En fichier
+what-was-said = Ce qui fut dit
+all-cities = Toutes les villes
+share = Part
+number = Nº
+value = Valeur
+answered = Ont répondu
+median = Médiane
+range = Étendue
+first-and-last = Premier et dernier
+not-known = On ne sait pas
+not-ours = Pas à nous de le dire
+from-to = de { $first } à { $last }
+table-caption =
+    { $unit ->
+        [none] Réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées
+       *[other] Réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées ; en { $unit }
+    }
+too-few = Non affiché : moins de { NUMBER($from) } villes membres ont répondu, ou une région cachée s’en déduirait.
+regions-hidden = Régions non affichées : { NUMBER($count) }. Moins de { NUMBER($from) } villes membres y ont répondu, ou une telle région se déduirait des autres.
+method = Comment c’est compté
+method-asked =
+    { $whom ->
+        [all] Furent interrogées toutes les villes membres : { NUMBER($count) }.
+        [all-deciding] Furent interrogées toutes les villes membres et celles qui décident : { NUMBER($count) }.
+        [region] Furent interrogées les villes membres d’une région : { NUMBER($count) }.
+       *[other] Furent interrogées les villes d’une région, y compris celles qui décident : { NUMBER($count) }.
+    }
+method-when = Du { $from } au { $until }.
+method-answered = Réponses signées, seules comptées : { NUMBER($count) }.
+method-one = Chaque ville compte une fois, quelle que soit sa taille. Les parts portent sur les villes qui ont répondu à la question.
+method-regions = Une région est affichée si au moins { NUMBER($from) } villes membres ont répondu et si aucune plus petite ne s’en déduit.
+method-quotes = Seuls sont montrés les mots des villes qui acceptent d’être citées.
+
+## The reply
+the-reply = La réponse du destinataire
+write-reply = Noter la réponse et ce qui fut fait
+write-reply-sentence = Dites d’abord ce qui fut fait de chaque question : le courriel de la réponse le dit à tous les signataires.
+field-reply-who = Qui a répondu
+field-reply-day = Quel jour
+field-reply-words = Ce qui fut dit
+field-reply-words-hint = Dans leurs mots. C’est envoyé à tous ceux dont la ville a signé.
+error-reply-who = Dites qui a répondu
+error-reply-words = Écrivez ce qui fut dit
+save-reply = Garder la réponse et prévenir les villes
+what-was-done = Ce qui en fut fait
+field-done = Ce qui fut fait
+done-name =
+    { $done ->
+        [taken-up] repris
+        [in-part] repris en partie
+       *[other] non repris
+    }
+field-why = Pourquoi
+field-why-hint = Une ou deux phrases qu’une ville peut transmettre.
+error-done = Choisissez ce qui fut fait
+error-why = Dites pourquoi
+say-it = Le dire
+
+## Mails
+mail-asks-subject = Votre ville est consultée
+mail-asks = Le réseau pose une fois les mêmes questions à ses villes et leur dit ce qui en est advenu. Votre ville est interrogée sur :
+mail-until = Le dernier jour est le { $day }.
+mail-how = Vos collègues peuvent écrire avec vous. Ce que votre ville a déjà signé se confirme d’un clic. Vous signez.
+mail-answer = Voir les questions et répondre
+mail-reminds-subject = Une semaine pour répondre
+mail-reminds = Votre ville n’a pas encore signé ses réponses. Le dernier jour est le { $day }.
+mail-nudges-subject = La réponse de votre ville manque
+mail-nudges = { $name } ({ $title }) demande la réponse de votre ville. Le dernier jour est le { $day }. Quelques minutes suffisent pour commencer, et « on ne sait pas » est une réponse.
+mail-tells-subject = Ce qu’il est advenu de ce que votre ville a dit
+mail-tells = Votre ville a répondu à cette consultation. Il y a maintenant une réponse.
+mail-replied = { $who } a dit le { $day } :
+mail-disposed =
+    { $done ->
+        [taken-up] C’est repris, parce que :
+        [in-part] C’est repris en partie, parce que :
+       *[other] Ce n’est pas repris, parce que :
+    }
+mail-results = Voir tous les résultats
+
+## What people are told after an act
+done =
+    { $act ->
+        [begin_consultation] C’est un brouillon, pour vous et vos collègues. Rédigez ses questions.
+        [open_consultation] Elle est ouverte. Les villes sont interrogées, quelques-unes à la fois.
+        [sign_consultation] Signée. Vous pouvez revenir dessus jusqu’au dernier jour.
+        [decline_consultation] Qui interroge voit que la ville ne répond pas, et pourquoi.
+        [take_consultation_back] Elle est de nouveau en cours.
+        [confirm_sheet_answer] Confirmé.
+        [nudge_consultation] Elles ont reçu un courriel.
+        [write_consultation_reply] La réponse est à côté des résultats. Tous les signataires sont prévenus.
+        [dispose_consultation] C’est à côté de la question.
+       *[other] { "" }
+    }
+
+## What is refused
+refused-title =
+    { $code ->
+        [not-yours] Cette consultation n’est pas la vôtre
+        [opened] Elle est ouverte
+        [no-questions] Elle ne demande rien
+        [enough] Elle demande déjà tout ce à quoi l’on répond
+        [day-over] Son dernier jour est passé
+        [hangs-on] Une autre question en dépend
+        [not-your-city] C’est la réponse d’une autre ville
+        [closed] Le dernier jour est passé
+        [signed] La ville l’a signée
+        [declined] La ville a décliné
+        [not-signed] Il n’y a rien à reprendre
+        [not-leader] Le responsable de la ville signe
+        [nothing-known] Il n’y a plus rien à confirmer
+        [not-open] Elle n’interroge pas maintenant
+        [nudged] Personne ne peut être relancé maintenant
+        [not-closed] Les réponses ne sont pas toutes là
+       *[other] Le secrétariat note la réponse
+    }
+refused-reason =
+    { $code ->
+        [not-yours] Le secrétariat et la présidence interrogent tous les membres ou une région ; qui dirige une région interroge celle-ci.
+        [opened] Ce à quoi répondent les villes reste comme il fut demandé.
+        [no-questions] Une consultation s’ouvre avec une question au moins.
+        [enough] Personne ne signe plus de quarante questions.
+        [day-over] Personne ne pourrait y répondre.
+        [hangs-on] Celle-là n’est posée qu’à ceux qui répondent ainsi à celle-ci.
+        [not-your-city] Seules les personnes de la ville écrivent sa réponse.
+        [closed] Plus rien de la réponse ne s’écrit ni ne se reprend. Ce que vous aviez tapé est gardé comme brouillon.
+        [signed] Ce qui est signé ne change pas.
+        [declined] Elle a dit qu’elle ne répond pas.
+        [not-signed] La réponse est en cours.
+        [not-leader] Toute l’équipe écrit ; le poste qui dirige le numérique parle pour la ville.
+        [nothing-known] Ce qui était connu a changé depuis l’affichage de la page.
+        [not-open] Les villes ne sont relancées que tant qu’elle est ouverte.
+        [nudged] Chaque ville reçoit au plus un tel courriel en sept jours ; celles qui manquent l’ont eu, ou n’ont personne à qui écrire.
+        [not-closed] Répondre à ce qui peut encore changer serait trop tôt.
+       *[other] Ainsi elle figure une fois, à côté des résultats.
+    }
+refused-remedy =
+    { $code ->
+        [not-yours] Demandez au secrétariat de la poser.
+        [opened] Changez les mots d’une question dans la banque, pour la prochaine fois.
+        [no-questions] Rédigez une question.
+        [enough] Retirez-en une d’abord.
+        [day-over] Choisissez un jour plus tardif.
+        [hangs-on] Retirez d’abord l’autre.
+        [not-your-city] Écrivez à la ville.
+        [closed] Voyez les résultats, ou écrivez au secrétariat.
+        [signed] Le responsable de la ville peut la reprendre jusqu’au dernier jour.
+        [declined] Le responsable de la ville peut revenir dessus jusqu’au dernier jour.
+        [not-signed] Continuez d’écrire.
+        [not-leader] Dites-lui qu’elle est prête.
+        [nothing-known] Rouvrez la question.
+        [not-open] Voyez les résultats.
+        [nudged] Réessayez dans quelques jours.
+        [not-closed] Revenez après le dernier jour.
+       *[other] Envoyez-la au secrétariat.
+    }
+
+## What is held of people
+personal-consultations = Ce que vous avez écrit dans des consultations
+personal-consultations-why = La parole de votre ville et du réseau, avec le poste qui l’a écrite.
+personal-consultations-since = aussi longtemps que la consultation, car d’autres s’appuient sur ce qui fut dit

@@ -66,9 +66,13 @@ pub(super) fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: SheetAnswerId, key: &s
     let leave = rules::may_answer(actor, opened.city.circle, &opened.sheet, opened.state)?;
     let asked = Asked::load(tx, opened.consultation.id)?;
     let offers = offered::to_city(tx, opened.sheet.id, &opened.city, &asked.questions)?;
-    let offer = offers.get(&answer.question).filter(|offer| offer.key == key).ok_or(Refusal::NothingKnown)?;
+    // What somebody wrote meanwhile is not overwritten unseen.
+    let offer = offers.get(&answer.question).filter(|offer| offer.key == key && answer.said.is_none());
+    let offer = offer.ok_or(Refusal::NothingKnown)?;
     let question = asked.questions.get(&answer.question).ok_or(Stop::Missing)?;
-    store::sheet::write(tx, &leave, &answer, &offer.answer(question), (actor.post, answer.edit))?;
+    if !store::sheet::write(tx, &leave, &answer, &offer.answer(question), (actor.post, answer.edit))? {
+        return Err(Refusal::NothingKnown.into());
+    }
     Ok(audit::record(tx, "sheet_answer_confirmed", actor.person, actor.post, record(id))?)
 }
 

@@ -49,6 +49,8 @@ fn what_the_city_signed_before_takes_one_click_with_its_date_and_source() {
         let confirmed = send(&mut officer, &people, "/confirmation", &[("from", &key)]).await;
         assert_eq!(confirmed.status, 303, "{}", confirmed.body);
         assert!(officer.get(&sheet).await.shows("confirmed from an earlier consultation"));
+        let again = send(&mut officer, &people, "/confirmation", &[("from", &key)]).await;
+        assert_eq!(again.status, 403, "what stands there is not overwritten unseen");
         let read = data(world, Role::Officer, &sheet).await;
         assert!(read.contains("\"source\":\"signed-before\""), "{read}");
     });

@@ -13,6 +13,7 @@ mod bursary;
 mod call;
 mod capabilities;
 mod command;
+mod conversation;
 mod data_api;
 mod desk;
 mod discussion;

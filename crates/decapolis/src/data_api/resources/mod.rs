@@ -2,6 +2,7 @@
 
 mod agenda;
 mod calling;
+mod conversing;
 mod example;
 mod filters;
 mod helping;
@@ -56,7 +57,8 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 82] = joined(MOST, hosting::RESOURCES);
+pub(super) const RESOURCES: [Resource; 87] =
+    joined(joined::<80, 2, 82>(MOST, hosting::RESOURCES), conversing::RESOURCES);
 const MOST: [Resource; 80] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),

@@ -4,6 +4,7 @@ pub(super) mod agenda;
 pub(super) mod breakout;
 pub(super) mod bursary;
 pub(super) mod call;
+pub(super) mod conversation;
 mod discussion;
 pub(super) mod encounter;
 pub(super) mod excursion;
@@ -146,6 +147,7 @@ impl Makers {
             ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
                 self.encounters(world, parameter, record).await
             }
+            ("conversation" | "conversation_statement", _) => self.conversations(world, parameter, record).await,
             ("breakout", _) => self.breakout(record).await,
             ("bursary", _) => self.bursary(world, record).await,
             ("meeting", "helped") => self.with_bursaries("own").await,

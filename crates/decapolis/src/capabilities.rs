@@ -6,9 +6,9 @@ use kernel::db::Sql;
 use kernel::db::migrate::Migration;
 
 use crate::{
-    account, action, agenda, assistant, body, book, breakout, bursary, call, consultation, data_api, desk, discussion, encounter,
-    excursion, feed, finance, forum, gift, inquiry, interest, interview, letter, minutes, need, network, offer, outbox,
-    portrait, practice, privacy, programme, round, search, speaking, stay, support,
+    account, action, agenda, assistant, body, book, breakout, bursary, call, consultation, conversation, data_api,
+    desk, discussion, encounter, excursion, feed, finance, forum, gift, inquiry, interest, interview, letter, minutes,
+    need, network, offer, outbox, portrait, practice, privacy, programme, round, search, speaking, stay, support,
 };
 
 /// All capabilities.
@@ -38,6 +38,7 @@ pub(crate) const ALL: &[Capability] = &[
     excursion::CAPABILITY,
     action::CAPABILITY,
     minutes::CAPABILITY,
+    conversation::CAPABILITY,
     body::CAPABILITY,
     programme::CAPABILITY,
     interest::CAPABILITY,

@@ -14,6 +14,7 @@ mod call;
 mod capabilities;
 mod command;
 mod consultation;
+mod conversation;
 mod data_api;
 mod desk;
 mod discussion;

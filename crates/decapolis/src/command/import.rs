@@ -10,6 +10,7 @@ use kernel::stop::Stop;
 use roster::{FILE_BYTES_MAX, Refusal, Report};
 use serde::Serialize;
 
+use super::import_conversation::{self, ImportConversation};
 use super::installation::Installation;
 use super::{Failure, Format, print_json, print_text, read_bytes};
 use crate::network::{self, Outcomes};
@@ -18,6 +19,7 @@ use crate::support;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Import {
+    Conversation(ImportConversation),
     /// A list of people from a spreadsheet or another system, however messy
     Members(ImportMembers),
     Network(ImportNetwork),
@@ -68,6 +70,7 @@ pub(crate) struct ImportTemplates {
 
 pub(crate) fn run(import: &Import) -> Result<(), Failure> {
     match import {
+        Import::Conversation(conversation) => import_conversation::run(conversation),
         Import::Members(members) => import_members(members),
         Import::Network(network) => import_network(network),
         Import::Templates(templates) => import_templates(templates),

@@ -14,6 +14,7 @@ mod config;
 mod demo;
 mod export;
 mod import;
+mod import_conversation;
 mod installation;
 mod limits;
 mod mail;

@@ -11,7 +11,10 @@ use kernel::session;
 use kernel::setting::Network;
 use kernel::stop::Stop;
 
-use crate::{agenda, breakout, bursary, call, capabilities, consultation, encounter, forum, interview, minutes, network, support};
+use crate::{
+    agenda, breakout, bursary, call, capabilities, consultation, conversation, encounter, forum, interview, minutes,
+    network, support,
+};
 
 /// How the demo is made.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +53,7 @@ pub(crate) fn populate(db: &Db, files: &Depot, population: Population) -> Result
     let past = support::demo_past().into_iter().chain(forum::demo_past()).chain(interview::demo_past());
     let past = past.chain(agenda::demo_past()).chain(minutes::demo_past()).chain(call::demo_past());
     let past = past.chain(bursary::demo_past()).chain(encounter::demo_past()).chain(breakout::demo_past());
-    let past = past.chain(consultation::demo_past());
+    let past = past.chain(consultation::demo_past()).chain(conversation::demo_past());
     let past = RefCell::new(past.collect());
     let mut world = DemoWorld { db, files, seed: population.seed, scale: population.scale, today, past };
     capabilities::ALL.iter().filter_map(|capability| capability.demo).try_for_each(|make| make(&mut world))

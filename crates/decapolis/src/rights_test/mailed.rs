@@ -27,6 +27,7 @@ pub(super) async fn latest_token(world: &World, parameter: &str) -> String {
 /// Opens the page on which a mailed link's button stands, since the button works only there.
 pub(super) async fn open_page(browser: &mut Browser, route: &Route, target: &str) {
     browser.keep_cookie("asker", ASKER);
+    super::made::conversation::with_device(browser);
     match route.name {
         "act" | "sign_in_by_link" | "ask_when_welcomed" | "take_post_up" => drop(browser.get(target).await),
         "undo_act" => {

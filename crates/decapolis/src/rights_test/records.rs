@@ -8,8 +8,8 @@ use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
-    Makers, agenda, breakout, bursary, call, consultation, encounter, excursion, feed, finance, forum, gift, interview, letter,
-    minutes, organisation, paper, people, practice, round, speaking, stay, support,
+    Makers, agenda, breakout, bursary, call, consultation, conversation, encounter, excursion, feed, finance, forum,
+    gift, interview, letter, minutes, organisation, paper, people, practice, round, speaking, stay, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -24,6 +24,7 @@ pub(super) type Fields = (&'static str, &'static [(&'static str, &'static str)])
 const MORE_KINDS: &[&[Kinds]] = &[
     agenda::KINDS,
     call::KINDS,
+    conversation::KINDS,
     bursary::KINDS,
     feed::KINDS,
     breakout::KINDS,
@@ -48,6 +49,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
 const MORE_FIELDS: &[&[Fields]] = &[
     agenda::FIELDS,
     call::FIELDS,
+    conversation::FIELDS,
     bursary::FIELDS,
     breakout::FIELDS,
     consultation::FIELDS,
@@ -133,6 +135,8 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push(("wish", world.post_of(whom).await));
         }
         "move_in_breakout" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "vote_on_statement" => filled.push(("statement", conversation::first_statement(world, target).await)),
+        "enter_conversation_code" => filled.push(("code", conversation::fresh_code(world, target).await)),
         "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
         "give_turn" => filled.push(("call", speaking::turn_of(world, target).await)),
         "take_bank_question" => filled.push(("taken", consultation::banked(world).await)),
@@ -235,6 +239,7 @@ const TALK: [&str; 18] = [
     "/bursaries/",
     "/encounters/",
     "/inquiries/",
+    "/conversations/",
     "/discussions/",
     "/comments/",
     "/needs/{need}/questions/six",

@@ -86,7 +86,7 @@ fn no_page_asks_a_third_party_for_anything() {
 
 /// Holds trust line a53.
 #[test]
-fn the_browser_keeps_nothing_but_six_cookies() {
+fn the_browser_keeps_nothing_but_seven_cookies() {
     for_each_engine(async |world| {
         let mut browser = world.sign_in_as(Role::Leader).await;
         for target in addresses(world).await {
@@ -95,7 +95,7 @@ fn the_browser_keeps_nothing_but_six_cookies() {
         browser.get("/choice?language=es&back=/").await;
         browser.get("/choice?theme=dark&back=/").await;
         browser.post_form("/sign-in", &[("email", "x@city.example")]).await;
-        let known = ["asker", "done", "language", "nonce", "sid", "theme"];
+        let known = ["asker", "device", "done", "language", "nonce", "sid", "theme"];
         let kept_names = browser.cookie_names();
         assert!(kept_names.iter().all(|name| known.contains(name)), "{kept_names:?}");
     });

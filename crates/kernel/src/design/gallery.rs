@@ -6,7 +6,7 @@ use super::example::Example;
 use super::words::Text;
 use super::{
     button, check, choice, disclosure, empty, field, figures, form, grade, item, kept, lead, likeness, meta, need_box,
-    notice, pager, person, portrait, section, sources, step, summary, table, tag, thread, todo, world_map,
+    notice, pager, person, portrait, scatter, section, sources, step, summary, table, tag, thread, todo, world_map,
 };
 
 /// What stands in `main` of `/design`.
@@ -35,6 +35,7 @@ pub fn examples() -> Vec<Example> {
         likeness::examples(),
         table::examples(),
         world_map::examples(),
+        scatter::examples(),
         summary::examples(),
         item::examples(),
         person::examples(),

@@ -58,6 +58,11 @@ impl Config {
         if self.is_secure() { "__Host-asker" } else { "asker" }
     }
 
+    /// The name of the cookie by which a device is known again that takes part in something without an account.
+    pub fn device_cookie(&self) -> &'static str {
+        if self.is_secure() { "__Host-device" } else { "device" }
+    }
+
     /// The name of the cookie that says which act led to a page.
     pub(super) fn done_cookie(&self) -> &'static str {
         if self.is_secure() { "__Host-done" } else { "done" }

@@ -121,6 +121,7 @@ fn parse(app: &App, raw: &RawRequest, upload: Option<(Fields, Upload)>) -> Resul
         credential,
         nonce: raw.cookie(app.config.nonce_cookie()).and_then(Key::parse),
         asker: raw.cookie(app.config.asker_cookie()).and_then(Key::parse),
+        device: raw.cookie(app.config.device_cookie()).and_then(Key::parse),
         done: raw.cookie(app.config.done_cookie()).map(str::to_owned),
         if_none_match: raw.header("if-none-match").map(str::to_owned),
         if_match: raw.header("if-match").map(str::to_owned),

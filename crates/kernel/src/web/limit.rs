@@ -141,7 +141,7 @@ fn add(tx: &mut Tx<'_>, due: Due) -> Result<i64, Fault> {
 }
 
 /// What counts as one client: an IPv4 address, or the 64 bits of an IPv6 address that one subscriber has.
-pub(super) fn address_counted(address: IpAddr) -> String {
+pub fn address_counted(address: IpAddr) -> String {
     match address {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {

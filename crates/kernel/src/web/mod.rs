@@ -40,7 +40,7 @@ pub use self::data::{DATA_ROOT, is_data};
 pub use self::dispatch::handle;
 pub use self::edge::{Door, serve};
 pub use self::fields::Fields;
-pub use self::limit::{OF_ADDRESS, OF_TOKEN};
+pub use self::limit::{OF_ADDRESS, OF_TOKEN, address_counted};
 pub use self::nonce::{Nonce, verify_nonce};
 pub use self::request::{RawRequest, Request, Theme};
 pub use self::route::{Example, Handler, Method, Route, Rule, drafted, get, post};

@@ -113,6 +113,8 @@ pub struct Request {
     pub nonce: Option<Key>,
     /// The cookie of a browser that asked for a sign-in mail.
     pub asker: Option<Key>,
+    /// The cookie of a device that takes part in something without an account.
+    pub device: Option<Key>,
     /// The act that led to this page, as its cookie names it.
     pub(super) done: Option<String>,
     /// The versions that the client has already (`If-None-Match`), as sent.

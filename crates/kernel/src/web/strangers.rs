@@ -33,7 +33,8 @@ pub(super) struct Asked {
 impl Asked {
     /// What a stranger asks for; nothing where the answer may be theirs alone.
     pub(super) fn of(route: &Route, request: &Request) -> Option<Self> {
-        let is_stranger = request.credential == Credential::None && request.nonce.is_none() && request.asker.is_none();
+        let has_cookie = request.nonce.is_some() || request.asker.is_some() || request.device.is_some();
+        let is_stranger = request.credential == Credential::None && !has_cookie;
         let is_page = route.method == Method::Get && route.rule == Rule::Everybody && !request.is_for_data();
         (is_stranger && is_page).then(|| Self {
             path: request.path.clone(),

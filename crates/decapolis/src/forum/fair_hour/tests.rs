@@ -57,7 +57,7 @@ fn first_start(body: &str) -> String {
 
 async fn moved(world: &World) -> usize {
     world.run_jobs(None);
-    crate::forum::tests::mails(world).await.iter().filter(|mail| mail.kind == "meeting-change").count()
+    forum::tests::mails(world).await.iter().filter(|mail| mail.kind == "meeting-change").count()
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn one_press_moves_a_meeting_by_video_to_a_fair_hour_and_tells_who_is_asked() {
         assert!(secretariat.get(&path).await.body.contains(&page), "the meeting leads there");
         let before = secretariat.get(&page).await;
         assert!(before.shows("Nobody is asked yet") && before.shows("09:00 to 17:30"), "{}", before.body);
-        crate::forum::tests::seats::invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
+        forum::tests::seats::invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
         let hours = secretariat.get(&page).await;
         assert!(hours.shows("For 2 people") && hours.shows("Outside office hours"), "{}", hours.body);
         let start = first_start(&hours.body);
@@ -118,13 +118,13 @@ fn who_was_there_at_night_bears_less_the_next_time() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let path = make(&mut secretariat).await;
-        crate::forum::tests::seats::invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
+        forum::tests::seats::invite(&mut secretariat, &path, &["Kansas City", "Lyon"]).await;
         for role in [Role::Leader, Role::OtherLeader] {
             let mut leader = world.sign_in_as(role).await;
-            let seat = crate::forum::tests::seats::own_seat(&mut leader, &path).await;
-            crate::forum::tests::seats::answer(&mut leader, &seat, &[("answer", "accept")]).await;
+            let seat = forum::tests::seats::own_seat(&mut leader, &path).await;
+            forum::tests::seats::answer(&mut leader, &seat, &[("answer", "accept")]).await;
         }
-        let id: crate::forum::MeetingId = path.rsplit('/').next().expect("a part").parse().expect("an id");
+        let id: forum::MeetingId = path.rsplit('/').next().expect("a part").parse().expect("an id");
         let number = id.number();
         let at = NOW.micros() - 28 * 86_400_000_000;
         let over = format!("UPDATE meeting SET starts_at = {at}, ends_at = {} WHERE id = {number}", at + 3_600_000_000);
@@ -134,7 +134,7 @@ fn who_was_there_at_night_bears_less_the_next_time() {
         world.execute(&came).expect("the database answers");
         let borne = world
             .read(move |tx| {
-                let meeting = crate::forum::meeting(tx, id)?;
+                let meeting = forum::meeting(tx, id)?;
                 let people = seated(tx, &meeting, &BTreeMap::new())?;
                 bearing::before(tx, &meeting, &people)
             })

@@ -5,6 +5,7 @@ pub(super) mod breakout;
 pub(super) mod bursary;
 pub(super) mod call;
 pub(super) mod consultation;
+pub(super) mod conversation;
 mod discussion;
 pub(super) mod encounter;
 pub(super) mod excursion;
@@ -147,6 +148,7 @@ impl Makers {
             ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
                 self.encounters(world, parameter, record).await
             }
+            ("conversation" | "conversation_statement", _) => self.conversations(world, parameter, record).await,
             ("breakout", _) => self.breakout(record).await,
             ("consultation" | "consultation_sheet" | "sheet_answer" | "bank_question", _) => {
                 self.consultations(world, parameter, record).await

@@ -1,0 +1,301 @@
+//! Conversations as data: what their pages show to the same reader, for programs. No voter is in any of it.
+
+use kernel::db::Tx;
+use kernel::id::{Id, to_text};
+use kernel::stop::Stop;
+use kernel::web::Visit;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::attacks::Effect;
+use super::loaded;
+use super::model::{Conversation, ConversationId, Decision, Reason, Statement};
+use super::pages::{self, View};
+use super::showing::{Hidden, Shown, ShownTally};
+use super::store::{drawn, statement};
+
+/// A conversation in a list.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ConversationLineData {
+    pub(crate) id: String,
+    question: String,
+    language: String,
+    /// The city whose residents are asked; null where members are, or nobody's.
+    city: Option<String>,
+    /// `open`, `codes` or `members`.
+    access: String,
+    /// `open`, `awaiting`, `late` or `closed`.
+    state: String,
+    ends_at: String,
+    response_by: String,
+}
+
+/// A conversation.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ConversationData {
+    #[serde(flatten)]
+    line: ConversationLineData,
+    what_changes: String,
+    /// Where its votes were imported from; empty where they were given here.
+    source: String,
+    /// How many withdrew, with all of their votes.
+    withdrawn: i64,
+    /// What was answered; empty until then.
+    response: String,
+    closed_at: Option<String>,
+}
+
+/// The statements of a conversation.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct StatementsData {
+    statements: Vec<StatementLineData>,
+    /// How many wait for a decision.
+    waiting: usize,
+    /// What was not shown: the reason of each, and neither words nor author.
+    rejected: Vec<RejectedData>,
+}
+
+/// A statement that people vote on.
+#[derive(Debug, Serialize, JsonSchema)]
+struct StatementLineData {
+    id: String,
+    words: String,
+    language: String,
+    /// Whether who began the conversation wrote it.
+    is_seed: bool,
+}
+
+/// A statement that was not shown.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RejectedData {
+    /// One of the list of reasons; null where it came with an import.
+    reason: Option<String>,
+}
+
+/// A statement with its votes.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct StatementData {
+    #[serde(flatten)]
+    line: StatementLineData,
+    conversation: String,
+    votes: Option<TallyData>,
+    disposition: Option<DispositionData>,
+}
+
+/// Votes on a statement, of those on the map where groups are shown.
+#[derive(Debug, Serialize, JsonSchema)]
+struct TallyData {
+    statement: String,
+    agree: u32,
+    disagree: u32,
+    pass: u32,
+    /// Of each group, those in a hundred who agree and who disagree; empty where nothing is said by group.
+    percent_by_group: Vec<[u8; 2]>,
+}
+
+/// What is done with a statement.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DispositionData {
+    /// `taken-up`, `in-part` or `not-taken-up`.
+    outcome: String,
+    why: String,
+    /// The id of the post.
+    post: Option<String>,
+    due_on: Option<String>,
+}
+
+/// The map of a conversation, with no more in it than may be shown.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ConversationMapData {
+    /// When it was drawn; null where it was not yet.
+    drawn_at: Option<String>,
+    map: Option<MapData>,
+    /// People who look made by few hands; they are counted.
+    suspected: usize,
+    /// `nobody`, `little` or `moves`: what the map says without them.
+    effect: Option<String>,
+}
+
+/// A map as it may be shown.
+#[derive(Debug, Serialize, JsonSchema)]
+struct MapData {
+    people: usize,
+    votes: usize,
+    /// People who gave votes enough to stand on the map.
+    grouped: usize,
+    stability: f64,
+    /// `shown`, or why groups are not: `too-few`, `unclear`, `small-group`.
+    groups_are: String,
+    groups: Vec<GroupData>,
+    agreed: Vec<AgreedData>,
+    statements: Vec<TallyData>,
+}
+
+/// A group of opinion.
+#[derive(Debug, Serialize, JsonSchema)]
+struct GroupData {
+    size: usize,
+    apart: Vec<ApartData>,
+}
+
+/// What sets a group apart.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ApartData {
+    statement: String,
+    /// `agree` or `disagree`.
+    side: String,
+    percent: u8,
+    percent_of_others: u8,
+}
+
+/// What all agree or disagree with.
+#[derive(Debug, Serialize, JsonSchema)]
+struct AgreedData {
+    statement: String,
+    side: String,
+    percent: u8,
+    percent_by_group: Vec<u8>,
+}
+
+/// Conversations that the reader may know of, the latest first.
+pub(crate) fn conversation_lines(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    after: Option<ConversationId>,
+    max: usize,
+) -> Result<Vec<ConversationLineData>, Stop> {
+    let before = after.unwrap_or(ConversationId::from_number(i64::MAX));
+    let now = tx.now();
+    let found = pages::known(tx, visit, before, max)?;
+    Ok(found.iter().map(|of| line(of, of.state(now).code())).collect())
+}
+
+fn line(of: &Conversation, state: &str) -> ConversationLineData {
+    ConversationLineData {
+        id: of.id.to_string(),
+        question: of.question.clone(),
+        language: of.language.code().to_owned(),
+        city: of.city.map(|city| city.to_string()),
+        access: of.access.code().to_owned(),
+        state: state.to_owned(),
+        ends_at: of.ends_at.to_string(),
+        response_by: of.response_at.to_string(),
+    }
+}
+
+/// A conversation that the reader may read.
+pub(crate) fn conversation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ConversationData, Stop> {
+    let of = loaded::here(tx, visit)?;
+    let conversation = &of.conversation;
+    Ok(ConversationData {
+        line: line(conversation, of.state().code()),
+        what_changes: conversation.what_changes.clone(),
+        source: conversation.source.clone(),
+        withdrawn: conversation.withdrawn,
+        response: conversation.response.clone(),
+        closed_at: conversation.closed_at.unless_never(),
+    })
+}
+
+/// Its statements.
+pub(crate) fn statements_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<StatementsData, Stop> {
+    let of = loaded::here(tx, visit)?;
+    let all = statement::all(tx, of.conversation.id)?;
+    let rejected = all.iter().filter(|one| matches!(one.decision, Decision::Rejected(_)));
+    Ok(StatementsData {
+        statements: all.iter().filter(|one| one.decision == Decision::Accepted).map(statement_line).collect(),
+        waiting: all.iter().filter(|one| one.decision == Decision::Waiting).count(),
+        rejected: rejected
+            .map(|one| RejectedData { reason: one.decision.reason().map(|reason| Reason::code(reason).to_owned()) })
+            .collect(),
+    })
+}
+
+fn statement_line(one: &Statement) -> StatementLineData {
+    StatementLineData {
+        id: one.id.to_string(),
+        words: one.words.clone(),
+        language: one.language.code().to_owned(),
+        is_seed: one.is_seed,
+    }
+}
+
+/// A statement that people vote on, with its votes and what is done with it.
+pub(crate) fn statement_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<StatementData, Stop> {
+    let (of, one) = loaded::statement_here(tx, visit)?;
+    let map = drawn::shown(tx, of.conversation.id)?.map(|(_, drawn)| drawn.shown);
+    let number = one.id.number();
+    let votes = map.and_then(|shown| shown.tallies.iter().find(|tally| tally.statement == number).map(tally));
+    let disposition = pages::told(&of, &one).map(|known| DispositionData {
+        outcome: known.outcome.code().to_owned(),
+        why: known.why.clone(),
+        post: known.responder.map(|post| post.to_string()),
+        due_on: Some(known.due_on.clone()).filter(|day| !day.is_empty()),
+    });
+    Ok(StatementData { line: statement_line(&one), conversation: of.conversation.id.to_string(), votes, disposition })
+}
+
+/// The map, or the one without those who look made by few hands.
+pub(crate) fn map_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ConversationMapData, Stop> {
+    let view = View::load(tx, visit)?;
+    let effect = view.drawn.as_ref().map(|(_, drawn)| match drawn.effect {
+        Effect::Nobody => "nobody",
+        Effect::Little => "little",
+        Effect::Moves => "moves",
+    });
+    Ok(ConversationMapData {
+        drawn_at: view.drawn.as_ref().map(|(at, _)| at.to_string()),
+        map: view.shown().map(map),
+        suspected: view.drawn.as_ref().map_or(0, |(_, drawn)| drawn.suspected),
+        effect: effect.map(str::to_owned),
+    })
+}
+
+fn map(shown: &Shown) -> MapData {
+    let side = |agrees: bool| if agrees { "agree" } else { "disagree" }.to_owned();
+    let apart = |group: &super::showing::ShownGroup| GroupData {
+        size: group.size,
+        apart: group
+            .apart
+            .iter()
+            .map(|one| ApartData {
+                statement: to_text(one.statement),
+                side: side(one.agrees),
+                percent: one.percent,
+                percent_of_others: one.others,
+            })
+            .collect(),
+    };
+    let agreed = |one: &super::showing::Agreed| AgreedData {
+        statement: to_text(one.statement),
+        side: side(one.agrees),
+        percent: one.percent,
+        percent_by_group: one.by_group.clone(),
+    };
+    let groups_are = match shown.hidden {
+        Hidden::Nothing => "shown",
+        Hidden::TooFew => "too-few",
+        Hidden::Unclear => "unclear",
+        Hidden::SmallGroup => "small-group",
+    };
+    MapData {
+        people: shown.people,
+        votes: shown.votes,
+        grouped: shown.grouped,
+        stability: shown.stability,
+        groups_are: groups_are.to_owned(),
+        groups: shown.groups.iter().map(apart).collect(),
+        agreed: shown.agreed.iter().map(agreed).collect(),
+        statements: shown.tallies.iter().map(tally).collect(),
+    }
+}
+
+fn tally(tally: &ShownTally) -> TallyData {
+    TallyData {
+        statement: to_text(tally.statement),
+        agree: tally.agree,
+        disagree: tally.disagree,
+        pass: tally.seen - tally.agree - tally.disagree,
+        percent_by_group: tally.by_group.iter().map(|(agree, disagree)| [*agree, *disagree]).collect(),
+    }
+}

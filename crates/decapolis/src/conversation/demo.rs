@@ -1,0 +1,236 @@
+//! Conversations in the demo: one that was held in Seattle in 2014, imported and said to be so; one among members, invented, closed
+//! with its response; and one that Kansas City begins, invented, with codes and a statement that waits.
+
+use kernel::capability::{DemoWorld, PastDeed};
+use kernel::circle::CircleKind;
+use kernel::db::Tx;
+use kernel::id::Id;
+use kernel::language::Language;
+use kernel::post::{self, Function, PostId};
+use kernel::session::Actor;
+use kernel::stop::{Fault, Stop};
+use kernel::time::Timestamp;
+use opinion::{AgreeSign, Side, read_comments, read_votes};
+
+use super::import::{self, Import};
+use super::model::{
+    Access, Conversation, ConversationId, Disposition, NewConversation, Outcome, State, Statement, statement_path,
+};
+use super::rules;
+use super::store::{self, statement, voting};
+use super::{acts, drawing, who};
+use crate::network;
+
+const COMMENTS: &str = include_str!("example/comments.csv");
+const VOTES: &str = include_str!("example/votes.csv");
+/// Kansas City.
+const OWN_PLACE: u32 = 4_393_217;
+/// The members' conversation, days before today: begun, over, answered.
+const BEGUN: i64 = 60;
+const OVER: i64 = 30;
+const ANSWERED: i64 = 12;
+/// Members who took part.
+const MEMBERS: usize = 28;
+
+const SEATTLE: &str = "A real conversation of 2014 in Seattle, not held by this network and not with its votes alone: 339 people voted \
+    there; whoever votes here now is counted with them. Data was gathered using the Polis software (compdemocracy.org/polis) and is \
+    sub-licensed under CC BY 4.0 with Attribution to The Computational Democracy Project.";
+
+const FOR_MEMBERS: [&str; 8] = [
+    "The network should publish what each city pays for the same software (invented).",
+    "Shared tenders save more than they cost in time (invented).",
+    "Small cities need somebody at the network who writes tenders with them (invented).",
+    "Every forum should have a day without partners in the room (invented).",
+    "We can share our contracts with other members as they are (invented).",
+    "A model clause on data should be ready before we buy together (invented).",
+    "Open source should come first where two offers are equal (invented).",
+    "We would rather buy alone than wait for others (invented).",
+];
+
+/// What happened while the year of the demo was played: members were asked, and were answered.
+pub(crate) fn past() -> Vec<PastDeed> {
+    vec![
+        PastDeed { days_ago: BEGUN, deed: Box::new(ask_members) },
+        PastDeed { days_ago: ANSWERED, deed: Box::new(answer_members) },
+    ]
+}
+
+pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
+    let today = world.today;
+    let secretariat = world.db.read_blocking("demo_secretariat", secretariat)?;
+    let read = |error: document::DocumentError| Fault::broken("the example of a conversation", format!("{error:?}"));
+    let import = Import {
+        question: "How do you think the new minimum wage law will affect Seattle?".to_owned(),
+        what_changes: "Nothing any more: it was asked in 2014, and is here to show what a conversation looks like."
+            .to_owned(),
+        source: SEATTLE.to_owned(),
+        language: Language::English,
+        ends_at: today.plus_days(40),
+        response_at: today.plus_days(70),
+        comments: read_comments(COMMENTS.as_bytes()).map_err(read)?,
+        votes: read_votes(VOTES.as_bytes(), AgreeSign::Plus).map_err(read)?,
+    };
+    import::import(world.db, &secretariat, &import)?;
+    let own = world.db.write_blocking("demo_conversation", move |tx| make_own(tx, today))?;
+    drawing::draw(world.db, own)
+}
+
+fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {
+    let held = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    network::actor_of(tx, &held)
+}
+
+fn ask_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
+    let today = world.today;
+    let id = world.db.write_blocking("demo_members_conversation", move |tx| {
+        let new = NewConversation {
+            access: Access::Members,
+            language: Language::English,
+            question: "How should members buy software together (invented)?".to_owned(),
+            what_changes: "What the secretariat does for shared tenders next year (invented).".to_owned(),
+            source: String::new(),
+            ends_at: today.plus_days(-OVER),
+            response_at: today.plus_days(-ANSWERED + 2),
+            seeds: FOR_MEMBERS.map(str::to_owned).into(),
+        };
+        let secretariat = secretariat(tx)?;
+        let id = acts::begin(tx, &secretariat, &new)?;
+        vote(tx, id)?;
+        Ok(id)
+    })?;
+    drawing::draw(world.db, id)
+}
+
+fn answer_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
+    world.db.write_blocking("demo_response", |tx| {
+        let found = store::of_access(tx, Access::Members, ConversationId::from_number(i64::MAX))?;
+        let Some(asked) = found.first() else { return Ok(()) };
+        respond(tx, asked.id)
+    })
+}
+
+/// Two camps: those who would share everything, and those who would rather buy alone; all want the model clause.
+fn vote(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
+    let of = store::conversation(tx, id)?;
+    let statements = statement::accepted(tx, id)?;
+    let posts: Vec<PostId> = network::answering_posts(tx)?.iter().map(|one| one.post).take(MEMBERS).collect();
+    for (number, post) in posts.into_iter().enumerate() {
+        let Some(holder) = post::by_id(tx, post)?.and_then(|held| held.holder) else { continue };
+        let key = who::key_of_person(holder.person);
+        let leave = rules::may_take_part(&of, None, tx.now())?;
+        let voter = voting::insert_voter(tx, id, (&key, Some(holder.person)))?;
+        for (place, one) in statements.iter().enumerate() {
+            let may_vote = rules::may_vote(&leave, one)?;
+            voting::vote(tx, &leave, &may_vote, (voter.id, side(number, place)))?;
+        }
+    }
+    Ok(())
+}
+
+fn side(member: usize, statement: usize) -> Side {
+    let is_sharing = member % 5 < 3;
+    match statement {
+        5 => Side::Agree,
+        2 if member % 7 == 0 => Side::Pass,
+        2 => Side::Agree,
+        3 => [Side::Agree, Side::Disagree, Side::Pass][member % 3],
+        _ if (member + 3 * statement) % 9 == 0 => Side::Pass,
+        7 if is_sharing => Side::Disagree,
+        7 => Side::Agree,
+        _ if is_sharing => Side::Agree,
+        _ => Side::Disagree,
+    }
+}
+
+fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
+    let secretariat = secretariat(tx)?;
+    let done = [
+        (5, Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", "2026-09-30"),
+        (2, Outcome::InPart, "Two days a month for cities below 200,000 people, as a trial (invented).", "2026-12-31"),
+        (4, Outcome::NotTakenUp, "Nine members may not show their contracts by law (invented).", ""),
+    ];
+    let statements = statement::accepted(tx, id)?;
+    for (place, outcome, why, due_on) in done {
+        let Some(one) = statements.get(place) else { continue };
+        let disposition =
+            Disposition { outcome, why: why.to_owned(), responder: Some(secretariat.post), due_on: due_on.to_owned() };
+        acts::dispose(tx, &secretariat, one.id, &disposition)?;
+    }
+    let words = "All agree on a model clause: it comes first. On showing contracts you are of two minds, and it stays with each member \
+        (invented).";
+    acts::close(tx, &secretariat, id, words)
+}
+
+/// Kansas City's own, just begun: nobody has used a code, and a statement waits.
+fn make_own(tx: &mut Tx<'_>, today: Timestamp) -> Result<ConversationId, Stop> {
+    let city = network::city_at(tx, atlas::PlaceId::new(OWN_PLACE))?.ok_or(Stop::Missing)?;
+    let held = network::post_in(tx, city.circle, Function::Leader)?;
+    let leader = network::actor_of(tx, &held)?;
+    let new = NewConversation {
+        access: Access::Codes,
+        language: Language::English,
+        question: "What should change at the service counters (invented)?".to_owned(),
+        what_changes: "Opening hours, and what can be done without an appointment (invented).".to_owned(),
+        source: String::new(),
+        ends_at: today.plus_days(30),
+        response_at: today.plus_days(60),
+        seeds: [
+            "The counters should be open one evening a week (invented).",
+            "Nobody should need an appointment to ask a question (invented).",
+            "I would rather do everything on-line (invented).",
+        ]
+        .map(str::to_owned)
+        .into(),
+    };
+    let id = acts::begin(tx, &leader, &new)?;
+    let of = store::conversation(tx, id)?;
+    let voter = voting::insert_voter(tx, id, (b"the demo's own", None))?;
+    let leave = rules::may_take_part(&of, Some(&voter), tx.now())?;
+    let leave = rules::may_propose(&leave, 0, 0)?;
+    let words = "Somebody at the counter should speak Spanish (invented).";
+    statement::propose(tx, &leave, voter.id, (words, Language::English))?;
+    acts::set_step(tx, id)?;
+    Ok(id)
+}
+
+/// Which of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Story {
+    Seattle,
+    Members,
+    Own,
+}
+
+pub(super) fn conversation(tx: &mut Tx<'_>, story: Story) -> Result<Option<Conversation>, Stop> {
+    let access = match story {
+        Story::Seattle => Access::Open,
+        Story::Members => Access::Members,
+        Story::Own => Access::Codes,
+    };
+    let now = tx.now();
+    let is_it = |one: &Conversation| match story {
+        Story::Seattle => !one.source.is_empty(),
+        Story::Members => one.state(now) == State::Closed,
+        Story::Own => one.city.is_some(),
+    };
+    // The demo's own is the oldest of its kind.
+    let found = store::of_access(tx, access, ConversationId::from_number(i64::MAX))?;
+    Ok(found.into_iter().rev().find(is_it))
+}
+
+/// A page of the imported one.
+pub(super) fn path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    Ok(conversation(tx, Story::Seattle)?.map(|of| format!("{}{page}", of.path())))
+}
+
+/// A page of Kansas City's own.
+pub(super) fn own_path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
+    Ok(conversation(tx, Story::Own)?.map(|of| format!("{}{page}", of.path())))
+}
+
+/// A statement of the imported one.
+pub(super) fn statement_page(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    let Some(of) = conversation(tx, Story::Seattle)? else { return Ok(None) };
+    let first: Option<Statement> = statement::accepted(tx, of.id)?.into_iter().next();
+    Ok(first.map(|one| statement_path(one.id)))
+}

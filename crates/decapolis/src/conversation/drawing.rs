@@ -1,0 +1,125 @@
+//! The map is drawn by a job, at most every ten seconds while votes come, and kept: no page computes it. A vote asks for a drawing
+//! where none waits; the job lets go of that first and reads the votes then, so that none is missed.
+
+use kernel::db::{Db, Tx};
+use kernel::draw::Draw;
+use kernel::id::Id;
+use kernel::job::{self, JobContext, JobKind, Trouble};
+use kernel::stop::{Fault, Stop};
+use opinion::{Comment, Map, Moderation, Vote, Votes};
+use serde::{Deserialize, Serialize};
+
+use super::attacks::{self, Burst, Effect, Pattern};
+use super::model::{Conversation, ConversationId, Decision, Statement};
+use super::showing::{self, Shown};
+use super::store::{self, drawn, statement, voting};
+
+/// How long votes wait for the map at most.
+const EVERY_SECONDS: i64 = 10;
+
+pub(super) const DRAW: JobKind = JobKind { kind: "draw-conversation-map", run };
+
+/// All that is kept of a drawing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Drawn {
+    pub(super) shown: Shown,
+    pub(super) bursts: Vec<Burst>,
+    pub(super) patterns: Vec<Pattern>,
+    /// How many people these signs are about.
+    pub(super) suspected: usize,
+    pub(super) effect: Effect,
+    /// The map without them; nothing where they are too few, since the difference would tell how they voted.
+    pub(super) without: Option<Shown>,
+}
+
+/// What a drawing is made of.
+#[derive(Debug)]
+struct Material {
+    conversation: Conversation,
+    statements: Vec<Statement>,
+    votes: Vec<Vote>,
+    /// Drawn anew each time, and kept nowhere.
+    seed: u64,
+}
+
+/// Has the map drawn soon, unless that is to be done already.
+pub(super) fn ask(tx: &mut Tx<'_>, conversation: &Conversation) -> Result<(), Stop> {
+    let is_asked = conversation.draw_at.micros() != i64::MAX;
+    let at = tx.now().plus_seconds(EVERY_SECONDS);
+    if !is_asked && store::set_draw(tx, conversation.id, at)? {
+        job::put(tx, DRAW.kind, &conversation.id.to_string(), at)?;
+    }
+    Ok(())
+}
+
+fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
+    let id = payload.parse().map_err(|_| Trouble::Never("not the id of a conversation".to_owned()))?;
+    Ok(draw(&context.app.db, id)?)
+}
+
+/// Draws the map of a conversation now. Nothing long is done within a transaction that writes.
+pub(super) fn draw(db: &Db, id: ConversationId) -> Result<(), Stop> {
+    let seed = db.write_blocking("begin_drawing", move |tx| {
+        store::begin_drawing(tx, id)?;
+        Ok(u64::from_le_bytes(tx.random()?))
+    })?;
+    let material = db.read_blocking("votes_to_draw", move |tx| {
+        Ok(Material {
+            conversation: store::conversation(tx, id)?,
+            statements: statement::all(tx, id)?,
+            votes: voting::all(tx, id)?,
+            seed,
+        })
+    })?;
+    let (drawn, priorities) = material.drawn()?;
+    db.write_blocking("keep_map", move |tx| Ok(drawn::put(tx, id, &drawn, &priorities)?))
+}
+
+impl Material {
+    fn drawn(&self) -> Result<(Drawn, Vec<(i64, f64)>), Stop> {
+        let people_min = self.conversation.access.people_min();
+        let mut draw = Draw::of_seed(self.seed);
+        let votes = self.counted(&self.votes)?;
+        let map = Map::of(&votes);
+        let signs = attacks::signs(&self.votes);
+        let (without, effect) = if signs.voters.is_empty() {
+            (None, Effect::Nobody)
+        } else {
+            let rest: Vec<Vote> =
+                self.votes.iter().filter(|vote| !signs.voters.contains(&vote.voter)).copied().collect();
+            let rest = self.counted(&rest)?;
+            let other = Map::of(&rest);
+            let shown =
+                (signs.voters.len() >= people_min).then(|| showing::shown(&rest, &other, people_min, &mut draw));
+            (shown, attacks::effect(&map, &other))
+        };
+        let drawn = Drawn {
+            shown: showing::shown(&votes, &map, people_min, &mut draw),
+            bursts: signs.bursts,
+            patterns: signs.patterns,
+            suspected: signs.voters.len(),
+            effect,
+            without,
+        };
+        let priorities = map.priorities(|_| false).into_iter().map(|one| (one.comment, one.priority));
+        Ok((drawn, priorities.collect()))
+    }
+
+    /// The votes that count, with what was decided of their statements.
+    fn counted(&self, votes: &[Vote]) -> Result<Votes, Stop> {
+        let decided = self.statements.iter().filter(|statement| statement.decision != Decision::Waiting);
+        let comments: Vec<Comment> = decided
+            .map(|statement| Comment {
+                id: statement.id.number(),
+                moderation: match statement.decision {
+                    Decision::Rejected(_) => Moderation::Rejected,
+                    Decision::Accepted | Decision::Waiting => Moderation::Accepted,
+                },
+                is_meta: false,
+                text: String::new(),
+            })
+            .collect();
+        let counted = Votes::of(votes).and_then(|votes| votes.moderated(&comments));
+        counted.map_err(|error| Fault::broken("votes of a conversation", error).into())
+    }
+}

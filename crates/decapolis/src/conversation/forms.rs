@@ -1,0 +1,239 @@
+//! The forms of conversations, read into types.
+
+use kernel::design::{Answer, ChoiceGroup, Control, Field, HowMany};
+use kernel::form::{Filled, FormErrors, Reading, WORDS_MAX};
+use kernel::language::Language;
+use kernel::post::PostId;
+use kernel::time::{Timestamp, Zone};
+use kernel::web::Fields;
+
+use super::model::{Access, CODES_MAX, Decision, Disposition, NewConversation, Outcome, Reason, SEEDS_MAX};
+use super::sentence;
+use super::texts::Texts;
+
+/// Letters of a question: one sentence.
+const QUESTION_MAX: usize = 200;
+/// A conversation that begins with less gives people nothing to go on.
+const SEEDS_MIN: usize = 3;
+
+/// What a new conversation is read by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asking<'a> {
+    /// Whether residents are asked, rather than members.
+    pub(super) is_for_residents: bool,
+    pub(super) zone: &'a Zone,
+    pub(super) now: Timestamp,
+    pub(super) language: Language,
+}
+
+/// Reads a new conversation.
+pub(super) fn parse(form: &Fields, asking: Asking<'_>) -> Result<NewConversation, FormErrors> {
+    let texts = Texts::new(asking.language);
+    let mut reading = Reading::new(form, asking.language);
+    let question = reading.words("question", QUESTION_MAX, texts.error_question());
+    let what_changes = reading.words("changes", WORDS_MAX, texts.error_changes());
+    let access = match asking.is_for_residents {
+        true => reading.choice("access", access_of_residents, texts.error_access()),
+        false => Some(Access::Members),
+    };
+    let language = reading.choice("language", |code| code.parse::<Language>().ok(), texts.error_language());
+    let (last, response) = (reading.day("last"), reading.day("response"));
+    let end = |day: kernel::time::Date| day.plus_days(1).start_in(asking.zone);
+    let (ends_at, response_at) = (last.map(end), response.map(end));
+    if ends_at.is_some_and(|at| at <= asking.now) {
+        reading.fail("last", texts.error_last());
+    }
+    if ends_at.zip(response_at).is_some_and(|(last, response)| response <= last) {
+        reading.fail("response", texts.error_response_day());
+    }
+    let seeds = seeds(&mut reading, &texts);
+    let read = access.zip(language).zip(ends_at.zip(response_at));
+    reading.done(read.map(|((access, language), (ends_at, response_at))| NewConversation {
+        access,
+        language,
+        question,
+        what_changes,
+        source: String::new(),
+        ends_at,
+        response_at,
+        seeds,
+    }))
+}
+
+fn access_of_residents(code: &str) -> Option<Access> {
+    Access::from_code(code).filter(|access| access.is_public())
+}
+
+/// A statement a line; the first that cannot be one is named by its line.
+fn seeds(reading: &mut Reading<'_>, texts: &Texts) -> Vec<String> {
+    let lines: Vec<&str> = reading.get("seeds").lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.len() < SEEDS_MIN || lines.len() > SEEDS_MAX {
+        reading.fail("seeds", texts.error_seeds(SEEDS_MAX, SEEDS_MIN));
+    }
+    let mut seeds = Vec::new();
+    for (number, line) in (1_i64..).zip(lines) {
+        match sentence::checked(line) {
+            Ok(words) => seeds.push(words),
+            Err(problem) => reading.fail("seeds", texts.error_seed(number, problem_words(problem, texts))),
+        }
+    }
+    seeds
+}
+
+/// Why words cannot be a statement, and what to do.
+pub(super) fn problem_words(problem: sentence::Problem, texts: &Texts) -> String {
+    texts.problem(problem.code()).to_string()
+}
+
+pub(super) fn begin_controls(filled: Filled<'_>, is_for_residents: bool, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let languages = Language::ALL.map(|one| (one.code().to_owned(), one.own_name().to_owned()));
+    let mut controls = vec![
+        filled.line_hinted("question", texts.question(), texts.question_hint()),
+        filled.area("changes", texts.what_changes(), texts.what_changes_hint()),
+        filled.select("language", texts.written_in(), languages),
+        filled.area("seeds", texts.first_statements(), texts.first_statements_hint()),
+    ];
+    if is_for_residents {
+        controls.push(access_control(filled, &texts));
+    }
+    controls.push(filled.day_hinted("last", texts.last_day(), texts.last_day_hint()));
+    controls.push(filled.day_hinted("response", texts.response_day(), texts.response_day_hint()));
+    controls
+}
+
+fn access_control(filled: Filled<'_>, texts: &Texts) -> Control {
+    let choice = |access: Access| {
+        let is_chosen = filled.typed.get("access") == access.code();
+        let label = texts.access(access.code()).to_string();
+        Answer {
+            hint: Some(texts.how_weak(access.code()).to_string().into()),
+            ..Answer::new(access.code(), label, is_chosen)
+        }
+    };
+    Control::Choice(ChoiceGroup {
+        field: Field { error: filled.errors.of("access"), ..Field::new("access", texts.how_to_take_part()) },
+        choices: [Access::Open, Access::Codes].map(choice).into(),
+        count: HowMany::One,
+    })
+}
+
+/// Reads what is decided of a statement.
+pub(super) fn parse_decision(form: &Fields, language: Language) -> Result<Decision, FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    if reading.get("decision") == "accept" {
+        return reading.done(Some(Decision::Accepted));
+    }
+    let reason = reading.choice("reason", Reason::from_code, texts.error_reason());
+    reading.done(reason.map(|reason| Decision::Rejected(Some(reason))))
+}
+
+/// The reasons, none of them chosen.
+pub(super) fn reason_control(filled: Filled<'_>, language: Language) -> Control {
+    let texts = Texts::new(language);
+    let none = (String::new(), texts.choose_reason().to_owned());
+    let reasons = Reason::ALL.map(|reason| (reason.code().to_owned(), texts.reason(reason.code()).to_string()));
+    filled.select("reason", texts.reason_label(), std::iter::once(none).chain(reasons))
+}
+
+/// Reads what is done with a statement; by which post, where that is not the reader's own.
+pub(super) fn parse_disposition(
+    form: &Fields,
+    (own, posts): (PostId, &[PostId]),
+    language: Language,
+) -> Result<Disposition, FormErrors> {
+    let texts = Texts::new(language);
+    let mut reading = Reading::new(form, language);
+    let outcome = reading.choice("outcome", Outcome::from_code, texts.error_outcome());
+    let why = reading.words("why", WORDS_MAX, texts.error_why());
+    let due_on = reading.day_if_any("due");
+    let chosen: Option<PostId> = reading.get("post").parse().ok();
+    let responder = Some(chosen.filter(|post| posts.contains(post)).unwrap_or(own));
+    let due_on = due_on.map(|day| day.to_string()).unwrap_or_default();
+    reading.done(outcome.map(|outcome| Disposition { outcome, why, responder, due_on }))
+}
+
+pub(super) fn disposition_controls(filled: Filled<'_>, posts: &[(PostId, String)], language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let choice = |outcome: Outcome| {
+        let is_chosen = filled.typed.get("outcome") == outcome.code();
+        Answer::new(outcome.code(), texts.outcome(outcome.code()).to_string(), is_chosen)
+    };
+    let outcome = ChoiceGroup {
+        field: Field { error: filled.errors.of("outcome"), ..Field::new("outcome", texts.what_is_done()) },
+        choices: Outcome::ALL.map(choice).into(),
+        count: HowMany::One,
+    };
+    let posts = posts.iter().map(|(post, title)| (post.to_string(), title.clone()));
+    vec![
+        Control::Choice(outcome),
+        filled.area("why", texts.why(), texts.why_hint()),
+        filled.select("post", texts.by_which_post(), posts),
+        filled.day_hinted("due", texts.by_when(), texts.by_when_hint()),
+    ]
+}
+
+/// What the form of a disposition shows of one that is there.
+pub(super) fn present(disposition: Option<&Disposition>) -> Fields {
+    let Some(known) = disposition else { return Fields::default() };
+    Fields::default()
+        .and("outcome", known.outcome.code())
+        .and("why", &known.why)
+        .and("post", &known.responder.map(|post| post.to_string()).unwrap_or_default())
+        .and("due", &known.due_on)
+}
+
+/// Reads how many codes are to be made.
+pub(super) fn parse_codes(form: &Fields, language: Language) -> Result<i64, FormErrors> {
+    let mut reading = Reading::new(form, language);
+    let number = reading.count("number", 1..=CODES_MAX);
+    reading.done(number)
+}
+
+/// Reads the words of a response.
+pub(super) fn parse_response(form: &Fields, language: Language) -> Result<String, FormErrors> {
+    let mut reading = Reading::new(form, language);
+    let words = reading.words("words", WORDS_MAX, Texts::new(language).error_response());
+    reading.done(Some(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(fields: &[(&str, &str)]) -> Result<NewConversation, FormErrors> {
+        let usual = [
+            ("question", "What should change at the lake?"),
+            ("changes", "The plan of the shore"),
+            ("access", "open"),
+            ("language", "en"),
+            ("last", "2026-05-10"),
+            ("response", "2026-06-10"),
+            ("seeds", "One thing\nAnother thing\n\nA third thing"),
+        ];
+        let all = usual.map(|(name, value)| {
+            let other = fields.iter().find(|(known, _)| *known == name);
+            (name, other.map_or(value, |(_, value)| *value))
+        });
+        let now = Timestamp::from_micros(1_776_070_800_000_000);
+        parse(&Fields::from(all), Asking { is_for_residents: true, zone: &Zone::UTC, now, language: Language::English })
+    }
+
+    #[test]
+    fn a_conversation_has_first_statements_and_days_in_order() {
+        let new = read(&[]).expect("whole");
+        assert_eq!((new.seeds.len(), new.access), (3, Access::Open));
+        let wrong = [
+            ("seeds", "One\nTwo"),
+            ("seeds", "One\nTwo\nSee https://x.example"),
+            ("last", "2026-04-01"),
+            ("response", "2026-05-10"),
+            ("access", "members"),
+        ];
+        for (field, value) in wrong {
+            let errors = read(&[(field, value)]).expect_err(value);
+            assert!(errors.of(field).is_some(), "{value}: {errors:?}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Conversations: many people vote on short statements, and see what all agree on, what sets groups apart, and what came of it.
+//!
+//! A city asks its residents, without an account; the secretariat asks members. People agree, disagree or pass, one statement at a
+//! time, and add their own, which whoever conducts accepts or rejects by public reasons. A job draws the map, at most every ten
+//! seconds (`crates/opinion`); what may be shown of it is decided before it is kept. Open, then over and waiting for its response,
+//! late to all where that does not come by its day, closed with what is done with each statement. **No row leads from a code to a
+//! vote, none of a resident to a person; no result is shown of fewer than ten people, five members; no audit has a vote; the map is
+//! computed for no page.**
+
+mod acts;
+mod attacks;
+mod checks;
+mod choosing;
+mod codes;
+mod data;
+mod demo;
+mod drawing;
+mod forms;
+mod import;
+mod loaded;
+mod mails;
+mod model;
+mod pages;
+mod personal;
+mod picture;
+mod rules;
+mod search;
+mod sentence;
+mod showing;
+mod store;
+mod voting;
+mod who;
+
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/conversation.rs"));
+}
+
+use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
+use kernel::db::migrate::Migration;
+use kernel::id::Id;
+use kernel::stop::found;
+use kernel::web::{Example, Handler, Method, Route, Rule, get, post};
+
+pub(crate) use self::data::{
+    ConversationData, ConversationLineData, ConversationMapData, StatementData, StatementsData, conversation_data,
+    conversation_lines, map_data, statement_data, statements_data,
+};
+pub(crate) use self::demo::past as demo_past;
+pub(crate) use self::import::{Import, import};
+pub(crate) use self::model::ConversationId;
+use self::texts::Texts;
+
+/// What conversations are to the rest of the product.
+pub(crate) const CAPABILITY: Capability = Capability {
+    name: "conversation",
+    routes: &[
+        seen("/conversations", "conversation_list", pages::list, Example::Itself),
+        get("/conversations/new", "new_conversation", pages::new, Example::Itself),
+        post("/conversations", "begin_conversation", pages::begin),
+        seen(
+            "/conversations/{conversation}",
+            "conversation_page",
+            pages::one,
+            Example::Record(|tx| demo::path(tx, "")),
+        ),
+        said("/conversations/{conversation}/votes", "vote_on_statement", pages::vote),
+        said("/conversations/{conversation}/code", "enter_conversation_code", pages::enter),
+        said("/conversations/{conversation}/withdrawal", "withdraw_from_conversation", pages::withdraw),
+        seen(
+            "/conversations/{conversation}/statements",
+            "conversation_statements",
+            pages::statements,
+            Example::Record(|tx| demo::path(tx, "/statements")),
+        ),
+        seen(
+            "/conversations/{conversation}/statements/new",
+            "new_statement",
+            pages::new_statement,
+            Example::Record(|tx| demo::path(tx, "/statements/new")),
+        ),
+        said("/conversations/{conversation}/statements", "propose_statement", pages::propose),
+        seen(
+            "/conversations/{conversation}/map",
+            "conversation_map",
+            pages::map,
+            Example::Record(|tx| demo::path(tx, "/map")),
+        ),
+        seen(
+            "/conversation-statements/{conversation_statement}",
+            "statement_page",
+            pages::statement,
+            Example::Record(demo::statement_page),
+        ),
+        get(
+            "/conversations/{conversation}/conducting",
+            "conduct_conversation",
+            pages::conducting,
+            Example::Record(|tx| demo::own_path(tx, "/conducting")),
+        ),
+        get(
+            "/conversations/{conversation}/codes",
+            "conversation_codes",
+            pages::codes_page,
+            Example::Record(|tx| demo::own_path(tx, "/codes")),
+        ),
+        post("/conversations/{conversation}/codes", "make_conversation_codes", pages::make_codes),
+        post("/conversation-statements/{conversation_statement}/decision", "decide_statement", pages::decide),
+        post("/conversation-statements/{conversation_statement}/disposition", "dispose_statement", pages::dispose),
+        post("/conversations/{conversation}/response", "close_conversation", pages::close),
+    ],
+    navigation: Some(Navigation {
+        path: "/conversations",
+        label: |language| Texts::new(language).conversations().to_string(),
+        is_public: true,
+    }),
+    migrations: &[Migration { name: "conversation/001", sql: include_str!("schema/001.sql") }],
+    statements: &[
+        store::STATEMENTS,
+        store::code::STATEMENTS,
+        store::drawn::STATEMENTS,
+        store::statement::STATEMENTS,
+        store::voting::STATEMENTS,
+        checks::STATEMENTS,
+        personal::STATEMENTS,
+    ],
+    records: &[RecordKind {
+        kind: model::KIND,
+        folder: "conversations",
+        label: |language| Texts::new(language).kind().to_string(),
+        line: |tx, record, _| {
+            let of = found(store::conversation(tx, ConversationId::from_number(record.number())))?;
+            Ok(of.map(|of| RecordLine { path: of.path(), title: of.question }))
+        },
+        verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+    }],
+    jobs: &[drawing::DRAW],
+    holdings: &[Holding {
+        name: |language| Texts::new(language).holding().to_string(),
+        counted: Counted::BySteps(model::KIND),
+    }],
+    search: search::SOURCES,
+    checks: checks::CHECKS,
+    personal: personal::PERSONAL,
+    done: Some(|act, language| Texts::new(language).done(act).to_string()),
+    demo: Some(demo::make),
+    ..Capability::NOTHING
+};
+
+/// A page for everybody; what members alone are asked, its own rule keeps from others.
+const fn seen(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
+    Route { rule: Rule::Everybody, ..get(path, name, handler, example) }
+}
+
+/// An act of whoever takes part, with or without an account.
+const fn said(path: &'static str, name: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, rule: Rule::Everybody, name, handler, example: Example::Itself }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,269 @@
+//! The map in words first: what all groups agree on, what sets each apart, then the picture, how sure it is, and what looks made by
+//! few hands.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use kernel::db::Tx;
+use kernel::design::{
+    Actions, Button, EmptyState, Items, Lead, Link, Notice, Prose, RailHead, Scatter, SectionHead, Table, Words,
+};
+use kernel::stop::Stop;
+use kernel::time::Timestamp;
+use kernel::web::{Answer, Visit};
+
+use super::super::attacks::Effect;
+use super::super::drawing::Drawn;
+use super::super::loaded::{self, Opened};
+use super::super::model::{State, Statement, StatementId};
+use super::super::picture;
+use super::super::showing::{Hidden, Shown};
+use super::super::store::{drawn, statement};
+use super::super::texts::Texts;
+use super::{one, parts, tables};
+
+#[derive(Debug, Template)]
+#[template(path = "conversation/templates/map.html")]
+struct MapPage {
+    lead: Lead,
+    notices: Vec<Notice>,
+    nothing: Option<EmptyState>,
+    response: Option<(SectionHead, Prose)>,
+    done: Option<(SectionHead, Items)>,
+    agreed_head: SectionHead,
+    agreed: Option<Table>,
+    agreed_words: Prose,
+    apart: Vec<(SectionHead, Option<Table>, Prose)>,
+    picture: Option<(SectionHead, Scatter)>,
+    signs: Option<(SectionHead, Prose, Vec<Button>)>,
+    rail_head: RailHead,
+    rail: Prose,
+    method_head: RailHead,
+    method: Prose,
+}
+
+/// A map with the statements it speaks of.
+pub(in super::super) struct View {
+    pub(in super::super) of: Opened,
+    pub(in super::super) statements: BTreeMap<i64, Statement>,
+    pub(in super::super) drawn: Option<(Timestamp, Drawn)>,
+    /// Whether the map without those who look made by few hands is asked for, and may be shown.
+    pub(in super::super) is_without: bool,
+}
+
+impl View {
+    pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let of = loaded::here(tx, visit)?;
+        let all = statement::accepted(tx, of.conversation.id)?;
+        let statements = all.into_iter().map(|one| (kernel::id::Id::number(one.id), one)).collect();
+        let drawn = drawn::shown(tx, of.conversation.id)?;
+        let is_asked = visit.request.query.get("without") == "suspected";
+        let is_without = is_asked && drawn.as_ref().is_some_and(|(_, drawn)| drawn.without.is_some());
+        Ok(Self { of, statements, drawn, is_without })
+    }
+
+    /// The map that is asked for.
+    pub(in super::super) fn shown(&self) -> Option<&Shown> {
+        let (_, drawn) = self.drawn.as_ref()?;
+        if self.is_without { drawn.without.as_ref() } else { Some(&drawn.shown) }
+    }
+
+    /// Those that have a place in the results: what all agree on, and what sets groups apart.
+    pub(in super::super) fn with_a_place(&self) -> Vec<&Statement> {
+        let Some((_, drawn)) = &self.drawn else { return Vec::new() };
+        let agreed = drawn.shown.agreed.iter().map(|agreed| agreed.statement);
+        let apart = drawn.shown.groups.iter().flat_map(|group| &group.apart).map(|apart| apart.statement);
+        let mut ids: Vec<i64> = Vec::new();
+        agreed.chain(apart).for_each(|id| {
+            if !ids.contains(&id) {
+                ids.push(id)
+            }
+        });
+        ids.iter().filter_map(|id| self.statements.get(id)).collect()
+    }
+}
+
+pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let view = View::load(tx, visit)?;
+    let title = Texts::new(visit.language()).map_title();
+    visit.page(tx, title, drawn_page(visit, &view))
+}
+
+fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
+    let texts = Texts::new(visit.language());
+    let shown = view.shown().filter(|shown| shown.hidden != Hidden::TooFew);
+    let (rail_head, rail) = parts::small_print(visit, &view.of.conversation);
+    let agreed = shown.and_then(|shown| tables::agreed(visit, view, shown));
+    MapPage {
+        lead: lead(visit, view),
+        notices: notices(visit, view),
+        nothing: shown.is_none().then(|| nothing(visit, view)),
+        response: one::response(&texts, &view.of),
+        done: done(visit, view),
+        agreed_head: SectionHead { note: None, ..SectionHead::new("agreed", agreed_title(&texts, shown)) },
+        agreed_words: Prose(match (&agreed, shown) {
+            (None, Some(_)) => vec![texts.nothing_agreed().into()],
+            _ => Vec::new(),
+        }),
+        agreed,
+        apart: shown.map(|shown| apart(visit, view, shown)).unwrap_or_default(),
+        picture: shown
+            .and_then(|shown| picture::of(shown, visit.language()))
+            .map(|scatter| (SectionHead::new("picture", texts.picture_title()), scatter)),
+        signs: signs(visit, view),
+        rail_head,
+        rail,
+        method_head: RailHead { id: "method".into(), title: texts.method_title().into() },
+        method: Prose(vec![
+            texts.method_groups().into(),
+            texts.method_agreed().into(),
+            texts.method_picture().into(),
+            texts.method_stability().into(),
+        ]),
+    }
+}
+
+fn agreed_title(texts: &Texts, shown: Option<&Shown>) -> &'static str {
+    match shown {
+        Some(shown) if shown.groups.is_empty() => texts.agreed_by_most(),
+        _ => texts.agreed_by_all(),
+    }
+}
+
+fn lead(visit: &Visit<'_>, view: &View) -> Lead {
+    let texts = Texts::new(visit.language());
+    let path = view.of.conversation.path();
+    let mut actions = Vec::new();
+    if view.of.state() == State::Open {
+        actions.push(Button::link(texts.vote_now(), path.clone()));
+    }
+    actions.push(Button::link(texts.all_statements(), format!("{path}/statements")).quiet());
+    let sentence = view
+        .shown()
+        .map(|shown| texts.map_sentence(shown.grouped, shown.people, shown.statements, shown.votes).to_string().into());
+    Lead {
+        trail: parts::trail_below(visit, &view.of),
+        title: texts.map_title().into(),
+        sentence,
+        actions: Actions(actions),
+        ..Lead::default()
+    }
+}
+
+/// Where votes come from, whether there are groups at all, and whether a promise was broken.
+fn notices(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
+    let texts = Texts::new(visit.language());
+    let mut notices: Vec<Notice> = parts::source(visit, &view.of.conversation).into_iter().collect();
+    if view.of.state() == State::Late {
+        let day = visit.last_day(view.of.conversation.response_at);
+        notices.push(Notice { title: Some(texts.late_title().into()), ..Notice::notable(texts.late(day).to_string()) });
+    }
+    if view.is_without {
+        notices.push(Notice::notable(texts.this_is_without()));
+    }
+    let Some(shown) = view.shown() else { return notices };
+    match shown.hidden {
+        Hidden::Unclear => notices.push(Notice {
+            title: Some(texts.no_clear_groups().into()),
+            ..Notice::notable(texts.no_clear_groups_sentence())
+        }),
+        Hidden::SmallGroup => {
+            let least = view.of.conversation.access.people_min();
+            notices.push(Notice::notable(texts.small_group(least).to_string()));
+        }
+        Hidden::Nothing => notices.push(Notice::done(texts.stability(stability_code(shown.stability)).to_string())),
+        Hidden::TooFew => {}
+    }
+    notices
+}
+
+/// How surely the groups are found again when half of the people are drawn.
+pub(in super::super) fn stability_code(stability: f64) -> &'static str {
+    match stability {
+        high if high >= 0.85 => "high",
+        fair if fair >= 0.65 => "fair",
+        _ => "low",
+    }
+}
+
+fn nothing(visit: &Visit<'_>, view: &View) -> EmptyState {
+    let texts = Texts::new(visit.language());
+    let least = view.of.conversation.access.people_min();
+    EmptyState {
+        title: texts.no_results().into(),
+        sentence: texts.no_results_sentence(least).to_string().into(),
+        ..EmptyState::default()
+    }
+}
+
+/// A section a group: how many they are, and what sets them apart.
+fn apart(visit: &Visit<'_>, view: &View, shown: &Shown) -> Vec<(SectionHead, Option<Table>, Prose)> {
+    let texts = Texts::new(visit.language());
+    let section = |place: usize| {
+        let letter = picture::letter(place);
+        let title = texts.group_of(shown.groups[place].size, letter).to_string();
+        let table = tables::apart(visit, view, shown, place);
+        let words = if table.is_none() { vec![Words::from(texts.nothing_apart())] } else { Vec::new() };
+        (SectionHead::new(format!("group-{}", letter.to_lowercase()), title), table, Prose(words))
+    };
+    (0..shown.groups.len()).map(section).collect()
+}
+
+/// What is done with the statements, once the response is there.
+fn done(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Items)> {
+    let texts = Texts::new(visit.language());
+    let told = view.statements.values().filter(|one| parts::told(&view.of, one).is_some());
+    let items: Vec<_> = told
+        .map(|one| kernel::design::Item { tag: parts::outcome_tag(visit, &view.of, one), ..parts::item(one) })
+        .collect();
+    let is_told = view.of.state() == State::Closed && !items.is_empty();
+    is_told.then(|| (SectionHead::new("done", texts.what_is_done_with_it()), Items(items)))
+}
+
+/// What looks made by few hands, as counts, and what it changes; nothing is left out in silence.
+fn signs(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Prose, Vec<Button>)> {
+    let texts = Texts::new(visit.language());
+    let (_, drawn) = view.drawn.as_ref()?;
+    let head = SectionHead::new("signs", texts.signs_title());
+    if drawn.effect == Effect::Nobody {
+        return Some((head, Prose(vec![texts.no_signs().into()]), Vec::new()));
+    }
+    let effect = if drawn.effect == Effect::Little { "little" } else { "moves" };
+    let words = vec![
+        texts.signs_counted(drawn.bursts.len(), drawn.patterns.len(), drawn.suspected).to_string().into(),
+        texts.signs_effect(effect).to_string().into(),
+        texts.signs_no_proof().into(),
+    ];
+    let path = format!("{}/map", view.of.conversation.path());
+    let button = match (view.is_without, drawn.without.is_some()) {
+        (true, _) => Some(Button::link(texts.map_with_all(), path).quiet()),
+        (false, true) => Some(Button::link(texts.map_without(), format!("{path}?without=suspected")).quiet()),
+        (false, false) => None,
+    };
+    Some((head, Prose(words), button.into_iter().collect()))
+}
+
+/// The title of a statement of the map, leading to its page.
+pub(super) fn link(view: &View, statement: i64) -> Link {
+    match view.statements.get(&statement) {
+        Some(one) => Link { label: parts::words(one), href: one.path().into() },
+        None => Link::default(),
+    }
+}
+
+/// What the map says of one statement.
+pub(super) fn places(visit: &Visit<'_>, shown: &Shown, id: StatementId) -> Vec<Words> {
+    let texts = Texts::new(visit.language());
+    let number = kernel::id::Id::number(id);
+    let mut places: Vec<Words> = Vec::new();
+    if let Some(agreed) = shown.agreed.iter().find(|agreed| agreed.statement == number) {
+        places.push(tables::agreed_words(&texts, agreed).into());
+    }
+    for (place, group) in shown.groups.iter().enumerate() {
+        if let Some(apart) = group.apart.iter().find(|apart| apart.statement == number) {
+            let side = if apart.agrees { "agrees" } else { "disagrees" };
+            places.push(texts.sets_apart(picture::letter(place), side).to_string().into());
+        }
+    }
+    places
+}

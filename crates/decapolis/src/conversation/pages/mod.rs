@@ -1,0 +1,26 @@
+//! Pages of conversations, from the phone to the map and to what is done.
+
+mod begin;
+mod codes;
+mod conducting;
+mod list;
+mod map;
+mod one;
+mod parts;
+mod propose;
+mod respond;
+mod statement;
+mod statements;
+mod tables;
+
+pub(super) use self::begin::{begin, new};
+pub(super) use self::codes::{make as make_codes, page as codes_page};
+pub(super) use self::conducting::{decide, page as conducting};
+pub(super) use self::list::{known, page as list};
+pub(super) use self::map::{View, page as map};
+pub(super) use self::one::{enter, page as one, vote, withdraw};
+pub(super) use self::parts::told;
+pub(super) use self::propose::{page as new_statement, propose};
+pub(super) use self::respond::{close, dispose};
+pub(super) use self::statement::page as statement;
+pub(super) use self::statements::page as statements;

@@ -1,0 +1,89 @@
+-- A question put to many: whose residents it is for, or none where members are asked; who conducts it; how people take part. At the
+-- end of time what has not come about: that it was closed, that its map has to be drawn anew.
+CREATE TABLE conversation (
+    id BIGINT NOT NULL PRIMARY KEY,
+    city BIGINT REFERENCES city (id),
+    home BIGINT NOT NULL REFERENCES circle (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    access TEXT NOT NULL,
+    language TEXT NOT NULL,
+    question TEXT NOT NULL,
+    what_changes TEXT NOT NULL,
+    source TEXT NOT NULL,
+    begun_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    response_at BIGINT NOT NULL,
+    closed_at BIGINT NOT NULL,
+    response TEXT NOT NULL,
+    responder BIGINT REFERENCES post (id),
+    withdrawn BIGINT NOT NULL,
+    draw_at BIGINT NOT NULL
+);
+CREATE INDEX conversation_by_access ON conversation (access, id);
+CREATE INDEX conversation_by_home ON conversation (home, id);
+CREATE INDEX conversation_by_city ON conversation (city, id);
+-- Who votes, under a drawn number: a device by the hash of its cookie, or a person who signed in. No time, and nothing that leads to
+-- a code.
+CREATE TABLE conversation_voter (
+    id BIGINT NOT NULL PRIMARY KEY,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    key BYTEA NOT NULL,
+    person BIGINT REFERENCES person (id)
+);
+CREATE UNIQUE INDEX conversation_voter_once ON conversation_voter (conversation, key);
+CREATE INDEX conversation_voter_by_person ON conversation_voter (person, id);
+-- A sentence that people vote on, what was decided of it and why, and what came of it. Who wrote it stands here as long as they take
+-- part, for the limit of a day and so that it goes with them while it waits.
+CREATE TABLE conversation_statement (
+    id BIGINT NOT NULL PRIMARY KEY,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_seed BOOLEAN NOT NULL,
+    author BIGINT REFERENCES conversation_voter (id),
+    proposed_at BIGINT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    why TEXT NOT NULL,
+    responder BIGINT REFERENCES post (id),
+    due_on TEXT NOT NULL
+);
+CREATE INDEX conversation_statement_by_state ON conversation_statement (conversation, state, id);
+CREATE INDEX conversation_statement_by_author ON conversation_statement (author, proposed_at);
+-- What somebody says to a statement: 1 agrees, -1 disagrees, 0 passes. The minute is kept for what comes in bursts, no more of the
+-- time.
+CREATE TABLE conversation_vote (
+    voter BIGINT NOT NULL REFERENCES conversation_voter (id),
+    statement BIGINT NOT NULL REFERENCES conversation_statement (id),
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    side BIGINT NOT NULL,
+    minute BIGINT NOT NULL,
+    PRIMARY KEY (voter, statement)
+);
+CREATE INDEX conversation_vote_by_conversation ON conversation_vote (conversation, voter, statement);
+CREATE INDEX conversation_vote_by_statement ON conversation_vote (statement, voter);
+-- Codes that let somebody take part once: hashes alone, and whether one was used. Not when, and not by whom.
+CREATE TABLE conversation_code (
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    hash BYTEA NOT NULL,
+    is_used BOOLEAN NOT NULL,
+    PRIMARY KEY (conversation, hash)
+);
+CREATE INDEX conversation_code_by_use ON conversation_code (conversation, is_used);
+-- The map as it was drawn last, with no more in it than may be shown, and which statements to show next.
+CREATE TABLE conversation_map (
+    conversation BIGINT NOT NULL PRIMARY KEY REFERENCES conversation (id),
+    drawn_at BIGINT NOT NULL,
+    shown TEXT NOT NULL,
+    priorities TEXT NOT NULL
+);
+-- How often an address took part anew within an hour: a keyed hash, and no address.
+CREATE TABLE conversation_pace (
+    subject BYTEA NOT NULL,
+    hour BIGINT NOT NULL,
+    used BIGINT NOT NULL,
+    PRIMARY KEY (subject, hour)
+);
+CREATE INDEX conversation_pace_by_hour ON conversation_pace (hour);

@@ -1,0 +1,35 @@
+//! What search finds of conversations: the question, what can change, and what came of it.
+
+use kernel::circle::{self, RecordId, Records};
+use kernel::db::Tx;
+use kernel::id::Id;
+use kernel::search_feed::{Findable, SearchSource, Wording};
+use kernel::stop::Stop;
+
+use super::model::{ConversationId, KIND};
+use super::store::{self, record};
+use super::texts::Texts;
+
+pub(super) const SOURCES: &[SearchSource] = &[SearchSource {
+    kind: KIND,
+    label: |language| Texts::new(language).conversations().to_string(),
+    load,
+    all: |tx, after| store::after(tx, ConversationId::from_number(after.number())),
+}];
+
+fn load(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {
+    let mut circles = circle::audiences_of(tx, records)?;
+    let found = store::of_records(tx, records)?.into_iter().map(|of| {
+        let id = record(of.id);
+        let body = format!("{}\n{}", of.what_changes, of.response);
+        let findable = Findable {
+            path: of.path(),
+            passages: vec![Wording { language: of.language, title: of.question, body }],
+            topics: Vec::new(),
+            date: Some(of.begun_at),
+            circles: circles.remove(&id).unwrap_or_default(),
+        };
+        (id, findable)
+    });
+    Ok(found.collect())
+}

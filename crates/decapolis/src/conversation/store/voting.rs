@@ -1,0 +1,131 @@
+//! SQL of who votes and of what they said.
+
+use kernel::db::{Param, Row, Tx};
+use kernel::id::Id;
+use kernel::person::PersonId;
+use kernel::stop::Fault;
+use opinion::{Side, Vote};
+
+use super::super::model::{ConversationId, StatementId, Voter, VoterId};
+use super::super::rules::{MayTakePart, MayVote, MayWithdraw};
+
+/// Votes that are read at once.
+const SLICE: usize = 20_000;
+/// Drawn numbers have 60 bits: ids, which are ordered by time, are always above them.
+const SIXTY_BITS: u64 = (1 << 60) - 1;
+
+kernel::statements! {
+    VOTER = "SELECT id, person FROM conversation_voter WHERE conversation = ?1 AND key = ?2 LIMIT 1";
+    INSERT_VOTER = "INSERT INTO conversation_voter (id, conversation, key, person) VALUES (?1, ?2, ?3, ?4)";
+    DELETE_VOTER = "DELETE FROM conversation_voter WHERE id = ?1";
+    PUT_VOTE = "INSERT INTO conversation_vote (voter, statement, conversation, side, minute) VALUES (?1, ?2, ?3, ?4, ?5)
+        ON CONFLICT (voter, statement) DO UPDATE SET side = excluded.side, minute = excluded.minute";
+    VOTES_OF_VOTER = "SELECT statement, side FROM conversation_vote WHERE voter = ?1 ORDER BY statement LIMIT 1000";
+    DELETE_VOTES_OF = "DELETE FROM conversation_vote WHERE voter = ?1";
+    VOTES = "SELECT voter, statement, side, minute FROM conversation_vote
+        WHERE conversation = ?1 AND (voter, statement) > (?2, ?3)
+        ORDER BY voter, statement LIMIT 20000";
+    SIGNED_IN = "SELECT person FROM conversation_voter WHERE conversation = ?1 AND person IS NOT NULL ORDER BY id LIMIT 5000";
+}
+
+pub(in super::super) fn voter(
+    tx: &mut Tx<'_>,
+    conversation: ConversationId,
+    key: &[u8],
+) -> Result<Option<Voter>, Fault> {
+    tx.first(VOTER, &[&conversation, &key], |row| Ok(Voter { id: row.get(0)?, person: row.get(1)? }))
+}
+
+/// Somebody begins to take part, under a number that is drawn.
+pub(in super::super) fn insert_voter(
+    tx: &mut Tx<'_>,
+    conversation: ConversationId,
+    (key, person): (&[u8], Option<PersonId>),
+) -> Result<Voter, Fault> {
+    let drawn = i64::try_from(u64::from_le_bytes(tx.random()?) & SIXTY_BITS).unwrap_or(1);
+    let id = VoterId::from_number(drawn);
+    tx.run(INSERT_VOTER, &[&id, &conversation, &key, &person])?;
+    Ok(Voter { id, person })
+}
+
+/// Says something to a statement, or something else than before.
+pub(in super::super) fn vote(
+    tx: &mut Tx<'_>,
+    _leave: &MayTakePart<'_>,
+    vote: &MayVote<'_>,
+    (voter, side): (VoterId, Side),
+) -> Result<(), Fault> {
+    let minute = minute_of(tx.now().micros());
+    put(tx, (voter, vote.statement.id, vote.statement.conversation), side, minute)
+}
+
+/// A vote as it stands, of an import.
+pub(in super::super) fn put(
+    tx: &mut Tx<'_>,
+    (voter, statement, conversation): (VoterId, StatementId, ConversationId),
+    side: Side,
+    minute: i64,
+) -> Result<(), Fault> {
+    let fields: [&dyn Param; 5] = [&voter, &statement, &conversation, &number_of(side), &minute];
+    tx.run(PUT_VOTE, &fields).map(drop)
+}
+
+/// The minute of a time, from 1970.
+pub(in super::super) fn minute_of(micros: i64) -> i64 {
+    micros.div_euclid(60_000_000)
+}
+
+pub(in super::super) fn of_voter(tx: &mut Tx<'_>, voter: VoterId) -> Result<Vec<(StatementId, Side)>, Fault> {
+    tx.all(VOTES_OF_VOTER, &[&voter], |row| Ok((row.get(0)?, side_of(row.get(1)?))))
+}
+
+/// Nothing is left of who withdrew but what others vote on.
+pub(in super::super) fn withdraw(tx: &mut Tx<'_>, leave: &MayWithdraw<'_>) -> Result<(), Fault> {
+    remove(tx, leave.voter.id)
+}
+
+/// The same, for a person who is erased.
+pub(in super::super) fn remove(tx: &mut Tx<'_>, voter: VoterId) -> Result<(), Fault> {
+    super::statement::let_go_of(tx, voter)?;
+    tx.run(DELETE_VOTES_OF, &[&voter])?;
+    tx.run(DELETE_VOTER, &[&voter]).map(drop)
+}
+
+/// All votes of a conversation; the time of each is its minute.
+pub(in super::super) fn all(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<Vec<Vote>, Fault> {
+    let mut votes: Vec<Vote> = Vec::new();
+    loop {
+        let (voter, statement) = votes.last().map_or((-1, -1), |last| (last.voter, last.statement));
+        let slice = tx.all(VOTES, &[&conversation, &voter, &statement], read)?;
+        let is_last = slice.len() < SLICE;
+        votes.extend(slice);
+        if is_last {
+            return Ok(votes);
+        }
+    }
+}
+
+/// Those who took part and signed in.
+pub(in super::super) fn signed_in(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<Vec<PersonId>, Fault> {
+    tx.all(SIGNED_IN, &[&conversation], |row| row.get(0))
+}
+
+fn read(row: &Row<'_>) -> Result<Vote, Fault> {
+    Ok(Vote { voter: row.get(0)?, statement: row.get(1)?, side: side_of(row.get(2)?), at: row.get(3)? })
+}
+
+fn number_of(side: Side) -> i64 {
+    match side {
+        Side::Agree => 1,
+        Side::Disagree => -1,
+        Side::Pass => 0,
+    }
+}
+
+fn side_of(number: i64) -> Side {
+    match number {
+        1 => Side::Agree,
+        -1 => Side::Disagree,
+        _ => Side::Pass,
+    }
+}

@@ -1,0 +1,65 @@
+//! Conversations by user story, on both engines: begun, voted, moderated, drawn, attacked, answered.
+
+mod crowd;
+mod moderated;
+mod responded;
+mod voted;
+
+use super::demo::{self, Story};
+use super::drawing;
+use crate::testing::{Browser, Page, Role, World};
+
+/// A page of a conversation of the demo.
+async fn page_of(world: &World, story: Story) -> String {
+    let found = world.read(move |tx| demo::conversation(tx, story)).await;
+    found.expect("the demo has it").path()
+}
+
+/// Begins a conversation of Kansas City's residents, and gives its page.
+async fn begin(world: &World, access: &str) -> String {
+    let mut leader = world.sign_in_as(Role::Leader).await;
+    leader.get("/conversations/new").await;
+    let form = [
+        ("question", "What should change at the lake?"),
+        ("changes", "The plan of the shore"),
+        ("access", access),
+        ("language", "en"),
+        ("last", "2026-05-10"),
+        ("response", "2026-06-10"),
+        ("seeds", "The shore should be open to all\nBoats need more room\nThe ferry should run at night"),
+    ];
+    let begun = leader.post_form("/conversations", &form).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    begun.location
+}
+
+/// Says something to the statement that a page shows.
+async fn say(browser: &mut Browser, conversation: &str, side: &str) -> Page {
+    let page = browser.get(conversation).await;
+    let statement = shown(&page).expect("a statement is shown");
+    browser.post_form(&format!("{conversation}/votes"), &[("vote", side), ("statement", &statement)]).await
+}
+
+/// The statement under the three buttons of a page.
+fn shown(page: &Page) -> Option<String> {
+    let (_, rest) = page.body.split_once("name=\"statement\" value=\"")?;
+    rest.split('"').next().map(str::to_owned)
+}
+
+/// Rows of a table.
+fn rows(world: &World, table: &str) -> Vec<String> {
+    world.contents().into_iter().filter(|row| row.starts_with(&format!("{table} "))).collect()
+}
+
+/// Lets the time go by in which votes wait for their map, and draws it.
+fn draw(world: &World) {
+    world.clock.advance_seconds(11);
+    world.run_jobs(None);
+}
+
+/// The map of a conversation as it is kept.
+async fn kept(world: &World, conversation: &str) -> Option<drawing::Drawn> {
+    let id = conversation.trim_start_matches("/conversations/").parse().expect("an id");
+    let found = world.read(move |tx| Ok(super::store::drawn::shown(tx, id)?)).await;
+    found.map(|(_, drawn)| drawn)
+}

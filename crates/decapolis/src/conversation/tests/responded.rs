@@ -1,0 +1,74 @@
+//! The response: what is done with each statement, told to those who signed in, and late to all where it does not come.
+
+use super::{Story, begin, page_of, rows, say};
+use crate::testing::{Role, for_each_engine};
+
+#[test]
+fn a_statement_is_followed_from_the_phone_to_the_map_to_what_is_done_and_back() {
+    for_each_engine(async |world| {
+        let page = page_of(world, Story::Members).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let map = leader.get(&format!("{page}/map")).await;
+        assert!(map.shows("The response") && map.shows("What is done with it") && map.shows("taken up in part"));
+        let (_, rest) = map.body.split_once("/conversation-statements/").expect("statements lead to their pages");
+        let statement = format!("/conversation-statements/{}", rest.split('"').next().expect("an id"));
+        let one = leader.get(&statement).await;
+        assert!(one.body.contains(&format!("{page}/map")) && one.body.contains(&page), "and back");
+        assert!(one.shows("By which post") || one.shows("Votes on it"));
+    });
+}
+
+#[test]
+fn members_who_voted_are_told_by_mail_what_is_done() {
+    for_each_engine(async |world| {
+        let told = world.mails_of("conversation-response").await.len();
+        assert_eq!(told, 28, "in the demo, all who took part");
+    });
+}
+
+#[test]
+fn without_its_response_by_the_day_a_conversation_is_late_to_all() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        say(&mut world.browser(), &page, "agree").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(leader.post_form(&format!("{page}/response"), &[("words", "Done")]).await.status, 403);
+        world.clock.advance_seconds(30 * 86_400);
+        assert!(world.browser().get(&page).await.shows("Nobody votes any more"));
+        world.clock.advance_seconds(40 * 86_400);
+        let map = world.browser().get(&format!("{page}/map")).await;
+        assert!(map.shows("The response is late"), "{}", map.body);
+        assert!(world.browser().get("/conversations").await.shows("late"));
+    });
+}
+
+#[test]
+fn whoever_began_it_says_what_is_done_and_closes_it_for_all_to_read() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        say(&mut world.browser(), &page, "agree").await;
+        world.clock.advance_seconds(30 * 86_400);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let listed = leader.get(&format!("{page}/statements")).await;
+        let (_, rest) = listed.body.split_once("/conversation-statements/").expect("a statement");
+        let statement = format!("/conversation-statements/{}", rest.split('"').next().expect("an id"));
+        leader.get(&statement).await;
+        let form = [("outcome", "in-part"), ("why", "From May to September"), ("due", "2026-09-01")];
+        assert_eq!(leader.post_form(&format!("{statement}/disposition"), &form).await.status, 303);
+        assert!(!world.browser().get(&statement).await.shows("From May to September"), "it is told with the response");
+        leader.get(&format!("{page}/conducting")).await;
+        let closed = leader.post_form(&format!("{page}/response"), &[("words", "The shore is opened in summer")]).await;
+        assert_eq!(closed.status, 303);
+        let one = world.browser().get(&statement).await;
+        assert!(
+            one.shows("taken up in part") && one.shows("From May to September") && one.shows("1 Sep"),
+            "{}",
+            one.body
+        );
+        assert!(world.browser().get(&page).await.shows("The shore is opened in summer"));
+        assert_eq!(leader.post_form(&format!("{page}/response"), &[("words", "Again")]).await.status, 403);
+        let waits =
+            rows(world, "next_step").iter().filter(|row| row.contains("What should change at the lake?")).count();
+        assert_eq!(waits, 0, "nothing waits any more");
+    });
+}

@@ -1,0 +1,362 @@
+# الحوارات: يصوّت الناس على عبارات ويرون ما يتفق عليه الجميع.
+
+conversations = الحوارات العامة
+conversations-sentence = تسأل المدن والشبكة كثيرين معًا، وتُظهر ما يتفق عليه الجميع، وتقول ما نتج عنه.
+kind = حوار عام
+holding = حوارات تُدار
+verb =
+    { $verb ->
+        [decide] قبول عبارات أو رفضها
+       *[other] الرد على ما قاله الناس
+    }
+open-ones = مفتوحة الآن
+awaiting-ones = انتهت وتنتظر الرد
+closed-ones = أُغلقت برد
+no-conversations = لا حوارات بعد
+no-conversations-sentence = سيكون هنا ما يُسأل عنه، وإلى متى، وما نتج عنه.
+conversations-shown = عدد الحوارات: { NUMBER($count) }
+earlier = الأقدم
+state =
+    { $state ->
+        [open] مفتوح
+        [awaiting] انتهى
+        [late] متأخر
+       *[other] أُجيب عنه
+    }
+open-until = مفتوح حتى { $day }
+response-by = الرد قبل { $day }
+response-was-due = كان الرد مستحقًا في { $day }
+closed-on = أُجيب عنه في { $day }
+
+## Beginning
+begin-one = بدء حوار
+begin-it = ابدأه
+begin-for-residents = تسأل سكان مدينتك. الصفحة باسم المدينة.
+begin-for-members = تسأل أعضاء الشبكة.
+question = السؤال
+question-hint = جملة واحدة. يجيب الناس بالموافقة على عبارات أو عدمها.
+what-changes = ما الذي قد يتغير بسببه
+what-changes-hint = قله بصدق: يشارك الناس حين يتوقف على ذلك شيء.
+written-in = اللغة
+first-statements = العبارات الأولى
+first-statements-hint = عبارة في كل سطر، في كل منها أمر واحد يمكن الموافقة عليه أو لا. غطِّ ما يختلف فيه الناس.
+how-to-take-part = كيف يشارك الناس
+access =
+    { $access ->
+        [open] مفتوح للجميع
+        [codes] برموز تُستعمل مرة واحدة
+       *[other] أعضاء سجلوا الدخول
+    }
+last-day = اليوم الأخير
+last-day-hint = يصوّت الناس حتى نهاية هذا اليوم.
+response-day = الرد قبل
+response-day-hint = اليوم الذي تقول فيه ما يُفعل به. بعده تقول الصفحة للجميع إنه متأخر.
+error-question = أدخل السؤال
+error-changes = أدخل ما الذي قد يتغير
+error-access = اختر كيف يشارك الناس
+error-language = اختر اللغة
+error-last = أدخل يومًا لم يمضِ
+error-response-day = أدخل يومًا بعد اليوم الأخير
+error-seeds = أدخل من { NUMBER($min) } إلى { NUMBER($max) } من العبارات، واحدة في كل سطر
+error-seed = العبارة { NUMBER($line) }: { $problem }
+
+## How it works
+how-it-works = كيف يعمل
+how-weak =
+    { $access ->
+        [open] لكل جهاز صوت. وهذا ضعيف: تميز الأجهزةَ ملفاتُ تعريف الارتباط، ومن يحذفها أو يملك جهازين يصوّت مرتين. اقرأ النتيجة أصواتًا كثيرة لا عدًّا.
+        [codes] لكل رمز صوت. وقوته من قوة الطريقة التي وُزعت بها الرموز. يُستعمل الرمز مرة واحدة على جهاز واحد.
+       *[other] لكل شخص سجل الدخول صوت.
+    }
+what-is-kept =
+    { $access ->
+        [open] تُحفظ الأصوات تحت رقم مسحوب بالقرعة. لا يقود منه شيء إليك، ومن يدير الحوار لا يرى أصواتًا منفردة.
+        [codes] تُحفظ الأصوات تحت رقم مسحوب بالقرعة. لا يُحفظ من الرموز إلا بصمة، ولا شيء يربط رمزًا بصوت.
+       *[other] تُحفظ الأصوات تحت رقم مسحوب بالقرعة بجانب اسمك، لكي تغيرها أو تسحبها. لا يرى أحد أصواتًا منفردة.
+    }
+people-needed = تظهر النتائج ابتداءً من عدد { NUMBER($count) } من الأشخاص، وحسب المجموعة حين يكون في كل مجموعة مثل ذلك.
+may-withdraw = يمكنك تغيير كل صوت، أو الانسحاب كليًّا: عندها تزول كل أصواتك.
+withdrew = انسحبوا بكل أصواتهم: { NUMBER($count) }
+imported = مستورد من مكان آخر
+policy = ما لا يُعرض
+policy-sentence = من بدأ الحوار ينظر في كل عبارة خلال يومين. لا تُعتد إلا هذه الأسباب، وكل قرار مذكور في صفحة العبارات.
+
+## Voting
+see-map = انظر الخريطة
+add-statement = أضف عبارة
+all-statements = كل العبارات
+conduct = إدارة الحوار
+do-you-agree = هل توافق؟
+said-so-far = { NUMBER($said) } من { NUMBER($all) }
+agree = أوافق
+disagree = لا أوافق
+pass = أتجاوز
+said =
+    { $side ->
+        [agree] أنت موافق.
+        [disagree] أنت غير موافق.
+       *[other] تجاوزتها.
+    }
+your-votes = أصواتك
+all-said = رأيت كل العبارات
+all-said-sentence = قد تأتي عبارات جديدة. ما زال بإمكانك تغيير ما قلته أو إضافة عبارة.
+voting-over = انتهى التصويت
+voting-over-sentence = من بدأ الحوار يقول الآن ما يُفعل به. اليوم مذكور أعلاه.
+closed-sentence = الرد موجود.
+your-code = رمزك
+code-hint = اثنا عشر حرفًا ورقمًا من الرسالة التي وصلتك. يُستعمل مرة واحدة على هذا الجهاز.
+take-part = شارك
+error-code = ليس هذا رمزًا لهذا الحوار، أو سبق استعماله
+withdraw = اسحب كل أصواتي
+withdraw-title = الانسحاب
+vote-now = صوّت
+
+## Statements
+from-asker = ممن بدأ الحوار
+from-participant = من أحد المشاركين
+statements-shown = عدد العبارات: { NUMBER($count) }
+waiting = تنتظر قرارًا خلال { NUMBER($days) } من الأيام: { NUMBER($count) }
+log-title = لم تُعرض
+log-note = سبب كل قرار، من دون النص ولا كاتبه
+rejected-on = أُضيفت في { $day }
+reason =
+    { $reason ->
+        [off-topic] عن أمر آخر
+        [person] تسمي شخصًا أو تصفه
+        [insult] تسب أو تهدد
+        [twice] موجودة من قبل
+        [several] تقول أكثر من أمر
+        [unclear] لا يتضح ما تعنيه الموافقة
+        [advertising] تبيع شيئًا
+       *[other] رُفضت حيث جرى الحوار
+    }
+reason-sentence =
+    { $reason ->
+        [off-topic] هي عن أمر غير السؤال.
+        [person] تسمي أو تصف شخصًا ليس هو موضوع السؤال.
+        [insult] تسب أحدًا أو تهدده.
+        [twice] عبارة أخرى تقول الشيء نفسه.
+        [several] تقول أكثر من أمر، فقد يوافق المرء على نصفها.
+        [unclear] لا أحد يعرف ما تعنيه الموافقة.
+       *[other] تبيع شيئًا.
+    }
+add-statement-sentence = يصوّت عليها الآخرون بعد قبولها. قل أمرًا واحدًا يمكن الموافقة عليه أو لا.
+your-statement = عبارتك
+statement-hint = { NUMBER($max) } حرفًا على الأكثر. من دون عناوين بريد أو روابط أو وسوم.
+send-statement = أرسلها
+send-anyway = عبارتي تقول شيئًا آخر: أرسلها
+near-title = هذه تقول الشيء نفسه تقريبًا
+near-note = صوّت على إحداها، أو أرسل عبارتك إن كانت تقول شيئًا آخر
+words-shared = كلتاهما تقول: { $words }
+problem =
+    { $problem ->
+        [empty] أدخل عبارة
+        [too-long] اختصرها: 280 حرفًا على الأكثر
+        [mail] احذف عنوان البريد: سيكون علنيًّا
+        [link] احذف الرابط: يصوّت الناس على ما تقوله
+       *[other] احذف الوسوم: تكفي الكلمات البسيطة
+    }
+it-waits = تنتظر قرارًا. لا يراها إلا من يدير الحوار.
+votes-on-it = الأصوات عليها
+too-few-votes = صوّت عليها أقل مما يلزم لعرض نتيجة.
+change-vote = صوّت عليها
+by-group-caption = ممن رآها في كل مجموعة، كم يوافق وكم لا يوافق
+group-column = المجموعة
+
+## Deciding
+conduct-sentence = ما ينتظرك، وما يمكنك فعله الآن.
+waiting-title = تنتظر قرارًا
+nothing-waits = لا شيء ينتظر.
+decide-by = القرار قبل { $day }
+decide-title = اقبلها أو ارفضها
+take-out-title = أخرجها
+accept = اقبل
+reject = ارفض مع السبب
+reason-label = السبب
+choose-reason = اختر سببًا
+error-reason = اختر السبب: فهو علني
+codes = الرموز
+codes-sentence = كل رمز يتيح لشخص أن يشارك مرة واحدة. تُعرض مرة واحدة هنا؛ ولا تُحفظ إلا بصماتها.
+codes-made = رموز صُنعت: { NUMBER($made) }. استُعملت: { NUMBER($used) }.
+codes-shown-once = احفظها أو اطبعها الآن. لا يمكن عرضها ثانية.
+codes-caption = عدد الرموز: { NUMBER($count) }، واحد لكل شخص
+code = رمز لمرة واحدة
+print-codes = اطبع
+how-many-codes = كم رمزًا
+how-many-codes-hint = 500 على الأكثر في المرة.
+codes-on-page = اصنعها واعرضها
+codes-as-file = اصنعها في ملف
+
+## The map
+map-title = ما يراه الناس
+map-sentence = أعطى عدد { NUMBER($people) } من الأشخاص عدد { NUMBER($votes) } من الأصوات على عدد { NUMBER($statements) } من العبارات. صوّت منهم { NUMBER($grouped) } بما يكفي ليظهروا على الخريطة؛ والمجموعات والأرقام أدناه لهؤلاء.
+agreed-by-all = ما تتفق عليه كل المجموعات
+agreed-by-most = ما يتفق عليه الأكثرون
+agreed-caption = ممن رآها، كم منهم على هذا الرأي
+nothing-agreed = لا شيء بعد يقوله أكثر من نصف كل مجموعة.
+statement = العبارة
+all-people = الجميع
+all-others = كل الآخرين
+group = المجموعة { $letter }
+group-of = المجموعة { $letter }: عدد الأشخاص { NUMBER($count) }
+every-group-agrees =
+    { $share ->
+        [nearly-all] في كل مجموعة يوافق الجميع تقريبًا
+        [most] في كل مجموعة يوافق الأكثرون
+       *[other] في كل مجموعة يوافق أكثر من النصف
+    }
+every-group-disagrees =
+    { $share ->
+        [nearly-all] في كل مجموعة لا يوافق أحد تقريبًا
+        [most] في كل مجموعة لا يوافق الأكثرون
+       *[other] في كل مجموعة لا يوافق أكثر من النصف
+    }
+all-agree =
+    { $share ->
+        [nearly-all] يوافق الجميع تقريبًا
+        [most] يوافق الأكثرون
+       *[other] يوافق أكثر من النصف
+    }
+all-disagree =
+    { $share ->
+        [nearly-all] لا يوافق أحد تقريبًا
+        [most] لا يوافق الأكثرون
+       *[other] لا يوافق أكثر من النصف
+    }
+apart-caption = ما يميز المجموعة { $letter }: كم منها ومن كل الآخرين على هذا الرأي
+agrees-more = هذه المجموعة توافق أكثر من غيرها
+disagrees-more = هذه المجموعة ترفض أكثر من غيرها
+sets-apart =
+    { $side ->
+        [agrees] تميز المجموعة { $letter } التي توافق أكثر من غيرها.
+       *[other] تميز المجموعة { $letter } التي ترفض أكثر من غيرها.
+    }
+nothing-apart = لا شيء يميز هذه المجموعة بيقين يكفي لعرضه.
+picture-title = الصورة
+picture-of-people = صورة المجموعات: كل علامة شخص، ومن يصوّت مثل غيره يقف قريبًا منه
+picture-of-groups = صورة المجموعات: كل علامة مجموعة، بحجم عدد أشخاصها
+no-clear-groups = لا مجموعات واضحة هنا
+no-clear-groups-sentence = حين تُكوَّن من نصف الأشخاص تأتي المجموعات مختلفة. لذلك لا تُعرض أي منها.
+small-group = في إحدى المجموعات أقل من { NUMBER($count) } من الأشخاص. لذلك لا يُعرض شيء حسب المجموعة.
+stability =
+    { $stability ->
+        [high] المجموعات ثابتة: حين تُكوَّن من نصف الأشخاص تأتي كما هي تقريبًا.
+        [fair] المجموعات ثابتة إلى حد ما: حين تُكوَّن من نصف الأشخاص يبقى الأكثرون حيث هم.
+       *[other] المجموعات رخوة: حين تُكوَّن من نصف الأشخاص ينتقل كثيرون. اقرأها اتجاهًا عامًا.
+    }
+no-results = لا نتائج بعد
+no-results-sentence = تظهر النتائج حين يصوّت عدد { NUMBER($count) } من الأشخاص.
+method-title = كيف تقرأ هذا
+method-groups = من يصوّتون تصويتًا متشابهًا يوضعون في مجموعة، بأصواتهم وحدها. ليس للمجموعة اسم، ولا تقول من هم أصحابها.
+method-agreed = تأتي العبارة أولًا حين تقول كل مجموعة الشيء نفسه، لكي لا تغلب مجموعة كبيرة أخرى صغيرة.
+method-picture = في الصورة لا تُعتبر إلا المسافة: القريب متشابه. تتحرك العلامات قليلًا كل مرة، لكي لا يُتتبع أحد.
+method-stability = يُقاس ثبات المجموعات كل مرة. ودون حد لا تكاد المصادفة تبلغه لا تُعرض أي منها.
+signs-title = من أيدٍ قليلة؟
+no-signs = لم تُلحظ موجة مفاجئة من الأصوات ولا تصويت متطابق.
+signs-counted = موجات مفاجئة: { NUMBER($bursts) }. مجموعات صوّتت تصويتًا متطابقًا: { NUMBER($patterns) }. الأشخاص المعنيون: { NUMBER($people) }.
+signs-effect =
+    { $effect ->
+        [little] من دون أصواتهم تبقى المجموعات كما هي تقريبًا.
+       *[other] من دون أصواتهم تتغير المجموعات.
+    }
+signs-no-proof = ليس هذا دليلًا: صف مدرسي يصوّت معًا يبدو كذلك. لم يُستبعد أحد أعلاه.
+map-without = الخريطة من دونهم
+map-with-all = الخريطة بالجميع
+this-is-without = هذه الخريطة من دون من يبدو تصويتهم من أيدٍ قليلة.
+burst = { $when }: عدد { NUMBER($votes) } من الأصوات في دقيقة، والمعتاد { NUMBER($usual) }
+pattern = قال عدد { NUMBER($people) } من الأشخاص الشيء نفسه عن عدد { NUMBER($statements) } من العبارات
+
+## The response
+late-title = الرد متأخر
+late = وُعد به قبل { $day }.
+the-response = الرد
+response-hint = بضع جمل: ما سمعته وما يُفعل. يُرسل بالبريد إلى من سجل الدخول ليشارك.
+what-is-done = ما يُفعل
+what-is-done-with-it = ما يُفعل بها
+outcome =
+    { $outcome ->
+        [taken-up] أُخذ بها
+        [in-part] أُخذ بجزء منها
+       *[other] لم يؤخذ بها
+    }
+why = لماذا
+why-hint = بكلمات يفهمها من أراد ذلك.
+by-which-post = أي منصب
+by-when = إلى متى
+by-when-hint = اتركه فارغًا إن لم يكن هناك ما يُفعل.
+keep = احفظ
+error-outcome = اختر ما يُفعل
+error-why = أدخل السبب
+error-response = أدخل الرد
+dispose-title = قل ما يُفعل بها
+results-title = عبارات لها مكان في النتائج
+places-hint = افتح كلًّا منها لتقول ما يُفعل بها، بعد انتهاء التصويت.
+no-places = لا شيء بعد.
+close-title = أغلقه بالرد
+close-it = أغلقه وأعلم الجميع
+mail-response-subject = ما نتج عن حوار شاركت فيه
+mail-response = شاركت في هذا الحوار. يقول { $title } ما يُفعل به:
+mail-see-response = انظر الخريطة والرد
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-beginner] لا تبدأ أنت الحوارات
+        [not-conductor] لا تدير أنت هذا الحوار
+        [ended] انتهى التصويت
+        [not-ended] ما زال الناس يصوّتون
+        [responded] الرد موجود
+        [not-shown] لا تصويت على هذه العبارة
+        [decided] تقرر أمرها من قبل
+        [code-needed] تحتاج إلى رمز
+        [no-codes] لا حاجة إلى رمز هنا
+        [no-cookie] لم يرسل متصفحك ملف تعريف الارتباط
+        [enough-today] أضفت ما يكفي اليوم
+        [enough-statements] العبارات كافية
+        [no-part] لم تشارك
+       *[other] صُنعت رموز كافية
+    }
+refused-reason =
+    { $code ->
+        [not-beginner] من يقود مدينة عضوًا أو يعمل فيها يسأل سكانها؛ والأمانة تسأل الأعضاء.
+        [not-conductor] يديره من بدأه: قيادة المدينة وموظفوها، أو الأمانة.
+        [ended] مضى اليوم الأخير.
+        [not-ended] يُقال ما يُفعل به بعد مضي اليوم الأخير.
+        [responded] ما أُجيب به قائم على ما عُدَّ.
+        [not-shown] تنتظر قرارًا، أو رُفضت، أو هي من حوار آخر.
+        [decided] يبقى القرار مع سببه.
+        [code-needed] من يشارك هنا تلقى رمزًا.
+        [no-codes] لا تُستعمل الرموز هنا، أو استُعمل رمزك على هذا الجهاز.
+        [no-cookie] من دونه لا يمكن حفظ أصواتك معًا.
+        [enough-today] خمس عبارات في اليوم تترك مكانًا لغيرك.
+        [enough-statements] لا أحد يستطيع التصويت على أكثر.
+        [no-part] لا أصوات لهذا الجهاز أو الشخص.
+       *[other] للحوار 20,000 على الأكثر.
+    }
+refused-remedy =
+    { $code ->
+        [no-cookie] اسمح لهذا الموقع بحفظ ملف تعريف ارتباط، وافتح الصفحة ثانية وصوّت.
+        [code-needed] افتح صفحة الحوار وأدخله.
+        [enough-today] عد غدًا، أو صوّت على ما كتبه غيرك.
+       *[other] عد إلى الحوار لترى ما يمكن فعله.
+    }
+
+## What is held of a person
+personal-votes = أصواتك في حوارات الأعضاء
+    .why = لكي تغيرها وتسحبها.
+personal-statements = عبارات أضفتها في حوارات الأعضاء
+    .why = يصوّت عليها آخرون. المقبولة تبقى من دون ما يقود إليك.
+personal-since = ما دام الحوار محفوظًا.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_conversation] الحوار مفتوح. يمكن تمرير عنوانه.
+        [vote_on_statement] حُفظ صوتك.
+        [propose_statement] عبارتك تنتظر قرارًا.
+        [withdraw_from_conversation] زالت كل أصواتك.
+        [decide_statement] القرار قائم مع سببه.
+        [dispose_statement] حُفظ. يقرؤه الجميع مع الرد.
+        [close_conversation] الرد موجود، وأُعلم من سجل الدخول ليشارك.
+       *[other] { "" }
+    }

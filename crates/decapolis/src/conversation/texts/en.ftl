@@ -1,0 +1,362 @@
+# Conversations: people vote on statements, and see what all agree on.
+
+conversations = Conversations
+conversations-sentence = Cities and the network ask many people at once, show what all agree on, and say what came of it.
+kind = Conversation
+holding = Conversations to conduct
+verb =
+    { $verb ->
+        [decide] Accept or reject statements
+       *[other] Respond to what people said
+    }
+open-ones = Open now
+awaiting-ones = Over, and waiting for the response
+closed-ones = Closed with a response
+no-conversations = No conversation yet
+no-conversations-sentence = Here will stand what is asked, until when, and what came of it.
+conversations-shown = { NUMBER($count) } conversations
+earlier = Earlier ones
+state =
+    { $state ->
+        [open] open
+        [awaiting] over
+        [late] late
+       *[other] answered
+    }
+open-until = open until { $day }
+response-by = response by { $day }
+response-was-due = the response was due on { $day }
+closed-on = answered on { $day }
+
+## Beginning
+begin-one = Begin a conversation
+begin-it = Begin it
+begin-for-residents = You ask the residents of your city. The page is in the city’s name.
+begin-for-members = You ask the members of the network.
+question = The question
+question-hint = One sentence. People answer it by agreeing or not with statements.
+what-changes = What can change because of it
+what-changes-hint = Say it honestly: people take part when something depends on it.
+written-in = Language
+first-statements = First statements
+first-statements-hint = One a line, each with one thing that one can agree or disagree with. Cover what people differ on.
+how-to-take-part = How people take part
+access =
+    { $access ->
+        [open] Open to anyone
+        [codes] With one-time codes
+       *[other] Members who are signed in
+    }
+last-day = Last day
+last-day-hint = Until the end of this day people vote.
+response-day = Response by
+response-day-hint = The day by which you say what is done with it. After it the page says to all that it is late.
+error-question = Enter the question
+error-changes = Enter what can change
+error-access = Choose how people take part
+error-language = Choose the language
+error-last = Enter a day that is not over
+error-response-day = Enter a day after the last day
+error-seeds = Enter { NUMBER($min) } to { NUMBER($max) } statements, one a line
+error-seed = Statement { NUMBER($line) }: { $problem }
+
+## How it works
+how-it-works = How it works
+how-weak =
+    { $access ->
+        [open] One device is one voice. That is weak: a cookie tells devices apart, and whoever deletes it or has two devices votes twice. Read the result as many voices, not as a count.
+        [codes] One code is one voice. That is as strong as the way in which the codes were given out. A code works once, on one device.
+       *[other] One person who is signed in is one voice.
+    }
+what-is-kept =
+    { $access ->
+        [open] Votes are kept under a drawn number. Nothing leads from it to you, and who conducts this sees no single votes.
+        [codes] Votes are kept under a drawn number. Of codes only a fingerprint is kept, and nothing joins a code to a vote.
+       *[other] Votes are kept under a drawn number beside your name, for you to change and to withdraw. Nobody is shown single votes.
+    }
+people-needed = Results are shown from { NUMBER($count) } people on, and by group where each group has as many.
+may-withdraw = You may change each vote, and withdraw altogether: then all of your votes go.
+withdrew = Withdrew with all of their votes: { NUMBER($count) }
+imported = Imported from elsewhere
+policy = What is not shown
+policy-sentence = Who began this looks at each statement within two days. Only these reasons count, and each decision stands on the page of statements.
+
+## Voting
+see-map = See the map
+add-statement = Add a statement
+all-statements = All statements
+conduct = Conduct it
+do-you-agree = Do you agree?
+said-so-far = { NUMBER($said) } of { NUMBER($all) }
+agree = Agree
+disagree = Disagree
+pass = Pass
+said =
+    { $side ->
+        [agree] You agree.
+        [disagree] You disagree.
+       *[other] You passed.
+    }
+your-votes = Your votes
+all-said = You have seen all statements
+all-said-sentence = New ones may come. You can still change what you said, or add a statement.
+voting-over = Nobody votes any more
+voting-over-sentence = Who began this now says what is done with it. The day stands above.
+closed-sentence = The response is there.
+your-code = Your code
+code-hint = Twelve letters and digits, from the letter that you got. It works once, on this device.
+take-part = Take part
+error-code = This is no code of this conversation, or it was used already
+withdraw = Withdraw all of my votes
+withdraw-title = Withdraw
+vote-now = Vote
+
+## Statements
+from-asker = from who began it
+from-participant = from somebody who takes part
+statements-shown = { NUMBER($count) } statements
+waiting = Waiting for a decision, within { NUMBER($days) } days: { NUMBER($count) }
+log-title = Not shown
+log-note = The reason of each decision; the words and who wrote them are left out
+rejected-on = Added on { $day }
+reason =
+    { $reason ->
+        [off-topic] About something else
+        [person] Names or describes a person
+        [insult] Insults or threatens
+        [twice] Is there already
+        [several] Says more than one thing
+        [unclear] Unclear what agreeing would mean
+        [advertising] Sells something
+       *[other] Rejected where it was held
+    }
+reason-sentence =
+    { $reason ->
+        [off-topic] It is about something else than the question.
+        [person] It names or describes a person who is not the question.
+        [insult] It insults or threatens somebody.
+        [twice] Another statement says the same already.
+        [several] It says more than one thing, so that one could agree with half of it.
+        [unclear] Nobody could tell what agreeing would mean.
+       *[other] It sells something.
+    }
+add-statement-sentence = Others vote on it once it is accepted. Say one thing that one can agree or disagree with.
+your-statement = Your statement
+statement-hint = At most { NUMBER($max) } letters. No mail addresses, links or markup.
+send-statement = Send it
+send-anyway = Mine says something else: send it
+near-title = These say nearly the same
+near-note = Vote on one of them, or send yours if it says something else
+words-shared = both say: { $words }
+problem =
+    { $problem ->
+        [empty] Enter a statement
+        [too-long] Make it shorter: at most 280 letters
+        [mail] Leave out the mail address: it would be public
+        [link] Leave out the link: people vote on what you say
+       *[other] Leave out the markup: plain words are enough
+    }
+it-waits = It waits for a decision. Only who conducts this sees it.
+votes-on-it = Votes on it
+too-few-votes = Too few people have voted on it to show results.
+change-vote = Vote on it
+by-group-caption = Of those in each group who saw it, how many agree and disagree
+group-column = Group
+
+## Deciding
+conduct-sentence = What waits for you, and what you can do now.
+waiting-title = Waiting for a decision
+nothing-waits = Nothing waits.
+decide-by = decide by { $day }
+decide-title = Accept or reject it
+take-out-title = Take it out
+accept = Accept
+reject = Reject, with the reason
+reason-label = Reason
+choose-reason = Choose a reason
+error-reason = Choose the reason: it is public
+codes = Codes
+codes-sentence = Each lets one person take part once. They are shown once, here; only fingerprints are kept.
+codes-made = Codes made: { NUMBER($made) }. Used: { NUMBER($used) }.
+codes-shown-once = Save or print them now. They cannot be shown again.
+codes-caption = { NUMBER($count) } codes, one a person
+code = One-time code
+print-codes = Print
+how-many-codes = How many
+how-many-codes-hint = At most 500 at once.
+codes-on-page = Make them and show them
+codes-as-file = Make them as a file
+
+## The map
+map-title = What people think
+map-sentence = { NUMBER($people) } people gave { NUMBER($votes) } votes on { NUMBER($statements) } statements. { NUMBER($grouped) } of them voted often enough to stand on the map; groups and numbers below are of those.
+agreed-by-all = What all groups agree on
+agreed-by-most = What most agree on
+agreed-caption = Of those who saw it, how many are on that side
+nothing-agreed = There is nothing yet that more than half of every group says.
+statement = Statement
+all-people = All
+all-others = All others
+group = Group { $letter }
+group-of = Group { $letter }: { NUMBER($count) } people
+every-group-agrees =
+    { $share ->
+        [nearly-all] In every group nearly all agree
+        [most] In every group most agree
+       *[other] In every group more than half agree
+    }
+every-group-disagrees =
+    { $share ->
+        [nearly-all] In every group nearly all disagree
+        [most] In every group most disagree
+       *[other] In every group more than half disagree
+    }
+all-agree =
+    { $share ->
+        [nearly-all] Nearly all agree
+        [most] Most agree
+       *[other] More than half agree
+    }
+all-disagree =
+    { $share ->
+        [nearly-all] Nearly all disagree
+        [most] Most disagree
+       *[other] More than half disagree
+    }
+apart-caption = What sets group { $letter } apart: how many of it, and of all others, are on that side
+agrees-more = this group agrees more than the others
+disagrees-more = this group disagrees more than the others
+sets-apart =
+    { $side ->
+        [agrees] It sets group { $letter } apart, which agrees more than the others.
+       *[other] It sets group { $letter } apart, which disagrees more than the others.
+    }
+nothing-apart = Nothing sets this group apart surely enough to be shown.
+picture-title = The picture
+picture-of-people = Picture of the groups: each mark is a person, and who votes alike stands near
+picture-of-groups = Picture of the groups: each mark is a group, as large as its people
+no-clear-groups = There are no clear groups here
+no-clear-groups-sentence = Drawn again from half of the people, the groups come out differently. So none are shown.
+small-group = One of the groups has fewer than { NUMBER($count) } people. So nothing is shown by group.
+stability =
+    { $stability ->
+        [high] The groups are stable: drawn again from half of the people, they come out nearly the same.
+        [fair] The groups are fairly stable: drawn again from half of the people, most stay where they are.
+       *[other] The groups are loose: drawn again from half of the people, many change sides. Read them as a direction.
+    }
+no-results = No results yet
+no-results-sentence = Results are shown once { NUMBER($count) } people voted.
+method-title = How to read this
+method-groups = People who vote alike are put into groups by their votes alone. A group has no name and is not who its people are.
+method-agreed = A statement stands first where every group says the same, so that no large group outvotes a small one.
+method-picture = In the picture only distance counts: near is alike. Marks are moved a little each time, so that nobody can be followed.
+method-stability = How stable groups are is measured each time. Below a bound that chance hardly reaches, none are shown.
+signs-title = Made by few hands?
+no-signs = No burst of votes and no identical voting was seen.
+signs-counted = Bursts of votes: { NUMBER($bursts) }. Sets of people who voted identically: { NUMBER($patterns) }. People concerned: { NUMBER($people) }.
+signs-effect =
+    { $effect ->
+        [little] Without their votes the groups stay nearly the same.
+       *[other] Without their votes the groups change.
+    }
+signs-no-proof = This is no proof: a class that votes together looks the same. Nobody is left out above.
+map-without = The map without them
+map-with-all = The map with all
+this-is-without = This is the map without the people whose voting looks made by few hands.
+burst = { $when }: { NUMBER($votes) } votes within a minute, usually { NUMBER($usual) }
+pattern = { NUMBER($people) } people said the same to { NUMBER($statements) } statements
+
+## The response
+late-title = The response is late
+late = It was promised by { $day }.
+the-response = The response
+response-hint = A few sentences: what you heard, and what is done. It goes by mail to who signed in to take part.
+what-is-done = What is done
+what-is-done-with-it = What is done with it
+outcome =
+    { $outcome ->
+        [taken-up] taken up
+        [in-part] taken up in part
+       *[other] not taken up
+    }
+why = Why
+why-hint = In words that somebody who wanted it can follow.
+by-which-post = By which post
+by-when = By when
+by-when-hint = Leave it empty where nothing is to be done.
+keep = Keep
+error-outcome = Choose what is done
+error-why = Enter why
+error-response = Enter the response
+dispose-title = Say what is done with it
+results-title = Statements with a place in the results
+places-hint = Open each to say what is done with it, once nobody votes any more.
+no-places = None yet.
+close-title = Close it with the response
+close-it = Close it and tell all
+mail-response-subject = What came of a conversation in which you took part
+mail-response = You took part in this conversation. { $title } says what is done with it:
+mail-see-response = See the map and the response
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-beginner] You do not begin conversations
+        [not-conductor] You do not conduct this conversation
+        [ended] Nobody votes any more
+        [not-ended] People still vote
+        [responded] The response is there
+        [not-shown] Nobody votes on this statement
+        [decided] It was decided already
+        [code-needed] You need a code
+        [no-codes] No code is needed here
+        [no-cookie] Your browser sent no cookie
+        [enough-today] You added enough for today
+        [enough-statements] There are enough statements
+        [no-part] You took no part
+       *[other] Enough codes were made
+    }
+refused-reason =
+    { $code ->
+        [not-beginner] Whoever leads or works for a member city asks its residents; the secretariat asks the members.
+        [not-conductor] The house that began it does: its leader and officers, or the secretariat.
+        [ended] The last day is over.
+        [not-ended] What is done with it is said once the last day is over.
+        [responded] What was answered stands on what was counted.
+        [not-shown] It waits for a decision, was rejected, or is of another conversation.
+        [decided] A decision stands with its reason.
+        [code-needed] Whoever takes part here got a code.
+        [no-codes] Codes are not used here, or yours was used on this device.
+        [no-cookie] Without it your votes could not be kept together.
+        [enough-today] Five statements a day leave room for others.
+        [enough-statements] Nobody could vote on more.
+        [no-part] There are no votes of this device or person.
+       *[other] A conversation has at most 20,000.
+    }
+refused-remedy =
+    { $code ->
+        [no-cookie] Let this site keep a cookie, open the page again and vote.
+        [code-needed] Open the page of the conversation and enter it.
+        [enough-today] Come back tomorrow, or vote on what others wrote.
+       *[other] Go back to the conversation to see what can be done.
+    }
+
+## What is held of a person
+personal-votes = Your votes in conversations of members
+    .why = So that you can change and withdraw them.
+personal-statements = Statements you added in conversations of members
+    .why = Others vote on them. Accepted ones stay, with nothing that leads to you.
+personal-since = As long as the conversation is kept.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_conversation] The conversation is open. Its address can be passed on.
+        [vote_on_statement] Your vote is kept.
+        [propose_statement] Your statement waits for a decision.
+        [withdraw_from_conversation] All of your votes are gone.
+        [decide_statement] The decision stands with its reason.
+        [dispose_statement] Kept. All read it with the response.
+        [close_conversation] The response is there, and who signed in to take part is told.
+       *[other] { "" }
+    }

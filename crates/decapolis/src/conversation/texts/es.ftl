@@ -1,0 +1,362 @@
+# Conversaciones: se vota sobre afirmaciones y se ve en qué coinciden todos.
+
+conversations = Conversaciones
+conversations-sentence = Las ciudades y la red preguntan a muchos a la vez, muestran en qué coinciden todos y dicen qué resultó de ello.
+kind = Conversación
+holding = Conversaciones que conducir
+verb =
+    { $verb ->
+        [decide] Aceptar o rechazar afirmaciones
+       *[other] Responder a lo que dijo la gente
+    }
+open-ones = Abiertas ahora
+awaiting-ones = Terminadas, a la espera de respuesta
+closed-ones = Cerradas con respuesta
+no-conversations = Aún no hay conversaciones
+no-conversations-sentence = Aquí estará lo que se pregunta, hasta cuándo, y qué resultó de ello.
+conversations-shown = { NUMBER($count) } conversaciones
+earlier = Anteriores
+state =
+    { $state ->
+        [open] abierta
+        [awaiting] terminada
+        [late] con retraso
+       *[other] respondida
+    }
+open-until = abierta hasta el { $day }
+response-by = respuesta antes del { $day }
+response-was-due = la respuesta se debía el { $day }
+closed-on = respondida el { $day }
+
+## Beginning
+begin-one = Empezar una conversación
+begin-it = Empezarla
+begin-for-residents = Usted pregunta a los habitantes de su ciudad. La página va en nombre de la ciudad.
+begin-for-members = Usted pregunta a los miembros de la red.
+question = La pregunta
+question-hint = Una frase. Se responde estando de acuerdo o no con afirmaciones.
+what-changes = Qué puede cambiar por ello
+what-changes-hint = Dígalo con honradez: la gente participa cuando algo depende de ello.
+written-in = Idioma
+first-statements = Primeras afirmaciones
+first-statements-hint = Una por línea, cada una con una sola cosa con la que se pueda estar de acuerdo o no. Cubra aquello en lo que se difiere.
+how-to-take-part = Cómo se participa
+access =
+    { $access ->
+        [open] Abierta a cualquiera
+        [codes] Con códigos de un solo uso
+       *[other] Miembros con sesión iniciada
+    }
+last-day = Último día
+last-day-hint = Se vota hasta el final de ese día.
+response-day = Respuesta antes del
+response-day-hint = El día en que dice qué se hace con ello. Después la página dice a todos que hay retraso.
+error-question = Escriba la pregunta
+error-changes = Escriba qué puede cambiar
+error-access = Elija cómo se participa
+error-language = Elija el idioma
+error-last = Escriba un día que no haya pasado
+error-response-day = Escriba un día posterior al último
+error-seeds = Escriba de { NUMBER($min) } a { NUMBER($max) } afirmaciones, una por línea
+error-seed = Afirmación { NUMBER($line) }: { $problem }
+
+## How it works
+how-it-works = Cómo funciona
+how-weak =
+    { $access ->
+        [open] Un dispositivo es una voz. Es débil: una cookie distingue los dispositivos, y quien la borra o tiene dos vota dos veces. Lea el resultado como muchas voces, no como un recuento.
+        [codes] Un código es una voz. Es tan fuerte como la manera en que se repartieron los códigos. Un código sirve una vez, en un dispositivo.
+       *[other] Una persona con sesión iniciada es una voz.
+    }
+what-is-kept =
+    { $access ->
+        [open] Los votos se guardan bajo un número sorteado. Nada lleva de él a usted, y quien conduce no ve votos sueltos.
+        [codes] Los votos se guardan bajo un número sorteado. De los códigos solo se guarda una huella, y nada une un código a un voto.
+       *[other] Los votos se guardan bajo un número sorteado junto a su nombre, para que pueda cambiarlos y retirarlos. Nadie ve votos sueltos.
+    }
+people-needed = Los resultados se muestran a partir de { NUMBER($count) } personas, y por grupo si cada grupo tiene otras tantas.
+may-withdraw = Puede cambiar cada voto, o retirarse del todo: entonces desaparecen todos sus votos.
+withdrew = Se retiraron con todos sus votos: { NUMBER($count) }
+imported = Importada de otro lugar
+policy = Qué no se muestra
+policy-sentence = Quien la empezó mira cada afirmación en dos días. Solo valen estas razones, y cada decisión figura en la página de afirmaciones.
+
+## Voting
+see-map = Ver el mapa
+add-statement = Añadir una afirmación
+all-statements = Todas las afirmaciones
+conduct = Conducirla
+do-you-agree = ¿Está de acuerdo?
+said-so-far = { NUMBER($said) } de { NUMBER($all) }
+agree = De acuerdo
+disagree = En desacuerdo
+pass = Pasar
+said =
+    { $side ->
+        [agree] Usted está de acuerdo.
+        [disagree] Usted está en desacuerdo.
+       *[other] Usted pasó.
+    }
+your-votes = Sus votos
+all-said = Ha visto todas las afirmaciones
+all-said-sentence = Pueden llegar otras. Aún puede cambiar lo que dijo o añadir una afirmación.
+voting-over = Ya no se vota
+voting-over-sentence = Quien la empezó dice ahora qué se hace con ello. El día está arriba.
+closed-sentence = La respuesta está aquí.
+your-code = Su código
+code-hint = Doce letras y cifras, de la carta que recibió. Sirve una vez, en este dispositivo.
+take-part = Participar
+error-code = No es un código de esta conversación, o ya se usó
+withdraw = Retirar todos mis votos
+withdraw-title = Retirarse
+vote-now = Votar
+
+## Statements
+from-asker = de quien la empezó
+from-participant = de alguien que participa
+statements-shown = { NUMBER($count) } afirmaciones
+waiting = A la espera de una decisión, en { NUMBER($days) } días: { NUMBER($count) }
+log-title = No mostradas
+log-note = La razón de cada decisión, sin las palabras ni quién las escribió
+rejected-on = Añadida el { $day }
+reason =
+    { $reason ->
+        [off-topic] Trata de otra cosa
+        [person] Nombra o describe a una persona
+        [insult] Insulta o amenaza
+        [twice] Ya está
+        [several] Dice más de una cosa
+        [unclear] No está claro qué sería estar de acuerdo
+        [advertising] Vende algo
+       *[other] Rechazada donde se celebró
+    }
+reason-sentence =
+    { $reason ->
+        [off-topic] Trata de otra cosa que la pregunta.
+        [person] Nombra o describe a una persona que no es la cuestión.
+        [insult] Insulta o amenaza a alguien.
+        [twice] Otra afirmación dice ya lo mismo.
+        [several] Dice más de una cosa: se podría estar de acuerdo con la mitad.
+        [unclear] Nadie sabría qué sería estar de acuerdo.
+       *[other] Vende algo.
+    }
+add-statement-sentence = Los demás votan sobre ella una vez aceptada. Diga una sola cosa con la que se pueda estar de acuerdo o no.
+your-statement = Su afirmación
+statement-hint = Como mucho { NUMBER($max) } letras. Sin direcciones de correo, enlaces ni etiquetas.
+send-statement = Enviarla
+send-anyway = La mía dice otra cosa: enviarla
+near-title = Estas dicen casi lo mismo
+near-note = Vote sobre una de ellas, o envíe la suya si dice otra cosa
+words-shared = ambas dicen: { $words }
+problem =
+    { $problem ->
+        [empty] Escriba una afirmación
+        [too-long] Acórtela: como mucho 280 letras
+        [mail] Quite la dirección de correo: sería pública
+        [link] Quite el enlace: se vota sobre lo que usted dice
+       *[other] Quite las etiquetas: bastan palabras sencillas
+    }
+it-waits = Espera una decisión. Solo la ve quien conduce.
+votes-on-it = Los votos
+too-few-votes = Han votado sobre ella demasiado pocos para mostrar un resultado.
+change-vote = Votar sobre ella
+by-group-caption = De quienes la vieron en cada grupo, cuántos están de acuerdo y en desacuerdo
+group-column = Grupo
+
+## Deciding
+conduct-sentence = Lo que le espera y lo que puede hacer ahora.
+waiting-title = A la espera de una decisión
+nothing-waits = Nada espera.
+decide-by = decidir antes del { $day }
+decide-title = Aceptarla o rechazarla
+take-out-title = Quitarla
+accept = Aceptar
+reject = Rechazar, con la razón
+reason-label = Razón
+choose-reason = Elija una razón
+error-reason = Elija la razón: es pública
+codes = Códigos
+codes-sentence = Cada uno deja participar una vez a una persona. Se muestran una vez, aquí; solo se guardan huellas.
+codes-made = Códigos hechos: { NUMBER($made) }. Usados: { NUMBER($used) }.
+codes-shown-once = Guárdelos o imprímalos ahora. No se pueden volver a mostrar.
+codes-caption = { NUMBER($count) } códigos, uno por persona
+code = Código de un solo uso
+print-codes = Imprimir
+how-many-codes = Cuántos
+how-many-codes-hint = Como mucho 500 a la vez.
+codes-on-page = Hacerlos y mostrarlos
+codes-as-file = Hacerlos en un archivo
+
+## The map
+map-title = Qué piensa la gente
+map-sentence = { NUMBER($people) } personas dieron { NUMBER($votes) } votos sobre { NUMBER($statements) } afirmaciones. { NUMBER($grouped) } de ellas votaron lo bastante para estar en el mapa; los grupos y números de abajo son los suyos.
+agreed-by-all = En qué coinciden todos los grupos
+agreed-by-most = En qué coincide la mayoría
+agreed-caption = De quienes la vieron, cuántos son de ese lado
+nothing-agreed = Aún no hay nada que diga más de la mitad de cada grupo.
+statement = Afirmación
+all-people = Todos
+all-others = Todos los demás
+group = Grupo { $letter }
+group-of = Grupo { $letter }: { NUMBER($count) } personas
+every-group-agrees =
+    { $share ->
+        [nearly-all] En cada grupo casi todos están de acuerdo
+        [most] En cada grupo la mayoría está de acuerdo
+       *[other] En cada grupo más de la mitad está de acuerdo
+    }
+every-group-disagrees =
+    { $share ->
+        [nearly-all] En cada grupo casi todos están en desacuerdo
+        [most] En cada grupo la mayoría está en desacuerdo
+       *[other] En cada grupo más de la mitad está en desacuerdo
+    }
+all-agree =
+    { $share ->
+        [nearly-all] Casi todos están de acuerdo
+        [most] La mayoría está de acuerdo
+       *[other] Más de la mitad está de acuerdo
+    }
+all-disagree =
+    { $share ->
+        [nearly-all] Casi todos están en desacuerdo
+        [most] La mayoría está en desacuerdo
+       *[other] Más de la mitad está en desacuerdo
+    }
+apart-caption = Qué distingue al grupo { $letter }: cuántos de él, y de todos los demás, son de ese lado
+agrees-more = este grupo está más de acuerdo que los demás
+disagrees-more = este grupo está más en desacuerdo que los demás
+sets-apart =
+    { $side ->
+        [agrees] Distingue al grupo { $letter }, que está más de acuerdo que los demás.
+       *[other] Distingue al grupo { $letter }, que está más en desacuerdo que los demás.
+    }
+nothing-apart = Nada distingue a este grupo con seguridad bastante para mostrarlo.
+picture-title = La imagen
+picture-of-people = Imagen de los grupos: cada signo es una persona, y quien vota igual está cerca
+picture-of-groups = Imagen de los grupos: cada signo es un grupo, tan grande como su gente
+no-clear-groups = Aquí no hay grupos claros
+no-clear-groups-sentence = Hechos de nuevo con la mitad de las personas, los grupos salen distintos. Por eso no se muestra ninguno.
+small-group = Uno de los grupos tiene menos de { NUMBER($count) } personas. Por eso no se muestra nada por grupo.
+stability =
+    { $stability ->
+        [high] Los grupos son estables: hechos de nuevo con la mitad de las personas, salen casi iguales.
+        [fair] Los grupos son bastante estables: hechos de nuevo con la mitad de las personas, la mayoría se queda donde está.
+       *[other] Los grupos son flojos: hechos de nuevo con la mitad de las personas, muchas cambian de lado. Léalos como una dirección.
+    }
+no-results = Aún no hay resultados
+no-results-sentence = Los resultados se muestran cuando han votado { NUMBER($count) } personas.
+method-title = Cómo leer esto
+method-groups = Quienes votan igual van a un grupo, solo por sus votos. Un grupo no tiene nombre ni dice quién es su gente.
+method-agreed = Una afirmación va primero si cada grupo dice lo mismo, para que ningún grupo grande se imponga a uno pequeño.
+method-picture = En la imagen solo cuenta la distancia: cerca es parecido. Los signos se mueven un poco cada vez, para que no se pueda seguir a nadie.
+method-stability = Cada vez se mide si los grupos son estables. Por debajo de un límite que el azar apenas alcanza, no se muestra ninguno.
+signs-title = ¿De pocas manos?
+no-signs = No se vio ninguna avalancha de votos ni votos idénticos.
+signs-counted = Avalanchas de votos: { NUMBER($bursts) }. Conjuntos de personas que votaron igual: { NUMBER($patterns) }. Personas afectadas: { NUMBER($people) }.
+signs-effect =
+    { $effect ->
+        [little] Sin sus votos los grupos quedan casi iguales.
+       *[other] Sin sus votos los grupos cambian.
+    }
+signs-no-proof = No es una prueba: una clase que vota junta se ve igual. Arriba no se deja fuera a nadie.
+map-without = El mapa sin ellos
+map-with-all = El mapa con todos
+this-is-without = Este es el mapa sin las personas cuyo voto parece de pocas manos.
+burst = { $when }: { NUMBER($votes) } votos en un minuto, de costumbre { NUMBER($usual) }
+pattern = { NUMBER($people) } personas dijeron lo mismo de { NUMBER($statements) } afirmaciones
+
+## The response
+late-title = La respuesta se retrasa
+late = Se prometió para antes del { $day }.
+the-response = La respuesta
+response-hint = Unas frases: qué oyó y qué se hace. Va por correo a quien inició sesión para participar.
+what-is-done = Qué se hace
+what-is-done-with-it = Qué se hace con ello
+outcome =
+    { $outcome ->
+        [taken-up] recogida
+        [in-part] recogida en parte
+       *[other] no recogida
+    }
+why = Por qué
+why-hint = Con palabras que pueda seguir quien lo quería.
+by-which-post = Por qué puesto
+by-when = Para cuándo
+by-when-hint = Déjelo vacío si no hay nada que hacer.
+keep = Guardar
+error-outcome = Elija qué se hace
+error-why = Escriba por qué
+error-response = Escriba la respuesta
+dispose-title = Decir qué se hace con ello
+results-title = Afirmaciones con lugar en los resultados
+places-hint = Abra cada una para decir qué se hace con ella, cuando ya no se vote.
+no-places = Aún ninguna.
+close-title = Cerrarla con la respuesta
+close-it = Cerrarla y avisar a todos
+mail-response-subject = Qué resultó de una conversación en la que participó
+mail-response = Usted participó en esta conversación. { $title } dice qué se hace con ello:
+mail-see-response = Ver el mapa y la respuesta
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-beginner] Usted no empieza conversaciones
+        [not-conductor] Usted no conduce esta conversación
+        [ended] Ya no se vota
+        [not-ended] Aún se vota
+        [responded] La respuesta está aquí
+        [not-shown] No se vota sobre esta afirmación
+        [decided] Ya se decidió
+        [code-needed] Necesita un código
+        [no-codes] Aquí no hace falta código
+        [no-cookie] Su navegador no envió ninguna cookie
+        [enough-today] Ha añadido bastantes por hoy
+        [enough-statements] Hay bastantes afirmaciones
+        [no-part] Usted no participó
+       *[other] Se hicieron bastantes códigos
+    }
+refused-reason =
+    { $code ->
+        [not-beginner] Quien dirige una ciudad miembro o trabaja en ella pregunta a sus habitantes; la secretaría pregunta a los miembros.
+        [not-conductor] Lo hace la casa que la empezó: su dirección y su personal, o la secretaría.
+        [ended] El último día ha pasado.
+        [not-ended] Qué se hace con ello se dice cuando ha pasado el último día.
+        [responded] Lo que se respondió se apoya en lo que se contó.
+        [not-shown] Espera una decisión, fue rechazada o es de otra conversación.
+        [decided] Una decisión queda, con su razón.
+        [code-needed] Quien participa aquí recibió un código.
+        [no-codes] Aquí no se usan códigos, o el suyo se usó en este dispositivo.
+        [no-cookie] Sin ella sus votos no podrían guardarse juntos.
+        [enough-today] Cinco afirmaciones al día dejan sitio a los demás.
+        [enough-statements] Nadie podría votar sobre más.
+        [no-part] No hay votos de este dispositivo o persona.
+       *[other] Una conversación tiene como mucho 20 000.
+    }
+refused-remedy =
+    { $code ->
+        [no-cookie] Deje que este sitio guarde una cookie, abra la página de nuevo y vote.
+        [code-needed] Abra la página de la conversación y escríbalo.
+        [enough-today] Vuelva mañana, o vote sobre lo que otros escribieron.
+       *[other] Vuelva a la conversación para ver qué se puede hacer.
+    }
+
+## What is held of a person
+personal-votes = Sus votos en conversaciones de miembros
+    .why = Para que pueda cambiarlos y retirarlos.
+personal-statements = Afirmaciones que añadió en conversaciones de miembros
+    .why = Otros votan sobre ellas. Las aceptadas quedan, sin nada que lleve a usted.
+personal-since = Mientras se guarde la conversación.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_conversation] La conversación está abierta. Su dirección se puede pasar.
+        [vote_on_statement] Su voto está guardado.
+        [propose_statement] Su afirmación espera una decisión.
+        [withdraw_from_conversation] Todos sus votos han desaparecido.
+        [decide_statement] La decisión queda, con su razón.
+        [dispose_statement] Guardado. Todos lo leerán con la respuesta.
+        [close_conversation] La respuesta está aquí, y se avisa a quien inició sesión para participar.
+       *[other] { "" }
+    }

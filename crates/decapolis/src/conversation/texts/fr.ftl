@@ -1,0 +1,362 @@
+# Conversations : on vote sur des affirmations et l’on voit sur quoi tous s’accordent.
+
+conversations = Conversations publiques
+conversations-sentence = Les villes et le réseau interrogent beaucoup de personnes à la fois, montrent ce qui les réunit et disent ce qu’il en est advenu.
+kind = Conversation publique
+holding = Conversations à mener
+verb =
+    { $verb ->
+        [decide] Accepter ou refuser des affirmations
+       *[other] Répondre à ce que les gens ont dit
+    }
+open-ones = Ouvertes maintenant
+awaiting-ones = Terminées, en attente de réponse
+closed-ones = Closes avec une réponse
+no-conversations = Pas encore de conversation
+no-conversations-sentence = Ici figureront ce qui est demandé, jusqu’à quand, et ce qu’il en est advenu.
+conversations-shown = { NUMBER($count) } conversations
+earlier = Plus anciennes
+state =
+    { $state ->
+        [open] ouverte
+        [awaiting] terminée
+        [late] en retard
+       *[other] répondue
+    }
+open-until = ouverte jusqu’au { $day }
+response-by = réponse avant le { $day }
+response-was-due = la réponse était due le { $day }
+closed-on = répondue le { $day }
+
+## Beginning
+begin-one = Ouvrir une conversation
+begin-it = Ouvrir
+begin-for-residents = Vous interrogez les habitants de votre ville. La page est au nom de la ville.
+begin-for-members = Vous interrogez les membres du réseau.
+question = La question
+question-hint = Une phrase. On y répond en approuvant ou non des affirmations.
+what-changes = Ce que cela peut changer
+what-changes-hint = Dites-le honnêtement : on participe quand quelque chose en dépend.
+written-in = Langue
+first-statements = Premières affirmations
+first-statements-hint = Une par ligne, chacune avec une seule chose que l’on peut approuver ou non. Couvrez ce qui divise.
+how-to-take-part = Comment on participe
+access =
+    { $access ->
+        [open] Ouverte à tous
+        [codes] Avec des codes à usage unique
+       *[other] Membres connectés
+    }
+last-day = Dernier jour
+last-day-hint = On vote jusqu’à la fin de ce jour.
+response-day = Réponse avant le
+response-day-hint = Le jour où vous dites ce qui en est fait. Ensuite la page dit à tous que c’est en retard.
+error-question = Saisissez la question
+error-changes = Saisissez ce qui peut changer
+error-access = Choisissez comment on participe
+error-language = Choisissez la langue
+error-last = Saisissez un jour qui n’est pas passé
+error-response-day = Saisissez un jour après le dernier jour
+error-seeds = Saisissez de { NUMBER($min) } à { NUMBER($max) } affirmations, une par ligne
+error-seed = Affirmation { NUMBER($line) } : { $problem }
+
+## How it works
+how-it-works = Comment cela marche
+how-weak =
+    { $access ->
+        [open] Un appareil est une voix. C’est faible : un cookie distingue les appareils, et qui l’efface ou a deux appareils vote deux fois. Lisez le résultat comme beaucoup de voix, pas comme un décompte.
+        [codes] Un code est une voix. C’est aussi fort que la manière dont les codes ont été remis. Un code sert une fois, sur un seul appareil.
+       *[other] Une personne connectée est une voix.
+    }
+what-is-kept =
+    { $access ->
+        [open] Les votes sont gardés sous un numéro tiré au sort. Rien ne mène de lui à vous, et qui mène la conversation ne voit aucun vote isolé.
+        [codes] Les votes sont gardés sous un numéro tiré au sort. Des codes, seule une empreinte est gardée, et rien ne relie un code à un vote.
+       *[other] Les votes sont gardés sous un numéro tiré au sort à côté de votre nom, pour que vous puissiez les changer et les retirer. Personne ne voit de vote isolé.
+    }
+people-needed = Les résultats sont montrés à partir de { NUMBER($count) } personnes, et par groupe si chaque groupe en compte autant.
+may-withdraw = Vous pouvez changer chaque vote, ou vous retirer tout à fait : tous vos votes disparaissent alors.
+withdrew = Se sont retirés avec tous leurs votes : { NUMBER($count) }
+imported = Importée d’ailleurs
+policy = Ce qui n’est pas montré
+policy-sentence = Qui a ouvert la conversation regarde chaque affirmation sous deux jours. Seules ces raisons comptent, et chaque décision figure sur la page des affirmations.
+
+## Voting
+see-map = Voir la carte
+add-statement = Ajouter une affirmation
+all-statements = Toutes les affirmations
+conduct = Mener la conversation
+do-you-agree = Êtes-vous d’accord ?
+said-so-far = { NUMBER($said) } sur { NUMBER($all) }
+agree = D’accord
+disagree = Pas d’accord
+pass = Passer
+said =
+    { $side ->
+        [agree] Vous êtes d’accord.
+        [disagree] Vous n’êtes pas d’accord.
+       *[other] Vous avez passé.
+    }
+your-votes = Vos votes
+all-said = Vous avez vu toutes les affirmations
+all-said-sentence = D’autres peuvent venir. Vous pouvez encore changer ce que vous avez dit, ou ajouter une affirmation.
+voting-over = On ne vote plus
+voting-over-sentence = Qui a ouvert la conversation dit maintenant ce qui en est fait. Le jour figure plus haut.
+closed-sentence = La réponse est là.
+your-code = Votre code
+code-hint = Douze lettres et chiffres, dans la lettre que vous avez reçue. Il sert une fois, sur cet appareil.
+take-part = Participer
+error-code = Ce n’est pas un code de cette conversation, ou il a déjà servi
+withdraw = Retirer tous mes votes
+withdraw-title = Se retirer
+vote-now = Voter
+
+## Statements
+from-asker = de qui a ouvert la conversation
+from-participant = de quelqu’un qui participe
+statements-shown = { NUMBER($count) } affirmations
+waiting = En attente d’une décision, sous { NUMBER($days) } jours : { NUMBER($count) }
+log-title = Non montrées
+log-note = La raison de chaque décision, sans le texte ni l’auteur
+rejected-on = Ajoutée le { $day }
+reason =
+    { $reason ->
+        [off-topic] Parle d’autre chose
+        [person] Nomme ou décrit une personne
+        [insult] Insulte ou menace
+        [twice] Existe déjà
+        [several] Dit plus d’une chose
+        [unclear] On ne sait pas ce qu’approuver voudrait dire
+        [advertising] Vend quelque chose
+       *[other] Refusée là où elle a été tenue
+    }
+reason-sentence =
+    { $reason ->
+        [off-topic] Elle parle d’autre chose que de la question.
+        [person] Elle nomme ou décrit une personne qui n’est pas la question.
+        [insult] Elle insulte ou menace quelqu’un.
+        [twice] Une autre affirmation dit déjà la même chose.
+        [several] Elle dit plus d’une chose : on pourrait n’en approuver que la moitié.
+        [unclear] Personne ne saurait ce qu’approuver voudrait dire.
+       *[other] Elle vend quelque chose.
+    }
+add-statement-sentence = Les autres votent dessus une fois acceptée. Dites une seule chose que l’on peut approuver ou non.
+your-statement = Votre affirmation
+statement-hint = Au plus { NUMBER($max) } lettres. Ni adresse électronique, ni lien, ni balise.
+send-statement = L’envoyer
+send-anyway = La mienne dit autre chose : l’envoyer
+near-title = Celles-ci disent presque la même chose
+near-note = Votez sur l’une d’elles, ou envoyez la vôtre si elle dit autre chose
+words-shared = les deux disent : { $words }
+problem =
+    { $problem ->
+        [empty] Saisissez une affirmation
+        [too-long] Raccourcissez-la : au plus 280 lettres
+        [mail] Retirez l’adresse électronique : elle serait publique
+        [link] Retirez le lien : on vote sur ce que vous dites
+       *[other] Retirez les balises : des mots simples suffisent
+    }
+it-waits = Elle attend une décision. Seul qui mène la conversation la voit.
+votes-on-it = Les votes
+too-few-votes = Trop peu de personnes ont voté dessus pour montrer un résultat.
+change-vote = Voter dessus
+by-group-caption = De ceux de chaque groupe qui l’ont vue, combien approuvent et désapprouvent
+group-column = Groupe
+
+## Deciding
+conduct-sentence = Ce qui vous attend, et ce que vous pouvez faire maintenant.
+waiting-title = En attente d’une décision
+nothing-waits = Rien n’attend.
+decide-by = à décider avant le { $day }
+decide-title = L’accepter ou la refuser
+take-out-title = La retirer
+accept = Accepter
+reject = Refuser, avec la raison
+reason-label = Raison
+choose-reason = Choisissez une raison
+error-reason = Choisissez la raison : elle est publique
+codes = Les codes
+codes-sentence = Chacun laisse une personne participer une fois. Ils sont montrés une fois, ici ; seules des empreintes sont gardées.
+codes-made = Codes faits : { NUMBER($made) }. Utilisés : { NUMBER($used) }.
+codes-shown-once = Enregistrez-les ou imprimez-les maintenant. Ils ne peuvent plus être montrés.
+codes-caption = { NUMBER($count) } codes, un par personne
+code = Code à usage unique
+print-codes = Imprimer
+how-many-codes = Combien
+how-many-codes-hint = Au plus 500 à la fois.
+codes-on-page = Les faire et les montrer
+codes-as-file = Les faire dans un fichier
+
+## The map
+map-title = Ce que les gens pensent
+map-sentence = { NUMBER($people) } personnes ont donné { NUMBER($votes) } votes sur { NUMBER($statements) } affirmations. { NUMBER($grouped) } d’entre elles ont voté assez souvent pour figurer sur la carte ; les groupes et les nombres plus bas sont les leurs.
+agreed-by-all = Sur quoi tous les groupes s’accordent
+agreed-by-most = Sur quoi la plupart s’accordent
+agreed-caption = De ceux qui l’ont vue, combien sont de cet avis
+nothing-agreed = Rien encore que plus de la moitié de chaque groupe dise.
+statement = Affirmation
+all-people = Tous
+all-others = Tous les autres
+group = Groupe { $letter }
+group-of = Groupe { $letter } : { NUMBER($count) } personnes
+every-group-agrees =
+    { $share ->
+        [nearly-all] Dans chaque groupe, presque tous approuvent
+        [most] Dans chaque groupe, la plupart approuvent
+       *[other] Dans chaque groupe, plus de la moitié approuvent
+    }
+every-group-disagrees =
+    { $share ->
+        [nearly-all] Dans chaque groupe, presque tous désapprouvent
+        [most] Dans chaque groupe, la plupart désapprouvent
+       *[other] Dans chaque groupe, plus de la moitié désapprouvent
+    }
+all-agree =
+    { $share ->
+        [nearly-all] Presque tous approuvent
+        [most] La plupart approuvent
+       *[other] Plus de la moitié approuvent
+    }
+all-disagree =
+    { $share ->
+        [nearly-all] Presque tous désapprouvent
+        [most] La plupart désapprouvent
+       *[other] Plus de la moitié désapprouvent
+    }
+apart-caption = Ce qui distingue le groupe { $letter } : combien des siens, et de tous les autres, sont de cet avis
+agrees-more = ce groupe approuve plus que les autres
+disagrees-more = ce groupe désapprouve plus que les autres
+sets-apart =
+    { $side ->
+        [agrees] Elle distingue le groupe { $letter }, qui approuve plus que les autres.
+       *[other] Elle distingue le groupe { $letter }, qui désapprouve plus que les autres.
+    }
+nothing-apart = Rien ne distingue ce groupe assez sûrement pour être montré.
+picture-title = L’image
+picture-of-people = Image des groupes : chaque signe est une personne, et qui vote de même est proche
+picture-of-groups = Image des groupes : chaque signe est un groupe, aussi grand que ses membres sont nombreux
+no-clear-groups = Il n’y a pas ici de groupes nets
+no-clear-groups-sentence = Retirés au sort de la moitié des personnes, les groupes sortent autrement. On n’en montre donc aucun.
+small-group = L’un des groupes compte moins de { NUMBER($count) } personnes. Rien n’est donc montré par groupe.
+stability =
+    { $stability ->
+        [high] Les groupes sont stables : refaits avec la moitié des personnes, ils sortent presque pareils.
+        [fair] Les groupes sont assez stables : refaits avec la moitié des personnes, la plupart restent où elles sont.
+       *[other] Les groupes sont lâches : refaits avec la moitié des personnes, beaucoup changent de côté. Lisez-les comme une direction.
+    }
+no-results = Pas encore de résultats
+no-results-sentence = Les résultats sont montrés dès que { NUMBER($count) } personnes ont voté.
+method-title = Comment lire ceci
+method-groups = Qui vote de même est mis dans un groupe, par les votes seuls. Un groupe n’a pas de nom et ne dit pas qui sont ses membres.
+method-agreed = Une affirmation vient en premier si chaque groupe dit la même chose, pour qu’aucun grand groupe ne l’emporte sur un petit.
+method-picture = Dans l’image, seule la distance compte : près veut dire semblable. Les signes bougent un peu à chaque fois, pour que personne ne puisse être suivi.
+method-stability = On mesure à chaque fois si les groupes sont stables. Sous une borne que le hasard n’atteint guère, on n’en montre pas.
+signs-title = De peu de mains ?
+no-signs = On n’a vu ni afflux soudain de votes ni votes identiques.
+signs-counted = Afflux soudains : { NUMBER($bursts) }. Ensembles de personnes au vote identique : { NUMBER($patterns) }. Personnes concernées : { NUMBER($people) }.
+signs-effect =
+    { $effect ->
+        [little] Sans leurs votes, les groupes restent presque les mêmes.
+       *[other] Sans leurs votes, les groupes changent.
+    }
+signs-no-proof = Ce n’est pas une preuve : une classe qui vote ensemble donne la même image. Personne n’est laissé de côté plus haut.
+map-without = La carte sans eux
+map-with-all = La carte avec tous
+this-is-without = Voici la carte sans les personnes dont le vote semble venir de peu de mains.
+burst = { $when } : { NUMBER($votes) } votes en une minute, d’habitude { NUMBER($usual) }
+pattern = { NUMBER($people) } personnes ont dit la même chose de { NUMBER($statements) } affirmations
+
+## The response
+late-title = La réponse est en retard
+late = Elle était promise avant le { $day }.
+the-response = La réponse
+response-hint = Quelques phrases : ce que vous avez entendu, et ce qui en est fait. Elle part par courriel à qui s’est connecté pour participer.
+what-is-done = Ce qui est fait
+what-is-done-with-it = Ce qui en est fait
+outcome =
+    { $outcome ->
+        [taken-up] retenue
+        [in-part] retenue en partie
+       *[other] non retenue
+    }
+why = Pourquoi
+why-hint = En des mots que peut suivre qui le voulait.
+by-which-post = Par quelle fonction
+by-when = Pour quand
+by-when-hint = Laissez vide si rien n’est à faire.
+keep = Garder
+error-outcome = Choisissez ce qui est fait
+error-why = Saisissez pourquoi
+error-response = Saisissez la réponse
+dispose-title = Dire ce qui en est fait
+results-title = Affirmations qui figurent dans les résultats
+places-hint = Ouvrez chacune pour dire ce qui en est fait, une fois les votes terminés.
+no-places = Aucune encore.
+close-title = La clore avec la réponse
+close-it = Clore et prévenir tous
+mail-response-subject = Ce qu’il est advenu d’une conversation à laquelle vous avez participé
+mail-response = Vous avez participé à cette conversation. { $title } dit ce qui en est fait :
+mail-see-response = Voir la carte et la réponse
+
+## Refusals
+refused-title =
+    { $code ->
+        [not-beginner] Vous n’ouvrez pas de conversations
+        [not-conductor] Vous ne menez pas cette conversation
+        [ended] On ne vote plus
+        [not-ended] On vote encore
+        [responded] La réponse est là
+        [not-shown] On ne vote pas sur cette affirmation
+        [decided] C’est déjà décidé
+        [code-needed] Il vous faut un code
+        [no-codes] Aucun code n’est nécessaire ici
+        [no-cookie] Votre navigateur n’a pas envoyé de cookie
+        [enough-today] Vous en avez assez ajouté aujourd’hui
+        [enough-statements] Il y a assez d’affirmations
+        [no-part] Vous n’avez pas participé
+       *[other] Assez de codes ont été faits
+    }
+refused-reason =
+    { $code ->
+        [not-beginner] Qui dirige une ville membre ou y travaille interroge ses habitants ; le secrétariat interroge les membres.
+        [not-conductor] C’est l’affaire de qui l’a ouverte : la direction et les agents de la ville, ou le secrétariat.
+        [ended] Le dernier jour est passé.
+        [not-ended] On dit ce qui en est fait une fois le dernier jour passé.
+        [responded] Ce qui a été répondu repose sur ce qui a été compté.
+        [not-shown] Elle attend une décision, a été refusée, ou est d’une autre conversation.
+        [decided] Une décision reste, avec sa raison.
+        [code-needed] Qui participe ici a reçu un code.
+        [no-codes] On n’utilise pas de codes ici, ou le vôtre a servi sur cet appareil.
+        [no-cookie] Sans lui, vos votes ne pourraient pas rester ensemble.
+        [enough-today] Cinq affirmations par jour laissent de la place aux autres.
+        [enough-statements] Personne ne pourrait voter sur davantage.
+        [no-part] Il n’y a pas de vote de cet appareil ou de cette personne.
+       *[other] Une conversation en compte au plus 20 000.
+    }
+refused-remedy =
+    { $code ->
+        [no-cookie] Laissez ce site garder un cookie, rouvrez la page et votez.
+        [code-needed] Ouvrez la page de la conversation et saisissez-le.
+        [enough-today] Revenez demain, ou votez sur ce que d’autres ont écrit.
+       *[other] Retournez à la conversation pour voir ce que l’on peut faire.
+    }
+
+## What is held of a person
+personal-votes = Vos votes dans les conversations des membres
+    .why = Pour que vous puissiez les changer et les retirer.
+personal-statements = Affirmations que vous avez ajoutées dans les conversations des membres
+    .why = D’autres votent dessus. Celles acceptées restent, sans rien qui mène à vous.
+personal-since = Aussi longtemps que la conversation est gardée.
+
+## Said at the top of the page that an act leads to
+done =
+    { $act ->
+        [begin_conversation] La conversation est ouverte. Son adresse peut être transmise.
+        [vote_on_statement] Votre vote est gardé.
+        [propose_statement] Votre affirmation attend une décision.
+        [withdraw_from_conversation] Tous vos votes ont disparu.
+        [decide_statement] La décision est prise, avec sa raison.
+        [dispose_statement] C’est gardé. Tous le liront avec la réponse.
+        [close_conversation] La réponse est là, et qui s’est connecté pour participer est prévenu.
+       *[other] { "" }
+    }

@@ -1,0 +1,109 @@
+//! Conversations that one's own city began, or another, or that members are asked; open, over, answered.
+
+use super::{Makers, UNKNOWN, last_part, send};
+use crate::rights_test::records::{Fields, Kinds, fields};
+use crate::testing::{Browser, World};
+
+pub(in crate::rights_test) const KINDS: &[Kinds] = &[
+    ("conversation", &["own", "others'", "members'", "over", "unknown"]),
+    ("=enter_conversation_code", &["with codes", "own", "unknown"]),
+    ("=make_conversation_codes", &["with codes", "own", "unknown"]),
+    ("=conversation_codes", &["with codes", "others'", "unknown"]),
+    ("=withdraw_from_conversation", &["members' own", "own", "unknown"]),
+    ("conversation_statement", &["own", "others'", "waiting", "members'", "over", "unknown"]),
+];
+
+pub(in crate::rights_test) const FIELDS: &[Fields] = &[
+    (
+        "begin_conversation",
+        &[
+            ("question", "What should change at the lake?"),
+            ("changes", "The plan of the shore"),
+            ("access", "open"),
+            ("language", "en"),
+            ("last", "2026-05-10"),
+            ("response", "2026-06-10"),
+            ("seeds", "The shore should be open to all\nBoats need more room\nThe ferry should run at night"),
+        ],
+    ),
+    ("vote_on_statement", &[("vote", "agree")]),
+    ("propose_statement", &[("words", "There should be more benches"), ("sure", "yes")]),
+    ("make_conversation_codes", &[("number", "3"), ("as", "page")]),
+    ("decide_statement", &[("decision", "reject"), ("reason", "twice")]),
+    ("dispose_statement", &[("outcome", "taken-up"), ("why", "It is in the plan"), ("due", "2026-12-01")]),
+    ("close_conversation", &[("words", "The shore is opened")]),
+];
+
+/// The cookie of a device, which every browser of the walk has.
+const DEVICE: &str = "00112233445566778899aabbccddeeff";
+
+/// Lets a browser take part as a device.
+pub(in crate::rights_test) fn with_device(browser: &mut Browser) {
+    browser.keep_cookie("device", DEVICE);
+}
+
+/// The first statement of a conversation that people vote on.
+pub(in crate::rights_test) async fn first_statement(world: &World, target: &str) -> String {
+    let id = target.split('/').nth(2).unwrap_or_default();
+    let page =
+        world.sign_in_as(crate::testing::Role::Secretariat).await.get(&format!("/conversations/{id}/statements")).await;
+    statement_of(&page.body).unwrap_or_else(|| UNKNOWN.to_owned())
+}
+
+/// The code with which the walk takes part: a fresh one of the conversation.
+pub(in crate::rights_test) async fn fresh_code(world: &World, target: &str) -> String {
+    let id = target.split('/').nth(2).unwrap_or_default();
+    let mut leader = world.sign_in_as(crate::testing::Role::Leader).await;
+    let made = leader.post_form(&format!("/conversations/{id}/codes"), &[("number", "1"), ("as", "file")]).await;
+    made.body.lines().nth(1).unwrap_or_default().to_owned()
+}
+
+fn statement_of(body: &str) -> Option<String> {
+    let (_, rest) = body.split_once("/conversation-statements/")?;
+    rest.split('"').next().map(str::to_owned)
+}
+
+impl Makers {
+    pub(super) async fn conversations(&mut self, world: &World, parameter: &str, record: &str) -> String {
+        let conversation = self.conversation(world, record).await;
+        if parameter == "conversation" {
+            return conversation;
+        }
+        if record == "waiting" {
+            let mut device = world.browser();
+            with_device(&mut device);
+            let path = format!("/conversations/{conversation}/statements");
+            send(&mut device, &path, fields("propose_statement")).await;
+            let listed = self.own.get(&format!("/conversations/{conversation}/conducting")).await;
+            return statement_of(&listed.body).expect("it waits");
+        }
+        first_statement(world, &format!("/conversations/{conversation}")).await
+    }
+
+    async fn conversation(&mut self, world: &World, record: &str) -> String {
+        let mut form: Vec<(&str, &str)> = fields("begin_conversation").to_vec();
+        if record == "with codes" {
+            form[2] = ("access", "codes");
+        }
+        let beginner = match record {
+            "others'" => &mut self.other,
+            "members'" | "members' own" => &mut self.staff,
+            _ => &mut self.own,
+        };
+        if record.starts_with("members'") {
+            form.remove(2);
+        }
+        let id = last_part(&send(beginner, "/conversations", &form).await);
+        if record == "members' own" {
+            let path = format!("/conversations/{id}/votes");
+            let statement = first_statement(world, &path).await;
+            send(&mut self.own, &path, &[("vote", "agree"), ("statement", &statement)]).await;
+        }
+        if record == "over" {
+            let over = "UPDATE conversation SET ends_at = begun_at";
+            let number = kernel::id::from_text(&id).expect("an id");
+            world.execute(&format!("{over} WHERE id = {number}")).expect("the database answers");
+        }
+        id
+    }
+}

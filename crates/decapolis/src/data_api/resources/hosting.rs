@@ -2,10 +2,10 @@
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
-use kernel::token::Scope::Post;
+use kernel::token::Scope::{Members, Post};
 use kernel::web::{Answer, Example, Visit};
 
-use super::super::listing::{self, Part};
+use super::super::listing::{self, Listing, Part};
 use super::super::resource::{PARTS, Resource, only};
 use super::example::example_of;
 use crate::bursary;
@@ -13,11 +13,11 @@ use crate::encounter;
 use crate::excursion;
 use crate::finance::{self, BudgetData};
 use crate::forum::{self, RegistrationData};
-use crate::gift::{self, GiftId};
+use crate::gift::{self, GiftData, GiftId};
 use crate::stay;
 
-/// What a meeting costs, and who registers for it when.
-pub(super) const RESOURCES: [Resource; 2] = [
+/// What a meeting costs, who registers for it when, and who paid what for whom.
+pub(super) const RESOURCES: [Resource; 4] = [
     Resource::at::<BudgetData>(
         "/api/v1/meetings/{meeting}/budget",
         "api_meeting_budget",
@@ -34,6 +34,17 @@ pub(super) const RESOURCES: [Resource; 2] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/registration")),
     )
     .answering("From when on which class registers for a conference, and where the reader stands"),
+    Resource::at::<Listing<GiftData>>("/api/v1/gifts", "api_gifts", Members, gifts, Example::Itself)
+        .answering("The gift register: who paid what for whom, the latest first")
+        .taking(&PARTS),
+    Resource::at::<GiftData>(
+        "/api/v1/gifts/{gift}",
+        "api_gift",
+        Members,
+        gift,
+        Example::Record(|tx| example_of(tx, "/gifts/{gift}")),
+    )
+    .answering("A line of the gift register"),
 ];
 
 fn registration(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -56,13 +67,13 @@ pub(super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     listing::found(visit, &stay::list_data(tx, visit)?)
 }
 
-pub(super) fn gifts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+fn gifts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &PARTS)?;
     let part = Part::<GiftId>::parse(&visit.request.query)?;
     listing::answer(visit, gift::gift_lines(tx, visit, part.after, part.limit + 1)?, part.limit, |line| &line.id)
 }
 
-pub(super) fn gift(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+fn gift(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &gift::gift_data(tx, visit)?)
 }

@@ -39,7 +39,6 @@ use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::encounter::{EncounterData, EncountersData};
 use crate::excursion::{SiteVisitData, SiteVisitsData};
 use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatData, SeriesData, TaskLineData};
-use crate::gift::GiftData;
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
 use crate::interview::{ClusterData, InterviewData, InterviewsData};
@@ -58,8 +57,8 @@ use crate::support::{FlowData, LessonData, SupportData, SupportListData, Templat
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
 pub(super) const RESOURCES: [Resource; 89] =
-    joined(joined::<80, 2, 82>(MOST, hosting::RESOURCES), consulting::RESOURCES);
-const MOST: [Resource; 80] = [
+    joined(joined::<78, 4, 82>(MOST, hosting::RESOURCES), consulting::RESOURCES);
+const MOST: [Resource; 78] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -432,17 +431,6 @@ const MOST: [Resource; 80] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/lists/{list}")),
     )
     .answering("A list of what guests need: hotel, dinner, access, letters or pictures; for the secretariat"),
-    Resource::at::<Listing<GiftData>>("/api/v1/gifts", "api_gifts", Members, hosting::gifts, Example::Itself)
-        .answering("The gift register: who paid what for whom, the latest first")
-        .taking(&PARTS),
-    Resource::at::<GiftData>(
-        "/api/v1/gifts/{gift}",
-        "api_gift",
-        Members,
-        hosting::gift,
-        Example::Record(|tx| example_of(tx, "/gifts/{gift}")),
-    )
-    .answering("A line of the gift register"),
     Resource::at::<BursariesData>(
         "/api/v1/meetings/{meeting}/bursary",
         "api_bursaries",

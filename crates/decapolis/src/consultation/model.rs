@@ -332,17 +332,18 @@ impl Sheet {
 /// What a city can say to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Said {
-    Answer,
+    /// An answer, of the question's kind.
+    Told,
     NotKnown,
     NotOurs,
 }
 
 impl Said {
-    pub(super) const ALL: [Said; 3] = [Said::Answer, Said::NotKnown, Said::NotOurs];
+    pub(super) const ALL: [Said; 3] = [Said::Told, Said::NotKnown, Said::NotOurs];
 
     pub(crate) fn code(self) -> &'static str {
         match self {
-            Said::Answer => "answer",
+            Said::Told => "answer",
             Said::NotKnown => "not-known",
             Said::NotOurs => "not-ours",
         }
@@ -410,7 +411,7 @@ pub(super) fn asked_of(items: &[Item], said: &SaidByQuestion<'_>) -> Vec<bool> {
         .map(|item| {
             let is_asked = item.only.is_none_or(|only| {
                 let is_so = |(kind, content): &(Said, &str)| {
-                    *kind == Said::Answer && chosen(content).any(|choice| choice == only.is)
+                    *kind == Said::Told && chosen(content).any(|choice| choice == only.is)
                 };
                 asked.get(&only.after).copied().unwrap_or(false) && said.get(&only.after).is_some_and(is_so)
             });
@@ -446,9 +447,9 @@ mod tests {
             asked_of(&items, &said)
         };
         assert_eq!(asked(&[]), [true, false, false]);
-        assert_eq!(asked(&[(1, Said::Answer, "1 2")]), [true, true, false], "one of several is enough");
-        assert_eq!(asked(&[(1, Said::Answer, "2"), (2, Said::Answer, "1")]), [true, true, true]);
-        assert_eq!(asked(&[(1, Said::Answer, "1"), (2, Said::Answer, "1")]), [true, false, false]);
+        assert_eq!(asked(&[(1, Said::Told, "1 2")]), [true, true, false], "one of several is enough");
+        assert_eq!(asked(&[(1, Said::Told, "2"), (2, Said::Told, "1")]), [true, true, true]);
+        assert_eq!(asked(&[(1, Said::Told, "1"), (2, Said::Told, "1")]), [true, false, false]);
         assert_eq!(asked(&[(1, Said::NotKnown, "")]), [true, false, false]);
     }
 

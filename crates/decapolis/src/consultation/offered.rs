@@ -41,7 +41,7 @@ impl Offer {
             }),
         };
         NewAnswer {
-            said: Said::Answer,
+            said: Said::Told,
             content: self.content.clone(),
             language: self.language,
             version: question.version,

@@ -12,7 +12,7 @@ use crate::network::parse_number;
 
 /// What the form of an answer shows of what was said so far.
 pub(super) fn present(answer: &SheetAnswer, question: &BankQuestion, language: Language) -> Fields {
-    let said = answer.said.unwrap_or(Said::Answer);
+    let said = answer.said.unwrap_or(Said::Told);
     let form = Fields::default().and("said", said.code());
     match question.kind {
         Kind::Several => chosen(&answer.content).fold(form, |form, choice| form.and("answer", &choice.to_string())),
@@ -78,7 +78,7 @@ pub(super) fn controls(
 }
 
 fn said_control(typed: &Fields, errors: &FormErrors, texts: &Texts) -> Control {
-    let now = typed.filled("said").unwrap_or(Said::Answer.code());
+    let now = typed.filled("said").unwrap_or(Said::Told.code());
     let said =
         Said::ALL.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
     let field = Field { error: errors.of("said"), ..Field::new("said", texts.field_said()) };
@@ -91,14 +91,14 @@ pub(super) fn parse(form: &Fields, question: &BankQuestion, language: Language) 
     let mut reading = Reading::new(form, language);
     let typed: Vec<&str> = form.all("answer").map(str::trim).filter(|typed| !typed.is_empty()).collect();
     let said = match reading.get("said") {
-        "" => Some(Said::Answer),
+        "" => Some(Said::Told),
         code => Said::from_code(code),
     };
     if said.is_none() {
         reading.fail("said", texts.error_said());
     }
     let content = match said {
-        Some(Said::Answer) => {
+        Some(Said::Told) => {
             let read = read_content(&typed, question);
             if question.kind == Kind::Text {
                 reading.words_if_any("answer", WORDS_MAX);
@@ -156,7 +156,7 @@ pub(super) fn shown(
     reader: Language,
 ) -> Words {
     let texts = Texts::new(reader);
-    if said != Said::Answer {
+    if said != Said::Told {
         return texts.said_name(said.code()).to_string().into();
     }
     let wording = question.wording(version, reader).or_else(|| question.now_in(reader));
@@ -234,7 +234,7 @@ mod tests {
         asked.version = 2;
         let choices = ["Open data", "Sensors in streets", "Help line"].map(str::to_owned).into();
         asked.wordings.push(Wording { version: 2, language: Language::English, words: "??".to_owned(), choices });
-        let of = |version| shown(&asked, (Said::Answer, "2", version), Language::English, Language::English);
+        let of = |version| shown(&asked, (Said::Told, "2", version), Language::English, Language::English);
         assert_eq!((of(1).text(), of(2).text()), ("Sensors", "Sensors in streets"));
     }
 }

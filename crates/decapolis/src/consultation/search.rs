@@ -15,7 +15,7 @@ pub(super) const SOURCES: &[SearchSource] = &[SearchSource {
     kind: KIND,
     label: |language| Texts::new(language).consultations().to_string(),
     load: consultations,
-    all: |tx, after| store::after(tx, ConsultationId::from_number(after.number())).map_err(Into::into),
+    all: |tx, after| store::after(tx, ConsultationId::from_number(after.number())),
 }];
 
 fn consultations(tx: &mut Tx<'_>, records: &Records) -> Result<Vec<(RecordId, Findable)>, Stop> {

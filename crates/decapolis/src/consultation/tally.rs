@@ -95,8 +95,7 @@ pub(super) fn count(
 
 fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> {
     let of = |region: &RegionId| {
-        let own =
-            || heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Answer));
+        let own = || heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Told));
         Group { answered: own().count(), members: own().filter(|(voice, _)| voice.is_member).count() }
     };
     regions.iter().map(of).collect()
@@ -109,7 +108,7 @@ fn tally(question: &BankQuestion, heard: &[(&Voice, &SheetAnswer)], regions: &[R
         (*region, is_shown.then(|| counts(question, own)))
     });
     let quote = |(voice, answer): &(&Voice, &SheetAnswer)| {
-        let is_said = question.kind == Kind::Text && answer.said == Some(Said::Answer) && voice.may_quote;
+        let is_said = question.kind == Kind::Text && answer.said == Some(Said::Told) && voice.may_quote;
         is_said.then(|| Quote { city: voice.city, words: answer.content.clone(), language: answer.language })
     };
     Tally {
@@ -131,12 +130,12 @@ fn counts<'a>(question: &BankQuestion, answers: impl Iterator<Item = &'a SheetAn
     for answer in answers {
         counts.asked += 1;
         match answer.said {
-            Some(Said::Answer) => counts.answered += 1,
+            Some(Said::Told) => counts.answered += 1,
             Some(Said::NotKnown) => counts.not_known += 1,
             Some(Said::NotOurs) => counts.not_ours += 1,
             None => {}
         }
-        if answer.said != Some(Said::Answer) {
+        if answer.said != Some(Said::Told) {
             continue;
         }
         if steps > 0 {
@@ -210,7 +209,7 @@ mod tests {
         }
     }
 
-    const YES: Said = Said::Answer;
+    const YES: Said = Said::Told;
 
     #[test]
     fn choices_numbers_and_what_is_not_known_are_counted() {

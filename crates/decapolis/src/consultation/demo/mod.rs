@@ -54,13 +54,16 @@ const DRAFT_PURPOSE: &str = "The place and the form of the next forum follow fro
 const REPLY: &str = "(Invented) Thank you: forty answers are more than we ever had. The first theme of next year is people \
     who are not online. We do not ask for money for rules on AI next year, since others do.";
 
+/// What happens on a day.
+type Happening = fn(&mut Tx<'_>) -> Result<(), Stop>;
+
 /// What happened while the year of the demo was played.
 pub(crate) fn past() -> Vec<PastDeed> {
-    let deed = |days_ago, name: &'static str, act: fn(&mut Tx<'_>) -> Result<(), Stop>| PastDeed {
+    let deed = |days_ago, name: &'static str, act: Happening| PastDeed {
         days_ago,
         deed: Box::new(move |world: &DemoWorld<'_>| world.db.write_blocking(name, act)),
     };
-    let answers: [fn(&mut Tx<'_>) -> Result<(), Stop>; 4] =
+    let answers: [Happening; 4] =
         [|tx| answer_some(tx, 0), |tx| answer_some(tx, 1), |tx| answer_some(tx, 2), |tx| answer_some(tx, 3)];
     let mut deeds = vec![deed(OPENED_DAYS, "demo_consultation", open_first)];
     deeds
@@ -204,7 +207,7 @@ fn said(question: &super::model::BankQuestion, language: Language, (at, place): 
     let said = match (at + place) % 11 {
         7 => Said::NotKnown,
         9 if question.kind == Kind::One => Said::NotOurs,
-        _ => Said::Answer,
+        _ => Said::Told,
     };
     let content = match question.kind {
         Kind::One => [2, 2, 1, 3, 2, 4, 1][at % 7].min(question.choices()).to_string(),
@@ -214,7 +217,7 @@ fn said(question: &super::model::BankQuestion, language: Language, (at, place): 
         Kind::Day => String::new(),
         Kind::Text => learned(language, at).to_owned(),
     };
-    let content = if said == Said::Answer { content } else { String::new() };
+    let content = if said == Said::Told { content } else { String::new() };
     NewAnswer { said, content, language, version: question.version, source: Source::Typed }
 }
 

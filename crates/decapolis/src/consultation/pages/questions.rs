@@ -90,7 +90,7 @@ fn draw(
             .is_empty()
             .then(|| EmptyState { title: texts.no_questions().into(), ..EmptyState::default() }),
         remove,
-        take_head: SectionHead::new("bank", texts.from_bank()),
+        take_head: SectionHead::new("bank", texts.question_of_bank()),
         take,
         add_head: SectionHead::new("new", texts.new_question()),
         add,

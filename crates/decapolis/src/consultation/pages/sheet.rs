@@ -216,17 +216,17 @@ pub(super) fn offer_source(visit: &Visit<'_>, offer: &Offer) -> String {
     let texts = Texts::new(visit.language());
     match &offer.from {
         From::Before { title, signed_at, .. } => {
-            texts.from_before(visit.day(*signed_at), kernel::language::set_apart(title)).to_string()
+            texts.signed_before_in(visit.day(*signed_at), kernel::language::set_apart(title)).to_string()
         }
         From::Profile { source, year: Some(year) } => {
-            texts.from_profile_of(source.clone(), year.to_string()).to_string()
+            texts.profile_source_of(source.clone(), year.to_string()).to_string()
         }
-        From::Profile { source, year: None } => texts.from_profile(source.clone()).to_string(),
+        From::Profile { source, year: None } => texts.profile_source(source.clone()).to_string(),
     }
 }
 
 pub(super) fn offer_words(visit: &Visit<'_>, question: &BankQuestion, offer: &Offer) -> Words {
-    let said = (super::super::model::Said::Answer, offer.content.as_str(), question.version);
+    let said = (super::super::model::Said::Told, offer.content.as_str(), question.version);
     said::shown(question, said, offer.language, visit.language())
 }
 

@@ -77,7 +77,7 @@ fn spread(counts: &Counts, language: Language) -> (Value, Value) {
     let shown = |number: f64| number_shown(&number.to_string(), language);
     match counts.spread {
         Some(spread) => {
-            let range = Texts::new(language).from_to(shown(spread.least), shown(spread.most)).to_string();
+            let range = Texts::new(language).range_between(shown(spread.least), shown(spread.most)).to_string();
             (Value::Words(shown(spread.median)), Value::Words(range))
         }
         None => (Value::Words("–".to_owned()), Value::Words("–".to_owned())),
@@ -90,7 +90,7 @@ fn days(counts: &Counts, language: Language) -> Value {
         Err(_) => day.to_owned(),
     };
     match &counts.days {
-        Some((first, last)) => Value::Words(Texts::new(language).from_to(day(first), day(last)).to_string()),
+        Some((first, last)) => Value::Words(Texts::new(language).range_between(day(first), day(last)).to_string()),
         None => Value::Words("–".to_owned()),
     }
 }

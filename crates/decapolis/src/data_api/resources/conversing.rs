@@ -6,8 +6,9 @@ use kernel::token::Scope::Public;
 use kernel::web::{Answer, Example, Visit};
 
 use super::super::listing::{self, Listing, Part};
-use super::super::resource::{PARTS, Parameter, Resource, only, text};
+use super::super::resource::{PARTS, Parameter, Resource, joined, only, text};
 use super::example::example_of;
+use super::hosting;
 use crate::conversation::{
     self, ConversationData, ConversationId, ConversationLineData, ConversationMapData, StatementData, StatementsData,
 };
@@ -15,8 +16,11 @@ use crate::conversation::{
 /// What the map takes.
 const MAP_ASKED: &[Parameter] = &[text("without", "suspected: the map without those who look made by few hands")];
 
+/// With what stands beside them.
+pub(super) const AND_HOSTING: [Resource; 7] = joined(hosting::RESOURCES, RESOURCES);
+
 /// Conversations, their statements and their maps. No voter is in any of it.
-pub(super) const RESOURCES: [Resource; 5] = [
+const RESOURCES: [Resource; 5] = [
     Resource::at::<Listing<ConversationLineData>>(
         "/api/v1/conversations",
         "api_conversations",

@@ -25,9 +25,8 @@ use self::filters::{
     ACTION_FILTERS, CITY_ASKED, CITY_FILTERS, INTEREST_FILTERS, OFFER_FILTERS, ORGANISATION_FILTERS, PRACTICE_FILTERS,
     QUESTION_FILTERS, SEARCH_ASKED,
 };
-use super::listing::Listing;
-use super::openapi;
 use super::resource::{PARTS, Resource, joined};
+use super::{listing::Listing, openapi};
 use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, PaperData};
@@ -57,8 +56,7 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 87] =
-    joined(joined::<80, 2, 82>(MOST, hosting::RESOURCES), conversing::RESOURCES);
+pub(super) const RESOURCES: [Resource; 87] = joined(MOST, conversing::AND_HOSTING);
 const MOST: [Resource; 80] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),

@@ -14,7 +14,7 @@ use opinion::{AgreeSign, Side, read_comments, read_votes};
 
 use super::import::{self, Import};
 use super::model::{
-    Access, Conversation, ConversationId, Disposition, NewConversation, Outcome, State, Statement, statement_path,
+    Access, Conversation, ConversationId, Disposition, NewConversation, Outcome, Statement, statement_path,
 };
 use super::rules;
 use super::store::{self, statement, voting};
@@ -103,8 +103,7 @@ fn ask_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
 
 fn answer_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
     world.db.write_blocking("demo_response", |tx| {
-        let found = store::of_access(tx, Access::Members, ConversationId::from_number(i64::MAX))?;
-        let Some(asked) = found.first() else { return Ok(()) };
+        let Some(asked) = conversation(tx, Story::Members)? else { return Ok(()) };
         respond(tx, asked.id)
     })
 }
@@ -131,10 +130,10 @@ fn side(member: usize, statement: usize) -> Side {
     let is_sharing = member % 5 < 3;
     match statement {
         5 => Side::Agree,
-        2 if member % 7 == 0 => Side::Pass,
+        2 if member.is_multiple_of(7) => Side::Pass,
         2 => Side::Agree,
         3 => [Side::Agree, Side::Disagree, Side::Pass][member % 3],
-        _ if (member + 3 * statement) % 9 == 0 => Side::Pass,
+        _ if (member + 3 * statement).is_multiple_of(9) => Side::Pass,
         7 if is_sharing => Side::Disagree,
         7 => Side::Agree,
         _ if is_sharing => Side::Agree,
@@ -207,10 +206,9 @@ pub(super) fn conversation(tx: &mut Tx<'_>, story: Story) -> Result<Option<Conve
         Story::Members => Access::Members,
         Story::Own => Access::Codes,
     };
-    let now = tx.now();
     let is_it = |one: &Conversation| match story {
         Story::Seattle => !one.source.is_empty(),
-        Story::Members => one.state(now) == State::Closed,
+        Story::Members => true,
         Story::Own => one.city.is_some(),
     };
     // The demo's own is the oldest of its kind.

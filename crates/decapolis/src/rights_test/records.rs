@@ -233,7 +233,7 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 18] = [
+const TALK: [&str; 19] = [
     "/consultations/",
     "/breakouts/",
     "/bursaries/",

@@ -100,7 +100,7 @@ fn tally<'s>(shown: &'s Shown, statement: &Statement) -> Option<&'s ShownTally> 
 fn lead(visit: &Visit<'_>, of: &Opened, statement: &Statement) -> Lead {
     let texts = Texts::new(visit.language());
     let mut trail = parts::trail_below(visit, of);
-    let from = if statement.is_seed { texts.from_asker() } else { texts.from_participant() };
+    let from = if statement.is_seed { texts.by_asker() } else { texts.by_participant() };
     trail.0.push(MetaEntry::Words(from.into()));
     Lead { trail, title: parts::words(statement), ..Lead::default() }
 }

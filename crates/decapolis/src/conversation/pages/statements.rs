@@ -72,7 +72,7 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 fn line(visit: &Visit<'_>, of: &Opened, statement: &Statement, own: Option<Side>) -> Item {
     let texts = Texts::new(visit.language());
-    let from = if statement.is_seed { texts.from_asker() } else { texts.from_participant() };
+    let from = if statement.is_seed { texts.by_asker() } else { texts.by_participant() };
     let mut meta = vec![MetaEntry::Words(from.into())];
     meta.extend(own.map(|side| MetaEntry::Words(parts::side_words(visit, side))));
     Item { meta: Meta(meta), tag: parts::outcome_tag(visit, of, statement), ..parts::item(statement) }

@@ -102,6 +102,25 @@ fn a_code_works_once_and_nothing_joins_it_to_a_vote() {
     });
 }
 
+#[test]
+fn whoever_guesses_codes_from_one_address_is_stopped_for_the_hour() {
+    for_each_engine(async |world| {
+        let page = begin(world, "codes").await;
+        let mut phone = world.browser().asking_from("192.0.2.7");
+        let mut statuses = Vec::new();
+        for _ in 0..61 {
+            phone.get(&page).await;
+            statuses.push(phone.post_form(&format!("{page}/code"), &[("code", "AAAA-BBBB-CCCC")]).await.status);
+        }
+        assert!(statuses[..60].iter().all(|status| *status == 422), "{statuses:?}");
+        assert_eq!(statuses[60], 429);
+        assert!(rows(world, "conversation_pace").iter().all(|row| !row.contains("192.0.2.7")), "no address is kept");
+        world.clock.advance_seconds(3_600);
+        phone.get(&page).await;
+        assert_eq!(phone.post_form(&format!("{page}/code"), &[("code", "AAAA-BBBB-CCCC")]).await.status, 422);
+    });
+}
+
 /// How many votes the leader's export has.
 async fn exported(world: &World) -> usize {
     let found = world.read(|tx| {

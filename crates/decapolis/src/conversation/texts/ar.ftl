@@ -112,8 +112,8 @@ withdraw-title = الانسحاب
 vote-now = صوّت
 
 ## Statements
-from-asker = ممن بدأ الحوار
-from-participant = من أحد المشاركين
+by-asker = ممن بدأ الحوار
+by-participant = من أحد المشاركين
 statements-shown = عدد العبارات: { NUMBER($count) }
 waiting = تنتظر قرارًا خلال { NUMBER($days) } من الأيام: { NUMBER($count) }
 log-title = لم تُعرض

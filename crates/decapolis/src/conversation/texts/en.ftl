@@ -112,8 +112,8 @@ withdraw-title = Withdraw
 vote-now = Vote
 
 ## Statements
-from-asker = from who began it
-from-participant = from somebody who takes part
+by-asker = from who began it
+by-participant = from somebody who takes part
 statements-shown = { NUMBER($count) } statements
 waiting = Waiting for a decision, within { NUMBER($days) } days: { NUMBER($count) }
 log-title = Not shown

@@ -112,8 +112,8 @@ withdraw-title = Retirarse
 vote-now = Votar
 
 ## Statements
-from-asker = de quien la empezó
-from-participant = de alguien que participa
+by-asker = de quien la empezó
+by-participant = de alguien que participa
 statements-shown = { NUMBER($count) } afirmaciones
 waiting = A la espera de una decisión, en { NUMBER($days) } días: { NUMBER($count) }
 log-title = No mostradas

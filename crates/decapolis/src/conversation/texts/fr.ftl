@@ -112,8 +112,8 @@ withdraw-title = Se retirer
 vote-now = Voter
 
 ## Statements
-from-asker = de qui a ouvert la conversation
-from-participant = de quelqu’un qui participe
+by-asker = de qui a ouvert la conversation
+by-participant = de quelqu’un qui participe
 statements-shown = { NUMBER($count) } affirmations
 waiting = En attente d’une décision, sous { NUMBER($days) } jours : { NUMBER($count) }
 log-title = Non montrées

@@ -26,9 +26,8 @@ use self::filters::{
     ACTION_FILTERS, CITY_ASKED, CITY_FILTERS, INTEREST_FILTERS, OFFER_FILTERS, ORGANISATION_FILTERS, PRACTICE_FILTERS,
     QUESTION_FILTERS, SEARCH_ASKED,
 };
-use super::listing::Listing;
-use super::openapi;
 use super::resource::{PARTS, Resource, joined};
+use super::{listing::Listing, openapi};
 use crate::account::AccountData;
 use crate::action::{ActionData, ActionsData};
 use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionData, NowData, PaperData};

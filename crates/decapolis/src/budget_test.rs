@@ -68,6 +68,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("practice_page", 14),
     ("report_form", 9),
     ("session_call", 11),
+    ("sheet_answer_page", 10),
     ("site_visit_page", 10),
     ("speaking_page", 10),
     ("stay_needs", 9),

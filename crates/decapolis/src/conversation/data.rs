@@ -90,7 +90,14 @@ struct TallyData {
     disagree: u32,
     pass: u32,
     /// Of each group, those in a hundred who agree and who disagree; empty where nothing is said by group.
-    percent_by_group: Vec<[u8; 2]>,
+    percent_by_group: Vec<SidesData>,
+}
+
+/// How many in a hundred are on each side.
+#[derive(Debug, Serialize, JsonSchema)]
+struct SidesData {
+    agree: u8,
+    disagree: u8,
 }
 
 /// What is done with a statement.
@@ -296,6 +303,10 @@ fn tally(tally: &ShownTally) -> TallyData {
         agree: tally.agree,
         disagree: tally.disagree,
         pass: tally.seen - tally.agree - tally.disagree,
-        percent_by_group: tally.by_group.iter().map(|(agree, disagree)| [*agree, *disagree]).collect(),
+        percent_by_group: tally
+            .by_group
+            .iter()
+            .map(|(agree, disagree)| SidesData { agree: *agree, disagree: *disagree })
+            .collect(),
     }
 }

@@ -117,7 +117,7 @@ fn vote(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
         let Some(holder) = post::by_id(tx, post)?.and_then(|held| held.holder) else { continue };
         let key = who::key_of_person(holder.person);
         let leave = rules::may_take_part(&of, None, tx.now())?;
-        let voter = voting::insert_voter(tx, id, (&key, Some(holder.person)))?;
+        let voter = voting::join(tx, id, (&key, Some(holder.person)))?;
         for (place, one) in statements.iter().enumerate() {
             let may_vote = rules::may_vote(&leave, one)?;
             voting::vote(tx, &leave, &may_vote, (voter.id, side(number, place)))?;
@@ -183,7 +183,7 @@ fn make_own(tx: &mut Tx<'_>, today: Timestamp) -> Result<ConversationId, Stop> {
     };
     let id = acts::begin(tx, &leader, &new)?;
     let of = store::conversation(tx, id)?;
-    let voter = voting::insert_voter(tx, id, (b"the demo's own", None))?;
+    let voter = voting::join(tx, id, (b"the demo's own", None))?;
     let leave = rules::may_take_part(&of, Some(&voter), tx.now())?;
     let leave = rules::may_propose(&leave, 0, 0)?;
     let words = "Somebody at the counter should speak Spanish (invented).";

@@ -8,12 +8,12 @@ use kernel::db::{Db, Tx};
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::session::Actor;
-use kernel::stop::Stop;
+use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use opinion::{Comment, Moderation, Side, Votes};
 use sha2::{Digest, Sha256};
 
-use super::model::{Access, ConversationId, Decision, NewConversation, StatementId};
+use super::model::{Access, ConversationId, Decision, NewConversation, StatementId, VoterId};
 use super::store::statement::{self, Seed};
 use super::store::voting;
 use super::{acts, drawing, rules};
@@ -35,14 +35,15 @@ pub(crate) struct Import {
     pub(crate) votes: Votes,
 }
 
-/// What one voter said, by the id of the export's comment.
-type Said = (i64, Vec<(i64, Side)>);
+/// What one voter said, by the ids of the export's comments.
+type Said = (VoterId, Vec<(i64, Side)>);
 
 /// Takes it in, as the secretariat's, in slices; then its map is drawn.
 pub(crate) fn import(db: &Db, actor: &Actor, import: &Import) -> Result<ConversationId, Stop> {
     let (own, taken) = (import.clone(), actor.clone());
     let (id, statements) = db.write_blocking("import_conversation", move |tx| begin(tx, &taken, &own))?;
-    let said = said(&import.votes);
+    let votes = import.votes.clone();
+    let said = db.write_blocking("import_voters", move |tx| Ok(said(tx, &votes)?))?;
     for slice in said.chunks(VOTERS_AT_ONCE) {
         let (slice, statements) = (slice.to_vec(), statements.clone());
         db.write_blocking("import_votes", move |tx| take(tx, id, &statements, &slice))?;
@@ -80,12 +81,16 @@ fn begin(
     Ok((id, statements))
 }
 
-fn said(votes: &Votes) -> Vec<Said> {
-    let of = |(place, voter): (usize, &i64)| {
+/// Drawn numbers in the order of the export's own: its map is the same each time.
+fn said(tx: &mut Tx<'_>, votes: &Votes) -> Result<Vec<Said>, Fault> {
+    let drawn: Result<Vec<VoterId>, Fault> = votes.voters().iter().map(|_| voting::draw_voter(tx)).collect();
+    let mut drawn = drawn?;
+    drawn.sort_unstable();
+    let of = |(place, voter): (usize, VoterId)| {
         let said = votes.of_voter(place).map(|(statement, side)| (votes.statements()[statement], side));
-        (*voter, said.collect())
+        (voter, said.collect())
     };
-    votes.voters().iter().enumerate().map(of).collect()
+    Ok(drawn.into_iter().enumerate().map(of).collect())
 }
 
 /// Votes on comments that the list does not have are left out: nobody could read what they are on.
@@ -95,10 +100,10 @@ fn take(
     statements: &BTreeMap<i64, StatementId>,
     slice: &[Said],
 ) -> Result<(), Stop> {
-    for (number, said) in slice {
+    for (voter, said) in slice {
         let key = Sha256::new().chain_update("imported").chain_update(id.number().to_be_bytes());
-        let key = key.chain_update(number.to_be_bytes()).finalize().to_vec();
-        let voter = voting::insert_voter(tx, id, (&key, None))?;
+        let key = key.chain_update(voter.number().to_be_bytes()).finalize().to_vec();
+        let voter = voting::insert_voter(tx, id, *voter, (&key, None))?;
         for (comment, side) in said {
             if let Some(statement) = statements.get(comment) {
                 // The minute is not known: nothing is said of bursts.

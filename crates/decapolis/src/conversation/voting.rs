@@ -58,7 +58,7 @@ pub(super) fn enter(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, typed: &str
     if !code::use_up(tx, &leave, &hash)? {
         return Ok(false);
     }
-    voting::insert_voter(tx, of.conversation.id, (&who.key, None))?;
+    voting::join(tx, of.conversation.id, (&who.key, None))?;
     Ok(true)
 }
 
@@ -88,7 +88,7 @@ fn voter(tx: &mut Tx<'_>, visit: &Visit<'_>, leave: &MayTakePart<'_>, who: &Who)
     if conversation.access == Access::Open {
         pace(tx, visit, ("part", NEW_AN_HOUR_MAX), conversation.id)?;
     }
-    Ok(voting::insert_voter(tx, conversation.id, (&who.key, who.person))?.id)
+    Ok(voting::join(tx, conversation.id, (&who.key, who.person))?.id)
 }
 
 /// Counts what comes from one address within an hour. Without an address nothing is counted, as everywhere.

@@ -43,17 +43,30 @@ fn key_of_device(conversation: ConversationId, device: &Key) -> Vec<u8> {
     hash.chain_update(device.to_text()).finalize().to_vec()
 }
 
-/// The answer with a cookie for a device that has none: it is drawn, and says nothing but that the device is the same.
-pub(super) fn known_again(tx: &Tx<'_>, visit: &Visit<'_>, of: &Conversation, answer: Answer) -> Result<Answer, Stop> {
-    if visit.request.device.is_some() || !of.access.is_public() {
-        return Ok(answer);
+/// The key of a device that comes without one: it is drawn, and says nothing but that the device is the same.
+pub(super) fn new_device(tx: &Tx<'_>, visit: &Visit<'_>, of: &Conversation) -> Result<Option<Key>, Stop> {
+    let is_new = visit.request.device.is_none() && of.access.is_public();
+    Ok(if is_new { Some(Key::new(tx)?) } else { None })
+}
+
+/// By what a statement is drawn for whoever visits: a new device is shown the same again once its cookie comes.
+pub(super) fn drawn_by(of: &Conversation, who: Option<&Who>, device: Option<&Key>) -> Vec<u8> {
+    match (who, device) {
+        (Some(who), _) => who.key.clone(),
+        (None, Some(device)) => key_of_device(of.id, device),
+        (None, None) => Vec::new(),
     }
+}
+
+/// The answer with the cookie of a new device.
+pub(super) fn known_again(visit: &Visit<'_>, device: Option<&Key>, answer: Answer) -> Answer {
+    let Some(device) = device else { return answer };
     let config = &visit.app.config;
     let secure = if config.is_secure() { "; Secure" } else { "" };
     let cookie = format!(
         "{}={}; Path=/; Max-Age={SECONDS_KNOWN}; HttpOnly; SameSite=Lax{secure}",
         config.device_cookie(),
-        Key::new(tx)?.to_text()
+        device.to_text()
     );
-    Ok(answer.with("set-cookie", cookie))
+    answer.with("set-cookie", cookie)
 }

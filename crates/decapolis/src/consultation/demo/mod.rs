@@ -21,7 +21,7 @@ use super::model::{
 };
 use super::store::sheet::{Due, set_done};
 use super::{acts, answering, offered, store, watching};
-use crate::network::{self, RegionId};
+use crate::network::{self, Activity, CityId, RegionId};
 
 /// Kansas City, where the demo's leader and officer work, and Lyon, by their GeoNames ids: both answer.
 const ANSWER_FIRST: [u32; 2] = [4_393_217, 2_996_944];
@@ -40,7 +40,8 @@ const OPEN_REPLY_DAYS: i64 = 80;
 const ANSWER_OF_REGION: [usize; 7] = [7, 8, 8, 6, 2, 4, 5];
 /// Cities that answer in one of the transactions.
 const SLICE: usize = 10;
-/// So many cities have answered the open one.
+/// So many cities have answered the open one, of those that did something in so many days: who is quiet in the demo stays so.
+const LATELY_DAYS: i64 = 25;
 const ANSWERED_OPEN: usize = 9;
 
 const TITLE: &str = "What the network works on next year";
@@ -277,7 +278,11 @@ fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
         asked.push(ask(tx, &secretariat, id, (question, &asked))?);
     }
     ask_all(tx, &secretariat, id)?;
-    let sheets = answering_sheets(tx, id)?;
+    let activity = Activity::of_last(tx, LATELY_DAYS)?;
+    let active: Vec<CityId> =
+        activity.members().iter().filter(|one| activity.is_active(one)).map(|one| one.city.id).collect();
+    let mut sheets = answering_sheets(tx, id)?;
+    sheets.retain(|sheet| active.contains(&sheet.city));
     for (at, sheet) in sheets.iter().enumerate().skip(ANSWER_FIRST.len()).take(ANSWERED_OPEN) {
         answer(tx, id, sheet, at)?;
     }

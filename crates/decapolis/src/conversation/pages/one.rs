@@ -9,6 +9,7 @@ use kernel::design::{
     Width, Words,
 };
 use kernel::form::{self, FormErrors};
+use kernel::session::Key;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Status, Visit};
 
@@ -49,7 +50,8 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErrors) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
     let shown = statement::accepted(tx, of.conversation.id)?;
-    let turn = turn(tx, of, &shown)?;
+    let device = who::new_device(tx, visit, &of.conversation)?;
+    let turn = turn(tx, of, &shown, device.as_ref())?;
     let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
     let is_open = of.state() == State::Open;
     let needs_code = of.conversation.access == Access::Codes && voter.is_none();
@@ -78,18 +80,18 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     let answer = visit.page_with(tx, status, of.conversation.question.clone(), page)?;
-    who::known_again(tx, visit, &of.conversation, answer)
+    Ok(who::known_again(visit, device.as_ref(), answer))
 }
 
-fn turn<'s>(tx: &mut Tx<'_>, of: &Opened, shown: &'s [Statement]) -> Result<Turn<'s>, Stop> {
+fn turn<'s>(tx: &mut Tx<'_>, of: &Opened, shown: &'s [Statement], device: Option<&Key>) -> Result<Turn<'s>, Stop> {
     let said = match of.who.as_ref().and_then(|who| who.voter.as_ref()) {
         Some(voter) => votes::of_voter(tx, voter.id)?,
         None => Vec::new(),
     };
     let seen: BTreeSet<StatementId> = said.iter().map(|(id, _)| *id).collect();
     let known = drawn::priorities(tx, of.conversation.id)?;
-    let key = of.who.as_ref().map_or(&[][..], |who| who.key.as_slice());
-    let next = choosing::next(shown, &seen, &known, key);
+    let key = who::drawn_by(&of.conversation, of.who.as_ref(), device);
+    let next = choosing::next(shown, &seen, &known, &key);
     let said = shown.iter().filter(|one| seen.contains(&one.id)).count();
     Ok(Turn { said, of: shown.len(), next })
 }

@@ -45,7 +45,8 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let of = loaded::here(tx, visit)?;
     let page = drawn(tx, visit, &of, &Typed::default())?;
     let answer = visit.page(tx, Texts::new(visit.language()).add_statement(), page)?;
-    who::known_again(tx, visit, &of.conversation, answer)
+    let device = who::new_device(tx, visit, &of.conversation)?;
+    Ok(who::known_again(visit, device.as_ref(), answer))
 }
 
 /// Takes a statement. Where others say nearly the same they are shown first, and sending it again takes it.

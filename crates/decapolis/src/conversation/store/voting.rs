@@ -36,14 +36,29 @@ pub(in super::super) fn voter(
     tx.first(VOTER, &[&conversation, &key], |row| Ok(Voter { id: row.get(0)?, person: row.get(1)? }))
 }
 
+/// The number under which somebody takes part.
+pub(in super::super) fn draw_voter(tx: &mut Tx<'_>) -> Result<VoterId, Fault> {
+    let drawn = i64::try_from(u64::from_le_bytes(tx.random()?) & SIXTY_BITS).unwrap_or(1);
+    Ok(VoterId::from_number(drawn))
+}
+
 /// Somebody begins to take part, under a number that is drawn.
+pub(in super::super) fn join(
+    tx: &mut Tx<'_>,
+    conversation: ConversationId,
+    who: (&[u8], Option<PersonId>),
+) -> Result<Voter, Fault> {
+    let id = draw_voter(tx)?;
+    insert_voter(tx, conversation, id, who)
+}
+
+/// Somebody takes part under a number that was drawn.
 pub(in super::super) fn insert_voter(
     tx: &mut Tx<'_>,
     conversation: ConversationId,
+    id: VoterId,
     (key, person): (&[u8], Option<PersonId>),
 ) -> Result<Voter, Fault> {
-    let drawn = i64::try_from(u64::from_le_bytes(tx.random()?) & SIXTY_BITS).unwrap_or(1);
-    let id = VoterId::from_number(drawn);
     tx.run(INSERT_VOTER, &[&id, &conversation, &key, &person])?;
     Ok(Voter { id, person })
 }

@@ -31,7 +31,12 @@ fn somebody_without_an_account_votes_one_statement_after_the_other() {
         let of_now = rows(world, "conversation_vote").into_iter().filter(|row| row.contains("29601180")).count();
         assert_eq!(of_now, 3, "each vote is kept once, with its minute");
         let mut other = world.browser();
-        assert!(other.get(&page).await.shows("0 of 3"), "another device is another voice");
+        let begun = other.get(&page).await;
+        assert!(begun.shows("0 of 3"), "another device is another voice");
+        let first = shown(&begun).expect("one is shown");
+        for _ in 0..3 {
+            assert_eq!(shown(&other.get(&page).await).expect("one is shown"), first, "the same until they vote");
+        }
     });
 }
 

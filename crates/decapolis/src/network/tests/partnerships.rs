@@ -49,11 +49,10 @@ fn a_partnership_near_its_end_stands_on_the_desk() {
         secretariat.post_form(&format!("{path}/agreement"), &[]).await;
         let before = secretariat.get("/").await.body.matches(&path).count();
         world.clock.advance_seconds(300 * 86_400);
-        // What comes back each day fills the first round by itself.
-        world.run_jobs(None);
         world.run_jobs(None);
         // A desk shows fifty steps, and after most of a year in which nobody did anything there are more before this one.
-        world.execute("DELETE FROM next_step WHERE kind <> 'partnership'").expect("the database answers");
+        let later = "UPDATE next_step SET due_at = due_at + 86400000000000 WHERE kind <> 'partnership'";
+        world.execute(later).expect("the database answers");
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let after = secretariat.get("/").await.body.matches(&path).count();
         assert_eq!((before, after), (0, 1));

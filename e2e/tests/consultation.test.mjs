@@ -30,7 +30,7 @@ test("a city confirms what it said before, answers the rest, and its leader sign
       await form.locator("[name=said][value=not-known]").check();
       await form.locator("button").first().click();
     }
-    assert.equal(await leader.locator("main .summary").count(), 0, answer);
+    assert.equal(await leader.locator("main .error-summary").count(), 0, answer);
   }
   assert.ok(confirmed > 0, "something was known before");
   await leader.goto(sheet);

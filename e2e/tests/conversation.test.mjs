@@ -44,7 +44,7 @@ test("a resident votes on each statement, changes one vote and adds a statement"
   await phone.goto(`${conversation}/statements/new`);
   await phone.locator("main [name=words]").fill("Write to me@city.example");
   await phone.locator(`main form[action="${conversation}/statements"] button`).first().click();
-  assert.ok(await phone.locator("main .summary a").count(), "what is wrong is said, with a link to the field");
+  assert.ok(await phone.locator("main .error-summary a").count(), "what is wrong is said, with a link to the field");
   await phone.locator("main [name=words]").fill(OWN);
   await phone.locator(`main form[action="${conversation}/statements"] button`).first().click();
   await leader.goto(`${conversation}/conducting`);

@@ -3,7 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Actions, Button, ErrorSummary, Form, Item, Lead, Link, Look, Meta, MetaEntry, Notice, NoticeTone, SectionHead,
+    Act, Actions, Button, ErrorSummary, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, Notice, NoticeTone,
+    SectionHead,
 };
 use kernel::draft::{self, DraftId};
 use kernel::form::{self, FormErrors};
@@ -28,7 +29,7 @@ struct AnswerPage {
     lead: Lead,
     notices: Vec<Notice>,
     offer_head: SectionHead,
-    offer: Option<(Item, Form)>,
+    offer: Option<(Items, Form)>,
     form_head: SectionHead,
     form: Option<Form>,
 }
@@ -99,7 +100,9 @@ fn draw(
         false => None,
     };
     let offer = match shown.offer.as_ref().filter(|_| may_write && shown.answer.said.is_none()) {
-        Some(offer) => Some((offer_item(visit, shown, offer), confirm_form(tx, visit, &shown.answer, offer)?)),
+        Some(offer) => {
+            Some((Items(vec![offer_item(visit, shown, offer)]), confirm_form(tx, visit, &shown.answer, offer)?))
+        }
         None => None,
     };
     Ok(AnswerPage {

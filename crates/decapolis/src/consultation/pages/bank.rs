@@ -21,6 +21,7 @@ use crate::network;
 #[template(path = "consultation/templates/bank.html")]
 struct BankPage {
     lead: Lead,
+    head: SectionHead,
     entries: Items,
     nothing: Option<EmptyState>,
 }
@@ -54,6 +55,7 @@ pub(in super::super) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
             sentence: Some(texts.bank_sentence().into()),
             ..Lead::default()
         },
+        head: SectionHead::new("all", texts.all_bank_questions()),
         entries: Items(bank.iter().map(|question| item(visit, question)).collect()),
         nothing: bank.is_empty().then(|| EmptyState {
             title: texts.bank_empty().into(),

@@ -26,7 +26,7 @@ struct SheetPage {
     lead: Lead,
     notices: Vec<Notice>,
     offers_head: SectionHead,
-    offers: Vec<(Item, Form)>,
+    offers: Vec<(Items, Form)>,
     questions_head: SectionHead,
     questions: Items,
     forms: Vec<(SectionHead, Form)>,
@@ -88,7 +88,8 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Res
     let mut offers = Vec::new();
     for (_, question, answer) in now.iter().filter(|(_, _, answer)| answer.said.is_none()) {
         if let Some(offer) = shown.offers.get(&question.id) {
-            offers.push((offer_item(visit, shown, (question, answer, offer)), confirm_form(tx, visit, answer, offer)?));
+            let item = offer_item(visit, shown, (question, answer, offer));
+            offers.push((Items(vec![item]), confirm_form(tx, visit, answer, offer)?));
         }
     }
     let open = now.iter().filter(|(_, _, answer)| answer.said.is_none()).count();

@@ -117,7 +117,10 @@ pub(super) fn table(heard: &Heard, tally: &Tally, question: &BankQuestion, langu
     };
     Some(Table {
         id: format!("table-{}", question.id).into(),
-        caption: texts.table_caption(all.answered, all.asked, unit(question)).to_string().into(),
+        caption: texts
+            .table_caption(all.answered, all.asked, heard.asked.number(tally.question), unit(question))
+            .to_string()
+            .into(),
         columns: heads.into_iter().chain(regions).collect(),
         rows: lines(question, language).into_iter().map(row).collect(),
         narrow: Narrow::Scrolls,

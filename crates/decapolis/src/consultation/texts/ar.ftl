@@ -73,6 +73,7 @@ error-reply-until = اختر يومًا بعد آخر يوم للأجوبة
 ## Questions and the bank
 what-it-asks = ما تسأل عنه
 questions-count = الأسئلة: { NUMBER($count) }
+all-bank-questions = كل الأسئلة
 no-questions = لا تسأل شيئًا بعد
 no-questions-sentence = من يكتبها يضيف أسئلة ثم يفتحها.
 write-questions = اكتب أسئلتها
@@ -258,8 +259,8 @@ not-ours = ليس لنا أن نقوله
 range-between = من { $first } إلى { $last }
 table-caption =
     { $unit ->
-        [none] أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة
-       *[other] أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة؛ بوحدة { $unit }
+        [none] السؤال { NUMBER($number) }: أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة
+       *[other] السؤال { NUMBER($number) }: أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة؛ بوحدة { $unit }
     }
 too-few = غير معروض: أجاب أقل من { NUMBER($from) } مدن أعضاء، أو لأمكن استنتاج إقليم مخفي.
 regions-hidden = أقاليم غير معروضة: { NUMBER($count) }. أجاب فيها أقل من { NUMBER($from) } مدن أعضاء، أو لأمكن استنتاجها من غيرها.

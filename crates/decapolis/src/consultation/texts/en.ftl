@@ -73,6 +73,7 @@ error-reply-until = Choose a day after the last day for answers
 ## Questions and the bank
 what-it-asks = What it asks
 questions-count = questions: { NUMBER($count) }
+all-bank-questions = All questions
 no-questions = It asks nothing yet
 no-questions-sentence = Whoever writes it adds questions, then opens it.
 write-questions = Write its questions
@@ -258,8 +259,8 @@ not-ours = Not ours to say
 range-between = { $first } to { $last }
 table-caption =
     { $unit ->
-        [none] Answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked
-       *[other] Answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked; in { $unit }
+        [none] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked
+       *[other] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked; in { $unit }
     }
 too-few = Not shown: fewer than { NUMBER($from) } member cities answered it, or a hidden region would follow from it.
 regions-hidden = Regions not shown: { NUMBER($count) }. Fewer than { NUMBER($from) } member cities answered there, or such a region would follow from the others.

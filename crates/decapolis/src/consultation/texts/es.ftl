@@ -73,6 +73,7 @@ error-reply-until = Elija un día posterior al último para responder
 ## Questions and the bank
 what-it-asks = Qué pregunta
 questions-count = preguntas: { NUMBER($count) }
+all-bank-questions = Todas las preguntas
 no-questions = Todavía no pregunta nada
 no-questions-sentence = Quien la redacta añade preguntas y luego la abre.
 write-questions = Redactar sus preguntas
@@ -258,8 +259,8 @@ not-ours = No nos corresponde decirlo
 range-between = de { $first } a { $last }
 table-caption =
     { $unit ->
-        [none] Respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas
-       *[other] Respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas; en { $unit }
+        [none] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas
+       *[other] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas; en { $unit }
     }
 too-few = No se muestra: respondieron menos de { NUMBER($from) } ciudades miembro, o se deduciría una región oculta.
 regions-hidden = Regiones no mostradas: { NUMBER($count) }. Respondieron menos de { NUMBER($from) } ciudades miembro, o una región así se deduciría de las demás.

@@ -73,6 +73,7 @@ error-reply-until = Choisissez un jour après le dernier jour pour répondre
 ## Questions and the bank
 what-it-asks = Ce qu’elle demande
 questions-count = questions : { NUMBER($count) }
+all-bank-questions = Toutes les questions
 no-questions = Elle ne demande encore rien
 no-questions-sentence = Qui la rédige ajoute des questions, puis l’ouvre.
 write-questions = Rédiger ses questions
@@ -258,8 +259,8 @@ not-ours = Pas à nous de le dire
 range-between = de { $first } à { $last }
 table-caption =
     { $unit ->
-        [none] Réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées
-       *[other] Réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées ; en { $unit }
+        [none] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées
+       *[other] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées ; en { $unit }
     }
 too-few = Non affiché : moins de { NUMBER($from) } villes membres ont répondu, ou une région cachée s’en déduirait.
 regions-hidden = Régions non affichées : { NUMBER($count) }. Moins de { NUMBER($from) } villes membres y ont répondu, ou une telle région se déduirait des autres.

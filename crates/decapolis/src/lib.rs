@@ -22,6 +22,7 @@ mod encounter;
 mod excursion;
 mod feed;
 mod finance;
+mod follow_up;
 mod fonts;
 #[cfg(test)]
 mod form_test;

@@ -8,6 +8,7 @@ use kernel::search_feed;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::{Stop, found};
+use kernel::thread::End;
 use kernel::time::Timestamp;
 
 use super::loaded::{self, Opened};
@@ -18,6 +19,7 @@ use super::model::{
 use super::rules::{self, Refusal};
 use super::store::{self, record};
 use super::{KIND, watching};
+use crate::follow_up::{self, Carried, Voice};
 use crate::network::{self, Standing};
 
 /// Begins a draft, which is for its author's home alone.
@@ -222,6 +224,16 @@ pub(super) fn dispose(
     let disposition = Disposition { done, why, language: actor.language, by: actor.post, at: tx.now() };
     store::dispose(tx, &leave, id, &disposition)?;
     note(tx, "consultation_disposed", actor, id)
+}
+
+/// Carries on what the results show: to the agenda of a meeting, or to a need.
+pub(super) fn carry_on(tx: &mut Tx<'_>, actor: &Actor, opened: &Opened, carried: &Carried) -> Result<String, Stop> {
+    let _leave = rules::may_carry_on(opened.state)?;
+    let id = opened.consultation.id;
+    let path =
+        follow_up::carry_on(tx, actor, Voice { source: End { record: record(id), kind: KIND }, city: None }, carried)?;
+    note(tx, "consultation_carried_on", actor, id)?;
+    Ok(path)
 }
 
 fn set_step(

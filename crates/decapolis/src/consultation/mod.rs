@@ -149,6 +149,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(pages::example_reply),
         ),
         by_asking("/consultations/{consultation}/reply", "write_consultation_reply", pages::write_reply),
+        post("/consultations/{consultation}/follow-up", "carry_consultation_on", pages::carry_on),
         by_asking("/consultations/{consultation}/dispositions", "dispose_consultation", pages::dispose),
     ],
     navigation: Some(Navigation {

@@ -327,6 +327,18 @@ pub(super) fn may_read_results(side: Side, state: State) -> bool {
     state.is_over() || (state == State::Open && side.is_secretariat)
 }
 
+/// Leave to carry the results on.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayCarryOn {
+    _seal: (),
+}
+
+/// Once the answers are in, whoever reads the results; where they go is for agendas and needs to allow.
+pub(super) fn may_carry_on(state: State) -> Result<MayCarryOn, Refusal> {
+    if state.is_over() { Ok(MayCarryOn { _seal: () }) } else { Err(Refusal::NotClosed) }
+}
+
 /// Leave to write down the addressee's reply.
 #[derive(Debug)]
 #[must_use]

@@ -7,15 +7,17 @@ use kernel::search_feed;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
+use kernel::thread::End;
 
 use super::model::{
-    CODES_MAX, Conversation, ConversationId, Decision, Disposition, KIND, MODERATION_DAYS, NewConversation, State,
-    StatementId,
+    CODES_MAX, Conversation, ConversationId, Decision, Disposition, KIND, MODERATION_DAYS, NewConversation,
+    STATEMENT_KIND, State, Statement, StatementId,
 };
 use super::rules::{self, MayBegin};
 use super::store::statement::Seed;
 use super::store::{self, code, record, statement, voting};
 use super::{codes, drawing, mails};
+use crate::follow_up::{self, Carried, Voice};
 use crate::network;
 
 /// Begins a conversation with its first statements.
@@ -57,6 +59,11 @@ pub(super) fn decide(
     let now = tx.now();
     let leave = rules::may_decide(&leave, &statement, decision, now)?;
     statement::decide(tx, &leave, decision)?;
+    if decision != Decision::Accepted {
+        // Its words are nobody's any more, in threads neither.
+        circle::close_to(tx, statement::record(id), EVERYBODY)?;
+        circle::close_to(tx, statement::record(id), MEMBERS)?;
+    }
     set_step(tx, of.id)?;
     drawing::ask(tx, &of)?;
     note(tx, if decision == Decision::Accepted { "statement_accepted" } else { "statement_rejected" }, actor, of.id)?;
@@ -99,6 +106,23 @@ pub(super) fn dispose(
     Ok(of.id)
 }
 
+/// Carries a statement on: to the agenda of a meeting, or to a need. Whoever reads the conversation finds it in the thread.
+pub(super) fn carry_on(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (of, one): (&Conversation, &Statement),
+    carried: &Carried,
+) -> Result<String, Stop> {
+    let leave = rules::may_carry_on(one)?;
+    let readers = if of.access.is_public() { EVERYBODY } else { MEMBERS };
+    let source = statement::record(leave.statement.id);
+    circle::open_to(tx, source, readers)?;
+    let voice = Voice { source: End { record: source, kind: STATEMENT_KIND }, city: of.city };
+    let path = follow_up::carry_on(tx, actor, voice, carried)?;
+    note(tx, "statement_carried_on", actor, of.id)?;
+    Ok(path)
+}
+
 /// Closes the conversation with its response, and tells those who signed in to take part.
 pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, words: &str) -> Result<(), Stop> {
     let of = store::conversation(tx, id)?;
@@ -127,7 +151,7 @@ pub(super) fn set_step(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> 
     Ok(step::set(tx, new)?)
 }
 
-fn of_statement(tx: &mut Tx<'_>, id: StatementId) -> Result<(Conversation, super::model::Statement), Stop> {
+fn of_statement(tx: &mut Tx<'_>, id: StatementId) -> Result<(Conversation, Statement), Stop> {
     let statement = statement::statement(tx, id)?;
     Ok((store::conversation(tx, statement.conversation)?, statement))
 }

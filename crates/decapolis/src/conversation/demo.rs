@@ -19,7 +19,8 @@ use super::model::{
 use super::rules;
 use super::store::{self, statement, voting};
 use super::{acts, drawing, who};
-use crate::network;
+use crate::follow_up::Carried;
+use crate::{forum, network};
 
 const COMMENTS: &str = include_str!("example/comments.csv");
 const VOTES: &str = include_str!("example/votes.csv");
@@ -47,6 +48,9 @@ const FOR_MEMBERS: [&str; 8] = [
     "We would rather buy alone than wait for others (invented).",
 ];
 
+/// Which of them all agree on: the model clause.
+const AGREED: usize = 5;
+
 /// What happened while the year of the demo was played: members were asked, and were answered.
 pub(crate) fn past() -> Vec<PastDeed> {
     vec![
@@ -71,6 +75,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
         votes: read_votes(VOTES.as_bytes(), AgreeSign::Plus).map_err(read)?,
     };
     import::import(world.db, &secretariat, &import)?;
+    world.db.write_blocking("demo_statement_carried_on", carry_on)?;
     let own = world.db.write_blocking("demo_conversation", move |tx| make_own(tx, today))?;
     drawing::draw(world.db, own)
 }
@@ -129,7 +134,7 @@ fn vote(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
 fn side(member: usize, statement: usize) -> Side {
     let is_sharing = member % 5 < 3;
     match statement {
-        5 => Side::Agree,
+        AGREED => Side::Agree,
         2 if member.is_multiple_of(7) => Side::Pass,
         2 => Side::Agree,
         3 => [Side::Agree, Side::Disagree, Side::Pass][member % 3],
@@ -144,7 +149,7 @@ fn side(member: usize, statement: usize) -> Side {
 fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let secretariat = secretariat(tx)?;
     let done = [
-        (5, Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", "2026-09-30"),
+        (AGREED, Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", "2026-09-30"),
         (2, Outcome::InPart, "Two days a month for cities below 200,000 people, as a trial (invented).", "2026-12-31"),
         (4, Outcome::NotTakenUp, "Nine members may not show their contracts by law (invented).", ""),
     ];
@@ -158,6 +163,17 @@ fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let words = "All agree on a model clause: it comes first. On showing contracts you are of two minds, and it stays with each member \
         (invented).";
     acts::close(tx, &secretariat, id, words)
+}
+
+/// What all members agreed on is talked about at the meeting that lies ahead.
+fn carry_on(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let Some(of) = conversation(tx, Story::Members)? else { return Ok(()) };
+    let Some(meeting) = forum::demo_meeting(tx, forum::Story::Ahead)? else { return Ok(()) };
+    let statements = statement::accepted(tx, of.id)?;
+    let Some(clause) = statements.get(AGREED) else { return Ok(()) };
+    let secretariat = secretariat(tx)?;
+    let carried = Carried::to_agenda(meeting, "A model clause on data before we buy together (invented)");
+    acts::carry_on(tx, &secretariat, (&of, clause), &carried).map(drop)
 }
 
 /// Kansas City's own, just begun: nobody has used a code, and a statement waits.

@@ -48,6 +48,8 @@ pub(crate) use self::data::{
 pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::import::{Import, import};
 pub(crate) use self::model::ConversationId;
+use self::model::StatementId;
+use self::store::statement;
 use self::texts::Texts;
 
 /// What conversations are to the rest of the product.
@@ -106,6 +108,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/conversations/{conversation}/codes", "make_conversation_codes", pages::make_codes),
         post("/conversation-statements/{conversation_statement}/decision", "decide_statement", pages::decide),
         post("/conversation-statements/{conversation_statement}/disposition", "dispose_statement", pages::dispose),
+        post("/conversation-statements/{conversation_statement}/follow-up", "carry_statement_on", pages::carry_on),
         post("/conversations/{conversation}/response", "close_conversation", pages::close),
     ],
     navigation: Some(Navigation {
@@ -118,21 +121,33 @@ pub(crate) const CAPABILITY: Capability = Capability {
         store::STATEMENTS,
         store::code::STATEMENTS,
         store::drawn::STATEMENTS,
-        store::statement::STATEMENTS,
+        statement::STATEMENTS,
         store::voting::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
-    records: &[RecordKind {
-        kind: model::KIND,
-        folder: "conversations",
-        label: |language| Texts::new(language).kind().to_string(),
-        line: |tx, record, _| {
-            let of = found(store::conversation(tx, ConversationId::from_number(record.number())))?;
-            Ok(of.map(|of| RecordLine { path: of.path(), title: of.question }))
+    records: &[
+        RecordKind {
+            kind: model::KIND,
+            folder: "conversations",
+            label: |language| Texts::new(language).kind().to_string(),
+            line: |tx, record, _| {
+                let of = found(store::conversation(tx, ConversationId::from_number(record.number())))?;
+                Ok(of.map(|of| RecordLine { path: of.path(), title: of.question }))
+            },
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
-        verb: |verb, language| Texts::new(language).verb(verb).to_string(),
-    }],
+        RecordKind {
+            kind: model::STATEMENT_KIND,
+            folder: "conversation-statements",
+            label: |language| Texts::new(language).kind_statement().to_string(),
+            line: |tx, record, _| {
+                let one = found(statement::statement(tx, StatementId::from_number(record.number())))?;
+                Ok(one.map(|one| RecordLine { path: one.path(), title: one.words }))
+            },
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+    ],
     jobs: &[drawing::DRAW],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding().to_string(),

@@ -14,6 +14,8 @@ kernel::id!(VoterId, "The drawn number of somebody who votes.");
 
 /// As in threads and next steps.
 pub(super) const KIND: &str = "conversation";
+/// A statement as in threads.
+pub(super) const STATEMENT_KIND: &str = "conversation_statement";
 /// Letters of a statement: what is read at a glance on a phone.
 pub(super) const LETTERS_MAX: usize = 280;
 /// Statements of a conversation, rejected ones too; nobody votes on more.

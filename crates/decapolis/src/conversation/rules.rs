@@ -258,6 +258,22 @@ pub(super) fn may_respond<'c>(leave: &MayConduct<'c>, now: Timestamp) -> Result<
     }
 }
 
+/// Leave to carry a statement on.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayCarryOn<'s> {
+    pub(super) statement: &'s Statement,
+    _seal: (),
+}
+
+/// Whoever reads a statement that people vote on; where it goes is for agendas and needs to allow.
+pub(super) fn may_carry_on(statement: &Statement) -> Result<MayCarryOn<'_>, Refusal> {
+    if statement.decision == Decision::Accepted {
+        return Ok(MayCarryOn { statement, _seal: () });
+    }
+    Err(Refusal::NotShown)
+}
+
 /// Leave to make codes.
 #[derive(Debug)]
 #[must_use]

@@ -109,6 +109,19 @@ fn readable_now(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting
     }
 }
 
+/// The meetings that lie ahead and that somebody conducts, the next one first, at most 100.
+pub(super) fn conducted_ahead(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Meeting>, Stop> {
+    let now = tx.now();
+    let regions = network::regions(tx, actor.language)?;
+    let headed = regions.iter().find(|region| region.circle == actor.home);
+    let conducts = |meeting: &Meeting| {
+        let is_of_region = headed.is_some_and(|region| meeting.region == Some(region.id));
+        let region = is_of_region.then_some(actor.home);
+        meeting.cancelled_at == Timestamp::FOREVER && rules::conducts(actor, meeting, region)
+    };
+    Ok(store::meetings_since(tx, now, actor.post)?.into_iter().filter(conducts).collect())
+}
+
 /// Changes a meeting. Those it touches are told where its day, hour or place changed.
 pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewMeeting) -> Result<(), Stop> {
     let meeting = readable(tx, actor, id)?;

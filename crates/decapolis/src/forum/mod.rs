@@ -285,6 +285,11 @@ pub(crate) fn meeting(tx: &mut Tx<'_>, id: MeetingId) -> Result<Meeting, Stop> {
     store::meeting(tx, id)
 }
 
+/// The meetings that lie ahead and that this actor conducts, the next one first.
+pub(crate) fn conducted_ahead(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Meeting>, Stop> {
+    acts::conducted_ahead(tx, actor)
+}
+
 /// A meeting that this actor may know of; missing where they may not.
 pub(crate) fn readable(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Meeting, Stop> {
     acts::readable(tx, actor, id)

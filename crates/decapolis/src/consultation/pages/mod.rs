@@ -2,6 +2,7 @@
 
 mod answer;
 mod bank;
+mod carrying;
 mod draft;
 mod file;
 mod list;
@@ -15,6 +16,7 @@ mod tables;
 
 pub(super) use self::answer::{confirm, example as example_answer, save, show as answer};
 pub(super) use self::bank::{example as example_question, list as bank, show as bank_question, word};
+pub(super) use self::carrying::carry_on;
 pub(super) use self::draft::{begin, change, change_form, example as example_change, new as new_form};
 pub(super) use self::file::{example as example_file, file};
 pub(super) use self::list::page as list;

@@ -3,14 +3,16 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Prose, RailHead, SectionHead, Table, Tag, Tone,
-    Words,
+    Actions, Button, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Prose, RailHead,
+    SectionHead, Table, Tag, Tone, Words,
 };
+use kernel::form::FormErrors;
 use kernel::post;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::heard::Heard;
+use super::super::loaded::Opened;
 use super::super::model::{Disposition, Done, Kind, State};
 use super::super::suppression::SHOWN_FROM;
 use super::super::tally::Tally;
@@ -18,16 +20,18 @@ use super::super::texts::Texts;
 use super::super::{demo, rules};
 use super::one::{late, only_words};
 use super::sheet::loaded_name;
-use super::{numbered, path_of, tables, trail};
+use super::{carrying, numbered, path_of, tables, trail};
 
 #[derive(Debug, Template)]
 #[template(path = "consultation/templates/results.html")]
 struct ResultsPage {
+    summary: ErrorSummary,
     lead: Lead,
     reply_head: SectionHead,
     late: Vec<Notice>,
     reply: Items,
     parts: Vec<Part>,
+    follow_up: Option<(SectionHead, Form)>,
     method_head: RailHead,
     method: Prose,
 }
@@ -43,6 +47,17 @@ struct Part {
 }
 
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, None)?;
+    visit.page(tx, Texts::new(visit.language()).results().to_owned(), page)
+}
+
+/// The results with the form that carries them on, as it was typed.
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: &FormErrors) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, Some(wrong))?;
+    visit.form_again(tx, Texts::new(visit.language()).results().to_owned(), page)
+}
+
+fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: Option<&FormErrors>) -> Result<ResultsPage, Stop> {
     let heard = Heard::load(tx, visit)?;
     let texts = Texts::new(visit.language());
     let by = heard.asked.items.iter().filter_map(|item| item.disposition.as_ref()).map(|disposition| disposition.by);
@@ -53,23 +68,34 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
         let who = disposition.map(|disposition| loaded_name(posts.get(&disposition.by)));
         part(visit, &heard, tally, disposition.zip(who))
     });
-    let opened = &heard.opened;
-    let is_late = opened.state == State::Late;
-    let waits = matches!(opened.state, State::Open | State::Closed);
-    let waiting = waits.then(|| {
-        let day = visit.last_day(opened.consultation.reply_until);
-        Notice::notable(texts.reply_promised(opened.consultation.addressee.clone(), day).to_string())
-    });
-    let page = ResultsPage {
+    let follow_up = carrying::carry_on_form(tx, visit, &heard.opened, wrong)?;
+    Ok(ResultsPage {
+        summary: ErrorSummary {
+            language: visit.language(),
+            errors: follow_up.iter().flat_map(|(_, form)| form.errors()).collect(),
+        },
         lead: lead(visit, &heard),
         reply_head: SectionHead::new("reply", texts.the_reply()),
-        late: is_late.then(|| late(visit, opened)).into_iter().chain(waiting).collect(),
+        late: notices(visit, &heard.opened),
         reply: reply(visit, &heard),
         parts: parts.collect(),
+        follow_up,
         method_head: RailHead { id: "method".into(), title: texts.method().into() },
         method: method(visit, &heard),
-    };
-    visit.page(tx, texts.results().to_owned(), page)
+    })
+}
+
+/// That the reply is late, or by when it was promised.
+fn notices(visit: &Visit<'_>, opened: &Opened) -> Vec<Notice> {
+    let texts = Texts::new(visit.language());
+    match opened.state {
+        State::Late => vec![late(visit, opened)],
+        State::Open | State::Closed => {
+            let day = visit.last_day(opened.consultation.reply_until);
+            vec![Notice::notable(texts.reply_promised(opened.consultation.addressee.clone(), day).to_string())]
+        }
+        State::Draft | State::Replied => Vec::new(),
+    }
 }
 
 fn lead(visit: &Visit<'_>, heard: &Heard) -> Lead {

@@ -148,3 +148,23 @@ fn search_finds_a_consultation_by_title_and_purpose_and_no_answer_of_a_city() {
         assert!(!said.body.contains(&path), "what cities say is in no index: {}", said.body);
     });
 }
+
+#[test]
+fn what_the_results_show_becomes_a_need_of_a_city_or_an_item_of_an_agenda() {
+    for_each_engine(async |world| {
+        let path = closed(world).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get(&format!("{path}/results")).await.shows("Carry it on"));
+        let empty = leader.post_form(&format!("{path}/follow-up"), &[("words", "We are not alone in this")]).await;
+        assert!(empty.status == 422 && empty.shows("Choose what comes of it"), "{}", empty.body);
+        assert!(empty.shows("We are not alone in this"), "what was typed stays");
+        let form = [("place", "need"), ("words", "We lack people who can buy software")];
+        let carried = leader.post_form(&format!("{path}/follow-up"), &form).await;
+        assert_eq!(carried.status, 303, "{}", carried.body);
+        assert!(leader.get(&carried.location).await.body.contains(&path), "the thread leads back");
+        assert!(leader.get(&path).await.body.contains(&carried.location), "and there");
+        let (open, _) = open(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert!(!secretariat.get(&format!("{open}/results")).await.shows("Carry it on"), "answers still come in");
+    });
+}

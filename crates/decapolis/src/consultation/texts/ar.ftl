@@ -336,6 +336,7 @@ done =
         [nudge_consultation] رُوسلت.
         [write_consultation_reply] الرد بجانب النتائج. ويُخبَر كل من وقّعت مدينته.
         [dispose_consultation] هو بجانب السؤال.
+        [carry_consultation_on] تمت متابعته. يقود الخيط إلى الاستشارة.
        *[other] { "" }
     }
 

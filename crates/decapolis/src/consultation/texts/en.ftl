@@ -336,6 +336,7 @@ done =
         [nudge_consultation] They were written to.
         [write_consultation_reply] The reply stands beside the results. All whose city signed are being told.
         [dispose_consultation] It stands beside the question.
+        [carry_consultation_on] It is carried on. The thread leads back to the consultation.
        *[other] { "" }
     }
 

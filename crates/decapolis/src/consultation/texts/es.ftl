@@ -336,6 +336,7 @@ done =
         [nudge_consultation] Se les ha escrito.
         [write_consultation_reply] La respuesta está junto a los resultados. Se avisa a quienes firmaron.
         [dispose_consultation] Está junto a la pregunta.
+        [carry_consultation_on] Se le da continuidad. El hilo lleva de vuelta a la consulta.
        *[other] { "" }
     }
 

@@ -336,6 +336,7 @@ done =
         [nudge_consultation] Elles ont reçu un courriel.
         [write_consultation_reply] La réponse est à côté des résultats. Tous les signataires sont prévenus.
         [dispose_consultation] C’est à côté de la question.
+        [carry_consultation_on] La suite est donnée. Le fil ramène à la consultation.
        *[other] { "" }
     }
 

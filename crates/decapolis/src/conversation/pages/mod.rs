@@ -1,6 +1,7 @@
 //! Pages of conversations, from the phone to the map and to what is done.
 
 mod begin;
+mod carrying;
 mod codes;
 mod conducting;
 mod list;
@@ -14,6 +15,7 @@ mod statements;
 mod tables;
 
 pub(super) use self::begin::{begin, new};
+pub(super) use self::carrying::carry_on;
 pub(super) use self::codes::{make as make_codes, page as codes_page};
 pub(super) use self::conducting::{decide, page as conducting};
 pub(super) use self::list::{known, page as list};

@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
     Button, ErrorSummary, Figure, Figures, Form, Lead, Link, MetaEntry, Notice, Prose, RailHead, SectionHead,
-    SummaryList, Table, Words,
+    SummaryList, Table, Thread, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::id::Id;
@@ -19,7 +19,7 @@ use super::super::rules;
 use super::super::showing::{Shown, ShownTally};
 use super::super::store::drawn;
 use super::super::texts::Texts;
-use super::{map, parts, respond, statements, tables};
+use super::{carrying, map, parts, respond, statements, tables};
 
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/statement.html")]
@@ -34,6 +34,7 @@ struct StatementPage {
     by_group: Option<Table>,
     places: Prose,
     forms: Vec<(SectionHead, Form)>,
+    thread: Option<(RailHead, Thread)>,
     rail_head: RailHead,
     rail: Prose,
 }
@@ -44,6 +45,7 @@ pub(super) enum Typed<'t> {
     Nothing,
     Decision(&'t Fields, &'t FormErrors),
     Disposition(&'t Fields, &'t FormErrors),
+    FollowUp(&'t Fields, &'t FormErrors),
 }
 
 pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -88,6 +90,7 @@ fn draw(
         by_group: tally.and_then(|tally| tables::by_group(visit, tally)),
         places: Prose(map.as_ref().map(|shown| map::places(visit, shown, statement.id)).unwrap_or_default()),
         forms,
+        thread: carrying::thread(tx, visit, statement)?,
         rail_head,
         rail,
     })
@@ -152,11 +155,11 @@ fn all_forms(
         let form = parts::vote_form(tx, visit, statement, true)?;
         all.push((SectionHead::new("vote", texts.change_vote()), form));
     }
-    if !of.conducts {
-        return Ok(all);
+    if of.conducts {
+        all.extend(decision_form(tx, visit, (of, statement), typed)?);
+        all.extend(respond::disposition_form(tx, visit, (of, statement), typed)?);
     }
-    all.extend(decision_form(tx, visit, (of, statement), typed)?);
-    all.extend(respond::disposition_form(tx, visit, (of, statement), typed)?);
+    all.extend(carrying::carry_on_form(tx, visit, statement, typed)?);
     Ok(all)
 }
 
@@ -174,7 +177,7 @@ fn decision_form(
     let (none, fine) = (Fields::default(), FormErrors::default());
     let (typed, errors) = match typed {
         Typed::Decision(typed, errors) => (typed, errors),
-        Typed::Nothing | Typed::Disposition(..) => (&none, &fine),
+        Typed::Nothing | Typed::Disposition(..) | Typed::FollowUp(..) => (&none, &fine),
     };
     let controls = vec![forms::reason_control(Filled { typed, errors }, visit.language())];
     let button = |label: &'static str, value: &'static str| {

@@ -1,6 +1,8 @@
 //! SQL of statements: proposed, decided of, and what is done with them.
 
+use kernel::circle::RecordId;
 use kernel::db::{Param, Row, Tx};
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
@@ -25,6 +27,11 @@ kernel::statements! {
     DISPOSE = "UPDATE conversation_statement SET outcome = ?2, why = ?3, responder = ?4, due_on = ?5 WHERE id = ?1";
     DELETE_WAITING_OF = "DELETE FROM conversation_statement WHERE author = ?1 AND state = 'waiting'";
     FORGET_AUTHOR = "UPDATE conversation_statement SET author = NULL WHERE author = ?1";
+}
+
+/// The id of a statement as any record's.
+pub(in super::super) fn record(id: StatementId) -> RecordId {
+    RecordId::from_number(id.number())
 }
 
 /// A statement that whoever begins a conversation, or an import, puts into it.

@@ -48,15 +48,15 @@ fn of_three_hundred_votes_at_once_none_is_lost_and_the_map_follows() {
         let page = begin(world, "open").await;
         let statements = statements(world, &page).await;
         assert_eq!(statements.len(), 3);
-        let mut sent = tokio::task::JoinSet::new();
-        for device in 0..DEVICES {
-            for (place, statement) in statements.iter().enumerate() {
+        for (place, statement) in statements.iter().enumerate() {
+            let mut sent = tokio::task::JoinSet::new();
+            for device in 0..DEVICES {
                 let side = ["agree", "disagree", "pass"][(device + place) % 3];
                 sent.spawn(vote(Arc::clone(&world.app), page.clone(), (device + 1, statement.clone(), side)));
             }
+            let statuses = sent.join_all().await;
+            assert!(statuses.iter().all(|status| *status == 303), "{statuses:?}");
         }
-        let statuses = sent.join_all().await;
-        assert!(statuses.iter().all(|status| *status == 303), "{statuses:?}");
         let before = rows(world, "conversation_vote").len();
         draw(world);
         let drawn = kept(world, &page).await.expect("drawn");

@@ -1,5 +1,6 @@
 //! Conversations by user story, on both engines: begun, voted, moderated, drawn, attacked, answered.
 
+mod carried;
 mod crowd;
 mod moderated;
 mod responded;

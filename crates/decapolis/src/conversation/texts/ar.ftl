@@ -3,6 +3,8 @@
 conversations = الحوارات العامة
 conversations-sentence = تسأل المدن والشبكة كثيرين معًا، وتُظهر ما يتفق عليه الجميع، وتقول ما نتج عنه.
 kind = حوار عام
+kind-statement = عبارة
+what-came-of-it = ما نتج عنها
 holding = حوارات تُدار
 verb =
     { $verb ->
@@ -357,6 +359,7 @@ done =
         [withdraw_from_conversation] زالت كل أصواتك.
         [decide_statement] القرار قائم مع سببه.
         [dispose_statement] حُفظ. يقرؤه الجميع مع الرد.
+        [carry_statement_on] تمت متابعته. يقود الخيط إلى ما قيل.
         [close_conversation] الرد موجود، وأُعلم من سجل الدخول ليشارك.
        *[other] { "" }
     }

@@ -3,6 +3,8 @@
 conversations = Conversations
 conversations-sentence = Cities and the network ask many people at once, show what all agree on, and say what came of it.
 kind = Conversation
+kind-statement = Statement
+what-came-of-it = What came of it
 holding = Conversations to conduct
 verb =
     { $verb ->
@@ -357,6 +359,7 @@ done =
         [withdraw_from_conversation] All of your votes are gone.
         [decide_statement] The decision stands with its reason.
         [dispose_statement] Kept. All read it with the response.
+        [carry_statement_on] It is carried on. The thread leads back to what was said.
         [close_conversation] The response is there, and who signed in to take part is told.
        *[other] { "" }
     }

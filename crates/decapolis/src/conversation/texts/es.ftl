@@ -3,6 +3,8 @@
 conversations = Conversaciones
 conversations-sentence = Las ciudades y la red preguntan a muchos a la vez, muestran en qué coinciden todos y dicen qué resultó de ello.
 kind = Conversación
+kind-statement = Afirmación
+what-came-of-it = En qué se convirtió
 holding = Conversaciones que conducir
 verb =
     { $verb ->
@@ -357,6 +359,7 @@ done =
         [withdraw_from_conversation] Todos sus votos han desaparecido.
         [decide_statement] La decisión queda, con su razón.
         [dispose_statement] Guardado. Todos lo leerán con la respuesta.
+        [carry_statement_on] Se le da continuidad. El hilo lleva de vuelta a lo que se dijo.
         [close_conversation] La respuesta está aquí, y se avisa a quien inició sesión para participar.
        *[other] { "" }
     }

@@ -3,6 +3,8 @@
 conversations = Conversations publiques
 conversations-sentence = Les villes et le réseau interrogent beaucoup de personnes à la fois, montrent ce qui les réunit et disent ce qu’il en est advenu.
 kind = Conversation publique
+kind-statement = Affirmation
+what-came-of-it = Ce que cela est devenu
 holding = Conversations à mener
 verb =
     { $verb ->
@@ -357,6 +359,7 @@ done =
         [withdraw_from_conversation] Tous vos votes ont disparu.
         [decide_statement] La décision est prise, avec sa raison.
         [dispose_statement] C’est gardé. Tous le liront avec la réponse.
+        [carry_statement_on] La suite est donnée. Le fil ramène à ce qui a été dit.
         [close_conversation] La réponse est là, et qui s’est connecté pour participer est prévenu.
        *[other] { "" }
     }

@@ -61,6 +61,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
         &[("who", "The board"), ("day", "2026-04-13"), ("language", "en"), ("words", "We take it up")],
     ),
     ("dispose_consultation", &[("done", "taken-up"), ("why", "It fits the plan")]),
+    ("carry_consultation_on", &[("place", "need"), ("words", "We lack people who buy software")]),
 ];
 
 impl Makers {

@@ -31,6 +31,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("make_conversation_codes", &[("number", "3"), ("as", "page")]),
     ("decide_statement", &[("decision", "reject"), ("reason", "twice")]),
     ("dispose_statement", &[("outcome", "taken-up"), ("why", "It is in the plan"), ("due", "2026-12-01")]),
+    ("carry_statement_on", &[("place", "need"), ("words", "The counters should be open in the evening")]),
     ("close_conversation", &[("words", "The shore is opened")]),
 ];
 

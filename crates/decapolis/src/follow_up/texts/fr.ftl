@@ -1,0 +1,10 @@
+# Ce qui résulte de ce qui a été dit : un point d’ordre du jour ou un besoin.
+
+carry-on = Donner suite
+what-comes-of-it = Ce que cela devient
+need-of = Un besoin de { $city }
+agenda-of = Un point à l’ordre du jour de « { $meeting } », { $day }
+in-words = En quels termes
+in-words-hint = Tel que cela y figurera. Complétez s’il faut en dire plus que ce qui a été dit.
+error-place = Choisissez ce que cela devient
+error-words = Saisissez le texte

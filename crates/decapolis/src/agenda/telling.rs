@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kernel::db::Tx;
-use kernel::job::{self, JobContext, JobKind, Trouble};
+use kernel::job::{JobContext, JobKind, Trouble};
 use kernel::mail;
 use kernel::post::{self, PostId};
 use kernel::stop::Stop;
@@ -35,17 +35,15 @@ fn announce(tx: &mut Tx<'_>, id: VersionId) -> Result<(), Stop> {
     next.retain(|post| *post > told.told_post);
     next.sort_unstable();
     next.truncate(SLICE);
-    let Some(last) = next.last() else { return Ok(()) };
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), later).map(drop)?);
-    }
-    for post in &next {
-        if let Some(to) = post::holder_of(tx, *post)? {
-            mails::tell_published(tx, &meeting, &to, *post)?;
+    mail::in_parts(tx, (ANNOUNCE.kind, &id.to_string()), &next, |tx, next| {
+        for post in next {
+            if let Some(to) = post::holder_of(tx, *post)? {
+                mails::tell_published(tx, &meeting, &to, *post)?;
+            }
+            version::set_told(tx, id, *post)?;
         }
-    }
-    version::set_told(tx, id, *last)?;
-    Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), tx.now()).map(drop)?)
+        Ok(())
+    })
 }
 
 /// What each post has to hear of: the changes that touch it. Whoever made them knows.

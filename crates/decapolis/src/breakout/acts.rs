@@ -12,7 +12,7 @@ use super::loaded::{self, One};
 use super::model::{Breakout, BreakoutId, KIND, Plan};
 use super::rules::{self, Refusal};
 use super::store::{self, record, seat};
-use super::{drawing, watching};
+use super::{drawing, telling, watching};
 use crate::agenda::{self, AgendaItemId, Line};
 use crate::forum::{Meeting, MeetingId};
 
@@ -92,6 +92,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, actor: &Actor, id: BreakoutId) -> Result<(),
         return Err(Refusal::Told.into());
     }
     step::clear(tx, record(id))?;
+    telling::begin(tx, id)?;
     note(tx, "breakout_told", actor, id)
 }
 

@@ -9,7 +9,7 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use super::model::{BreakoutId, Plan};
-use super::{acts, store};
+use super::{acts, store, telling};
 use crate::agenda::{self, AgendaItemId, ItemKind};
 use crate::forum::{self, Story};
 use crate::network;
@@ -50,7 +50,11 @@ fn seat(tx: &mut Tx<'_>, story: Story, item: Option<AgendaItemId>, plan: Plan, i
     let Some(meeting) = forum::demo_meeting(tx, story)? else { return Ok(()) };
     let secretariat = secretariat(tx)?;
     let made = acts::make(tx, &secretariat, meeting, (item, plan))?;
-    if is_told { acts::tell(tx, &secretariat, made) } else { Ok(()) }
+    if !is_told {
+        return Ok(());
+    }
+    acts::tell(tx, &secretariat, made)?;
+    telling::tell_all(tx, made)
 }
 
 fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {

@@ -4,7 +4,7 @@
 //! mixed by region, size of city and language, away from whom they sat with before in the series, and together with whom they and
 //! somebody else named each other at the meetings of two. **Of wishes it knows only those that were mutual and told.** Who conducts
 //! reads why each group is as it is and what could not be met, moves people by hand, draws anew, and tells: from then on each who
-//! comes reads where they sit, on the page of the meeting and on that of the item. Seats belong to posts, and are kept two years so
+//! comes reads where they sit, by mail, on the page of the meeting and on that of the item. Seats belong to posts, and are kept two years so
 //! that the next meetings of the series mix otherwise.
 
 mod acts;
@@ -16,11 +16,13 @@ mod forgetting;
 mod forms;
 mod listed;
 mod loaded;
+mod mails;
 mod model;
 mod pages;
 mod personal;
 mod rules;
 mod store;
+mod telling;
 mod view;
 mod watching;
 
@@ -58,7 +60,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/breakouts/{breakout}/list", "breakout_list", pages::print, Example::Record(demo::list_path))
         },
     ],
-    migrations: &[Migration { name: "breakout/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "breakout/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "breakout/002", sql: include_str!("schema/002.sql") },
+    ],
     statements: &[
         store::STATEMENTS,
         store::seat::STATEMENTS,
@@ -73,7 +78,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: |tx, record, _| line(tx, record),
         verb: |_, language| Texts::new(language).verb_tell().to_owned(),
     }],
-    jobs: &[watching::WATCH],
+    jobs: &[telling::TELL, watching::WATCH],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_breakouts().to_string(),
         counted: Counted::BySteps(KIND),

@@ -30,6 +30,7 @@ pub(super) fn open(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, plan: &Plan) -
         None => {
             let round = store::insert(tx, &leave)?;
             watching::watch(tx, round, meeting.ends_at)?;
+            telling::begin_asking(tx, round)?;
             round
         }
     };

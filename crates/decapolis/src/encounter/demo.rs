@@ -8,7 +8,7 @@ use kernel::post::{self, Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
-use super::model::Plan;
+use super::model::{Plan, RoundId};
 use super::store::{self, drawn};
 use super::{acts, drawing, telling};
 use crate::forum::{self, Meeting, Story};
@@ -53,7 +53,8 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
         let Some(meeting) = meeting(tx, Story::Conference)? else { return Ok(()) };
         let plan = plan(&meeting, ("13:30", 12, 20), CONFERENCE_DAYS)?;
         let secretariat = secretariat(tx)?;
-        acts::open(tx, &secretariat, meeting.id, &plan)?;
+        let round = acts::open(tx, &secretariat, meeting.id, &plan)?;
+        ask_all(tx, &meeting, round)?;
         wish(tx, &meeting, CONFERENCE_WISHING)
     })
 }
@@ -79,7 +80,16 @@ fn open_today(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(meeting) = meeting(tx, Story::Today)? else { return Ok(()) };
     let plan = plan(&meeting, ("13:30", 4, 4), TOLD_DAYS)?;
     let secretariat = secretariat(tx)?;
-    acts::open(tx, &secretariat, meeting.id, &plan).map(drop)
+    let round = acts::open(tx, &secretariat, meeting.id, &plan)?;
+    ask_all(tx, &meeting, round)
+}
+
+/// The mails that its job writes, all at once.
+fn ask_all(tx: &mut Tx<'_>, meeting: &Meeting, round: RoundId) -> Result<(), Stop> {
+    let round = store::round(tx, round)?;
+    let mut posts: Vec<PostId> = forum::attendees(tx, meeting.id)?.into_iter().map(|one| one.post).collect();
+    posts.sort_unstable();
+    telling::write(tx, (meeting, &round), &posts)
 }
 
 /// Each names the next few around the table; who sits beside them mostly names them too.

@@ -1,4 +1,4 @@
-//! The mails: whom somebody meets, once it is drawn up; and that one of both calls it off. No subject names anybody.
+//! The mails: that wishes are open; whom somebody meets, once it is drawn up; and that one of both calls it off. No subject names anybody.
 
 use kernel::db::Tx;
 use kernel::language::{Language, set_apart};
@@ -15,6 +15,20 @@ use crate::action::People;
 use crate::forum::Meeting;
 
 type At<'a> = (&'a Meeting, &'a Round);
+
+/// That wishes are open, and until when.
+pub(super) fn ask(tx: &mut Tx<'_>, at: At<'_>, post: PostId) -> Result<(), Stop> {
+    let Some(person) = post::holder_of(tx, post)? else { return Ok(()) };
+    let texts = Texts::new(person.language);
+    let until = person.language.date_time(at.1.plan.wish_by, &at.0.zone()).to_string();
+    let paragraphs = vec![
+        Paragraph::theirs(&at.0.name, at.0.language),
+        Paragraph::Ours(texts.mail_ask().to_owned()),
+        Paragraph::Ours(texts.mail_ask_until(until).to_string()),
+        Paragraph::Ours(texts.rule_private().to_owned()),
+    ];
+    send(tx, at, (post, &person), texts.mail_ask_subject(), paragraphs)
+}
 
 /// Whom somebody meets, when and at which table; or that nothing came of their wishes.
 pub(super) fn tell(tx: &mut Tx<'_>, at: At<'_>, post: PostId, all: &[Encounter]) -> Result<(), Stop> {

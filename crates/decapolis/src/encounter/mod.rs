@@ -71,7 +71,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(demo::round_path),
         ),
     ],
-    migrations: &[Migration { name: "encounter/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "encounter/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "encounter/002", sql: include_str!("schema/002.sql") },
+    ],
     statements: &[
         store::STATEMENTS,
         store::drawn::STATEMENTS,
@@ -86,7 +89,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: |tx, record, _| line(tx, record),
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
-    jobs: &[telling::TELL, watching::DUE, watching::WATCH],
+    jobs: &[telling::ASK, telling::TELL, watching::DUE, watching::WATCH],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_wishes().to_string(),

@@ -27,13 +27,11 @@ fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
 fn tell(tx: &mut Tx<'_>, id: ExcursionId) -> Result<(), Stop> {
     let (excursion, told) = (store::excursion(tx, id)?, store::told(tx, id)?);
     let next = store::places_after(tx, id, told)?;
-    let Some(last) = next.last().map(|place| place.id.number()) else { return Ok(()) };
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
-    }
-    for place in &next {
-        mails::changed(tx, &excursion, place.post)?;
-    }
-    store::set_told(tx, id, last)?;
-    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
+    mail::in_parts(tx, (TELL.kind, &id.to_string()), &next, |tx, next| {
+        for place in next {
+            mails::changed(tx, &excursion, place.post)?;
+            store::set_told(tx, id, place.id.number())?;
+        }
+        Ok(())
+    })
 }

@@ -34,16 +34,13 @@ fn tell(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
     let meeting = store::meeting(tx, id)?;
     let told = store::told_seat(tx, id)?;
     let next = seat::store::seats_after(tx, id, told)?;
-    let Some(last) = next.last().map(|seat| seat.id.number()) else { return Ok(()) };
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
-    }
-    for seat in next.iter().filter(|seat| seat.state.is_live() && seat.state != SeatState::Proposed) {
-        if meeting.cancelled_at != Timestamp::FOREVER {
-            step::clear(tx, seat::store::record(seat.id))?;
+    mail::in_parts(tx, (TELL.kind, &id.to_string()), &next, |tx, next| {
+        for seat in next.iter().filter(|seat| seat.state.is_live() && seat.state != SeatState::Proposed) {
+            if meeting.cancelled_at != Timestamp::FOREVER {
+                step::clear(tx, seat::store::record(seat.id))?;
+            }
+            seat::mails::tell_change(tx, &meeting, seat)?;
         }
-        seat::mails::tell_change(tx, &meeting, seat)?;
-    }
-    store::set_told_seat(tx, id, last)?;
-    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
+        next.last().map_or(Ok(()), |last| Ok(store::set_told_seat(tx, id, last.id.number())?))
+    })
 }

@@ -39,19 +39,15 @@ fn ask_next(tx: &mut Tx<'_>, id: MeetingId, asker: PostId) -> Result<(), Stop> {
     let Ok(leave) = rules::may_ask(loaded::is_ahead(&meeting, tx.now())) else { return Ok(()) };
     let Some(actor) = acting(tx, asker)? else { return Ok(()) };
     let next = unasked(tx, id)?;
-    if next.is_empty() {
-        return Ok(());
-    }
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, ASK.kind, &format!("{id} {asker}"), later).map(drop)?);
-    }
-    let at_limit = mail::at_limit(tx)?;
-    for attendee in &next {
-        let person = post::holder_of(tx, attendee.post)?.map(|holder| holder.id);
-        let is_mailed = person.is_some_and(|person| !at_limit.contains(&person));
-        acts::ask_city(tx, &leave, &actor, &meeting, attendee, is_mailed)?;
-    }
-    plan(tx, id, asker)
+    mail::in_parts(tx, (ASK.kind, &format!("{id} {asker}")), &next, |tx, next| {
+        let at_limit = mail::at_limit(tx)?;
+        for attendee in next {
+            let person = post::holder_of(tx, attendee.post)?.map(|holder| holder.id);
+            let is_mailed = person.is_some_and(|person| !at_limit.contains(&person));
+            acts::ask_city(tx, &leave, &actor, &meeting, attendee, is_mailed)?;
+        }
+        Ok(())
+    })
 }
 
 /// The next cities with a seat that nobody asked yet; of a city with two seats the first.

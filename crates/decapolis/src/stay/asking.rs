@@ -36,17 +36,10 @@ fn ask_next(tx: &mut Tx<'_>, id: MeetingId) -> Result<(), Stop> {
     let mut next = store::guests(tx, &meeting)?;
     next.retain(|guest| guest.need.is_none());
     next.truncate(SLICE);
-    if next.is_empty() {
-        return Ok(());
-    }
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, ASK.kind, &id.to_string(), later).map(drop)?);
-    }
-    let at_limit = mail::at_limit(tx)?;
-    for guest in &next {
-        ask(tx, &leave, &meeting, guest, !at_limit.contains(&guest.person))?;
-    }
-    plan(tx, id)
+    mail::in_parts(tx, (ASK.kind, &id.to_string()), &next, |tx, next| {
+        let at_limit = mail::at_limit(tx)?;
+        next.iter().try_for_each(|guest| ask(tx, &leave, &meeting, guest, !at_limit.contains(&guest.person)))
+    })
 }
 
 /// A step on the guest's desk, and a mail unless they had many today.

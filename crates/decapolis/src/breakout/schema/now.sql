@@ -10,6 +10,7 @@ CREATE TABLE breakout (
     is_one_language BOOLEAN NOT NULL,
     draws BIGINT NOT NULL,
     told_at BIGINT NOT NULL,
+    told_post BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX breakout_by_author ON breakout (author);

@@ -15,8 +15,8 @@ use crate::forum::{Meeting, MeetingId};
 
 kernel::statements! {
     INSERT = "INSERT INTO breakout (id, meeting, series, item, author, is_tables, is_per_group, number, is_one_language, draws,
-            told_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, 9223372036854775807)";
+            told_at, told_post)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, 9223372036854775807, 0)";
     CHANGE = "UPDATE breakout SET is_tables = ?2, is_per_group = ?3, number = ?4, is_one_language = ?5, draws = draws + 1
         WHERE id = ?1 AND told_at = 9223372036854775807";
     BREAKOUT = "SELECT id, meeting, item, author, is_tables, is_per_group, number, is_one_language, draws, told_at
@@ -26,6 +26,7 @@ kernel::statements! {
     OF_ITEM = "SELECT id, meeting, item, author, is_tables, is_per_group, number, is_one_language, draws, told_at
         FROM breakout WHERE item = ?1 LIMIT 1";
     SET_TOLD = "UPDATE breakout SET told_at = ?2 WHERE id = ?1 AND told_at = 9223372036854775807";
+    SET_TOLD_POST = "UPDATE breakout SET told_post = ?2 WHERE id = ?1";
     DELETE = "DELETE FROM breakout WHERE id = ?1";
     LANGUAGES = "SELECT circle_post.post, person.language FROM circle_post
         JOIN holding ON holding.post = circle_post.post AND holding.starts_at <= ?2 AND holding.ends_at > ?2
@@ -80,6 +81,11 @@ pub(super) fn of_item(tx: &mut Tx<'_>, id: AgendaItemId) -> Result<Option<Breako
 pub(super) fn set_told(tx: &mut Tx<'_>, leave: &MayDraw<'_>) -> Result<bool, Fault> {
     let now = tx.now();
     Ok(tx.run(SET_TOLD, &[&leave.breakout.id, &now])? == 1)
+}
+
+/// How far telling came.
+pub(super) fn set_told_post(tx: &mut Tx<'_>, id: BreakoutId, last: PostId) -> Result<(), Fault> {
+    tx.run(SET_TOLD_POST, &[&id, &last]).map(drop)
 }
 
 /// Takes groups away with all their seats.

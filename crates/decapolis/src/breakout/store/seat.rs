@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kernel::circle::RecordId;
-use kernel::db::{Param, Tx};
+use kernel::db::{Param, Row, Tx};
 use kernel::post::PostId;
 use kernel::stop::Fault;
 
@@ -16,6 +16,9 @@ kernel::statements! {
     DELETE_SEAT = "DELETE FROM breakout_seat WHERE breakout = ?1 AND post = ?2";
     INSERT_SEAT = "INSERT INTO breakout_seat (id, breakout, post, place, is_moved) VALUES (?1, ?2, ?3, ?4, ?5)";
     SEATS = "SELECT post, place, is_moved FROM breakout_seat WHERE breakout = ?1 ORDER BY place, id LIMIT 2000";
+    TO_TELL = "SELECT breakout_seat.post, breakout_seat.place, breakout_seat.is_moved FROM breakout
+        JOIN breakout_seat ON breakout_seat.breakout = breakout.id
+        WHERE breakout.id = ?1 AND breakout_seat.post > breakout.told_post ORDER BY breakout_seat.post LIMIT 20";
     OF_POST = "SELECT breakout_seat.breakout, breakout_seat.place FROM breakout
         JOIN breakout_seat ON breakout_seat.breakout = breakout.id
         WHERE breakout.meeting = ?1 AND breakout_seat.post = ?2 ORDER BY breakout.id LIMIT 100";
@@ -51,7 +54,16 @@ pub(in super::super) fn clear(tx: &mut Tx<'_>, id: BreakoutId) -> Result<u64, Fa
 
 /// Who sits where, group by group.
 pub(in super::super) fn seats(tx: &mut Tx<'_>, id: BreakoutId) -> Result<Vec<Seat>, Fault> {
-    tx.all(SEATS, &[&id], |row| Ok(Seat { post: row.get(0)?, place: row.get(1)?, is_moved: row.get(2)? }))
+    tx.all(SEATS, &[&id], read)
+}
+
+/// The next of those who have no mail yet.
+pub(in super::super) fn to_tell(tx: &mut Tx<'_>, id: BreakoutId) -> Result<Vec<Seat>, Fault> {
+    tx.all(TO_TELL, &[&id], read)
+}
+
+fn read(row: &Row<'_>) -> Result<Seat, Fault> {
+    Ok(Seat { post: row.get(0)?, place: row.get(1)?, is_moved: row.get(2)? })
 }
 
 /// In which groups of a meeting a post sits.
@@ -71,7 +83,7 @@ pub(in super::super) fn past(
     but: Option<&Breakout>,
 ) -> Result<Vec<Vec<PostId>>, Fault> {
     let but = but.map_or(0, |breakout| kernel::id::Id::number(breakout.id));
-    let read = |row: &kernel::db::Row<'_>| Ok::<_, Fault>(((row.get(0)?, row.get(1)?), row.get(2)?));
+    let read = |row: &Row<'_>| Ok::<_, Fault>(((row.get(0)?, row.get(1)?), row.get(2)?));
     let seats: Vec<((BreakoutId, i64), PostId)> = tx.all(PAST, &[&meeting.series, &but], read)?;
     let mut groups: BTreeMap<(BreakoutId, i64), Vec<PostId>> = BTreeMap::new();
     seats.into_iter().for_each(|(group, post)| groups.entry(group).or_default().push(post));

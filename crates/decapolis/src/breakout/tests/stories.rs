@@ -119,3 +119,29 @@ fn only_wishes_that_were_mutual_and_told_seat_anybody() {
         assert!(asked > 0, "some sit together: {read}");
     });
 }
+
+#[test]
+fn who_comes_is_told_by_mail_where_they_sit_and_nobody_twice() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Ahead).await;
+        world.run_jobs(None);
+        let before = world.mails_of("breakout").await.len();
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let page = make(&mut secretariat, &path, "dinner").await;
+        world.run_jobs(None);
+        assert_eq!(world.mails_of("breakout").await.len(), before, "a draft is told to nobody");
+        assert_eq!(press(&mut secretariat, &page, "telling", &[]).await, 303);
+        for _ in 0..5 {
+            world.run_jobs(None);
+        }
+        let mails = world.mails_of("breakout").await;
+        let read = data(world, Role::Secretariat, &page).await;
+        let read: serde_json::Value = serde_json::from_str(&read).expect("data");
+        let seated = |group: &serde_json::Value| group["posts"].as_array().map_or(0, Vec::len);
+        let seats: usize = read["groups"].as_array().expect("groups").iter().map(seated).sum();
+        assert_eq!(mails.len() - before, seats, "{read}");
+        let own = mails.iter().rev().find(|mail| mail.subject == "Where you sit at the meeting").expect("in English");
+        let text = format!("{:?}", own.content.paragraphs);
+        assert!(text.contains("The dinner") && text.contains("You are in: Table"), "{text}");
+    });
+}

@@ -96,7 +96,7 @@ into-group = Where
 in-none = In no group
 move-them = Put there
 tell-head = Tell
-tell-note = everybody who comes sees their group; after that only who has none is put into one
+tell-note = everybody who comes sees their group and gets a mail; after that only who has none is put into one
 tell-them = Tell everybody
 remove-head = Take the groups away
 remove = Take away
@@ -115,6 +115,9 @@ rule-again = Whoever sat together in groups or tables of this series before is s
 rule-wishes = Who named each other at the meetings of two of this meeting sits together where it can be. A wish that was not returned counts for nothing: nobody reads it.
 rule-told = Until people are told, only who prepares the meeting sees groups, draws them anew and moves people.
 rule-kept = Who sat where is kept for { NUMBER($months) } months, so that the next meetings of the series mix otherwise. A seat belongs to the post.
+
+## The mail
+mail-subject = Where you sit at the meeting
 
 ## Said when it cannot be
 refused-title =

@@ -96,7 +96,7 @@ into-group = Dónde
 in-none = En ningún grupo
 move-them = Poner allí
 tell-head = Comunicar
-tell-note = quien acude ve su grupo; después solo se pone en uno a quien no lo tiene
+tell-note = quien acude ve su grupo y recibe un correo; después solo se pone en uno a quien no lo tiene
 tell-them = Comunicar a todos
 remove-head = Retirar los grupos
 remove = Retirar
@@ -115,6 +115,9 @@ rule-again = Quienes ya se sentaron juntos en grupos o mesas de esta serie se se
 rule-wishes = Quienes se nombraron mutuamente en las citas entre dos de este encuentro se sientan juntos donde se puede. Un deseo no correspondido no cuenta: nadie lo lee.
 rule-told = Hasta que se comunica, solo quien prepara el encuentro ve los grupos, los sortea de nuevo y mueve a personas.
 rule-kept = Quién se sentó dónde se guarda { NUMBER($months) } meses, para que los próximos encuentros de la serie mezclen de otro modo. El lugar pertenece al cargo.
+
+## The mail
+mail-subject = Dónde se sienta en el encuentro
 
 ## Said when it cannot be
 refused-title =

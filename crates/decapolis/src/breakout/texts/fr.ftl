@@ -96,7 +96,7 @@ into-group = Où
 in-none = Dans aucun groupe
 move-them = Placer là
 tell-head = Annoncer
-tell-note = qui vient voit son groupe ; après cela, seul qui n’en a pas en reçoit un
+tell-note = qui vient voit son groupe et reçoit un courriel ; après cela, seul qui n’en a pas en reçoit un
 tell-them = Annoncer à tous
 remove-head = Retirer les groupes
 remove = Retirer
@@ -115,6 +115,9 @@ rule-again = Qui s’est déjà assis ensemble dans des groupes ou à des tables
 rule-wishes = Qui s’est nommé l’un l’autre aux rendez-vous à deux de cette réunion s’assoit ensemble là où cela se peut. Un souhait sans retour ne compte pas : personne ne le lit.
 rule-told = Avant l’annonce, seul qui prépare la réunion voit les groupes, les tire de nouveau et déplace des personnes.
 rule-kept = Qui était assis où se garde { NUMBER($months) } mois, pour que les prochaines réunions de la série mêlent autrement. Une place appartient au poste.
+
+## The mail
+mail-subject = Votre place à la réunion
 
 ## Said when it cannot be
 refused-title =

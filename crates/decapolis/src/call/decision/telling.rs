@@ -33,22 +33,18 @@ fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
 /// Tells the next twenty, and comes back for those after them.
 fn tell(tx: &mut Tx<'_>, id: CallId) -> Result<(), Stop> {
     let next = store::untold(tx, id)?;
-    if next.is_empty() {
-        return Ok(());
-    }
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, TELL.kind, &id.to_string(), later).map(drop)?);
-    }
-    let call = calls::call(tx, id)?;
-    let meeting = forum::meeting(tx, call.meeting)?;
-    let state = call.state(tx.now());
-    let of = Opened { call, meeting, standing: Standing::default(), state };
-    for one in next {
-        let submission = submissions::submission(tx, one)?;
-        tell_one(tx, &of, &submission)?;
-        store::set_told(tx, one)?;
-    }
-    Ok(job::put(tx, TELL.kind, &id.to_string(), tx.now()).map(drop)?)
+    mail::in_parts(tx, (TELL.kind, &id.to_string()), &next, |tx, next| {
+        let call = calls::call(tx, id)?;
+        let meeting = forum::meeting(tx, call.meeting)?;
+        let state = call.state(tx.now());
+        let of = Opened { call, meeting, standing: Standing::default(), state };
+        for one in next {
+            let submission = submissions::submission(tx, *one)?;
+            tell_one(tx, &of, &submission)?;
+            store::set_told(tx, *one)?;
+        }
+        Ok(())
+    })
 }
 
 /// The mail; and whoever is accepted is waited for.

@@ -28,6 +28,7 @@ CREATE TABLE encounter_round (
     drawn_at BIGINT NOT NULL,
     told_at BIGINT NOT NULL,
     told_post BIGINT NOT NULL,
+    asked_post BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX encounter_round_by_author ON encounter_round (author);

@@ -14,8 +14,8 @@ use crate::forum::MeetingId;
 
 kernel::statements! {
     INSERT_ROUND = "INSERT INTO encounter_round (id, meeting, author, starts_at, minutes, slots, tables, wish_by, draws, drawn_at,
-            told_at, told_post)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 9223372036854775807, 9223372036854775807, 0)";
+            told_at, told_post, asked_post)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 9223372036854775807, 9223372036854775807, 0, 0)";
     CHANGE_ROUND = "UPDATE encounter_round SET starts_at = ?2, minutes = ?3, slots = ?4, tables = ?5, wish_by = ?6,
             drawn_at = 9223372036854775807
         WHERE id = ?1 AND told_at = 9223372036854775807";
@@ -24,6 +24,8 @@ kernel::statements! {
     ROUND_OF_MEETING = "SELECT id, meeting, author, starts_at, minutes, slots, tables, wish_by, draws, drawn_at, told_at
         FROM encounter_round WHERE meeting = ?1 LIMIT 1";
     SET_TOLD = "UPDATE encounter_round SET told_at = ?2 WHERE id = ?1 AND told_at = 9223372036854775807";
+    ASKED_POST = "SELECT asked_post FROM encounter_round WHERE id = ?1 LIMIT 1";
+    SET_ASKED_POST = "UPDATE encounter_round SET asked_post = ?2 WHERE id = ?1";
     TOLD_POST = "SELECT told_post FROM encounter_round WHERE id = ?1 LIMIT 1";
     SET_TOLD_POST = "UPDATE encounter_round SET told_post = ?2 WHERE id = ?1";
     DELETE_WISHES = "DELETE FROM encounter_wish WHERE round = ?1 AND post = ?2";
@@ -68,6 +70,17 @@ pub(super) fn of_meeting(tx: &mut Tx<'_>, id: MeetingId) -> Result<Option<Round>
 pub(super) fn set_told(tx: &mut Tx<'_>, leave: &MayTell<'_>) -> Result<bool, Fault> {
     let now = tx.now();
     Ok(tx.run(SET_TOLD, &[&leave.round.id, &now])? == 1)
+}
+
+/// The last post that was told that wishes are open, of those in the order of their ids.
+pub(super) fn asked(tx: &mut Tx<'_>, id: RoundId) -> Result<PostId, Fault> {
+    let asked: Option<PostId> = tx.first(ASKED_POST, &[&id], |row| row.get(0))?;
+    Ok(asked.unwrap_or(PostId::from_number(0)))
+}
+
+/// How far asking came.
+pub(super) fn set_asked(tx: &mut Tx<'_>, id: RoundId, last: PostId) -> Result<(), Fault> {
+    tx.run(SET_ASKED_POST, &[&id, &last]).map(drop)
 }
 
 /// The next of those who wished, and have no mail yet.

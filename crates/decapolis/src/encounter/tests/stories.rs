@@ -107,3 +107,27 @@ fn whoever_prepares_reads_why_a_mutual_wish_has_no_slot_and_gives_more() {
         assert_eq!(press(&mut secretariat, &path, "drawing").await, 403);
     });
 }
+
+#[test]
+fn everybody_who_comes_is_told_once_by_mail_that_wishes_are_open() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Ahead).await;
+        let come = posts(world, &path).await;
+        let asked = async || {
+            let mails = world.mails_of("encounter-round").await;
+            mails.iter().filter(|mail| mail.subject == "Whom do you want to meet at the meeting?").count()
+        };
+        let before = asked().await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        open(&mut secretariat, &path, "4").await;
+        for _ in 0..=come.len() / 20 {
+            world.run_jobs(None);
+        }
+        let told = asked().await - before;
+        assert!((1..=come.len()).contains(&told), "those who read English: {told} of {}", come.len());
+        open(&mut secretariat, &path, "5").await;
+        world.run_jobs(None);
+        world.run_jobs(None);
+        assert_eq!(asked().await - before, told, "other slots are no other question");
+    });
+}

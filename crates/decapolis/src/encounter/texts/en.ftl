@@ -110,6 +110,9 @@ rule-drawing = As many mutual wishes as can be get a slot and a table. Nobody me
 rule-kept = Wishes and what came of them are removed { NUMBER($days) } days after the meeting. They belong to your post: whoever holds it next finds them.
 
 ## Mails
+mail-ask-subject = Whom do you want to meet at the meeting?
+mail-ask = Name up to ten people who come to the meeting and whom you want to meet. Where a wish is mutual you get a slot and a table, as far as there are any.
+mail-ask-until = You can name them until { $until }, and change your mind until then.
 mail-subject = Whom you meet at the meeting
 mail-none = You named whom you want to meet there. This time none of your wishes was mutual and had a slot left.
 mail-met =

@@ -110,6 +110,9 @@ rule-drawing = Tantos deseos mutuos como se pueda reciben turno y mesa. Nadie se
 rule-kept = Los deseos y lo que resultó de ellos se eliminan { NUMBER($days) } días después del encuentro. Pertenecen a su cargo: quien lo ocupe después los encuentra.
 
 ## Mails
+mail-ask-subject = ¿Con quién quiere reunirse en el encuentro?
+mail-ask = Nombre hasta diez personas que vienen al encuentro y con las que quiere reunirse. Si el deseo es mutuo, tendrán una hora y una mesa mientras las haya.
+mail-ask-until = Puede nombrarlas hasta el { $until }, y cambiar de opinión hasta entonces.
 mail-subject = Con quién se reúne en el encuentro
 mail-none = Usted nombró con quién desea reunirse allí. Esta vez ningún deseo suyo fue mutuo y tuvo un turno libre.
 mail-met =

@@ -110,6 +110,9 @@ rule-drawing = Autant de souhaits réciproques que possible reçoivent un créne
 rule-kept = Les souhaits et ce qui en est résulté sont supprimés { NUMBER($days) } jours après la réunion. Ils sont ceux de votre poste : qui l’occupe ensuite les trouve.
 
 ## Mails
+mail-ask-subject = Qui voulez-vous rencontrer à la réunion ?
+mail-ask = Nommez jusqu’à dix personnes qui viennent à la réunion et que vous voulez rencontrer. Si le souhait est réciproque, vous aurez un créneau et une table, dans la limite des places.
+mail-ask-until = Vous pouvez les nommer jusqu’au { $until }, et changer d’avis jusque-là.
 mail-subject = Qui vous rencontrez à la réunion
 mail-none = Vous avez nommé qui vous voulez y rencontrer. Cette fois aucun de vos souhaits n’était réciproque avec un créneau libre.
 mail-met =

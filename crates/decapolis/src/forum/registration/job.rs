@@ -5,7 +5,7 @@
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
-use kernel::job::{self, JobContext, JobKind, Trouble};
+use kernel::job::{JobContext, JobKind, Trouble};
 use kernel::mail;
 use kernel::post::{self, HeldPost};
 use kernel::stop::{Stop, found};
@@ -49,19 +49,17 @@ fn open(tx: &mut Tx<'_>, id: ClassId) -> Result<(), Stop> {
     let classes = Classes::load(tx, &meeting)?;
     let homes = classes.homes(tx, class.said.kind)?;
     let next: Vec<CircleId> = homes.into_iter().filter(|home| *home > class.told).take(SLICE).collect();
-    let Some(last) = next.last() else { return Ok(()) };
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, OPEN.kind, &id.to_string(), later).map(drop)?);
-    }
-    for home in &next {
-        for held in post::at_home_in(tx, *home)? {
-            if is_told(tx, &meeting, (&classes, &class), &held)? {
-                mail_act::tell(tx, &meeting, &class, &held)?;
+    mail::in_parts(tx, (OPEN.kind, &id.to_string()), &next, |tx, next| {
+        for home in next {
+            for held in post::at_home_in(tx, *home)? {
+                if is_told(tx, &meeting, (&classes, &class), &held)? {
+                    mail_act::tell(tx, &meeting, &class, &held)?;
+                }
             }
+            store::set_told(tx, id, *home)?;
         }
-    }
-    store::set_told(tx, id, *last)?;
-    Ok(job::put(tx, OPEN.kind, &id.to_string(), tx.now()).map(drop)?)
+        Ok(())
+    })
 }
 
 /// Who could register now and has no seat, asked for or given back.

@@ -57,13 +57,10 @@ fn announce(tx: &mut Tx<'_>, id: RoundId) -> Result<(), Stop> {
         return Ok(());
     }
     let next = store::to_be_told(tx, id)?;
-    let Some(last) = next.last().map(|one| one.post) else { return Ok(()) };
-    if let Some(later) = mail::later(tx, next.len())? {
-        return Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), later).map(drop)?);
-    }
-    tell(tx, &round, &next)?;
-    store::set_told(tx, id, last)?;
-    Ok(job::put(tx, ANNOUNCE.kind, &id.to_string(), tx.now()).map(drop)?)
+    mail::in_parts(tx, (ANNOUNCE.kind, &id.to_string()), &next, |tx, next| {
+        tell(tx, &round, next)?;
+        next.last().map_or(Ok(()), |last| Ok(store::set_told(tx, id, last.post)?))
+    })
 }
 
 fn tell(tx: &mut Tx<'_>, round: &Round, next: &[HolderOfPost]) -> Result<(), Stop> {

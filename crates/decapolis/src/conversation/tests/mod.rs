@@ -2,7 +2,9 @@
 
 mod crowd;
 mod moderated;
+mod represented;
 mod responded;
+mod translated;
 mod voted;
 
 use super::demo::{self, Story};

@@ -4,6 +4,8 @@
 //! [`read_votes`] and [`read_comments`] read an export of Polis, [`Votes`] holds what counts of it, [`Map::of`] draws the map
 //! as Polis publishes it, [`Conversation`] redraws it as votes come, and the map says how sure it is of itself.
 //!
+//! [`rake`] weighs those who took part by known shares of the population, and says what that costs.
+//!
 //! [`Wording`] finds statements that say nearly the same and what they are about.
 //!
 //! Deterministic: the same votes give the same map, in whatever order they stand. Plain data in and out; no clock, and no
@@ -14,6 +16,7 @@ mod clusters;
 mod conversation;
 mod map;
 mod plane;
+mod raking;
 mod votes;
 mod wording;
 
@@ -25,6 +28,7 @@ pub use map::{
     by_attribute, next_statement,
 };
 pub use plane::{Axes, Point};
+pub use raking::{LEAST, MOST, Weights, rake};
 pub use votes::{
     AgreeSign, Comment, Gathering, Moderation, PARTICIPANTS_MAX, STATEMENTS_MAX, Side, TooMany, Vote, Votes,
     read_comments, read_votes,

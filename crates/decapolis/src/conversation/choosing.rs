@@ -55,6 +55,7 @@ mod tests {
             author: None,
             proposed_at: Timestamp::from_micros(0),
             disposition: None,
+            version: None,
         }
     }
 

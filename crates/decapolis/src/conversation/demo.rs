@@ -12,13 +12,15 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use opinion::{AgreeSign, Side, read_comments, read_votes};
 
+use super::census::{self, CensusClass, CensusGroup};
 use super::import::{self, Import};
 use super::model::{
-    Access, Conversation, ConversationId, Disposition, NewConversation, Outcome, Statement, statement_path,
+    Access, Conversation, ConversationId, Disposition, NewConversation, Outcome, QuestionVersion, Statement,
+    statement_path,
 };
 use super::rules;
 use super::store::{self, statement, voting};
-use super::{acts, drawing, who};
+use super::{acts, drawing, translating, who};
 use crate::follow_up::Carried;
 use crate::{forum, network};
 
@@ -198,6 +200,8 @@ fn make_own(tx: &mut Tx<'_>, today: Timestamp) -> Result<ConversationId, Stop> {
         .into(),
     };
     let id = acts::begin(tx, &leader, &new)?;
+    translate(tx, &leader, id)?;
+    name_census(tx, &leader, id)?;
     let of = store::conversation(tx, id)?;
     let voter = voting::join(tx, id, (b"the demo's own", None))?;
     let leave = rules::may_take_part(&of, Some(&voter), tx.now())?;
@@ -206,6 +210,36 @@ fn make_own(tx: &mut Tx<'_>, today: Timestamp) -> Result<ConversationId, Stop> {
     statement::propose(tx, &leave, voter.id, (words, Language::English))?;
     acts::set_step(tx, id)?;
     Ok(id)
+}
+
+/// What Kansas City asks in Spanish too, but for its last statement, which nobody translated yet.
+fn translate(tx: &mut Tx<'_>, leader: &Actor, id: ConversationId) -> Result<(), Stop> {
+    let question = QuestionVersion {
+        language: Language::Spanish,
+        question: "¿Qué debe cambiar en las ventanillas de atención (inventado)?".to_owned(),
+        what_changes: "El horario, y lo que se puede hacer sin cita (inventado).".to_owned(),
+    };
+    translating::set_question(tx, leader, id, &[question])?;
+    let words = [
+        "Las ventanillas deben abrir una tarde por semana (inventado).",
+        "Nadie debe necesitar cita para hacer una pregunta (inventado).",
+    ];
+    for (one, words) in statement::accepted(tx, id)?.iter().zip(words) {
+        translating::set_statement(tx, leader, one.id, &[(Language::Spanish, words.to_owned())])?;
+    }
+    Ok(())
+}
+
+fn name_census(tx: &mut Tx<'_>, leader: &Actor, id: ConversationId) -> Result<(), Stop> {
+    let class = |name: &str, tenths: i64| CensusClass { name: name.to_owned(), tenths };
+    let age = CensusGroup {
+        place: 1,
+        name: "Age".to_owned(),
+        source: "Shares to try this out (invented)".to_owned(),
+        year: 2025,
+        classes: vec![class("Under 30", 380), class("30 to 64", 470), class("65 and over", 150)],
+    };
+    census::name(tx, leader, id, &[age])
 }
 
 /// Which of them.

@@ -1,6 +1,8 @@
 //! The map is drawn by a job, at most every ten seconds while votes come, and kept: no page computes it. A vote asks for a drawing
 //! where none waits; the job lets go of that first and reads the votes then, so that none is missed.
 
+use std::collections::BTreeSet;
+
 use kernel::db::{Db, Tx};
 use kernel::draw::Draw;
 use kernel::id::Id;
@@ -10,8 +12,9 @@ use opinion::{Comment, Map, Moderation, Vote, Votes};
 use serde::{Deserialize, Serialize};
 
 use super::attacks::{self, Burst, Effect, Pattern};
+use super::census::{self, Census, CensusGroup};
 use super::model::{Conversation, ConversationId, Decision, Statement};
-use super::showing::{self, Shown};
+use super::showing::{self, Hidden, Shown};
 use super::store::{self, drawn, statement, voting};
 
 /// How long votes wait for the map at most.
@@ -30,6 +33,9 @@ pub(super) struct Drawn {
     pub(super) effect: Effect,
     /// The map without them; nothing where they are too few, since the difference would tell how they voted.
     pub(super) without: Option<Shown>,
+    /// Who takes part by census groups; of none where nobody named any, or too few voted.
+    #[serde(default)]
+    pub(super) census: Census,
 }
 
 /// What a drawing is made of.
@@ -38,6 +44,9 @@ struct Material {
     conversation: Conversation,
     statements: Vec<Statement>,
     votes: Vec<Vote>,
+    groups: Vec<CensusGroup>,
+    /// Voter, place of the group, class.
+    belonging: Vec<(i64, i64, i64)>,
     /// Drawn anew each time, and kept nowhere.
     seed: u64,
 }
@@ -68,6 +77,8 @@ pub(super) fn draw(db: &Db, id: ConversationId) -> Result<(), Stop> {
             conversation: store::conversation(tx, id)?,
             statements: statement::all(tx, id)?,
             votes: voting::all(tx, id)?,
+            groups: census::groups(tx, id)?,
+            belonging: census::belonging(tx, id)?,
             seed,
         })
     })?;
@@ -93,8 +104,10 @@ impl Material {
                 (signs.voters.len() >= people_min).then(|| showing::shown(&rest, &other, people_min, &mut draw));
             (shown, attacks::effect(&map, &other))
         };
+        let shown = showing::shown(&votes, &map, people_min, &mut draw);
         let drawn = Drawn {
-            shown: showing::shown(&votes, &map, people_min, &mut draw),
+            census: self.census(&votes, (&map, shown.hidden)),
+            shown,
             bursts: signs.bursts,
             patterns: signs.patterns,
             suspected: signs.voters.len(),
@@ -103,6 +116,17 @@ impl Material {
         };
         let priorities = map.priorities(|_| false).into_iter().map(|one| (one.comment, one.priority));
         Ok((drawn, priorities.collect()))
+    }
+
+    /// Of those whom the totals are of: the people on the map where groups are shown, else everybody.
+    fn census(&self, votes: &Votes, (map, hidden): (&Map, Hidden)) -> Census {
+        if self.groups.is_empty() || hidden == Hidden::TooFew {
+            return Census::default();
+        }
+        let is_on_map: BTreeSet<i64> = map.points.iter().map(|point| point.voter).collect();
+        let counts = |place: &usize| hidden != Hidden::Nothing || is_on_map.contains(&votes.voters()[*place]);
+        let places: Vec<usize> = (0..votes.voters().len()).filter(counts).collect();
+        census::counted(votes, &places, &self.groups, &self.belonging)
     }
 
     /// The votes that count, with what was decided of their statements.

@@ -12,7 +12,7 @@ use super::sentence;
 use super::texts::Texts;
 
 /// Letters of a question: one sentence.
-const QUESTION_MAX: usize = 200;
+pub(super) const QUESTION_MAX: usize = 200;
 /// A conversation that begins with less gives people nothing to go on.
 const SEEDS_MIN: usize = 3;
 

@@ -11,6 +11,7 @@ use kernel::web::Visit;
 use super::model::{Conversation, ConversationId, State, Statement, StatementId};
 use super::rules;
 use super::store::{self, statement};
+use super::translating;
 use super::who::{self, Who};
 use crate::network;
 
@@ -48,16 +49,24 @@ pub(super) fn here(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Opened, Stop> {
 
 pub(super) fn readable(tx: &mut Tx<'_>, visit: &Visit<'_>, id: ConversationId) -> Result<Conversation, Stop> {
     let conversation = store::conversation(tx, id)?;
+    let conversation = translating::question(tx, visit.language(), conversation)?;
     if conversation.access.is_public() || circle::is_open_to(tx, store::record(id), visit.reader())? {
         return Ok(conversation);
     }
     Err(Stop::Missing)
 }
 
+/// The statements that people vote on, the oldest first, in the reader's language where they have a version in it.
+pub(super) fn accepted(tx: &mut Tx<'_>, visit: &Visit<'_>, id: ConversationId) -> Result<Vec<Statement>, Stop> {
+    let all = statement::accepted(tx, id)?;
+    Ok(translating::statements(tx, (id, visit.language()), all)?)
+}
+
 /// A statement with its conversation. One that waits or was rejected is for whoever conducts: its words are nobody else's.
 pub(super) fn statement_here(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Opened, Statement), Stop> {
     let id: StatementId = visit.param("conversation_statement")?;
     let statement = statement::statement(tx, id)?;
+    let statement = translating::statement(tx, visit.language(), statement)?;
     let of = open(tx, visit, statement.conversation)?;
     let is_shown = statement.decision == super::model::Decision::Accepted;
     if is_shown || of.conducts { Ok((of, statement)) } else { Err(Stop::Missing) }

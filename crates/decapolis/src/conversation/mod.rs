@@ -9,6 +9,7 @@
 
 mod acts;
 mod attacks;
+mod census;
 mod checks;
 mod choosing;
 mod codes;
@@ -28,6 +29,7 @@ mod search;
 mod sentence;
 mod showing;
 mod store;
+mod translating;
 mod voting;
 mod who;
 
@@ -106,6 +108,26 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(|tx| demo::own_path(tx, "/codes")),
         ),
         post("/conversations/{conversation}/codes", "make_conversation_codes", pages::make_codes),
+        get(
+            "/conversations/{conversation}/languages",
+            "conversation_languages",
+            translating::page,
+            Example::Record(|tx| demo::own_path(tx, "/languages")),
+        ),
+        post("/conversations/{conversation}/languages", "translate_conversation", translating::translate_question),
+        post(
+            "/conversation-statements/{conversation_statement}/versions",
+            "translate_statement",
+            translating::translate_statement,
+        ),
+        get(
+            "/conversations/{conversation}/census",
+            "conversation_census",
+            census::page,
+            Example::Record(|tx| demo::own_path(tx, "/census")),
+        ),
+        post("/conversations/{conversation}/census", "name_census_groups", census::name_groups),
+        said("/conversations/{conversation}/classes", "say_census_classes", census::say_classes),
         post("/conversation-statements/{conversation_statement}/decision", "decide_statement", pages::decide),
         post("/conversation-statements/{conversation_statement}/disposition", "dispose_statement", pages::dispose),
         post("/conversation-statements/{conversation_statement}/follow-up", "carry_statement_on", pages::carry_on),
@@ -116,13 +138,19 @@ pub(crate) const CAPABILITY: Capability = Capability {
         label: |language| Texts::new(language).conversations().to_string(),
         is_public: true,
     }),
-    migrations: &[Migration { name: "conversation/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "conversation/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "conversation/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "conversation/003", sql: include_str!("schema/003.sql") },
+    ],
     statements: &[
         store::STATEMENTS,
         store::code::STATEMENTS,
         store::drawn::STATEMENTS,
         statement::STATEMENTS,
         store::voting::STATEMENTS,
+        translating::STATEMENTS,
+        census::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],

@@ -118,6 +118,16 @@ pub(crate) struct Conversation {
     pub(super) withdrawn: i64,
     /// When the map is drawn anew; for ever where it shows all votes.
     pub(super) draw_at: Timestamp,
+    /// What is asked in the language of whom it was loaded for, where that is another and there is such a version.
+    pub(super) version: Option<QuestionVersion>,
+}
+
+/// What is asked, in another language than its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct QuestionVersion {
+    pub(super) language: Language,
+    pub(super) question: String,
+    pub(super) what_changes: String,
 }
 
 impl Conversation {
@@ -134,6 +144,14 @@ impl Conversation {
 
     pub(super) fn path(&self) -> String {
         format!("/conversations/{}", self.id)
+    }
+
+    /// The question, what can change, and the language that these are in: the version where there is one, else as written.
+    pub(super) fn shown(&self) -> (&str, &str, Language) {
+        match &self.version {
+            Some(version) => (&version.question, &version.what_changes, version.language),
+            None => (&self.question, &self.what_changes, self.language),
+        }
     }
 }
 
@@ -260,9 +278,26 @@ pub(super) struct Statement {
     pub(super) author: Option<VoterId>,
     pub(super) proposed_at: Timestamp,
     pub(super) disposition: Option<Disposition>,
+    /// Its words in the language of whom it was loaded for, where that is another and there is such a version.
+    pub(super) version: Option<StatementVersion>,
+}
+
+/// The words of a statement in another language than its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct StatementVersion {
+    pub(super) language: Language,
+    pub(super) words: String,
 }
 
 impl Statement {
+    /// Its words and the language that they are in: the version where there is one, else as written.
+    pub(super) fn shown(&self) -> (&str, Language) {
+        match &self.version {
+            Some(version) => (&version.words, version.language),
+            None => (&self.words, self.language),
+        }
+    }
+
     pub(super) fn path(&self) -> String {
         statement_path(self.id)
     }
@@ -306,6 +341,7 @@ mod tests {
             responder: None,
             withdrawn: 0,
             draw_at: Timestamp::FOREVER,
+            version: None,
         };
         let states = [9, 10, 19, 20].map(|second| conversation.state(at(second)));
         assert_eq!(states, [State::Open, State::Awaiting, State::Awaiting, State::Late]);

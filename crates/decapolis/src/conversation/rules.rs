@@ -43,6 +43,10 @@ pub(super) enum Refusal {
     NoPart,
     /// As many codes were made as there can be.
     EnoughCodes,
+    /// What residents alone are asked.
+    NotForMembers,
+    /// Somebody said already to which class they belong.
+    ClassesSaid,
 }
 
 impl Refuse for Refusal {
@@ -67,6 +71,8 @@ impl Refuse for Refusal {
             Refusal::EnoughStatements => "enough-statements",
             Refusal::NoPart => "no-part",
             Refusal::EnoughCodes => "enough-codes",
+            Refusal::NotForMembers => "not-for-members",
+            Refusal::ClassesSaid => "classes-said",
         }
     }
 }
@@ -272,6 +278,22 @@ pub(super) fn may_carry_on(statement: &Statement) -> Result<MayCarryOn<'_>, Refu
         return Ok(MayCarryOn { statement, _seal: () });
     }
     Err(Refusal::NotShown)
+}
+
+/// Leave to write what is asked, and statements, in other languages.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayTranslate<'c> {
+    pub(super) conversation: &'c Conversation,
+    _seal: (),
+}
+
+/// Whoever conducts, until the response is there. Each change stands in the audit: words that people voted on are among them.
+pub(super) fn may_translate<'c>(leave: &MayConduct<'c>, now: Timestamp) -> Result<MayTranslate<'c>, Refusal> {
+    match leave.conversation.state(now) {
+        State::Closed => Err(Refusal::Responded),
+        State::Open | State::Awaiting | State::Late => Ok(MayTranslate { conversation: leave.conversation, _seal: () }),
+    }
 }
 
 /// Leave to make codes.

@@ -15,12 +15,12 @@ use crate::network;
 
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/form.html")]
-pub(super) struct FormPage {
-    pub(super) summary: ErrorSummary,
-    pub(super) lead: Lead,
-    pub(super) form: Form,
-    pub(super) rail_head: RailHead,
-    pub(super) rail: Prose,
+pub(in super::super) struct FormPage {
+    pub(in super::super) summary: ErrorSummary,
+    pub(in super::super) lead: Lead,
+    pub(in super::super) form: Form,
+    pub(in super::super) rail_head: RailHead,
+    pub(in super::super) rail: Prose,
 }
 
 pub(in super::super) fn new(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -29,7 +29,7 @@ pub(super) fn carry_on_form(
     let (present, fine) = (follow_up::present(&one.words), FormErrors::default());
     let (typed, errors) = match typed {
         Typed::FollowUp(typed, errors) => (typed, errors),
-        Typed::Nothing | Typed::Decision(..) | Typed::Disposition(..) => (&present, &fine),
+        Typed::Nothing | Typed::Decision(..) | Typed::Disposition(..) | Typed::Versions(..) => (&present, &fine),
     };
     let controls = follow_up::controls(Filled { typed, errors }, &places, visit.language());
     let label = follow_up::title(visit.language());

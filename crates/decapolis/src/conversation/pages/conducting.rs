@@ -69,7 +69,13 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, (typed, errors): (&Fields, &FormErro
 fn lead(visit: &Visit<'_>, view: &View) -> Lead {
     let texts = Texts::new(visit.language());
     let path = view.of.conversation.path();
-    let mut actions = vec![Button::link(texts.see_map(), format!("{path}/map")).quiet()];
+    let mut actions = vec![
+        Button::link(texts.see_map(), format!("{path}/map")).quiet(),
+        Button::link(texts.languages(), format!("{path}/languages")).quiet(),
+    ];
+    if view.of.conversation.access.is_public() {
+        actions.push(Button::link(texts.census(), format!("{path}/census")).quiet());
+    }
     if view.of.conversation.access == Access::Codes {
         actions.push(Button::link(texts.codes(), format!("{path}/codes")).quiet());
     }
@@ -87,7 +93,7 @@ fn waiting_list(visit: &Visit<'_>, waiting: &[Statement]) -> (SectionHead, Items
     let item = |one: &Statement| {
         let due = visit.day(one.proposed_at.plus_days(MODERATION_DAYS));
         let meta = Meta(vec![MetaEntry::Words(texts.decide_by(due).to_string().into())]);
-        Item { meta, ..parts::item(one) }
+        Item { meta, ..parts::item(visit, one) }
     };
     let none = if waiting.is_empty() { vec![Words::from(texts.nothing_waits())] } else { Vec::new() };
     let items = waiting.iter().take(LISTED).map(item).collect();
@@ -97,7 +103,7 @@ fn waiting_list(visit: &Visit<'_>, waiting: &[Statement]) -> (SectionHead, Items
 /// Statements that have a place in the results, with what is done with each.
 fn results(visit: &Visit<'_>, view: &View) -> (SectionHead, Items, Prose) {
     let texts = Texts::new(visit.language());
-    let item = |one: &&Statement| Item { tag: parts::outcome_tag(visit, &view.of, one), ..parts::item(one) };
+    let item = |one: &&Statement| Item { tag: parts::outcome_tag(visit, &view.of, one), ..parts::item(visit, one) };
     let items: Vec<Item> = view.with_a_place().iter().map(item).collect();
     let words = if items.is_empty() { texts.no_places() } else { texts.places_hint() };
     (SectionHead::new("results", texts.results_title()), Items(items), Prose(vec![words.into()]))

@@ -13,7 +13,7 @@ use kernel::web::{Answer, Visit};
 
 use super::super::model::{Access, Conversation, ConversationId, State};
 use super::super::texts::Texts;
-use super::super::{rules, store};
+use super::super::{rules, store, translating};
 use super::parts;
 use crate::network;
 
@@ -49,7 +49,7 @@ pub(in super::super) fn known(
     }
     found.sort_by_key(|one| std::cmp::Reverse(one.id));
     found.truncate(max);
-    Ok(found)
+    Ok(translating::questions(tx, visit.language(), found)?)
 }
 
 pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

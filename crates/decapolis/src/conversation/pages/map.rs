@@ -13,12 +13,13 @@ use kernel::time::Timestamp;
 use kernel::web::{Answer, Visit};
 
 use super::super::attacks::Effect;
+use super::super::census;
 use super::super::drawing::Drawn;
 use super::super::loaded::{self, Opened};
 use super::super::model::{State, Statement, StatementId};
 use super::super::picture;
 use super::super::showing::{Hidden, Shown};
-use super::super::store::{drawn, statement};
+use super::super::store::drawn;
 use super::super::texts::Texts;
 use super::{one, parts, tables};
 
@@ -34,6 +35,7 @@ struct MapPage {
     agreed: Option<Table>,
     agreed_words: Prose,
     apart: Vec<(SectionHead, Option<Table>, Prose)>,
+    census: Vec<(SectionHead, Option<Table>, Prose)>,
     picture: Option<(SectionHead, Scatter)>,
     signs: Option<(SectionHead, Prose, Vec<Button>)>,
     rail_head: RailHead,
@@ -54,7 +56,7 @@ pub(in super::super) struct View {
 impl View {
     pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let of = loaded::here(tx, visit)?;
-        let all = statement::accepted(tx, of.conversation.id)?;
+        let all = loaded::accepted(tx, visit, of.conversation.id)?;
         let statements = all.into_iter().map(|one| (kernel::id::Id::number(one.id), one)).collect();
         let drawn = drawn::shown(tx, of.conversation.id)?;
         let is_asked = visit.request.query.get("without") == "suspected";
@@ -66,6 +68,14 @@ impl View {
     pub(in super::super) fn shown(&self) -> Option<&Shown> {
         let (_, drawn) = self.drawn.as_ref()?;
         if self.is_without { drawn.without.as_ref() } else { Some(&drawn.shown) }
+    }
+
+    /// The title of a statement of the map, leading to its page.
+    pub(in super::super) fn link(&self, statement: i64) -> Link {
+        match self.statements.get(&statement) {
+            Some(one) => Link { label: parts::words(one), href: one.path().into() },
+            None => Link::default(),
+        }
     }
 
     /// Those that have a place in the results: what all agree on, and what sets groups apart.
@@ -107,6 +117,7 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
         }),
         agreed,
         apart: shown.map(|shown| apart(visit, view, shown)).unwrap_or_default(),
+        census: census(visit, view),
         picture: shown
             .and_then(|shown| picture::of(shown, visit.language()))
             .map(|scatter| (SectionHead::new("picture", texts.picture_title()), scatter)),
@@ -119,8 +130,17 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
             texts.method_agreed().into(),
             texts.method_picture().into(),
             texts.method_stability().into(),
+            texts.method_languages().into(),
         ]),
     }
+}
+
+/// Who takes part by census groups, and what weights make of it; of the map with all alone.
+fn census(visit: &Visit<'_>, view: &View) -> Vec<(SectionHead, Option<Table>, Prose)> {
+    let Some((_, drawn)) = view.drawn.as_ref().filter(|_| !view.is_without) else { return Vec::new() };
+    let mut sections = census::missing(visit, &view.of.conversation, &drawn.census);
+    sections.extend(census::weighted(visit, view, &drawn.census));
+    sections
 }
 
 fn agreed_title(texts: &Texts, shown: Option<&Shown>) -> &'static str {
@@ -214,7 +234,7 @@ fn done(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Items)> {
     let texts = Texts::new(visit.language());
     let told = view.statements.values().filter(|one| parts::told(&view.of, one).is_some());
     let items: Vec<_> = told
-        .map(|one| kernel::design::Item { tag: parts::outcome_tag(visit, &view.of, one), ..parts::item(one) })
+        .map(|one| kernel::design::Item { tag: parts::outcome_tag(visit, &view.of, one), ..parts::item(visit, one) })
         .collect();
     let is_told = view.of.state() == State::Closed && !items.is_empty();
     is_told.then(|| (SectionHead::new("done", texts.what_is_done_with_it()), Items(items)))
@@ -241,14 +261,6 @@ fn signs(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Prose, Vec<Butt
         (false, false) => None,
     };
     Some((head, Prose(words), button.into_iter().collect()))
-}
-
-/// The title of a statement of the map, leading to its page.
-pub(super) fn link(view: &View, statement: i64) -> Link {
-    match view.statements.get(&statement) {
-        Some(one) => Link { label: parts::words(one), href: one.path().into() },
-        None => Link::default(),
-    }
 }
 
 /// What the map says of one statement.

@@ -7,14 +7,14 @@ mod conducting;
 mod list;
 mod map;
 mod one;
-mod parts;
+pub(super) mod parts;
 mod propose;
 mod respond;
-mod statement;
+pub(super) mod statement;
 mod statements;
 mod tables;
 
-pub(super) use self::begin::{begin, new};
+pub(super) use self::begin::{FormPage, begin, new};
 pub(super) use self::carrying::carry_on;
 pub(super) use self::codes::{make as make_codes, page as codes_page};
 pub(super) use self::conducting::{decide, page as conducting};

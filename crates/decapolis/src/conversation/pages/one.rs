@@ -15,9 +15,9 @@ use kernel::web::{Answer, Status, Visit};
 
 use super::super::loaded::{self, Opened};
 use super::super::model::{Access, State, Statement, StatementId};
-use super::super::store::{drawn, statement, voting as votes};
+use super::super::store::{drawn, voting as votes};
 use super::super::texts::Texts;
-use super::super::{choosing, rules, voting, who};
+use super::super::{census, choosing, rules, voting, who};
 use super::parts;
 
 #[derive(Debug, Template)]
@@ -30,6 +30,7 @@ struct OnePage {
     form: Option<Form>,
     nothing: Option<EmptyState>,
     response: Option<(SectionHead, Prose)>,
+    about: Option<(SectionHead, Form)>,
     withdraw: Option<(SectionHead, Form)>,
     rail_head: RailHead,
     rail: Prose,
@@ -49,7 +50,7 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErrors) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let shown = statement::accepted(tx, of.conversation.id)?;
+    let shown = loaded::accepted(tx, visit, of.conversation.id)?;
     let device = who::new_device(tx, visit, &of.conversation)?;
     let turn = turn(tx, of, &shown, device.as_ref())?;
     let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
@@ -67,19 +68,20 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
         notices: parts::source(visit, &of.conversation).into_iter().collect(),
         head: head(visit, &turn, is_open && needs_code),
         statement: Items(if is_open && !needs_code {
-            turn.next.map(parts::item).into_iter().collect()
+            turn.next.map(|next| parts::item(visit, next)).into_iter().collect()
         } else {
             Vec::new()
         }),
         nothing: nothing(visit, of, form.is_some()),
         form,
         response: response(&texts, of),
+        about: census::asking_form(tx, visit, (of, turn.said))?,
         withdraw: withdrawal(tx, visit, of)?,
         rail_head,
         rail,
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
-    let answer = visit.page_with(tx, status, of.conversation.question.clone(), page)?;
+    let answer = visit.page_with(tx, status, of.conversation.shown().0.to_owned(), page)?;
     Ok(who::known_again(visit, device.as_ref(), answer))
 }
 
@@ -107,13 +109,11 @@ fn lead(visit: &Visit<'_>, of: &Opened) -> Lead {
     if of.conducts {
         actions.push(Button::link(texts.conduct(), format!("{path}/conducting")).quiet());
     }
+    let (_, what_changes, language) = of.conversation.shown();
     Lead {
         trail: parts::trail(visit, of),
         title: parts::question(&of.conversation),
-        sentence: Some(Words::written(
-            of.conversation.what_changes.clone(),
-            Some(of.conversation.language.code().into()),
-        )),
+        sentence: Some(Words::written(what_changes.to_owned(), Some(language.code().into()))),
         actions: Actions(actions),
         ..Lead::default()
     }

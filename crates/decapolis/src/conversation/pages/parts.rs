@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Button, Form, Hidden, Item, Link, Look, Meta, MetaEntry, Notice, Pair, Prose, RailHead, SummaryList, Tag,
-    Tone, Words,
+    Act, Button, Detail, Disclosure, Form, Hidden, Item, Link, Look, Meta, MetaEntry, Notice, Pair, Prose, RailHead,
+    SummaryList, Tag, Tone, Words,
 };
 use kernel::form;
 use kernel::language::DateLength;
@@ -20,7 +20,7 @@ use super::super::model::{Conversation, Disposition, State, Statement};
 use super::super::texts::Texts;
 
 /// Where a conversation stands, above its title.
-pub(super) fn trail(visit: &Visit<'_>, of: &Opened) -> Meta {
+pub(in super::super) fn trail(visit: &Visit<'_>, of: &Opened) -> Meta {
     let texts = Texts::new(visit.language());
     Meta(vec![
         MetaEntry::Link(Link::new(texts.conversations(), "/conversations")),
@@ -31,7 +31,7 @@ pub(super) fn trail(visit: &Visit<'_>, of: &Opened) -> Meta {
 }
 
 /// The same on a page below the conversation's own.
-pub(super) fn trail_below(visit: &Visit<'_>, of: &Opened) -> Meta {
+pub(in super::super) fn trail_below(visit: &Visit<'_>, of: &Opened) -> Meta {
     let mut trail = trail(visit, of);
     let question = Link { label: question(&of.conversation), href: of.conversation.path().into() };
     trail.0.insert(1, MetaEntry::Link(question));
@@ -61,18 +61,38 @@ pub(super) fn day_words(visit: &Visit<'_>, of: &Conversation, state: State) -> W
     .into()
 }
 
+/// What is asked, in the reader's language where there is a version in it.
 pub(super) fn question(of: &Conversation) -> Words {
-    Words::written(of.question.clone(), Some(of.language.code().into()))
+    let (question, _, language) = of.shown();
+    Words::written(question.to_owned(), Some(language.code().into()))
+}
+
+/// A statement, likewise.
+pub(in super::super) fn words(statement: &Statement) -> Words {
+    let (words, language) = statement.shown();
+    Words::written(words.to_owned(), Some(language.code().into()))
 }
 
 /// A statement as it was written.
-pub(super) fn words(statement: &Statement) -> Words {
+pub(super) fn original(statement: &Statement) -> Words {
     Words::written(statement.words.clone(), Some(statement.language.code().into()))
 }
 
-/// A statement in a list, leading to its page.
-pub(super) fn item(statement: &Statement) -> Item {
-    Item { title: Link { label: words(statement), href: statement.path().into() }, ..Item::default() }
+/// A statement in a list, leading to its page: with its original one click away, or with the language that it is in.
+pub(super) fn item(visit: &Visit<'_>, statement: &Statement) -> Item {
+    let texts = Texts::new(visit.language());
+    let name = statement.language.name_in(visit.language());
+    let is_foreign = statement.version.is_none() && statement.language != visit.language();
+    let original = statement.version.as_ref().map(|_| Disclosure {
+        summary: texts.original_in(name).to_string().into(),
+        body: vec![Detail::Sentence(original(statement))],
+    });
+    Item {
+        title: Link { label: words(statement), href: statement.path().into() },
+        sentence: is_foreign.then(|| texts.written_in_language(name).to_string().into()),
+        more: original,
+        ..Item::default()
+    }
 }
 
 /// What is done with a statement, as far as the reader may know: all know it with the response, whoever conducts before.
@@ -162,6 +182,13 @@ pub(super) fn small_print(visit: &Visit<'_>, of: &Conversation) -> (RailHead, Pr
     ];
     if of.withdrawn > 0 {
         lines.push(texts.withdrew(of.withdrawn).to_string().into());
+    }
+    let name = of.language.name_in(visit.language());
+    if of.version.is_some() {
+        lines.push(texts.question_original(name).to_string().into());
+        lines.push(Words::written(of.question.clone(), Some(of.language.code().into())));
+    } else if of.language != visit.language() {
+        lines.push(texts.question_written_in(name).to_string().into());
     }
     (RailHead { id: "small-print".into(), title: texts.how_it_works().into() }, Prose(lines))
 }

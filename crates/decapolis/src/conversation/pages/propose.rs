@@ -14,7 +14,6 @@ use opinion::{Like, Statement as Written, Wording};
 
 use super::super::loaded::{self, Opened};
 use super::super::model::{LETTERS_MAX, Statement};
-use super::super::store::statement;
 use super::super::texts::Texts;
 use super::super::{forms, sentence, voting, who};
 use super::{begin, parts};
@@ -58,7 +57,7 @@ pub(in super::super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
     let mut again = Typed { words: typed, ..Typed::default() };
     match sentence::checked(typed) {
         Ok(words) => {
-            let shown = statement::accepted(tx, of.conversation.id)?;
+            let shown = loaded::accepted(tx, visit, of.conversation.id)?;
             again.near = if is_sure { Vec::new() } else { near(&shown, &words, visit) };
             if again.near.is_empty() {
                 voting::propose(tx, visit, &of, &words)?;
@@ -74,7 +73,8 @@ pub(in super::super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
 fn near(shown: &[Statement], words: &str, visit: &Visit<'_>) -> Vec<(Like, Statement)> {
     let written: Vec<Written<'_>> = shown
         .iter()
-        .map(|one| Written { id: one.id.number(), language: one.language.speech(), text: &one.words })
+        .map(|one| (one.id.number(), one.shown()))
+        .map(|(id, (text, language))| Written { id, language: language.speech(), text })
         .collect();
     let likes = Wording::of(&written).near(words, visit.language().speech());
     let found = |like: Like| shown.iter().find(|one| one.id.number() == like.id).map(|one| (like, one.clone()));
@@ -101,7 +101,7 @@ fn drawn(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, typed: &Typed<'_>) -> 
         meta: Meta(vec![MetaEntry::Words(
             texts.words_shared(visit.language().list(like.words.clone())).to_string().into(),
         )]),
-        ..parts::item(statement)
+        ..parts::item(visit, statement)
     });
     let near = Items(near.collect());
     let head = SectionHead { note: Some(texts.near_note().into()), ..SectionHead::new("near", texts.near_title()) };

@@ -39,7 +39,7 @@ pub(super) fn disposition_form(
     let (present, fine) = (forms::present(one.disposition.as_ref()), FormErrors::default());
     let (typed, errors) = match typed {
         Typed::Disposition(typed, errors) => (typed, errors),
-        Typed::Nothing | Typed::Decision(..) | Typed::FollowUp(..) => (&present, &fine),
+        Typed::Nothing | Typed::Decision(..) | Typed::FollowUp(..) | Typed::Versions(..) => (&present, &fine),
     };
     let controls = forms::disposition_controls(Filled { typed, errors }, &posts, visit.language());
     let path = format!("{}/disposition", one.path());

@@ -12,6 +12,8 @@ use kernel::post;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::census;
+use super::super::drawing::Drawn;
 use super::super::forms;
 use super::super::loaded::{self, Opened};
 use super::super::model::{Decision, Reason, State, Statement};
@@ -19,6 +21,7 @@ use super::super::rules;
 use super::super::showing::{Shown, ShownTally};
 use super::super::store::drawn;
 use super::super::texts::Texts;
+use super::super::translating;
 use super::{carrying, map, parts, respond, statements, tables};
 
 #[derive(Debug, Template)]
@@ -41,23 +44,24 @@ struct StatementPage {
 
 /// Which form came back, with what was typed and what is wrong.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Typed<'t> {
+pub(in super::super) enum Typed<'t> {
     Nothing,
     Decision(&'t Fields, &'t FormErrors),
     Disposition(&'t Fields, &'t FormErrors),
     FollowUp(&'t Fields, &'t FormErrors),
+    Versions(&'t Fields, &'t FormErrors),
 }
 
 pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (of, statement) = loaded::statement_here(tx, visit)?;
     let page = draw(tx, visit, (&of, &statement), Typed::Nothing)?;
-    visit.page(tx, statement.words.clone(), page)
+    visit.page(tx, statement.shown().0.to_owned(), page)
 }
 
-pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, typed: Typed<'_>) -> Result<Answer, Stop> {
+pub(in super::super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, typed: Typed<'_>) -> Result<Answer, Stop> {
     let (of, statement) = loaded::statement_here(tx, visit)?;
     let page = draw(tx, visit, (&of, &statement), typed)?;
-    visit.form_again(tx, statement.words.clone(), page)
+    visit.form_again(tx, statement.shown().0.to_owned(), page)
 }
 
 fn draw(
@@ -67,8 +71,9 @@ fn draw(
     typed: Typed<'_>,
 ) -> Result<StatementPage, Stop> {
     let texts = Texts::new(visit.language());
-    let map = drawn::shown(tx, of.conversation.id)?.map(|(_, drawn)| drawn.shown);
-    let tally = map.as_ref().and_then(|shown| tally(shown, statement));
+    let drawn = drawn::shown(tx, of.conversation.id)?.map(|(_, drawn)| drawn);
+    let map = drawn.as_ref().map(|drawn| &drawn.shown);
+    let tally = map.and_then(|shown| tally(shown, statement));
     let own = statements::own_votes(tx, of)?.get(&statement.id).copied();
     let forms = all_forms(tx, visit, (of, statement), typed)?;
     let responder = statement.disposition.as_ref().and_then(|known| known.responder);
@@ -88,7 +93,7 @@ fn draw(
         too_few: Prose(if tally.is_none() { vec![texts.too_few_votes().into()] } else { Vec::new() }),
         figures: tally.map(|tally| figures(visit, tally)),
         by_group: tally.and_then(|tally| tables::by_group(visit, tally)),
-        places: Prose(map.as_ref().map(|shown| map::places(visit, shown, statement.id)).unwrap_or_default()),
+        places: Prose(drawn.as_ref().map(|drawn| places(visit, drawn, statement)).unwrap_or_default()),
         forms,
         thread: carrying::thread(tx, visit, statement)?,
         rail_head,
@@ -98,6 +103,13 @@ fn draw(
 
 fn tally<'s>(shown: &'s Shown, statement: &Statement) -> Option<&'s ShownTally> {
     shown.tallies.iter().find(|tally| tally.statement == statement.id.number())
+}
+
+/// Where it stands on the map, and what weights make of its votes.
+fn places(visit: &Visit<'_>, drawn: &Drawn, statement: &Statement) -> Vec<Words> {
+    let mut places = map::places(visit, &drawn.shown, statement.id);
+    places.extend(census::weighted_words(visit, &drawn.census, statement.id));
+    places
 }
 
 fn lead(visit: &Visit<'_>, of: &Opened, statement: &Statement) -> Lead {
@@ -111,6 +123,7 @@ fn lead(visit: &Visit<'_>, of: &Opened, statement: &Statement) -> Lead {
 fn notices(visit: &Visit<'_>, statement: &Statement, own: Option<Words>) -> Vec<Notice> {
     let texts = Texts::new(visit.language());
     let mut notices: Vec<Notice> = own.map(Notice::done).into_iter().collect();
+    notices.extend(language(visit, statement));
     match statement.decision {
         Decision::Accepted => {}
         Decision::Waiting => notices.push(Notice::notable(texts.it_waits())),
@@ -119,6 +132,18 @@ fn notices(visit: &Visit<'_>, statement: &Statement, own: Option<Words>) -> Vec<
         }
     }
     notices
+}
+
+/// The original of a version, or in which language the statement is where the reader's has none.
+fn language(visit: &Visit<'_>, statement: &Statement) -> Option<Notice> {
+    let texts = Texts::new(visit.language());
+    let name = statement.language.name_in(visit.language());
+    if statement.version.is_some() {
+        let title = Some(texts.original_in(name).to_string().into());
+        return Some(Notice { title, ..Notice::notable(parts::original(statement)) });
+    }
+    let is_foreign = statement.language != visit.language();
+    is_foreign.then(|| Notice::notable(texts.written_in_language(name).to_string()))
 }
 
 fn votes_head(visit: &Visit<'_>, of: &Opened) -> SectionHead {
@@ -158,6 +183,7 @@ fn all_forms(
     if of.conducts {
         all.extend(decision_form(tx, visit, (of, statement), typed)?);
         all.extend(respond::disposition_form(tx, visit, (of, statement), typed)?);
+        all.extend(translating::statement_form(tx, visit, (of, statement), typed)?);
     }
     all.extend(carrying::carry_on_form(tx, visit, statement, typed)?);
     Ok(all)
@@ -177,7 +203,7 @@ fn decision_form(
     let (none, fine) = (Fields::default(), FormErrors::default());
     let (typed, errors) = match typed {
         Typed::Decision(typed, errors) => (typed, errors),
-        Typed::Nothing | Typed::Disposition(..) | Typed::FollowUp(..) => (&none, &fine),
+        Typed::Nothing | Typed::Disposition(..) | Typed::FollowUp(..) | Typed::Versions(..) => (&none, &fine),
     };
     let controls = vec![forms::reason_control(Filled { typed, errors }, visit.language())];
     let button = |label: &'static str, value: &'static str| {

@@ -13,6 +13,7 @@ use super::super::loaded::{self, Opened};
 use super::super::model::{Decision, MODERATION_DAYS, Reason, State, Statement, StatementId};
 use super::super::store::{statement, voting};
 use super::super::texts::Texts;
+use super::super::translating;
 use super::{begin, parts};
 
 #[derive(Debug, Template)]
@@ -39,6 +40,7 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let of = loaded::here(tx, visit)?;
     let texts = Texts::new(visit.language());
     let all = statement::all(tx, of.conversation.id)?;
+    let all = translating::statements(tx, (of.conversation.id, visit.language()), all)?;
     let own = own_votes(tx, &of)?;
     let of_kind = |is_it: fn(Decision) -> bool| all.iter().filter(move |one| is_it(one.decision));
     let shown: Vec<Item> = of_kind(|decision| decision == Decision::Accepted)
@@ -75,7 +77,7 @@ fn line(visit: &Visit<'_>, of: &Opened, statement: &Statement, own: Option<Side>
     let from = if statement.is_seed { texts.by_asker() } else { texts.by_participant() };
     let mut meta = vec![MetaEntry::Words(from.into())];
     meta.extend(own.map(|side| MetaEntry::Words(parts::side_words(visit, side))));
-    Item { meta: Meta(meta), tag: parts::outcome_tag(visit, of, statement), ..parts::item(statement) }
+    Item { meta: Meta(meta), tag: parts::outcome_tag(visit, of, statement), ..parts::item(visit, statement) }
 }
 
 /// A rejected statement is named by its reason alone: shown again, it would be what it was rejected for.

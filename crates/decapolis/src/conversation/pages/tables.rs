@@ -6,7 +6,7 @@ use kernel::web::Visit;
 use super::super::picture::letter;
 use super::super::showing::{Agreed, Shown, ShownTally};
 use super::super::texts::Texts;
-use super::map::{self, View};
+use super::map::View;
 
 /// Up to so many columns a row is a stack on a narrow screen.
 const STACKED_MAX: usize = 5;
@@ -51,7 +51,7 @@ pub(super) fn agreed(visit: &Visit<'_>, view: &View, shown: &Shown) -> Option<Ta
         .iter()
         .map(|agreed| {
             let head = CellHead {
-                link: map::link(view, agreed.statement),
+                link: view.link(agreed.statement),
                 note: Some(agreed_words(&texts, agreed).into()),
                 ..CellHead::default()
             };
@@ -79,8 +79,7 @@ pub(super) fn apart(visit: &Visit<'_>, view: &View, shown: &Shown, place: usize)
         .iter()
         .map(|apart| {
             let note = if apart.agrees { texts.agrees_more() } else { texts.disagrees_more() };
-            let head =
-                CellHead { link: map::link(view, apart.statement), note: Some(note.into()), ..CellHead::default() };
+            let head = CellHead { link: view.link(apart.statement), note: Some(note.into()), ..CellHead::default() };
             Row { cells: vec![Cell::Head(head), bar(visit, apart.percent), bar(visit, apart.others)], is_own: false }
         })
         .collect();

@@ -21,6 +21,22 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_by_access ON conversation (access, id);
 CREATE INDEX conversation_by_city ON conversation (city, id);
 CREATE INDEX conversation_by_home ON conversation (home, id);
+CREATE TABLE conversation_census_class (
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    place BIGINT NOT NULL,
+    class BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    tenths BIGINT NOT NULL,
+    PRIMARY KEY (conversation, place, class)
+);
+CREATE TABLE conversation_census_group (
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    place BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    PRIMARY KEY (conversation, place)
+);
 CREATE TABLE conversation_code (
     conversation BIGINT NOT NULL REFERENCES conversation (id),
     hash BYTEA NOT NULL,
@@ -61,6 +77,22 @@ CREATE TABLE conversation_statement (
 );
 CREATE INDEX conversation_statement_by_author ON conversation_statement (author, proposed_at);
 CREATE INDEX conversation_statement_by_state ON conversation_statement (conversation, state, id);
+CREATE TABLE conversation_statement_version (
+    statement BIGINT NOT NULL REFERENCES conversation_statement (id),
+    language TEXT NOT NULL,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    words TEXT NOT NULL,
+    PRIMARY KEY (statement, language)
+);
+CREATE INDEX conversation_statement_version_in ON conversation_statement_version (conversation, language, statement);
+CREATE TABLE conversation_version (
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    language TEXT NOT NULL,
+    question TEXT NOT NULL,
+    what_changes TEXT NOT NULL,
+    PRIMARY KEY (conversation, language)
+);
+CREATE INDEX conversation_version_by_language ON conversation_version (language, conversation);
 CREATE TABLE conversation_vote (
     voter BIGINT NOT NULL REFERENCES conversation_voter (id),
     statement BIGINT NOT NULL REFERENCES conversation_statement (id),
@@ -80,3 +112,11 @@ CREATE TABLE conversation_voter (
 );
 CREATE INDEX conversation_voter_by_person ON conversation_voter (person, id);
 CREATE UNIQUE INDEX conversation_voter_once ON conversation_voter (conversation, key);
+CREATE TABLE conversation_voter_class (
+    voter BIGINT NOT NULL REFERENCES conversation_voter (id),
+    place BIGINT NOT NULL,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    class BIGINT NOT NULL,
+    PRIMARY KEY (voter, place)
+);
+CREATE INDEX conversation_voter_class_by_conversation ON conversation_voter_class (conversation, voter, place);

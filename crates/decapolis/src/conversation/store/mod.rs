@@ -123,6 +123,7 @@ fn read(row: &Row<'_>) -> Result<Conversation, Fault> {
         responder: row.get(14)?,
         withdrawn: row.get(15)?,
         draw_at: row.get(16)?,
+        version: None,
     })
 }
 

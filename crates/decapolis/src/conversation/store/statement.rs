@@ -170,5 +170,6 @@ fn read(row: &Row<'_>) -> Result<Statement, Fault> {
         author: row.get(7)?,
         proposed_at: row.get(8)?,
         disposition,
+        version: None,
     })
 }

@@ -21,6 +21,7 @@ kernel::statements! {
     PUT_VOTE = "INSERT INTO conversation_vote (voter, statement, conversation, side, minute) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (voter, statement) DO UPDATE SET side = excluded.side, minute = excluded.minute";
     VOTES_OF_VOTER = "SELECT statement, side FROM conversation_vote WHERE voter = ?1 ORDER BY statement LIMIT 1000";
+    DELETE_CLASSES_OF = "DELETE FROM conversation_voter_class WHERE voter = ?1";
     DELETE_VOTES_OF = "DELETE FROM conversation_vote WHERE voter = ?1";
     VOTES = "SELECT voter, statement, side, minute FROM conversation_vote
         WHERE conversation = ?1 AND (voter, statement) > (?2, ?3)
@@ -102,6 +103,7 @@ pub(in super::super) fn withdraw(tx: &mut Tx<'_>, leave: &MayWithdraw<'_>) -> Re
 /// The same, for a person who is erased.
 pub(in super::super) fn remove(tx: &mut Tx<'_>, voter: VoterId) -> Result<(), Fault> {
     super::statement::let_go_of(tx, voter)?;
+    tx.run(DELETE_CLASSES_OF, &[&voter])?;
     tx.run(DELETE_VOTES_OF, &[&voter])?;
     tx.run(DELETE_VOTER, &[&voter]).map(drop)
 }

@@ -3,7 +3,9 @@
 mod carried;
 mod crowd;
 mod moderated;
+mod represented;
 mod responded;
+mod translated;
 mod voted;
 
 use super::demo::{self, Story};

@@ -165,6 +165,24 @@ change-vote = صوّت عليها
 by-group-caption = ممن رآها في كل مجموعة، كم يوافق وكم لا يوافق
 group-column = المجموعة
 
+## In several languages
+languages = اللغات
+languages-sentence = ما تسأله، وكل عبارة، بلغات أخرى. يقرأ كل واحد النسخة بلغته ويرى الأصل بجانبها.
+question-in-languages = السؤال
+question-in = السؤال باللغة { $language }
+what-changes-in = ما الذي قد يتغير، باللغة { $language }
+statement-in = باللغة { $language }
+other-languages = بلغات أخرى
+versions-note = اترك فارغًا ما ليس له نسخة
+statements-lacking = عبارات تنقصها نسخة: { NUMBER($count) }
+lacks = تنقصها { $languages }
+all-translated = كل عبارة موجودة باللغات الأربع.
+original-in = الأصل باللغة { $language }
+written-in-language = كُتبت باللغة { $language }.
+question-original = تقرأ ترجمة للسؤال. الأصل باللغة { $language }:
+question-written-in = كُتب السؤال باللغة { $language }.
+method-languages = العبارة التي لم يترجمها أحد إلى لغتك تبقى كما كُتبت.
+
 ## Deciding
 conduct-sentence = ما ينتظرك، وما يمكنك فعله الآن.
 waiting-title = تنتظر قرارًا
@@ -268,6 +286,55 @@ this-is-without = هذه الخريطة من دون من يبدو تصويتهم
 burst = { $when }: عدد { NUMBER($votes) } من الأصوات في دقيقة، والمعتاد { NUMBER($usual) }
 pattern = قال عدد { NUMBER($people) } من الأشخاص الشيء نفسه عن عدد { NUMBER($statements) } من العبارات
 
+## Who takes part, and who is missing
+census = مجموعات التعداد
+census-sentence = سمِّ حتى ثلاث مجموعات يعرف التعداد نسبها، مثل العمر. من صوّت يمكنه أن يقول إلى أي فئة ينتمي، وعندها تُظهر الخريطة من يغيب.
+census-name = المجموعة { NUMBER($number) }: عمّ هي
+census-name-hint = العمر أو الحي أو العمل. اترك المجموعة كلها فارغة إن لم تُردها.
+census-classes = المجموعة { NUMBER($number) }: الفئات ونسبها
+census-classes-hint = فئة في كل سطر، من اثنتين إلى عشر، ومجموعها 100. مثلًا، أقل من 30: 22
+census-source = المجموعة { NUMBER($number) }: مصدر النسب
+census-source-hint = التعداد أو السجل، ليجده الآخرون.
+census-year = المجموعة { NUMBER($number) }: سنة النسب
+census-optional = لا يلزم أحدًا أن يجيب، و«أفضّل ألا أقول» موجودة دائمًا.
+census-hidden = لا تُعرض الفئات التي فيها أقل من { NUMBER($count) } من الأشخاص، ولا ما يُستنتج منها.
+census-weights = حين يكون في كل فئة مثل هذا العدد تقف النسب الموزونة بجانب ما عُدَّ، لا مكانه أبدًا.
+census-final = متى أجاب أحد تبقى المجموعات كما هي.
+error-census-name = أدخل عمّ هي المجموعة، في 60 حرفًا على الأكثر
+error-census-source = أدخل مصدر النسب
+error-census-classes = أدخل من { NUMBER($min) } إلى { NUMBER($max) } من الفئات، فئة في كل سطر مع نسبتها
+error-census-line = السطر { NUMBER($line) }: أدخل الفئة مرة واحدة ونسبتها فوق الصفر، مثل أقل من 30: 22
+error-census-sum = مجموع النسب { $sum } وليس 100
+about-you = عنك
+about-you-note = إن شئت فقط
+about-you-sentence = يُظهر هذا من يغيب، بنسب عشرة أشخاص أو أكثر. يُحفظ تحت الرقم المسحوب نفسه الذي لأصواتك، ويزول معها.
+rather-not = أفضّل ألا أقول
+missing-title = من يشارك ومن يغيب: { $group }
+missing-said = قال عدد { NUMBER($count) } من الأشخاص إلى أي فئة ينتمون. لا تُعرض الفئات الأقل من عشرة، ولا فئات أخرى تُستنتج منها.
+missing-too-few = قال أقل من { NUMBER($count) } من الأشخاص إلى أي فئة ينتمون.
+census-caption = نسب السكان: { $source }، { $year }
+class-column = الفئة
+of-population = من السكان
+of-voices = من الأصوات
+class-hidden = لا تُعرض
+beside-share =
+    { $share ->
+        [half] نصف حصتها أو أقل: هناك من يغيب
+        [fewer] أقل من حصتها
+        [more] أكثر من حصتها
+       *[other] حصتها تقريبًا
+    }
+weighted-title = لو كانت الأصوات كالسكان
+weighted-caption = ممن رآها، كم يوافق؛ وأولًا ما يغيره الوزن أكثر
+as-counted = كما عُدَّ
+as-weighted = موزونًا
+weighted-how = يوزن كل صوت لتكون نسب { $groups } كنسب السكان (التوفيق التناسبي المتكرر). لا يُحسب أحد بأقل من 0.3 صوت ولا بأكثر من 3.
+weighted-cost = عدد { NUMBER($people) } من الأصوات الموزونة هكذا يقول ذلك بيقين { NUMBER($effective) } من دون وزن (أثر التصميم { $effect }).
+weighted-apart = ضمن هذه الحدود تبقى فئة بعيدة عن حصتها حتى { $percent }.
+weighted-mends = يغير الوزن كم يُحسب كل واحد. لا يتكلم عمن لم يأتوا، وما عُدَّ يأتي أولًا.
+weighted-one = موزونًا كالسكان: { $agree } يوافقون، و{ $disagree } لا يوافقون.
+not-weighted = لا توزن الأصوات: في كل مجموعة فئة فيها أقل من { NUMBER($count) } من الأشخاص.
+
 ## The response
 late-title = الرد متأخر
 late = وُعد به قبل { $day }.
@@ -316,6 +383,8 @@ refused-title =
         [enough-today] أضفت ما يكفي اليوم
         [enough-statements] العبارات كافية
         [no-part] لم تشارك
+        [not-for-members] لا يُسأل الأعضاء هذا
+        [classes-said] أجاب أحد من قبل
        *[other] صُنعت رموز كافية
     }
 refused-reason =
@@ -333,6 +402,8 @@ refused-reason =
         [enough-today] خمس عبارات في اليوم تترك مكانًا لغيرك.
         [enough-statements] لا أحد يستطيع التصويت على أكثر.
         [no-part] لا أصوات لهذا الجهاز أو الشخص.
+        [not-for-members] مجموعات التعداد لما يُسأل عنه السكان.
+        [classes-said] ما قيل قائم على المجموعات كما هي.
        *[other] للحوار 20,000 على الأكثر.
     }
 refused-remedy =
@@ -361,5 +432,9 @@ done =
         [dispose_statement] حُفظ. يقرؤه الجميع مع الرد.
         [carry_statement_on] تمت متابعته. يقود الخيط إلى ما قيل.
         [close_conversation] الرد موجود، وأُعلم من سجل الدخول ليشارك.
+        [translate_conversation] حُفظ سؤالك بلغات أخرى.
+        [translate_statement] حُفظت النسخ.
+        [name_census_groups] سُمّيت المجموعات. من صوّت يمكنه الآن أن يقول إلى أي فئة ينتمي.
+        [say_census_classes] حُفظ ما قلته.
        *[other] { "" }
     }

@@ -165,6 +165,24 @@ change-vote = Vote on it
 by-group-caption = Of those in each group who saw it, how many agree and disagree
 group-column = Group
 
+## In several languages
+languages = Languages
+languages-sentence = What you ask, and each statement, in other languages. People read the version in their language and see the original beside it.
+question-in-languages = The question
+question-in = The question, in { $language }
+what-changes-in = What can change, in { $language }
+statement-in = In { $language }
+other-languages = In other languages
+versions-note = leave empty what has no version
+statements-lacking = Statements that lack a version: { NUMBER($count) }
+lacks = lacks { $languages }
+all-translated = Each statement is there in all four languages.
+original-in = The original, in { $language }
+written-in-language = Written in { $language }.
+question-original = You read a translation of the question. The original, in { $language }:
+question-written-in = The question is written in { $language }.
+method-languages = A statement that nobody translated into your language stands as it was written.
+
 ## Deciding
 conduct-sentence = What waits for you, and what you can do now.
 waiting-title = Waiting for a decision
@@ -268,6 +286,55 @@ this-is-without = This is the map without the people whose voting looks made by 
 burst = { $when }: { NUMBER($votes) } votes within a minute, usually { NUMBER($usual) }
 pattern = { NUMBER($people) } people said the same to { NUMBER($statements) } statements
 
+## Who takes part, and who is missing
+census = Census groups
+census-sentence = Name up to three groups of which a census knows the shares, such as age. Who voted may say to which class they belong; the map then shows who is missing.
+census-name = Group { NUMBER($number) }: what it is about
+census-name-hint = Age, district, what people do. Leave all of a group empty to have none.
+census-classes = Group { NUMBER($number) }: classes and their shares
+census-classes-hint = One a line, two to ten, together 100. For example, Under 30: 22
+census-source = Group { NUMBER($number) }: source of the shares
+census-source-hint = The census or the register, so that others find it.
+census-year = Group { NUMBER($number) }: year of the shares
+census-optional = Nobody has to answer, and “Rather not say” is always there.
+census-hidden = Classes of fewer than { NUMBER($count) } people are not shown, nor what would follow from them.
+census-weights = Where each class has as many, weighted shares stand beside what was counted, never instead.
+census-final = Once somebody answered, groups stand as they are.
+error-census-name = Enter what the group is about, in at most 60 letters
+error-census-source = Enter the source of the shares
+error-census-classes = Enter { NUMBER($min) } to { NUMBER($max) } classes, one a line, each with its share
+error-census-line = Line { NUMBER($line) }: enter a class once, and its share above 0, such as Under 30: 22
+error-census-sum = The shares sum to { $sum }, not to 100
+about-you = About you
+about-you-note = only if you like
+about-you-sentence = It shows who is missing, in shares of ten people or more. It is kept under the same drawn number as your votes, and goes with them.
+rather-not = Rather not say
+missing-title = Who takes part, and who is missing: { $group }
+missing-said = { NUMBER($count) } people said to which class they belong. Classes of fewer than ten are not shown, nor others from which they would follow.
+missing-too-few = Fewer than { NUMBER($count) } people said to which class they belong.
+census-caption = Shares of the population: { $source }, { $year }
+class-column = Class
+of-population = Of the population
+of-voices = Of the voices
+class-hidden = not shown
+beside-share =
+    { $share ->
+        [half] half of its share or less: people are missing
+        [fewer] less than its share
+        [more] more than its share
+       *[other] about its share
+    }
+weighted-title = If the voices were as the population
+weighted-caption = Of those who saw it, how many agree; first what weights change most
+as-counted = As counted
+as-weighted = Weighted
+weighted-how = Each voice is weighed so that the shares of { $groups } are those of the population (raking). Nobody counts for less than 0.3 or more than 3 voices.
+weighted-cost = { NUMBER($people) } voices weighted so say it as surely as { NUMBER($effective) } without weights (design effect { $effect }).
+weighted-apart = Within these bounds a class stays up to { $percent } away from its share.
+weighted-mends = Weights change who counts how much. They do not speak for those who did not come, and what was counted stands first.
+weighted-one = Weighted as the population: { $agree } agree, { $disagree } disagree.
+not-weighted = Votes are not weighted: in each group a class has fewer than { NUMBER($count) } people.
+
 ## The response
 late-title = The response is late
 late = It was promised by { $day }.
@@ -316,6 +383,8 @@ refused-title =
         [enough-today] You added enough for today
         [enough-statements] There are enough statements
         [no-part] You took no part
+        [not-for-members] Members are not asked this
+        [classes-said] Somebody answered already
        *[other] Enough codes were made
     }
 refused-reason =
@@ -333,6 +402,8 @@ refused-reason =
         [enough-today] Five statements a day leave room for others.
         [enough-statements] Nobody could vote on more.
         [no-part] There are no votes of this device or person.
+        [not-for-members] Census groups are for what residents are asked.
+        [classes-said] What was said stands on the groups as they are.
        *[other] A conversation has at most 20,000.
     }
 refused-remedy =
@@ -361,5 +432,9 @@ done =
         [dispose_statement] Kept. All read it with the response.
         [carry_statement_on] It is carried on. The thread leads back to what was said.
         [close_conversation] The response is there, and who signed in to take part is told.
+        [translate_conversation] Your words are kept in other languages.
+        [translate_statement] The versions are kept.
+        [name_census_groups] The groups are named. Who voted may now say to which class they belong.
+        [say_census_classes] What you said is kept.
        *[other] { "" }
     }

@@ -165,6 +165,24 @@ change-vote = Votar sobre ella
 by-group-caption = De quienes la vieron en cada grupo, cuántos están de acuerdo y en desacuerdo
 group-column = Grupo
 
+## In several languages
+languages = Idiomas
+languages-sentence = Lo que usted pregunta, y cada afirmación, en otros idiomas. Cada cual lee la versión en el suyo y ve al lado el original.
+question-in-languages = La pregunta
+question-in = La pregunta, en { $language }
+what-changes-in = Qué puede cambiar, en { $language }
+statement-in = En { $language }
+other-languages = En otros idiomas
+versions-note = deje vacío lo que no tenga versión
+statements-lacking = Afirmaciones a las que falta una versión: { NUMBER($count) }
+lacks = falta { $languages }
+all-translated = Cada afirmación está en los cuatro idiomas.
+original-in = El original, en { $language }
+written-in-language = Escrita en { $language }.
+question-original = Usted lee una traducción de la pregunta. El original, en { $language }:
+question-written-in = La pregunta está escrita en { $language }.
+method-languages = Una afirmación que nadie tradujo a su idioma está como se escribió.
+
 ## Deciding
 conduct-sentence = Lo que le espera y lo que puede hacer ahora.
 waiting-title = A la espera de una decisión
@@ -268,6 +286,55 @@ this-is-without = Este es el mapa sin las personas cuyo voto parece de pocas man
 burst = { $when }: { NUMBER($votes) } votos en un minuto, de costumbre { NUMBER($usual) }
 pattern = { NUMBER($people) } personas dijeron lo mismo de { NUMBER($statements) } afirmaciones
 
+## Who takes part, and who is missing
+census = Grupos del censo
+census-sentence = Nombre hasta tres grupos cuyas proporciones conoce un censo, como la edad. Quien votó puede decir a qué clase pertenece; el mapa muestra entonces quién falta.
+census-name = Grupo { NUMBER($number) }: de qué trata
+census-name-hint = Edad, distrito, ocupación. Deje vacío todo un grupo para no tenerlo.
+census-classes = Grupo { NUMBER($number) }: clases y sus proporciones
+census-classes-hint = Una por línea, de dos a diez, en total 100. Por ejemplo, Menos de 30: 22
+census-source = Grupo { NUMBER($number) }: fuente de las proporciones
+census-source-hint = El censo o el padrón, para que otros lo encuentren.
+census-year = Grupo { NUMBER($number) }: año de las proporciones
+census-optional = Nadie tiene que contestar, y «Prefiero no decirlo» está siempre.
+census-hidden = No se muestran las clases de menos de { NUMBER($count) } personas, ni lo que se deduciría de ellas.
+census-weights = Donde cada clase tiene otras tantas, las proporciones ponderadas están al lado de lo contado, nunca en su lugar.
+census-final = En cuanto alguien contesta, los grupos quedan como están.
+error-census-name = Escriba de qué trata el grupo, en 60 letras como máximo
+error-census-source = Escriba la fuente de las proporciones
+error-census-classes = Escriba de { NUMBER($min) } a { NUMBER($max) } clases, una por línea, cada una con su proporción
+error-census-line = Línea { NUMBER($line) }: escriba una clase una sola vez y su proporción mayor que 0, como Menos de 30: 22
+error-census-sum = Las proporciones suman { $sum }, no 100
+about-you = Sobre usted
+about-you-note = solo si quiere
+about-you-sentence = Muestra quién falta, en proporciones de diez personas o más. Se guarda bajo el mismo número sorteado que sus votos, y se va con ellos.
+rather-not = Prefiero no decirlo
+missing-title = Quién participa y quién falta: { $group }
+missing-said = { NUMBER($count) } personas dijeron a qué clase pertenecen. No se muestran las clases de menos de diez, ni otras de las que se deducirían.
+missing-too-few = Menos de { NUMBER($count) } personas dijeron a qué clase pertenecen.
+census-caption = Proporciones de la población: { $source }, { $year }
+class-column = Clase
+of-population = De la población
+of-voices = De las voces
+class-hidden = no se muestra
+beside-share =
+    { $share ->
+        [half] la mitad de su parte o menos: falta gente
+        [fewer] menos que su parte
+        [more] más que su parte
+       *[other] más o menos su parte
+    }
+weighted-title = Si las voces fueran como la población
+weighted-caption = De quienes la vieron, cuántos están de acuerdo; primero lo que más cambia al ponderar
+as-counted = Contado
+as-weighted = Ponderado
+weighted-how = Cada voz se pondera para que las proporciones de { $groups } sean las de la población (raking). Nadie cuenta menos de 0,3 ni más de 3 voces.
+weighted-cost = { NUMBER($people) } voces así ponderadas lo dicen con tanta seguridad como { NUMBER($effective) } sin ponderar (efecto de diseño { $effect }).
+weighted-apart = Dentro de estos límites, una clase queda hasta { $percent } lejos de su parte.
+weighted-mends = Ponderar cambia cuánto cuenta cada cual. No habla por quienes no vinieron, y lo contado va primero.
+weighted-one = Ponderado como la población: { $agree } de acuerdo, { $disagree } en desacuerdo.
+not-weighted = Los votos no se ponderan: en cada grupo hay una clase de menos de { NUMBER($count) } personas.
+
 ## The response
 late-title = La respuesta se retrasa
 late = Se prometió para antes del { $day }.
@@ -316,6 +383,8 @@ refused-title =
         [enough-today] Ha añadido bastantes por hoy
         [enough-statements] Hay bastantes afirmaciones
         [no-part] Usted no participó
+        [not-for-members] A los miembros no se les pregunta esto
+        [classes-said] Alguien ya contestó
        *[other] Se hicieron bastantes códigos
     }
 refused-reason =
@@ -333,6 +402,8 @@ refused-reason =
         [enough-today] Cinco afirmaciones al día dejan sitio a los demás.
         [enough-statements] Nadie podría votar sobre más.
         [no-part] No hay votos de este dispositivo o persona.
+        [not-for-members] Los grupos del censo son para lo que se pregunta a los habitantes.
+        [classes-said] Lo que se dijo se apoya en los grupos como están.
        *[other] Una conversación tiene como mucho 20 000.
     }
 refused-remedy =
@@ -361,5 +432,9 @@ done =
         [dispose_statement] Guardado. Todos lo leerán con la respuesta.
         [carry_statement_on] Se le da continuidad. El hilo lleva de vuelta a lo que se dijo.
         [close_conversation] La respuesta está aquí, y se avisa a quien inició sesión para participar.
+        [translate_conversation] Lo que pregunta está guardado en otros idiomas.
+        [translate_statement] Las versiones están guardadas.
+        [name_census_groups] Los grupos están nombrados. Quien votó puede decir ahora a qué clase pertenece.
+        [say_census_classes] Lo que dijo está guardado.
        *[other] { "" }
     }

@@ -165,6 +165,24 @@ change-vote = Voter dessus
 by-group-caption = De ceux de chaque groupe qui l’ont vue, combien approuvent et désapprouvent
 group-column = Groupe
 
+## In several languages
+languages = Langues
+languages-sentence = Ce que vous demandez, et chaque affirmation, dans d’autres langues. Chacun lit la version dans la sienne et voit l’original à côté.
+question-in-languages = La question
+question-in = La question, en { $language }
+what-changes-in = Ce que cela peut changer, en { $language }
+statement-in = En { $language }
+other-languages = Dans d’autres langues
+versions-note = laissez vide ce qui n’a pas de version
+statements-lacking = Affirmations à qui il manque une version : { NUMBER($count) }
+lacks = il manque { $languages }
+all-translated = Chaque affirmation existe dans les quatre langues.
+original-in = L’original, en { $language }
+written-in-language = Écrite en { $language }.
+question-original = Vous lisez une traduction de la question. L’original, en { $language } :
+question-written-in = La question est écrite en { $language }.
+method-languages = Une affirmation que personne n’a traduite dans votre langue figure telle qu’elle a été écrite.
+
 ## Deciding
 conduct-sentence = Ce qui vous attend, et ce que vous pouvez faire maintenant.
 waiting-title = En attente d’une décision
@@ -268,6 +286,55 @@ this-is-without = Voici la carte sans les personnes dont le vote semble venir de
 burst = { $when } : { NUMBER($votes) } votes en une minute, d’habitude { NUMBER($usual) }
 pattern = { NUMBER($people) } personnes ont dit la même chose de { NUMBER($statements) } affirmations
 
+## Who takes part, and who is missing
+census = Groupes du recensement
+census-sentence = Nommez jusqu’à trois groupes dont un recensement connaît les parts, comme l’âge. Qui a voté peut dire à quelle classe il appartient ; la carte montre alors qui manque.
+census-name = Groupe { NUMBER($number) } : de quoi il s’agit
+census-name-hint = Âge, quartier, activité. Laissez tout un groupe vide pour n’en avoir aucun.
+census-classes = Groupe { NUMBER($number) } : classes et leurs parts
+census-classes-hint = Une par ligne, de deux à dix, en tout 100. Par exemple, Moins de 30 ans: 22
+census-source = Groupe { NUMBER($number) } : source des parts
+census-source-hint = Le recensement ou le registre, pour que d’autres le trouvent.
+census-year = Groupe { NUMBER($number) } : année des parts
+census-optional = Personne n’est tenu de répondre, et « Je préfère ne pas le dire » est toujours là.
+census-hidden = Les classes de moins de { NUMBER($count) } personnes ne sont pas montrées, ni ce qui s’en déduirait.
+census-weights = Où chaque classe en compte autant, les parts pondérées figurent à côté de ce qui a été compté, jamais à sa place.
+census-final = Dès que quelqu’un a répondu, les groupes restent tels quels.
+error-census-name = Saisissez de quoi il s’agit, en 60 lettres au plus
+error-census-source = Saisissez la source des parts
+error-census-classes = Saisissez de { NUMBER($min) } à { NUMBER($max) } classes, une par ligne, chacune avec sa part
+error-census-line = Ligne { NUMBER($line) } : saisissez une classe une seule fois et sa part au-dessus de 0, comme Moins de 30 ans: 22
+error-census-sum = La somme des parts est { $sum }, et non 100
+about-you = Sur vous
+about-you-note = seulement si vous voulez
+about-you-sentence = Cela montre qui manque, en parts de dix personnes ou plus. C’est gardé sous le même numéro tiré au sort que vos votes, et part avec eux.
+rather-not = Je préfère ne pas le dire
+missing-title = Qui participe, et qui manque : { $group }
+missing-said = { NUMBER($count) } personnes ont dit à quelle classe elles appartiennent. Les classes de moins de dix ne sont pas montrées, ni d’autres dont elles se déduiraient.
+missing-too-few = Moins de { NUMBER($count) } personnes ont dit à quelle classe elles appartiennent.
+census-caption = Parts de la population : { $source }, { $year }
+class-column = Classe
+of-population = De la population
+of-voices = Des voix
+class-hidden = non montrée
+beside-share =
+    { $share ->
+        [half] la moitié de sa part ou moins : il manque du monde
+        [fewer] moins que sa part
+        [more] plus que sa part
+       *[other] à peu près sa part
+    }
+weighted-title = Si les voix étaient comme la population
+weighted-caption = De ceux qui l’ont vue, combien sont d’accord ; d’abord ce que la pondération change le plus
+as-counted = Compté
+as-weighted = Pondéré
+weighted-how = Chaque voix est pondérée pour que les parts de { $groups } soient celles de la population (calage sur marges). Personne ne compte pour moins de 0,3 ni plus de 3 voix.
+weighted-cost = { NUMBER($people) } voix ainsi pondérées le disent aussi sûrement que { NUMBER($effective) } sans pondération (effet de plan { $effect }).
+weighted-apart = Dans ces bornes, une classe reste jusqu’à { $percent } loin de sa part.
+weighted-mends = Pondérer change combien chacun compte. Cela ne parle pas pour ceux qui ne sont pas venus, et ce qui a été compté vient d’abord.
+weighted-one = Pondéré comme la population : { $agree } d’accord, { $disagree } pas d’accord.
+not-weighted = Les votes ne sont pas pondérés : dans chaque groupe, une classe compte moins de { NUMBER($count) } personnes.
+
 ## The response
 late-title = La réponse est en retard
 late = Elle était promise avant le { $day }.
@@ -316,6 +383,8 @@ refused-title =
         [enough-today] Vous en avez assez ajouté aujourd’hui
         [enough-statements] Il y a assez d’affirmations
         [no-part] Vous n’avez pas participé
+        [not-for-members] On ne demande pas cela aux membres
+        [classes-said] Quelqu’un a déjà répondu
        *[other] Assez de codes ont été faits
     }
 refused-reason =
@@ -333,6 +402,8 @@ refused-reason =
         [enough-today] Cinq affirmations par jour laissent de la place aux autres.
         [enough-statements] Personne ne pourrait voter sur davantage.
         [no-part] Il n’y a pas de vote de cet appareil ou de cette personne.
+        [not-for-members] Les groupes du recensement sont pour ce que l’on demande aux habitants.
+        [classes-said] Ce qui a été dit repose sur les groupes tels qu’ils sont.
        *[other] Une conversation en compte au plus 20 000.
     }
 refused-remedy =
@@ -361,5 +432,9 @@ done =
         [dispose_statement] C’est gardé. Tous le liront avec la réponse.
         [carry_statement_on] La suite est donnée. Le fil ramène à ce qui a été dit.
         [close_conversation] La réponse est là, et qui s’est connecté pour participer est prévenu.
+        [translate_conversation] Votre question est gardée dans d’autres langues.
+        [translate_statement] Les versions sont gardées.
+        [name_census_groups] Les groupes sont nommés. Qui a voté peut maintenant dire à quelle classe il appartient.
+        [say_census_classes] Ce que vous avez dit est gardé.
        *[other] { "" }
     }

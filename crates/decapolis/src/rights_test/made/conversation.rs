@@ -10,6 +10,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=make_conversation_codes", &["with codes", "own", "unknown"]),
     ("=conversation_codes", &["with codes", "others'", "unknown"]),
     ("=withdraw_from_conversation", &["members' own", "own", "unknown"]),
+    ("=say_census_classes", &["members' own", "own", "unknown"]),
     ("conversation_statement", &["own", "others'", "waiting", "members'", "over", "unknown"]),
 ];
 
@@ -32,6 +33,21 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("decide_statement", &[("decision", "reject"), ("reason", "twice")]),
     ("dispose_statement", &[("outcome", "taken-up"), ("why", "It is in the plan"), ("due", "2026-12-01")]),
     ("carry_statement_on", &[("place", "need"), ("words", "The counters should be open in the evening")]),
+    (
+        "translate_conversation",
+        &[("question_es", "¿Qué debe cambiar en el lago?"), ("changes_es", "El plan de la orilla")],
+    ),
+    ("translate_statement", &[("es", "La orilla debe estar abierta a todos")]),
+    (
+        "name_census_groups",
+        &[
+            ("name_1", "Age"),
+            ("source_1", "Census"),
+            ("year_1", "2020"),
+            ("classes_1", "Under 30: 40\n30 and over: 60"),
+        ],
+    ),
+    ("say_census_classes", &[("class_1", "0")]),
     ("close_conversation", &[("words", "The shore is opened")]),
 ];
 

@@ -1,5 +1,7 @@
 //! Conversations as data: what their pages show to the same reader, for programs. No voter is in any of it.
 
+mod map;
+
 use kernel::db::Tx;
 use kernel::id::{Id, to_text};
 use kernel::stop::Stop;
@@ -7,12 +9,13 @@ use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::attacks::Effect;
+pub(crate) use self::map::{ConversationMapData, map_data};
 use super::loaded;
 use super::model::{Conversation, ConversationId, Decision, Reason, Statement};
-use super::pages::{self, View};
-use super::showing::{Hidden, Shown, ShownTally};
+use super::pages;
+use super::showing::ShownTally;
 use super::store::{drawn, statement};
+use super::translating::{self, StatementIn};
 
 /// A conversation in a list.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -36,6 +39,8 @@ pub(crate) struct ConversationData {
     #[serde(flatten)]
     line: ConversationLineData,
     what_changes: String,
+    /// What is asked in other languages.
+    versions: Vec<QuestionVersionData>,
     /// Where its votes were imported from; empty where they were given here.
     source: String,
     /// How many withdrew, with all of their votes.
@@ -63,6 +68,23 @@ struct StatementLineData {
     language: String,
     /// Whether who began the conversation wrote it.
     is_seed: bool,
+    /// Its words in other languages.
+    versions: Vec<VersionData>,
+}
+
+/// A statement's words in another language than its own.
+#[derive(Debug, Serialize, JsonSchema)]
+struct VersionData {
+    language: String,
+    words: String,
+}
+
+/// What is asked in another language than its own.
+#[derive(Debug, Serialize, JsonSchema)]
+struct QuestionVersionData {
+    language: String,
+    question: String,
+    what_changes: String,
 }
 
 /// A statement that was not shown.
@@ -111,59 +133,6 @@ struct DispositionData {
     due_on: Option<String>,
 }
 
-/// The map of a conversation, with no more in it than may be shown.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct ConversationMapData {
-    /// When it was drawn; null where it was not yet.
-    drawn_at: Option<String>,
-    map: Option<MapData>,
-    /// People who look made by few hands; they are counted.
-    suspected: usize,
-    /// `nobody`, `little` or `moves`: what the map says without them.
-    effect: Option<String>,
-}
-
-/// A map as it may be shown.
-#[derive(Debug, Serialize, JsonSchema)]
-struct MapData {
-    people: usize,
-    votes: usize,
-    /// People who gave votes enough to stand on the map.
-    grouped: usize,
-    stability: f64,
-    /// `shown`, or why groups are not: `too-few`, `unclear`, `small-group`.
-    groups_are: String,
-    groups: Vec<GroupData>,
-    agreed: Vec<AgreedData>,
-    statements: Vec<TallyData>,
-}
-
-/// A group of opinion.
-#[derive(Debug, Serialize, JsonSchema)]
-struct GroupData {
-    size: usize,
-    apart: Vec<ApartData>,
-}
-
-/// What sets a group apart.
-#[derive(Debug, Serialize, JsonSchema)]
-struct ApartData {
-    statement: String,
-    /// `agree` or `disagree`.
-    side: String,
-    percent: u8,
-    percent_of_others: u8,
-}
-
-/// What all agree or disagree with.
-#[derive(Debug, Serialize, JsonSchema)]
-struct AgreedData {
-    statement: String,
-    side: String,
-    percent: u8,
-    percent_by_group: Vec<u8>,
-}
-
 /// Conversations that the reader may know of, the latest first.
 pub(crate) fn conversation_lines(
     tx: &mut Tx<'_>,
@@ -194,7 +163,13 @@ fn line(of: &Conversation, state: &str) -> ConversationLineData {
 pub(crate) fn conversation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ConversationData, Stop> {
     let of = loaded::here(tx, visit)?;
     let conversation = &of.conversation;
+    let versions = translating::of_question(tx, conversation.id)?.into_iter().map(|version| QuestionVersionData {
+        language: version.language.code().to_owned(),
+        question: version.question,
+        what_changes: version.what_changes,
+    });
     Ok(ConversationData {
+        versions: versions.collect(),
         line: line(conversation, of.state().code()),
         what_changes: conversation.what_changes.clone(),
         source: conversation.source.clone(),
@@ -208,9 +183,14 @@ pub(crate) fn conversation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
 pub(crate) fn statements_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<StatementsData, Stop> {
     let of = loaded::here(tx, visit)?;
     let all = statement::all(tx, of.conversation.id)?;
+    let versions = translating::of_statements(tx, of.conversation.id)?;
     let rejected = all.iter().filter(|one| matches!(one.decision, Decision::Rejected(_)));
     Ok(StatementsData {
-        statements: all.iter().filter(|one| one.decision == Decision::Accepted).map(statement_line).collect(),
+        statements: all
+            .iter()
+            .filter(|one| one.decision == Decision::Accepted)
+            .map(|one| statement_line(one, &versions))
+            .collect(),
         waiting: all.iter().filter(|one| one.decision == Decision::Waiting).count(),
         rejected: rejected
             .map(|one| RejectedData { reason: one.decision.reason().map(|reason| Reason::code(reason).to_owned()) })
@@ -218,8 +198,11 @@ pub(crate) fn statements_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Stat
     })
 }
 
-fn statement_line(one: &Statement) -> StatementLineData {
+fn statement_line(one: &Statement, versions: &[StatementIn]) -> StatementLineData {
+    let own = versions.iter().filter(|version| version.statement == one.id);
+    let version = |of: &StatementIn| VersionData { language: of.language.code().to_owned(), words: of.words.clone() };
     StatementLineData {
+        versions: own.map(version).collect(),
         id: one.id.to_string(),
         words: one.words.clone(),
         language: one.language.code().to_owned(),
@@ -239,62 +222,13 @@ pub(crate) fn statement_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<State
         post: known.responder.map(|post| post.to_string()),
         due_on: Some(known.due_on.clone()).filter(|day| !day.is_empty()),
     });
-    Ok(StatementData { line: statement_line(&one), conversation: of.conversation.id.to_string(), votes, disposition })
-}
-
-/// The map, or the one without those who look made by few hands.
-pub(crate) fn map_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ConversationMapData, Stop> {
-    let view = View::load(tx, visit)?;
-    let effect = view.drawn.as_ref().map(|(_, drawn)| match drawn.effect {
-        Effect::Nobody => "nobody",
-        Effect::Little => "little",
-        Effect::Moves => "moves",
-    });
-    Ok(ConversationMapData {
-        drawn_at: view.drawn.as_ref().map(|(at, _)| at.to_string()),
-        map: view.shown().map(map),
-        suspected: view.drawn.as_ref().map_or(0, |(_, drawn)| drawn.suspected),
-        effect: effect.map(str::to_owned),
+    let versions = translating::of_statement(tx, one.id)?;
+    Ok(StatementData {
+        line: statement_line(&one, &versions),
+        conversation: of.conversation.id.to_string(),
+        votes,
+        disposition,
     })
-}
-
-fn map(shown: &Shown) -> MapData {
-    let side = |agrees: bool| if agrees { "agree" } else { "disagree" }.to_owned();
-    let apart = |group: &super::showing::ShownGroup| GroupData {
-        size: group.size,
-        apart: group
-            .apart
-            .iter()
-            .map(|one| ApartData {
-                statement: to_text(one.statement),
-                side: side(one.agrees),
-                percent: one.percent,
-                percent_of_others: one.others,
-            })
-            .collect(),
-    };
-    let agreed = |one: &super::showing::Agreed| AgreedData {
-        statement: to_text(one.statement),
-        side: side(one.agrees),
-        percent: one.percent,
-        percent_by_group: one.by_group.clone(),
-    };
-    let groups_are = match shown.hidden {
-        Hidden::Nothing => "shown",
-        Hidden::TooFew => "too-few",
-        Hidden::Unclear => "unclear",
-        Hidden::SmallGroup => "small-group",
-    };
-    MapData {
-        people: shown.people,
-        votes: shown.votes,
-        grouped: shown.grouped,
-        stability: shown.stability,
-        groups_are: groups_are.to_owned(),
-        groups: shown.groups.iter().map(apart).collect(),
-        agreed: shown.agreed.iter().map(agreed).collect(),
-        statements: shown.tallies.iter().map(tally).collect(),
-    }
 }
 
 fn tally(tally: &ShownTally) -> TallyData {

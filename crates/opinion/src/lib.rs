@@ -27,7 +27,7 @@ pub use map::{
     Agreed, AttributeCounts, CLEAR_FROM, Certainty, Group, Map, Placed, Priority, Representative, Shared, Tally,
     by_attribute, next_statement,
 };
-pub use plane::{Axes, Point};
+pub use plane::{Axes, PEOPLE_MIN, Point, VOTES_MIN};
 pub use raking::{LEAST, MOST, Weights, rake};
 pub use votes::{
     AgreeSign, Comment, Gathering, Moderation, PARTICIPANTS_MAX, STATEMENTS_MAX, Side, TooMany, Vote, Votes,

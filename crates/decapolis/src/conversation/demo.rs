@@ -35,9 +35,10 @@ const ANSWERED: i64 = 12;
 /// Members who took part.
 const MEMBERS: usize = 28;
 
-const SEATTLE: &str = "A real conversation of 2014 in Seattle, not held by this network and not with its votes alone: 339 people voted \
-    there; whoever votes here now is counted with them. Data was gathered using the Polis software (compdemocracy.org/polis) and is \
-    sub-licensed under CC BY 4.0 with Attribution to The Computational Democracy Project.";
+const SEATTLE: &str = "A real conversation of 2014 in Seattle, unlike the rest of the demo, and not held by this network. 339 people \
+    voted there, two of them only on statements that were rejected; whoever votes here now is counted with them. Data was gathered \
+    using the Polis software (compdemocracy.org/polis) and is sub-licensed under CC BY 4.0 with Attribution to The Computational \
+    Democracy Project.";
 
 const FOR_MEMBERS: [&str; 8] = [
     "The network should publish what each city pays for the same software (invented).",

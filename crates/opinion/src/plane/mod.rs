@@ -9,6 +9,7 @@ mod selection;
 pub(crate) use disagreement::by_disagreement;
 pub(crate) use matrix::Matrix;
 pub(crate) use selection::taking_part;
+pub use selection::{PEOPLE_MIN, VOTES_MIN};
 
 /// A place in the plane.
 pub type Point = [f64; 2];

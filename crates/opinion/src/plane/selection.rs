@@ -3,10 +3,10 @@
 use crate::votes::Votes;
 
 /// Votes that a person needs (Polis, `math/conversation.clj`), where there are so many statements.
-pub(super) const VOTES_MIN: usize = 7;
+pub const VOTES_MIN: usize = 7;
 
 /// People there have to be before the rule shuts anybody out (the same).
-pub(super) const PEOPLE_MIN: usize = 15;
+pub const PEOPLE_MIN: usize = 15;
 
 /// Places of those who take part, rising: who gave at least [`VOTES_MIN`] votes, or one on every statement; passes and votes on
 /// rejected statements count. Where they are fewer than [`PEOPLE_MIN`] the most active others join, of equally active ones

@@ -11,6 +11,7 @@ use kernel::design::{
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Visit};
+use opinion::{PEOPLE_MIN, VOTES_MIN};
 
 use super::super::attacks::Effect;
 use super::super::census;
@@ -37,6 +38,7 @@ struct MapPage {
     apart: Vec<(SectionHead, Option<Table>, Prose)>,
     census: Vec<(SectionHead, Option<Table>, Prose)>,
     picture: Option<(SectionHead, Scatter)>,
+    picture_words: Prose,
     signs: Option<(SectionHead, Prose, Vec<Button>)>,
     rail_head: RailHead,
     rail: Prose,
@@ -121,6 +123,7 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
         picture: shown
             .and_then(|shown| picture::of(shown, visit.language()))
             .map(|scatter| (SectionHead::new("picture", texts.picture_title()), scatter)),
+        picture_words: Prose(shown.map(|shown| picture_words(&texts, shown)).into_iter().collect()),
         signs: signs(visit, view),
         rail_head,
         rail,
@@ -143,6 +146,12 @@ fn census(visit: &Visit<'_>, view: &View) -> Vec<(SectionHead, Option<Table>, Pr
     sections
 }
 
+/// What marks and distances mean, above the picture.
+fn picture_words(texts: &Texts, shown: &Shown) -> Words {
+    let kind = if shown.dots.is_empty() { "groups" } else { "people" };
+    texts.picture_words(shown.groups.len(), kind).to_string().into()
+}
+
 fn agreed_title(texts: &Texts, shown: Option<&Shown>) -> &'static str {
     match shown {
         Some(shown) if shown.groups.is_empty() => texts.agreed_by_most(),
@@ -158,9 +167,10 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
         actions.push(Button::link(texts.vote_now(), path.clone()));
     }
     actions.push(Button::link(texts.all_statements(), format!("{path}/statements")).quiet());
-    let sentence = view
-        .shown()
-        .map(|shown| texts.map_sentence(shown.grouped, shown.people, shown.statements, shown.votes).to_string().into());
+    if view.of.who.as_ref().is_some_and(|who| who.voter.is_some()) {
+        actions.push(Button::link(texts.your_votes(), path).quiet());
+    }
+    let sentence = view.shown().map(|shown| sentence(&texts, shown).into());
     Lead {
         trail: parts::trail_below(visit, &view.of),
         title: texts.map_title().into(),
@@ -168,6 +178,13 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
         actions: Actions(actions),
         ..Lead::default()
     }
+}
+
+/// Who stands on the map; where they are few, the most active stand there whatever they voted on.
+fn sentence(texts: &Texts, shown: &Shown) -> String {
+    let is_few = shown.grouped <= PEOPLE_MIN || shown.statements < VOTES_MIN;
+    let few = if is_few { "yes" } else { "no" };
+    texts.map_sentence(few, shown.grouped, VOTES_MIN, shown.people, shown.statements, shown.votes).to_string()
 }
 
 /// Where votes come from, whether there are groups at all, and whether a promise was broken.
@@ -191,7 +208,11 @@ fn notices(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
             let least = view.of.conversation.access.people_min();
             notices.push(Notice::notable(texts.small_group(least).to_string()));
         }
-        Hidden::Nothing => notices.push(Notice::done(texts.stability(stability_code(shown.stability)).to_string())),
+        Hidden::Nothing => {
+            let code = stability_code(shown.stability);
+            let words = texts.stability(code).to_string();
+            notices.push(if code == "low" { Notice::notable(words) } else { Notice::done(words) });
+        }
         Hidden::TooFew => {}
     }
     notices
@@ -246,7 +267,10 @@ fn signs(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Prose, Vec<Butt
     let (_, drawn) = view.drawn.as_ref()?;
     let head = SectionHead::new("signs", texts.signs_title());
     if drawn.effect == Effect::Nobody {
-        return Some((head, Prose(vec![texts.no_signs().into()]), Vec::new()));
+        // Imports do not say when a vote was given, so a rush among them cannot be seen.
+        let is_imported = !view.of.conversation.source.is_empty();
+        let words = if is_imported { texts.no_signs_imported() } else { texts.no_signs() };
+        return Some((head, Prose(vec![words.into()]), Vec::new()));
     }
     let effect = if drawn.effect == Effect::Little { "little" } else { "moves" };
     let words = vec![

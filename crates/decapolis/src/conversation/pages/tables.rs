@@ -16,6 +16,14 @@ fn bar(visit: &Visit<'_>, percent: u8) -> Cell {
     Cell::Likeness(Likeness { percent, number: number.into() })
 }
 
+/// The same with its side: without it every number reads as agreement.
+fn side(visit: &Visit<'_>, percent: u8, agrees: bool) -> Cell {
+    let texts = Texts::new(visit.language());
+    let share = visit.language().percent(f64::from(percent) / 100.0, 0).to_string();
+    let number = if agrees { texts.share_agrees(share).to_string() } else { texts.share_disagrees(share).to_string() };
+    Cell::Likeness(Likeness { percent, number: number.into() })
+}
+
 fn narrow(columns: &[Column]) -> Narrow {
     if columns.len() <= STACKED_MAX { Narrow::Stacked } else { Narrow::Scrolls }
 }
@@ -56,7 +64,8 @@ pub(super) fn agreed(visit: &Visit<'_>, view: &View, shown: &Shown) -> Option<Ta
                 ..CellHead::default()
             };
             let bars = std::iter::once(agreed.percent).chain(agreed.by_group.iter().copied());
-            let cells = std::iter::once(Cell::Head(head)).chain(bars.map(|percent| bar(visit, percent)));
+            let cells =
+                std::iter::once(Cell::Head(head)).chain(bars.map(|percent| side(visit, percent, agreed.agrees)));
             Row { cells: cells.collect(), is_own: false }
         })
         .collect();
@@ -73,14 +82,20 @@ pub(super) fn agreed(visit: &Visit<'_>, view: &View, shown: &Shown) -> Option<Ta
 pub(super) fn apart(visit: &Visit<'_>, view: &View, shown: &Shown, place: usize) -> Option<Table> {
     let texts = Texts::new(visit.language());
     let name = texts.group(letter(place)).to_string();
-    let columns = vec![Column::new(texts.statement()), Column::new(name.clone()), Column::new(texts.all_others())];
+    // Beside two groups the others are the other one; people who are not on the map are in no column.
+    let others = match shown.groups.len() {
+        2 => texts.group(letter(1 - place)).to_string(),
+        _ => texts.all_others().to_owned(),
+    };
+    let columns = vec![Column::new(texts.statement()), Column::new(name), Column::new(others)];
     let rows: Vec<Row> = shown.groups[place]
         .apart
         .iter()
         .map(|apart| {
             let note = if apart.agrees { texts.agrees_more() } else { texts.disagrees_more() };
             let head = CellHead { link: view.link(apart.statement), note: Some(note.into()), ..CellHead::default() };
-            Row { cells: vec![Cell::Head(head), bar(visit, apart.percent), bar(visit, apart.others)], is_own: false }
+            let sides = [apart.percent, apart.others].map(|percent| side(visit, percent, apart.agrees));
+            Row { cells: std::iter::once(Cell::Head(head)).chain(sides).collect(), is_own: false }
         })
         .collect();
     (!rows.is_empty()).then(|| Table {

@@ -80,7 +80,7 @@ fn the_map_is_drawn_once_in_ten_seconds_and_by_no_page() {
         assert!(world.browser().get(&format!("{page}/map")).await.shows("No results yet"), "no page draws it");
         draw(world);
         let map = world.browser().get(&format!("{page}/map")).await;
-        assert!(map.shows("12 people gave 12 votes") && map.shows("What most agree on"), "{}", map.body);
+        assert!(map.shows("12 people gave 12 votes") && map.shows("Where most say the same"), "{}", map.body);
     });
 }
 
@@ -89,12 +89,12 @@ fn the_map_of_the_demo_says_what_it_shows_and_draws_nobody_too_few() {
     for_each_engine(async |world| {
         let page = page_of(world, Story::Seattle).await;
         let map = world.browser().get(&format!("{page}/map")).await;
-        let agreed = map.body.find("What all groups agree on").expect("first");
+        let agreed = map.body.find("Where all groups say the same").expect("first");
         let apart = map.body.find("Group A:").expect("then what sets groups apart");
         let picture = map.body.find("class=\"scatter-group").expect("then the picture");
         assert!(agreed < apart && apart < picture);
         assert!(map.shows("sub-licensed under CC BY 4.0 with Attribution to The Computational Democracy Project"));
-        assert!(map.shows("No burst of votes and no identical voting was seen.") || map.shows("This is no proof"));
+        assert!(map.shows("so a rush could not be seen.") || map.shows("This is no proof"));
         assert!(!map.body.contains("style="), "no style of its own");
         let drawn = kept(world, &page).await.expect("drawn");
         assert_eq!((drawn.shown.people, drawn.shown.dots.len()), (drawn.shown.people, drawn.shown.grouped));
@@ -124,7 +124,7 @@ fn forty_who_vote_the_same_are_said_to_all_and_left_out_of_nothing() {
         assert_eq!(drawn.shown.people, before + 40, "they count");
         assert!(drawn.suspected >= 40 && drawn.without.is_some());
         let map = world.browser().get(&format!("{page}/map")).await;
-        assert!(map.shows("Made by few hands?") && map.shows("The map without them"), "{}", map.body);
+        assert!(map.shows("Could a few people have made this?") && map.shows("The map without them"), "{}", map.body);
         let without = world.browser().get(&format!("{page}/map?without=suspected")).await;
         assert!(without.shows("This is the map without the people") && without.shows("The map with all"));
         let mut staff = world.sign_in_as(Role::Secretariat).await;

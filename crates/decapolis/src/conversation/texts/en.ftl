@@ -208,15 +208,21 @@ codes-on-page = Make them and show them
 codes-as-file = Make them as a file
 
 ## The map
-map-title = What people think
-map-sentence = { NUMBER($people) } people gave { NUMBER($votes) } votes on { NUMBER($statements) } statements. { NUMBER($grouped) } of them voted often enough to stand on the map; groups and numbers below are of those.
-agreed-by-all = What all groups agree on
-agreed-by-most = What most agree on
-agreed-caption = Of those who saw it, how many are on that side
+map-title = What those who voted think
+map-sentence =
+    { $few ->
+        [yes] { NUMBER($people) } people gave { NUMBER($votes) } votes on { NUMBER($statements) } statements. { NUMBER($grouped) } of them, those who voted most, stand on the map: all groups and percentages below are of those. They chose to take part; they are no sample of everybody.
+       *[other] { NUMBER($people) } people gave { NUMBER($votes) } votes on { NUMBER($statements) } statements. { NUMBER($grouped) } of them voted on at least { NUMBER($least) } and stand on the map: all groups and percentages below are of those. They chose to take part; they are no sample of everybody.
+    }
+agreed-by-all = Where all groups say the same
+agreed-by-most = Where most say the same
+agreed-caption = Of those who answered it, how many agree or disagree; the rest passed or said the opposite
 nothing-agreed = There is nothing yet that more than half of every group says.
 statement = Statement
 all-people = All
-all-others = All others
+all-others = All other groups
+share-agrees = { $percent } agree
+share-disagrees = { $percent } disagree
 group = Group { $letter }
 group-of = Group { $letter }: { NUMBER($count) } people
 every-group-agrees =
@@ -243,7 +249,7 @@ all-disagree =
         [most] Most disagree
        *[other] More than half disagree
     }
-apart-caption = What sets group { $letter } apart: how many of it, and of all others, are on that side
+apart-caption = What sets group { $letter } apart: how many of it, and of the others on the map, agree or disagree
 agrees-more = this group agrees more than the others
 disagrees-more = this group disagrees more than the others
 sets-apart =
@@ -253,26 +259,32 @@ sets-apart =
     }
 nothing-apart = Nothing sets this group apart surely enough to be shown.
 picture-title = The picture
+picture-words =
+    { $kind ->
+        [people] Each mark is a person on the map. Who votes alike stands near; left and right, up and down mean nothing. There are { NUMBER($groups) } groups because no other number that was tried, five at the most, tells these people apart as well.
+       *[other] Each mark is a group, as large as its people. Groups that vote alike stand near; left and right, up and down mean nothing. There are { NUMBER($groups) } groups because no other number that was tried, five at the most, tells these people apart as well.
+    }
 picture-of-people = Picture of the groups: each mark is a person, and who votes alike stands near
 picture-of-groups = Picture of the groups: each mark is a group, as large as its people
 no-clear-groups = There are no clear groups here
-no-clear-groups-sentence = Drawn again from half of the people, the groups come out differently. So none are shown.
+no-clear-groups-sentence = Had only half of these people voted, the groups would come out differently. So none are shown.
 small-group = One of the groups has fewer than { NUMBER($count) } people. So nothing is shown by group.
 stability =
     { $stability ->
-        [high] The groups are stable: drawn again from half of the people, they come out nearly the same.
-        [fair] The groups are fairly stable: drawn again from half of the people, most stay where they are.
-       *[other] The groups are loose: drawn again from half of the people, many change sides. Read them as a direction.
+        [high] The groups are stable: had only half of these people voted, they would be nearly the same.
+        [fair] The groups are fairly stable: had only half of these people voted, most would stand in the same group.
+       *[other] The groups are loose: had only half of these people voted, many would stand in another one. Read them as a tendency, not as camps.
     }
 no-results = No results yet
 no-results-sentence = Results are shown once { NUMBER($count) } people voted.
 method-title = How to read this
 method-groups = People who vote alike are put into groups by their votes alone. A group has no name and is not who its people are.
 method-agreed = A statement stands first where every group says the same, so that no large group outvotes a small one.
-method-picture = In the picture only distance counts: near is alike. Marks are moved a little each time, so that nobody can be followed.
-method-stability = How stable groups are is measured each time. Below a bound that chance hardly reaches, none are shown.
-signs-title = Made by few hands?
-no-signs = No burst of votes and no identical voting was seen.
+method-picture = Marks in the picture are moved a little each time, so that nobody can be followed from one picture to the next.
+method-stability = How stable groups are is measured each time, by drawing half of the people again and again. Where they would come out differently, none are shown.
+signs-title = Could a few people have made this?
+no-signs = No sudden rush of votes was seen, and no set of people who voted identically. That does not rule out somebody patient.
+no-signs-imported = No set of people who voted identically was seen. When these votes were cast is not known, so a rush could not be seen.
 signs-counted = Bursts of votes: { NUMBER($bursts) }. Sets of people who voted identically: { NUMBER($patterns) }. People concerned: { NUMBER($people) }.
 signs-effect =
     { $effect ->

@@ -208,15 +208,21 @@ codes-on-page = Hacerlos y mostrarlos
 codes-as-file = Hacerlos en un archivo
 
 ## The map
-map-title = Qué piensa la gente
-map-sentence = { NUMBER($people) } personas dieron { NUMBER($votes) } votos sobre { NUMBER($statements) } afirmaciones. { NUMBER($grouped) } de ellas votaron lo bastante para estar en el mapa; los grupos y números de abajo son los suyos.
-agreed-by-all = En qué coinciden todos los grupos
-agreed-by-most = En qué coincide la mayoría
-agreed-caption = De quienes la vieron, cuántos son de ese lado
+map-title = Qué piensan quienes votaron
+map-sentence =
+    { $few ->
+        [yes] { NUMBER($people) } personas dieron { NUMBER($votes) } votos sobre { NUMBER($statements) } afirmaciones. { NUMBER($grouped) } de ellas, las que más votaron, están en el mapa: todos los grupos y porcentajes de abajo son de estas. Participó quien quiso; no son una muestra de todos.
+       *[other] { NUMBER($people) } personas dieron { NUMBER($votes) } votos sobre { NUMBER($statements) } afirmaciones. { NUMBER($grouped) } de ellas votaron sobre al menos { NUMBER($least) } y están en el mapa: todos los grupos y porcentajes de abajo son de estas. Participó quien quiso; no son una muestra de todos.
+    }
+agreed-by-all = Donde todos los grupos dicen lo mismo
+agreed-by-most = Donde la mayoría dice lo mismo
+agreed-caption = De quienes respondieron, cuántos están de acuerdo o en desacuerdo; los demás pasaron o dijeron lo contrario
 nothing-agreed = Aún no hay nada que diga más de la mitad de cada grupo.
 statement = Afirmación
 all-people = Todos
-all-others = Todos los demás
+all-others = Todos los demás grupos
+share-agrees = { $percent } de acuerdo
+share-disagrees = { $percent } en desacuerdo
 group = Grupo { $letter }
 group-of = Grupo { $letter }: { NUMBER($count) } personas
 every-group-agrees =
@@ -243,7 +249,7 @@ all-disagree =
         [most] La mayoría está en desacuerdo
        *[other] Más de la mitad está en desacuerdo
     }
-apart-caption = Qué distingue al grupo { $letter }: cuántos de él, y de todos los demás, son de ese lado
+apart-caption = Qué distingue al grupo { $letter }: cuántos de él, y de los demás del mapa, están de acuerdo o en desacuerdo
 agrees-more = este grupo está más de acuerdo que los demás
 disagrees-more = este grupo está más en desacuerdo que los demás
 sets-apart =
@@ -253,26 +259,32 @@ sets-apart =
     }
 nothing-apart = Nada distingue a este grupo con seguridad bastante para mostrarlo.
 picture-title = La imagen
+picture-words =
+    { $kind ->
+        [people] Cada signo es una persona del mapa. Quienes votan parecido están cerca; izquierda y derecha, arriba y abajo no significan nada. Hay { NUMBER($groups) } grupos porque ningún otro número probado, cinco como máximo, distingue tan bien a estas personas.
+       *[other] Cada signo es un grupo, tan grande como sus personas. Los grupos que votan parecido están cerca; izquierda y derecha, arriba y abajo no significan nada. Hay { NUMBER($groups) } grupos porque ningún otro número probado, cinco como máximo, distingue tan bien a estas personas.
+    }
 picture-of-people = Imagen de los grupos: cada signo es una persona, y quien vota igual está cerca
 picture-of-groups = Imagen de los grupos: cada signo es un grupo, tan grande como su gente
 no-clear-groups = Aquí no hay grupos claros
-no-clear-groups-sentence = Hechos de nuevo con la mitad de las personas, los grupos salen distintos. Por eso no se muestra ninguno.
+no-clear-groups-sentence = Si solo hubiera votado la mitad de estas personas, los grupos saldrían distintos. Por eso no se muestra ninguno.
 small-group = Uno de los grupos tiene menos de { NUMBER($count) } personas. Por eso no se muestra nada por grupo.
 stability =
     { $stability ->
-        [high] Los grupos son estables: hechos de nuevo con la mitad de las personas, salen casi iguales.
-        [fair] Los grupos son bastante estables: hechos de nuevo con la mitad de las personas, la mayoría se queda donde está.
-       *[other] Los grupos son flojos: hechos de nuevo con la mitad de las personas, muchas cambian de lado. Léalos como una dirección.
+        [high] Los grupos son estables: si solo hubiera votado la mitad de estas personas, serían casi los mismos.
+        [fair] Los grupos son bastante estables: si solo hubiera votado la mitad de estas personas, la mayoría estaría en el mismo grupo.
+       *[other] Los grupos son poco firmes: si solo hubiera votado la mitad de estas personas, muchas estarían en otro. Léalos como una tendencia, no como bandos.
     }
 no-results = Aún no hay resultados
 no-results-sentence = Los resultados se muestran cuando han votado { NUMBER($count) } personas.
 method-title = Cómo leer esto
 method-groups = Quienes votan igual van a un grupo, solo por sus votos. Un grupo no tiene nombre ni dice quién es su gente.
 method-agreed = Una afirmación va primero si cada grupo dice lo mismo, para que ningún grupo grande se imponga a uno pequeño.
-method-picture = En la imagen solo cuenta la distancia: cerca es parecido. Los signos se mueven un poco cada vez, para que no se pueda seguir a nadie.
-method-stability = Cada vez se mide si los grupos son estables. Por debajo de un límite que el azar apenas alcanza, no se muestra ninguno.
-signs-title = ¿De pocas manos?
-no-signs = No se vio ninguna avalancha de votos ni votos idénticos.
+method-picture = Los signos de la imagen se mueven un poco cada vez, para que no se pueda seguir a nadie de una imagen a la siguiente.
+method-stability = Cada vez se mide si los grupos son estables, sacando una y otra vez a la mitad de las personas. Donde saldrían distintos, no se muestra ninguno.
+signs-title = ¿Pudieron hacer esto unas pocas personas?
+no-signs = No se vio ninguna avalancha de votos ni personas que votaran idéntico. Eso no descarta a alguien con paciencia.
+no-signs-imported = No se vieron personas que votaran idéntico. No se sabe cuándo se dieron estos votos, así que una avalancha no se podría ver.
 signs-counted = Avalanchas de votos: { NUMBER($bursts) }. Conjuntos de personas que votaron igual: { NUMBER($patterns) }. Personas afectadas: { NUMBER($people) }.
 signs-effect =
     { $effect ->

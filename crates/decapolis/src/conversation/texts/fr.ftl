@@ -208,15 +208,21 @@ codes-on-page = Les faire et les montrer
 codes-as-file = Les faire dans un fichier
 
 ## The map
-map-title = Ce que les gens pensent
-map-sentence = { NUMBER($people) } personnes ont donné { NUMBER($votes) } votes sur { NUMBER($statements) } affirmations. { NUMBER($grouped) } d’entre elles ont voté assez souvent pour figurer sur la carte ; les groupes et les nombres plus bas sont les leurs.
-agreed-by-all = Sur quoi tous les groupes s’accordent
-agreed-by-most = Sur quoi la plupart s’accordent
-agreed-caption = De ceux qui l’ont vue, combien sont de cet avis
+map-title = Ce que pensent ceux qui ont voté
+map-sentence =
+    { $few ->
+        [yes] { NUMBER($people) } personnes ont donné { NUMBER($votes) } votes sur { NUMBER($statements) } affirmations. { NUMBER($grouped) } d’entre elles, celles qui ont le plus voté, figurent sur la carte : tous les groupes et pourcentages plus bas sont les leurs. A participé qui a voulu ; ce n’est pas un échantillon de tous.
+       *[other] { NUMBER($people) } personnes ont donné { NUMBER($votes) } votes sur { NUMBER($statements) } affirmations. { NUMBER($grouped) } d’entre elles ont voté sur au moins { NUMBER($least) } et figurent sur la carte : tous les groupes et pourcentages plus bas sont les leurs. A participé qui a voulu ; ce n’est pas un échantillon de tous.
+    }
+agreed-by-all = Là où tous les groupes disent la même chose
+agreed-by-most = Là où la plupart disent la même chose
+agreed-caption = De ceux qui ont répondu, combien sont d’accord ou non ; les autres ont passé ou dit le contraire
 nothing-agreed = Rien encore que plus de la moitié de chaque groupe dise.
 statement = Affirmation
 all-people = Tous
-all-others = Tous les autres
+all-others = Tous les autres groupes
+share-agrees = { $percent } d’accord
+share-disagrees = { $percent } pas d’accord
 group = Groupe { $letter }
 group-of = Groupe { $letter } : { NUMBER($count) } personnes
 every-group-agrees =
@@ -243,7 +249,7 @@ all-disagree =
         [most] La plupart désapprouvent
        *[other] Plus de la moitié désapprouvent
     }
-apart-caption = Ce qui distingue le groupe { $letter } : combien des siens, et de tous les autres, sont de cet avis
+apart-caption = Ce qui distingue le groupe { $letter } : combien des siens, et des autres sur la carte, sont d’accord ou non
 agrees-more = ce groupe approuve plus que les autres
 disagrees-more = ce groupe désapprouve plus que les autres
 sets-apart =
@@ -253,26 +259,32 @@ sets-apart =
     }
 nothing-apart = Rien ne distingue ce groupe assez sûrement pour être montré.
 picture-title = L’image
+picture-words =
+    { $kind ->
+        [people] Chaque signe est une personne de la carte. Qui vote de même est proche ; gauche et droite, haut et bas ne veulent rien dire. Il y a { NUMBER($groups) } groupes parce qu’aucun autre nombre essayé, cinq au plus, ne distingue aussi bien ces personnes.
+       *[other] Chaque signe est un groupe, aussi grand que ses personnes. Les groupes qui votent de même sont proches ; gauche et droite, haut et bas ne veulent rien dire. Il y a { NUMBER($groups) } groupes parce qu’aucun autre nombre essayé, cinq au plus, ne distingue aussi bien ces personnes.
+    }
 picture-of-people = Image des groupes : chaque signe est une personne, et qui vote de même est proche
 picture-of-groups = Image des groupes : chaque signe est un groupe, aussi grand que ses membres sont nombreux
 no-clear-groups = Il n’y a pas ici de groupes nets
-no-clear-groups-sentence = Retirés au sort de la moitié des personnes, les groupes sortent autrement. On n’en montre donc aucun.
+no-clear-groups-sentence = Si seule la moitié de ces personnes avait voté, les groupes seraient autres. On n’en montre donc aucun.
 small-group = L’un des groupes compte moins de { NUMBER($count) } personnes. Rien n’est donc montré par groupe.
 stability =
     { $stability ->
-        [high] Les groupes sont stables : refaits avec la moitié des personnes, ils sortent presque pareils.
-        [fair] Les groupes sont assez stables : refaits avec la moitié des personnes, la plupart restent où elles sont.
-       *[other] Les groupes sont lâches : refaits avec la moitié des personnes, beaucoup changent de côté. Lisez-les comme une direction.
+        [high] Les groupes sont stables : si seule la moitié de ces personnes avait voté, ils seraient presque les mêmes.
+        [fair] Les groupes sont assez stables : si seule la moitié de ces personnes avait voté, la plupart seraient dans le même groupe.
+       *[other] Les groupes sont peu nets : si seule la moitié de ces personnes avait voté, beaucoup seraient dans un autre. Lisez-les comme une tendance, non comme des camps.
     }
 no-results = Pas encore de résultats
 no-results-sentence = Les résultats sont montrés dès que { NUMBER($count) } personnes ont voté.
 method-title = Comment lire ceci
 method-groups = Qui vote de même est mis dans un groupe, par les votes seuls. Un groupe n’a pas de nom et ne dit pas qui sont ses membres.
 method-agreed = Une affirmation vient en premier si chaque groupe dit la même chose, pour qu’aucun grand groupe ne l’emporte sur un petit.
-method-picture = Dans l’image, seule la distance compte : près veut dire semblable. Les signes bougent un peu à chaque fois, pour que personne ne puisse être suivi.
-method-stability = On mesure à chaque fois si les groupes sont stables. Sous une borne que le hasard n’atteint guère, on n’en montre pas.
-signs-title = De peu de mains ?
-no-signs = On n’a vu ni afflux soudain de votes ni votes identiques.
+method-picture = Les signes de l’image bougent un peu à chaque fois, pour que personne ne puisse être suivi d’une image à l’autre.
+method-stability = On mesure à chaque fois si les groupes sont stables, en tirant encore et encore la moitié des personnes. Là où ils seraient autres, on n’en montre pas.
+signs-title = Quelques personnes ont-elles pu faire ce résultat ?
+no-signs = On n’a vu ni afflux soudain de votes ni personnes aux votes identiques. Cela n’exclut pas quelqu’un de patient.
+no-signs-imported = On n’a vu personne aux votes identiques. On ne sait pas quand ces votes ont été donnés : un afflux ne pourrait se voir.
 signs-counted = Afflux soudains : { NUMBER($bursts) }. Ensembles de personnes au vote identique : { NUMBER($patterns) }. Personnes concernées : { NUMBER($people) }.
 signs-effect =
     { $effect ->

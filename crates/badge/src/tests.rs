@@ -184,7 +184,7 @@ fn a_line_of_two_fonts_is_cut_where_the_font_changes() {
     let mut fonts = font_of("abא");
     assert!(fonts.add(file_of("cdב")));
     let faces = |text: &str| {
-        let line = super::text::Line::of(text, &fonts).unwrap();
+        let line = text::Line::of(text, &fonts).unwrap();
         assert!((line.width - line.runs.iter().map(|run| run.width).sum::<f32>()).abs() < 1e-6);
         line.runs.iter().map(|run| (run.face, run.glyphs.len())).collect::<Vec<_>>()
     };

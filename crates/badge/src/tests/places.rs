@@ -111,6 +111,7 @@ fn the_code_is_a_square_with_white_around_it_and_has_the_marks_of_one() {
 #[test]
 fn crop_marks_point_at_the_corners_and_end_before_them() {
     let pdf = unpacked(whole(), true);
+    assert_eq!(before::<1>(&pdf, "w"), [[0.5]], "a thin line, in points");
     let (starts, ends) = (before::<2>(&pdf, "m"), before::<2>(&pdf, "l"));
     let mut marks: Vec<[f32; 4]> = (1..=8)
         .map(|back| {

@@ -19,6 +19,10 @@ use crate::{FontFile, Fonts};
 
 /// A font that has these letters, all of one width and without a picture.
 pub(crate) fn font_of(letters: &str) -> Fonts {
+    Fonts::read(vec![file_of(letters)]).expect("a font")
+}
+
+pub(crate) fn file_of(letters: &str) -> FontFile {
     let letters: BTreeSet<char> = letters.chars().collect();
     let glyphs = letters.len() as u16 + 1;
     let mut outlines = GlyfLocaBuilder::new();
@@ -43,7 +47,7 @@ pub(crate) fn font_of(letters: &str) -> Fonts {
     font.add_table(&Post::default()).unwrap();
     font.add_table(&glyf).unwrap();
     font.add_table(&loca).unwrap();
-    Fonts::read(vec![FontFile { bytes: Arc::new(font.build()), index: 0 }]).expect("a font")
+    FontFile { bytes: Arc::new(font.build()), index: 0 }
 }
 
 /// The lines of text of a document that is not packed and has one font, in the order in which they are drawn.
@@ -119,4 +123,13 @@ fn strings(array: &str) -> Vec<u32> {
         }
     }
     bytes.chunks(2).map(|pair| pair[0] << 8 | pair[1]).collect()
+}
+
+/// What stands before an operator, each time it stands in what a page draws, of a document that is not packed.
+pub(crate) fn before<const N: usize>(pdf: &[u8], operator: &str) -> Vec<[f32; N]> {
+    let pdf: String = pdf.iter().copied().map(char::from).collect();
+    let drawn = &pdf[pdf.find("/Artifact BMC").unwrap_or_default()..];
+    let words: Vec<&str> = drawn.split("endstream").next().unwrap_or_default().split_whitespace().collect();
+    let places = (N..words.len()).filter(|place| words[*place].split('[').next() == Some(operator));
+    places.map(|place| std::array::from_fn(|at| words[place - N + at].parse().unwrap())).collect()
 }

@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 
 use super::fit::{LEADING, Room, fit};
-use super::reading::{font_of, lines};
+use super::reading::{file_of, font_of, lines};
 use super::*;
+
+mod places;
 
 const LETTERS: &str = " ()-.'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÖÜüčćéß0123456789\
     абвгдежзийклмнопрстуфхцчшщъыьэюяіїНГКДЕλένηΠπαδοού王小明副市長臺北प्रियंकाशर्माאבגדהשלוםفاطمةالزهراءبنتمحمد\u{e2a}\u{e21}\u{e0a}\u{e32}\u{e22}";
@@ -105,6 +107,109 @@ fn what_is_wrong_with_a_sheet_is_named_with_its_place() {
     check(r##"{"name": "Ana", "kind": "a", "code": "1", "mail": "x"}"##, "#aa3300", "/badges/0/mail");
     check(r##"{"name": "Ana", "kind": "a", "code": "1"}"##, "red", "/kinds/a/colour");
     check("", "#aa3300", "/badges");
+    check(r##"{"name": "Ana", "kind": "a", "code": ""}"##, "#aa3300", "/badges/0/code");
+    check(r##"{"name": "Ana", "kind": "a", "code": "1"}"##, "#aa33000", "/kinds/a/colour");
+    check(r##"{"name": "Ana", "kind": "a", "code": "1"}"##, "#aa33é", "/kinds/a/colour");
+    check(r##"{"name": "Ana", "post": "A\tB", "kind": "a", "code": "1"}"##, "#aa3300", "/badges/0/post");
+    check(r##"{"name": "Ana", "city": "A\tB", "kind": "a", "code": "1"}"##, "#aa3300", "/badges/0/city");
+}
+
+#[test]
+fn a_sheet_is_read_as_it_is_written() {
+    let text = r##"{"title": "Forum", "crop_marks": true, "kinds": {"a": {"word": "Guest", "colour": "#0a14ff"}},
+        "badges": [{"name": "Ana", "kind": "a", "code": "1", "post": "Mayor", "city": "Lisboa"}]}"##;
+    let badge = Badge {
+        name: "Ana".to_owned(),
+        post: "Mayor".to_owned(),
+        city: "Lisboa".to_owned(),
+        kind: "Guest".to_owned(),
+        colour: Colour { red: 10, green: 20, blue: 255 },
+        code: "1".to_owned(),
+    };
+    let sheet =
+        Sheet { title: "Forum".to_owned(), language: "en".to_owned(), has_crop_marks: true, badges: vec![badge] };
+    assert_eq!(read_sheet(text), Ok(sheet));
+}
+
+#[test]
+fn a_sheet_has_as_many_badges_and_letters_as_it_may_and_none_more() {
+    let is_read = |badges: usize, letters: usize| {
+        let badge = format!(r#"{{"name": "{}", "kind": "a", "code": "1"}}"#, "é".repeat(letters));
+        let badges = vec![badge; badges].join(",");
+        let kinds = r##"{"a": {"word": "A", "colour": "#aa3300"}}"##;
+        read_sheet(&format!(r#"{{"title": "Forum", "kinds": {kinds}, "badges": [{badges}]}}"#)).is_ok()
+    };
+    assert_eq!([is_read(5_000, 1), is_read(5_001, 1)], [true, false]);
+    assert_eq!([is_read(1, 300), is_read(1, 301)], [true, false]);
+}
+
+#[test]
+fn what_went_wrong_is_said_in_words() {
+    let said = |error: BadgeError| error.to_string();
+    assert_eq!(said(BadgeError::NotAFont(2)), "font 2 cannot be read");
+    assert_eq!(said(BadgeError::NoFont { badge: 1, letter: 'é' }), "badge 1: no font has é (U+00E9)");
+    assert_eq!(said(BadgeError::CodeTooLong { badge: 3 }), "badge 3: the code is too long for a QR code");
+    assert_eq!(said(BadgeError::NotWritten("why".to_owned())), "the PDF could not be written: why");
+}
+
+#[test]
+fn a_font_that_is_added_is_asked_after_the_others() {
+    let mut fonts = font_of("ab,");
+    let no_font = FontFile { bytes: std::sync::Arc::new(b"no font".to_vec()), index: 0 };
+    assert_eq!(format!("{no_font:?}"), "FontFile(7 bytes, 0)");
+    assert_eq!([fonts.add(no_font), fonts.add(file_of("bc,."))], [false, true]);
+    assert_eq!(format!("{fonts:?}"), "Fonts(2)");
+    assert_eq!(['a', 'b', 'c', 'd'].map(|letter| fonts.face_of(letter, None)), [Some(0), Some(0), Some(1), None]);
+    // A letter is asked of the first, a comma of the font of the letter before it, and a full stop of whoever has it.
+    assert_eq!(fonts.face_of('b', Some(1)), Some(0));
+    assert_eq!([Some(0), Some(1), None].map(|before| fonts.face_of(',', before)), [Some(0), Some(1), Some(0)]);
+    assert_eq!(fonts.face_of('.', Some(0)), Some(1));
+}
+
+#[test]
+fn what_only_joins_or_turns_needs_no_font() {
+    let silent = ['\u{ad}', '\u{200b}', '\u{200d}', '\u{202e}', '\u{2066}', '\u{fe0f}'];
+    let (none, mut fonts) = (Fonts::default(), font_of("ab"));
+    assert!(fonts.add(file_of("c")));
+    for letter in silent {
+        assert_eq!([None, Some(1)].map(|before| fonts.face_of(letter, before)), [Some(0), Some(1)], "{letter:?}");
+        assert_eq!(none.face_of(letter, None), None, "{letter:?}");
+    }
+    let named = |name: &str| fonts.lacking(&sheet(vec![badge(name)])).contains(&'\u{200d}');
+    assert!(!named("a\u{200d}b"));
+}
+
+#[test]
+fn a_line_of_two_fonts_is_cut_where_the_font_changes() {
+    let mut fonts = font_of("abא");
+    assert!(fonts.add(file_of("cdב")));
+    let faces = |text: &str| {
+        let line = text::Line::of(text, &fonts).unwrap();
+        assert!((line.width - line.runs.iter().map(|run| run.width).sum::<f32>()).abs() < 1e-6);
+        line.runs.iter().map(|run| (run.face, run.glyphs.len())).collect::<Vec<_>>()
+    };
+    assert_eq!(faces("abcda"), [(0, 2), (1, 2), (0, 1)]);
+    assert_eq!(faces("אאב"), [(1, 1), (0, 2)], "from right to left, as it is seen");
+}
+
+#[test]
+fn lines_are_as_narrow_as_can_be_and_few_where_it_makes_no_difference() {
+    // A letter of these fonts is 0.6 wide.
+    let set = |text: &str, width: f32, height: f32, lines: usize| {
+        let block = fit(text, Room { width, height, size: 10.0, lines }, &font_of("abcdef ")).unwrap();
+        (block.lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("/"), block.size)
+    };
+    assert_eq!(set("aa bb", 100.0, 100.0, 3), ("aa bb".to_owned(), 10.0));
+    assert_eq!(set("aaa bb ccc", 18.0, 100.0, 3), ("aaa/bb/ccc".to_owned(), 10.0));
+    assert_eq!(set("aaa bb c", 24.0, 100.0, 3), ("aaa/bb c".to_owned(), 10.0));
+    assert_eq!(set("aaa b c ddd", 36.0, 100.0, 2), ("aaa b/c ddd".to_owned(), 10.0));
+    assert_eq!(set("aaa bb ccc", 18.0, 6.75, 3).0, "aaa bb ccc", "where lines have no room above each other");
+    assert_eq!(
+        set("aaaaaa", 18.0, 100.0, 3),
+        ("aaaaaa".to_owned(), 5.0),
+        "a word has a line of its own, and is smaller"
+    );
+    assert_eq!(set("a", 100.0, 6.75, 3), ("a".to_owned(), 5.0));
 }
 
 proptest! {

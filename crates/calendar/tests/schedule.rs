@@ -157,6 +157,63 @@ fn a_file_says_where_it_is_wrong() {
     assert_eq!(read("[").unwrap_err().line, Some(1));
 }
 
+/// A programme of version 2, as the hub of the congress writes it, with one session that is changed.
+fn of_the_hub(change: impl FnOnce(&mut Value)) -> Result<Programme, document::DocumentError> {
+    let mut session = serde_json::json!({
+        "guid": "one", "type": "TALK", "title": {"de": "Hitze", "en": "Heat"}, "room": {"name": "Saal 1"},
+        "start": "2026-04-03T10:00:00+02:00", "end": "2026-04-03T10:30:00+02:00", "track": {"slug": "c"},
+        "participants": [{"public_name": "Ana"}, {"guid": "no name"}], "links": [{"url": "https://a.example"}],
+    });
+    change(&mut session);
+    let schedule = serde_json::json!({"schedule": {
+        "conference": {
+            "title": "Congress", "acronym": "congress", "start": "2026-04-03", "end": "2026-04-04T18:00:00+02:00",
+            "timeslot_duration": "00:15", "tracks": [{"slug": "c", "name": "Climate"}],
+            "rooms": [{"name": "Saal 1", "guid": "room", "capacity": 90}],
+        },
+        "events": [{"type": "BREAK", "title": "Lunch"}, session],
+    }});
+    read(&schedule.to_string())
+}
+
+#[test]
+fn a_programme_of_version_two_is_read() {
+    let programme = of_the_hub(|_| ()).unwrap();
+    assert_eq!((programme.first, programme.last), (date(2026, 4, 3), date(2026, 4, 4)));
+    assert_eq!((programme.slot_minutes, programme.rooms[0].seats, programme.sessions.len()), (15, Some(90), 1));
+    let session = &programme.sessions[0];
+    assert_eq!((session.number, session.title.as_str(), session.kind.as_str()), (1, "Hitze", "talk"));
+    assert_eq!((session.minutes, session.room.as_str(), session.track.as_deref()), (30, "Saal 1", Some("Climate")));
+    assert_eq!(session.starts, "2026-04-03T08:00:00Z".parse().unwrap());
+    assert_eq!((session.speakers.len(), session.speakers[0].name.as_str()), (1, "Ana"));
+    assert_eq!(session.speakers[0].guid, guid("speaker", "Ana"));
+    assert_eq!(
+        (session.links[0].url.as_str(), session.links[0].title.as_str()),
+        ("https://a.example", "https://a.example")
+    );
+}
+
+#[test]
+fn who_said_nothing_did_not_agree_to_be_recorded() {
+    let recorded = |said: Value| {
+        let programme = of_the_hub(|session| session["do_not_record"] = said).unwrap();
+        programme.sessions[0].may_be_recorded
+    };
+    assert!(!of_the_hub(|_| ()).unwrap().sessions[0].may_be_recorded);
+    assert_eq!([Value::Null, Value::Bool(true), Value::Bool(false)].map(recorded), [false, false, true]);
+}
+
+#[test]
+fn half_a_session_is_named_and_not_left_out() {
+    for key in ["guid", "title", "room", "start", "end"] {
+        let error = of_the_hub(|session| drop(session.as_object_mut().unwrap().remove(key))).unwrap_err();
+        assert_eq!(error.path.as_deref(), Some("/schedule/events/1"), "{key}: {error}");
+    }
+    let lasting =
+        |duration: &str| of_the_hub(|session| session["duration"] = duration.into()).unwrap().sessions[0].minutes;
+    assert_eq!(["01:30", "00:05:30", "soon"].map(lasting), [90, 5, 30], "a duration counts before an end");
+}
+
 /// A schedule file of the shared data, if this machine has it.
 fn shared(name: &str) -> Option<String> {
     let data = std::env::var_os("DECAPOLIS_DATA")

@@ -106,7 +106,8 @@ impl<'p> Deepening<'p> {
         if price == 0 && due == 0 && settled == 0 {
             return true;
         }
-        if left > 0 && self.settled[fact] != Some(false) {
+        // Something is to be moved still, and `left` is enough for it: above 0.
+        if self.settled[fact] != Some(false) {
             for option in 0..self.options(fact) {
                 self.position.choose(fact, option);
                 if self.seek(fact + 1, left - 1) {

@@ -123,6 +123,23 @@ fn with_twenty_facts_the_smallest_set_is_found() {
 }
 
 #[test]
+fn facts_that_every_set_has_do_not_hide_a_smaller_one() {
+    let leaf = |fact: &str| json!({"fact": fact, "is": true});
+    let either = |one: &str, other: &str| json!({"any": [leaf(one), leaf(other)]});
+    let filler = (0..12).map(|index| leaf(&format!("filler {index}")));
+    let met: Vec<Json> = filler.chain(["a", "b", "b", "b", "b", "c", "c", "c", "c"].map(leaf)).collect();
+    // The same as above, beside three facts without which nothing does.
+    let mut parts: Vec<Json> = [("a", "x"), ("a", "x"), ("b", "x"), ("a", "y"), ("a", "y"), ("c", "y")]
+        .map(|(one, other)| either(one, other))
+        .to_vec();
+    parts.extend([json!({"any": met}), leaf("t"), leaf("u"), leaf("v")]);
+    let rule = Rule::from_json(&json!({"all": parts}).to_string()).unwrap();
+    let outcome = check(&rule, &Facts::from_json(r#"{"filler 0": true}"#).unwrap()).unwrap();
+    let named: Vec<&str> = outcome.changes.iter().map(|change| change.fact.as_str()).collect();
+    assert_eq!((rule.facts().count(), outcome.exact, named), (20, true, vec!["t", "u", "v", "x", "y"]));
+}
+
+#[test]
 fn a_need_leaves_room_for_every_answer_to_those_before_it() {
     let leaf = |key: &str, bound: i64| json!({"fact": "y", key: bound});
     let way = |text: &str, bound: i64| json!({"all": [{"fact": "x", "is": text}, leaf("at_least", bound)]});

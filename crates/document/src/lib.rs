@@ -126,4 +126,29 @@ mod tests {
         assert_eq!(error("{\n\"seats\": [1,\n]}").line, Some(3));
         assert!(error(r#"{"seats": []} x"#).message.starts_with("not JSON"));
     }
+
+    #[test]
+    fn an_error_reads_as_its_place_and_what_is_wrong() {
+        let at = DocumentError::at("/seats/1", "must be a number").suggesting(&["1", "2"]);
+        assert_eq!(
+            (at.to_string().as_str(), at.suggestions.as_slice()),
+            ("/seats/1: must be a number", &["1".to_owned(), "2".to_owned()][..])
+        );
+        assert_eq!(DocumentError::at_line(3, "is empty").to_string(), "line 3: is empty");
+        let nowhere = DocumentError { path: None, line: None, ..at };
+        assert_eq!(nowhere.to_string(), "must be a number");
+    }
+
+    /// RFC 6901, section 3: `~` and `/` of a key are escaped, `~` first.
+    #[test]
+    fn a_place_is_a_json_pointer() {
+        assert_eq!(key("/rooms", "a/b~c"), "/rooms/a~1b~0c");
+        assert_eq!(key("", "~1"), "/~01");
+        assert_eq!(index(&key("", "rooms"), 7), "/rooms/7");
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_without_the_parsers_own_place() {
+        assert_eq!(error(r#"{"seats": [-1]}"#).message, "invalid value: integer `-1`, expected u32");
+    }
 }

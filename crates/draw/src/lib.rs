@@ -61,6 +61,37 @@ mod tests {
         assert!((0..1_000).map(|_| draw.share()).all(|share| (0.0..1.0).contains(&share)));
     }
 
+    /// Whether so many of ten thousand are what a chance of `share` gives, within four standard deviations.
+    fn is_as_often(times: usize, share: f64) -> bool {
+        (times as f64 - 10_000.0 * share).abs() < 4.0 * (10_000.0 * share * (1.0 - share)).sqrt()
+    }
+
+    #[test]
+    fn a_share_is_as_often_above_a_bound_as_below_it() {
+        let mut draw = Draw::of_seed(7);
+        let below = (0..10_000).filter(|_| draw.share() < 0.25).count();
+        assert!(is_as_often(below, 0.25), "{below}");
+    }
+
+    #[test]
+    fn each_number_of_a_range_is_as_often_among_some_of_it() {
+        let mut draw = Draw::of_seed(7);
+        let chosen: Vec<Vec<usize>> = (0..10_000).map(|_| draw.some_of(2, 5)).collect();
+        for number in 0..5 {
+            let times = chosen.iter().filter(|chosen| chosen.contains(&number)).count();
+            assert!(is_as_often(times, 0.4), "{number}: {times}");
+        }
+        let together = chosen.iter().filter(|chosen| **chosen == [0, 1]).count();
+        assert!(is_as_often(together, 0.1), "each pair, too: {together}");
+    }
+
+    #[test]
+    fn where_none_is_wanted_any_more_nothing_is_drawn() {
+        let mut draw = Draw::of_seed(7);
+        assert_eq!(draw.some_of(0, 5), [0_usize; 0]);
+        assert_eq!(draw.number(), Draw::of_seed(7).number());
+    }
+
     #[test]
     fn some_of_a_range_are_as_many_as_asked_and_all_different() {
         let mut draw = Draw::of_seed(3);

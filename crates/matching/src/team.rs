@@ -243,6 +243,24 @@ mod tests {
         assert_eq!(choose_team(&one_place, &rules(&[1, 1])), Err(NoTeam::TooTight { exact: true }));
     }
 
+    #[test]
+    fn a_skill_is_missing_where_those_who_have_it_may_not_come() {
+        let candidates = [candidate(&[0], 0, 0), candidate(&[0, 1], 1, 0)];
+        let without_second = TeamRules { forbidden: vec![1], ..rules(&[1, 1]) };
+        assert_eq!(choose_team(&candidates, &without_second), Err(NoTeam::Missing(vec![1])));
+        assert_eq!(choose_team(&candidates, &rules(&[2, 2])), Err(NoTeam::Missing(vec![1])));
+    }
+
+    #[test]
+    fn who_is_forced_keeps_the_rules_too() {
+        let candidates = [candidate(&[0], 0, 0), candidate(&[0], 0, 0), candidate(&[0], 1, 0)];
+        let forced = |who: &[usize], size_max| TeamRules { forced: who.to_vec(), size_max, ..rules(&[1]) };
+        assert_eq!(choose_team(&candidates, &forced(&[0, 1], 4)), Err(NoTeam::Forced), "two of one place");
+        assert_eq!(choose_team(&candidates, &forced(&[0, 2], 1)), Err(NoTeam::Forced), "more than the team holds");
+        let both = choose_team(&candidates, &forced(&[0, 2], 2)).map(|team| team.members);
+        assert_eq!(both, Ok(vec![0, 2]), "also where one alone would do");
+    }
+
     fn all_teams(candidates: &[Candidate], rules: &TeamRules) -> Vec<(usize, i64)> {
         let members = |bits: usize| (0..candidates.len()).filter(move |at| bits >> at & 1 == 1);
         let fits = |bits: &usize| {
@@ -271,10 +289,11 @@ mod tests {
             candidates in prop::collection::vec(any_candidate(), 1..8),
             needed in prop::collection::vec(0_u32..3, 4),
             per_place in 1_u32..3,
-            forced in prop::option::of(0_usize..8),
+            size_max in 1_usize..6,
+            (forced, forbidden) in (prop::option::of(0_usize..8), prop::collection::btree_set(0_usize..8, 0..3)),
         ) {
             let forced: Vec<usize> = forced.into_iter().filter(|at| *at < candidates.len()).collect();
-            let rules = TeamRules { needed, per_place, size_max: 5, forced, forbidden: vec![] };
+            let rules = TeamRules { needed, per_place, size_max, forced, forbidden: forbidden.into_iter().collect() };
             let best = all_teams(&candidates, &rules).into_iter().min_by_key(|(size, merit)| (*size, -merit));
             match choose_team(&candidates, &rules) {
                 Ok(team) => {

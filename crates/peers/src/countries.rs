@@ -119,3 +119,33 @@ fn union_members(countries: &[Country]) -> Kinds {
     let rows: Vec<&str> = countries.iter().map(|country| if country.is_eu_member { "yes" } else { "no" }).collect();
     Kinds::new(&rows, |one, other| if one == other { 0.0 } else { 1.0 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_the_world_is_known_with_or_without_its_sub_region() {
+        let country = |region: Option<&str>, subregion: Option<&str>| Country {
+            region: region.map(str::to_owned),
+            subregion: subregion.map(str::to_owned),
+            ..Atlas::get().countries()[0].clone()
+        };
+        let north = Some("Northern Europe");
+        let kinds = regions(&[country(Some("Europe"), north), country(Some("Europe"), None), country(None, None)]);
+        assert_eq!([0, 1, 2].map(|row| kinds.label(row)), [Some("Europe/Northern Europe"), Some("Europe"), None]);
+    }
+
+    #[test]
+    fn each_country_has_its_own_value_of_a_fact_or_none() {
+        let countries = Atlas::get().countries();
+        let fact = countries.iter().find_map(|country| country.indicators.first()).expect("a fact").id;
+        let values = Countries::of_atlas(Atlas::get()).values(fact);
+        let found: Vec<Option<f64>> =
+            values.into_iter().map(|value| Some(value).filter(|value| !value.is_nan())).collect();
+        let known =
+            |country: &Country| country.indicators.iter().find(|value| value.id == fact).map(|value| value.value);
+        assert_eq!(found, countries.iter().map(known).collect::<Vec<_>>());
+        assert!(found.iter().any(Option::is_some));
+    }
+}

@@ -105,6 +105,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_half_way_makes_nobody_alike() {
+        let reasons = [reason(Feature::Population, 40, Some(0.5)), reason(Feature::Country, 50, Some(0.9))];
+        assert_eq!(alike_and_apart(&reasons), AlikeAndApart { alike: Vec::new(), apart: Some(&reasons[1]) });
+    }
+
+    #[test]
     fn twins_are_set_apart_by_nothing() {
         let reasons = [reason(Feature::Population, 40, Some(0.0)), reason(Feature::Climate, 10, None)];
         assert_eq!(alike_and_apart(&reasons), AlikeAndApart { alike: vec![&reasons[0]], apart: None });

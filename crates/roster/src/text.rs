@@ -225,6 +225,25 @@ mod tests {
     }
 
     #[test]
+    fn two_letters_that_happen_to_be_utf_8_make_no_mixed_file() {
+        // \u{c3}\u{a9} is an e with an accent in UTF-8, and two letters in Windows-1252.
+        let text = |legacy_lines: usize| [b"A\xc3\xa9\n".to_vec(), b"Si\xe2n\n".repeat(legacy_lines)].concat();
+        let mixed = |bytes: &[u8]| decode(bytes).map(|text| (text.encoding == "utf-8", text.other_lines.len())).ok();
+        assert_eq!(mixed(&text(9)), Some((true, 9)));
+        assert_eq!(mixed(&text(10)), Some((false, 0)));
+    }
+
+    #[test]
+    fn letters_that_an_encoding_lacks_are_said() {
+        let lost = |bytes: &[u8]| decode(bytes).map(|text| text.has_undecoded).ok();
+        let utf16 = |letters: &[u16]| {
+            [0xfeff].iter().chain(letters).flat_map(|letter| letter.to_le_bytes()).collect::<Vec<u8>>()
+        };
+        assert_eq!(lost(&utf16(&[0x61, 0x62])), Some(false));
+        assert_eq!(lost(&utf16(&[0x61, 0xd800, 0x62])), Some(true));
+    }
+
+    #[test]
     fn a_stray_control_character_is_still_text() {
         check_decoded(b"name,email\nAna\0,a@a.example\n", "utf-8", "name,email\nAna\0,a@a.example\n");
     }

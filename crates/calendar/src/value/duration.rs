@@ -76,3 +76,41 @@ pub(crate) fn minutes_text(minutes: i64) -> String {
     let sign = if minutes < 0 { "-" } else { "" };
     format!("{sign}PT{}M", minutes.unsigned_abs())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_is_days_of_the_calendar_and_exact_seconds() {
+        let lasting = |days, seconds| Ok(Lasting { days, seconds });
+        assert_eq!(read("P1W"), lasting(7, 0));
+        assert_eq!(read("P1DT2H3M4S"), lasting(1, 7_384));
+        assert_eq!([read("-PT15M"), read("+PT15M")], [lasting(0, -900), lasting(0, 900)]);
+        assert_eq!(read("-P2DT1H"), lasting(-2, -3_600));
+        assert_eq!([read("PT0S"), read("P0D")], [lasting(0, 0), lasting(0, 0)]);
+        assert_eq!(read("P1DT12H").map(Lasting::to_exact), Ok(SignedDuration::from_hours(36)));
+    }
+
+    #[test]
+    fn what_is_no_duration_is_refused() {
+        for text in
+            ["", "P", "PT", "P1DT", "1D", "P1", "P1H", "PT1D", "P1D2W", "PT1M1H", "PxD", "P-1D", "P 1D", "--PT1S"]
+        {
+            assert!(read(text).is_err_and(|what| what.contains("no duration")), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_hundred_years_is_the_longest() {
+        assert_eq!(read("P36525D"), Ok(Lasting { days: 36_525, seconds: 0 }));
+        for text in ["P36525DT1S", "P36526D", "P99999999999999999999W", "PT9999999999H"] {
+            assert!(read(text).is_err_and(|what| what.contains("longer than a hundred years")), "{text}");
+        }
+    }
+
+    #[test]
+    fn minutes_are_written_with_their_sign() {
+        assert_eq!([-15, 0, 120].map(minutes_text), ["-PT15M", "PT0M", "PT120M"]);
+    }
+}

@@ -34,3 +34,28 @@ pub(crate) fn offset_text(offset: Offset) -> String {
     let short = format!("{sign}{:02}{:02}", seconds / 3_600, seconds / 60 % 60);
     if seconds % 60 == 0 { short } else { format!("{short}{:02}", seconds % 60) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offset_is_hours_minutes_and_perhaps_seconds() {
+        let seconds = |text: &str| read(text).map(Offset::seconds).ok();
+        assert_eq!(
+            [seconds("+0100"), seconds("-0330"), seconds("+033044")],
+            [Some(3_600), Some(-12_600), Some(12_644)]
+        );
+        assert_eq!([seconds("-0000"), seconds("+2359"), seconds("-000001")], [Some(0), Some(86_340), Some(-1)]);
+        for text in ["", "+", "0100", "+01", "+010", "+01000", "+0160", "+2400", "+010060", "+01:00", "CET", "+-100"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_offset_that_was_written_is_read_back_the_same() {
+        for text in ["+0000", "+0100", "-0330", "+1345", "-002530"] {
+            assert_eq!(read(text).map(offset_text), Ok(text.to_owned()));
+        }
+    }
+}

@@ -38,3 +38,22 @@ pub(crate) fn read(text: &str) -> Result<Period, String> {
     }
     Ok(Period { starts, until: Until::Lasting(lasting) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_ends_after_it_starts() {
+        let ends = |text: &str| read(text).map(|period| period.until);
+        let at = |text: &str| time::read(text).unwrap();
+        assert_eq!(ends("20260403T090000Z/20260403T100000Z"), Ok(Until::End(at("20260403T100000Z"))));
+        assert_eq!(ends("20260403T090000Z/20260403T090000Z"), Ok(Until::End(at("20260403T090000Z"))));
+        assert_eq!(ends("20260403T090000Z/PT1H"), Ok(Until::Lasting(Lasting { days: 0, seconds: 3_600 })));
+        assert_eq!(ends("20260403T090000Z/+P1D"), Ok(Until::Lasting(Lasting { days: 1, seconds: 0 })));
+        for text in ["20260403T090000Z/20260403T085959Z", "20260403T090000Z/-PT1H"] {
+            assert!(ends(text).is_err_and(|what| what.contains("before it starts")), "{text}");
+        }
+        assert!(ends("20260403T090000Z").is_err_and(|what| what.contains("no period")));
+    }
+}

@@ -246,3 +246,108 @@ fn numbers(value: &str, min: i16, max: i16) -> Result<Vec<i16>, String> {
     let read = |text: &str| number(text).ok_or_else(|| format!("{} is no number from {min} to {max}", quoted(text)));
     value.split(',').map(read).collect::<Result<_, _>>().map(each_once)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_refused(rule: &str, named: &str) {
+        let what = read(rule).expect_err("something is wrong");
+        assert!(what.contains(named), "{rule}: {what}");
+    }
+
+    #[test]
+    fn parts_are_read_in_any_order_and_case_each_value_once() {
+        let rule = read("byday=mo,-1FR,MO;Freq=monthly;INTERVAL=2;wkst=su;X-COLOR=red;BYHOUR=9, 8,9;").unwrap();
+        assert_eq!((rule.every, rule.interval, rule.week_start), (Every::Month, 2, Weekday::Sunday));
+        assert_eq!(rule.weekdays, [(0, Weekday::Monday), (-1, Weekday::Friday)]);
+        assert_eq!((rule.hours.as_slice(), rule.ending), (&[8, 9][..], Ending::Never));
+        let of_days = read("FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0;BYMONTH=4").unwrap().of_days();
+        assert!(of_days.hours.is_empty() && of_days.minutes.is_empty() && of_days.seconds.is_empty());
+        assert_eq!(of_days.months, [4]);
+    }
+
+    #[test]
+    fn values_are_within_their_bounds() {
+        for rule in [
+            "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31,-31;BYYEARDAY=366,-366;BYSETPOS=366,-366",
+            "FREQ=YEARLY;BYWEEKNO=53,-53",
+            "FREQ=DAILY;BYHOUR=0,23;BYMINUTE=0,59;BYSECOND=0,60",
+            "FREQ=YEARLY;BYDAY=53MO,-53MO",
+        ] {
+            assert!(read(rule).is_ok(), "{rule}");
+        }
+        for part in [
+            "BYMONTH=0",
+            "BYMONTH=13",
+            "BYMONTHDAY=0",
+            "BYMONTHDAY=32",
+            "BYMONTHDAY=-32",
+            "BYYEARDAY=367",
+            "BYWEEKNO=54",
+            "BYSETPOS=0",
+            "BYSETPOS=-367",
+            "BYHOUR=24",
+            "BYHOUR=-1",
+            "BYMINUTE=60",
+            "BYSECOND=61",
+            "BYDAY=54MO",
+            "BYDAY=0MO",
+            "BYDAY=M",
+            "BYDAY=XX",
+            "BYDAY=",
+            "INTERVAL=0",
+            "COUNT=0",
+            "COUNT=-1",
+            "UNTIL=soon",
+            "WKST=XX",
+            "BYMONTH=",
+            "BYEASTER=1",
+        ] {
+            check_refused(&format!("FREQ=YEARLY;{part}"), part.split('=').next().unwrap());
+        }
+    }
+
+    #[test]
+    fn a_rule_says_each_thing_once_and_how_often() {
+        check_refused("COUNT=2", "has no FREQ");
+        check_refused("FREQ=DAILY;FREQ=DAILY", "FREQ twice");
+        check_refused("FREQ=DAILY;COUNT=2;UNTIL=20260403", "both COUNT and UNTIL");
+        check_refused("FREQ=DAILY;;COUNT=2", "no part such as");
+        check_refused("FREQ=SOMETIMES", "none of SECONDLY");
+    }
+
+    #[test]
+    fn parts_that_do_not_go_together_are_refused() {
+        check_refused("FREQ=WEEKLY;BYDAY=1MO", "a numbered BYDAY needs");
+        check_refused("FREQ=YEARLY;BYDAY=1MO;BYWEEKNO=2", "a numbered BYDAY and BYWEEKNO");
+        check_refused("FREQ=MONTHLY;BYWEEKNO=2", "BYWEEKNO needs");
+        check_refused("FREQ=WEEKLY;BYMONTHDAY=2", "BYMONTHDAY with");
+        for every in ["DAILY", "WEEKLY", "MONTHLY"] {
+            check_refused(&format!("FREQ={every};BYYEARDAY=2"), "BYYEARDAY with");
+        }
+        check_refused("FREQ=MONTHLY;BYSETPOS=1", "BYSETPOS without");
+        for rule in [
+            "FREQ=MONTHLY;BYDAY=1MO",
+            "FREQ=YEARLY;BYDAY=1MO",
+            "FREQ=WEEKLY;BYDAY=MO",
+            "FREQ=YEARLY;BYDAY=MO;BYWEEKNO=2",
+            "FREQ=MONTHLY;BYMONTHDAY=2",
+            "FREQ=HOURLY;BYYEARDAY=2",
+            "FREQ=YEARLY;BYYEARDAY=2",
+            "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=1",
+            "FREQ=DAILY;BYHOUR=9;BYSETPOS=1",
+        ] {
+            assert!(read(rule).is_ok(), "{rule}");
+        }
+    }
+
+    #[test]
+    fn rules_of_other_calendars_are_known_as_such() {
+        let is_foreign = |rule: &str| read(rule).unwrap().is_foreign;
+        assert!(is_foreign("RSCALE=CHINESE;FREQ=YEARLY;BYMONTH=13") && is_foreign("FREQ=YEARLY;BYMONTH=5L"));
+        assert!(is_foreign("RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD"));
+        assert!(!is_foreign("RSCALE=gregorian;FREQ=YEARLY;SKIP=omit") && !is_foreign("FREQ=YEARLY"));
+    }
+}

@@ -49,3 +49,22 @@ pub(crate) fn parameter_text(text: &str) -> String {
     }
     if value.contains([':', ';', ',']) { format!("\"{value}\"") } else { value }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_read_as_they_are_meant() {
+        assert_eq!(unescaped(r"a\, b\; c\\d\ne\Nf"), "a, b; c\\d\ne\nf");
+        assert_eq!(unescaped(r#"10\:30 \"so\" \x"#), "10:30 \"so\" \\x");
+        assert_eq!(unescaped("at the end \\"), "at the end \\");
+    }
+
+    #[test]
+    fn what_is_written_has_no_line_ends_and_no_control_characters() {
+        assert_eq!(escaped("a,b;c\\d\r\ne\rf\ng\th\u{7}"), "a\\,b\\;c\\\\d\\ne\\nf\\ng\th");
+        assert_eq!(parameter_text("a\r\nb^c\"d\te\u{7}"), "a^nb^^c^'d\te");
+        assert_eq!(["a:b", "a;b", "a,b", "ab"].map(parameter_text), ["\"a:b\"", "\"a;b\"", "\"a,b\"", "ab"]);
+    }
+}

@@ -87,3 +87,39 @@ pub(crate) fn utc_text(instant: Timestamp) -> String {
 pub(crate) fn date_text(date: Date) -> String {
     format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_a_time_and_an_instant_are_told_apart() {
+        let date = jiff::civil::date(2026, 4, 3);
+        assert_eq!(read("20260403"), Ok(Written::Day(date)));
+        assert_eq!(read("20260403T090501"), Ok(Written::Local(date.at(9, 5, 1, 0))));
+        let instant: Timestamp = "2026-04-03T09:05:01Z".parse().unwrap();
+        assert_eq!(read("20260403T090501Z"), Ok(Written::Utc(instant)));
+        assert_eq!(read("20260403T235960Z"), read("20260403T235959Z"), "a leap second");
+        let written = ["20260403T090501", "00010203T000000"];
+        assert_eq!(written.map(|text| local_text(read(text).unwrap().on_the_clock())), written);
+        assert_eq!((utc_text(instant).as_str(), date_text(date).as_str()), ("20260403T090501Z", "20260403"));
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused() {
+        for text in ["", "2026-04-03", "202604031", "20260431", "20261301", "+2026403", "x0260403"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+        for text in [
+            "20260403T",
+            "20260403T0900",
+            "20260403T240000",
+            "20260403T096000",
+            "20260403T090061",
+            "20260403T090000z",
+            "20260403T090000ZZ",
+        ] {
+            assert!(read(text).is_err_and(|what| what.contains("no time such as")), "{text}");
+        }
+    }
+}

@@ -253,6 +253,19 @@ mod tests {
     }
 
     #[test]
+    fn who_conducts_reads_every_action_and_a_partner_what_comes_of_open_items() {
+        let open = Action { is_closed: false, ..action(State::Open) };
+        let reads = |action: &Action, conducts, attends, is_open| {
+            let standing = Standing { conducts, attends, is_partner: true };
+            may_read(&actor(1, 7), action, &standing, is_open)
+        };
+        assert!(reads(&action(State::Open), true, false, false));
+        assert!(
+            reads(&open, false, true, false) && reads(&open, false, false, true) && !reads(&open, false, false, false)
+        );
+    }
+
+    #[test]
     fn who_conducts_writes_an_action_down_for_somebody_of_the_meeting() {
         let among = [post(5), post(6)];
         assert!(may_open(true, post(6), &among).is_ok());
@@ -278,6 +291,12 @@ mod tests {
         assert_eq!(takes(State::Done, Some(turn(TurnKind::Done, 6))), Err(Refusal::MovedOn));
         assert_eq!(takes(State::Open, Some(turn(TurnKind::Done, 5))), Err(Refusal::NotDone));
         assert_eq!(takes(State::Open, None), Err(Refusal::MovedOn));
+        assert_eq!(takes(State::Done, Some(turn(TurnKind::Later, 5))), Err(Refusal::MovedOn), "it is done since");
+        let later = turn(TurnKind::Later, 9);
+        let other = may_take_back(&actor(9, 50), &action(State::Open), Some(&later)).map(drop);
+        assert_eq!(other, Err(Refusal::MovedOn), "its owner alone");
+        let reopens = |by, state| may_reopen(&actor(by, 50), &action(state)).map(drop);
+        assert_eq!([reopens(5, State::Done), reopens(6, State::Done)], [Ok(()), Err(Refusal::NotOwner)]);
     }
 
     #[test]

@@ -302,3 +302,7 @@ pub(super) fn may_settle<'a>(
     };
     if is_right { Ok(MaySettle { bursary, settlement, _seal: () }) } else { Err(Refusal::AboveGranted) }
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

@@ -75,6 +75,7 @@ fn a_draft_changes_and_what_is_open_does_not() {
     assert_eq!(may_change(&draft, writing(Function::Leader)).map(drop), Err(Refusal::NotYours));
     let all: Vec<Item> = (0..ITEMS_MAX as i64).map(|place| item(place, None)).collect();
     assert_eq!(may_add(&draft, side, &all).map(drop), Err(Refusal::Enough));
+    assert!(may_add(&draft, side, &all[1..]).is_ok());
     let two = [item(1, None), item(2, Some(1))];
     assert_eq!(may_remove(&draft, side, &two, &two[0]).map(drop), Err(Refusal::HangsOn));
     assert!(may_remove(&draft, side, &two, &two[1]).is_ok());
@@ -121,6 +122,36 @@ fn a_sheet_is_read_by_its_city_and_once_signed_by_the_secretariat() {
     assert!(!reads(Function::Secretariat, 1, false) && reads(Function::Secretariat, 1, true));
     assert!(!reads(Function::Chair, 1, true) && !reads(Function::President, 1, true));
     assert!(!reads(Function::Leader, 8, true));
+}
+
+#[test]
+fn a_draft_is_read_by_who_writes_it_and_what_is_open_by_its_audience_and_who_heads_a_region() {
+    let reads = |side, is_open_to_reader, state| may_read(side, is_open_to_reader, state);
+    let (head, leader) = (writing(Function::President), writing(Function::Leader));
+    assert!(!reads(head, true, State::Draft) && !reads(leader, true, State::Draft));
+    assert!(reads(head, false, State::Open) && reads(leader, true, State::Open));
+    assert!(!reads(leader, false, State::Closed));
+    let of_region = Side { writes: true, conducts: false, is_secretariat: false, heads: true };
+    let conducts = Side { writes: false, conducts: true, ..of_region };
+    assert!(reads(of_region, false, State::Draft) && reads(conducts, false, State::Draft));
+}
+
+#[test]
+fn rates_of_answers_are_watched_by_who_conducts_or_heads_a_region_once_it_is_open() {
+    let watches = |function, state| may_watch(writing(function), state);
+    let heads = [Function::Secretariat, Function::Chair, Function::President, Function::Deputy];
+    assert_eq!(heads.map(|function| watches(function, State::Open)), [true; 4]);
+    assert_eq!(heads.map(|function| watches(function, State::Draft)), [false; 4]);
+    let nobody = Side { writes: false, conducts: false, is_secretariat: false, heads: false };
+    let one = [Side { writes: true, ..nobody }, Side { conducts: true, ..nobody }, Side { heads: true, ..nobody }];
+    assert_eq!(one.map(|side| may_watch(side, State::Open)), [true; 3]);
+    assert!(!may_watch(nobody, State::Open) && !watches(Function::Leader, State::Open));
+}
+
+#[test]
+fn one_region_or_all_members_are_asked() {
+    let of_region = Consultation { region: Some(Id::from_number(1)), ..consultation() };
+    assert!(asks_all(&consultation()) && !asks_all(&of_region));
 }
 
 #[test]

@@ -321,3 +321,7 @@ pub(super) fn may_make_codes<'c>(
     }
     Ok(MayMakeCodes { conversation: leave.conversation, _seal: () })
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

@@ -196,3 +196,7 @@ fn goes_on(phase: Phase) -> Result<(), Refusal> {
         Phase::Ahead | Phase::Running => Ok(()),
     }
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

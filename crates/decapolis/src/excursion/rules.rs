@@ -198,3 +198,7 @@ pub(super) fn may_give_back<'a>(
     is_open(now, excursion)?;
     Ok(MayGiveBack { place, _seal: () })
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

@@ -94,12 +94,35 @@ pub(super) fn may_change<'a>(actor: &Actor, standing: &Standing, line: &'a Line)
 
 #[cfg(test)]
 mod tests {
+    use kernel::id::Id;
+    use kernel::post::PostId;
+
     use super::*;
+    use crate::forum::tests::sample_meeting;
     use crate::testing::sample_actor;
+
+    const CONDUCTS: Standing = Standing { conducts: true, attends: false, is_partner: false };
+
+    #[test]
+    fn a_budget_is_read_by_the_secretariat_that_keeps_it_and_by_chairs() {
+        let meeting = sample_meeting();
+        let reads = |actor: &Actor, standing: &Standing| may_read(actor, standing, &meeting);
+        let chairs_it = Actor { post: PostId::from_number(5), ..sample_actor(Function::Leader) };
+        let (secretariat, chair) = (sample_actor(Function::Secretariat), sample_actor(Function::Chair));
+        let outside = Standing::default();
+        let read = [reads(&secretariat, &CONDUCTS), reads(&chair, &outside), reads(&chairs_it, &outside)];
+        assert_eq!(read, [Ok(()); 3]);
+        let others = [reads(&secretariat, &outside), reads(&sample_actor(Function::Leader), &CONDUCTS)];
+        assert_eq!(others, [Err(Refusal::NotShown); 2]);
+        for actor in [secretariat, chair, chairs_it] {
+            let assistant = Actor { is_assistant: true, ..actor };
+            assert_eq!(reads(&assistant, &CONDUCTS), Err(Refusal::NotShown));
+        }
+    }
 
     fn add(function: Function, phase: Phase, lines: usize) -> Result<(), Refusal> {
         let standing = Standing { conducts: true, ..Standing::default() };
-        let meeting = kernel::id::Id::from_number(1);
+        let meeting = MeetingId::from_number(1);
         may_add(&sample_actor(function), &standing, (meeting, phase), lines).map(drop)
     }
 

@@ -147,7 +147,9 @@ pub(super) fn may_move(leave: &MayConduct<'_>, starts_at: Timestamp, now: Timest
 mod tests {
     use kernel::id::Id;
     use kernel::post::PostId;
+    use kernel::time::Zone;
 
+    use super::super::model::Format;
     use super::super::tests::sample_meeting;
     use super::*;
     use crate::testing::sample_actor;
@@ -184,6 +186,51 @@ mod tests {
         let leave = may_conduct(&secretariat, &meeting, None).expect("conducts");
         assert_eq!(still_ahead(&leave, meeting.ends_at.plus_seconds(-1)), Ok(()));
         assert_eq!(still_ahead(&leave, meeting.ends_at), Err(Refusal::Over));
+    }
+
+    #[test]
+    fn a_meeting_is_moved_before_it_begins_to_another_hour_that_lies_ahead() {
+        let (meeting, secretariat) = (sample_meeting(), actor(Function::Secretariat, 1, 1));
+        let leave = may_conduct(&secretariat, &meeting, None).expect("conducts");
+        let now = meeting.starts_at.plus_days(-1);
+        assert_eq!(may_move(&leave, now.plus_seconds(1), now), Ok(()));
+        assert_eq!([now, now.plus_seconds(-1)].map(|to| may_move(&leave, to, now)), [Err(Refusal::Over); 2]);
+        assert_eq!(may_move(&leave, meeting.ends_at, meeting.starts_at), Err(Refusal::Over), "it has begun");
+    }
+
+    #[test]
+    fn a_meeting_has_a_seat_for_somebody() {
+        let secretariat = actor(Function::Secretariat, 1, 1);
+        let series = Series {
+            id: Id::from_number(2),
+            name: "Plain words".to_owned(),
+            purpose: String::new(),
+            language: Language::English,
+            topic: String::new(),
+            format: Format::Roundtable,
+            region: None,
+        };
+        let Meeting { starts_at, ends_at, answer_by, admits, .. } = sample_meeting();
+        let meeting = |seats| NewMeeting {
+            name: "Roundtable".to_owned(),
+            words: String::new(),
+            language: Language::English,
+            host: None,
+            place: "City Hall".to_owned(),
+            zone: Zone::UTC,
+            starts_at,
+            ends_at,
+            is_confidential: true,
+            seats,
+            per_city: 1,
+            per_region: None,
+            partner_seats: 1,
+            admits,
+            answer_by,
+        };
+        let makes = |actor: &Actor, seats| may_make(actor, &series, &meeting(seats)).map(drop);
+        assert_eq!([makes(&secretariat, 1), makes(&secretariat, 0)], [Ok(()), Err(Refusal::NoSeats)]);
+        assert_eq!(makes(&actor(Function::President, 1, 7), 1), Err(Refusal::NotMaker));
     }
 
     #[test]

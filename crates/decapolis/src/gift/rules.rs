@@ -95,3 +95,7 @@ pub(super) fn may_correct(actor: &Actor, gift: &Gift) -> Result<MayWrite, Refusa
     }
     Ok(MayWrite { home: gift.home, corrects: Some(gift.id), _seal: () })
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

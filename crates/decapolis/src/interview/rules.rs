@@ -216,6 +216,8 @@ mod tests {
         assert_eq!([SEAT, COLLEAGUE, CONDUCTS, OTHER].map(may_read), [true, true, true, false]);
         let partner = sample_actor(Function::Partner);
         assert!(!is_of_city(&partner, partner.home), "a partner is of no city");
+        let officer = sample_actor(Function::Officer);
+        assert!(is_of_city(&officer, officer.home) && !is_of_city(&officer, CircleId::from_number(99)));
     }
 
     #[test]
@@ -250,6 +252,8 @@ mod tests {
         assert_eq!(may_need(&said(Kind::Proud, Consent::Members), SEAT).err(), Some(Refusal::DoesNotPress));
         assert_eq!(may_need(&said(Kind::Presses, Consent::Nobody), SEAT).err(), Some(Refusal::TakenBack));
         assert_eq!(may_need(&said(Kind::Presses, Consent::Members), CONDUCTS).err(), Some(Refusal::NotYourSeat));
+        let empty = Said { words: String::new(), ..said(Kind::Presses, Consent::Members) };
+        assert_eq!(may_need(&empty, SEAT).err(), Some(Refusal::TakenBack));
         let before = Said { need: Some(Id::from_number(9)), ..said(Kind::Presses, Consent::Members) };
         assert_eq!(may_need(&before, SEAT).err(), Some(Refusal::IsNeed));
     }

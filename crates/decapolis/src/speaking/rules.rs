@@ -167,4 +167,68 @@ mod tests {
         assert_eq!(ask(&attends, Phase::Running, Some(&closed)), Err(Refusal::Closed));
         assert_eq!(ask(&attends, Phase::Running, None), Err(Refusal::Closed));
     }
+
+    const RUNS: (Standing, Phase) = (Standing { conducts: true, attends: false, is_partner: false }, Phase::Running);
+
+    fn turn(post: i64, is_point: bool) -> Turn {
+        Turn {
+            id: TurnId::from_number(100 + post),
+            list: ListId::from_number(1),
+            post: PostId::from_number(post),
+            asked_at: Timestamp::from_micros(1),
+            is_point,
+            first_at: Timestamp::FOREVER,
+            called_at: Timestamp::FOREVER,
+            spoken_at: Timestamp::FOREVER,
+        }
+    }
+
+    fn line() -> InLine {
+        InLine {
+            speaking: Some(turn(8, false)),
+            waiting: vec![turn(2, false), turn(3, true)],
+            spoken: vec![turn(4, false)],
+        }
+    }
+
+    #[test]
+    fn who_conducts_runs_the_list_while_the_meeting_runs() {
+        let runs = |standing: &Standing, phase| may_run(standing, phase).map(drop);
+        assert_eq!([runs(&RUNS.0, Phase::Running), runs(&RUNS.0, Phase::Ahead)], [Ok(()), Err(Refusal::NotRunning)]);
+        assert_eq!(runs(&Standing::default(), Phase::Running), Err(Refusal::NotConductor));
+    }
+
+    #[test]
+    fn who_raised_a_hand_is_put_in_line_once_also_when_the_list_is_closed() {
+        let (leave, closed) = (may_run(&RUNS.0, RUNS.1).expect("it runs"), list(Timestamp::from_micros(1)));
+        let room = [2, 4, 5, 8].map(PostId::from_number);
+        let adds = |post, list| may_add(&leave, list, &line(), (&room, PostId::from_number(post))).map(drop);
+        assert_eq!([adds(5, Some(&closed)), adds(4, Some(&closed))], [Ok(()); 2], "who has spoken speaks again");
+        assert_eq!([adds(2, Some(&closed)), adds(8, Some(&closed))], [Err(Refusal::InLine); 2]);
+        assert_eq!([adds(3, Some(&closed)), adds(5, None)], [Err(Refusal::NotThere), Err(Refusal::Closed)]);
+    }
+
+    #[test]
+    fn whoever_waits_takes_it_back_and_no_assistant_asks_or_takes_back_for_them() {
+        let own = sample_actor(kernel::post::Function::Leader);
+        let takes_back = |actor: &Actor| may_take_back(actor, &line()).map(|leave| leave.turn.post.number());
+        assert_eq!(takes_back(&own), Ok(2));
+        assert_eq!(takes_back(&Actor { post: PostId::from_number(8), ..own.clone() }), Err(Refusal::NotInLine));
+        let assistant = Actor { is_assistant: true, ..own };
+        assert_eq!(takes_back(&assistant), Err(Refusal::NotInLine));
+        let attends = Standing { conducts: false, attends: true, is_partner: false };
+        let (open, nobody) = (list(Timestamp::FOREVER), InLine::default());
+        let asks = may_ask(&assistant, (&attends, Phase::Running), Some(&open), &nobody).map(drop);
+        assert_eq!(asks, Err(Refusal::NotThere));
+    }
+
+    #[test]
+    fn one_who_waits_is_called_and_on_a_point_of_order_put_first() {
+        let leave = may_run(&RUNS.0, RUNS.1).expect("it runs");
+        let moves = |turn| may_move(&leave, &line(), TurnId::from_number(turn)).map(|leave| leave.turn.post.number());
+        assert_eq!([moves(103), moves(108)], [Ok(3), Err(Refusal::NotInLine)]);
+        let first =
+            |turn| may_put_first(&leave, &line(), TurnId::from_number(turn)).map(|leave| leave.turn.post.number());
+        assert_eq!([first(103), first(102)], [Ok(3), Err(Refusal::NoPoint)]);
+    }
 }

@@ -124,3 +124,7 @@ fn is_open(phase: Phase) -> Result<(), Refusal> {
 fn place(meeting: &Meeting, guest: &Guest) -> Place {
     Place { meeting: meeting.id, circle: meeting.circle, post: guest.post, person: guest.person }
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

@@ -112,3 +112,54 @@ impl<'f> Reader<'f> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_wishes;
+    use super::*;
+
+    /// Ana and Bo, who each would have both hospitals; Cy is listed by nobody.
+    const WISHES: &str = r#"{"residents": {"ana": ["x", "y"], "bo": ["y", "x"], "cy": ["x"]},
+        "hospitals": {"x": {"capacity": 1, "prefers": ["ana", "bo"]}, "y": {"capacity": 2, "prefers": ["ana", "bo"]}}}"#;
+
+    fn read(text: &str) -> Result<Vec<Option<usize>>, DocumentError> {
+        let file = read_wishes(WISHES).unwrap();
+        let market = Market::new(&file.round).unwrap();
+        read_matching(&file, &market, text).map(|matching| matching.hospital_of)
+    }
+
+    #[test]
+    fn a_matching_is_read_by_hospital_and_by_resident() {
+        let expected = Ok(vec![Some(0), Some(1), None]);
+        assert_eq!(read(r#"{"matching": {"x": ["ana"], "y": ["bo"]}, "note": 1}"#), expected);
+        assert_eq!(read(r#"{"x": ["ana"], "y": ["bo"]}"#), expected);
+        assert_eq!(read(r#"{"ana": "x", "bo": "y", "cy": null}"#), expected);
+        assert_eq!(read("{}"), Ok(vec![None; 3]));
+    }
+
+    #[test]
+    fn a_matching_that_was_written_is_read_back_the_same() {
+        let file = read_wishes(WISHES).unwrap();
+        let matching = Matching { hospital_of: vec![Some(1), Some(1), None] };
+        let written = serde_json::json!({"matching": matching_json(&file, &matching)}).to_string();
+        assert_eq!(written, r#"{"matching":{"x":[],"y":["ana","bo"]}}"#);
+        assert_eq!(read(&written), Ok(matching.hospital_of));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place() {
+        let check = |text: &str, path: &str, message: &str| {
+            let error = read(text).unwrap_err();
+            assert_eq!(error.path.as_deref(), Some(path), "{error}");
+            assert!(error.message.contains(message), "{error}");
+        };
+        check(r#"{"matching": {"z": []}}"#, "/matching/z", "no hospital");
+        check(r#"{"x": ["ana", "di"]}"#, "/x/1", "no resident");
+        check(r#"{"ana": "z"}"#, "/ana", "no hospital");
+        check(r#"{"di": "x"}"#, "/di", "no resident");
+        check(r#"{"x": ["ana"], "y": ["ana"]}"#, "/y/0", "a place already");
+        check(r#"{"x": ["ana", "bo"]}"#, "/x/1", "2 residents and 1 seats");
+        check(r#"{"x": ["cy"]}"#, "/x/0", "have not both listed each other");
+        check("[]", "", "must be an object");
+    }
+}

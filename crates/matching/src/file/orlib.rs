@@ -85,6 +85,14 @@ mod tests {
     }
 
     #[test]
+    fn costs_are_reals_where_one_of_them_is() {
+        let costs = read_orlib("2\n4 60\n2.5 -1").unwrap();
+        assert_eq!([costs.cost(0, 0), costs.cost(1, 0), costs.cost(1, 1)], [Some(40), Some(25), Some(-10)]);
+        let refused = ["inf", "NaN", "1e999"].map(|word| read_orlib(&format!("1\n{word}")).unwrap_err().line);
+        assert_eq!(refused, [Some(2); 3]);
+    }
+
+    #[test]
     fn what_is_wrong_is_named_with_its_line() {
         let line = |text: &str| read_orlib(text).unwrap_err().line;
         assert_eq!(line(""), Some(1));

@@ -162,5 +162,8 @@ mod tests {
         check_refused(r#"{"residents": {}}"#, "", "hospitals");
         check_refused(r#"{"residents": {"a": [], "a": []}, "hospitals": {}}"#, "/residents/a", "more than once");
         assert_eq!(read_wishes("{").unwrap_err().line, Some(1));
+        let near = read_wishes(&with(r#"["X"]"#, seat)).unwrap_err().suggestions;
+        assert_eq!(near, ["x"], "names that differ in case alone are offered");
+        assert_eq!(read_wishes(&with(r#"["z"]"#, seat)).unwrap_err().suggestions, [""; 0]);
     }
 }

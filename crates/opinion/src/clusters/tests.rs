@@ -71,6 +71,70 @@ fn as_many_groups_are_found_as_there_are_clouds() {
     }
 }
 
+#[test]
+fn people_who_are_few_make_few_groups_and_nobody_makes_more_than_five() {
+    let middles = [[0.0, 0.0], [9.0, 0.0], [0.0, 9.0], [9.0, 9.0], [4.5, 18.0], [18.0, 4.5]];
+    let groups = |clouds: usize, each: usize| group(&about(&middles[..clouds], each), Effort::FULL, &[]).centres.len();
+    // Two groups, and one more for each twelve people.
+    assert_eq!([groups(3, 3), groups(3, 4)], [2, 3]);
+    assert_eq!([groups(4, 6), groups(5, 8)], [4, 5]);
+    assert!(groups(4, 5) < 4 && groups(5, 7) < 5);
+    assert!(groups(6, 20) <= 5);
+}
+
+#[test]
+fn a_hundred_base_clusters_stand_for_everybody() {
+    let middles = [[0.0, 0.0], [6.0, 0.0], [0.0, 6.0], [6.0, 6.0]];
+    let few = about(&middles, 25);
+    assert_eq!(Base::of(&few, Effort::FULL).centres, few, "each is its own");
+    for each in [26, 300, 1_500] {
+        let points = about(&middles, each);
+        let Base { centres, weights } = Base::of(&points, Effort::FULL);
+        assert!(centres.len() <= 100 && centres.len() > 80, "{}", centres.len());
+        assert_eq!(weights.iter().sum::<f64>(), points.len() as f64);
+        let mean = |axis: usize| {
+            let sum: f64 = centres.iter().zip(&weights).map(|(centre, weight)| centre[axis] * weight).sum();
+            sum / points.len() as f64
+        };
+        let middle = lloyd::middle(&points);
+        assert!((mean(0) - middle[0]).abs() < 1e-9 && (mean(1) - middle[1]).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn of_equally_near_middles_the_first_is_taken() {
+    assert_eq!(nearest(&[[1.0, 0.0], [-1.0, 0.0], [5.0, 0.0]], [0.0, 0.0]), (0, 1.0));
+    assert_eq!(nearest(&[[1.0, 0.0], [-1.0, 0.0], [5.0, 0.0]], [4.0, 2.0]), (2, 5.0));
+}
+
+#[test]
+fn a_start_takes_what_is_far_by_the_square_of_its_distance() {
+    let (points, mut draw) = ([[0.0, 0.0], [1.0, 0.0], [0.0, 3.0]], Draw::of_seed(5));
+    let (mut first, mut far) = ([0; 2], 0);
+    for _ in 0..3_000 {
+        let start = starts::spread(&points, &[1.0, 0.0, 2.0], 1, &mut draw);
+        first[0] += usize::from(start[0] == points[0]);
+        first[1] += usize::from(start[0] == points[2]);
+        let all = starts::spread(&points, &[1.0; 3], 3, &mut draw);
+        assert!(points.iter().all(|point| all.contains(point)), "what is taken is not taken again");
+        far += usize::from(all[0] == points[0] && all[1] == points[2]);
+    }
+    assert_eq!(first[0] + first[1], 3_000, "what weighs nothing is not taken first");
+    assert!((950..1_050).contains(&first[0]), "{first:?}: a third");
+    assert!((850..950).contains(&far), "{far}: nine in ten of a third");
+}
+
+#[test]
+fn former_groups_are_a_start_where_they_are_as_many() {
+    let points = about(&[[0.0, 0.0], [6.0, 0.0]], 10);
+    let no_other = Effort { starts: 0, ..Effort::FULL };
+    let found = |former: &[Point]| best_fit(&points, &Base::of(&points, no_other), 2, no_other, former);
+    let middles = found(&[[1.0, 1.0], [5.0, 1.0]]).expect("two groups").labels;
+    assert_eq!(middles, (0..20).map(|at| at % 2).collect::<Vec<_>>());
+    assert!(found(&[[1.0, 1.0]]).is_none() && found(&[]).is_none());
+    assert!(found(&[[1.0, 1.0], [900.0, 900.0]]).is_none(), "a group that nobody is in");
+}
+
 proptest! {
     #[test]
     fn two_groups_are_nearly_the_best_of_all_ways_to_part_few_people(points in points()) {

@@ -100,6 +100,38 @@ fn statements_are_read_with_what_moderators_decided() {
 }
 
 #[test]
+fn exports_of_all_years_say_what_is_about_the_voters() {
+    let said = ["true", "TRUE", "t", "1", "false", "f", "0", ""];
+    let rows: String = said.iter().enumerate().map(|(id, said)| format!("{id},0,{said}\n")).collect();
+    let comments = read_comments(format!("comment-id,moderated,is-meta\n{rows}").as_bytes()).expect("comments");
+    let is_meta: Vec<bool> = comments.iter().map(|comment| comment.is_meta).collect();
+    assert_eq!(is_meta, [true, true, true, true, false, false, false, false]);
+}
+
+#[test]
+fn more_statements_than_the_limit_are_not_listed() {
+    let listed = |count: usize| {
+        let rows: String = (0..count).map(|id| format!("{id},0\n")).collect();
+        read_comments(format!("comment-id,moderated\n{rows}").as_bytes())
+    };
+    assert_eq!(listed(STATEMENTS_MAX).map(|comments| comments.len()), Ok(STATEMENTS_MAX));
+    let error = listed(STATEMENTS_MAX + 1).expect_err("too many");
+    assert_eq!(error.line, Some(STATEMENTS_MAX as u64 + 2));
+}
+
+#[test]
+fn numbers_have_at_most_eighteen_digits_and_a_sign() {
+    let voter = |id: &str| {
+        let text = format!("timestamp,comment-id,voter-id,vote\n1,1,{id},1\n");
+        read_votes(text.as_bytes(), AgreeSign::Plus).map(|votes| votes.voters()[0]).ok()
+    };
+    let most = "999999999999999999";
+    assert_eq!([voter(most), voter(&format!("-{most}"))], [Some(10_i64.pow(18) - 1), Some(1 - 10_i64.pow(18))]);
+    assert_eq!([voter("1000000000000000000"), voter("-"), voter("--1"), voter("+1")], [None; 4]);
+    assert_eq!([voter("-7"), voter("007"), voter(" 7 ")], [Some(-7), Some(7), Some(7)]);
+}
+
+#[test]
 fn a_wrong_statement_is_named_by_its_line() {
     for (text, line) in
         [("comment-id,moderated\n1,1\n1,1\n", 3), ("comment-id,moderated\n1,2\n", 2), ("comment-id\n", 1)]

@@ -138,4 +138,32 @@ mod tests {
     fn a_title_above_rows_without_header_is_no_row() {
         check_header("Our members\nAna,Rossi,a@a.example\nLea,Patel,l@a.example\n", &[1], None, 2);
     }
+
+    #[test]
+    fn the_line_with_most_names_of_fields_is_the_header() {
+        let text = "Name,of our network,2026\nname,email,city\nAna,a@a.example,Lyon\n";
+        check_header(text, &[1], Some(&["name", "email", "city"]), 1);
+        let repeated = "name,email\nname,email\nAna,a@a.example\n";
+        check_header(repeated, &[], Some(&["name", "email"]), 1);
+    }
+
+    #[test]
+    fn names_of_fields_below_an_address_are_no_header() {
+        check_header("Ana,a@a.example\nname,email\nLea,l@a.example\n", &[], None, 3);
+    }
+
+    #[test]
+    fn one_name_of_a_field_is_a_header_of_a_narrow_list_alone() {
+        check_header("email,x,y\nAna,1,2\nLea,3,4\n", &[], Some(&["email", "x", "y"]), 2);
+        check_header("email\nAna\nLea\n", &[], Some(&["email"]), 2);
+        check_header("Lyon,u,v,name\nBonn,x,y,z\nBern,r,s,t\n", &[], None, 3);
+    }
+
+    #[test]
+    fn a_page_head_has_twenty_lines_at_most() {
+        let text = |lines: usize| "about us\n".repeat(lines) + "name,email\nAna,a@a.example\nLea,l@a.example\n";
+        let titles: Vec<u64> = (1..=19).collect();
+        check_header(&text(19), &titles, Some(&["name", "email"]), 2);
+        check_header(&text(20), &[], None, 23);
+    }
 }

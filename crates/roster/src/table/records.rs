@@ -194,6 +194,31 @@ mod tests {
     }
 
     #[test]
+    fn blanks_around_a_quoted_cell_are_no_part_of_it() {
+        check_cells("a,  \"b, c\"  ,d\n \"e\" \n", &[&["a", "b, c", "d"], &["e"]]);
+        check_cells("\"b\" c,d", &[&["\"b\" c", "d"]]);
+    }
+
+    #[test]
+    fn quotes_out_of_place_are_said_and_bounded() {
+        let is_stray = |text: &str| Records::new(text, b',', 1).next().map(|record| record.stray_quotes);
+        assert_eq!(["a,b", "\"a\",b", "\"a \"\"b\"\"\",c"].map(is_stray), [Some(false); 3]);
+        assert_eq!(["a\"b,c", "\"a \"b\" c\",d", "\"a,b"].map(is_stray), [Some(true); 3]);
+        let with = |quotes: usize| format!("\"{}\",y\n", "x\"z".repeat(quotes));
+        let cell =
+            |quotes: usize| Records::new(&with(quotes), b',', 1).next().map(|record| record.cells[0].starts_with('"'));
+        assert_eq!([cell(STRAY_QUOTES_MAX), cell(STRAY_QUOTES_MAX + 1)], [Some(false), Some(true)]);
+    }
+
+    #[test]
+    fn a_quoted_cell_beyond_the_limit_is_not_looked_for_any_further() {
+        let cell = |bytes: usize| format!("\"{}\",y", "x".repeat(bytes));
+        let first = |text: &str| Records::new(text, b',', 1).next().map(|record| record.cells[0].len());
+        assert_eq!(first(&cell(CELL_BYTES_MAX - 1)), Some(CELL_BYTES_MAX - 1));
+        assert_eq!(first(&cell(CELL_BYTES_MAX + 1)), Some(CELL_BYTES_MAX + 3), "its quotes are letters");
+    }
+
+    #[test]
     fn a_separator_at_the_end_means_one_more_cell() {
         check_cells("a,\n,", &[&["a", ""], &["", ""]]);
     }

@@ -85,6 +85,13 @@ mod tests {
     }
 
     #[test]
+    fn ragged_rows_and_blank_lines_leave_the_separator_as_it_is() {
+        check_separator("a;b;c\n\n1;2\n;;\n4;5;6\n7;8;9;10\n", Some(';'));
+        check_separator("name,note\nAna,a; b; c\nLea,d\nMia,e\n", Some(','));
+        check_separator("a,b;c\nd,e;f\n", Some(','));
+    }
+
+    #[test]
     fn one_column_has_no_separator() {
         check_separator("email\nana@a.example\nlea@a.example\n", None);
         check_separator("", None);
@@ -94,6 +101,11 @@ mod tests {
     fn a_line_that_names_the_separator_is_believed() {
         assert_eq!(named_separator("sep=;\r\na,b;c\r\n"), Some((';', "a,b;c\r\n")));
         assert_eq!(named_separator("sep=\t\na"), Some(('\t', "a")));
+        assert_eq!(named_separator("\"sep=|\"\na"), Some(('|', "a")));
+        assert_eq!(named_separator("sep=;\ra"), Some((';', "a")));
         assert_eq!(named_separator("name;city\nsep=;\n"), None);
+        for text in ["sep=;", "sep=\u{2502}\na", "separator=;\na"] {
+            assert_eq!(named_separator(text), None, "{text}");
+        }
     }
 }

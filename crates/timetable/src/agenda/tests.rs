@@ -105,3 +105,47 @@ fn the_same_seed_gives_the_same_agenda() {
     let question = read_question(include_str!("../../tests/extracts/24-sessions.json")).expect("a question");
     assert_eq!(make(&question, 60_000, 5), make(&question, 60_000, 5));
 }
+
+#[test]
+fn an_agenda_is_read_from_a_file() {
+    let text = r#"{"slots": 2, "rooms": [{"id": "hall", "seats": 90}],
+        "sessions": [{"id": "a", "speakers": ["ana"], "seats": 5}, {"id": "b"}], "wishes": [["b", "a", "b"], []]}"#;
+    let expected = Question {
+        slots: 2,
+        rooms: vec![Room { id: "hall".to_owned(), seats: 90 }],
+        sessions: vec![
+            Session { id: "a".to_owned(), speakers: vec!["ana".to_owned()], seats: 5 },
+            Session { id: "b".to_owned(), speakers: Vec::new(), seats: 0 },
+        ],
+        wishes: vec![vec![0, 1], Vec::new()],
+    };
+    assert_eq!(read_question(text), Ok(expected));
+}
+
+#[test]
+fn what_is_wrong_with_a_question_is_named_with_its_place() {
+    let check = |slots: usize, rest: &str, path: &str| {
+        let text = format!(r#"{{"slots": {slots}, {rest}}}"#);
+        assert_eq!(read_question(&text).expect_err("something is wrong").path.as_deref(), Some(path), "{text}");
+    };
+    let sessions = r#""rooms": [], "sessions": [{"id": "a"}]"#;
+    check(501, sessions, "/slots");
+    assert!(read_question(&format!(r#"{{"slots": 500, {sessions}}}"#)).is_ok());
+    check(1, r#""rooms": [], "sessions": [{"id": "a"}, {"id": "a"}]"#, "/sessions/1/id");
+    check(1, r#""rooms": [{"id": "r", "seats": 1}, {"id": "r", "seats": 2}], "sessions": []"#, "/rooms/1/id");
+    check(1, &format!(r#"{sessions}, "wishes": [[], ["a", "b"]]"#), "/wishes/1/1");
+    let wishes = |count: usize| format!(r#"{sessions}, "wishes": [[{}]]"#, vec![r#""a""#; count].join(", "));
+    check(1, &wishes(201), "/wishes/0");
+    assert!(read_question(&format!(r#"{{"slots": 1, {}}}"#, wishes(200))).is_ok());
+}
+
+#[test]
+fn the_largest_session_sits_in_the_largest_room_and_a_small_one_in_the_smallest_that_holds_it() {
+    let question = Question {
+        slots: 1,
+        rooms: vec![room(0, 100), room(1, 10), room(2, 50)],
+        sessions: vec![session(0, &[], 8), session(1, &[], 60), session(2, &[], 20)],
+        wishes: Vec::new(),
+    };
+    assert_eq!(make(&question, 1_000, 0).placed, [Some((0, 1)), Some((0, 0)), Some((0, 2))]);
+}

@@ -79,3 +79,59 @@ fn a_meeting_that_just_fits_has_one_beginning() {
     let beginnings = |minutes| rank(&question(minutes, 15, 1, &[])).len();
     assert_eq!([beginnings(60), beginnings(61)], [1, 0]);
 }
+
+/// A question of one person, with what is changed in it.
+fn file(changed: &str, to: &str) -> String {
+    let text = r#"{"minutes": 60, "from": "2026-03-30T00:00:00Z", "to": "2026-03-31T00:00:00Z", "step_minutes": 15,
+        "people": [{"id": "ana", "zone": "Europe/Paris", "works": {"mon": [["09:00", "17:00"]]},
+        "away": [["2026-04-03", "2026-04-03"]], "past": 0}]}"#;
+    assert!(text.contains(changed), "{changed}");
+    text.replace(changed, to)
+}
+
+#[track_caller]
+fn check_refused(changed: &str, to: &str, path: &str) {
+    let error = read_question(&file(changed, to)).expect_err("something is wrong");
+    assert_eq!(error.path.as_deref(), Some(path), "{error}");
+}
+
+#[test]
+fn what_is_wrong_with_a_question_is_named_with_its_place() {
+    check_refused(r#""minutes": 60"#, r#""minutes": 0"#, "/minutes");
+    check_refused(r#""step_minutes": 15"#, r#""step_minutes": 0"#, "/step_minutes");
+    check_refused(r#""from": "2026-03-30T00:00:00Z""#, r#""from": "2026-03-30""#, "/from");
+    check_refused("2026-03-31T00:00:00Z", "2026-03-29T23:59:59Z", "/to");
+    check_refused("Europe/Paris", "Europe/Atlantis", "/people/0/zone");
+    check_refused(r#""past": 0"#, r#""past": -0.5"#, "/people/0/past");
+    check_refused(r#"["2026-04-03", "2026-04-03"]"#, r#"["2026-04-03", "2026-04-02"]"#, "/people/0/away/0");
+    check_refused(r#"["2026-04-03", "2026-04-03"]"#, r#"["2026-04-03", "soon"]"#, "/people/0/away/0/1");
+    check_refused(r#"["09:00", "17:00"]"#, r#"["17:00", "17:00"]"#, "/people/0/works/mon/0");
+    check_refused(r#"["09:00", "17:00"]"#, r#"["9", "17:00"]"#, "/people/0/works/mon/0");
+    check_refused(r#""past": 0}"#, r#""past": 0}, {"id": "ana", "zone": "UTC", "works": {}}"#, "/people/1/id");
+    let day = read_question(&file("\"mon\"", "\"moon\"")).expect_err("no day");
+    assert_eq!((day.path.as_deref(), day.suggestions.len()), (Some("/people/0/works/moon"), 7));
+}
+
+#[test]
+fn a_day_ends_at_midnight_and_a_time_may_tell_seconds() {
+    let read =
+        |hours: &str| read_question(&file(r#"["09:00", "17:00"]"#, hours)).expect("a question").people.remove(0).works;
+    assert_eq!(read(r#"["00:00", "24:00"]"#), Week::default().and(0, 0, 86_400));
+    assert_eq!(read(r#"["09:30:15", "17:00"]"#), Week::default().and(0, 34_215, 61_200));
+    let at_once = read_question(&file("2026-03-31T00:00:00Z", "2026-03-30T00:00:00Z")).expect("a question");
+    assert_eq!(rank(&at_once), [], "no hour is long enough");
+}
+
+#[test]
+fn a_year_of_quarters_for_a_conference_is_worked_through_and_more_is_refused() {
+    let people = |count: usize| {
+        let each: Vec<String> =
+            (0..count).map(|id| format!(r#"{{"id": "{id}", "zone": "UTC", "works": {{}}}}"#)).collect();
+        let to = r#""from": "2026-01-01T00:00:00Z", "to": "2027-01-01T00:00:00Z""#;
+        format!(r#"{{"minutes": 60, {to}, "step_minutes": 15, "people": [{}]}}"#, each.join(", "))
+    };
+    // 35,037 beginnings of fifteen quarters each, as the least that a beginning costs.
+    assert!(read_question(&people(95)).is_ok());
+    let error = read_question(&people(96)).expect_err("too much work");
+    assert_eq!(error.path.as_deref(), Some("/step_minutes"));
+}

@@ -282,3 +282,81 @@ fn what_is_wrong_with_a_question_is_named_with_its_place() {
     check_refused(&format!(r#"{{"groups": 2, "weights": {{"wishes": 101}}, {people}}}"#), "/weights/wishes");
     check_refused(r#"{"groups": 1, "people": [{"id": "ana", "table": 0}]}"#, "/people/0/table");
 }
+
+/// People without anything, by number.
+fn nobody_special(count: usize) -> String {
+    let people: Vec<String> = (0..count).map(|id| format!(r#"{{"id": "{id}"}}"#)).collect();
+    format!(r#""people": [{}]"#, people.join(", "))
+}
+
+#[track_caller]
+fn check_bound(allowed: &str, beyond: &str, path: &str) {
+    assert!(read_question(allowed).is_ok(), "{:?}", read_question(allowed).err());
+    check_refused(beyond, path);
+}
+
+#[test]
+fn as_much_as_a_day_has_room_for_is_read_and_no_more() {
+    let (two, many) = (nobody_special(2), nobody_special(400));
+    let with = |rest: &str, people: &str| format!(r#"{{"groups": 2, {rest}, {people}}}"#);
+    check_bound(&with(r#""rounds": 20"#, &two), &with(r#""rounds": 21"#, &two), "/rounds");
+    check_bound(&with(r#""rounds": 10"#, &many), &with(r#""rounds": 11"#, &many), "/rounds");
+    let traits = |count: usize| {
+        let traits: Vec<String> = (0..count).map(|name| format!(r#""{name}": "x""#)).collect();
+        format!(r#"{{"groups": 1, "people": [{{"id": "ana", "traits": {{{}}}}}]}}"#, traits.join(", "))
+    };
+    check_bound(&traits(10), &traits(11), "/people/0/traits");
+    let languages = |count: usize| {
+        let each: Vec<String> = (0..count).map(|one| format!(r#"{{"id": "{one}", "speaks": ["{one}"]}}"#)).collect();
+        format!(r#"{{"groups": 1, "people": [{}]}}"#, each.join(", "))
+    };
+    check_bound(&languages(64), &languages(65), "/people");
+    let weights = |key: &str, weight: u32| with(&format!(r#""weights": {{"{key}": {weight}}}"#), &two);
+    for key in ["wishes", "repeats", "alike"] {
+        check_bound(&weights(key, 100), &weights(key, 101), &format!("/weights/{key}"));
+    }
+}
+
+#[test]
+fn sizes_are_said_by_groups_by_seats_or_one_by_one() {
+    let sizes = |said: &str, count| {
+        let question = read_question(&format!("{{{said}, {}}}", nobody_special(count)));
+        question.map(|question| question.sizes).map_err(|error| error.path)
+    };
+    assert_eq!([sizes(r#""size": 3"#, 6), sizes(r#""size": 3"#, 7)], [Ok(Sizes::Even(2)), Ok(Sizes::Even(3))]);
+    assert_eq!([sizes(r#""size": 3"#, 0), sizes(r#""groups": 1"#, 0)], [Ok(Sizes::Even(1)), Ok(Sizes::Even(1))]);
+    assert_eq!(sizes(r#""groups": 3"#, 3), Ok(Sizes::Even(3)));
+    assert_eq!(sizes(r#""sizes": [1, 2]"#, 3), Ok(Sizes::Given(vec![1, 2])));
+    let refused = [sizes(r#""size": 0"#, 3), sizes(r#""groups": 0"#, 3), sizes(r#""sizes": [3, 0]"#, 3)];
+    let paths = ["/size", "/groups", "/sizes/1"].map(|path| Err(Some(path.to_owned())));
+    assert_eq!(refused, paths);
+}
+
+#[test]
+fn what_a_question_does_not_say_is_one_round_and_the_usual_weights() {
+    let question = read_question(&format!(r#"{{"groups": 1, {}}}"#, nobody_special(2))).expect("a question");
+    assert_eq!((question.rounds, question.weights), (1, Weights { wishes: 5, repeats: 5, alike: 1 }));
+    let weights = r#""weights": {"wishes": 7, "alike": 0}"#;
+    let question = read_question(&format!(r#"{{"groups": 1, {weights}, {}}}"#, nobody_special(2))).expect("a question");
+    assert_eq!(question.weights, Weights { wishes: 7, repeats: 5, alike: 0 });
+}
+
+#[test]
+fn a_wish_stated_twice_counts_once() {
+    let wishes = r#""wishes": [["1", "0"], ["0", "1"], ["1", "0"]]"#;
+    let question = read_question(&format!(r#"{{"groups": 1, {wishes}, {}}}"#, nobody_special(2))).expect("a question");
+    assert_eq!(question.wishes, [(0, 1), (1, 0)]);
+}
+
+#[test]
+fn a_group_that_can_be_larger_by_one_is_so_for_one_host() {
+    let hosts = |groups: &[usize]| {
+        let person = |(id, group): (usize, &usize)| format!(r#"{{"id": "{id}", "group": {group}}}"#);
+        let people: Vec<String> = groups.iter().enumerate().map(person).collect();
+        format!(r#"{{"groups": 3, "people": [{}]}}"#, people.join(", "))
+    };
+    // Four people in three groups: one of the groups has two.
+    check_bound(&hosts(&[0, 0, 1, 2]), &hosts(&[0, 0, 1, 1]), "/people/3/group");
+    check_bound(&hosts(&[2, 1, 2, 0]), &hosts(&[2, 2, 2, 0]), "/people/2/group");
+    check_bound(&hosts(&[1, 0, 1, 0, 2]), &hosts(&[1, 0, 1, 0, 3]), "/people/4/group");
+}

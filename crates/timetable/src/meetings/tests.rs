@@ -170,6 +170,9 @@ fn what_is_wrong_with_a_question_is_named_with_its_place() {
     };
     check(r#"{"slots": 2, "tables": 1, "people": [{"id": "ana", "away": [0, 2]}]}"#, "/people/0/away/1");
     check(r#"{"slots": 201, "tables": 1, "people": []}"#, "/slots");
+    assert!(read_question(r#"{"slots": 200, "tables": 1000, "people": []}"#).is_ok());
+    check(r#"{"slots": 200, "tables": 1001, "people": []}"#, "/tables");
+    check(r#"{"slots": 2, "tables": 1, "people": [{"id": "ana"}], "wishes": [["ana", "ana"]]}"#, "/wishes/0");
     check(r#"{"slots": 2, "tables": 1, "people": [{"id": "ana"}], "wishes": [["ana", "bo"]]}"#, "/wishes/0/1");
     check(r#"{"slots": 2, "tables": 1, "people": [{"id": "ana"}, {"id": "ana"}]}"#, "/people/1/id");
 }

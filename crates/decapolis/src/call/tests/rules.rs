@@ -7,6 +7,7 @@ use kernel::post::{Function, PostId};
 use kernel::time::Timestamp;
 
 use super::super::model::{CallId, Format, Formats, Plan};
+use super::super::review::ReviewId;
 use super::super::submission::{Decision, Session, SubmissionId};
 use super::*;
 use crate::forum::MeetingId;
@@ -130,4 +131,96 @@ fn a_session_is_confirmed_once_its_people_were_told() {
     assert_eq!(may(&told), Ok(()));
     assert_eq!(may(&Submission { said: Said::Confirmed, ..told.clone() }), Err(Refusal::Answered));
     assert_eq!(may_confirm(&actor, &told, true).map(drop), Err(Refusal::Cancelled));
+}
+
+#[test]
+fn who_conducts_a_conference_keeps_its_call_until_the_decisions_are_announced() {
+    let actor = sample_actor(Function::Secretariat);
+    let conference = Keeping { conducts: true, is_conference: true, is_cancelled: false };
+    let keeps = |keeping, state| may_keep(&actor, keeping, state).map(drop);
+    assert_eq!([None, Some(CallState::InReview)].map(|state| keeps(conference, state)), [Ok(()); 2]);
+    assert_eq!(keeps(conference, Some(CallState::Decided)), Err(Refusal::Decided));
+    assert_eq!(keeps(Keeping { conducts: false, ..conference }, None), Err(Refusal::NotConducting));
+    assert_eq!(keeps(Keeping { is_conference: false, ..conference }, None), Err(Refusal::NotAConference));
+    assert_eq!(keeps(Keeping { is_cancelled: true, ..conference }, None), Err(Refusal::Cancelled));
+}
+
+#[test]
+fn a_session_is_changed_until_the_last_day_and_withdrawn_at_any_time_by_its_post() {
+    let (own, open, over) = (sample_actor(Function::Leader), call(-1, 1), call(-9, -1));
+    let changes = |actor: &Actor, call: &Call, one: &Submission| may_change(actor, call, one, NOW).map(drop);
+    assert_eq!(changes(&own, &open, &submission()), Ok(()));
+    assert_eq!(changes(&own, &over, &submission()), Err(Refusal::Closed));
+    let withdraws = |actor: &Actor, one: &Submission| may_withdraw(actor, one).map(drop);
+    assert_eq!(withdraws(&own, &decided(Verdict::Accept, NOW)), Ok(()));
+    let other = Actor { post: PostId::from_number(8), ..sample_actor(Function::Leader) };
+    let assistant = Actor { is_assistant: true, ..sample_actor(Function::Leader) };
+    for actor in [other, assistant] {
+        assert_eq!(changes(&actor, &open, &submission()), Err(Refusal::NotYours));
+        assert_eq!(withdraws(&actor, &submission()), Err(Refusal::NotYours));
+    }
+    let gone = Submission { withdrawn_at: Some(NOW), ..submission() };
+    assert_eq!([changes(&own, &open, &gone), withdraws(&own, &gone)], [Err(Refusal::Withdrawn); 2]);
+}
+
+fn opinion() -> Opinion {
+    let language = Language::English;
+    Opinion { scores: [3, 4, 5], to_committee: String::new(), to_submitter: String::new(), language }
+}
+
+fn review(state: ReviewState) -> Review {
+    Review {
+        id: ReviewId::from_number(1),
+        submission: SubmissionId::from_number(9),
+        reviewer: PostId::from_number(2),
+        state,
+        opinion: (state == ReviewState::Done).then(opinion),
+        done_at: Timestamp::FOREVER,
+    }
+}
+
+#[test]
+fn a_reviewer_writes_and_rewrites_until_the_decisions_are_announced() {
+    let own = sample_actor(Function::Leader);
+    let reviews = |actor: &Actor, state, call| may_review(&review(state), &submission(), call, actor).map(drop);
+    let (assigned, in_review) = (ReviewState::Assigned, CallState::InReview);
+    assert_eq!([assigned, ReviewState::Done].map(|state| reviews(&own, state, in_review)), [Ok(()); 2]);
+    assert_eq!(reviews(&own, assigned, CallState::Decided), Err(Refusal::Decided));
+    assert_eq!(reviews(&own, ReviewState::Conflict, in_review), Err(Refusal::HandedOn));
+    let other = Actor { post: PostId::from_number(8), ..sample_actor(Function::Leader) };
+    let assistant = Actor { is_assistant: true, ..sample_actor(Function::Leader) };
+    let refused = [other, assistant].map(|actor| reviews(&actor, assigned, in_review));
+    assert_eq!(refused, [Err(Refusal::NotYours); 2]);
+    let gone = Submission { withdrawn_at: Some(NOW), ..submission() };
+    assert_eq!(may_review(&review(assigned), &gone, in_review, &own).map(drop), Err(Refusal::Withdrawn));
+}
+
+#[test]
+fn who_has_an_interest_hands_a_review_on_before_writing_and_reads_others_after_it() {
+    let own = sample_actor(Function::Leader);
+    let hands_on = |state| may_hand_on(&review(state), &submission(), CallState::InReview, &own).map(drop);
+    assert_eq!(hands_on(ReviewState::Assigned), Ok(()));
+    assert_eq!(hands_on(ReviewState::Done), Err(Refusal::Reviewed));
+    assert!(reads_others(Some(&opinion())) && !reads_others(None));
+}
+
+#[test]
+fn only_who_conducts_decides_and_announces_once_the_last_day_is_over() {
+    let secretariat = Actor { home: CircleId::from_number(1), ..sample_actor(Function::Secretariat) };
+    let one = decided(Verdict::Accept, Timestamp::FOREVER);
+    let refused = may_decide(&secretariat, false, CallState::InReview, &submission()).map(drop);
+    assert_eq!(refused, Err(Refusal::NotConducting));
+    let gone = Submission { withdrawn_at: Some(NOW), ..submission() };
+    let refused = may_decide(&secretariat, true, CallState::InReview, &gone).map(drop);
+    assert_eq!(refused, Err(Refusal::Withdrawn));
+    let announces = |call: &Call, conducts| may_announce(call, conducts, std::slice::from_ref(&one), NOW).map(drop);
+    assert_eq!([announces(&call(-9, 0), true), announces(&call(-9, 1), true)], [Ok(()), Err(Refusal::StillOpen)]);
+    assert_eq!(announces(&call(-9, 0), false), Err(Refusal::NotConducting));
+}
+
+#[test]
+fn whoever_answered_takes_it_back() {
+    let own = sample_actor(Function::Leader);
+    let takes_back = |said| may_take_back(&own, &Submission { said, ..decided(Verdict::Accept, NOW) }).map(drop);
+    assert_eq!([takes_back(Said::Confirmed), takes_back(Said::Nothing)], [Ok(()), Err(Refusal::NotAccepted)]);
 }

@@ -12,8 +12,8 @@ use crate::network::{self, RegionId};
 
 /// The regions of member cities, where a meeting bounds how many of one may come.
 pub(in crate::forum) struct Regions {
-    most: usize,
-    of: BTreeMap<CircleId, RegionId>,
+    pub(super) most: usize,
+    pub(super) of: BTreeMap<CircleId, RegionId>,
 }
 
 impl Regions {

@@ -313,3 +313,7 @@ pub(in crate::forum) fn may_offer<'a>(meeting: &Meeting, seat: &'a Seat, now: Ti
     let waits = seat.state == SeatState::Waiting && meeting.phase(now) == Phase::Ahead;
     waits.then_some(MaySettle { seat, _seal: () })
 }
+
+#[cfg(test)]
+#[path = "rules_test.rs"]
+mod tests;

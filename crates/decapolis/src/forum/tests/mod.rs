@@ -36,7 +36,7 @@ pub(super) const MEETING: [(&str, &str); 15] = [
 ];
 
 /// A meeting of the region whose circle is 7, chaired by post 5, on a day in June.
-pub(super) fn sample_meeting() -> Meeting {
+pub(crate) fn sample_meeting() -> Meeting {
     let starts_at = Timestamp::from_micros(1_781_000_000_000_000);
     Meeting {
         id: MeetingId::from_number(1),

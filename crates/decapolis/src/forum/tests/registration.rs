@@ -5,7 +5,7 @@ use kernel::post;
 use kernel::session::{self, Actor};
 use kernel::stop::Stop;
 
-use super::seats::invite;
+use super::seats::{answer, invite, own_seat};
 use super::{MEETING, mails};
 use crate::forum::model::MeetingId;
 use crate::forum::registration;
@@ -197,6 +197,21 @@ fn a_class_that_opens_is_told_and_registers_from_its_mail() {
         anybody.show(&receipt);
         assert_eq!(anybody.post_form(&format!("{link}/undo"), &[]).await.status, 303);
         assert!(!leader.get(&path).await.shows("You have a seat"));
+    });
+}
+
+#[test]
+fn who_gave_a_seat_back_registers_again() {
+    for_each_engine(async |world| {
+        let (_, path) = conference(world, "2").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(register(&mut leader, &path).await.status, 303);
+        let seat = own_seat(&mut leader, &path).await;
+        let back = answer(&mut leader, &seat, &[("answer", "decline"), ("reason", "The council meets")]).await;
+        assert_eq!(back.status, 303, "{}", back.body);
+        assert!(!leader.get(&path).await.shows("You have a seat"));
+        assert_eq!(register(&mut leader, &path).await.status, 303);
+        assert!(leader.get(&path).await.shows("You have a seat"));
     });
 }
 

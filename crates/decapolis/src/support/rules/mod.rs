@@ -240,3 +240,6 @@ pub(super) fn may_reply<'a>(actor: &'a Actor, whole: &Whole, turn_home: CircleId
 pub(super) fn opened_to(whole: &Whole) -> Option<Readers> {
     if whole.engagement.is_in_confidence { None } else { whole.step().opens_to }
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,3 +86,22 @@ fn only_who_conducts_says_when_papers_are_due() {
     let said = [set(&CONDUCTS, false), set(&CONDUCTS, true), set(&ATTENDS, false)];
     assert_eq!(said, [None, Some(Refusal::Cancelled), Some(Refusal::NotConducting)]);
 }
+
+#[test]
+fn who_conducts_asks_for_a_paper_and_who_answers_for_the_item_says_that_none_is_needed() {
+    let (actor, mut own, others) = (sample_actor(Function::Leader), entry(1), entry(2));
+    own.plan.owner = actor.post;
+    let asks = |standing: &Standing| may_ask_for_paper(&actor, item(&others, standing)).map(|leave| leave.is_owed);
+    assert_eq!([asks(&CONDUCTS), asks(&ATTENDS)], [Ok(true), Err(Refusal::NotConducting)]);
+    let waives = |actor: &Actor, entry: &Entry, standing: &Standing| {
+        may_waive_paper(actor, item(entry, standing)).map(|leave| leave.is_owed)
+    };
+    assert_eq!([waives(&actor, &own, &ATTENDS), waives(&actor, &others, &CONDUCTS)], [Ok(false); 2]);
+    let assistant = Actor { is_assistant: true, ..sample_actor(Function::Leader) };
+    let refused = [waives(&actor, &others, &ATTENDS), waives(&assistant, &own, &ATTENDS)];
+    assert_eq!(refused, [Err(Refusal::NotOwing); 2]);
+    let gone = Item { is_there: false, ..item(&own, &CONDUCTS) };
+    assert_eq!(may_ask_for_paper(&actor, gone).map(drop), Err(Refusal::ItemGone));
+    let off = Item { is_cancelled: true, ..item(&own, &CONDUCTS) };
+    assert_eq!(may_waive_paper(&actor, off).map(drop), Err(Refusal::Cancelled));
+}

@@ -210,7 +210,7 @@ pub(super) fn write_reply(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId, re
     note(tx, "consultation_replied", actor, id)
 }
 
-/// Says what was done with the answers to a question.
+/// Says what was done with the answers to a question. Where it is said after the reply, those whose city signed are told.
 pub(super) fn dispose(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -221,8 +221,14 @@ pub(super) fn dispose(
     let items = store::items(tx, id)?;
     let item = items.iter().find(|item| item.question == question).ok_or(Stop::Missing)?;
     let leave = rules::may_dispose(item, opened.side, opened.state)?;
+    if item.disposition.as_ref().is_some_and(|said| said.done == done && said.why == why) {
+        return Ok(());
+    }
     let disposition = Disposition { done, why, language: actor.language, by: actor.post, at: tx.now() };
     store::dispose(tx, &leave, id, &disposition)?;
+    if opened.state == State::Replied {
+        watching::watch_now(tx, id)?;
+    }
     note(tx, "consultation_disposed", actor, id)
 }
 

@@ -174,6 +174,8 @@ struct TallyData {
     /// Null where fewer than five member cities answered.
     all: Option<CountsData>,
     regions: Vec<RegionCountsData>,
+    /// Of a question for a number: where the steps begin and end in which answers are counted.
+    bounds: Vec<f64>,
     quotes: Vec<QuoteData>,
 }
 
@@ -197,6 +199,8 @@ struct CountsData {
     least: Option<f64>,
     median: Option<f64>,
     most: Option<f64>,
+    /// Of a number, how many lie in each step: from its bound to below the next.
+    steps: Vec<usize>,
     first_day: Option<String>,
     last_day: Option<String>,
 }
@@ -375,6 +379,7 @@ pub(crate) fn results_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Results
                 Some(RegionCountsData { region: region.to_string(), counts: counts(of.as_ref()?) })
             })
             .collect(),
+        bounds: tally.bounds.clone(),
         quotes: tally
             .quotes
             .iter()
@@ -403,6 +408,7 @@ fn counts(counts: &Counts) -> CountsData {
         least: counts.spread.map(|spread| spread.least),
         median: counts.spread.map(|spread| spread.median),
         most: counts.spread.map(|spread| spread.most),
+        steps: counts.steps.clone(),
         first_day: counts.days.as_ref().map(|days| days.0.clone()),
         last_day: counts.days.as_ref().map(|days| days.1.clone()),
     }

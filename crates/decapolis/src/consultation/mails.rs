@@ -1,7 +1,7 @@
-//! Mails of consultations: asked, reminded, nudged, told of the reply. Each leads to a page; none holds what a city said.
+//! Mails of consultations: asked, reminded, nudged, told of the reply and of what was done. Each leads to a page; none holds what a city said.
 
 use kernel::db::Tx;
-use kernel::language::DateLength;
+use kernel::language::{DateLength, Language};
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
 use kernel::person::Person;
 use kernel::post::PostId;
@@ -20,6 +20,7 @@ const ASKED: &str = "consultation";
 const REMINDED: &str = "consultation-reminder";
 const NUDGED: &str = "consultation-nudge";
 const TOLD: &str = "consultation-reply";
+const TOLD_LATER: &str = "consultation-done";
 
 /// Writes to whoever leads a city's digital work what is due.
 pub(super) fn write(
@@ -86,19 +87,53 @@ fn tell(tx: &mut Tx<'_>, consultation: &Consultation, sheet: &Sheet, to: (PostId
         Paragraph::Ours(texts.mail_replied(day(to.1, reply.day), &reply.who).to_string()),
         Paragraph::theirs(&reply.words, reply.language),
     ];
+    paragraphs.extend(done_since(&asked, Timestamp::from_micros(0), to.1.language));
+    let link = to_results(consultation, &texts);
+    let new = new_mail(to, sheet, (TOLD, texts.mail_tells_subject().to_owned()), (paragraphs, link));
+    Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// What was done with the questions of which it was said after an instant.
+pub(super) fn tell_later(
+    tx: &mut Tx<'_>,
+    consultation: &Consultation,
+    sheet: &Sheet,
+    to: (PostId, &Person),
+    after: Timestamp,
+) -> Result<(), Stop> {
+    let texts = Texts::new(to.1.language);
+    let asked = Asked::load(tx, consultation.id)?;
+    let mut paragraphs = vec![
+        Paragraph::Ours(texts.mail_tells_later().to_owned()),
+        Paragraph::theirs(&consultation.title, consultation.language),
+    ];
+    paragraphs.extend(done_since(&asked, after, to.1.language));
+    let link = to_results(consultation, &texts);
+    let new = new_mail(to, sheet, (TOLD_LATER, texts.mail_tells_later_subject().to_owned()), (paragraphs, link));
+    Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// Each question of which it was said after an instant what was done with it, with that and why.
+fn done_since(asked: &Asked, after: Timestamp, language: Language) -> Vec<Paragraph> {
+    let texts = Texts::new(language);
+    let mut paragraphs = Vec::new();
     for (item, question) in asked.each() {
-        let Some(disposition) = &item.disposition else { continue };
-        let Some(wording) = question.now_in(to.1.language) else { continue };
+        let Some(disposition) = item.disposition.as_ref().filter(|disposition| disposition.at > after) else {
+            continue;
+        };
+        let Some(wording) = question.now_in(language) else { continue };
         paragraphs.push(Paragraph::theirs(&wording.words, wording.language));
         paragraphs.push(Paragraph::Ours(texts.mail_disposed(disposition.done.code()).to_string()));
         paragraphs.push(Paragraph::theirs(&disposition.why, disposition.language));
     }
-    let link = MailLink {
+    paragraphs
+}
+
+fn to_results(consultation: &Consultation, texts: &Texts) -> MailLink {
+    MailLink {
         label: texts.mail_results().to_owned(),
         target: Target::Page(format!("/consultations/{}/results", consultation.id)),
-    };
-    let new = new_mail(to, sheet, (TOLD, texts.mail_tells_subject().to_owned()), (paragraphs, link));
-    Ok(mail::put(tx, &new).map(drop)?)
+    }
 }
 
 fn put(

@@ -4,7 +4,7 @@
 //! too. A consultation is a draft, open, closed when its last day is over, and replied; when the reply was promised for a day
 //! that is over it is late, and all members see so. Its questions are of a bank, with versions and languages. Each city has one
 //! sheet: its posts write together, what it signed before and what its profile knows takes one click, its leader signs, declines
-//! or takes back until the last day. Results are tables; a region is shown from five member cities on, and no small one follows
+//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too. Results are tables; a region is shown from five member cities on, and no small one follows
 //! from the rest. The addressee's reply, and what was done with each question, stand beside them. **Nothing is written to a sheet
 //! after its last day, and what was typed is not lost; no reader but the city and the secretariat reads a sheet.** It gives the
 //! others its data.
@@ -26,9 +26,11 @@ mod rates;
 mod rules;
 mod said;
 mod search;
+mod spreadsheet;
 mod store;
 mod suppression;
 mod tally;
+mod uploading;
 mod watching;
 
 mod texts {
@@ -52,8 +54,7 @@ pub(crate) use self::data::{
 pub(crate) use self::demo::past as demo_past;
 #[cfg(test)]
 pub(crate) use self::model::SheetAnswerId;
-use self::model::SheetId;
-pub(crate) use self::model::{BankQuestionId, ConsultationId};
+pub(crate) use self::model::{BankQuestionId, ConsultationId, SheetId};
 use self::texts::Texts;
 
 /// The kinds of a consultation and of a city's sheet in threads and steps.
@@ -116,6 +117,20 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/consultation-sheets/{consultation_sheet}/declining", "decline_consultation", pages::decline),
         post("/consultation-sheets/{consultation_sheet}/taking-back", "take_consultation_back", pages::take_back),
         get(
+            "/consultation-sheets/{consultation_sheet}/spreadsheet",
+            "consultation_spreadsheet",
+            pages::spreadsheet,
+            Example::Record(pages::example_spreadsheet),
+        ),
+        get(
+            "/consultation-sheets/{consultation_sheet}/answers.xlsx",
+            "consultation_answers_file",
+            pages::answers_file,
+            Example::Record(pages::example_answers),
+        ),
+        post("/consultation-sheets/{consultation_sheet}/upload", "bring_consultation_file", pages::upload),
+        post("/consultation-sheets/{consultation_sheet}/spreadsheet", "take_consultation_file", pages::take_upload),
+        get(
             "/sheet-answers/{sheet_answer}",
             "sheet_answer_page",
             pages::answer,
@@ -142,6 +157,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
             pages::file,
             Example::Record(pages::example_file),
         ),
+        get(
+            "/consultations/{consultation}/questions.xlsx",
+            "consultation_questions_file",
+            pages::questions_file,
+            Example::Record(pages::example_questions_file),
+        ),
         for_asking(
             "/consultations/{consultation}/reply",
             "consultation_reply_form",
@@ -157,11 +178,15 @@ pub(crate) const CAPABILITY: Capability = Capability {
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: false,
     }),
-    migrations: &[Migration { name: "consultation/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "consultation/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "consultation/002", sql: include_str!("schema/002.sql") },
+    ],
     statements: &[
         store::STATEMENTS,
         store::bank::STATEMENTS,
         store::sheet::STATEMENTS,
+        store::upload::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -234,6 +259,24 @@ pub(crate) fn offered_key(tx: &mut Tx<'_>, id: SheetAnswerId) -> Result<Option<S
     let asked = loaded::Asked::load(tx, sheet.consultation)?;
     let mut offers = offered::to_city(tx, sheet.id, &city, &asked.questions)?;
     Ok(offers.remove(&answer.question).map(|offer| offer.key))
+}
+
+/// A spreadsheet with heads alone, which anybody of a city can bring.
+#[cfg(test)]
+pub(crate) fn spreadsheet_of_heads() -> Vec<u8> {
+    spreadsheet::tests::heads_alone()
+}
+
+/// Brings such a spreadsheet for a post that may; what names that it was seen.
+#[cfg(test)]
+pub(crate) fn brought(tx: &mut Tx<'_>, id: SheetId, post: kernel::post::PostId) -> Result<String, Stop> {
+    let held = kernel::post::held(tx, [post])?.remove(&post).ok_or(Stop::Missing)?;
+    let actor = crate::network::actor_of(tx, &held)?;
+    uploading::bring(tx, &actor, id, &spreadsheet_of_heads())?;
+    let sheet = store::sheet::sheet(tx, id)?;
+    let asked = loaded::Asked::load(tx, sheet.consultation)?;
+    let waiting = uploading::Waiting::load(tx, &actor, id, &asked)?.ok_or(Stop::Missing)?;
+    Ok(waiting.seen(&asked, &store::sheet::answers(tx, id)?))
 }
 
 #[cfg(test)]

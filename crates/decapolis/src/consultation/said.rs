@@ -1,4 +1,4 @@
-//! What a city says to a question: its form, its reading, and how it is shown.
+//! What a city says to a question: its form, its reading, how it is shown, and of whom it is asked.
 
 use kernel::design::{Answer, ChoiceGroup, Control, Field, HowMany, TextArea, TextField, TextKind, Width, Words};
 use kernel::form::{FormErrors, Reading, WORDS_MAX};
@@ -6,7 +6,8 @@ use kernel::language::{DateLength, Language};
 use kernel::time::Date;
 use kernel::web::Fields;
 
-use super::model::{BankQuestion, Kind, NewAnswer, SCALE, Said, SheetAnswer, Source, chosen};
+use super::loaded::Asked;
+use super::model::{BankQuestion, Kind, NewAnswer, Only, SCALE, Said, SheetAnswer, Source, chosen};
 use super::texts::Texts;
 use crate::network::parse_number;
 
@@ -182,6 +183,14 @@ pub(super) fn shown(
             Err(_) => content.to_owned().into(),
         },
     }
+}
+
+/// Of whom a question is asked that is not asked of all.
+pub(super) fn only_words(asked: &Asked, only: Only, language: Language) -> String {
+    let texts = Texts::new(language);
+    let wording = asked.questions.get(&only.after).and_then(|question| question.now_in(language));
+    let choice = usize::try_from(only.is - 1).ok().and_then(|at| wording?.choices.get(at)).cloned();
+    texts.asked_only(choice.unwrap_or_else(|| only.is.to_string()), asked.number(only.after)).to_string()
 }
 
 #[cfg(test)]

@@ -24,6 +24,8 @@ pub(super) struct Tally {
     pub(super) all: Option<Counts>,
     /// In the order of the regions; none where it is not shown.
     pub(super) regions: Vec<(RegionId, Option<Counts>)>,
+    /// Of a question for a number: where the steps begin and end in which all answers are counted.
+    pub(super) bounds: Vec<f64>,
     /// Free words of cities that may be quoted, in the order of the voices.
     pub(super) quotes: Vec<Quote>,
 }
@@ -55,6 +57,8 @@ pub(super) struct Counts {
     pub(super) choices: Vec<usize>,
     /// Of numbers, and of steps of a scale.
     pub(super) spread: Option<Spread>,
+    /// Of numbers, how many lie in each step: from its bound to below the next.
+    pub(super) steps: Vec<usize>,
     /// The earliest and the latest day.
     pub(super) days: Option<(String, String)>,
 }
@@ -102,10 +106,11 @@ fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> 
 }
 
 fn tally(question: &BankQuestion, heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId], shown: &Shown) -> Tally {
-    let all = heard.iter().map(|(_, answer)| *answer);
+    let all = || heard.iter().map(|(_, answer)| *answer);
+    let bounds = if shown.total { bounds(question, all()) } else { Vec::new() };
     let by_region = regions.iter().zip(&shown.groups).map(|(region, is_shown)| {
         let own = heard.iter().filter(|(voice, _)| voice.region == *region).map(|(_, answer)| *answer);
-        (*region, is_shown.then(|| counts(question, own)))
+        (*region, is_shown.then(|| counts(question, &bounds, own)))
     });
     let quote = |(voice, answer): &(&Voice, &SheetAnswer)| {
         let is_said = question.kind == Kind::Text && answer.said == Some(Said::Told) && voice.may_quote;
@@ -113,13 +118,14 @@ fn tally(question: &BankQuestion, heard: &[(&Voice, &SheetAnswer)], regions: &[R
     };
     Tally {
         question: question.id,
-        all: shown.total.then(|| counts(question, all)),
+        all: shown.total.then(|| counts(question, &bounds, all())),
         regions: by_region.collect(),
+        bounds,
         quotes: heard.iter().filter_map(quote).collect(),
     }
 }
 
-fn counts<'a>(question: &BankQuestion, answers: impl Iterator<Item = &'a SheetAnswer>) -> Counts {
+fn counts<'a>(question: &BankQuestion, bounds: &[f64], answers: impl Iterator<Item = &'a SheetAnswer>) -> Counts {
     let steps = match question.kind {
         Kind::Scale => 5,
         Kind::One | Kind::Several => question.choices(),
@@ -148,10 +154,38 @@ fn counts<'a>(question: &BankQuestion, answers: impl Iterator<Item = &'a SheetAn
             Kind::Text | Kind::One | Kind::Several => {}
         }
     }
+    counts.steps = in_steps(&numbers, bounds);
     counts.spread = spread(numbers);
     days.sort();
     counts.days = days.first().cloned().zip(days.last().cloned());
     counts
+}
+
+/// Steps of one round width, 1, 2 or 5 times a power of ten, that hold all numbers: three to eight. None for numbers that are all the
+/// same. They follow from the least and the greatest number, which stand beside them.
+fn bounds<'a>(question: &BankQuestion, answers: impl Iterator<Item = &'a SheetAnswer>) -> Vec<f64> {
+    const WIDTHS_MAX: f64 = 7.0;
+    let told = answers.filter(|answer| question.kind == Kind::Number && answer.said == Some(Said::Told));
+    let Some(spread) = spread(told.filter_map(|answer| answer.content.parse().ok()).collect()) else {
+        return Vec::new();
+    };
+    let least = (spread.most - spread.least) / WIDTHS_MAX;
+    let power = 10_f64.powf(least.log10().floor());
+    let width = [1.0, 2.0, 5.0, 10.0].into_iter().map(|times| times * power).find(|width| *width >= least);
+    let Some(width) = width.filter(|width| width.is_normal()) else { return Vec::new() };
+    let first = (spread.least / width).floor();
+    let last = (spread.most / width).floor() + 1.0;
+    (0..=(last - first) as usize).map(|step| (first + step as f64) * width).collect()
+}
+
+/// How many numbers lie in each step.
+fn in_steps(numbers: &[f64], bounds: &[f64]) -> Vec<usize> {
+    let mut steps = vec![0; bounds.len().saturating_sub(1)];
+    for number in numbers {
+        let above = bounds.iter().filter(|bound| *bound <= number).count();
+        steps.iter_mut().skip(above.saturating_sub(1)).take(1).for_each(|step| *step += 1);
+    }
+    steps
 }
 
 /// The middle one of an odd number, the mean of both in the middle of an even one.
@@ -223,6 +257,31 @@ mod tests {
         assert_eq!((first.asked, first.answered, first.not_known, &first.choices), (6, 5, 1, &vec![2, 1, 3]));
         assert_eq!(second.spread, Some(Spread { least: 10.0, median: 20.0, most: 40.0 }));
         assert_eq!(second.not_ours, 1);
+    }
+
+    #[test]
+    fn numbers_are_counted_in_steps_of_a_round_width_and_a_region_in_the_same() {
+        let questions = BTreeMap::from([question(1, Kind::Number, 0)]);
+        let said = ["3", "4.5", "12", "19", "20", "61", "8", "9", "10", "11"];
+        let voices: Vec<Voice> =
+            (0_i64..).zip(said).map(|(city, one)| voice(city, 7 + city / 5, &[(1, YES, one)])).collect();
+        let tallies = count(&[item(1, None)], &questions, &voices, &[7, 8].map(Id::from_number));
+        assert_eq!(tallies[0].bounds, [0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0]);
+        let of = |counts: &Option<Counts>| counts.as_ref().expect("shown").steps.clone();
+        assert_eq!(of(&tallies[0].all), [4, 4, 1, 0, 0, 0, 1]);
+        assert_eq!(of(&tallies[0].regions[0].1), [2, 2, 1, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn numbers_that_are_all_the_same_have_no_steps_and_no_numbers_break_them() {
+        let of = |said: &[&str]| {
+            let answers: Vec<SheetAnswer> = said.iter().flat_map(|one| voice(1, 7, &[(1, YES, one)]).answers).collect();
+            bounds(&question(1, Kind::Number, 0).1, answers.iter()).len()
+        };
+        assert_eq!((of(&["7", "7"]), of(&[])), (0, 0));
+        for said in [["-1e308", "1e308"], ["0", "1e-308"], ["-3", "1e15"], ["0.1", "0.3"]] {
+            assert!(of(&said) <= 9, "{said:?}");
+        }
     }
 
     #[test]

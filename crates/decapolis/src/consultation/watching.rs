@@ -1,15 +1,18 @@
 //! The job that follows a consultation: asks the cities that are left, writes their mails a few at a time, reminds them a week
-//! before the last day, closes it on that day, and tells those who signed of the reply. It may run twice: what is done stands
-//! in the sheets.
+//! before the last day, closes it on that day, and tells those who signed of the reply, and of what was done where that is said
+//! later. It may run twice: what is done stands in the sheets.
+
+use std::collections::BTreeSet;
 
 use kernel::db::Tx;
 use kernel::job::{self, JobContext, JobKind, Trouble};
 use kernel::mail;
-use kernel::post::{self, Function};
+use kernel::person::{Person, PersonId};
+use kernel::post::{self, Function, PostId};
 use kernel::stop::{Stop, found};
 use kernel::time::Timestamp;
 
-use super::model::{Consultation, ConsultationId, REMINDED_DAYS, State};
+use super::model::{Consultation, ConsultationId, REMINDED_DAYS, Sheet, State};
 use super::store::sheet::{self, Due};
 use super::{acts, mails, store};
 use crate::network;
@@ -40,7 +43,7 @@ pub(super) fn look(tx: &mut Tx<'_>, id: ConsultationId) -> Result<(), Stop> {
         State::Closed | State::Late => acts::close(tx, &consultation),
         State::Replied => {
             acts::close(tx, &consultation)?;
-            write_next(tx, &consultation, Due::Tell).map(drop)
+            if write_next(tx, &consultation, Due::Tell)? { Ok(()) } else { tell_what_is_new(tx, &consultation) }
         }
     }
 }
@@ -81,14 +84,45 @@ fn write_next(tx: &mut Tx<'_>, consultation: &Consultation, due: Due) -> Result<
     let at_limit = mail::at_limit(tx)?;
     for sheet in &sheets {
         sheet::set_done(tx, sheet.id, due)?;
-        let city = network::city(tx, sheet.city)?;
-        let Some(leader) = found(network::post_in(tx, city.circle, Function::Leader))? else { continue };
-        let Some(person) = post::holder_of(tx, leader.post)? else { continue };
-        if at_limit.contains(&person.id) {
-            continue;
+        if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
+            mails::write(tx, consultation, sheet, (post, &person), due)?;
         }
-        mails::write(tx, consultation, sheet, (leader.post, &person), due)?;
     }
     watch_now(tx, consultation.id)?;
     Ok(true)
+}
+
+/// Who leads the digital work of a sheet's city; nobody where they had all mails of the hour.
+fn leader_of(tx: &mut Tx<'_>, sheet: &Sheet, at_limit: &BTreeSet<PersonId>) -> Result<Option<(PostId, Person)>, Stop> {
+    let city = network::city(tx, sheet.city)?;
+    let Some(leader) = found(network::post_in(tx, city.circle, Function::Leader))? else { return Ok(None) };
+    let person = post::holder_of(tx, leader.post)?.filter(|person| !at_limit.contains(&person.id));
+    Ok(person.map(|person| (leader.post, person)))
+}
+
+/// Tells those who signed what was said of their answers since they were told last: a mail a day at most. Whoever was told within
+/// a day waits.
+fn tell_what_is_new(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<(), Stop> {
+    let items = store::items(tx, consultation.id)?;
+    let said_at = items.iter().filter_map(|item| Some(item.disposition.as_ref()?.at)).max();
+    let Some(said_at) = said_at else { return Ok(()) };
+    let a_day_ago = tx.now().plus_days(-1);
+    let sheets = sheet::told_before(tx, consultation.id, said_at.min(a_day_ago))?;
+    if sheets.is_empty() {
+        return match sheet::first_told_before(tx, consultation.id, said_at)? {
+            Some(told_at) => watch_at(tx, consultation.id, told_at.plus_days(1).plus_seconds(1)),
+            None => Ok(()),
+        };
+    }
+    if let Some(later) = mail::later(tx, sheets.len())? {
+        return watch_at(tx, consultation.id, later);
+    }
+    let at_limit = mail::at_limit(tx)?;
+    for (sheet, told_at) in &sheets {
+        sheet::set_done(tx, sheet.id, Due::Tell)?;
+        if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
+            mails::tell_later(tx, consultation, sheet, (post, &person), *told_at)?;
+        }
+    }
+    watch_now(tx, consultation.id)
 }

@@ -46,13 +46,14 @@ fn a_change_of_one_cell_is_seen() {
 }
 
 /// How the addresses end whose forms are nothing without a file.
-const FILE_ALONE: [&str; 2] = ["/versions/upload", "/portrait/upload"];
+const FILE_ALONE: [&str; 3] = ["/versions/upload", "/portrait/upload", "/{consultation_sheet}/upload"];
 
 /// Programs write by the acts of these forms, with tokens.
 fn forms() -> impl Iterator<Item = &'static Route> {
     let routes = capabilities::ALL.iter().flat_map(|capability| capability.routes);
     // A form that is nothing without a file has two acts, of which the first notes bytes that the second keeps: what is left
-    // of it is cleared away after a day, as the tests of papers say. Of a picture the first act writes nothing.
+    // of it is cleared away after a day, as the tests of papers say. Of a picture the first act writes nothing,
+    // and a spreadsheet is one row.
     let is_file_alone = |route: &Route| FILE_ALONE.iter().any(|end| route.path.ends_with(end));
     let is_form = |route: &Route| route.method == Method::Post && !matches!(route.rule, Rule::Scope(_));
     routes.filter(move |route| is_form(route) && !is_file_alone(route))

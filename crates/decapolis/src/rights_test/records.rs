@@ -143,6 +143,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         "remove_consultation_question" => filled.push(("remove", consultation::question_of(world, target).await)),
         "dispose_consultation" => filled.push(("question", consultation::question_of(world, target).await)),
         "confirm_sheet_answer" => filled.push(("from", consultation::offered(world, target).await)),
+        "take_consultation_file" => filled.push(("seen", consultation::brought(world, target, role).await)),
         "begin_interview" => filled.push(("city", interview::own_city(world).await)),
         "name_report_readers" => {
             let chair = world.read(|tx| post_of(tx, Role::Chair)).await;

@@ -40,7 +40,8 @@ const OPEN_REPLY_DAYS: i64 = 80;
 const ANSWER_OF_REGION: [usize; 7] = [7, 8, 8, 6, 2, 4, 5];
 /// Cities that answer in one of the transactions.
 const SLICE: usize = 10;
-/// So many cities have answered the open one, of those that did something in so many days: who is quiet in the demo stays so.
+/// So many cities of all regions have answered the open one, of those that did something in so many days: who is quiet in the demo
+/// stays so.
 const LATELY_DAYS: i64 = 25;
 const ANSWERED_OPEN: usize = 9;
 
@@ -281,13 +282,26 @@ fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let activity = Activity::of_last(tx, LATELY_DAYS)?;
     let active: Vec<CityId> =
         activity.members().iter().filter(|one| activity.is_active(one)).map(|one| one.city.id).collect();
-    let mut sheets = answering_sheets(tx, id)?;
-    sheets.retain(|sheet| active.contains(&sheet.city));
-    for (at, sheet) in sheets.iter().enumerate().skip(ANSWER_FIRST.len()).take(ANSWERED_OPEN) {
+    let sheets = answering_sheets(tx, id)?.into_iter().skip(ANSWER_FIRST.len());
+    let sheets = sheets.filter(|sheet| active.contains(&sheet.city));
+    for (at, sheet) in one_of_each_region(sheets).iter().enumerate().take(ANSWERED_OPEN) {
         answer(tx, id, sheet, at)?;
     }
     let consultation = store::consultation(tx, id)?;
     watching::watch_at(tx, id, watching::reminded_at(&consultation))
+}
+
+/// The same sheets, first one of each region, then a second of each.
+fn one_of_each_region(sheets: impl Iterator<Item = Sheet>) -> Vec<Sheet> {
+    let mut of_region: BTreeMap<RegionId, usize> = BTreeMap::new();
+    let turn = |sheet: Sheet| {
+        let turn = of_region.entry(sheet.region).or_default();
+        *turn += 1;
+        (*turn, sheet)
+    };
+    let mut turns: Vec<(usize, Sheet)> = sheets.map(turn).collect();
+    turns.sort_by_key(|(turn, _)| *turn);
+    turns.into_iter().map(|(_, sheet)| sheet).collect()
 }
 
 fn secretariat(tx: &mut Tx<'_>) -> Result<Actor, Stop> {

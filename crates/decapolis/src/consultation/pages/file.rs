@@ -69,7 +69,7 @@ fn rows(heard: &Heard, tally: &Tally, language: Language) -> Vec<Cells> {
     let regions = regions.filter_map(|((_, counts), (_, name))| Some((name.as_str(), counts.as_ref()?)));
     let mut rows = Vec::new();
     for (region, counts) in all.chain(regions.filter(|_| heard.regions.len() > 1)) {
-        rows.extend(lines(question, language).iter().map(|line| row(region, line, counts)));
+        rows.extend(lines(tally, question, language).iter().map(|line| row(region, line, counts)));
     }
     let quote = |quote: &super::super::tally::Quote| {
         let city = heard.names.get(&quote.city).map_or("", String::as_str);

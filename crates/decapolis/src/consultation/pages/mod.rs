@@ -12,6 +12,7 @@ mod reply;
 mod response;
 mod results;
 mod sheet;
+mod spreadsheet;
 mod tables;
 
 pub(super) use self::answer::{confirm, example as example_answer, save, show as answer};
@@ -26,6 +27,10 @@ pub(super) use self::reply::{dispose, example as example_reply, show as reply_fo
 pub(super) use self::response::{example as example_response, nudge, show as response};
 pub(super) use self::results::{example as example_results, show as results};
 pub(super) use self::sheet::{decline, example as example_sheet, show as sheet, sign, take_back};
+pub(super) use self::spreadsheet::{
+    answers_file, example as example_spreadsheet, example_answers, example_questions as example_questions_file,
+    questions_file, show as spreadsheet, take as take_upload, upload,
+};
 
 use askama::Template;
 use kernel::design::{ErrorSummary, Form, Lead, Link, Meta, MetaEntry, Tag, Tone, Words};

@@ -12,7 +12,8 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::loaded::{Asked, Opened, own_sheet};
-use super::super::model::{BankQuestion, ConsultationId, Only, Sheet, State};
+use super::super::model::{BankQuestion, ConsultationId, Sheet, State};
+use super::super::said::only_words;
 use super::super::store::record;
 use super::super::texts::Texts;
 use super::super::{acts, demo, rules};
@@ -86,6 +87,9 @@ fn lead(visit: &Visit<'_>, opened: &Opened, own: Option<&Sheet>, now: kernel::ti
     if rules::may_read_results(opened.side, opened.state) {
         actions.push(Button::link(texts.see_results(), format!("{path}/results")).quiet());
     }
+    if opened.state == State::Open || opened.side.writes {
+        actions.push(Button::link(texts.questions_file(), format!("{path}/questions.xlsx")).quiet());
+    }
     if rules::may_watch(opened.side, opened.state) {
         actions.push(Button::link(texts.see_response(), format!("{path}/cities")).quiet());
     }
@@ -156,14 +160,6 @@ pub(super) fn question_items(asked: &Asked, language: Language) -> Items {
         }
     };
     Items(asked.each().map(item).collect())
-}
-
-/// Of whom a question is asked.
-pub(super) fn only_words(asked: &Asked, only: Only, language: Language) -> String {
-    let texts = Texts::new(language);
-    let wording = asked.questions.get(&only.after).and_then(|question| question.now_in(language));
-    let choice = usize::try_from(only.is - 1).ok().and_then(|at| wording?.choices.get(at)).cloned();
-    texts.asked_only(choice.unwrap_or_else(|| only.is.to_string()), asked.number(only.after)).to_string()
 }
 
 pub(in super::super) fn open(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -14,11 +14,12 @@ use kernel::web::{Answer, Visit};
 use super::super::heard::Heard;
 use super::super::loaded::Opened;
 use super::super::model::{Disposition, Done, Kind, State};
+use super::super::said::only_words;
 use super::super::suppression::SHOWN_FROM;
 use super::super::tally::Tally;
 use super::super::texts::Texts;
 use super::super::{demo, rules};
-use super::one::{late, only_words};
+use super::one::late;
 use super::sheet::loaded_name;
 use super::{carrying, numbered, path_of, tables, trail};
 

@@ -117,6 +117,10 @@ fn lead(visit: &Visit<'_>, opened: &OpenedSheet) -> Lead {
     let day = visit.last_day(opened.consultation.answers_until);
     let city = opened.city.name_in(visit.language()).to_owned();
     let mut actions = Vec::new();
+    if visit.actor.is_some_and(|actor| rules::is_of_city(actor, opened.city.circle)) {
+        let path = format!("/consultation-sheets/{}/spreadsheet", opened.sheet.id);
+        actions.push(Button::link(texts.as_spreadsheet(), path).quiet());
+    }
     if opened.is_over {
         let results = format!("/consultations/{}/results", opened.consultation.id);
         actions.push(Button::link(texts.see_results(), results).quiet());

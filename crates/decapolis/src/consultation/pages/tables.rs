@@ -1,6 +1,7 @@
-//! A question's result as a table: what was said down, all cities and the regions that may be shown across.
+//! A question's result as a table: what was said down, all cities and the regions that may be shown across. A bar beside each share
+//! draws it; what is not shown as a number is drawn nowhere.
 
-use kernel::design::{Cell, Column, Narrow, Row, Table, Words};
+use kernel::design::{Cell, Column, Likeness, Narrow, Row, Table, Words};
 use kernel::language::{DateLength, Language};
 use kernel::time::Date;
 
@@ -33,7 +34,7 @@ impl Line {
 }
 
 /// The lines of a question, in their order.
-pub(super) fn lines(question: &BankQuestion, language: Language) -> Vec<Line> {
+pub(super) fn lines(tally: &Tally, question: &BankQuestion, language: Language) -> Vec<Line> {
     let texts = Texts::new(language);
     let choice = |(at, label): (usize, Words)| Line { label, value: choice_value, at };
     let mut lines: Vec<Line> = match question.kind {
@@ -58,6 +59,7 @@ pub(super) fn lines(question: &BankQuestion, language: Language) -> Vec<Line> {
         Kind::Number => {
             lines.push(words(texts.median(), |counts, _, language| spread(counts, language).0));
             lines.push(words(texts.range(), |counts, _, language| spread(counts, language).1));
+            lines.extend(steps(tally, language));
         }
         Kind::Scale => lines.push(words(texts.median(), |counts, _, language| spread(counts, language).0)),
         Kind::Day => lines.push(words(texts.first_and_last(), |counts, _, language| days(counts, language))),
@@ -68,8 +70,26 @@ pub(super) fn lines(question: &BankQuestion, language: Language) -> Vec<Line> {
     lines
 }
 
+/// A line for each step in which numbers are counted.
+fn steps(tally: &Tally, language: Language) -> impl Iterator<Item = Line> {
+    let shown = move |number: f64| number_shown(&number.to_string(), language);
+    let line = move |(at, bounds): (usize, &[f64])| {
+        let label = Texts::new(language).step_between(shown(bounds[0]), shown(bounds[1])).to_string().into();
+        Line { label, value: step_value, at }
+    };
+    tally.bounds.windows(2).enumerate().map(line)
+}
+
+fn step_value(counts: &Counts, at: usize, _: Language) -> Value {
+    of_answered(counts.steps.get(at), counts)
+}
+
 fn choice_value(counts: &Counts, at: usize, _: Language) -> Value {
-    let count = counts.choices.get(at).copied().unwrap_or(0);
+    of_answered(counts.choices.get(at), counts)
+}
+
+fn of_answered(count: Option<&usize>, counts: &Counts) -> Value {
+    let count = count.copied().unwrap_or(0);
     Value::Count(count, (counts.answered > 0).then(|| count as f64 / counts.answered as f64))
 }
 
@@ -107,7 +127,7 @@ pub(super) fn table(heard: &Heard, tally: &Tally, question: &BankQuestion, langu
         .filter(|_| heard.regions.len() > 1)
         .collect();
     let regions = shown.iter().map(|(name, _)| Column::number((*name).to_owned()));
-    let heads = [Column::new(texts.what_was_said()), Column::number(texts.all_cities()), Column::number(texts.share())];
+    let heads = [Column::new(texts.what_was_said()), Column::number(texts.all_cities()), Column::new(texts.share())];
     let row = |line: Line| {
         let (of_all, share) = cells(&line.of(all, language), language);
         let regions = shown.iter().map(|(_, counts)| cells(&line.of(counts, language), language).0);
@@ -122,7 +142,7 @@ pub(super) fn table(heard: &Heard, tally: &Tally, question: &BankQuestion, langu
             .to_string()
             .into(),
         columns: heads.into_iter().chain(regions).collect(),
-        rows: lines(question, language).into_iter().map(row).collect(),
+        rows: lines(tally, question, language).into_iter().map(row).collect(),
         narrow: Narrow::Scrolls,
     })
 }
@@ -135,8 +155,11 @@ fn unit(question: &BankQuestion) -> String {
 fn cells(value: &Value, language: Language) -> (Cell, Cell) {
     match value {
         Value::Count(count, share) => {
-            let share = share.map_or(Cell::Empty, |share| Cell::Number(language.percent(share, 0).to_string().into()));
-            (Cell::Number(language.number(*count).to_string().into()), share)
+            let bar = |share: f64| {
+                let percent = (share * 100.0).round().clamp(0.0, 100.0) as u8;
+                Cell::Likeness(Likeness { percent, number: language.percent(share, 0).to_string().into() })
+            };
+            (Cell::Number(language.number(*count).to_string().into()), share.map_or(Cell::Empty, bar))
         }
         Value::Words(words) => (Cell::Number(words.clone().into()), Cell::Empty),
     }

@@ -2,7 +2,9 @@
 
 mod store;
 
-use kernel::capability::{Kept, PersonalData, Span, WhenErased};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use kernel::capability::{Kept, PersonalData, Retention, Span, WhenErased};
 use kernel::circle::RecordId;
 use kernel::db::{Row, Sql, Tx};
 use kernel::erasure;
@@ -16,19 +18,59 @@ pub(super) use self::store::STATEMENTS;
 use super::texts::Texts;
 use super::{KIND, SHEET_KIND};
 
-pub(super) const PERSONAL: &[PersonalData] = &[PersonalData {
-    key: "consultations",
-    label: |language| Texts::new(language).personal_consultations().to_string(),
-    why: |language| Texts::new(language).personal_consultations_why().to_string(),
-    kept: Kept {
-        span: Span::WithTheRecord,
-        since: |language| Texts::new(language).personal_consultations_since().to_string(),
-        retention: None,
+/// Days for which a spreadsheet is kept that nobody took: a week to look at it with colleagues.
+const UPLOAD_DAYS: u32 = 7;
+
+pub(super) const PERSONAL: &[PersonalData] = &[
+    PersonalData {
+        key: "consultations",
+        label: |language| Texts::new(language).personal_consultations().to_string(),
+        why: |language| Texts::new(language).personal_consultations_why().to_string(),
+        kept: Kept {
+            span: Span::WithTheRecord,
+            since: |language| Texts::new(language).personal_consultations_since().to_string(),
+            retention: None,
+        },
+        when_erased: WhenErased::StaysWithoutName,
+        export,
+        erase: leave_for_a_look,
     },
-    when_erased: WhenErased::StaysWithoutName,
-    export,
-    erase: leave_for_a_look,
-}];
+    PersonalData {
+        key: "sheet_uploads",
+        label: |language| Texts::new(language).personal_uploads().to_string(),
+        why: |language| Texts::new(language).personal_uploads_why().to_string(),
+        kept: Kept {
+            span: Span::Days(UPLOAD_DAYS),
+            since: |language| Texts::new(language).personal_uploads_since().to_string(),
+            retention: Some(Retention { class: "sheet-upload", count: count_old_uploads, clear: clear_old_uploads }),
+        },
+        when_erased: WhenErased::Gone,
+        export: uploads,
+        erase: |tx, person| Ok(tx.run(store::DELETE_UPLOADS_OF_PERSON, &[&person]).map(drop)?),
+    },
+];
+
+/// Spreadsheets that a person uploaded and nobody took yet, as they were sent.
+fn uploads(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
+    let uploads = tx.all::<_, Fault>(store::UPLOADS_OF_PERSON, &[&person], |row| {
+        Ok(json!({
+            "sheet": to_text(row.get(0)?),
+            "put_at": row.get::<Timestamp>(1)?.to_string(),
+            "file_base64": BASE64_STANDARD.encode(row.get::<Vec<u8>>(2)?),
+        }))
+    })?;
+    Ok(uploads.into())
+}
+
+fn count_old_uploads(tx: &mut Tx<'_>) -> Result<i64, Stop> {
+    let before = tx.now().plus_days(-i64::from(UPLOAD_DAYS));
+    tx.one(store::COUNT_OLD_UPLOADS, &[&before], |row| row.get(0))
+}
+
+fn clear_old_uploads(tx: &mut Tx<'_>) -> Result<u64, Stop> {
+    let before = tx.now().plus_days(-i64::from(UPLOAD_DAYS));
+    Ok(tx.run(store::CLEAR_OLD_UPLOADS, &[&before])?)
+}
 
 fn export(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
     let answers = tx.all::<_, Fault>(store::ANSWERS_OF_PERSON, &[&person], |row| {

@@ -26,4 +26,14 @@ kernel::statements! {
         FROM holding JOIN consultation ON consultation.reply_author = holding.post
             AND consultation.replied_at >= holding.starts_at AND consultation.replied_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY consultation.id LIMIT 1000";
+    UPLOADS_OF_PERSON = "SELECT sheet_upload.sheet, sheet_upload.put_at, sheet_upload.file
+        FROM holding JOIN sheet_upload ON sheet_upload.post = holding.post
+            AND sheet_upload.put_at >= holding.starts_at AND sheet_upload.put_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY sheet_upload.put_at, sheet_upload.sheet LIMIT 100";
+    DELETE_UPLOADS_OF_PERSON = "DELETE FROM sheet_upload WHERE post IN (SELECT post FROM holding WHERE person = ?1)
+        AND EXISTS (SELECT 1 FROM holding WHERE holding.person = ?1 AND holding.post = sheet_upload.post
+            AND sheet_upload.put_at >= holding.starts_at AND sheet_upload.put_at < holding.ends_at)";
+    COUNT_OLD_UPLOADS = "SELECT COUNT(*) FROM sheet_upload WHERE put_at <= ?1";
+    CLEAR_OLD_UPLOADS = "DELETE FROM sheet_upload WHERE put_at IN (SELECT put_at FROM sheet_upload
+        WHERE put_at <= ?1 ORDER BY put_at LIMIT 200)";
 }

@@ -107,3 +107,12 @@ CREATE INDEX sheet_answer_by_post ON sheet_answer (post, written_at);
 CREATE INDEX sheet_answer_by_question ON sheet_answer (question);
 CREATE UNIQUE INDEX sheet_answer_by_sheet ON sheet_answer (sheet, question);
 CREATE INDEX sheet_answer_by_source ON sheet_answer (source_sheet);
+CREATE TABLE sheet_upload (
+    sheet BIGINT NOT NULL REFERENCES consultation_sheet (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    file BYTEA NOT NULL,
+    put_at BIGINT NOT NULL,
+    PRIMARY KEY (sheet, post)
+);
+CREATE INDEX sheet_upload_by_age ON sheet_upload (put_at, sheet);
+CREATE INDEX sheet_upload_by_post ON sheet_upload (post, put_at);

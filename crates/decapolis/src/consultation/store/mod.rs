@@ -2,6 +2,7 @@
 
 pub(super) mod bank;
 pub(super) mod sheet;
+pub(super) mod upload;
 
 use kernel::circle::{RecordId, Records};
 use kernel::db::{Param, Row, Tx};

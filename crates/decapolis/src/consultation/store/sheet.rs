@@ -50,6 +50,12 @@ kernel::statements! {
             declined_at, declined_by, reason, reason_language, nudged_at
         FROM consultation_sheet WHERE consultation = ?1 AND told_at = 9223372036854775807
             AND signed_at < 9223372036854775807 ORDER BY city LIMIT 20";
+    TOLD_BEFORE = "SELECT id, consultation, city, region, is_member, begun_at, signed_at, signed_by, may_quote,
+            declined_at, declined_by, reason, reason_language, nudged_at, told_at
+        FROM consultation_sheet WHERE consultation = ?1 AND told_at < ?2 AND signed_at < 9223372036854775807
+        ORDER BY city LIMIT 20";
+    FIRST_TOLD_BEFORE = "SELECT told_at FROM consultation_sheet
+        WHERE consultation = ?1 AND told_at < ?2 AND signed_at < 9223372036854775807 ORDER BY told_at LIMIT 1";
     SET_MAILED = "UPDATE consultation_sheet SET mailed_at = ?2 WHERE id = ?1";
     SET_REMINDED = "UPDATE consultation_sheet SET reminded_at = ?2 WHERE id = ?1";
     SET_TOLD = "UPDATE consultation_sheet SET told_at = ?2 WHERE id = ?1";
@@ -168,6 +174,24 @@ pub(in super::super) fn due(tx: &mut Tx<'_>, consultation: ConsultationId, due: 
         Due::Remind => tx.all(UNREMINDED, &[&consultation], read),
         Due::Tell => tx.all(UNTOLD, &[&consultation], read),
     }
+}
+
+/// The next sheets whose city signed and was told last before an instant, each with when that was; at most twenty.
+pub(in super::super) fn told_before(
+    tx: &mut Tx<'_>,
+    consultation: ConsultationId,
+    before: Timestamp,
+) -> Result<Vec<(Sheet, Timestamp)>, Fault> {
+    tx.all(TOLD_BEFORE, &[&consultation, &before], |row| Ok((read(row)?, row.get(14)?)))
+}
+
+/// When the first of them was told.
+pub(in super::super) fn first_told_before(
+    tx: &mut Tx<'_>,
+    consultation: ConsultationId,
+    before: Timestamp,
+) -> Result<Option<Timestamp>, Fault> {
+    tx.first(FIRST_TOLD_BEFORE, &[&consultation, &before], |row| row.get(0))
 }
 
 /// A mail is written, or nobody is there to whom it could be.

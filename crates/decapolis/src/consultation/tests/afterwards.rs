@@ -121,6 +121,44 @@ fn the_reply_stands_beside_the_results_and_all_who_signed_are_told_with_what_was
 }
 
 #[test]
+fn what_is_said_after_the_reply_is_told_in_one_mail_a_day_at_most() {
+    for_each_engine(async |world| {
+        let path = closed(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let form = secretariat.get(&format!("{path}/reply")).await;
+        let (_, rest) = form.body.split_once("id=\"question\"").expect("which question");
+        let question = rest.split("value=\"").nth(1).and_then(|part| part.split('"').next()).expect("an id").to_owned();
+        let said = |why| [("question", question.as_str()), ("done", "in-part"), ("why", why)];
+        let told_at = |at: i64| {
+            let sql = format!("UPDATE consultation_sheet SET told_at = {at} WHERE told_at < {}", i64::MAX);
+            world.execute(&sql).expect("the database answers");
+            world.execute("UPDATE job SET run_at = 1 WHERE kind = 'watch-consultation'").expect("it answers");
+        };
+        let told = async || {
+            for _ in 0..4 {
+                world.run_jobs(None);
+            }
+            world.mails_of("consultation-done").await
+        };
+        told_at(NOW.micros() - DAY / 2);
+        assert_eq!(send(&mut secretariat, &path, "/dispositions", &said("Money for half of it")).await.status, 303);
+        assert_eq!(told().await.len(), 0, "they were told half a day ago");
+        assert_eq!(send(&mut secretariat, &path, "/dispositions", &said("Money for all of it")).await.status, 303);
+        told_at(NOW.micros() - 2 * DAY);
+        let mails = told().await;
+        assert_eq!(mails.len(), 40, "those whose city signed");
+        let mail = format!("{:?}", mails[0].content);
+        assert!(mail.contains("Money for all of it") && !mail.contains("Money for half of it"), "as it is now: {mail}");
+        assert!(!mail.contains("Help lines are a session"), "what they know is not told again: {mail}");
+        assert_eq!(send(&mut secretariat, &path, "/dispositions", &said("Money for all of it")).await.status, 303);
+        told_at(NOW.micros() - 2 * DAY);
+        assert_eq!(told().await.len(), 40, "the same words are nothing new");
+        assert_eq!(send(&mut secretariat, &path, "/dispositions", &said("Money in two years")).await.status, 303);
+        assert_eq!(told().await.len(), 80, "what is new is told to all of them");
+    });
+}
+
+#[test]
 fn a_reply_that_is_missing_on_its_day_is_late_for_all_members_to_see() {
     for_each_engine(async |world| {
         let (path, _) = open(world).await;

@@ -4,7 +4,7 @@ use super::{close, closed, data, open, send, ways};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// The page of the question of a sheet whose words a part of is given.
-async fn question(browser: &mut Browser, sheet: &str, words: &str) -> String {
+pub(super) async fn question(browser: &mut Browser, sheet: &str, words: &str) -> String {
     for way in ways(browser, sheet, "/sheet-answers/").await {
         if browser.get(&way).await.shows(words) {
             return way;

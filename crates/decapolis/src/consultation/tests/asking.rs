@@ -1,7 +1,12 @@
 //! A consultation is written, its questions come from the bank, cities are asked by mail.
 
+use std::collections::BTreeSet;
+
+use kernel::stop::Stop;
+
+use super::super::{demo, store};
 use super::{closed, mails, open, send, ways};
-use crate::network;
+use crate::network::{self, RegionId};
 use crate::testing::{Role, World, for_each_engine};
 
 const NEW: [(&str, &str); 7] = [
@@ -139,5 +144,24 @@ fn cities_that_are_deciding_are_asked_too_where_it_says_so() {
             let mut other = world.sign_in_as(Role::OtherLeader).await;
             assert_eq!(ways(&mut other, &made.location, "/consultation-sheets/").await.len(), sheets);
         }
+    });
+}
+
+#[test]
+fn cities_of_many_regions_answer_in_the_demo() {
+    for_each_engine(async |world| {
+        let signed = world.read(|tx| {
+            let mut of = Vec::new();
+            for id in [demo::open(tx)?, demo::closed(tx)?] {
+                let sheets = store::sheet::sheets(tx, id.ok_or(Stop::Missing)?)?;
+                let regions = sheets.iter().filter(|sheet| sheet.signed.is_some()).map(|sheet| sheet.region);
+                let regions: Vec<RegionId> = regions.collect();
+                of.push((regions.len(), regions.into_iter().collect::<BTreeSet<_>>().len()));
+            }
+            Ok(of)
+        });
+        let signed = signed.await;
+        assert!(signed[0].0 == 9 && signed[0].1 >= 5, "nine, of many regions: {signed:?}");
+        assert_eq!(signed[1], (40, 7), "forty, of all regions");
     });
 }

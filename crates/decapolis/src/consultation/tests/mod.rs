@@ -3,6 +3,7 @@
 mod afterwards;
 mod answering;
 mod asking;
+mod spreadsheets;
 
 use kernel::token::Scope;
 

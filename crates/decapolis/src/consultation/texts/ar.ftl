@@ -221,6 +221,71 @@ kept-as-draft = حُفظت كلماتك كمسودة
 kept-as-draft-sentence = كان آخر يوم قد انقضى حين أرسلتها، فليست جزءًا من جواب المدينة. وهي على مكتبك.
 see-draft = اعرض المسودة
 
+## كجدول بيانات
+as-spreadsheet = كجدول بيانات
+spreadsheet-sentence = املأه حيث يعمل زملاؤك معًا ثم أعده إلى هنا. ترى ما سيتغير قبل أن يُكتب شيء.
+download-sheet = نزّل جدول البيانات
+questions-file = الأسئلة كجدول بيانات
+upload-head = أعده
+field-spreadsheet = جدول البيانات
+field-spreadsheet-hint = بصيغة ‎.xlsx، بحد أقصى { NUMBER($megabytes) } ميغابايت.
+look-through = افحصه
+error-not-spreadsheet = اختر جدول بيانات بصيغة ‎.xlsx؛ وإن كان من نوع آخر فاحفظه بها أولًا
+error-spreadsheet = لم يؤخذ. أمور تحتاج إلى تصحيح، وهي في هذه الصفحة: { NUMBER($count) }. صححها ثم أعده
+wrong-head = ما يجب تصحيحه
+would-change = ما سيتغير
+would-change-count = الأجوبة: { NUMBER($count) }
+would-change-caption = المكتوب الآن وما يقوله جدول البيانات
+column-now = الآن
+column-written = كتبه
+column-new = في جدول البيانات
+nothing-changes = لن يتغير شيء: مدينتكم تقول هذا كله من قبل.
+stay-the-same = أجوبة تبقى كما هي: { NUMBER($count) }.
+left-out = تُترك { $cell }: السؤال { NUMBER($number) } لا يُطرح بعد الأجوبة الأخرى.
+take-upload = اكتب هذه الأجوبة ({ NUMBER($count) })
+upload-crossed = تغيّر شيء منذ نظرت: انظر من جديد إلى ما سيتغير ثم اكتبه.
+sheet-answers = الأجوبة
+sheet-until = آخر يوم للأجوبة: { $day }.
+sheet-until-of = أجوبة { $city }. آخر يوم: { $day }.
+sheet-how-answer = اكتب في الخلايا المؤطرة؛ أما غيرها فمقفلة.
+sheet-how-choices = خذ خيارًا من القائمة. وإن جازت خيارات عدة فاكتب أرقامها، مثل 1; 3.
+sheet-how-instead = إن لم يكن لكم جواب فاترك خليته فارغة وخذ سببًا من القائمة بجانبها.
+sheet-how-known = ما هو معروف عن مدينتكم في العمود الأخير. إن كان لا يزال صحيحًا فاكتبه نفسه جوابًا.
+sheet-how-back = أعد الملف إلى صفحة أجوبة مدينتكم: ترى ما سيتغير قبل أن يُكتب شيء.
+column-key = المفتاح (لا تغيّره)
+column-answer = جوابكم
+column-instead = بدلًا من الجواب
+wrong-at = الورقة «{ $page }»، { $cell }: { $what }
+wrong-file =
+    { $code ->
+        [broken] لا يمكن قراءة الملف. احفظه من جديد بصيغة ‎.xlsx وأعده.
+        [much] في الملف أكثر مما في جدول أجوبة. خذ الجدول الذي يمكنك تنزيله هنا.
+       *[heads] ليس في الملف صف بعناوين أعمدته. خذ الملف الذي يمكنك تنزيله هنا.
+    }
+wrong-no-column = لا عمود اسمه «{ $column }». أعد إليه هذا العنوان.
+wrong-two-columns = «{ $column }» عنوان عمودين. أبقِ واحدًا منهما.
+wrong-twice = هذا السؤال موجود في الصف { $row } من قبل. أبقِ أحدهما.
+wrong-long = هذا أطول مما ينبغي. أقصى ما يُحفظ { NUMBER($most) } حرف.
+wrong-cell =
+    { $code ->
+        [key] مفتاح الصف ناقص. انسخه من الملف الذي يمكنك تنزيله هنا.
+        [unknown] «{ $typed }» ليس مفتاح أي سؤال في هذه المشاورة.
+        [version] «{ $typed }» مفتاح صياغة لم تكن للسؤال قط.
+        [text] لا يمكن حفظ «{ $typed }» ككلام.
+        [one] «{ $typed }» ليس من الخيارات.
+        [several] «{ $typed }» ليس قائمة من الخيارات.
+        [scale] «{ $typed }» ليس عددًا صحيحًا من 1 إلى 5.
+        [number] «{ $typed }» ليس عددًا.
+        [day] «{ $typed }» ليس يومًا.
+        [both] هنا جواب وسبب لعدم الجواب. أبقِ أحدهما.
+        [reason] «{ $typed }» ليس من الأسباب التي في القائمة.
+       *[formula] الصيغة تعطي { $typed }.
+    }
+noticed-moved = العمود «{ $column }» صار في { $at }، وقُرئ هناك.
+noticed-renamed = عنوان { $cell } هو «{ $column }» بلغة أخرى، وقد قُرئ.
+noticed-other-words = { $cell }: للسؤال { NUMBER($number) } صياغة أخرى منذ أُعد هذا الملف. يبقى الجواب مع صياغة الملف.
+noticed-not-in-file = السؤال { NUMBER($number) } ليس في الملف، فيبقى جوابه.
+
 ## Who has answered
 response = من أجاب
 response-sentence = المدن المسؤولة: { NUMBER($asked) }. الموقّعة: { NUMBER($signed) }.
@@ -257,6 +322,7 @@ first-and-last = الأول والأخير
 not-known = غير معروف
 not-ours = ليس لنا أن نقوله
 range-between = من { $first } إلى { $last }
+step-between = من { $from } إلى أقل من { $to }
 table-caption =
     { $unit ->
         [none] السؤال { NUMBER($number) }: أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة
@@ -281,7 +347,7 @@ method-quotes = لا يُعرض إلا كلام المدن التي أجازت �
 ## The reply
 the-reply = رد المُخاطَب
 write-reply = دوّن الرد وما فُعل
-write-reply-sentence = قل أولًا ما فُعل بكل سؤال: بريد الرد يخبر به كل من وقّع.
+write-reply-sentence = قل أولًا ما فُعل بكل سؤال: بريد الرد يخبر به كل من وقّع. وما تقوله لاحقًا يُبلَّغ في رسالة أخرى، رسالة واحدة في اليوم على الأكثر.
 field-reply-who = من رد
 field-reply-day = في أي يوم
 field-reply-words = ما قاله
@@ -315,6 +381,8 @@ mail-nudges-subject = جواب مدينتكم مفتقد
 mail-nudges = يطلب { $name } ({ $title }) جواب مدينتكم. آخر يوم هو { $day }. تكفي دقائق للبدء، و«غير معروف» جواب.
 mail-tells-subject = ما نتج عما قالته مدينتكم
 mail-tells = أجابت مدينتكم عن هذه المشاورة. والآن ورد رد.
+mail-tells-later-subject = ما فُعل بأجوبة مدينتكم
+mail-tells-later = قيل المزيد عمّا فُعل بما قالته مدينتكم.
 mail-replied = قال { $who } في { $day }:
 mail-disposed =
     { $done ->
@@ -333,6 +401,8 @@ done =
         [decline_consultation] يرى من يسأل أن المدينة لا تجيب ولماذا.
         [take_consultation_back] عادت قيد العمل.
         [confirm_sheet_answer] تأكّد.
+        [bring_consultation_file] لم يُكتب شيء بعد. انظر إلى ما سيتغير ثم اكتبه.
+        [take_consultation_file] كُتبت الأجوبة.
         [nudge_consultation] رُوسلت.
         [write_consultation_reply] الرد بجانب النتائج. ويُخبَر كل من وقّعت مدينته.
         [dispose_consultation] هو بجانب السؤال.
@@ -406,3 +476,6 @@ refused-remedy =
 personal-consultations = ما كتبته في المشاورات
 personal-consultations-why = كلمة مدينتكم والشبكة، مع المنصب الذي كتبها.
 personal-consultations-since = ما دامت المشاورة، لأن آخرين يعتمدون على ما قيل
+personal-uploads = جداول البيانات التي أعدتها إلى المشاورات
+personal-uploads-why = لترى ما سيتغير قبل أن يُكتب.
+personal-uploads-since = منذ إعادته؛ ويزول حين يُكتب

@@ -221,6 +221,71 @@ kept-as-draft = Your words are kept as a draft
 kept-as-draft-sentence = The last day was over when you sent them, so they are not part of the city’s answer. They are on your desk.
 see-draft = See the draft
 
+## As a spreadsheet
+as-spreadsheet = As a spreadsheet
+spreadsheet-sentence = Fill it in wherever your colleagues work together, and bring it back here. You see what would change before anything is written.
+download-sheet = Download the spreadsheet
+questions-file = Questions as a spreadsheet
+upload-head = Bring it back
+field-spreadsheet = Spreadsheet
+field-spreadsheet-hint = As .xlsx, at most { NUMBER($megabytes) } MB.
+look-through = Look through it
+error-not-spreadsheet = Choose a spreadsheet as .xlsx; save it so first where it is of another kind
+error-spreadsheet = Not taken: put { NUMBER($count) } things right, which stand on this page, and bring it again
+wrong-head = What to put right
+would-change = What would change
+would-change-count = answers: { NUMBER($count) }
+would-change-caption = What stands there now, and what the spreadsheet says
+column-now = Now
+column-written = Written by
+column-new = In the spreadsheet
+nothing-changes = Nothing would change: your city says all this already.
+stay-the-same = Answers that stay as they are: { NUMBER($count) }.
+left-out = { $cell } is left out: question { NUMBER($number) } is not asked after the other answers.
+take-upload = Write these answers ({ NUMBER($count) })
+upload-crossed = Something changed since you looked: look again at what would change, then write it.
+sheet-answers = Answers
+sheet-until = Last day for answers: { $day }.
+sheet-until-of = Answers of { $city }. Last day: { $day }.
+sheet-how-answer = Write in the framed cells; the others are locked.
+sheet-how-choices = Take one choice from the list. Of several choices write the numbers, such as 1; 3.
+sheet-how-instead = Where you have no answer, leave its cell empty and take a reason from the list beside it.
+sheet-how-known = What is known of your city stands in the last column. Where it still holds, write the same as your answer.
+sheet-how-back = Bring the file back on the page of your city’s answers: you see what would change before anything is written.
+column-key = Key (leave as it is)
+column-answer = Your answer
+column-instead = Instead of an answer
+wrong-at = Sheet “{ $page }”, { $cell }: { $what }
+wrong-file =
+    { $code ->
+        [broken] The file cannot be read. Save it anew as .xlsx and bring it again.
+        [much] The file holds more than a spreadsheet of answers. Take the one that you can download here.
+       *[heads] The file has no row with the heads of its columns. Take the one that you can download here.
+    }
+wrong-no-column = No column is called “{ $column }”. Give it that head again.
+wrong-two-columns = “{ $column }” is the head of two columns. Keep one of them.
+wrong-twice = this question stands in row { $row } already. Keep one of the two.
+wrong-long = this is too long. At most { NUMBER($most) } letters can be kept.
+wrong-cell =
+    { $code ->
+        [key] the key of the row is missing. Copy it from the file that you can download here.
+        [unknown] “{ $typed }” is the key of no question of this consultation.
+        [version] “{ $typed }” is the key of words that the question never had.
+        [text] “{ $typed }” cannot be kept as words.
+        [one] “{ $typed }” is none of the choices.
+        [several] “{ $typed }” is not a list of the choices.
+        [scale] “{ $typed }” is not a whole number from 1 to 5.
+        [number] “{ $typed }” is not a number.
+        [day] “{ $typed }” is not a day.
+        [both] there is an answer and a reason for none. Keep one of the two.
+        [reason] “{ $typed }” is none of the reasons in the list.
+       *[formula] the formula gives { $typed }.
+    }
+noticed-moved = The column “{ $column }” stands in { $at } now; it was read there.
+noticed-renamed = { $cell } has the head of “{ $column }” in another language; it was read.
+noticed-other-words = { $cell }: question { NUMBER($number) } has other words since this file was made. The answer stays with the words that the file has.
+noticed-not-in-file = Question { NUMBER($number) } is not in the file; its answer stays.
+
 ## Who has answered
 response = Who has answered
 response-sentence = Cities asked: { NUMBER($asked) }. Signed: { NUMBER($signed) }.
@@ -257,6 +322,7 @@ first-and-last = First and last
 not-known = Not known
 not-ours = Not ours to say
 range-between = { $first } to { $last }
+step-between = { $from } to below { $to }
 table-caption =
     { $unit ->
         [none] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked
@@ -281,7 +347,7 @@ method-quotes = Words are shown only of cities that said they may be quoted.
 ## The reply
 the-reply = The addressee’s reply
 write-reply = Write the reply and what was done
-write-reply-sentence = Say first what was done with each question: the mail of the reply tells it to all who signed.
+write-reply-sentence = Say first what was done with each question: the mail of the reply tells it to all who signed. What you say later is told in another mail, one a day at most.
 field-reply-who = Who replied
 field-reply-day = On which day
 field-reply-words = What they said
@@ -315,6 +381,8 @@ mail-nudges-subject = Your city’s answer is missed
 mail-nudges = { $name } ({ $title }) asks for your city’s answer. The last day is { $day }. A few minutes are enough to begin, and “not known” is an answer.
 mail-tells-subject = What came of what your city said
 mail-tells = Your city answered this consultation. Now there is a reply.
+mail-tells-later-subject = What was done with your city’s answers
+mail-tells-later = More was said about what was done with what your city said.
 mail-replied = { $who } said on { $day }:
 mail-disposed =
     { $done ->
@@ -333,6 +401,8 @@ done =
         [decline_consultation] Who asks sees that the city does not answer, and why.
         [take_consultation_back] It is in work again.
         [confirm_sheet_answer] Confirmed.
+        [bring_consultation_file] It is not written yet. Look at what would change, then write it.
+        [take_consultation_file] The answers are written.
         [nudge_consultation] They were written to.
         [write_consultation_reply] The reply stands beside the results. All whose city signed are being told.
         [dispose_consultation] It stands beside the question.
@@ -406,3 +476,6 @@ refused-remedy =
 personal-consultations = What you wrote in consultations
 personal-consultations-why = Your city’s and the network’s word, with the post that wrote it.
 personal-consultations-since = as long as the consultation, since others count on what was said
+personal-uploads = Spreadsheets that you brought to consultations
+personal-uploads-why = So that you see what would change before it is written.
+personal-uploads-since = from when it was brought; gone as soon as it is written

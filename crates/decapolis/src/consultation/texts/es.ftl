@@ -221,6 +221,71 @@ kept-as-draft = Sus palabras se guardan como borrador
 kept-as-draft-sentence = El último día ya había pasado cuando las envió, así que no forman parte de la respuesta de la ciudad. Están en su escritorio.
 see-draft = Ver el borrador
 
+## Como hoja de cálculo
+as-spreadsheet = Como hoja de cálculo
+spreadsheet-sentence = Rellénela donde su equipo trabaje y tráigala aquí. Verá qué cambiaría antes de que se escriba nada.
+download-sheet = Descargar la hoja de cálculo
+questions-file = Las preguntas como hoja de cálculo
+upload-head = Traerla de vuelta
+field-spreadsheet = Hoja de cálculo
+field-spreadsheet-hint = En formato .xlsx, de { NUMBER($megabytes) } MB como máximo.
+look-through = Revisarla
+error-not-spreadsheet = Elija una hoja de cálculo .xlsx; si es de otro tipo, guárdela antes así
+error-spreadsheet = No se toma: corrija { NUMBER($count) } cosas, que están en esta página, y tráigala de nuevo
+wrong-head = Qué corregir
+would-change = Qué cambiaría
+would-change-count = respuestas: { NUMBER($count) }
+would-change-caption = Lo que hay ahora y lo que dice la hoja de cálculo
+column-now = Ahora
+column-written = Escrito por
+column-new = En la hoja de cálculo
+nothing-changes = Nada cambiaría: su ciudad ya dice todo esto.
+stay-the-same = Respuestas que quedan como están: { NUMBER($count) }.
+left-out = { $cell } queda fuera: la pregunta { NUMBER($number) } no se hace con las demás respuestas.
+take-upload = Escribir estas respuestas ({ NUMBER($count) })
+upload-crossed = Algo cambió desde que miró: vea de nuevo qué cambiaría y escríbalo después.
+sheet-answers = Respuestas
+sheet-until = Último día para responder: { $day }.
+sheet-until-of = Respuestas de { $city }. Último día: { $day }.
+sheet-how-answer = Escriba en las celdas con marco; las demás están bloqueadas.
+sheet-how-choices = Elija una opción de la lista. Si pueden ser varias, escriba los números, por ejemplo 1; 3.
+sheet-how-instead = Si no hay respuesta, deje su celda vacía y elija un motivo de la lista de al lado.
+sheet-how-known = Lo que ya se sabe de su ciudad está en la última columna. Si sigue valiendo, escriba lo mismo como respuesta.
+sheet-how-back = Traiga el archivo a la página de las respuestas de su ciudad: verá qué cambiaría antes de que se escriba nada.
+column-key = Clave (no la cambie)
+column-answer = Su respuesta
+column-instead = En lugar de una respuesta
+wrong-at = Hoja «{ $page }», { $cell }: { $what }
+wrong-file =
+    { $code ->
+        [broken] El archivo no se puede leer. Guárdelo de nuevo como .xlsx y tráigalo otra vez.
+        [much] El archivo contiene más que una hoja de respuestas. Use la que puede descargar aquí.
+       *[heads] El archivo no tiene la fila con los títulos de sus columnas. Use el que puede descargar aquí.
+    }
+wrong-no-column = Ninguna columna se llama «{ $column }». Devuélvale ese título.
+wrong-two-columns = «{ $column }» es el título de dos columnas. Deje una de ellas.
+wrong-twice = esta pregunta ya está en la fila { $row }. Deje una de las dos.
+wrong-long = es demasiado largo. Caben { NUMBER($most) } letras como máximo.
+wrong-cell =
+    { $code ->
+        [key] falta la clave de la fila. Cópiela del archivo que puede descargar aquí.
+        [unknown] «{ $typed }» no es la clave de ninguna pregunta de esta consulta.
+        [version] «{ $typed }» es la clave de un texto que la pregunta nunca tuvo.
+        [text] «{ $typed }» no se puede guardar como texto.
+        [one] «{ $typed }» no es ninguna de las opciones.
+        [several] «{ $typed }» no es una lista de las opciones.
+        [scale] «{ $typed }» no es un número entero del 1 al 5.
+        [number] «{ $typed }» no es un número.
+        [day] «{ $typed }» no es un día.
+        [both] hay una respuesta y un motivo para no darla. Deje uno de los dos.
+        [reason] «{ $typed }» no es ninguno de los motivos de la lista.
+       *[formula] la fórmula da { $typed }.
+    }
+noticed-moved = La columna «{ $column }» está ahora en { $at }; se leyó allí.
+noticed-renamed = { $cell } tiene el título de «{ $column }» en otro idioma; se leyó.
+noticed-other-words = { $cell }: la pregunta { NUMBER($number) } tiene otro texto desde que se hizo este archivo. La respuesta queda con el texto del archivo.
+noticed-not-in-file = La pregunta { NUMBER($number) } no está en el archivo; su respuesta queda.
+
 ## Who has answered
 response = Quién ha respondido
 response-sentence = Ciudades preguntadas: { NUMBER($asked) }. Firmadas: { NUMBER($signed) }.
@@ -257,6 +322,7 @@ first-and-last = Primero y último
 not-known = No se sabe
 not-ours = No nos corresponde decirlo
 range-between = de { $first } a { $last }
+step-between = de { $from } a menos de { $to }
 table-caption =
     { $unit ->
         [none] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas
@@ -281,7 +347,7 @@ method-quotes = Solo se muestran palabras de ciudades que aceptaron ser citadas.
 ## The reply
 the-reply = La respuesta del destinatario
 write-reply = Anotar la respuesta y lo que se hizo
-write-reply-sentence = Diga primero qué se hizo con cada pregunta: el correo de la respuesta lo cuenta a quienes firmaron.
+write-reply-sentence = Diga primero qué se hizo con cada pregunta: el correo de la respuesta lo cuenta a quienes firmaron. Lo que diga más tarde se comunica en otro correo, uno al día como máximo.
 field-reply-who = Quién respondió
 field-reply-day = Qué día
 field-reply-words = Qué dijo
@@ -315,6 +381,8 @@ mail-nudges-subject = Se echa de menos la respuesta de su ciudad
 mail-nudges = { $name } ({ $title }) pide la respuesta de su ciudad. El último día es el { $day }. Bastan unos minutos para empezar, y «no se sabe» es una respuesta.
 mail-tells-subject = Qué resultó de lo que dijo su ciudad
 mail-tells = Su ciudad respondió esta consulta. Ahora hay una respuesta.
+mail-tells-later-subject = Qué se hizo con las respuestas de su ciudad
+mail-tells-later = Se dijo más sobre lo que se hizo con lo que dijo su ciudad.
 mail-replied = { $who } dijo el { $day }:
 mail-disposed =
     { $done ->
@@ -333,6 +401,8 @@ done =
         [decline_consultation] Quien pregunta ve que la ciudad no responde y por qué.
         [take_consultation_back] Vuelve a estar en curso.
         [confirm_sheet_answer] Confirmado.
+        [bring_consultation_file] Aún no está escrito. Mire qué cambiaría y escríbalo después.
+        [take_consultation_file] Las respuestas están escritas.
         [nudge_consultation] Se les ha escrito.
         [write_consultation_reply] La respuesta está junto a los resultados. Se avisa a quienes firmaron.
         [dispose_consultation] Está junto a la pregunta.
@@ -406,3 +476,6 @@ refused-remedy =
 personal-consultations = Lo que escribió en consultas
 personal-consultations-why = La palabra de su ciudad y de la red, con el puesto que la escribió.
 personal-consultations-since = tanto como la consulta, pues otros cuentan con lo dicho
+personal-uploads = Hojas de cálculo que trajo a consultas
+personal-uploads-why = Para que vea qué cambiaría antes de que se escriba.
+personal-uploads-since = desde que se trajo; desaparece en cuanto se escribe

@@ -221,6 +221,71 @@ kept-as-draft = Vos mots sont gardés comme brouillon
 kept-as-draft-sentence = Le dernier jour était passé quand vous les avez envoyés : ils ne font pas partie de la réponse de la ville. Ils sont sur votre bureau.
 see-draft = Voir le brouillon
 
+## En feuille de calcul
+as-spreadsheet = En feuille de calcul
+spreadsheet-sentence = Remplissez-la là où votre équipe travaille, puis rapportez-la ici. Vous voyez ce qui changerait avant que rien ne soit écrit.
+download-sheet = Télécharger la feuille de calcul
+questions-file = Les questions en feuille de calcul
+upload-head = La rapporter
+field-spreadsheet = Feuille de calcul
+field-spreadsheet-hint = Au format .xlsx, { NUMBER($megabytes) } Mo au plus.
+look-through = La parcourir
+error-not-spreadsheet = Choisissez une feuille de calcul .xlsx ; si elle est d’un autre type, enregistrez-la d’abord ainsi
+error-spreadsheet = Non reprise : corrigez { NUMBER($count) } choses, indiquées sur cette page, et rapportez-la
+wrong-head = Ce qu’il faut corriger
+would-change = Ce qui changerait
+would-change-count = réponses : { NUMBER($count) }
+would-change-caption = Ce qui s’y trouve et ce que dit la feuille de calcul
+column-now = Maintenant
+column-written = Écrit par
+column-new = Dans la feuille de calcul
+nothing-changes = Rien ne changerait : votre ville dit déjà tout cela.
+stay-the-same = Réponses qui restent telles quelles : { NUMBER($count) }.
+left-out = { $cell } est laissée de côté : la question { NUMBER($number) } n’est pas posée après les autres réponses.
+take-upload = Écrire ces réponses ({ NUMBER($count) })
+upload-crossed = Quelque chose a changé depuis que vous avez regardé : revoyez ce qui changerait, puis écrivez-le.
+sheet-answers = Réponses
+sheet-until = Dernier jour pour répondre : { $day }.
+sheet-until-of = Réponses de { $city }. Dernier jour : { $day }.
+sheet-how-answer = Écrivez dans les cellules encadrées ; les autres sont verrouillées.
+sheet-how-choices = Prenez un choix dans la liste. S’il peut y en avoir plusieurs, écrivez les numéros, par exemple 1; 3.
+sheet-how-instead = Sans réponse, laissez sa cellule vide et prenez une raison dans la liste d’à côté.
+sheet-how-known = Ce que l’on sait de votre ville est dans la dernière colonne. Si cela vaut encore, écrivez la même chose en réponse.
+sheet-how-back = Rapportez le fichier sur la page des réponses de votre ville : vous voyez ce qui changerait avant que rien ne soit écrit.
+column-key = Clé (à laisser telle quelle)
+column-answer = Votre réponse
+column-instead = Au lieu d’une réponse
+wrong-at = Feuille « { $page } », { $cell } : { $what }
+wrong-file =
+    { $code ->
+        [broken] Le fichier ne peut pas être lu. Enregistrez-le à nouveau en .xlsx et rapportez-le.
+        [much] Le fichier contient plus qu’une feuille de réponses. Prenez celle que vous pouvez télécharger ici.
+       *[heads] Le fichier n’a pas la ligne des titres de ses colonnes. Prenez celui que vous pouvez télécharger ici.
+    }
+wrong-no-column = Aucune colonne ne s’appelle « { $column } ». Rendez-lui ce titre.
+wrong-two-columns = « { $column } » est le titre de deux colonnes. Gardez-en une.
+wrong-twice = cette question est déjà à la ligne { $row }. Gardez l’une des deux.
+wrong-long = c’est trop long. { NUMBER($most) } lettres au plus peuvent être gardées.
+wrong-cell =
+    { $code ->
+        [key] la clé de la ligne manque. Copiez-la du fichier que vous pouvez télécharger ici.
+        [unknown] « { $typed } » n’est la clé d’aucune question de cette consultation.
+        [version] « { $typed } » est la clé d’un texte que la question n’a jamais eu.
+        [text] « { $typed } » ne peut pas être gardé comme texte.
+        [one] « { $typed } » n’est aucun des choix.
+        [several] « { $typed } » n’est pas une liste des choix.
+        [scale] « { $typed } » n’est pas un nombre entier de 1 à 5.
+        [number] « { $typed } » n’est pas un nombre.
+        [day] « { $typed } » n’est pas un jour.
+        [both] il y a une réponse et une raison de ne pas en donner. Gardez l’une des deux.
+        [reason] « { $typed } » n’est aucune des raisons de la liste.
+       *[formula] la formule donne { $typed }.
+    }
+noticed-moved = La colonne « { $column } » est maintenant en { $at } ; elle y a été lue.
+noticed-renamed = { $cell } porte le titre de « { $column } » dans une autre langue ; elle a été lue.
+noticed-other-words = { $cell } : la question { NUMBER($number) } a un autre texte depuis que ce fichier fut fait. La réponse reste avec le texte du fichier.
+noticed-not-in-file = La question { NUMBER($number) } n’est pas dans le fichier ; sa réponse reste.
+
 ## Who has answered
 response = Qui a répondu
 response-sentence = Villes interrogées : { NUMBER($asked) }. Signées : { NUMBER($signed) }.
@@ -257,6 +322,7 @@ first-and-last = Premier et dernier
 not-known = On ne sait pas
 not-ours = Pas à nous de le dire
 range-between = de { $first } à { $last }
+step-between = de { $from } à moins de { $to }
 table-caption =
     { $unit ->
         [none] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées
@@ -281,7 +347,7 @@ method-quotes = Seuls sont montrés les mots des villes qui acceptent d’être 
 ## The reply
 the-reply = La réponse du destinataire
 write-reply = Noter la réponse et ce qui fut fait
-write-reply-sentence = Dites d’abord ce qui fut fait de chaque question : le courriel de la réponse le dit à tous les signataires.
+write-reply-sentence = Dites d’abord ce qui fut fait de chaque question : le courriel de la réponse le dit à tous les signataires. Ce que vous dites plus tard est annoncé par un autre courriel, un par jour au plus.
 field-reply-who = Qui a répondu
 field-reply-day = Quel jour
 field-reply-words = Ce qui fut dit
@@ -315,6 +381,8 @@ mail-nudges-subject = La réponse de votre ville manque
 mail-nudges = { $name } ({ $title }) demande la réponse de votre ville. Le dernier jour est le { $day }. Quelques minutes suffisent pour commencer, et « on ne sait pas » est une réponse.
 mail-tells-subject = Ce qu’il est advenu de ce que votre ville a dit
 mail-tells = Votre ville a répondu à cette consultation. Il y a maintenant une réponse.
+mail-tells-later-subject = Ce qui fut fait des réponses de votre ville
+mail-tells-later = On en dit plus sur ce qui fut fait de ce que votre ville a dit.
 mail-replied = { $who } a dit le { $day } :
 mail-disposed =
     { $done ->
@@ -333,6 +401,8 @@ done =
         [decline_consultation] Qui interroge voit que la ville ne répond pas, et pourquoi.
         [take_consultation_back] Elle est de nouveau en cours.
         [confirm_sheet_answer] Confirmé.
+        [bring_consultation_file] Rien n’est encore écrit. Regardez ce qui changerait, puis écrivez-le.
+        [take_consultation_file] Les réponses sont écrites.
         [nudge_consultation] Elles ont reçu un courriel.
         [write_consultation_reply] La réponse est à côté des résultats. Tous les signataires sont prévenus.
         [dispose_consultation] C’est à côté de la question.
@@ -406,3 +476,6 @@ refused-remedy =
 personal-consultations = Ce que vous avez écrit dans des consultations
 personal-consultations-why = La parole de votre ville et du réseau, avec le poste qui l’a écrite.
 personal-consultations-since = aussi longtemps que la consultation, car d’autres s’appuient sur ce qui fut dit
+personal-uploads = Feuilles de calcul que vous avez rapportées pour des consultations
+personal-uploads-why = Pour que vous voyiez ce qui changerait avant que ce soit écrit.
+personal-uploads-since = dès qu’elle fut rapportée ; supprimée dès qu’elle est écrite

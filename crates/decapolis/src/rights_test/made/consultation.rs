@@ -5,7 +5,7 @@ use kernel::stop::Stop;
 
 use super::{Makers, UNKNOWN, last_part, send};
 use crate::rights_test::records::{Fields, Kinds, fields};
-use crate::testing::{Browser, World};
+use crate::testing::{Browser, Role, World, post_of};
 use crate::{consultation, network};
 
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
@@ -145,4 +145,14 @@ pub(in crate::rights_test) async fn offered(world: &World, target: &str) -> Stri
     let Ok(id) = target.split('/').nth(2).unwrap_or_default().parse() else { return UNKNOWN.to_owned() };
     let key = world.read(move |tx| Ok(consultation::offered_key(tx, id).ok().flatten())).await;
     key.unwrap_or_else(|| UNKNOWN.to_owned())
+}
+
+/// Brings a spreadsheet to the sheet that an address names, for whom may; what names that it was seen.
+pub(in crate::rights_test) async fn brought(world: &World, target: &str, role: Role) -> String {
+    let Ok(id) = target.split('/').nth(2).unwrap_or_default().parse() else { return UNKNOWN.to_owned() };
+    let seen = world.write(move |tx| match post_of(tx, role)? {
+        Some((post, _)) => Ok(consultation::brought(tx, id, post).ok()),
+        None => Ok(None),
+    });
+    seen.await.unwrap_or_else(|| UNKNOWN.to_owned())
 }

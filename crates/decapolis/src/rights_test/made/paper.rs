@@ -3,6 +3,7 @@
 use kernel::file::Portrait;
 
 use super::{Makers, last_part, send};
+use crate::consultation;
 use crate::rights_test::records::{Fields, Kinds};
 use crate::testing::{Browser, Page, World};
 
@@ -20,11 +21,18 @@ const FILE_ALONE: &str = "/versions/upload";
 /// The form that is nothing without a picture.
 const PICTURE_ALONE: &str = "/account/portrait/upload";
 
+/// How the address ends whose form is nothing without a spreadsheet, and how it begins.
+const SPREADSHEET_ALONE: [&str; 2] = ["/consultation-sheets/", "/upload"];
+
 /// Sends a form as it is filled in, with a file where it is nothing without one.
 pub(in crate::rights_test) async fn post(browser: &mut Browser, target: &str, fields: &[(&str, &str)]) -> Page {
     if target == PICTURE_ALONE {
         let picture = Portrait::drawn([200, 210, 220], [30, 40, 50]);
         return browser.post_named_file(target, fields, ("me.jpg", picture.jpeg())).await;
+    }
+    let [begin, end] = SPREADSHEET_ALONE;
+    if target.starts_with(begin) && target.ends_with(end) {
+        return browser.post_named_file(target, fields, ("answers.xlsx", &consultation::spreadsheet_of_heads())).await;
     }
     if !target.ends_with(FILE_ALONE) {
         return browser.post_form(target, fields).await;

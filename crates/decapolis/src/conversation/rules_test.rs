@@ -35,6 +35,7 @@ fn conversation(access: Access) -> Conversation {
         responder: None,
         withdrawn: 0,
         draw_at: Timestamp::FOREVER,
+        version: None,
     }
 }
 
@@ -57,6 +58,7 @@ fn statement(conversation: i64, decision: Decision) -> Statement {
         author: None,
         proposed_at: NOW,
         disposition: None,
+        version: None,
     }
 }
 

@@ -1,9 +1,12 @@
 //! Conversations by user story, on both engines: begun, voted, moderated, drawn, attacked, answered.
 
 mod crowd;
+mod framed;
 mod moderated;
+mod on_paper;
 mod represented;
 mod responded;
+mod shared;
 mod translated;
 mod voted;
 

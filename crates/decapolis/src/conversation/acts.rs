@@ -16,7 +16,7 @@ use super::model::{
 use super::rules::{self, MayBegin};
 use super::store::statement::Seed;
 use super::store::{self, code, record, statement, voting};
-use super::{codes, drawing, mails};
+use super::{codes, drawing, mails, paper};
 use crate::follow_up::{self, Carried, Voice};
 use crate::network;
 
@@ -128,6 +128,9 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, words: &
     let of = store::conversation(tx, id)?;
     let leave = rules::may_conduct(actor, &of)?;
     let leave = rules::may_respond(&leave, tx.now())?;
+    if paper::oldest_waiting(tx, id)?.is_some() {
+        return Err(rules::Refusal::SheetsWait.into());
+    }
     store::close(tx, &leave, actor, words)?;
     step::clear(tx, record(id))?;
     search_feed::changed(tx, record(id), KIND)?;
@@ -138,14 +141,17 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, words: &
     Ok(())
 }
 
-/// What waits for the post: statements to decide of, within two days of the oldest, and then the response by its day.
+/// What waits for the post: statements to decide of, within two days of the oldest, then sheets of paper that were typed in once, and
+/// then the response by its day.
 pub(super) fn set_step(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let of = store::conversation(tx, id)?;
     let waiting = statement::waiting(tx, id)?;
     let oldest = waiting.first().filter(|_| of.state(tx.now()) != State::Closed);
-    let (verb, due_at) = match oldest {
-        Some(oldest) => ("decide", oldest.proposed_at.plus_days(MODERATION_DAYS)),
-        None => ("respond", of.response_at),
+    let sheet = paper::oldest_waiting(tx, id)?;
+    let (verb, due_at) = match (oldest, sheet) {
+        (Some(oldest), _) => ("decide", oldest.proposed_at.plus_days(MODERATION_DAYS)),
+        (None, Some(entered_at)) => ("enter", entered_at.plus_days(paper::SECOND_DAYS)),
+        (None, None) => ("respond", of.response_at),
     };
     let new = NewStep { record: record(id), kind: KIND, verb, post: of.post, due_at, title: &of.question };
     Ok(step::set(tx, new)?)

@@ -57,9 +57,11 @@ pub(super) enum Effect {
     Moves,
 }
 
-/// Looks at all votes of a conversation, the time of each its minute, or none where it is not known.
-pub(super) fn signs(votes: &[Vote]) -> Signs {
-    let (bursts, hasty) = bursts(votes);
+/// Looks at all votes of a conversation, the time of each its minute, or none where it is not known. Of shared devices no bursts are
+/// looked for: one voter follows the other there.
+pub(super) fn signs(votes: &[Vote], shared: &BTreeSet<i64>) -> Signs {
+    let own: Vec<Vote> = votes.iter().filter(|vote| !shared.contains(&vote.voter)).copied().collect();
+    let (bursts, hasty) = bursts(&own);
     let (patterns, alike) = patterns(votes);
     Signs { bursts, patterns, voters: hasty.union(&alike).copied().collect() }
 }
@@ -142,12 +144,22 @@ mod tests {
         let quiet = (1..=10).flat_map(|minute| (0..5).map(move |voter| vote(100 * minute + voter, voter, minute)));
         let burst = (0..70).map(|voter| vote(10_000 + voter, voter % 7, 20));
         let votes: Vec<Vote> = quiet.chain(burst).collect();
-        let signs = signs(&votes);
+        let all_own = BTreeSet::new();
+        let signs = signs(&votes, &all_own);
         assert_eq!(signs.bursts, [Burst { minute: 20, votes: 70, usual: 5 }]);
         assert_eq!(
             (signs.voters.len(), signs.voters.contains(&10_000), signs.voters.contains(&100)),
             (70, true, false)
         );
+    }
+
+    #[test]
+    fn who_follow_each_other_on_a_shared_device_are_no_burst() {
+        let quiet = (1..=10).flat_map(|minute| (0..5).map(move |voter| vote(100 * minute + voter, voter, minute)));
+        let crowd = (0..70).map(|voter| vote(10_000 + voter, voter % 7, 20));
+        let votes: Vec<Vote> = quiet.chain(crowd).collect();
+        let shared: BTreeSet<i64> = (10_000..10_070).collect();
+        assert_eq!(signs(&votes, &shared).bursts, []);
     }
 
     #[test]
@@ -157,8 +169,9 @@ mod tests {
                 (0..7).map(move |statement| Vote { voter: voter + shift, ..vote(shift, statement, 0) })
             })
         };
-        let seen = signs(&people(5, 3_000).collect::<Vec<_>>());
+        let all_own = BTreeSet::new();
+        let seen = signs(&people(5, 3_000).collect::<Vec<_>>(), &all_own);
         assert_eq!(seen.patterns, [Pattern { people: 5, statements: 7 }]);
-        assert_eq!(signs(&people(4, 3_000).collect::<Vec<_>>()), Signs::default());
+        assert_eq!(signs(&people(4, 3_000).collect::<Vec<_>>(), &all_own), Signs::default());
     }
 }

@@ -18,6 +18,7 @@ use super::model::{
     Access, Conversation, ConversationId, Disposition, NewConversation, Outcome, QuestionVersion, Statement,
     statement_path,
 };
+use super::paper::{self, NewPrinting, Typed};
 use super::rules;
 use super::store::{self, statement, voting};
 use super::{acts, drawing, translating, who};
@@ -203,6 +204,7 @@ fn make_own(tx: &mut Tx<'_>, today: Timestamp) -> Result<ConversationId, Stop> {
     let id = acts::begin(tx, &leader, &new)?;
     translate(tx, &leader, id)?;
     name_census(tx, &leader, id)?;
+    print_sheets(tx, &leader, id)?;
     let of = store::conversation(tx, id)?;
     let voter = voting::join(tx, id, (b"the demo's own", None))?;
     let leave = rules::may_take_part(&of, Some(&voter), tx.now())?;
@@ -243,6 +245,17 @@ fn name_census(tx: &mut Tx<'_>, leader: &Actor, id: ConversationId) -> Result<()
     census::name(tx, leader, id, &[age])
 }
 
+/// Three sheets of paper: one that two people typed in differently, one that waits for the second, one that nobody typed in.
+fn print_sheets(tx: &mut Tx<'_>, leader: &Actor, id: ConversationId) -> Result<(), Stop> {
+    let printed = paper::print(tx, leader, (id, NewPrinting { sheets: 3, language: Language::Spanish }))?;
+    for (sheet, marks, by) in [(0, "113", "one"), (0, "123", "another"), (1, "231", "one")] {
+        let Some((_, code)) = printed.sheets.get(sheet) else { continue };
+        let typed = Typed { code: code.clone(), marks: marks.to_owned(), by: by.as_bytes().to_vec() };
+        paper::enter(tx, leader, (id, &typed))?;
+    }
+    Ok(())
+}
+
 /// Which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Story {
@@ -275,6 +288,12 @@ pub(super) fn path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> 
 /// A page of Kansas City's own.
 pub(super) fn own_path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
     Ok(conversation(tx, Story::Own)?.map(|of| format!("{}{page}", of.path())))
+}
+
+/// The sheet of Kansas City's own that two people typed in differently.
+pub(super) fn sheet_page(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    let Some(of) = conversation(tx, Story::Own)? else { return Ok(None) };
+    Ok(paper::waiting(tx, of.id)?.first().map(paper::Sheet::path))
 }
 
 /// A statement of the imported one.

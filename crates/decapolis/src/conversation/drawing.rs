@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use super::attacks::{self, Burst, Effect, Pattern};
 use super::census::{self, Census, CensusGroup};
 use super::model::{Conversation, ConversationId, Decision, Statement};
+use super::regions::{self, RegionShares};
+use super::sharing;
 use super::showing::{self, Hidden, Shown};
 use super::store::{self, drawn, statement, voting};
 
@@ -36,6 +38,12 @@ pub(super) struct Drawn {
     /// Who takes part by census groups; of none where nobody named any, or too few voted.
     #[serde(default)]
     pub(super) census: Census,
+    /// How many voted on shared devices; 0 where they are too few to be counted.
+    #[serde(default)]
+    pub(super) shared: usize,
+    /// Of members, how the people of each region are spread over the groups; empty where that may not be shown.
+    #[serde(default)]
+    pub(super) regions: Vec<RegionShares>,
 }
 
 /// What a drawing is made of.
@@ -47,6 +55,10 @@ struct Material {
     groups: Vec<CensusGroup>,
     /// Voter, place of the group, class.
     belonging: Vec<(i64, i64, i64)>,
+    /// Who votes on a shared device.
+    shared: BTreeSet<i64>,
+    /// The region of each who signed in.
+    regions: Vec<(i64, Option<i64>)>,
     /// Drawn anew each time, and kept nowhere.
     seed: u64,
 }
@@ -79,6 +91,8 @@ pub(super) fn draw(db: &Db, id: ConversationId) -> Result<(), Stop> {
             votes: voting::all(tx, id)?,
             groups: census::groups(tx, id)?,
             belonging: census::belonging(tx, id)?,
+            shared: sharing::voters(tx, id)?.into_iter().collect(),
+            regions: regions::of_voters(tx, id)?,
             seed,
         })
     })?;
@@ -92,7 +106,7 @@ impl Material {
         let mut draw = Draw::of_seed(self.seed);
         let votes = self.counted(&self.votes)?;
         let map = Map::of(&votes);
-        let signs = attacks::signs(&self.votes);
+        let signs = attacks::signs(&self.votes, &self.shared);
         let (without, effect) = if signs.voters.is_empty() {
             (None, Effect::Nobody)
         } else {
@@ -107,6 +121,13 @@ impl Material {
         let shown = showing::shown(&votes, &map, people_min, &mut draw);
         let drawn = Drawn {
             census: self.census(&votes, (&map, shown.hidden)),
+            regions: match shown.hidden {
+                Hidden::Nothing => regions::counted(&map, &self.regions, people_min),
+                Hidden::TooFew | Hidden::Unclear | Hidden::SmallGroup => Vec::new(),
+            },
+            shared: Some(votes.voters().iter().filter(|voter| self.shared.contains(voter)).count())
+                .filter(|count| *count >= people_min)
+                .unwrap_or(0),
             shown,
             bursts: signs.bursts,
             patterns: signs.patterns,

@@ -8,6 +8,7 @@
 //! computed for no page.**
 
 mod acts;
+mod appearance;
 mod attacks;
 mod census;
 mod checks;
@@ -17,16 +18,20 @@ mod data;
 mod demo;
 mod drawing;
 mod forms;
+mod hiding;
 mod import;
 mod loaded;
 mod mails;
 mod model;
 mod pages;
+mod paper;
 mod personal;
 mod picture;
+mod regions;
 mod rules;
 mod search;
 mod sentence;
+mod sharing;
 mod showing;
 mod store;
 mod translating;
@@ -128,6 +133,50 @@ pub(crate) const CAPABILITY: Capability = Capability {
         ),
         post("/conversations/{conversation}/census", "name_census_groups", census::name_groups),
         said("/conversations/{conversation}/classes", "say_census_classes", census::say_classes),
+        get(
+            "/conversations/{conversation}/paper",
+            "conversation_paper",
+            paper::page,
+            Example::Record(|tx| demo::own_path(tx, "/paper")),
+        ),
+        post("/conversations/{conversation}/paper", "print_paper_sheets", paper::print_sheets),
+        post("/conversations/{conversation}/sheets", "enter_paper_sheet", paper::enter_sheet),
+        get(
+            "/conversation-sheets/{conversation_sheet}",
+            "paper_sheet_page",
+            paper::sheet_page,
+            Example::Record(demo::sheet_page),
+        ),
+        post("/conversation-sheets/{conversation_sheet}/settlement", "settle_paper_sheet", paper::settle_sheet),
+        post("/conversation-sheets/{conversation_sheet}/discard", "discard_paper_sheet", paper::discard_sheet),
+        get(
+            "/conversations/{conversation}/shared",
+            "conversation_shared_devices",
+            sharing::page,
+            Example::Record(|tx| demo::own_path(tx, "/shared")),
+        ),
+        post("/conversations/{conversation}/shared", "open_shared_device", sharing::open_device),
+        post("/conversations/{conversation}/shared/end", "close_shared_device", sharing::close_device),
+        seen(
+            "/conversations/{conversation}/device",
+            "shared_device_start",
+            sharing::start,
+            Example::Record(|tx| demo::path(tx, "/device")),
+        ),
+        said("/conversations/{conversation}/device", "begin_on_shared_device", sharing::begin_on_device),
+        get(
+            "/conversations/{conversation}/appearance",
+            "conversation_appearance",
+            appearance::page,
+            Example::Record(|tx| demo::own_path(tx, "/appearance")),
+        ),
+        post("/conversations/{conversation}/appearance", "dress_conversation", appearance::dress),
+        seen(
+            "/conversations/{conversation}/embed",
+            "conversation_embed",
+            appearance::embed,
+            Example::Record(|tx| demo::path(tx, "/embed")),
+        ),
         post("/conversation-statements/{conversation_statement}/decision", "decide_statement", pages::decide),
         post("/conversation-statements/{conversation_statement}/disposition", "dispose_statement", pages::dispose),
         post("/conversation-statements/{conversation_statement}/follow-up", "carry_statement_on", pages::carry_on),
@@ -142,6 +191,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "conversation/001", sql: include_str!("schema/001.sql") },
         Migration { name: "conversation/002", sql: include_str!("schema/002.sql") },
         Migration { name: "conversation/003", sql: include_str!("schema/003.sql") },
+        Migration { name: "conversation/004", sql: include_str!("schema/004.sql") },
+        Migration { name: "conversation/005", sql: include_str!("schema/005.sql") },
+        Migration { name: "conversation/006", sql: include_str!("schema/006.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -151,6 +203,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
         store::voting::STATEMENTS,
         translating::STATEMENTS,
         census::STATEMENTS,
+        paper::STATEMENTS,
+        sharing::STATEMENTS,
+        appearance::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],

@@ -10,6 +10,7 @@ use crate::network::CityId;
 
 kernel::id!(ConversationId, "A conversation's id.");
 kernel::id!(StatementId, "The id of a statement that people vote on.");
+kernel::id!(SharedId, "The id of a device that many vote on, one after the other.");
 kernel::id!(VoterId, "The drawn number of somebody who votes.");
 
 /// As in threads and next steps.
@@ -118,6 +119,9 @@ pub(crate) struct Conversation {
     pub(super) withdrawn: i64,
     /// When the map is drawn anew; for ever where it shows all votes.
     pub(super) draw_at: Timestamp,
+    /// The colour of its page, and the sites that may show it in a frame, one a line; empty until the city chose.
+    pub(super) accent: String,
+    pub(super) frame_origins: String,
     /// What is asked in the language of whom it was loaded for, where that is another and there is such a version.
     pub(super) version: Option<QuestionVersion>,
 }
@@ -312,6 +316,10 @@ pub(super) fn statement_path(id: StatementId) -> String {
 pub(super) struct Voter {
     pub(super) id: VoterId,
     pub(super) person: Option<PersonId>,
+    /// The shared device that they vote on.
+    pub(super) shared: Option<SharedId>,
+    /// When that device's hours are over; for ever on their own.
+    pub(super) until: Timestamp,
 }
 
 #[cfg(test)]
@@ -341,6 +349,8 @@ mod tests {
             responder: None,
             withdrawn: 0,
             draw_at: Timestamp::FOREVER,
+            accent: String::new(),
+            frame_origins: String::new(),
             version: None,
         };
         let states = [9, 10, 19, 20].map(|second| conversation.state(at(second)));

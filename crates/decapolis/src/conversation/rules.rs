@@ -47,6 +47,23 @@ pub(super) enum Refusal {
     NotForMembers,
     /// Somebody said already to which class they belong.
     ClassesSaid,
+    /// Sheets of paper were typed in and are not counted.
+    SheetsWait,
+    /// Typed this sheet in before.
+    SamePerson,
+    /// Two typed this sheet in differently already.
+    SheetDiffers,
+    SheetCounted,
+    /// Nothing of this sheet waits to be settled.
+    NothingToSettle,
+    /// As many sheets were printed as there can be.
+    EnoughSheets,
+    /// Only where anyone may take part.
+    NotOpenToAll,
+    /// As many shared devices were set up as there can be.
+    EnoughDevices,
+    /// The hours of this shared device are over, or it is none.
+    SharedOver,
 }
 
 impl Refuse for Refusal {
@@ -73,6 +90,15 @@ impl Refuse for Refusal {
             Refusal::EnoughCodes => "enough-codes",
             Refusal::NotForMembers => "not-for-members",
             Refusal::ClassesSaid => "classes-said",
+            Refusal::SheetsWait => "sheets-wait",
+            Refusal::SamePerson => "same-person",
+            Refusal::SheetDiffers => "sheet-differs",
+            Refusal::SheetCounted => "sheet-counted",
+            Refusal::NothingToSettle => "nothing-to-settle",
+            Refusal::EnoughSheets => "enough-sheets",
+            Refusal::NotOpenToAll => "not-open-to-all",
+            Refusal::EnoughDevices => "enough-devices",
+            Refusal::SharedOver => "shared-over",
         }
     }
 }
@@ -140,6 +166,9 @@ pub(super) fn may_take_part<'c>(
     }
     if conversation.access == Access::Codes && voter.is_none() {
         return Err(Refusal::CodeNeeded);
+    }
+    if voter.is_some_and(|voter| voter.until <= now) {
+        return Err(Refusal::SharedOver);
     }
     Ok(MayTakePart { conversation, _seal: () })
 }

@@ -12,7 +12,7 @@ use crate::testing::sample_actor;
 const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
 fn voter() -> Voter {
-    Voter { id: VoterId::from_number(3), person: None }
+    Voter { id: VoterId::from_number(3), person: None, shared: None, until: Timestamp::FOREVER }
 }
 
 /// Open for ten days more.
@@ -35,6 +35,8 @@ fn conversation(access: Access) -> Conversation {
         responder: None,
         withdrawn: 0,
         draw_at: Timestamp::FOREVER,
+        accent: String::new(),
+        frame_origins: String::new(),
         version: None,
     }
 }

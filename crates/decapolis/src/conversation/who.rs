@@ -38,7 +38,7 @@ pub(super) fn key_of_person(person: PersonId) -> Vec<u8> {
     person.number().to_be_bytes().to_vec()
 }
 
-fn key_of_device(conversation: ConversationId, device: &Key) -> Vec<u8> {
+pub(super) fn key_of_device(conversation: ConversationId, device: &Key) -> Vec<u8> {
     let hash = Sha256::new().chain_update("device").chain_update(conversation.number().to_be_bytes());
     hash.chain_update(device.to_text()).finalize().to_vec()
 }

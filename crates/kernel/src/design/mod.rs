@@ -13,6 +13,7 @@
 
 mod words;
 
+mod framed;
 mod page;
 
 mod lead;
@@ -66,6 +67,7 @@ pub use example::Example;
 pub use field::{Field, Select, SelectOption, TextArea, TextField, TextKind, Width};
 pub use figures::{Figure, Figures};
 pub use form::{Control, ErrorSummary, FieldError, Form, Hidden, Method};
+pub use framed::Framed;
 pub use gallery::{Gallery, examples};
 pub use grade::Grade;
 pub use item::{Item, Items, Why};

@@ -9,6 +9,12 @@ use super::request::RawRequest;
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The same for a page that some sites may show in a frame; without any site the same as for all pages.
+pub(super) fn policy_for_frames(sites: &[&str]) -> String {
+    let sites = if sites.is_empty() { "'none'".to_owned() } else { sites.join(" ") };
+    CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", &format!("frame-ancestors {sites}"))
+}
+
 /// An answer with what a page needs; never stored unless the handler allowed it.
 pub(super) fn for_page(answer: Answer, config: &Config) -> Answer {
     let mut answer = common(answer, config)

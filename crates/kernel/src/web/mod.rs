@@ -15,6 +15,7 @@ mod dispatch;
 mod edge;
 mod fields;
 mod form_token;
+mod framed;
 mod framing;
 mod guests;
 mod headers;

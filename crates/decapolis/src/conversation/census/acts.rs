@@ -11,7 +11,8 @@ use super::super::store::conversation;
 use super::super::{acts, drawing};
 use super::{CensusGroup, rules, store};
 
-/// Names the groups, in place of those before, as long as nobody said anything to them.
+/// Names the groups, in place of those before, as long as nobody said anything to them. The next drawing has them: until somebody says
+/// something there is nothing to be drawn.
 pub(in super::super) fn name(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -23,7 +24,6 @@ pub(in super::super) fn name(
     let is_said = store::is_said(tx, id)?;
     let leave = rules::may_name_census(&leave, is_said, tx.now())?;
     store::put(tx, &leave, groups)?;
-    drawing::ask(tx, &of)?;
     acts::note(tx, "conversation_census_named", actor, id)
 }
 

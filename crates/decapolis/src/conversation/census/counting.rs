@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use opinion::{Side, Votes, rake};
 use serde::{Deserialize, Serialize};
 
+use super::super::hiding;
 use super::{CensusGroup, SHOWN_FROM};
 
 /// Who takes part by census groups, and what weights make of the votes.
@@ -90,7 +91,7 @@ fn shares_of(people: &[Vec<Option<usize>>], at: usize, group: &CensusGroup) -> G
     let mut counts = vec![0_usize; group.classes.len()];
     people.iter().filter_map(|person| person[at]).for_each(|class| counts[class] += 1);
     let said: usize = counts.iter().sum();
-    let shown = shown(&counts);
+    let shown = hiding::shown(&counts, SHOWN_FROM);
     let percent = |count: usize| u8::try_from((200 * count + said) / (2 * said.max(1))).unwrap_or(100);
     let class = |(place, class): (usize, &super::CensusClass)| ClassShares {
         name: class.name.clone(),
@@ -104,24 +105,6 @@ fn shares_of(people: &[Vec<Option<usize>>], at: usize, group: &CensusGroup) -> G
         said: Some(said).filter(|said| *said >= SHOWN_FROM),
         classes: group.classes.iter().enumerate().map(class).collect(),
     }
-}
-
-/// Which classes are shown: those of ten people, less as many as it takes to cover those that are not.
-fn shown(counts: &[usize]) -> Vec<bool> {
-    let mut shown: Vec<bool> = counts.iter().map(|count| *count >= SHOWN_FROM).collect();
-    while !is_covered(counts, &shown) {
-        let smallest = (0..counts.len()).filter(|at| shown[*at]).min_by_key(|at| (counts[*at], *at));
-        match smallest {
-            Some(at) => shown[at] = false,
-            None => break,
-        }
-    }
-    shown
-}
-
-fn is_covered(counts: &[usize], shown: &[bool]) -> bool {
-    let hidden = || counts.iter().zip(shown).filter(|(_, shown)| !**shown).map(|(count, _)| *count);
-    hidden().count() == 0 || (hidden().count() >= 2 && hidden().sum::<usize>() >= SHOWN_FROM)
 }
 
 fn weigh(
@@ -191,7 +174,6 @@ impl Sums {
 #[cfg(test)]
 mod tests {
     use opinion::Vote;
-    use proptest::prelude::*;
 
     use super::super::CensusClass;
     use super::*;
@@ -250,18 +232,5 @@ mod tests {
         let census = counted(&votes, &places, &[group(&[500, 500])], &said);
         let shown: Vec<i64> = census.weighted.expect("weighed").statements.iter().map(|one| one.statement).collect();
         assert_eq!(shown, [1], "nine of the second class saw the other");
-    }
-
-    proptest! {
-        #[test]
-        fn no_hidden_class_is_alone_and_none_shown_is_small(counts in prop::collection::vec(0_usize..30, 2..10)) {
-            let shown = shown(&counts);
-            let hidden: Vec<usize> =
-                counts.iter().zip(&shown).filter(|(_, shown)| !**shown).map(|(count, _)| *count).collect();
-            prop_assert!(counts.iter().zip(&shown).all(|(count, shown)| !shown || *count >= SHOWN_FROM));
-            prop_assert!(hidden.len() != 1, "one would follow from the sum");
-            let is_all = hidden.len() == counts.len();
-            prop_assert!(hidden.is_empty() || is_all || hidden.iter().sum::<usize>() >= SHOWN_FROM);
-        }
     }
 }

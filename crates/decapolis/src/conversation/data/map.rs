@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::super::attacks::Effect;
 use super::super::census::{ClassShares, GroupShares, Weighted, WeightedTally};
 use super::super::pages::View;
+use super::super::regions::RegionShares;
 use super::super::showing::{Agreed, Hidden, Shown, ShownGroup};
 use super::{TallyData, tally};
 
@@ -23,10 +24,22 @@ pub(crate) struct ConversationMapData {
     suspected: usize,
     /// `nobody`, `little` or `moves`: what the map says without them.
     effect: Option<String>,
+    /// People who voted at devices that were set up for many; 0 below the fewest of any result.
+    at_shared_devices: usize,
     /// Census groups, with who takes part; empty where none were named.
     census: Vec<CensusData>,
+    /// Of members, how the people of each region are spread over the groups; empty where that is not shown.
+    regions: Vec<RegionData>,
     /// Votes weighted as the population; null where no group can be weighed by.
     weighted: Option<WeightedData>,
+}
+
+/// A region's people on the map.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RegionData {
+    /// The id of the region; null for those of no region.
+    region: Option<String>,
+    percent_by_group: Vec<u8>,
 }
 
 /// A census group beside its voices.
@@ -120,9 +133,15 @@ pub(crate) fn map_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Conversatio
         map: view.shown().map(map),
         suspected: view.drawn.as_ref().map_or(0, |(_, drawn)| drawn.suspected),
         effect: effect.map(str::to_owned),
+        at_shared_devices: view.drawn.as_ref().map_or(0, |(_, drawn)| drawn.shared),
         census: view.drawn.iter().flat_map(|(_, drawn)| drawn.census.groups.iter().map(census_group)).collect(),
+        regions: view.drawn.iter().flat_map(|(_, drawn)| drawn.regions.iter().map(region)).collect(),
         weighted: view.drawn.as_ref().and_then(|(_, drawn)| drawn.census.weighted.as_ref()).map(weighted),
     })
+}
+
+fn region(of: &RegionShares) -> RegionData {
+    RegionData { region: of.region.map(to_text), percent_by_group: of.percents.clone() }
 }
 
 fn census_group(group: &GroupShares) -> CensusData {

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, ErrorSummary, Form, Item, Items, Lead, Meta, MetaEntry, Prose, RailHead, SectionHead, Words,
+    Actions, Button, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Prose, RailHead, SectionHead, Words,
 };
 use kernel::form::{Filled, FormErrors};
 use kernel::language::DateLength;
@@ -14,7 +14,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::super::model::{Access, MODERATION_DAYS, Statement};
 use super::super::store::statement;
 use super::super::texts::Texts;
-use super::super::{acts, forms, loaded, rules};
+use super::super::{acts, forms, loaded, paper, rules};
 use super::map::View;
 use super::statement::{self as statement_page, Typed};
 use super::{begin, parts, respond};
@@ -48,18 +48,19 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, (typed, errors): (&Fields, &FormErro
     let view = View::load(tx, visit)?;
     let leave = rules::may_conduct(visit.actor()?, &view.of.conversation)?;
     let waiting = statement::waiting(tx, view.of.conversation.id)?;
+    let sheets_wait = paper::oldest_waiting(tx, view.of.conversation.id)?.is_some();
     let close = match rules::may_respond(&leave, view.of.now) {
-        Ok(_) => {
+        Ok(_) if !sheets_wait => {
             let form = respond::close_form(tx, visit, &view.of, Filled { typed, errors })?;
             Some((SectionHead::new("close", texts.close_title()), form))
         }
-        Err(_) => None,
+        Ok(_) | Err(_) => None,
     };
     let errors = close.iter().flat_map(|(_, form)| form.errors()).collect();
     Ok(ConductingPage {
         summary: ErrorSummary { language: visit.language(), errors },
         lead: lead(visit, &view),
-        lists: vec![waiting_list(visit, &waiting), results(visit, &view), signs(visit, &view)],
+        lists: lists(visit, &view, (&waiting, sheets_wait)),
         close,
         rail_head: RailHead { id: "policy".into(), title: texts.policy().into() },
         rail: begin::policy(&texts),
@@ -75,6 +76,11 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
     ];
     if view.of.conversation.access.is_public() {
         actions.push(Button::link(texts.census(), format!("{path}/census")).quiet());
+        actions.push(Button::link(texts.on_paper(), format!("{path}/paper")).quiet());
+        actions.push(Button::link(texts.appearance(), format!("{path}/appearance")).quiet());
+    }
+    if view.of.conversation.access == Access::Open {
+        actions.push(Button::link(texts.shared_devices(), format!("{path}/shared")).quiet());
     }
     if view.of.conversation.access == Access::Codes {
         actions.push(Button::link(texts.codes(), format!("{path}/codes")).quiet());
@@ -86,6 +92,21 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
         actions: Actions(actions),
         ..Lead::default()
     }
+}
+
+fn lists(
+    visit: &Visit<'_>,
+    view: &View,
+    (waiting, sheets_wait): (&[Statement], bool),
+) -> Vec<(SectionHead, Items, Prose)> {
+    let texts = Texts::new(visit.language());
+    let mut lists = vec![waiting_list(visit, waiting), results(visit, view), signs(visit, view)];
+    if sheets_wait {
+        let link = Some(Link::new(texts.on_paper(), format!("{}/paper", view.of.conversation.path())));
+        let head = SectionHead { link, ..SectionHead::new("sheets", texts.sheets_wait_title()) };
+        lists.insert(1, (head, Items::default(), Prose(vec![texts.sheets_wait().into()])));
+    }
+    lists
 }
 
 fn waiting_list(visit: &Visit<'_>, waiting: &[Statement]) -> (SectionHead, Items, Prose) {

@@ -13,6 +13,7 @@ use kernel::time::Timestamp;
 use kernel::web::{Answer, Visit};
 use opinion::{PEOPLE_MIN, VOTES_MIN};
 
+use super::super::appearance;
 use super::super::attacks::Effect;
 use super::super::census;
 use super::super::drawing::Drawn;
@@ -23,10 +24,12 @@ use super::super::showing::{Hidden, Shown};
 use super::super::store::drawn;
 use super::super::texts::Texts;
 use super::{one, parts, tables};
+use crate::network;
 
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/map.html")]
 struct MapPage {
+    accent: String,
     lead: Lead,
     notices: Vec<Notice>,
     nothing: Option<EmptyState>,
@@ -98,7 +101,9 @@ impl View {
 pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let view = View::load(tx, visit)?;
     let title = Texts::new(visit.language()).map_title();
-    visit.page(tx, title, drawn_page(visit, &view))
+    let mut page = drawn_page(visit, &view);
+    page.census.splice(0..0, by_region(tx, visit, &view)?);
+    visit.page(tx, title, page)
 }
 
 fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
@@ -107,6 +112,7 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
     let (rail_head, rail) = parts::small_print(visit, &view.of.conversation);
     let agreed = shown.and_then(|shown| tables::agreed(visit, view, shown));
     MapPage {
+        accent: appearance::class_of(&view.of.conversation.accent),
         lead: lead(visit, view),
         notices: notices(visit, view),
         nothing: shown.is_none().then(|| nothing(visit, view)),
@@ -136,6 +142,23 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
             texts.method_languages().into(),
         ]),
     }
+}
+
+/// Of members, the groups by region.
+fn by_region(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    view: &View,
+) -> Result<Option<(SectionHead, Option<Table>, Prose)>, Stop> {
+    let texts = Texts::new(visit.language());
+    let shares = view.drawn.as_ref().filter(|_| !view.is_without).map(|(_, drawn)| drawn.regions.as_slice());
+    let Some(shares) = shares.filter(|shares| !shares.is_empty()) else { return Ok(None) };
+    let known = network::regions(tx, visit.language())?;
+    let names: Vec<(i64, String)> =
+        known.iter().map(|region| (kernel::id::Id::number(region.id), region.name.clone())).collect();
+    let least = view.of.conversation.access.people_min();
+    let words = Prose(vec![texts.regions_hidden(least).to_string().into()]);
+    Ok(Some((SectionHead::new("regions", texts.regions_title()), tables::regions(visit, shares, &names), words)))
 }
 
 /// Who takes part by census groups, and what weights make of it; of the map with all alone.
@@ -266,18 +289,20 @@ fn signs(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Prose, Vec<Butt
     let texts = Texts::new(visit.language());
     let (_, drawn) = view.drawn.as_ref()?;
     let head = SectionHead::new("signs", texts.signs_title());
+    let shared = (drawn.shared > 0).then(|| Words::from(texts.signs_shared(drawn.shared).to_string()));
     if drawn.effect == Effect::Nobody {
         // Imports do not say when a vote was given, so a rush among them cannot be seen.
         let is_imported = !view.of.conversation.source.is_empty();
-        let words = if is_imported { texts.no_signs_imported() } else { texts.no_signs() };
-        return Some((head, Prose(vec![words.into()]), Vec::new()));
+        let none = if is_imported { texts.no_signs_imported() } else { texts.no_signs() };
+        return Some((head, Prose(std::iter::once(none.into()).chain(shared).collect()), Vec::new()));
     }
     let effect = if drawn.effect == Effect::Little { "little" } else { "moves" };
-    let words = vec![
+    let mut words = vec![
         texts.signs_counted(drawn.bursts.len(), drawn.patterns.len(), drawn.suspected).to_string().into(),
         texts.signs_effect(effect).to_string().into(),
         texts.signs_no_proof().into(),
     ];
+    words.extend(shared);
     let path = format!("{}/map", view.of.conversation.path());
     let button = match (view.is_without, drawn.without.is_some()) {
         (true, _) => Some(Button::link(texts.map_with_all(), path).quiet()),

@@ -10,19 +10,20 @@ use kernel::design::{
 };
 use kernel::form::{self, FormErrors};
 use kernel::session::Key;
-use kernel::stop::Stop;
+use kernel::stop::{Refuse, Stop};
 use kernel::web::{Answer, Status, Visit};
 
 use super::super::loaded::{self, Opened};
 use super::super::model::{Access, State, Statement, StatementId};
 use super::super::store::{drawn, voting as votes};
 use super::super::texts::Texts;
-use super::super::{census, choosing, rules, voting, who};
+use super::super::{appearance, census, choosing, rules, sharing, voting, who};
 use super::parts;
 
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/one.html")]
 struct OnePage {
+    accent: String,
     lead: Lead,
     notices: Vec<Notice>,
     head: SectionHead,
@@ -30,6 +31,8 @@ struct OnePage {
     form: Option<Form>,
     nothing: Option<EmptyState>,
     response: Option<(SectionHead, Prose)>,
+    is_shared: bool,
+    next: Option<Form>,
     about: Option<(SectionHead, Form)>,
     withdraw: Option<(SectionHead, Form)>,
     rail_head: RailHead,
@@ -54,7 +57,7 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
     let device = who::new_device(tx, visit, &of.conversation)?;
     let turn = turn(tx, of, &shown, device.as_ref())?;
     let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
-    let is_open = of.state() == State::Open;
+    let is_open = of.state() == State::Open && !sharing::is_over(of);
     let needs_code = of.conversation.access == Access::Codes && voter.is_none();
     let form = match turn.next {
         _ if !is_open => None,
@@ -63,9 +66,12 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
         None => None,
     };
     let (rail_head, rail) = parts::small_print(visit, &of.conversation);
+    let place = sharing::place(tx, of)?;
+    let shared = place.as_deref().map(|place| Notice::notable(texts.shared_at(place).to_string()));
     let page = OnePage {
+        accent: appearance::class_of(&of.conversation.accent),
         lead: lead(visit, of),
-        notices: parts::source(visit, &of.conversation).into_iter().collect(),
+        notices: parts::source(visit, &of.conversation).into_iter().chain(shared).collect(),
         head: head(visit, &turn, is_open && needs_code),
         statement: Items(if is_open && !needs_code {
             turn.next.map(|next| parts::item(visit, next)).into_iter().collect()
@@ -75,6 +81,8 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
         nothing: nothing(visit, of, form.is_some()),
         form,
         response: response(&texts, of),
+        is_shared: place.is_some(),
+        next: sharing::next_form(tx, visit, of)?,
         about: census::asking_form(tx, visit, (of, turn.said))?,
         withdraw: withdrawal(tx, visit, of)?,
         rail_head,
@@ -134,6 +142,10 @@ fn nothing(visit: &Visit<'_>, of: &Opened, has_form: bool) -> Option<EmptyState>
     let texts = Texts::new(visit.language());
     if has_form {
         return None;
+    }
+    if of.state() == State::Open && sharing::is_over(of) {
+        let over = rules::Refusal::SharedOver.words(visit.language());
+        return Some(EmptyState { title: over.title.into(), sentence: over.reason.into(), ..EmptyState::default() });
     }
     let (title, sentence) = match of.state() {
         State::Open => (texts.all_said(), texts.all_said_sentence()),
@@ -203,7 +215,8 @@ pub(in super::super) fn enter(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
 
 /// Withdraws, with all votes.
 pub(in super::super) fn withdraw(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let id = visit.param("conversation")?;
-    voting::withdraw(tx, visit, id)?;
-    Ok(Answer::see_other(format!("/conversations/{id}")))
+    let of = loaded::here(tx, visit)?;
+    let next = sharing::after_withdrawal(tx, &of)?;
+    voting::withdraw(tx, visit, of.conversation.id)?;
+    Ok(who::known_again(visit, next.as_ref(), Answer::see_other(of.conversation.path())))
 }

@@ -62,7 +62,7 @@ pub(super) fn day_words(visit: &Visit<'_>, of: &Conversation, state: State) -> W
 }
 
 /// What is asked, in the reader's language where there is a version in it.
-pub(super) fn question(of: &Conversation) -> Words {
+pub(in super::super) fn question(of: &Conversation) -> Words {
     let (question, _, language) = of.shown();
     Words::written(question.to_owned(), Some(language.code().into()))
 }
@@ -79,7 +79,7 @@ pub(super) fn original(statement: &Statement) -> Words {
 }
 
 /// A statement in a list, leading to its page: with its original one click away, or with the language that it is in.
-pub(super) fn item(visit: &Visit<'_>, statement: &Statement) -> Item {
+pub(in super::super) fn item(visit: &Visit<'_>, statement: &Statement) -> Item {
     let texts = Texts::new(visit.language());
     let name = statement.language.name_in(visit.language());
     let is_foreign = statement.version.is_none() && statement.language != visit.language();

@@ -12,6 +12,7 @@ use kernel::post;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::appearance;
 use super::super::census;
 use super::super::drawing::Drawn;
 use super::super::forms;
@@ -27,6 +28,7 @@ use super::{carrying, map, parts, respond, statements, tables};
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/statement.html")]
 struct StatementPage {
+    accent: String,
     summary: ErrorSummary,
     lead: Lead,
     notices: Vec<Notice>,
@@ -80,6 +82,7 @@ fn draw(
     let posts = post::held(tx, responder)?;
     let (rail_head, rail) = parts::small_print(visit, &of.conversation);
     Ok(StatementPage {
+        accent: appearance::class_of(&of.conversation.accent),
         summary: ErrorSummary {
             language: visit.language(),
             errors: forms.iter().flat_map(|(_, form)| form.errors()).collect(),

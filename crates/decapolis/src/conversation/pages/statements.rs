@@ -9,6 +9,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 use opinion::Side;
 
+use super::super::appearance;
 use super::super::loaded::{self, Opened};
 use super::super::model::{Decision, MODERATION_DAYS, Reason, State, Statement, StatementId};
 use super::super::store::{statement, voting};
@@ -19,6 +20,7 @@ use super::{begin, parts};
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/statements.html")]
 struct StatementsPage {
+    accent: String,
     lead: Lead,
     waiting: Option<Notice>,
     head: SectionHead,
@@ -56,6 +58,7 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     }
     let log_head = SectionHead { note: Some(texts.log_note().into()), ..SectionHead::new("log", texts.log_title()) };
     let page = StatementsPage {
+        accent: appearance::class_of(&of.conversation.accent),
         lead: Lead {
             trail: parts::trail_below(visit, &of),
             title: texts.all_statements().into(),

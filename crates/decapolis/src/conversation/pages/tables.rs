@@ -1,9 +1,10 @@
 //! The tables of a map: a line a statement, a bar a group.
 
-use kernel::design::{Cell, CellHead, Column, Likeness, Narrow, Row, Table};
+use kernel::design::{Cell, CellHead, Column, Likeness, Narrow, Row, Table, Words};
 use kernel::web::Visit;
 
 use super::super::picture::letter;
+use super::super::regions::RegionShares;
 use super::super::showing::{Agreed, Shown, ShownTally};
 use super::super::texts::Texts;
 use super::map::View;
@@ -104,6 +105,27 @@ pub(super) fn apart(visit: &Visit<'_>, view: &View, shown: &Shown, place: usize)
         narrow: narrow(&columns),
         columns,
         rows,
+    })
+}
+
+/// How the people of each region are spread over the groups; nothing where that is not shown.
+pub(super) fn regions(visit: &Visit<'_>, shown: &[RegionShares], names: &[(i64, String)]) -> Option<Table> {
+    let texts = Texts::new(visit.language());
+    let groups = shown.first().map_or(0, |one| one.percents.len());
+    let mut columns = vec![Column::new(texts.region())];
+    columns.extend((0..groups).map(|place| Column::new(texts.group(letter(place)).to_string())));
+    let row = |one: &RegionShares| {
+        let name = names.iter().find(|(region, _)| Some(*region) == one.region).map(|(_, name)| name.clone());
+        let name = name.map_or_else(|| texts.no_region().into(), |name| Words::written(name, None));
+        let bars = one.percents.iter().map(|percent| bar(visit, *percent));
+        Row { cells: std::iter::once(Cell::Words(name)).chain(bars).collect(), is_own: false }
+    };
+    (!shown.is_empty()).then(|| Table {
+        id: "regions-table".into(),
+        caption: texts.regions_caption().into(),
+        narrow: narrow(&columns),
+        columns,
+        rows: shown.iter().map(row).collect(),
     })
 }
 

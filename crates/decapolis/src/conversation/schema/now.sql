@@ -16,6 +16,8 @@ CREATE TABLE conversation (
     responder BIGINT REFERENCES post (id),
     withdrawn BIGINT NOT NULL,
     draw_at BIGINT NOT NULL,
+    accent TEXT NOT NULL,
+    frame_origins TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX conversation_by_access ON conversation (access, id);
@@ -44,6 +46,21 @@ CREATE TABLE conversation_code (
     PRIMARY KEY (conversation, hash)
 );
 CREATE INDEX conversation_code_by_use ON conversation_code (conversation, is_used);
+CREATE TABLE conversation_edition (
+    id BIGINT NOT NULL,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    language TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX conversation_edition_by_conversation ON conversation_edition (conversation, id);
+CREATE TABLE conversation_edition_statement (
+    edition BIGINT NOT NULL REFERENCES conversation_edition (id),
+    number BIGINT NOT NULL,
+    statement BIGINT NOT NULL REFERENCES conversation_statement (id),
+    PRIMARY KEY (edition, number)
+);
+CREATE INDEX conversation_edition_statement_by_statement ON conversation_edition_statement (statement);
 CREATE TABLE conversation_map (
     conversation BIGINT NOT NULL REFERENCES conversation (id),
     drawn_at BIGINT NOT NULL,
@@ -58,6 +75,33 @@ CREATE TABLE conversation_pace (
     PRIMARY KEY (subject, hour)
 );
 CREATE INDEX conversation_pace_by_hour ON conversation_pace (hour);
+CREATE TABLE conversation_shared_device (
+    id BIGINT NOT NULL,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    hash BYTEA NOT NULL,
+    place TEXT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    people BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX conversation_shared_device_by_conversation ON conversation_shared_device (conversation, id);
+CREATE UNIQUE INDEX conversation_shared_device_once ON conversation_shared_device (conversation, hash);
+CREATE TABLE conversation_sheet (
+    id BIGINT NOT NULL,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    edition BIGINT NOT NULL REFERENCES conversation_edition (id),
+    number BIGINT NOT NULL,
+    hash BYTEA NOT NULL,
+    state TEXT NOT NULL,
+    first_by BYTEA NOT NULL,
+    first_marks TEXT NOT NULL,
+    second_by BYTEA NOT NULL,
+    second_marks TEXT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX conversation_sheet_by_state ON conversation_sheet (conversation, state, entered_at, id);
+CREATE UNIQUE INDEX conversation_sheet_once ON conversation_sheet (conversation, hash);
 CREATE TABLE conversation_statement (
     id BIGINT NOT NULL,
     conversation BIGINT NOT NULL REFERENCES conversation (id),
@@ -108,6 +152,7 @@ CREATE TABLE conversation_voter (
     conversation BIGINT NOT NULL REFERENCES conversation (id),
     key BYTEA NOT NULL,
     person BIGINT REFERENCES person (id),
+    shared BIGINT REFERENCES conversation_shared_device (id),
     PRIMARY KEY (id)
 );
 CREATE INDEX conversation_voter_by_person ON conversation_voter (person, id);

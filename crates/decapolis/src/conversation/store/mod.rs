@@ -21,12 +21,12 @@ kernel::statements! {
             response_at, closed_at, response, responder, withdrawn, draw_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 9223372036854775807, '', NULL, 0, 9223372036854775807)";
     CONVERSATION = "SELECT id, city, home, post, access, language, question, what_changes, source, begun_at, ends_at, response_at,
-            closed_at, response, responder, withdrawn, draw_at FROM conversation WHERE id = ?1 LIMIT 1";
+            closed_at, response, responder, withdrawn, draw_at, accent, frame_origins FROM conversation WHERE id = ?1 LIMIT 1";
     OF_ACCESS = "SELECT id, city, home, post, access, language, question, what_changes, source, begun_at, ends_at, response_at,
-            closed_at, response, responder, withdrawn, draw_at FROM conversation WHERE access = ?1 AND id < ?2
+            closed_at, response, responder, withdrawn, draw_at, accent, frame_origins FROM conversation WHERE access = ?1 AND id < ?2
         ORDER BY id DESC LIMIT 51";
     OF_RECORDS = "SELECT id, city, home, post, access, language, question, what_changes, source, begun_at, ends_at, response_at,
-            closed_at, response, responder, withdrawn, draw_at
+            closed_at, response, responder, withdrawn, draw_at, accent, frame_origins
         FROM conversation WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     AFTER = "SELECT id FROM conversation WHERE id > ?1 ORDER BY id LIMIT 200";
     CLOSE = "UPDATE conversation SET closed_at = ?2, response = ?3, responder = ?4
@@ -123,6 +123,8 @@ fn read(row: &Row<'_>) -> Result<Conversation, Fault> {
         responder: row.get(14)?,
         withdrawn: row.get(15)?,
         draw_at: row.get(16)?,
+        accent: row.get(17)?,
+        frame_origins: row.get(18)?,
         version: None,
     })
 }

@@ -4,6 +4,7 @@ use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
 use kernel::person::PersonId;
 use kernel::stop::Fault;
+use kernel::time::Timestamp;
 use opinion::{Side, Vote};
 
 use super::super::model::{ConversationId, StatementId, Voter, VoterId};
@@ -15,7 +16,10 @@ const SLICE: usize = 20_000;
 const SIXTY_BITS: u64 = (1 << 60) - 1;
 
 kernel::statements! {
-    VOTER = "SELECT id, person FROM conversation_voter WHERE conversation = ?1 AND key = ?2 LIMIT 1";
+    VOTER = "SELECT conversation_voter.id, conversation_voter.person, conversation_voter.shared, conversation_shared_device.ends_at
+        FROM conversation_voter
+        LEFT JOIN conversation_shared_device ON conversation_shared_device.id = conversation_voter.shared
+        WHERE conversation_voter.conversation = ?1 AND conversation_voter.key = ?2 LIMIT 1";
     INSERT_VOTER = "INSERT INTO conversation_voter (id, conversation, key, person) VALUES (?1, ?2, ?3, ?4)";
     DELETE_VOTER = "DELETE FROM conversation_voter WHERE id = ?1";
     PUT_VOTE = "INSERT INTO conversation_vote (voter, statement, conversation, side, minute) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -26,6 +30,7 @@ kernel::statements! {
     VOTES = "SELECT voter, statement, side, minute FROM conversation_vote
         WHERE conversation = ?1 AND (voter, statement) > (?2, ?3)
         ORDER BY voter, statement LIMIT 20000";
+    PEOPLE = "SELECT id, person FROM conversation_voter WHERE conversation = ?1 AND person IS NOT NULL ORDER BY id LIMIT 5000";
     SIGNED_IN = "SELECT person FROM conversation_voter WHERE conversation = ?1 AND person IS NOT NULL ORDER BY id LIMIT 5000";
 }
 
@@ -34,7 +39,10 @@ pub(in super::super) fn voter(
     conversation: ConversationId,
     key: &[u8],
 ) -> Result<Option<Voter>, Fault> {
-    tx.first(VOTER, &[&conversation, &key], |row| Ok(Voter { id: row.get(0)?, person: row.get(1)? }))
+    tx.first(VOTER, &[&conversation, &key], |row| {
+        let until = row.get::<Option<Timestamp>>(3)?.unwrap_or(Timestamp::FOREVER);
+        Ok(Voter { id: row.get(0)?, person: row.get(1)?, shared: row.get(2)?, until })
+    })
 }
 
 /// The number under which somebody takes part.
@@ -61,7 +69,7 @@ pub(in super::super) fn insert_voter(
     (key, person): (&[u8], Option<PersonId>),
 ) -> Result<Voter, Fault> {
     tx.run(INSERT_VOTER, &[&id, &conversation, &key, &person])?;
-    Ok(Voter { id, person })
+    Ok(Voter { id, person, shared: None, until: Timestamp::FOREVER })
 }
 
 /// Says something to a statement, or something else than before.
@@ -120,6 +128,14 @@ pub(in super::super) fn all(tx: &mut Tx<'_>, conversation: ConversationId) -> Re
             return Ok(votes);
         }
     }
+}
+
+/// Those who took part and signed in, each with their number.
+pub(in super::super) fn people(
+    tx: &mut Tx<'_>,
+    conversation: ConversationId,
+) -> Result<Vec<(VoterId, PersonId)>, Fault> {
+    tx.all(PEOPLE, &[&conversation], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Those who took part and signed in.

@@ -104,6 +104,8 @@ fn the_map_of_the_demo_says_what_it_shows_and_draws_nobody_too_few() {
         assert!(!drawn.shown.groups.is_empty());
         let map = world.sign_in_as(Role::Leader).await.get(&format!("{members}/map")).await;
         assert!(map.body.contains("class=\"scatter-group"), "groups are drawn, not people");
+        assert!(drawn.regions.iter().all(|one| one.percents.len() == drawn.shown.groups.len()));
+        assert_eq!(map.shows("Groups by region"), !drawn.regions.is_empty(), "regions of five, where none follows");
     });
 }
 

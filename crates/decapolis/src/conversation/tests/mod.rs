@@ -2,9 +2,12 @@
 
 mod carried;
 mod crowd;
+mod framed;
 mod moderated;
+mod on_paper;
 mod represented;
 mod responded;
+mod shared;
 mod translated;
 mod voted;
 

@@ -9,6 +9,7 @@ holding = حوارات تُدار
 verb =
     { $verb ->
         [decide] قبول عبارات أو رفضها
+        [enter] إدخال أوراق وحسمها
        *[other] الرد على ما قاله الناس
     }
 open-ones = مفتوحة الآن
@@ -347,6 +348,128 @@ weighted-mends = يغير الوزن كم يُحسب كل واحد. لا يتك�
 weighted-one = موزونًا كالسكان: { $agree } يوافقون، و{ $disagree } لا يوافقون.
 not-weighted = لا توزن الأصوات: في كل مجموعة فئة فيها أقل من { NUMBER($count) } من الأشخاص.
 
+## On paper
+on-paper = على الورق
+paper-sentence = اطبع أوراقًا لمن يصوّت على الورق، وأدخل ما يعود منها. تُعدّ كل ورقة متى أدخل شخصان الشيء نفسه.
+print-title = اطبع أوراقًا
+how-many-sheets = كم ورقة
+how-many-sheets-hint = خمسون على الأكثر في المرة، لكل منها رمزها.
+sheet-language = لغة الورقة
+print-sheets = اصنعها واعرضها
+type-in-title = أدخل ورقة
+sheet-code = رمز الورقة
+sheet-code-hint = في أعلى الورقة: اثنا عشر حرفًا ورقمًا.
+sheet-marks = العلامات بالترتيب
+sheet-marks-hint = رقم لكل عبارة: 1 أوافق، 2 لا أوافق، 3 أتجاوز، و0 إن لم تُعلَّم خانة أو عُلِّم أكثر من واحدة. لا تهم المسافات.
+keep-sheet = احفظ ما أدخلته
+error-sheet-code = أدخل رمز ورقة من هذا الحوار
+error-sheet-marks = أدخل 1 أو 2 أو 3 أو 0 لكل عبارة
+error-sheet-length = عدد عبارات هذه الورقة { NUMBER($count) }: أدخل مثله من الأرقام
+sheets-counted = عُدَّت: { NUMBER($counted) }. أُدخلت بصورتين مختلفتين: { NUMBER($differs) }. أُدخلت مرة: { NUMBER($once) }. لم تُدخل: { NUMBER($printed) }.
+sheets-waiting = أوراق تنتظر
+no-sheets-wait = لا ورقة تنتظر.
+sheet = الورقة { NUMBER($number) }
+sheet-printed = لم يُدخل أحد هذه الورقة.
+sheet-once = أُدخلت مرة: يُدخلها شخص آخر ثانية.
+sheet-differs = أدخلها شخصان بصورتين مختلفتين: انظر في الورقة ثانية.
+sheet-counted = عُدَّت. لا يُحفظ شيء مما أُدخل.
+paper-two = يُدخل كل ورقة شخصان، ولا يرى أحدهما ما أدخله الآخر.
+paper-third = حيث يختلفان ينظر أحدهما في الورقة ثانية ويحسم. ويمكن لكليهما أن يفتح ما يختلفان فيه.
+paper-code = الرمز الواحد ورقة واحدة. متى عُدَّت لا شيء يقود من الرمز إلى الأصوات.
+paper-late = ما مُلئ حتى اليوم الأخير يمكن إدخاله حتى الرد. وينتظر الرد أوراقًا أُدخلت ولم تُعدّ.
+paper-weak = أعطِ كل شخص ورقة واحدة. من يأخذ اثنتين يصوّت مرتين.
+sheets-shown-once = اطبعها الآن. لا يمكن عرض الرموز ثانية.
+sheet-with-code = الورقة { NUMBER($number) } · الرمز { $code }
+sheet-how = علّم خانة واحدة لكل عبارة: 1 إن كنت توافق، 2 إن كنت لا توافق، 3 لتتجاوز. اترك ما تشاء. لا تكتب اسمك.
+sheet-kept = يُدخل هذه الورقة شخصان. بعد ذلك لا شيء يقود من رمزها إلى أصواتك، فلا يمكن تغييرها ولا سحبها.
+statement-number = رقم
+settle-title = ما تقوله الورقة
+settle-sentence = أدخل شخصان هذه الورقة واختلفا هنا. انظر في الورقة واختر ما تقوله.
+mark-of = { NUMBER($number) }. { $statement }
+mark =
+    { $mark ->
+        [agree] أوافق
+        [disagree] لا أوافق
+        [pass] أتجاوز
+       *[other] لا خانة، أو أكثر من واحدة
+    }
+typed-first = أدخله الأول
+typed-second = أدخله الثاني
+settle-sheet = احسم وعُدَّها
+error-settle = اختر ما تقوله الورقة
+discard-title = أدخلها من جديد
+discard-note = يُنسى ما أدخله كلاهما
+discard-sheet = ارمِ ما أُدخل
+sheets-wait-title = أوراق تنتظر
+sheets-wait = أُدخلت أوراق ولم تُعدّ بعد. احسمها أو ارمِ ما أُدخل، ثم أغلق الحوار بالرد.
+
+## On a shared device
+shared-devices = أجهزة مشتركة
+shared-sentence = جهّز لوحًا أو حاسوبًا لبضع ساعات، في مكتبة مثلًا. كل من يصوّت عليه مصوّت مستقل.
+shared-set-up = جهّز جهازًا
+shared-place = أين هو
+shared-place-hint = يقرؤه كل من يصوّت عليه.
+shared-hours = لكم ساعة
+shared-hours-hint = من 1 إلى 14.
+shared-make = اصنع رابطه
+error-shared-place = أدخل أين هو
+shared-link-once = افتح هذا الرابط الآن على ذلك الجهاز. لا يمكن عرضه ثانية.
+shared-so-far = الأجهزة حتى الآن
+no-shared = لا جهاز بعد.
+shared-until = حتى { $day }، { $time }
+shared-over = انتهى
+shared-people = عدد من بدأ: { NUMBER($count) }
+shared-end = أنهِ ساعات جهاز الآن
+shared-next = «الشخص التالي» يبدأ مصوّتًا جديدًا وينسى من قبله. لا وقت محدد، ولا شيء يتحرك وحده.
+shared-bursts = يُحسب مصوّتوه كالجميع. لا يُبحث بينهم عن موجات، لأن الواحد يتبع الآخر.
+shared-weak = من يقف أمامه يمكنه أن يضغط «الشخص التالي» ويصوّت ثانية. ليقف أحد بجانبه.
+shared-begin = ابدأ
+shared-start = هنا يصوّت كثيرون، واحدًا بعد الآخر.
+shared-yours = يُحفظ ما تقوله تحت رقم مسحوب خاص بك. اضغط «الشخص التالي» حين تنتهي: ينساك الجهاز، ولا يمكنك بعدها تغيير أصواتك ولا سحبها.
+shared-at = هذا جهاز مشترك: { $place }. اضغط «الشخص التالي» حين تنتهي: ينساك عندئذ، ولا يمكنك بعدها تغيير أصواتك ولا سحبها.
+next-person = الشخص التالي
+signs-shared = صوّتوا على أجهزة جهّزها لكثيرين من يسأل: { NUMBER($count) }. يُحسبون، ولا يُبحث بينهم عن موجات.
+
+## The page in the city’s name
+appearance = اللون والإطارات
+appearance-sentence = الصفحة باسم مدينتك. أعطها لونًا خاصًّا بها، واعرضها في موقعك.
+accent-label = اللون
+accent =
+    { $accent ->
+        [indigo] نيلي
+        [blue] أزرق
+        [sky] سماوي
+        [sea] أخضر بحري
+        [green] أخضر
+        [olive] زيتوني
+        [ochre] مغري
+        [orange] برتقالي
+        [red] أحمر
+        [rose] وردي
+        [violet] بنفسجي
+        [slate] أردوازي
+       *[none] كالشبكة
+    }
+error-accent = اختر لونًا
+frame-origins = مواقع يمكنها عرضها في إطار
+frame-origins-hint = موقع في كل سطر، عشرة على الأكثر: https والخادم، مثل https://www.city.example
+error-origin = { $origin } ليس موقعًا: أدخل https:// والخادم من دون مسار
+error-origins = أدخل { NUMBER($max) } من المواقع على الأكثر
+frame-code = رمز للصق
+frame-code-hint = ضعه في صفحة من أحد المواقع التي سميتها.
+appearance-colours = كل لون يُقرأ على كل خلفية، فاتحة وداكنة (تباين 4.5 إلى 1 أو أكثر).
+frame-votes = يعرض الإطار السؤال ويقود إلى الصفحة الكاملة حيث يصوّت الناس. في إطار موقع آخر لا يعرف المتصفح الجهاز ثانية، وقد يصوّت الشخص مرتين.
+frame-sites = لا يمكن وضع صفحة أخرى في إطار، وهذه في المواقع المسماة وحدها.
+frame-opens = التصويت في نافذة مستقلة.
+vote-in-window = صوّت في نافذة جديدة
+
+## Groups by region
+regions-title = المجموعات حسب المنطقة
+regions-caption = ممن على الخريطة من كل منطقة، كم في كل مجموعة
+region = المنطقة
+no-region = بلا منطقة
+regions-hidden = لا تُعرض المناطق التي فيها أقل من { NUMBER($count) } من الأشخاص على الخريطة، ولا مناطق أخرى تُستنتج منها.
+
 ## The response
 late-title = الرد متأخر
 late = وُعد به قبل { $day }.
@@ -397,6 +520,15 @@ refused-title =
         [no-part] لم تشارك
         [not-for-members] لا يُسأل الأعضاء هذا
         [classes-said] أجاب أحد من قبل
+        [sheets-wait] أوراق تنتظر
+        [same-person] أدخلت هذه الورقة من قبل
+        [sheet-differs] أدخل شخصان هذه الورقة بصورتين مختلفتين
+        [sheet-counted] هذه الورقة معدودة
+        [nothing-to-settle] لا شيء ينتظر في هذه الورقة
+        [enough-sheets] طُبعت أوراق كافية
+        [not-open-to-all] لا أجهزة مشتركة هنا
+        [enough-devices] جُهّزت أجهزة كافية
+        [shared-over] هذا الجهاز غير مجهَّز
        *[other] صُنعت رموز كافية
     }
 refused-reason =
@@ -414,8 +546,17 @@ refused-reason =
         [enough-today] خمس عبارات في اليوم تترك مكانًا لغيرك.
         [enough-statements] لا أحد يستطيع التصويت على أكثر.
         [no-part] لا أصوات لهذا الجهاز أو الشخص.
-        [not-for-members] مجموعات التعداد لما يُسأل عنه السكان.
+        [not-for-members] هذا لما يُسأل عنه السكان.
         [classes-said] ما قيل قائم على المجموعات كما هي.
+        [sheets-wait] أُدخلت أوراق ولم تُعدّ بعد: احسمها أو ارمِ ما أُدخل.
+        [same-person] في المرة الثانية يُدخلها شخص آخر.
+        [sheet-differs] تُحسم في صفحتها، بعد النظر في الورقة.
+        [sheet-counted] الرمز الواحد ورقة واحدة.
+        [nothing-to-settle] هي معدودة، أو لم يُدخلها أحد، أو أدخلها شخص واحد فقط.
+        [enough-sheets] للحوار 5,000 على الأكثر.
+        [not-open-to-all] تُشارَك الأجهزة حيث يمكن لأي أحد أن يشارك. ومع الرموز يقوم الرمز بذلك على أي جهاز.
+        [enough-devices] للحوار 100 على الأكثر.
+        [shared-over] انتهت ساعاته، أو رابطه قديم، أو بلغ ما يقبله من الأشخاص.
        *[other] للحوار 20,000 على الأكثر.
     }
 refused-remedy =
@@ -448,5 +589,12 @@ done =
         [translate_statement] حُفظت النسخ.
         [name_census_groups] سُمّيت المجموعات. من صوّت يمكنه الآن أن يقول إلى أي فئة ينتمي.
         [say_census_classes] حُفظ ما قلته.
+        [enter_paper_sheet] حُفظ. تُعدّ الورقة متى أدخل شخصان الشيء نفسه.
+        [settle_paper_sheet] حُسمت وعُدَّت.
+        [discard_paper_sheet] زال ما أُدخل. يمكن إدخال الورقة من جديد.
+        [open_shared_device] الجهاز جاهز.
+        [close_shared_device] انتهت ساعات الجهاز.
+        [begin_on_shared_device] يبدأ مصوّت جديد. نُسي من قبله.
+        [dress_conversation] حُفظ اللون والمواقع.
        *[other] { "" }
     }

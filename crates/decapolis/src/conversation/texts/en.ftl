@@ -9,6 +9,7 @@ holding = Conversations to conduct
 verb =
     { $verb ->
         [decide] Accept or reject statements
+        [enter] Type in and settle sheets of paper
        *[other] Respond to what people said
     }
 open-ones = Open now
@@ -347,6 +348,128 @@ weighted-mends = Weights change who counts how much. They do not speak for those
 weighted-one = Weighted as the population: { $agree } agree, { $disagree } disagree.
 not-weighted = Votes are not weighted: in each group a class has fewer than { NUMBER($count) } people.
 
+## On paper
+on-paper = On paper
+paper-sentence = Print forms for people who vote on paper, and type in what comes back. Each sheet counts once two people typed in the same.
+print-title = Print forms
+how-many-sheets = How many sheets
+how-many-sheets-hint = At most 50 at once, each with a code of its own.
+sheet-language = Language of the form
+print-sheets = Make them and show them
+type-in-title = Type in a sheet
+sheet-code = Code of the sheet
+sheet-code-hint = At the top of the sheet: twelve letters and digits.
+sheet-marks = Marks, in order
+sheet-marks-hint = A digit for each statement: 1 agree, 2 disagree, 3 pass; 0 where no box or more than one is marked. Spaces do not matter.
+keep-sheet = Keep what I typed
+error-sheet-code = Enter the code of a sheet of this conversation
+error-sheet-marks = Enter 1, 2, 3 or 0 for each statement
+error-sheet-length = This sheet has { NUMBER($count) } statements: enter as many digits
+sheets-counted = Counted: { NUMBER($counted) }. Two typed it differently: { NUMBER($differs) }. Typed in once: { NUMBER($once) }. Not typed in: { NUMBER($printed) }.
+sheets-waiting = Sheets that wait
+no-sheets-wait = No sheet waits.
+sheet = Sheet { NUMBER($number) }
+sheet-printed = Nobody has typed this sheet in.
+sheet-once = Typed in once: somebody else types it in again.
+sheet-differs = Two people typed it differently: look at the sheet again.
+sheet-counted = Counted. Nothing is kept of what was typed.
+paper-two = Two people type in each sheet, without seeing what the other typed.
+paper-third = Where they differ, either of them looks at the sheet again and settles it. Both can open what differs.
+paper-code = One code is one sheet. Once it is counted, nothing leads from the code to the votes.
+paper-late = What was filled in by the last day can be typed in until the response. The response waits for sheets that were typed in and not counted.
+paper-weak = Give each person one sheet. Whoever gets two votes twice.
+sheets-shown-once = Print them now. The codes cannot be shown again.
+sheet-with-code = sheet { NUMBER($number) } · code { $code }
+sheet-how = Mark one box for each statement: 1 if you agree, 2 if you disagree, 3 to pass. Leave out what you like. Do not write your name.
+sheet-kept = Two people type in this sheet. After that nothing leads from its code to your votes, so they cannot be changed or withdrawn.
+statement-number = No.
+settle-title = What the sheet says
+settle-sentence = Two people typed in this sheet and differ here. Look at the sheet and choose what it says.
+mark-of = { NUMBER($number) }. { $statement }
+mark =
+    { $mark ->
+        [agree] Agree
+        [disagree] Disagree
+        [pass] Pass
+       *[other] No box, or more than one
+    }
+typed-first = typed by the first
+typed-second = typed by the second
+settle-sheet = Settle and count it
+error-settle = Choose what the sheet says
+discard-title = Type it in anew
+discard-note = both forget what they typed
+discard-sheet = Throw away what was typed
+sheets-wait-title = Sheets wait
+sheets-wait = Sheets were typed in and are not counted yet. Settle them or throw away what was typed; then close it with the response.
+
+## On a shared device
+shared-devices = Shared devices
+shared-sentence = Set up a tablet or a computer for some hours, such as in a library. Each who votes there is a voter of their own.
+shared-set-up = Set a device up
+shared-place = Where it stands
+shared-place-hint = Everybody who votes there reads it.
+shared-hours = For how many hours
+shared-hours-hint = 1 to 14.
+shared-make = Make its link
+error-shared-place = Enter where it stands
+shared-link-once = Open this link on that device now. It cannot be shown again.
+shared-so-far = Devices so far
+no-shared = No device yet.
+shared-until = until { $day }, { $time }
+shared-over = over
+shared-people = people who began: { NUMBER($count) }
+shared-end = End the hours of a device now
+shared-next = “Next person” begins a new voter and forgets the one before. Nothing is timed, and nothing moves by itself.
+shared-bursts = Its voters count as all do. Bursts are not looked for among them, since one follows the other.
+shared-weak = Whoever stands before it can press “Next person” and vote again. Have somebody beside it.
+shared-begin = Begin
+shared-start = Here many vote, one after the other.
+shared-yours = What you say is kept under a drawn number of your own. Press “Next person” when you are done: the device then forgets you, and you can no longer change or withdraw your votes.
+shared-at = This is a shared device: { $place }. Press “Next person” when you are done: it forgets you then, and you can no longer change or withdraw your votes.
+next-person = Next person
+signs-shared = Voted at devices that whoever asks set up for many: { NUMBER($count) }. They are counted; no bursts are looked for among them.
+
+## The page in the city’s name
+appearance = Colour and frames
+appearance-sentence = The page is in the name of your city. Give it a colour of your own, and show it on your own site.
+accent-label = Colour
+accent =
+    { $accent ->
+        [indigo] indigo
+        [blue] blue
+        [sky] sky blue
+        [sea] sea green
+        [green] green
+        [olive] olive
+        [ochre] ochre
+        [orange] orange
+        [red] red
+        [rose] rose
+        [violet] violet
+        [slate] slate
+       *[none] as the network
+    }
+error-accent = Choose a colour
+frame-origins = Sites that may show it in a frame
+frame-origins-hint = One a line, at most ten: https and the host, such as https://www.city.example
+error-origin = { $origin } is no site: enter https:// and the host, without a path
+error-origins = Enter at most { NUMBER($max) } sites
+frame-code = Code to paste
+frame-code-hint = Put this into a page of one of the sites that you named.
+appearance-colours = Each colour can be read on every ground, light and dark (contrast of 4.5 to 1 or more).
+frame-votes = The frame shows the question and leads to the full page, where people vote. In a frame of another site a browser would not know a device again, and one person could vote twice.
+frame-sites = No other page can be framed, and this one by the named sites alone.
+frame-opens = Voting opens in a window of its own.
+vote-in-window = Vote, in a new window
+
+## Groups by region
+regions-title = Groups by region
+regions-caption = Of those on the map from each region, how many are in each group
+region = Region
+no-region = of no region
+regions-hidden = Regions with fewer than { NUMBER($count) } people on the map are not shown, nor others from which they would follow.
+
 ## The response
 late-title = The response is late
 late = It was promised by { $day }.
@@ -397,6 +520,15 @@ refused-title =
         [no-part] You took no part
         [not-for-members] Members are not asked this
         [classes-said] Somebody answered already
+        [sheets-wait] Sheets wait
+        [same-person] You typed this sheet in
+        [sheet-differs] Two typed this sheet differently
+        [sheet-counted] This sheet is counted
+        [nothing-to-settle] Nothing waits on this sheet
+        [enough-sheets] Enough sheets were printed
+        [not-open-to-all] Here nobody shares a device
+        [enough-devices] Enough devices were set up
+        [shared-over] This device is not set up
        *[other] Enough codes were made
     }
 refused-reason =
@@ -414,8 +546,17 @@ refused-reason =
         [enough-today] Five statements a day leave room for others.
         [enough-statements] Nobody could vote on more.
         [no-part] There are no votes of this device or person.
-        [not-for-members] Census groups are for what residents are asked.
+        [not-for-members] This is for what residents are asked.
         [classes-said] What was said stands on the groups as they are.
+        [sheets-wait] Sheets that were typed in are not counted yet: settle them, or throw away what was typed.
+        [same-person] Somebody else types it in the second time.
+        [sheet-differs] It is settled on its own page, with a look at the sheet.
+        [sheet-counted] One code is one sheet.
+        [nothing-to-settle] It is counted, or nobody typed it in, or one person alone did.
+        [enough-sheets] A conversation has at most 5,000.
+        [not-open-to-all] Devices are shared where anyone may take part. With codes, a code does the same on any device.
+        [enough-devices] A conversation has at most 100.
+        [shared-over] Its hours are over, its link is an old one, or it had as many people as it takes.
        *[other] A conversation has at most 20,000.
     }
 refused-remedy =
@@ -448,5 +589,12 @@ done =
         [translate_statement] The versions are kept.
         [name_census_groups] The groups are named. Who voted may now say to which class they belong.
         [say_census_classes] What you said is kept.
+        [enter_paper_sheet] Kept. The sheet counts once two people typed in the same.
+        [settle_paper_sheet] Settled and counted.
+        [discard_paper_sheet] What was typed is gone. The sheet can be typed in anew.
+        [open_shared_device] The device is set up.
+        [close_shared_device] The hours of the device are over.
+        [begin_on_shared_device] A new voter begins. The one before is forgotten.
+        [dress_conversation] Colour and sites are kept.
        *[other] { "" }
     }

@@ -9,6 +9,7 @@ holding = Conversaciones que conducir
 verb =
     { $verb ->
         [decide] Aceptar o rechazar afirmaciones
+        [enter] Teclear y resolver hojas de papel
        *[other] Responder a lo que dijo la gente
     }
 open-ones = Abiertas ahora
@@ -347,6 +348,128 @@ weighted-mends = Ponderar cambia cuánto cuenta cada cual. No habla por quienes 
 weighted-one = Ponderado como la población: { $agree } de acuerdo, { $disagree } en desacuerdo.
 not-weighted = Los votos no se ponderan: en cada grupo hay una clase de menos de { NUMBER($count) } personas.
 
+## On paper
+on-paper = En papel
+paper-sentence = Imprima hojas para quien vota en papel y teclee lo que vuelve. Cada hoja cuenta cuando dos personas teclearon lo mismo.
+print-title = Imprimir hojas
+how-many-sheets = Cuántas hojas
+how-many-sheets-hint = Como máximo 50 a la vez, cada una con su propio código.
+sheet-language = Idioma de la hoja
+print-sheets = Hacerlas y mostrarlas
+type-in-title = Teclear una hoja
+sheet-code = Código de la hoja
+sheet-code-hint = Arriba en la hoja: doce letras y cifras.
+sheet-marks = Marcas, en orden
+sheet-marks-hint = Una cifra por afirmación: 1 de acuerdo, 2 en desacuerdo, 3 pasar; 0 si no hay casilla marcada o hay más de una. Los espacios no importan.
+keep-sheet = Guardar lo que tecleé
+error-sheet-code = Escriba el código de una hoja de esta conversación
+error-sheet-marks = Escriba 1, 2, 3 o 0 por cada afirmación
+error-sheet-length = Esta hoja tiene { NUMBER($count) } afirmaciones: escriba otras tantas cifras
+sheets-counted = Contadas: { NUMBER($counted) }. Tecleadas de forma distinta: { NUMBER($differs) }. Tecleadas una vez: { NUMBER($once) }. Sin teclear: { NUMBER($printed) }.
+sheets-waiting = Hojas que esperan
+no-sheets-wait = Ninguna hoja espera.
+sheet = Hoja { NUMBER($number) }
+sheet-printed = Nadie ha tecleado esta hoja.
+sheet-once = Tecleada una vez: otra persona la teclea de nuevo.
+sheet-differs = Dos personas la teclearon distinto: mire otra vez la hoja.
+sheet-counted = Contada. No se guarda nada de lo que se tecleó.
+paper-two = Dos personas teclean cada hoja, sin ver lo que tecleó la otra.
+paper-third = Donde difieren, una de las dos mira otra vez la hoja y lo resuelve. Ambas pueden abrir lo que difiere.
+paper-code = Un código es una hoja. Una vez contada, nada lleva del código a los votos.
+paper-late = Lo que se rellenó hasta el último día se puede teclear hasta la respuesta. La respuesta espera a las hojas tecleadas y no contadas.
+paper-weak = Dé a cada persona una hoja. Quien recibe dos vota dos veces.
+sheets-shown-once = Imprímalas ahora. Los códigos no se pueden mostrar otra vez.
+sheet-with-code = hoja { NUMBER($number) } · código { $code }
+sheet-how = Marque una casilla por afirmación: 1 si está de acuerdo, 2 si está en desacuerdo, 3 para pasar. Deje en blanco lo que quiera. No escriba su nombre.
+sheet-kept = Dos personas teclean esta hoja. Después nada lleva de su código a sus votos: no se pueden cambiar ni retirar.
+statement-number = N.º
+settle-title = Qué dice la hoja
+settle-sentence = Dos personas teclearon esta hoja y difieren aquí. Mire la hoja y elija lo que dice.
+mark-of = { NUMBER($number) }. { $statement }
+mark =
+    { $mark ->
+        [agree] De acuerdo
+        [disagree] En desacuerdo
+        [pass] Pasar
+       *[other] Ninguna casilla, o más de una
+    }
+typed-first = tecleado por la primera
+typed-second = tecleado por la segunda
+settle-sheet = Resolver y contarla
+error-settle = Elija lo que dice la hoja
+discard-title = Teclearla de nuevo
+discard-note = se olvida lo que ambas teclearon
+discard-sheet = Descartar lo tecleado
+sheets-wait-title = Hay hojas que esperan
+sheets-wait = Hay hojas tecleadas que aún no se cuentan. Resuélvalas o descarte lo tecleado; después ciérrela con la respuesta.
+
+## On a shared device
+shared-devices = Dispositivos compartidos
+shared-sentence = Prepare una tableta o un ordenador por unas horas, por ejemplo en una biblioteca. Quien vota allí es un votante propio.
+shared-set-up = Preparar un dispositivo
+shared-place = Dónde está
+shared-place-hint = Lo lee quien vota allí.
+shared-hours = Por cuántas horas
+shared-hours-hint = De 1 a 14.
+shared-make = Hacer su enlace
+error-shared-place = Escriba dónde está
+shared-link-once = Abra este enlace ahora en ese dispositivo. No se puede mostrar otra vez.
+shared-so-far = Dispositivos hasta ahora
+no-shared = Aún ninguno.
+shared-until = hasta el { $day }, { $time }
+shared-over = terminado
+shared-people = personas que empezaron: { NUMBER($count) }
+shared-end = Terminar ahora las horas de un dispositivo
+shared-next = «Siguiente persona» empieza un votante nuevo y olvida al anterior. No hay límite de tiempo, y nada se mueve solo.
+shared-bursts = Sus votantes cuentan como todos. Entre ellos no se buscan avalanchas, pues uno sigue al otro.
+shared-weak = Quien está delante puede pulsar «Siguiente persona» y votar de nuevo. Ponga a alguien al lado.
+shared-begin = Empezar
+shared-start = Aquí votan muchos, uno tras otro.
+shared-yours = Lo que dice se guarda bajo un número sorteado propio. Pulse «Siguiente persona» al terminar: el dispositivo le olvida, y ya no puede cambiar ni retirar sus votos.
+shared-at = Este es un dispositivo compartido: { $place }. Pulse «Siguiente persona» al terminar: entonces le olvida, y ya no puede cambiar ni retirar sus votos.
+next-person = Siguiente persona
+signs-shared = Votaron en dispositivos preparados para muchos por quien pregunta: { NUMBER($count) }. Se cuentan; entre ellos no se buscan avalanchas.
+
+## The page in the city’s name
+appearance = Color y marcos
+appearance-sentence = La página va en nombre de su ciudad. Dele un color propio y muéstrela en su propio sitio.
+accent-label = Color
+accent =
+    { $accent ->
+        [indigo] índigo
+        [blue] azul
+        [sky] celeste
+        [sea] verde mar
+        [green] verde
+        [olive] oliva
+        [ochre] ocre
+        [orange] naranja
+        [red] rojo
+        [rose] rosa
+        [violet] violeta
+        [slate] pizarra
+       *[none] como la red
+    }
+error-accent = Elija un color
+frame-origins = Sitios que pueden mostrarla en un marco
+frame-origins-hint = Uno por línea, diez como máximo: https y el servidor, como https://www.city.example
+error-origin = { $origin } no es un sitio: escriba https:// y el servidor, sin ruta
+error-origins = Escriba { NUMBER($max) } sitios como máximo
+frame-code = Código para pegar
+frame-code-hint = Póngalo en una página de uno de los sitios que nombró.
+appearance-colours = Cada color se lee sobre todo fondo, claro y oscuro (contraste de 4,5 a 1 o más).
+frame-votes = El marco muestra la pregunta y lleva a la página completa, donde se vota. En un marco de otro sitio el navegador no reconocería el dispositivo, y una persona podría votar dos veces.
+frame-sites = Ninguna otra página se puede mostrar en un marco, y esta solo en los sitios nombrados.
+frame-opens = Se vota en una ventana propia.
+vote-in-window = Votar, en otra ventana
+
+## Groups by region
+regions-title = Grupos por región
+regions-caption = De quienes están en el mapa de cada región, cuántos están en cada grupo
+region = Región
+no-region = de ninguna región
+regions-hidden = No se muestran las regiones con menos de { NUMBER($count) } personas en el mapa, ni otras de las que se deducirían.
+
 ## The response
 late-title = La respuesta se retrasa
 late = Se prometió para antes del { $day }.
@@ -397,6 +520,15 @@ refused-title =
         [no-part] Usted no participó
         [not-for-members] A los miembros no se les pregunta esto
         [classes-said] Alguien ya contestó
+        [sheets-wait] Hay hojas que esperan
+        [same-person] Usted ya tecleó esta hoja
+        [sheet-differs] Dos personas teclearon distinto esta hoja
+        [sheet-counted] Esta hoja está contada
+        [nothing-to-settle] Nada espera en esta hoja
+        [enough-sheets] Se imprimieron bastantes hojas
+        [not-open-to-all] Aquí no se comparten dispositivos
+        [enough-devices] Se prepararon bastantes dispositivos
+        [shared-over] Este dispositivo no está preparado
        *[other] Se hicieron bastantes códigos
     }
 refused-reason =
@@ -414,8 +546,17 @@ refused-reason =
         [enough-today] Cinco afirmaciones al día dejan sitio a los demás.
         [enough-statements] Nadie podría votar sobre más.
         [no-part] No hay votos de este dispositivo o persona.
-        [not-for-members] Los grupos del censo son para lo que se pregunta a los habitantes.
+        [not-for-members] Esto es para lo que se pregunta a los habitantes.
         [classes-said] Lo que se dijo se apoya en los grupos como están.
+        [sheets-wait] Hay hojas tecleadas que aún no se cuentan: resuélvalas o descarte lo tecleado.
+        [same-person] La segunda vez la teclea otra persona.
+        [sheet-differs] Se resuelve en su propia página, mirando la hoja.
+        [sheet-counted] Un código es una hoja.
+        [nothing-to-settle] Está contada, o nadie la tecleó, o lo hizo una sola persona.
+        [enough-sheets] Una conversación tiene como máximo 5.000.
+        [not-open-to-all] Se comparten donde puede participar cualquiera. Con códigos, un código hace lo mismo en cualquier dispositivo.
+        [enough-devices] Una conversación tiene como máximo 100.
+        [shared-over] Sus horas terminaron, su enlace es antiguo o tuvo tantas personas como admite.
        *[other] Una conversación tiene como mucho 20 000.
     }
 refused-remedy =
@@ -448,5 +589,12 @@ done =
         [translate_statement] Las versiones están guardadas.
         [name_census_groups] Los grupos están nombrados. Quien votó puede decir ahora a qué clase pertenece.
         [say_census_classes] Lo que dijo está guardado.
+        [enter_paper_sheet] Guardado. La hoja cuenta cuando dos personas teclearon lo mismo.
+        [settle_paper_sheet] Resuelta y contada.
+        [discard_paper_sheet] Lo tecleado ya no está. La hoja se puede teclear de nuevo.
+        [open_shared_device] El dispositivo está preparado.
+        [close_shared_device] Las horas del dispositivo terminaron.
+        [begin_on_shared_device] Empieza un votante nuevo. El anterior está olvidado.
+        [dress_conversation] El color y los sitios están guardados.
        *[other] { "" }
     }

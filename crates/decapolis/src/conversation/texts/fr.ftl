@@ -9,6 +9,7 @@ holding = Conversations à mener
 verb =
     { $verb ->
         [decide] Accepter ou refuser des affirmations
+        [enter] Saisir et trancher des feuilles de papier
        *[other] Répondre à ce que les gens ont dit
     }
 open-ones = Ouvertes maintenant
@@ -347,6 +348,128 @@ weighted-mends = Pondérer change combien chacun compte. Cela ne parle pas pour 
 weighted-one = Pondéré comme la population : { $agree } d’accord, { $disagree } pas d’accord.
 not-weighted = Les votes ne sont pas pondérés : dans chaque groupe, une classe compte moins de { NUMBER($count) } personnes.
 
+## On paper
+on-paper = Sur papier
+paper-sentence = Imprimez des feuilles pour qui vote sur papier, et saisissez ce qui revient. Chaque feuille compte dès que deux personnes ont saisi la même chose.
+print-title = Imprimer des feuilles
+how-many-sheets = Combien de feuilles
+how-many-sheets-hint = 50 au plus à la fois, chacune avec son propre code.
+sheet-language = Langue de la feuille
+print-sheets = Les faire et les montrer
+type-in-title = Saisir une feuille
+sheet-code = Code de la feuille
+sheet-code-hint = En haut de la feuille : douze lettres et chiffres.
+sheet-marks = Marques, dans l’ordre
+sheet-marks-hint = Un chiffre par affirmation : 1 d’accord, 2 pas d’accord, 3 passer ; 0 si aucune case ou plusieurs sont cochées. Les espaces ne comptent pas.
+keep-sheet = Garder ma saisie
+error-sheet-code = Saisissez le code d’une feuille de cette conversation
+error-sheet-marks = Saisissez 1, 2, 3 ou 0 pour chaque affirmation
+error-sheet-length = Cette feuille a { NUMBER($count) } affirmations : saisissez autant de chiffres
+sheets-counted = Comptées : { NUMBER($counted) }. Saisies différemment : { NUMBER($differs) }. Saisies une fois : { NUMBER($once) }. Non saisies : { NUMBER($printed) }.
+sheets-waiting = Feuilles en attente
+no-sheets-wait = Aucune feuille n’attend.
+sheet = Feuille { NUMBER($number) }
+sheet-printed = Personne n’a saisi cette feuille.
+sheet-once = Saisie une fois : quelqu’un d’autre la saisit à nouveau.
+sheet-differs = Deux personnes l’ont saisie différemment : regardez la feuille à nouveau.
+sheet-counted = Comptée. Rien n’est gardé de ce qui a été saisi.
+paper-two = Deux personnes saisissent chaque feuille, sans voir ce que l’autre a saisi.
+paper-third = Où elles diffèrent, l’une d’elles regarde la feuille à nouveau et tranche. Les deux peuvent ouvrir ce qui diffère.
+paper-code = Un code est une feuille. Une fois qu’elle est comptée, rien ne mène du code aux votes.
+paper-late = Ce qui a été rempli jusqu’au dernier jour peut être saisi jusqu’à la réponse. La réponse attend les feuilles saisies et non comptées.
+paper-weak = Donnez une feuille à chacun. Qui en reçoit deux vote deux fois.
+sheets-shown-once = Imprimez-les maintenant. Les codes ne peuvent pas être montrés à nouveau.
+sheet-with-code = feuille { NUMBER($number) } · code { $code }
+sheet-how = Cochez une case par affirmation : 1 si vous êtes d’accord, 2 si vous ne l’êtes pas, 3 pour passer. Laissez ce que vous voulez. N’écrivez pas votre nom.
+sheet-kept = Deux personnes saisissent cette feuille. Ensuite rien ne mène de son code à vos votes : on ne peut ni les changer ni les retirer.
+statement-number = Nº
+settle-title = Ce que dit la feuille
+settle-sentence = Deux personnes ont saisi cette feuille et diffèrent ici. Regardez la feuille et choisissez ce qu’elle dit.
+mark-of = { NUMBER($number) }. { $statement }
+mark =
+    { $mark ->
+        [agree] D’accord
+        [disagree] Pas d’accord
+        [pass] Passer
+       *[other] Aucune case, ou plusieurs
+    }
+typed-first = saisi par la première
+typed-second = saisi par la seconde
+settle-sheet = Trancher et la compter
+error-settle = Choisissez ce que dit la feuille
+discard-title = La saisir à nouveau
+discard-note = ce que les deux ont saisi est oublié
+discard-sheet = Jeter ce qui a été saisi
+sheets-wait-title = Des feuilles attendent
+sheets-wait = Des feuilles ont été saisies et ne sont pas encore comptées. Tranchez ou jetez ce qui a été saisi ; fermez ensuite avec la réponse.
+
+## On a shared device
+shared-devices = Appareils partagés
+shared-sentence = Préparez une tablette ou un ordinateur pour quelques heures, par exemple dans une bibliothèque. Qui vote là est un votant à part.
+shared-set-up = Préparer un appareil
+shared-place = Où il se trouve
+shared-place-hint = Qui vote là le lit.
+shared-hours = Pour combien d’heures
+shared-hours-hint = De 1 à 14.
+shared-make = Faire son lien
+error-shared-place = Saisissez où il se trouve
+shared-link-once = Ouvrez ce lien maintenant sur cet appareil. Il ne peut pas être montré à nouveau.
+shared-so-far = Appareils jusqu’ici
+no-shared = Pas encore d’appareil.
+shared-until = jusqu’au { $day }, { $time }
+shared-over = terminé
+shared-people = personnes qui ont commencé : { NUMBER($count) }
+shared-end = Terminer maintenant les heures d’un appareil
+shared-next = « Personne suivante » commence un nouveau votant et oublie le précédent. Rien n’est chronométré, et rien ne bouge tout seul.
+shared-bursts = Ses votants comptent comme tous. On ne cherche pas d’afflux parmi eux, puisque l’un suit l’autre.
+shared-weak = Qui se tient devant peut appuyer sur « Personne suivante » et voter encore. Placez quelqu’un à côté.
+shared-begin = Commencer
+shared-start = Ici, beaucoup votent, l’un après l’autre.
+shared-yours = Ce que vous dites est gardé sous un numéro tiré au sort qui vous est propre. Appuyez sur « Personne suivante » quand vous avez fini : l’appareil vous oublie, et vous ne pouvez plus changer ni retirer vos votes.
+shared-at = C’est un appareil partagé : { $place }. Appuyez sur « Personne suivante » quand vous avez fini : il vous oublie alors, et vous ne pouvez plus changer ni retirer vos votes.
+next-person = Personne suivante
+signs-shared = Ont voté sur des appareils préparés pour beaucoup par qui interroge : { NUMBER($count) }. Ils sont comptés ; on ne cherche pas d’afflux parmi eux.
+
+## The page in the city’s name
+appearance = Couleur et cadres
+appearance-sentence = La page est au nom de votre ville. Donnez-lui une couleur à vous, et montrez-la sur votre propre site.
+accent-label = Couleur
+accent =
+    { $accent ->
+        [indigo] indigo
+        [blue] bleu
+        [sky] bleu ciel
+        [sea] vert d’eau
+        [green] vert
+        [olive] olive
+        [ochre] ocre
+        [orange] orange
+        [red] rouge
+        [rose] rose
+        [violet] violet
+        [slate] ardoise
+       *[none] comme le réseau
+    }
+error-accent = Choisissez une couleur
+frame-origins = Sites qui peuvent la montrer dans un cadre
+frame-origins-hint = Un par ligne, dix au plus : https et le serveur, comme https://www.city.example
+error-origin = { $origin } n’est pas un site : saisissez https:// et le serveur, sans chemin
+error-origins = Saisissez { NUMBER($max) } sites au plus
+frame-code = Code à coller
+frame-code-hint = Placez-le dans une page de l’un des sites que vous avez nommés.
+appearance-colours = Chaque couleur se lit sur tout fond, clair et sombre (contraste de 4,5 à 1 ou plus).
+frame-votes = Le cadre montre la question et mène à la page entière, où l’on vote. Dans le cadre d’un autre site, le navigateur ne reconnaîtrait pas l’appareil, et une personne pourrait voter deux fois.
+frame-sites = Aucune autre page ne peut être mise dans un cadre, et celle-ci par les seuls sites nommés.
+frame-opens = On vote dans une fenêtre à part.
+vote-in-window = Voter, dans une nouvelle fenêtre
+
+## Groups by region
+regions-title = Groupes par région
+regions-caption = De ceux de chaque région qui sont sur la carte, combien sont dans chaque groupe
+region = Région
+no-region = d’aucune région
+regions-hidden = Les régions de moins de { NUMBER($count) } personnes sur la carte ne sont pas montrées, ni d’autres dont elles se déduiraient.
+
 ## The response
 late-title = La réponse est en retard
 late = Elle était promise avant le { $day }.
@@ -397,6 +520,15 @@ refused-title =
         [no-part] Vous n’avez pas participé
         [not-for-members] On ne demande pas cela aux membres
         [classes-said] Quelqu’un a déjà répondu
+        [sheets-wait] Des feuilles attendent
+        [same-person] Vous avez déjà saisi cette feuille
+        [sheet-differs] Deux personnes ont saisi cette feuille différemment
+        [sheet-counted] Cette feuille est comptée
+        [nothing-to-settle] Rien n’attend sur cette feuille
+        [enough-sheets] Assez de feuilles ont été imprimées
+        [not-open-to-all] Ici, on ne partage pas d’appareil
+        [enough-devices] Assez d’appareils ont été préparés
+        [shared-over] Cet appareil n’est pas préparé
        *[other] Assez de codes ont été faits
     }
 refused-reason =
@@ -414,8 +546,17 @@ refused-reason =
         [enough-today] Cinq affirmations par jour laissent de la place aux autres.
         [enough-statements] Personne ne pourrait voter sur davantage.
         [no-part] Il n’y a pas de vote de cet appareil ou de cette personne.
-        [not-for-members] Les groupes du recensement sont pour ce que l’on demande aux habitants.
+        [not-for-members] C’est pour ce que l’on demande aux habitants.
         [classes-said] Ce qui a été dit repose sur les groupes tels qu’ils sont.
+        [sheets-wait] Des feuilles saisies ne sont pas encore comptées : tranchez, ou jetez ce qui a été saisi.
+        [same-person] La seconde fois, quelqu’un d’autre la saisit.
+        [sheet-differs] On tranche sur sa propre page, en regardant la feuille.
+        [sheet-counted] Un code est une feuille.
+        [nothing-to-settle] Elle est comptée, ou personne ne l’a saisie, ou une seule personne l’a fait.
+        [enough-sheets] Une conversation en a 5 000 au plus.
+        [not-open-to-all] On en partage où chacun peut participer. Avec des codes, un code fait de même sur tout appareil.
+        [enough-devices] Une conversation en a 100 au plus.
+        [shared-over] Ses heures sont terminées, son lien est ancien, ou il a eu autant de personnes qu’il en admet.
        *[other] Une conversation en compte au plus 20 000.
     }
 refused-remedy =
@@ -448,5 +589,12 @@ done =
         [translate_statement] Les versions sont gardées.
         [name_census_groups] Les groupes sont nommés. Qui a voté peut maintenant dire à quelle classe il appartient.
         [say_census_classes] Ce que vous avez dit est gardé.
+        [enter_paper_sheet] Gardé. La feuille compte dès que deux personnes ont saisi la même chose.
+        [settle_paper_sheet] Tranchée et comptée.
+        [discard_paper_sheet] Ce qui a été saisi n’est plus là. La feuille peut être saisie à nouveau.
+        [open_shared_device] L’appareil est prêt.
+        [close_shared_device] Les heures de l’appareil sont terminées.
+        [begin_on_shared_device] Un nouveau votant commence. Le précédent est oublié.
+        [dress_conversation] La couleur et les sites sont gardés.
        *[other] { "" }
     }

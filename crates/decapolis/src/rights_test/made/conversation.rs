@@ -11,6 +11,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=conversation_codes", &["with codes", "others'", "unknown"]),
     ("=withdraw_from_conversation", &["members' own", "own", "unknown"]),
     ("=say_census_classes", &["members' own", "own", "unknown"]),
+    ("conversation_sheet", &["own", "others'", "unknown"]),
     ("conversation_statement", &["own", "others'", "waiting", "members'", "over", "unknown"]),
 ];
 
@@ -48,6 +49,11 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
         ],
     ),
     ("say_census_classes", &[("class_1", "0")]),
+    ("print_paper_sheets", &[("number", "1"), ("language", "en")]),
+    ("enter_paper_sheet", &[("marks", "120")]),
+    ("settle_paper_sheet", &[("mark_2", "1")]),
+    ("open_shared_device", &[("place", "Plaza library"), ("hours", "4")]),
+    ("dress_conversation", &[("accent", "violet"), ("origins", "https://www.city.example")]),
     ("close_conversation", &[("words", "The shore is opened")]),
 ];
 
@@ -75,6 +81,27 @@ pub(in crate::rights_test) async fn fresh_code(world: &World, target: &str) -> S
     made.body.lines().nth(1).unwrap_or_default().to_owned()
 }
 
+/// The code of a fresh sheet of paper of the conversation.
+pub(in crate::rights_test) async fn fresh_sheet(world: &World, target: &str) -> String {
+    let id = target.split('/').nth(2).unwrap_or_default();
+    let mut leader = world.sign_in_as(crate::testing::Role::Leader).await;
+    let made = leader.post_form(&format!("/conversations/{id}/paper"), fields("print_paper_sheets")).await;
+    let is_code = |word: &&str| word.len() == 14 && word.matches('-').count() == 2;
+    let mut words =
+        made.body.split(|letter: char| !letter.is_ascii_uppercase() && !letter.is_ascii_digit() && letter != '-');
+    words.find(is_code).unwrap_or("AAAA-BBBB-CCCC").to_owned()
+}
+
+/// The key of a fresh shared device of the conversation, and the id with which its hours are ended.
+pub(in crate::rights_test) async fn fresh_device(world: &World, target: &str) -> (String, String) {
+    let id = target.split('/').nth(2).unwrap_or_default();
+    let mut leader = world.sign_in_as(crate::testing::Role::Leader).await;
+    let made = leader.post_form(&format!("/conversations/{id}/shared"), fields("open_shared_device")).await;
+    let after = |mark: &str| made.body.split_once(mark).and_then(|(_, rest)| rest.split('"').next()).map(str::to_owned);
+    let key = after(&format!("/conversations/{id}/device?key=")).unwrap_or_else(|| super::UNKNOWN_KEY.to_owned());
+    (key, after("name=\"device\" value=\"").unwrap_or_else(|| UNKNOWN.to_owned()))
+}
+
 fn statement_of(body: &str) -> Option<String> {
     let (_, rest) = body.split_once("/conversation-statements/")?;
     rest.split('"').next().map(str::to_owned)
@@ -94,7 +121,23 @@ impl Makers {
             let listed = self.own.get(&format!("/conversations/{conversation}/conducting")).await;
             return statement_of(&listed.body).expect("it waits");
         }
+        if parameter == "conversation_sheet" {
+            return self.sheet(world, &conversation, record).await;
+        }
         first_statement(world, &format!("/conversations/{conversation}")).await
+    }
+
+    /// A sheet of paper that two people typed in differently.
+    async fn sheet(&mut self, world: &World, conversation: &str, record: &str) -> String {
+        let conducts = if record == "others'" { &mut self.other } else { &mut self.own };
+        let path = format!("/conversations/{conversation}/paper");
+        conducts.post_form(&path, fields("print_paper_sheets")).await;
+        let differs = "UPDATE conversation_sheet SET state = 'differs', first_marks = '120', second_marks = '110'";
+        let number = kernel::id::from_text(conversation).expect("an id");
+        world.execute(&format!("{differs} WHERE conversation = {number}")).expect("the database answers");
+        let listed = conducts.get(&path).await;
+        let (_, rest) = listed.body.split_once("/conversation-sheets/").expect("it waits");
+        rest.split('"').next().expect("an id").to_owned()
     }
 
     async fn conversation(&mut self, world: &World, record: &str) -> String {

@@ -148,7 +148,9 @@ impl Makers {
             ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
                 self.encounters(world, parameter, record).await
             }
-            ("conversation" | "conversation_statement", _) => self.conversations(world, parameter, record).await,
+            ("conversation" | "conversation_statement" | "conversation_sheet", _) => {
+                self.conversations(world, parameter, record).await
+            }
             ("breakout", _) => self.breakout(record).await,
             ("consultation" | "consultation_sheet" | "sheet_answer" | "bank_question", _) => {
                 self.consultations(world, parameter, record).await

@@ -30,6 +30,16 @@ fn what_stands_on_a_fill_is_readable() {
 }
 
 #[test]
+fn every_accent_of_a_city_is_readable_on_every_ground_and_below_what_stands_on_a_fill() {
+    let tokens = tokens();
+    let accents = accents();
+    let accents: Vec<String> = accents.iter().map(|accent| format!("accent-{accent}")).collect();
+    assert_eq!(accents.len(), 12);
+    check(&tokens, accents.iter().flat_map(|accent| GROUNDS.map(|ground| (accent.as_str(), ground))), 4.5);
+    check(&tokens, accents.iter().map(|accent| ("on-fill", accent.as_str())), 4.5);
+}
+
+#[test]
 fn edges_and_signs_are_seen_on_every_ground() {
     let pairs = EDGES.iter().flat_map(|edge| GROUNDS.map(|ground| (*edge, ground)));
     check(&tokens(), pairs, 3.0);
@@ -69,7 +79,7 @@ fn check<'a>(tokens: &BTreeMap<String, Pair>, pairs: impl IntoIterator<Item = (&
     assert_eq!(failed, Vec::<String>::new());
 }
 
-/// The colours by meaning, without `--color-`, each light and dark.
+/// The colours by meaning, without `--color-`, and the accents that a city may choose, each light and dark.
 fn tokens() -> BTreeMap<String, Pair> {
     let css = include_str!("../../../assets/tokens.css");
     let declarations =
@@ -78,13 +88,22 @@ fn tokens() -> BTreeMap<String, Pair> {
     for (name, value) in declarations {
         if let Some(pair) = value.strip_prefix("light-dark(") {
             let (light, dark) = pair.trim_end_matches(')').split_once(", ").expect("light and dark");
-            raw.insert(name, [light, dark].map(|hex| u32::from_str_radix(&hex[1..], 16).expect("six digits")));
+            let pair = [light, dark].map(|hex| u32::from_str_radix(&hex[1..], 16).expect("six digits"));
+            raw.insert(name, pair);
+            if name.starts_with("accent-") {
+                meanings.insert(name.to_owned(), pair);
+            }
         } else if let Some(meaning) = name.strip_prefix("color-") {
             let of = value.trim_start_matches("var(--").trim_end_matches(')');
             meanings.insert(meaning.to_owned(), raw[of]);
         }
     }
     meanings
+}
+
+/// The names of the accents that a city may choose.
+pub(super) fn accents() -> Vec<String> {
+    tokens().into_keys().filter_map(|name| name.strip_prefix("accent-").map(str::to_owned)).collect()
 }
 
 /// WCAG 2.2, definition of contrast ratio.

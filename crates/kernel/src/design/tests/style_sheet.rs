@@ -32,6 +32,9 @@ const COLOURED: [&str; 5] = ["color", "background", "border-color", "fill", "str
 const COLOUR_VALUES: [&str; 6] = ["var(--color-", "inherit", "none", "transparent", "Canvas", "Highlight"];
 /// Utilities that a page may use though no component does.
 const UTILITIES: [&str; 5] = ["visually-hidden", "flow", "cluster", "numeric", "said"];
+/// What stands around parts of the application's pages: a sheet of paper, a device that many share, a city's own colour. No component has
+/// them in an example, since they change those inside them.
+const AROUND: [&str; 3] = ["printed-sheet", "at-shared-device", "accent"];
 
 /// One rule: its file, its selectors, its declarations.
 struct Rule {
@@ -78,7 +81,8 @@ fn every_class_of_a_template_has_a_style() {
 #[test]
 fn every_styled_class_appears_in_an_example() {
     let mut shown = classes_of_pages();
-    shown.extend(UTILITIES.map(str::to_owned));
+    shown.extend(UTILITIES.into_iter().chain(AROUND).map(str::to_owned));
+    shown.extend(super::contrast::accents().into_iter().map(|accent| format!("accent--{accent}")));
     assert_eq!(classes_of_styles().difference(&shown).collect::<Vec<_>>(), Vec::<&String>::new());
 }
 

@@ -134,13 +134,10 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };
             filled.push(("wish", world.post_of(whom).await));
         }
-        "move_in_breakout" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "move_in_breakout" | "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
         "vote_on_statement" => filled.push(("statement", conversation::first_statement(world, target).await)),
-        "enter_conversation_code" => filled.push(("code", conversation::fresh_code(world, target).await)),
-        "enter_paper_sheet" => filled.push(("code", conversation::fresh_sheet(world, target).await)),
-        "close_shared_device" => filled.push(("device", conversation::fresh_device(world, target).await.1)),
-        "begin_on_shared_device" => filled.push(("key", conversation::fresh_device(world, target).await.0)),
-        "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
+        "enter_conversation_code" | "enter_paper_sheet" => filled.extend(conversation::code(world, target).await),
+        "close_shared_device" | "begin_on_shared_device" => filled.extend(conversation::device(world, target).await),
         "give_turn" => filled.push(("call", speaking::turn_of(world, target).await)),
         "take_bank_question" => filled.push(("taken", consultation::banked(world).await)),
         "remove_consultation_question" => filled.push(("remove", consultation::question_of(world, target).await)),

@@ -73,8 +73,14 @@ pub(in crate::rights_test) async fn first_statement(world: &World, target: &str)
     statement_of(&page.body).unwrap_or_else(|| UNKNOWN.to_owned())
 }
 
+/// A fresh code of the conversation, of a sheet of paper where one is typed in.
+pub(in crate::rights_test) async fn code(world: &World, target: &str) -> Option<(&'static str, String)> {
+    let is_sheet = target.ends_with("/sheets");
+    Some(("code", if is_sheet { fresh_sheet(world, target).await } else { fresh_code(world, target).await }))
+}
+
 /// The code with which the walk takes part: a fresh one of the conversation.
-pub(in crate::rights_test) async fn fresh_code(world: &World, target: &str) -> String {
+async fn fresh_code(world: &World, target: &str) -> String {
     let id = target.split('/').nth(2).unwrap_or_default();
     let mut leader = world.sign_in_as(crate::testing::Role::Leader).await;
     let made = leader.post_form(&format!("/conversations/{id}/codes"), &[("number", "1"), ("as", "file")]).await;
@@ -82,7 +88,7 @@ pub(in crate::rights_test) async fn fresh_code(world: &World, target: &str) -> S
 }
 
 /// The code of a fresh sheet of paper of the conversation.
-pub(in crate::rights_test) async fn fresh_sheet(world: &World, target: &str) -> String {
+async fn fresh_sheet(world: &World, target: &str) -> String {
     let id = target.split('/').nth(2).unwrap_or_default();
     let mut leader = world.sign_in_as(crate::testing::Role::Leader).await;
     let made = leader.post_form(&format!("/conversations/{id}/paper"), fields("print_paper_sheets")).await;
@@ -92,14 +98,15 @@ pub(in crate::rights_test) async fn fresh_sheet(world: &World, target: &str) -> 
     words.find(is_code).unwrap_or("AAAA-BBBB-CCCC").to_owned()
 }
 
-/// The key of a fresh shared device of the conversation, and the id with which its hours are ended.
-pub(in crate::rights_test) async fn fresh_device(world: &World, target: &str) -> (String, String) {
+/// The field of a fresh shared device of the conversation: its key, or the id with which its hours are ended.
+pub(in crate::rights_test) async fn device(world: &World, target: &str) -> Option<(&'static str, String)> {
     let id = target.split('/').nth(2).unwrap_or_default();
     let mut leader = world.sign_in_as(crate::testing::Role::Leader).await;
     let made = leader.post_form(&format!("/conversations/{id}/shared"), fields("open_shared_device")).await;
     let after = |mark: &str| made.body.split_once(mark).and_then(|(_, rest)| rest.split('"').next()).map(str::to_owned);
     let key = after(&format!("/conversations/{id}/device?key=")).unwrap_or_else(|| super::UNKNOWN_KEY.to_owned());
-    (key, after("name=\"device\" value=\"").unwrap_or_else(|| UNKNOWN.to_owned()))
+    let device = after("name=\"device\" value=\"").unwrap_or_else(|| UNKNOWN.to_owned());
+    Some(if target.ends_with("/end") { ("device", device) } else { ("key", key) })
 }
 
 fn statement_of(body: &str) -> Option<String> {

@@ -9,7 +9,7 @@ use kernel::language::Language;
 use kernel::post::{self, Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
-use kernel::time::Timestamp;
+use kernel::time::{Timestamp, Zone};
 use opinion::{AgreeSign, Side, read_comments, read_votes};
 
 use super::census::{self, CensusClass, CensusGroup};
@@ -153,15 +153,16 @@ fn side(member: usize, statement: usize) -> Side {
 fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let secretariat = secretariat(tx)?;
     let done = [
-        (AGREED, Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", "2026-09-30"),
-        (2, Outcome::InPart, "Two days a month for cities below 200,000 people, as a trial (invented).", "2026-12-31"),
-        (4, Outcome::NotTakenUp, "Nine members may not show their contracts by law (invented).", ""),
+        (AGREED, Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", Some(45)),
+        (2, Outcome::InPart, "Two days a month for cities below 200,000 people, as a trial (invented).", Some(120)),
+        (4, Outcome::NotTakenUp, "Nine members may not show their contracts by law (invented).", None),
     ];
     let statements = statement::accepted(tx, id)?;
-    for (place, outcome, why, due_on) in done {
+    let now = tx.now();
+    for (place, outcome, why, days) in done {
         let Some(one) = statements.get(place) else { continue };
-        let disposition =
-            Disposition { outcome, why: why.to_owned(), responder: Some(secretariat.post), due_on: due_on.to_owned() };
+        let due_on = days.map_or(String::new(), |days| now.plus_days(days).date_in(&Zone::UTC).to_string());
+        let disposition = Disposition { outcome, why: why.to_owned(), responder: Some(secretariat.post), due_on };
         acts::dispose(tx, &secretariat, one.id, &disposition)?;
     }
     let words = "All agree on a model clause: it comes first. On showing contracts you are of two minds, and it stays with each member \

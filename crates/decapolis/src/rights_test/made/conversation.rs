@@ -10,7 +10,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=make_conversation_codes", &["with codes", "own", "unknown"]),
     ("=conversation_codes", &["with codes", "others'", "unknown"]),
     ("=withdraw_from_conversation", &["members' own", "own", "unknown"]),
-    ("=say_census_classes", &["members' own", "own", "unknown"]),
+    ("=say_census_classes", &["counted", "own", "unknown"]),
     ("conversation_sheet", &["own", "others'", "unknown"]),
     ("conversation_statement", &["own", "others'", "waiting", "members'", "over", "unknown"]),
 ];
@@ -165,6 +165,14 @@ impl Makers {
             let path = format!("/conversations/{id}/votes");
             let statement = first_statement(world, &path).await;
             send(&mut self.own, &path, &[("vote", "agree"), ("statement", &statement)]).await;
+        }
+        if record == "counted" {
+            send(&mut self.own, &format!("/conversations/{id}/census"), fields("name_census_groups")).await;
+            let path = format!("/conversations/{id}/votes");
+            let statement = first_statement(world, &path).await;
+            let mut device = world.browser();
+            with_device(&mut device);
+            send(&mut device, &path, &[("vote", "agree"), ("statement", &statement)]).await;
         }
         if record == "over" {
             let over = "UPDATE conversation SET ends_at = begun_at";

@@ -1,6 +1,7 @@
 //! The columns of a spreadsheet, in their order, and how they are found again.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use kernel::language::Language;
 
@@ -90,10 +91,9 @@ impl Heads {
             for ((_, at), content) in page.cells.range((row, 0)..(row + 1, 0)) {
                 let Content::Words(words) = content else { continue };
                 let Some((column, called)) = Column::of_head(words) else { continue };
-                if heads.found.contains_key(&column) {
-                    heads.twice.push((column, *at));
-                } else {
-                    heads.found.insert(column, (*at, called));
+                match heads.found.entry(column) {
+                    Entry::Vacant(first) => drop(first.insert((*at, called))),
+                    Entry::Occupied(_) => heads.twice.push((column, *at)),
                 }
             }
             heads

@@ -69,6 +69,12 @@ impl Mailing {
         self.database().query_row("SELECT max(id) FROM mail WHERE kind = 'question'", (), |row| row.get(0)).unwrap()
     }
 
+    /// The address of the person a mail is for.
+    pub(crate) fn recipient(&self, mail: i64) -> String {
+        let query = "SELECT email FROM person JOIN mail ON mail.person = person.id WHERE mail.id = ?1";
+        self.database().query_row(query, [mail], |row| row.get(0)).unwrap()
+    }
+
     /// State and tries of a mail.
     fn standing(&self, mail: i64) -> (String, i64) {
         let query = "SELECT state, tries FROM mail WHERE id = ?1";
@@ -114,13 +120,7 @@ fn another_program_reads_the_mail_as_it_was_meant() {
     let mail = mailing.ask(&mailing.sign_in("leader", &served));
     mailing.until_standing(mail, "sent", 1);
     let [message] = &server.received()[..] else { panic!("one message: {:?}", server.received()) };
-    let recipient: String = mailing
-        .database()
-        .query_row("SELECT email FROM person JOIN mail ON mail.person = person.id WHERE mail.id = ?1", [mail], |row| {
-            row.get(0)
-        })
-        .unwrap();
-    assert_eq!(message["to"], serde_json::json!([recipient]));
+    assert_eq!(message["to"], serde_json::json!([mailing.recipient(mail)]));
     assert_eq!(message["parts"], serde_json::json!(["multipart/alternative", "text/plain", "text/html"]));
     assert_eq!((&message["defects"], &message["bare_line_ends"]), (&serde_json::json!([]), &serde_json::json!(0)));
     let names: Vec<String> = message["headers"]

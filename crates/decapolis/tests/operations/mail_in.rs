@@ -25,13 +25,15 @@ impl Mailing {
         std::fs::write(file, configuration).unwrap();
     }
 
-    /// The message that asks, as it was sent to whoever is asked.
-    fn asked(&self, served: &Served) -> Value {
+    /// The mail that asks, and its message as it was sent to whoever is asked.
+    fn asked(&self, served: &Served) -> (i64, Value) {
         let server = self.mail_server(None);
         server.answer("250 2.1.5 fine");
         let mail = self.ask(&self.sign_in("leader", served));
         self.until_standing(mail, "sent", 1);
-        server.received().pop().unwrap()
+        let recipient = self.recipient(mail);
+        let message = server.received().into_iter().rev().find(|message| message["to"][0] == recipient.as_str());
+        (mail, message.unwrap())
     }
 
     /// The number of the last message that is noted as read; 0 before the first.
@@ -41,14 +43,12 @@ impl Mailing {
         noted.rsplit_once('.').unwrap().1.parse().unwrap()
     }
 
-    /// The answers that are kept, with their languages.
-    fn answers(&self) -> Vec<(String, String)> {
-        let database = self.database();
-        let query = "SELECT answer, answer_language FROM question WHERE answered_at > 0 AND id > 0
-            AND sent_at >= (SELECT max(sent_at) FROM question)";
-        let mut statement = database.prepare(query).unwrap();
-        let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-        rows.collect::<Result<_, _>>().unwrap()
+    /// The answer that is kept to what a mail asked, with its language. Others may be asked meanwhile: a question to many goes on
+    /// by itself.
+    fn answer_to(&self, mail: i64) -> (String, String) {
+        let query =
+            "SELECT answer, answer_language FROM question JOIN mail ON mail.record = question.id WHERE mail.id = ?1";
+        self.database().query_row(query, [mail], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
     }
 }
 
@@ -70,10 +70,10 @@ fn an_answer_travels_from_a_mailbox_to_its_question() {
     let mailbox = Dovecot::start(&mailing.network, "127.0.0.1", None);
     mailing.take_replies(Some(("127.0.0.1", &mailbox.port)));
     let served = mailing.network.serve(&["serve"]);
-    let message = mailing.asked(&served);
+    let (mail, message) = mailing.asked(&served);
     mailbox.deliver("From: a@b.example\r\nTo: network@network.example\r\n\r\nTo whom it may concern\r\n");
     mailbox.deliver(&reply_to(&message, 1, WORDS));
-    until("it is answered", || mailing.answers() == [(WORDS.to_owned(), "es".to_owned())]);
+    until("it is answered", || mailing.answer_to(mail) == (WORDS.to_owned(), "es".to_owned()));
     until("the reply alone is marked as seen", || mailbox.seen() == 1);
     until("both are noted as read", || mailing.read_so_far() == 2);
     drop(served);
@@ -81,7 +81,7 @@ fn an_answer_travels_from_a_mailbox_to_its_question() {
     mailbox.deliver(&reply_to(&message, 1, "Something else"));
     let served = mailing.network.serve(&["serve"]);
     until("it is looked at", || mailbox.seen() == 2);
-    assert_eq!(mailing.answers()[0].0, WORDS);
+    assert_eq!(mailing.answer_to(mail).0, WORDS);
     let counted = served.get("/metrics", "");
     assert!(counted.contains("decapolis_mail_in_total{outcome=\"repeated\"} 1"), "{counted}");
 }
@@ -126,14 +126,14 @@ fn a_mail_server_pipes_an_answer_in() {
     assert_eq!(piped(&mailing, &[], b""), Some(65));
     assert_eq!(piped(&mailing, &[], &vec![b'a'; 11 * 1024 * 1024]), Some(65));
     let served = mailing.network.serve(&["serve"]);
-    let message = mailing.asked(&served);
+    let (mail, message) = mailing.asked(&served);
     drop(served);
     let reply = reply_to(&message, 1, WORDS);
     for _ in 0..3 {
         assert_eq!(piped(&mailing, &[], reply.as_bytes()), Some(0), "it is kept until the program is back");
     }
     let served = mailing.network.serve(&["serve"]);
-    until("it is answered", || mailing.answers() == [(WORDS.to_owned(), "es".to_owned())]);
+    until("it is answered", || mailing.answer_to(mail) == (WORDS.to_owned(), "es".to_owned()));
     until("each message was taken", || std::fs::read_dir(mailing.network.path("data/mail-in")).unwrap().count() == 0);
     let counted = served.get("/metrics", "");
     assert!(counted.contains("decapolis_mail_in_total{outcome=\"repeated\"} 2"), "{counted}");

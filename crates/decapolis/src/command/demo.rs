@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use kernel::clock::Clock;
@@ -60,6 +61,9 @@ pub(crate) fn run(asked: &Demo) -> Result<(), Failure> {
         let config = Config { listen, address: format!("http://{listen}"), proxies: Vec::new() };
         folder.keep_address(&config.address)?;
         let app = program::assemble(db, (index, files), config, folder.secret()?, &Configuration::default())?;
+        if is_new {
+            program::run_waiting_jobs(Arc::clone(&app)).await?;
+        }
         let mail = MailWays::default();
         program::serve(listener, None, app, mail, journal, |address| announce(address, &links, asked.format)).await
     })

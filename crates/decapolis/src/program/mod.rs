@@ -25,7 +25,7 @@ use kernel::db::transfer::Snapshot;
 use kernel::db::{Db, Place, schema};
 use kernel::erasure::Journal;
 use kernel::file::Files;
-use kernel::job::Worker;
+use kernel::job::{self, JobContext, Worker};
 use kernel::mail::SmtpConfig;
 use kernel::mail_in::{MailIn, Reader};
 use kernel::stop::{Fault, Stop};
@@ -132,6 +132,20 @@ pub(crate) fn assemble(
         Log::Faults => app,
         Log::Requests => app.logging_requests(),
     }))
+}
+
+/// Runs what waits to be done, before anybody is served: a demo that was just made has written its mails when it says that it
+/// is there.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) async fn run_waiting_jobs(app: Arc<App>) -> Result<(), Stop> {
+    let run = move || {
+        let context = JobContext { app: &app, smtp: None };
+        while job::run_due(&context)? > 0 {}
+        Ok(())
+    };
+    tokio::task::spawn_blocking(run).await.map_err(|error| Fault::broken("waiting jobs", error))?
 }
 
 /// What a served program does with mail; without a mail server mails wait, and without a way in none come.

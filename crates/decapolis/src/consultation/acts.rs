@@ -1,5 +1,7 @@
 //! What can be done with a consultation by those who ask: write, ask, close, write the reply down, say what was done.
 
+use std::collections::BTreeSet;
+
 use kernel::audit;
 use kernel::circle::{self, CircleKind, MEMBERS};
 use kernel::db::Tx;
@@ -156,9 +158,9 @@ const SLICE: usize = 20;
 
 /// Asks the next cities; true where others are left.
 pub(super) fn ask_next(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<bool, Stop> {
-    let asked = store::sheet::sheets(tx, consultation.id)?;
+    let asked: BTreeSet<_> = loaded::cities_of(&store::sheet::sheets(tx, consultation.id)?).collect();
     let mut left = loaded::whom(tx, consultation)?;
-    left.retain(|city| asked.iter().all(|sheet| sheet.city != city.id));
+    left.retain(|city| !asked.contains(&city.id));
     let items = store::items(tx, consultation.id)?;
     for city in left.iter().take(SLICE) {
         let sheet = store::sheet::insert(tx, consultation.id, city, &items, consultation.author)?;

@@ -24,7 +24,7 @@ kernel::statements! {
         FROM consultation_sheet WHERE id = ?1";
     SHEETS = "SELECT id, consultation, city, region, is_member, begun_at, signed_at, signed_by, may_quote, declined_at,
             declined_by, reason, reason_language, nudged_at
-        FROM consultation_sheet WHERE consultation = ?1 ORDER BY city LIMIT 2000";
+        FROM consultation_sheet WHERE consultation = ?1 ORDER BY city LIMIT 20000";
     SHEET_OF_CITY = "SELECT id, consultation, city, region, is_member, begun_at, signed_at, signed_by, may_quote,
             declined_at, declined_by, reason, reason_language, nudged_at
         FROM consultation_sheet WHERE consultation = ?1 AND city = ?2";

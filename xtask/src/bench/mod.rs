@@ -119,8 +119,9 @@ fn serving(built: &Path, seconds: u32) -> Result<Vec<Line>, String> {
 
 /// Many answers at once, on a network with cities enough.
 fn answers(built: &Path) -> Result<Line, String> {
-    let folder = Folder::new("answers")?;
-    answers::at_once(&Network::demo(built, &folder, answers::SCALE)?)
+    let folder = &Folder::new("answers")?;
+    let network = &Network::demo(built, folder, answers::SCALE)?;
+    answers::at_once(&answers::Asked { network, program: built, folder })
 }
 
 fn start(built: &Path, folder: &Folder) -> Result<Line, String> {

@@ -4,12 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Barrier;
-use std::time::Instant;
 
 use serde_json::Value;
 
-use super::client::{Client, Page};
+use super::burst::{p99, timed};
+use super::client::{Client, values};
 use super::network::{Folder, Network};
 use super::table::Line;
 use crate::command;
@@ -59,36 +58,6 @@ pub(super) fn at_once(asked: &Asked<'_>) -> Result<Line, String> {
         format!("{answered:.0} ms, {:.1} times a page that writes nothing", answered / looks),
         "50 ms",
     ))
-}
-
-/// Milliseconds that each of several visits took, all begun at the same moment.
-fn timed<W>(visits: impl ExactSizeIterator<Item = W>) -> Result<Vec<f64>, String>
-where
-    W: FnOnce() -> Result<Page, String> + Send,
-{
-    let barrier = Barrier::new(visits.len());
-    std::thread::scope(|scope| {
-        let begun: Vec<_> = visits.map(|visit| scope.spawn(|| begin(&barrier, visit))).collect();
-        begun.into_iter().map(|one| one.join().map_err(|_| "a visit stopped".to_owned())?).collect()
-    })
-}
-
-fn begin(barrier: &Barrier, visit: impl FnOnce() -> Result<Page, String>) -> Result<f64, String> {
-    barrier.wait();
-    let began = Instant::now();
-    let page = visit()?;
-    let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;
-    if matches!(page.status.as_str(), "200" | "303") {
-        Ok(milliseconds)
-    } else {
-        Err(format!("status {}", page.status))
-    }
-}
-
-/// The time within which ninety-nine of a hundred were done.
-fn p99(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() * 99 / 100).copied().unwrap_or(f64::NAN)
 }
 
 fn make_meeting(secretariat: &mut Client) -> Result<String, String> {
@@ -192,9 +161,4 @@ fn link_to(client: &mut Client) -> Result<Option<String>, String> {
         }
     }
     Ok(None)
-}
-
-/// What stands between a mark and the next quotation mark, wherever the mark is.
-fn values<'a>(html: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
-    html.split(mark).skip(1).filter_map(|rest| rest.split('"').next())
 }

@@ -34,6 +34,11 @@ impl Client {
         Self { host: host.into(), cookies: BTreeMap::new() }
     }
 
+    /// A stranger on a device of their own.
+    pub(super) fn on_device(host: impl Into<String>, device: usize) -> Self {
+        Self { host: host.into(), cookies: BTreeMap::from([("device".to_owned(), format!("{device:032x}"))]) }
+    }
+
     /// Follows a sign-in link and presses its button.
     ///
     /// # Errors
@@ -133,6 +138,11 @@ fn read_page(answer: &[u8]) -> Page {
     let location = named("location").concat().trim().to_owned();
     let body = answer.get(end + 4..).unwrap_or_default().to_vec();
     Page { status, cookies: named("set-cookie"), location, body }
+}
+
+/// What stands between a mark and the next quotation mark, wherever the mark is.
+pub(super) fn values<'a>(html: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split(mark).skip(1).filter_map(|rest| rest.split('"').next())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! same bytes, in turn, the median of all rounds. Neither side compresses. `wrk` shares the cores with both.
 
 mod answers;
+mod burst;
 mod client;
 mod edit;
 mod engines;
@@ -14,6 +15,7 @@ mod pages;
 mod scan;
 mod solvers;
 mod table;
+mod votes;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -76,6 +78,7 @@ pub(crate) fn run(asked: Asked) -> Result<(), String> {
     let mut lines = Vec::new();
     lines.extend(serving(&built, asked.seconds)?);
     lines.push(answers(&built)?);
+    lines.extend(votes(&built)?);
     lines.extend(engines::compare(&built, asked.seconds)?);
     lines.push(scan::compare()?);
     lines.extend(solvers::compare()?);
@@ -122,6 +125,12 @@ fn answers(built: &Path) -> Result<Line, String> {
     let folder = &Folder::new("answers")?;
     let network = &Network::demo(built, folder, answers::SCALE)?;
     answers::at_once(&answers::Asked { network, program: built, folder })
+}
+
+/// Many votes at once, on a network of their own.
+fn votes(built: &Path) -> Result<[Line; 2], String> {
+    let folder = Folder::new("votes")?;
+    votes::at_once(&Network::demo(built, &folder, 1)?)
 }
 
 fn start(built: &Path, folder: &Folder) -> Result<Line, String> {

@@ -194,6 +194,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "conversation/004", sql: include_str!("schema/004.sql") },
         Migration { name: "conversation/005", sql: include_str!("schema/005.sql") },
         Migration { name: "conversation/006", sql: include_str!("schema/006.sql") },
+        Migration { name: "conversation/007", sql: include_str!("schema/007.sql") },
     ],
     statements: &[
         store::STATEMENTS,

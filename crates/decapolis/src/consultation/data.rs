@@ -1,6 +1,7 @@
 //! Consultations as data: what their pages show to the same reader, for programs.
 
 use kernel::db::Tx;
+use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::Visit;
@@ -9,11 +10,13 @@ use serde::Serialize;
 
 use super::heard::Heard;
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, SheetState, Source};
+use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetState, Source, Wording};
 use super::rates::Rates;
 use super::rules;
-use super::store;
-use super::tally::Counts;
+use super::table_tally::{self, CellCounts};
+use super::tally::{Counts, Quote, Tally};
+use super::{said, store, table};
+use crate::network::RegionId;
 
 /// A consultation in a line.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -74,11 +77,13 @@ struct ReplyData {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct BankQuestionLineData {
     pub(crate) id: String,
-    /// `text`, `one`, `several`, `scale`, `number` or `day`.
+    /// `text`, `one`, `several`, `scale`, `number`, `day` or `table`.
     kind: String,
     unit: String,
     /// The fact of a city's profile that answers it.
     fact: String,
+    /// Of a table whose rows are not named, how many a city may fill in.
+    rows_max: i64,
     version: i64,
     /// In each language that it is written in.
     wordings: Vec<WordingData>,
@@ -100,6 +105,18 @@ struct WordingData {
     language: String,
     words: String,
     choices: Vec<String>,
+    /// Of a table.
+    columns: Vec<ColumnData>,
+    /// Of a table, the names of its rows; none where a city names its own.
+    rows: Vec<String>,
+}
+
+/// A column of a table.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ColumnData {
+    name: String,
+    /// What its numbers count, which may be empty; null where it has words.
+    unit: Option<String>,
 }
 
 /// A city's sheet.
@@ -127,7 +144,7 @@ struct AnswerData {
     version: i64,
     /// `answer`, `not-known` or `not-ours`; null while it is open.
     said: Option<String>,
-    /// Words, a number, a day, or the numbers of choices from 1.
+    /// Words, a number, a day, the numbers of choices from 1, or the rows of a table as a JSON array of arrays of cells.
     content: String,
     language: String,
     /// How often it was written: what an act that saves it has to send.
@@ -203,6 +220,19 @@ struct CountsData {
     steps: Vec<usize>,
     first_day: Option<String>,
     last_day: Option<String>,
+    /// Of a table, each cell for a number in a named row that is shown.
+    cells: Vec<CellData>,
+}
+
+/// A number that several cities gave in one cell of a table.
+#[derive(Debug, Serialize, JsonSchema)]
+struct CellData {
+    /// From 1, as `column` is.
+    row: usize,
+    column: usize,
+    answered: usize,
+    sum: f64,
+    median: f64,
 }
 
 /// Words of a city that may be quoted.
@@ -275,20 +305,30 @@ fn latest(question: &BankQuestion) -> BankQuestionLineData {
 }
 
 fn with_all(question: &BankQuestion) -> BankQuestionLineData {
-    let wording = |wording: &super::model::Wording| WordingData {
+    let wording = |wording: &Wording| WordingData {
         version: wording.version,
         language: wording.language.code().to_owned(),
         words: wording.words.clone(),
-        choices: wording.choices.clone(),
+        choices: if question.kind == Kind::Table { Vec::new() } else { wording.choices.clone() },
+        columns: columns(question, wording),
+        rows: wording.rows.clone(),
     };
     BankQuestionLineData {
         id: question.id.to_string(),
         kind: question.kind.code().to_owned(),
         unit: question.unit.clone(),
         fact: question.fact.clone(),
+        rows_max: question.rows_max,
         version: question.version,
         wordings: question.wordings.iter().map(wording).collect(),
     }
+}
+
+fn columns(question: &BankQuestion, wording: &Wording) -> Vec<ColumnData> {
+    let column =
+        |column: table::Column<'_>| ColumnData { name: column.name.to_owned(), unit: column.unit.map(str::to_owned) };
+    let is_table = question.kind == Kind::Table;
+    table::columns(wording).into_iter().filter(|_| is_table).map(column).collect()
 }
 
 /// The bank, the latest first, for who writes consultations.
@@ -369,37 +409,41 @@ pub(crate) fn response_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Respon
 /// The results as their page shows them.
 pub(crate) fn results_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ResultsData, Stop> {
     let heard = Heard::load(tx, visit)?;
-    let tally = |tally: &super::tally::Tally| TallyData {
-        question: tally.question.to_string(),
-        all: tally.all.as_ref().map(counts),
-        regions: tally
-            .regions
-            .iter()
-            .filter_map(|(region, of)| {
-                Some(RegionCountsData { region: region.to_string(), counts: counts(of.as_ref()?) })
-            })
-            .collect(),
-        bounds: tally.bounds.clone(),
-        quotes: tally
-            .quotes
-            .iter()
-            .map(|quote| QuoteData {
-                city: quote.city.to_string(),
-                words: quote.words.clone(),
-                language: quote.language.code().to_owned(),
-            })
-            .collect(),
-    };
+    let of = |tally: &Tally| Some(of_question(tally, heard.asked.questions.get(&tally.question)?, visit.language()));
     Ok(ResultsData {
         consultation: heard.opened.consultation.id.to_string(),
         cities_asked: heard.cities.0,
         cities_signed: heard.cities.1,
-        questions: heard.tallies.iter().map(tally).collect(),
+        questions: heard.tallies.iter().filter_map(of).collect(),
     })
 }
 
-fn counts(counts: &Counts) -> CountsData {
+fn of_question(tally: &Tally, question: &BankQuestion, language: Language) -> TallyData {
+    let quote = |quote: &Quote| QuoteData {
+        city: quote.city.to_string(),
+        words: said::quoted(question, quote, language),
+        language: quote.language.code().to_owned(),
+    };
+    let region = |(region, of): &(RegionId, Option<Counts>)| {
+        Some(RegionCountsData { region: region.to_string(), counts: counts(of.as_ref()?, question) })
+    };
+    TallyData {
+        question: tally.question.to_string(),
+        all: tally.all.as_ref().map(|all| counts(all, question)),
+        regions: tally.regions.iter().filter_map(region).collect(),
+        bounds: tally.bounds.clone(),
+        quotes: tally.quotes.iter().map(quote).collect(),
+    }
+}
+
+fn counts(counts: &Counts, question: &BankQuestion) -> CountsData {
+    let places = table_tally::counted(question);
+    let cell = |((row, column), cell): ((usize, usize), &Option<CellCounts>)| {
+        let CellCounts { answered, sum, median } = (*cell)?;
+        Some(CellData { row: row + 1, column: column + 1, answered, sum, median })
+    };
     CountsData {
+        cells: places.into_iter().zip(&counts.cells).filter_map(cell).collect(),
         asked: counts.asked,
         answered: counts.answered,
         not_known: counts.not_known,

@@ -29,6 +29,8 @@ mod search;
 mod spreadsheet;
 mod store;
 mod suppression;
+mod table;
+mod table_tally;
 mod tally;
 mod uploading;
 mod watching;
@@ -181,6 +183,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[
         Migration { name: "consultation/001", sql: include_str!("schema/001.sql") },
         Migration { name: "consultation/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "consultation/003", sql: include_str!("schema/003.sql") },
     ],
     statements: &[
         store::STATEMENTS,

@@ -105,6 +105,7 @@ mod tests {
             kind,
             unit: String::new(),
             fact: "population".to_owned(),
+            rows_max: 0,
             version: 3,
             wordings: Vec::new(),
         }

@@ -11,6 +11,8 @@ pub(super) struct DemoQuestion {
     pub(super) fact: &'static str,
     pub(super) words: [&'static str; 4],
     pub(super) choices: [&'static [&'static str]; 4],
+    /// The names of the rows of a table.
+    pub(super) rows: [&'static [&'static str]; 4],
     /// The place of the question that it hangs on, from 0, and the choice.
     pub(super) only: Option<(usize, i64)>,
 }
@@ -43,6 +45,7 @@ pub(super) const FIRST: DemoQuestion = DemoQuestion {
         ],
         &["خدمات يمكن إتمامها عبر الإنترنت", "من ليسوا على الإنترنت", "بيانات المدينة", "قواعد للذكاء الاصطناعي"],
     ],
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -57,6 +60,7 @@ pub(super) const WITHOUT_PHONE: DemoQuestion = DemoQuestion {
         "ما مدى ملاءمة خدماتكم لمن ليس لديه هاتف ذكي؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -71,6 +75,7 @@ pub(super) const PEOPLE: DemoQuestion = DemoQuestion {
         "كم عدد سكان مدينتكم؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -90,6 +95,7 @@ pub(super) const HELP: DemoQuestion = DemoQuestion {
         &["Au guichet", "Dans les bibliothèques", "Au téléphone", "Nulle part encore"],
         &["عند شباك الخدمة", "في المكتبات", "عبر الهاتف", "لا يوجد بعد"],
     ],
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -104,7 +110,33 @@ pub(super) const LEARNED: DemoQuestion = DemoQuestion {
         "ماذا تعلمتم من المساعدة عبر الهاتف؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: Some((3, 3)),
+};
+
+pub(super) const HELPERS: DemoQuestion = DemoQuestion {
+    kind: Kind::Table,
+    unit: "",
+    fact: "",
+    words: [
+        "How many people help with online services, and for how many hours a week?",
+        "¿Cuántas personas ayudan con los servicios en línea, y cuántas horas a la semana?",
+        "Combien de personnes aident pour les services en ligne, et combien d’heures par semaine ?",
+        "كم شخصًا يساعد في الخدمات عبر الإنترنت، وكم ساعة في الأسبوع؟",
+    ],
+    choices: [
+        &["Helpers | people", "Open | hours a week", "What works there"],
+        &["Ayudan | personas", "Abierto | horas a la semana", "Qué funciona allí"],
+        &["Aident | personnes", "Ouvert | heures par semaine", "Ce qui y marche"],
+        &["المساعدون | أشخاص", "مفتوح | ساعات في الأسبوع", "ما ينجح هناك"],
+    ],
+    rows: [
+        &["Libraries", "Counters", "Telephone"],
+        &["Bibliotecas", "Ventanillas", "Teléfono"],
+        &["Bibliothèques", "Guichets", "Téléphone"],
+        &["المكتبات", "شبابيك الخدمة", "الهاتف"],
+    ],
+    only: None,
 };
 
 pub(super) const STAFF: DemoQuestion = DemoQuestion {
@@ -118,6 +150,7 @@ pub(super) const STAFF: DemoQuestion = DemoQuestion {
         "كم شخصًا يعمل في الخدمات الرقمية لمدينتكم؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -137,6 +170,7 @@ pub(super) const PROMISE: DemoQuestion = DemoQuestion {
         &["Oui, pour toutes", "Pour certaines", "Non"],
         &["نعم، لكل الخدمات", "لبعض الخدمات", "لا"],
     ],
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -146,11 +180,12 @@ pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
     fact: "",
     words: ["What stands in the way?", "¿Qué lo impide?", "Qu’est-ce qui l’empêche ?", "ما الذي يحول دون ذلك؟"],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: Some((4, 3)),
 };
 
-/// What the closed consultation asks, and the open one: three questions are of both, and are confirmed with one click.
-pub(super) const BEFORE: [DemoQuestion; 5] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED];
+/// What the closed consultation asks, and the open one: four questions are of both, and are confirmed with one click.
+pub(super) const BEFORE: [DemoQuestion; 6] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED, HELPERS];
 pub(super) const NOW_NEW: [DemoQuestion; 3] = [STAFF, PROMISE, IN_THE_WAY];
 
 /// What cities learned, in the language of who wrote it.

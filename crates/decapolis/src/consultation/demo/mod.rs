@@ -1,5 +1,5 @@
 //! The consultations of the demo network, invented: one that forty cities answered, with its reply and what was done; one that is
-//! open and waits for Kansas City, which signed three of its questions before; one that is being written.
+//! open and waits for Kansas City, which signed four of its questions before; one that is being written.
 
 mod asked;
 
@@ -131,6 +131,8 @@ fn ask(
         language: Language::ALL[at],
         words: question.words[at].to_owned(),
         choices: question.choices[at].iter().map(|choice| (*choice).to_owned()).collect(),
+        rows_max: 0,
+        rows: question.rows[at].iter().map(|row| (*row).to_owned()).collect(),
     };
     let made = acts::add_question(tx, actor, id, (&in_language(0), only))?;
     for at in 1..Language::ALL.len() {
@@ -218,9 +220,19 @@ fn said(question: &super::model::BankQuestion, language: Language, (at, place): 
         Kind::Number => (12 + at * 7).to_string(),
         Kind::Day => String::new(),
         Kind::Text => learned(language, at).to_owned(),
+        Kind::Table => helpers(language, at),
     };
     let content = if said == Said::Told { content } else { String::new() };
     NewAnswer { said, content, language, version: question.version, source: Source::Typed }
+}
+
+/// Who helps in a city of the demo: some have no help on the telephone, and one in three says what works.
+fn helpers(language: Language, at: usize) -> String {
+    let words = if at % 3 == 0 { learned(language, at) } else { "" };
+    let telephone = if at % 4 == 3 { ["", ""] } else { ["6", "35"] };
+    let libraries = (4 + at % 9).to_string();
+    serde_json::json!([[libraries, "40", words], [(2 + at % 5).to_string(), "30", ""], [telephone[0], telephone[1], ""]])
+        .to_string()
 }
 
 fn close_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
@@ -245,6 +257,7 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
             Done::TakenUp,
             "(Invented) What you wrote is read out at that session, with the names of those who may be quoted.",
         ),
+        (Done::InPart, "(Invented) The network pays for training of helpers in libraries, and nothing else yet."),
     ];
     for (item, (done, why)) in items.iter().zip(done) {
         acts::dispose(tx, &secretariat, id, (item.question, done, why.to_owned()))?;
@@ -263,7 +276,7 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The open one asks three questions of the bank again, and three new ones; some cities have answered, Kansas City has not.
+/// The open one asks four questions of the bank again, and three new ones; some cities have answered, Kansas City has not.
 fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(before) = closed(tx)? else { return Ok(()) };
     let secretariat = secretariat(tx)?;
@@ -277,6 +290,9 @@ fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     }
     for question in &NOW_NEW {
         asked.push(ask(tx, &secretariat, id, (question, &asked))?);
+    }
+    if let Some(table) = store::items(tx, before)?.last() {
+        acts::take_question(tx, &secretariat, id, (table.question, None))?;
     }
     ask_all(tx, &secretariat, id)?;
     let activity = Activity::of_last(tx, LATELY_DAYS)?;

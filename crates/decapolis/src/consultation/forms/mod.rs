@@ -1,4 +1,6 @@
-//! The forms of consultations and of their questions, read into types.
+//! The forms of consultations, of replies and of what was done, read into types.
+
+mod question;
 
 use kernel::db::Tx;
 use kernel::design::{Answer, ChoiceGroup, Control, Field, HowMany};
@@ -9,12 +11,12 @@ use kernel::stop::Stop;
 use kernel::time::{Timestamp, Zone};
 use kernel::web::Fields;
 
+pub(super) use self::question::{
+    only_control, parse_question, parse_taken, parse_wording, question_controls, wording_controls,
+};
 use super::answering::own_regions;
 use super::loaded::Asked;
-use super::model::{
-    BankQuestion, BankQuestionId, CHOICES_MAX, Consultation, Done, Kind, NewConsultation, NewQuestion, Only,
-    QUESTION_MAX, Reply, SCALE,
-};
+use super::model::{BankQuestion, BankQuestionId, Consultation, Done, NewConsultation, Reply};
 use super::texts::Texts;
 use crate::network::{self, RegionId};
 
@@ -107,165 +109,6 @@ fn read_language(code: &str) -> Option<Language> {
 
 fn read_region(region: &str) -> Option<Option<RegionId>> {
     if region == ALL { Some(None) } else { region.parse().ok().map(Some) }
-}
-
-/// The fields of a new question of a consultation.
-pub(super) fn question_controls(filled: Filled<'_>, asked: &Asked, language: Language) -> Vec<Control> {
-    let texts = Texts::new(language);
-    let kinds = Kind::ALL.into_iter().map(|kind| (kind.code().to_owned(), texts.kind_name(kind.code()).to_string()));
-    let none = std::iter::once((String::new(), texts.no_fact().to_owned()));
-    let facts = network::OWN_FIGURES.into_iter().chain(network::STATED_NUMBERS);
-    let facts = facts.map(|fact| (fact.to_owned(), network::fact_label(fact, language)));
-    vec![
-        filled.select("kind", texts.field_kind(), kinds),
-        filled.select("language", texts.field_language(), languages()),
-        filled.area("words", texts.field_question(), texts.field_question_hint()),
-        filled.area("choices", texts.field_choices(), texts.field_choices_hint()),
-        filled.short("unit", texts.field_unit(), texts.field_unit_hint()),
-        filled.select("fact", texts.field_fact(), none.chain(facts)),
-        only_control((filled, "only"), asked, language),
-    ]
-}
-
-/// Of whom a question is asked: of all, or of those who answered an earlier one so.
-pub(super) fn only_control((filled, name): (Filled<'_>, &'static str), asked: &Asked, language: Language) -> Control {
-    let texts = Texts::new(language);
-    let mut options = vec![(String::new(), texts.asked_of_all().to_owned())];
-    for (item, question) in asked.each() {
-        let number = asked.number(item.question);
-        let steps: Vec<(i64, String)> = match question.kind {
-            Kind::One | Kind::Several => {
-                let choices = question.now_in(language).map(|wording| wording.choices.clone()).unwrap_or_default();
-                (1..).zip(choices).collect()
-            }
-            Kind::Scale => SCALE.map(|step| (step, step.to_string())).collect(),
-            Kind::Text | Kind::Number | Kind::Day => Vec::new(),
-        };
-        let option = |(is, answer): (i64, String)| {
-            (format!("{}:{is}", question.id), texts.asked_only(answer, number).to_string())
-        };
-        options.extend(steps.into_iter().map(option));
-    }
-    filled.select(name, texts.field_only(), options)
-}
-
-/// Reads of whom a question is asked.
-fn read_only((reading, name): (&mut Reading<'_>, &'static str), asked: &Asked, texts: &Texts) -> Option<Only> {
-    let only = reading.get(name);
-    if only.is_empty() {
-        return None;
-    }
-    let read =
-        only.split_once(':').and_then(|(after, is)| Some(Only { after: after.parse().ok()?, is: is.parse().ok()? }));
-    let most = |question: &BankQuestion| match question.kind {
-        Kind::Scale => *SCALE.end(),
-        Kind::One | Kind::Several => i64::try_from(question.choices()).unwrap_or(0),
-        Kind::Text | Kind::Number | Kind::Day => 0,
-    };
-    let known = read.filter(|only| {
-        let is_in = asked.items.iter().any(|item| item.question == only.after);
-        is_in && asked.questions.get(&only.after).is_some_and(|question| (1..=most(question)).contains(&only.is))
-    });
-    if known.is_none() {
-        reading.fail(name, texts.error_only());
-    }
-    known
-}
-
-/// Reads a new question with whom it is asked of.
-pub(super) fn parse_question(
-    form: &Fields,
-    asked: &Asked,
-    language: Language,
-) -> Result<(NewQuestion, Option<Only>), FormErrors> {
-    let texts = Texts::new(language);
-    let mut reading = Reading::new(form, language);
-    let kind = reading.choice("kind", Kind::from_code, texts.error_kind());
-    let unit = reading.words_if_any("unit", NAME_MAX);
-    let only = read_only((&mut reading, "only"), asked, &texts);
-    let fact = reading.get("fact");
-    let is_fact = network::OWN_FIGURES.contains(&fact) || network::STATED_NUMBERS.contains(&fact);
-    if !fact.is_empty() && (!is_fact || kind != Some(Kind::Number)) {
-        reading.fail("fact", texts.error_fact());
-    }
-    let read = read_wording(&mut reading, kind, None, &texts);
-    let question = kind.zip(read).map(|(kind, (language, words, choices))| NewQuestion {
-        kind,
-        unit: if kind == Kind::Number { unit } else { String::new() },
-        fact: fact.to_owned(),
-        language,
-        words,
-        choices,
-    });
-    reading.done(question.map(|question| (question, only)))
-}
-
-/// Reads which question of the bank is taken, and of whom it is asked.
-pub(super) fn parse_taken(
-    form: &Fields,
-    asked: &Asked,
-    language: Language,
-) -> Result<(BankQuestionId, Option<Only>), FormErrors> {
-    let texts = Texts::new(language);
-    let mut reading = Reading::new(form, language);
-    let question = reading.choice("taken", |id| id.parse().ok(), texts.error_question_known());
-    let only = read_only((&mut reading, "taken_only"), asked, &texts);
-    reading.done(question.map(|question| (question, only)))
-}
-
-/// The fields of other words for a question.
-pub(super) fn wording_controls(filled: Filled<'_>, question: &BankQuestion, language: Language) -> Vec<Control> {
-    let texts = Texts::new(language);
-    let mut controls = vec![
-        filled.select("language", texts.field_language(), languages()),
-        filled.area("words", texts.field_question(), texts.field_question_hint()),
-    ];
-    if question.kind.has_choices() {
-        controls.push(filled.area("choices", texts.field_choices(), texts.field_choices_same()));
-    }
-    controls
-}
-
-/// Reads other words for a question: it keeps its kind, and as many choices in the same order.
-pub(super) fn parse_wording(
-    form: &Fields,
-    question: &BankQuestion,
-    language: Language,
-) -> Result<NewQuestion, FormErrors> {
-    let texts = Texts::new(language);
-    let mut reading = Reading::new(form, language);
-    let read = read_wording(&mut reading, Some(question.kind), Some(question.choices()), &texts);
-    reading.done(read.map(|(language, words, choices)| NewQuestion {
-        kind: question.kind,
-        unit: question.unit.clone(),
-        fact: question.fact.clone(),
-        language,
-        words,
-        choices,
-    }))
-}
-
-fn read_wording(
-    reading: &mut Reading<'_>,
-    kind: Option<Kind>,
-    count: Option<usize>,
-    texts: &Texts,
-) -> Option<(Language, String, Vec<String>)> {
-    let language = reading.choice("language", read_language, texts.error_language());
-    let words = reading.words("words", QUESTION_MAX, texts.error_question());
-    let typed = reading.words_if_any("choices", WORDS_MAX);
-    let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
-    let choices: Vec<String> = if kind.is_some_and(Kind::has_choices) { lines.collect() } else { Vec::new() };
-    if kind.is_some_and(Kind::has_choices) {
-        match count {
-            Some(count) if count != choices.len() => reading.fail("choices", texts.error_choices_same(count)),
-            None if !(2..=CHOICES_MAX).contains(&choices.len()) => {
-                reading.fail("choices", texts.error_choices(CHOICES_MAX));
-            }
-            _ => {}
-        }
-    }
-    language.map(|language| (language, words, choices))
 }
 
 /// The fields of the addressee's reply.

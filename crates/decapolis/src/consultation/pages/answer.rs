@@ -201,7 +201,7 @@ fn keep_as_draft(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<An
     let (actor, form) = (visit.actor()?, visit.request.form.without("_form"));
     let target = format!("/sheet-answers/{}", shown.answer.id);
     let kept = draft::waiting_for(tx, actor.post)?;
-    if kept.iter().any(|draft| draft.target == target && draft.fields.get("answer") == form.get("answer")) {
+    if kept.iter().any(|draft| draft.target == target && said::typed(&draft.fields) == said::typed(&form)) {
         return Err(Refusal::Closed.into());
     }
     let id = draft::keep(tx, actor, &target, &form, visit.language())?;

@@ -14,7 +14,7 @@ use kernel::web::{Answer, Visit};
 use super::super::heard::Heard;
 use super::super::loaded::Opened;
 use super::super::model::{Disposition, Done, Kind, State};
-use super::super::said::only_words;
+use super::super::said::{self, only_words};
 use super::super::suppression::SHOWN_FROM;
 use super::super::tally::Tally;
 use super::super::texts::Texts;
@@ -153,15 +153,16 @@ fn part(visit: &Visit<'_>, heard: &Heard, tally: &Tally, disposition: Option<(&D
             label: heard.names.get(&quote.city).cloned().unwrap_or_default().into(),
             href: format!("/cities/{}", quote.city).into(),
         },
-        sentence: Some(Words::written(quote.words.clone(), Some(quote.language.code().into()))),
+        sentence: question.map(|question| {
+            Words::written(said::quoted(question, quote, language), Some(quote.language.code().into()))
+        }),
         ..Item::default()
     };
-    let is_text = question.is_some_and(|question| question.kind == Kind::Text);
     Part {
         head,
         table: question.and_then(|question| tables::table(heard, tally, question, language)),
         hidden,
-        quotes: Items(tally.quotes.iter().filter(|_| is_text).map(quote).collect()),
+        quotes: Items(tally.quotes.iter().map(quote).collect()),
         disposition: Items(disposition.into_iter().map(|(what, who)| disposition_item(visit, what, who)).collect()),
     }
 }
@@ -189,16 +190,21 @@ fn method(visit: &Visit<'_>, heard: &Heard) -> Prose {
     let consultation = &heard.opened.consultation;
     let (asked, signed) = heard.cities;
     let opened = consultation.opened_at.map(|at| visit.day(at)).unwrap_or_default();
+    let has_table = heard.asked.questions.values().any(|question| question.kind == Kind::Table);
     let whom = if rules::asks_all(consultation) { "all" } else { "region" };
     let whom = if consultation.asks_deciding { format!("{whom}-deciding") } else { whom.to_owned() };
-    Prose(vec![
+    let mut method: Vec<Words> = vec![
         texts.method_asked(asked, whom).to_string().into(),
         texts.method_when(opened, visit.last_day(consultation.answers_until)).to_string().into(),
         texts.method_answered(signed).to_string().into(),
         texts.method_one().into(),
         texts.method_regions(SHOWN_FROM).to_string().into(),
         texts.method_quotes().into(),
-    ])
+    ];
+    if has_table {
+        method.push(texts.method_tables().into());
+    }
+    Prose(method)
 }
 
 /// The demo's consultation that is closed.

@@ -27,7 +27,7 @@ pub(super) fn to_cell(answer: &SheetAnswer, question: &BankQuestion, language: L
     let content = answer.content.as_str();
     let as_words = || Content::Words(content.replace("\r\n", "\n"));
     match question.kind {
-        Kind::Text => as_words(),
+        Kind::Text | Kind::Table => as_words(),
         Kind::One | Kind::Several => {
             let labels = labels(question, language);
             let label = |number: i64| usize::try_from(number - 1).ok().and_then(|at| labels.get(at)).cloned();
@@ -49,7 +49,8 @@ fn is_of_the_calendar_of_spreadsheets(day: &str) -> bool {
 /// What a cell says, as it is stored; nothing where it is of another kind than the question.
 pub(super) fn from_cell(content: &Content, question: &BankQuestion) -> Option<String> {
     match (question.kind, content) {
-        (_, Content::Broken(_)) => None,
+        // A table has a row for each of its cells.
+        (_, Content::Broken(_)) | (Kind::Table, _) => None,
         (Kind::Text, _) => Some(typed(content)).filter(|words| words.chars().count() <= WORDS_MAX),
         (Kind::One, _) => choice(&typed(content), question).map(|number| number.to_string()),
         (Kind::Several, _) => several(&typed(content), question),

@@ -4,6 +4,7 @@ mod afterwards;
 mod answering;
 mod asking;
 mod spreadsheets;
+mod tables;
 
 use kernel::token::Scope;
 

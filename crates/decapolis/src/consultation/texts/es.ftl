@@ -92,6 +92,7 @@ kind-name =
         [several] varias opciones
         [scale] escala de 1 a 5
         [number] número
+        [table] tabla
        *[other] día
     }
 field-question = Pregunta
@@ -99,6 +100,12 @@ field-question-hint = Una cosa cada vez, con palabras que entienda alguien ajeno
 field-choices = Opciones
 field-choices-hint = Una por línea, para preguntas con opciones.
 field-choices-same = Una por línea, tantas como antes y en el mismo orden: las respuestas dependen de su lugar.
+field-columns = Columnas de la tabla
+field-columns-hint = Para tablas, una por línea. Una columna de números dice qué cuenta: Personal | personas.
+field-rows = Filas de la tabla
+field-rows-hint = Una por línea. Déjelo vacío si cada ciudad pone las suyas.
+field-rows-max = Filas que puede rellenar una ciudad
+field-rows-max-hint = Como máximo, si no hay filas con nombre.
 field-unit = Unidad
 field-unit-hint = Qué cuenta un número: personas, euros al año.
 field-fact = Dato del perfil de la ciudad que la responde
@@ -112,6 +119,10 @@ error-only = Elija una pregunta de esta consulta y una de sus respuestas
 error-fact = Elija un dato para una pregunta que se responde con un número, o ninguno
 error-choices = Dé de dos a { NUMBER($most) } opciones, una por línea
 error-choices-same = Dé tantas opciones como antes: { NUMBER($count) }
+error-columns = Dé de una a { NUMBER($most) } columnas, una por línea
+error-columns-same = Dé tantas columnas como antes, y números donde había números
+error-rows = Dé { NUMBER($most) } filas como máximo, una por línea
+error-rows-same = Dé tantas filas como antes: { NUMBER($count) }
 error-question-known = Elija una pregunta
 bank = Banco de preguntas
 bank-sentence = Todo lo preguntado, con sus versiones e idiomas. Una pregunta que se repite casi siempre se confirma, no se escribe.
@@ -204,10 +215,16 @@ error-answer =
         [text] Escriba la respuesta, o elija que no se sabe o no les corresponde
         [number] Escriba un número, como 1.200 o 36,5
         [day] Escriba un día
+        [table] Rellene al menos una celda, o elija que no se sabe o no les corresponde
        *[other] Elija una de las respuestas
     }
 error-said = Elija qué dice
 error-said-both = Elija «La respuesta de arriba» o quite sus palabras
+error-cell-number = { $cell }: escriba un número, como 1.200 o 36,5
+error-cell-long = { $cell }: escriba { NUMBER($most) } letras como máximo
+row-number = Fila { NUMBER($number) }
+cell-name = { $row } – { $column }
+own-rows = filas propias, como máximo: { NUMBER($count) }
 save-answer = Guardar la respuesta
 crossed = { $who } escribió otra respuesta entretanto ({ $day }). La suya está abajo: guárdela en su lugar o deje la otra.
 keep-theirs = Dejar la otra
@@ -252,6 +269,7 @@ sheet-how-choices = Elija una opción de la lista. Si pueden ser varias, escriba
 sheet-how-instead = Si no hay respuesta, deje su celda vacía y elija un motivo de la lista de al lado.
 sheet-how-known = Lo que ya se sabe de su ciudad está en la última columna. Si sigue valiendo, escriba lo mismo como respuesta.
 sheet-how-back = Traiga el archivo a la página de las respuestas de su ciudad: verá qué cambiaría antes de que se escriba nada.
+sheet-how-table = Escriba abajo, una fila por celda.
 column-key = Clave (no la cambie)
 column-answer = Su respuesta
 column-instead = En lugar de una respuesta
@@ -279,6 +297,8 @@ wrong-cell =
         [day] «{ $typed }» no es un día.
         [both] hay una respuesta y un motivo para no darla. Deje uno de los dos.
         [reason] «{ $typed }» no es ninguno de los motivos de la lista.
+        [table] «{ $typed }» está junto a la tabla. Escríbalo en las filas de abajo, una por celda.
+        [cell-reason] el motivo se da para toda la tabla. Escríbalo en la fila de la pregunta.
        *[formula] la fórmula da { $typed }.
     }
 noticed-moved = La columna «{ $column }» está ahora en { $at }; se leyó allí.
@@ -317,6 +337,8 @@ number = N.º
 value = Valor
 answered = Respondieron
 median = Mediana
+cell-sum = { $cell }: total
+cell-median = { $cell }: mediana
 range = Intervalo
 first-and-last = Primero y último
 not-known = No se sabe
@@ -343,6 +365,7 @@ method-answered = Respuestas firmadas, las únicas que cuentan: { NUMBER($count)
 method-one = Cada ciudad cuenta una vez, sea cual sea su tamaño. Las partes son de las ciudades que respondieron la pregunta.
 method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades miembro y no se deduce de ella otra menor.
 method-quotes = Solo se muestran palabras de ciudades que aceptaron ser citadas.
+method-tables = Los números de las filas con nombre de una tabla se suman, cada celda con la misma regla que una pregunta: donde oculta el número hay «–». Las filas que ponen las ciudades no se suman.
 
 ## The reply
 the-reply = La respuesta del destinatario

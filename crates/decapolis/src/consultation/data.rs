@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::heard::Heard;
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetState, Source, Wording};
+use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source, Wording};
 use super::rates::Rates;
 use super::rules;
 use super::table_tally::{self, CellCounts};
@@ -77,7 +77,7 @@ struct ReplyData {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct BankQuestionLineData {
     pub(crate) id: String,
-    /// `text`, `one`, `several`, `scale`, `number`, `day` or `table`.
+    /// `text`, `one`, `several`, `scale`, `number`, `day`, `table` or `file`.
     kind: String,
     unit: String,
     /// The fact of a city's profile that answers it.
@@ -144,8 +144,11 @@ struct AnswerData {
     version: i64,
     /// `answer`, `not-known` or `not-ours`; null while it is open.
     said: Option<String>,
-    /// Words, a number, a day, the numbers of choices from 1, or the rows of a table as a JSON array of arrays of cells.
+    /// Words, a number, a day, the numbers of choices from 1, or the rows of a table as a JSON array of arrays of cells,
+    /// or the name of a file.
     content: String,
+    /// The address of the file.
+    file: Option<String>,
     language: String,
     /// How often it was written: what an act that saves it has to send.
     edit: i64,
@@ -358,12 +361,15 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
     let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
     let asked = Asked::load(tx, opened.consultation.id)?;
     let answers = store::sheet::answers(tx, opened.sheet.id)?;
-    let answer = |answer: &super::model::SheetAnswer| AnswerData {
+    let is_file = |id| asked.questions.get(&id).is_some_and(|question| question.kind == Kind::File);
+    let is_there = |answer: &SheetAnswer| is_file(answer.question) && !answer.content.is_empty();
+    let answer = |answer: &SheetAnswer| AnswerData {
         id: answer.id.to_string(),
         question: answer.question.to_string(),
         version: answer.version,
         said: answer.said.map(|said| said.code().to_owned()),
         content: answer.content.clone(),
+        file: is_there(answer).then(|| format!("/sheet-answers/{}/file", answer.id)),
         language: answer.language.code().to_owned(),
         edit: answer.edit,
         post: answer.said.map(|_| answer.post.to_string()),

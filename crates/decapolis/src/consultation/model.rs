@@ -127,11 +127,13 @@ pub(crate) enum Kind {
     Day,
     /// Columns of words or numbers, and rows that are named or the city's own.
     Table,
+    /// A file, which lies below the answer.
+    File,
 }
 
 impl Kind {
-    pub(super) const ALL: [Kind; 7] =
-        [Kind::Text, Kind::One, Kind::Several, Kind::Scale, Kind::Number, Kind::Day, Kind::Table];
+    pub(super) const ALL: [Kind; 8] =
+        [Kind::Text, Kind::One, Kind::Several, Kind::Scale, Kind::Number, Kind::Day, Kind::Table, Kind::File];
 
     pub(crate) fn code(self) -> &'static str {
         match self {
@@ -142,6 +144,7 @@ impl Kind {
             Kind::Number => "number",
             Kind::Day => "day",
             Kind::Table => "table",
+            Kind::File => "file",
         }
     }
 
@@ -386,7 +389,7 @@ pub(crate) struct SheetAnswer {
     /// The version of the question that was answered.
     pub(crate) version: i64,
     pub(crate) said: Option<Said>,
-    /// Words, a number, a day, the numbers of choices from 1, or the rows of a table.
+    /// Words, a number, a day, the numbers of choices from 1, the rows of a table, or the name of a file: empty once that is gone.
     pub(crate) content: String,
     pub(crate) language: Language,
     /// How often it was written.

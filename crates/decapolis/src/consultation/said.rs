@@ -52,9 +52,11 @@ pub(super) fn controls(
     let texts = Texts::new(language);
     let mut controls = match question.kind {
         Kind::Table => table::controls(question, typed, errors, language),
+        // A file has a form of its own.
+        Kind::File => Vec::new(),
         _ => vec![control(question, typed, errors, language)],
     };
-    controls.push(said_control(typed, errors, &texts));
+    controls.push(said_control(question.kind, typed, errors, &texts));
     controls
 }
 
@@ -78,7 +80,7 @@ fn control(question: &BankQuestion, typed: &Fields, errors: &FormErrors, languag
     let labels = || question.now_in(language).map(|wording| wording.choices.clone()).unwrap_or_default();
     let unit = (!question.unit.is_empty()).then(|| Words::written(question.unit.clone(), None));
     match question.kind {
-        Kind::Text | Kind::Table => Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() }),
+        Kind::Text | Kind::Table | Kind::File => Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() }),
         Kind::One => Control::Choice(ChoiceGroup { choices: choices(labels()), field, count: HowMany::One }),
         Kind::Several => Control::Choice(ChoiceGroup { choices: choices(labels()), field, count: HowMany::Any }),
         Kind::Scale => {
@@ -91,12 +93,13 @@ fn control(question: &BankQuestion, typed: &Fields, errors: &FormErrors, languag
     }
 }
 
-fn said_control(typed: &Fields, errors: &FormErrors, texts: &Texts) -> Control {
+fn said_control(kind: Kind, typed: &Fields, errors: &FormErrors, texts: &Texts) -> Control {
     let now = typed.filled("said").unwrap_or(Said::Told.code());
+    let said = Said::ALL.into_iter().filter(|said| kind != Kind::File || *said != Said::Told);
     let said =
-        Said::ALL.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
+        said.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
     let field = Field { error: errors.of("said"), ..Field::new("said", texts.field_said()) };
-    Control::Choice(ChoiceGroup { field, choices: said.into(), count: HowMany::One })
+    Control::Choice(ChoiceGroup { field, choices: said.collect(), count: HowMany::One })
 }
 
 /// Reads an answer to the latest version of a question.
@@ -109,6 +112,10 @@ pub(super) fn parse(form: &Fields, question: &BankQuestion, language: Language) 
     };
     let content = match said {
         None => {
+            errors.add("said", texts.error_said());
+            None
+        }
+        Some(Said::Told) if question.kind == Kind::File => {
             errors.add("said", texts.error_said());
             None
         }
@@ -178,7 +185,7 @@ fn read_content(typed: &[&str], question: &BankQuestion) -> Option<String> {
         Kind::Several => numbers(1..=most).map(|read| read.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")),
         Kind::Number => typed.first().and_then(|typed| parse_number(typed)).map(|number| number.to_string()),
         Kind::Day => typed.first().and_then(|typed| typed.parse::<Date>().ok()).map(|day| day.to_string()),
-        Kind::Table => None,
+        Kind::Table | Kind::File => None,
     }
 }
 
@@ -215,6 +222,8 @@ pub(super) fn shown(
             Ok(day) => reader.date(day, DateLength::Long).to_string().into(),
             Err(_) => content.to_owned().into(),
         },
+        Kind::File if content.is_empty() => texts.file_gone().into(),
+        Kind::File => Words::written(content.to_owned(), None),
         Kind::Table => wording.map_or_else(Words::default, |wording| {
             Words::written(table::in_words(content, wording, reader), Some(wording.language.code().into()))
         }),

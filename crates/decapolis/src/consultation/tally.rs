@@ -146,7 +146,7 @@ fn counts<'a>(question: &BankQuestion, bounds: &[f64], answers: impl Iterator<It
     let steps = match question.kind {
         Kind::Scale => 5,
         Kind::One | Kind::Several => question.choices(),
-        Kind::Text | Kind::Number | Kind::Day | Kind::Table => 0,
+        Kind::Text | Kind::Number | Kind::Day | Kind::Table | Kind::File => 0,
     };
     let mut counts = Counts { choices: vec![0; steps], ..Counts::default() };
     let (mut numbers, mut days) = (Vec::new(), Vec::new());
@@ -168,7 +168,7 @@ fn counts<'a>(question: &BankQuestion, bounds: &[f64], answers: impl Iterator<It
         match question.kind {
             Kind::Number | Kind::Scale => numbers.extend(answer.content.parse::<f64>().ok()),
             Kind::Day => days.push(answer.content.clone()),
-            Kind::Text | Kind::One | Kind::Several | Kind::Table => {}
+            Kind::Text | Kind::One | Kind::Several | Kind::Table | Kind::File => {}
         }
     }
     counts.steps = in_steps(&numbers, bounds);

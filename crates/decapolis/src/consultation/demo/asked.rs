@@ -139,6 +139,27 @@ pub(super) const HELPERS: DemoQuestion = DemoQuestion {
     only: None,
 };
 
+pub(super) const GUIDE: DemoQuestion = DemoQuestion {
+    kind: Kind::File,
+    unit: "",
+    fact: "",
+    words: [
+        "What do you give to those who help? Hand in your guide, if you have one.",
+        "¿Qué dan a quienes ayudan? Entreguen su guía, si tienen una.",
+        "Que donnez-vous à celles et ceux qui aident ? Remettez votre guide, si vous en avez un.",
+        "ماذا تعطون من يساعدون؟ سلّموا دليلكم إن كان لديكم واحد.",
+    ],
+    choices: NO_CHOICES,
+    rows: NO_CHOICES,
+    only: None,
+};
+
+/// The guide of Kansas City.
+pub(super) const GUIDE_FILE: (&str, &str) = (
+    "guide-for-helpers.txt",
+    "Guide for helpers (invented)\n\n1. Ask what the letter is about before you ask for a number.\n2. Stay until it is sent.\n",
+);
+
 pub(super) const STAFF: DemoQuestion = DemoQuestion {
     kind: Kind::Number,
     unit: "people",
@@ -184,8 +205,8 @@ pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
     only: Some((4, 3)),
 };
 
-/// What the closed consultation asks, and the open one: four questions are of both, and are confirmed with one click.
-pub(super) const BEFORE: [DemoQuestion; 6] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED, HELPERS];
+/// What the closed consultation asks, and the open one: five questions are of both, and are confirmed with one click.
+pub(super) const BEFORE: [DemoQuestion; 7] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED, HELPERS, GUIDE];
 pub(super) const NOW_NEW: [DemoQuestion; 3] = [STAFF, PROMISE, IN_THE_WAY];
 
 /// What cities learned, in the language of who wrote it.

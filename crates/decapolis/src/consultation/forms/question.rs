@@ -47,7 +47,7 @@ pub(in super::super) fn only_control((filled, name): (Filled<'_>, &'static str),
                 (1..).zip(choices).collect()
             }
             Kind::Scale => SCALE.map(|step| (step, step.to_string())).collect(),
-            Kind::Text | Kind::Number | Kind::Day | Kind::Table => Vec::new(),
+            Kind::Text | Kind::Number | Kind::Day | Kind::Table | Kind::File => Vec::new(),
         };
         let option = |(is, answer): (i64, String)| {
             (format!("{}:{is}", question.id), texts.asked_only(answer, number).to_string())
@@ -68,7 +68,7 @@ fn read_only((reading, name): (&mut Reading<'_>, &'static str), asked: &Asked, t
     let most = |question: &BankQuestion| match question.kind {
         Kind::Scale => *SCALE.end(),
         Kind::One | Kind::Several => i64::try_from(question.choices()).unwrap_or(0),
-        Kind::Text | Kind::Number | Kind::Day | Kind::Table => 0,
+        Kind::Text | Kind::Number | Kind::Day | Kind::Table | Kind::File => 0,
     };
     let known = read.filter(|only| {
         let is_in = asked.items.iter().any(|item| item.question == only.after);

@@ -50,7 +50,7 @@ pub(super) fn lines(tally: &Tally, question: &BankQuestion, language: Language) 
             labels.into_iter().map(label).enumerate().map(choice).collect()
         }
         Kind::Scale => SCALE.map(|step| Words::from(step.to_string())).enumerate().map(choice).collect(),
-        Kind::Text | Kind::Number | Kind::Day | Kind::Table => {
+        Kind::Text | Kind::Number | Kind::Day | Kind::Table | Kind::File => {
             vec![Line {
                 label: texts.answered().into(),
                 value: |counts, _, _| Value::Count(counts.answered, None),
@@ -68,7 +68,7 @@ pub(super) fn lines(tally: &Tally, question: &BankQuestion, language: Language) 
         Kind::Scale => lines.push(words(texts.median(), |counts, _, language| spread(counts, language).0)),
         Kind::Day => lines.push(words(texts.first_and_last(), |counts, _, language| days(counts, language))),
         Kind::Table => lines.extend(table_lines(question, language)),
-        Kind::Text | Kind::One | Kind::Several => {}
+        Kind::Text | Kind::One | Kind::Several | Kind::File => {}
     }
     lines.push(words(texts.not_known(), |counts, _, _| Value::Count(counts.not_known, None)));
     lines.push(words(texts.not_ours(), |counts, _, _| Value::Count(counts.not_ours, None)));

@@ -33,6 +33,13 @@ kernel::statements! {
     DELETE_UPLOADS_OF_PERSON = "DELETE FROM sheet_upload WHERE post IN (SELECT post FROM holding WHERE person = ?1)
         AND EXISTS (SELECT 1 FROM holding WHERE holding.person = ?1 AND holding.post = sheet_upload.post
             AND sheet_upload.put_at >= holding.starts_at AND sheet_upload.put_at < holding.ends_at)";
+    FILES_OF_PERSON = "SELECT sheet_answer.id, sheet_answer.written_at, sheet_answer.content
+        FROM holding JOIN sheet_answer ON sheet_answer.post = holding.post
+            AND sheet_answer.written_at >= holding.starts_at AND sheet_answer.written_at < holding.ends_at
+        JOIN bank_question ON bank_question.id = sheet_answer.question
+        WHERE holding.person = ?1 AND bank_question.kind = 'file' AND sheet_answer.content <> ''
+        ORDER BY sheet_answer.id LIMIT 5000";
+    FORGET_FILE_NAME = "UPDATE sheet_answer SET content = '' WHERE id = ?1";
     COUNT_OLD_UPLOADS = "SELECT COUNT(*) FROM sheet_upload WHERE put_at <= ?1";
     CLEAR_OLD_UPLOADS = "DELETE FROM sheet_upload WHERE put_at IN (SELECT put_at FROM sheet_upload
         WHERE put_at <= ?1 ORDER BY put_at LIMIT 200)";

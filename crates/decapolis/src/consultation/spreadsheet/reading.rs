@@ -13,7 +13,7 @@ use super::archive::{self, Page, Unreadable};
 use super::column::{Column, Heads};
 use super::key::{Key, Place};
 use super::tables::Filled;
-use super::value::{from_cell, typed};
+use super::value::{from_cell, is_of_file, typed};
 use super::{At, Content, folded};
 
 /// Rows below the heads that hold something: of each question one, and of a table one for each cell.
@@ -215,6 +215,7 @@ fn take_row<'a>(
             (None, None) => Ok(None),
         };
     }
+    let answer = answer.filter(|content| question.kind != Kind::File || !is_of_file(content));
     let (said, content, column) = match (answer, instead) {
         (None, None) => return Ok(None),
         (Some(_), Some(_)) => return Err(Wrong::Both(at(answer_at))),

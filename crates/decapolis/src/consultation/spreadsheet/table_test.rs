@@ -9,6 +9,7 @@ use kernel::id::Id;
 
 use super::super::loaded::Asked;
 use super::super::model::{BankQuestion, BankQuestionId, Item, Kind, Said, SheetAnswer, Source, Wording};
+use super::super::texts::Texts;
 use super::tests::{consultation, with};
 use super::*;
 
@@ -115,4 +116,19 @@ fn each_cell_of_a_table_that_cannot_be_read_is_named() {
     for wrong in [format!("{key}.3.1"), format!("{key}.1.3"), format!("{key}.0.1"), format!("{key}.1"), key] {
         assert_eq!(told(&[("A10", &wrong), ("G10", "3")]).len(), 1, "{wrong}");
     }
+}
+
+#[test]
+fn a_file_is_handed_in_on_the_page_and_its_cell_says_so_in_every_language() {
+    let mut asked = asked(&[]);
+    let question = asked.questions.get_mut(&id()).expect("it is asked");
+    (question.kind, question.wordings[0].choices) = (Kind::File, Vec::new());
+    let unchanged = read_changed(&asked, "plan.pdf", &[]);
+    assert_eq!((in_words(&unchanged, Language::English), unchanged.rows), (Vec::new(), Vec::new()));
+    let reason = read_changed(&asked, "plan.pdf", &[("H9", "Not known")]);
+    assert_eq!(reason.rows.iter().map(|row| row.said).collect::<Vec<_>>(), [Said::NotKnown]);
+    let other = in_words(&read_changed(&asked, "", &[("G9", "our-plan.pdf")]), Language::English);
+    assert!(other.len() == 1 && other[0].contains("G9: “our-plan.pdf” is not handed in by a spreadsheet"), "{other:?}");
+    let french = read_changed(&asked, "", &[("G9", Texts::new(Language::French).sheet_how_file())]);
+    assert!(french.is_right());
 }

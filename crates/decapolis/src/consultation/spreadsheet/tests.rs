@@ -325,7 +325,7 @@ fn content(number: i64) -> BoxedStrategy<String> {
         Kind::Day => (1..=9_999_i16, 1..=12_i8, 1..=28_i8)
             .prop_map(|(year, month, day)| Date::new(year, month, day).expect("a day").to_string())
             .boxed(),
-        Kind::Table => Just(String::new()).boxed(),
+        Kind::Table | Kind::File => Just(String::new()).boxed(),
     }
 }
 

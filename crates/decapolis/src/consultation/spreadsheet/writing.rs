@@ -17,7 +17,7 @@ use super::super::said::only_words;
 use super::super::table::{self, CELL_MAX};
 use super::super::texts::Texts;
 use super::column::Column;
-use super::value::{labels, to_cell};
+use super::value::{labels, of_file, to_cell};
 use super::{Content, key};
 
 /// The page from which choices are taken; hidden, so its name is nobody's word.
@@ -166,14 +166,18 @@ fn answer_cells(
     let (answer_at, instead_at) = (Column::Answer.place(), Column::Instead.place());
     let look = match question.kind {
         Kind::Day => &looks.day,
-        Kind::Table => &looks.locked,
+        Kind::Table | Kind::File => &looks.locked,
         _ => &looks.open,
     };
     page.write_blank(row, answer_at, look)?;
     page.write_blank(row, instead_at, &looks.open)?;
     let said = drawn.answers.iter().find(|answer| answer.question == question.id);
+    if question.kind == Kind::File {
+        let name = said.map_or("", |answer| &answer.content);
+        page.write_string_with_format(row, answer_at, of_file(name, drawn.language), look)?;
+    }
     match said.and_then(|answer| Some((answer, answer.said?))) {
-        Some((_, Said::Told)) if question.kind == Kind::Table => {}
+        Some((_, Said::Told)) if matches!(question.kind, Kind::Table | Kind::File) => {}
         Some((answer, Said::Told)) => match to_cell(answer, question, drawn.language) {
             Content::Words(words) | Content::Broken(words) => {
                 page.write_string_with_format(row, answer_at, words, look)?;
@@ -250,7 +254,7 @@ fn may_be_written(question: &BankQuestion, drawn: &Drawn<'_>) -> Result<Option<D
     let new = DataValidation::new;
     let (least, most) = (*SCALE.start(), *SCALE.end());
     Ok(Some(match question.kind {
-        Kind::Several | Kind::Table => return Ok(None),
+        Kind::Several | Kind::Table | Kind::File => return Ok(None),
         Kind::Text => new().allow_text_length(DataValidationRule::LessThanOrEqualTo(WORDS_MAX as u32)),
         Kind::One => {
             let column = drawn.asked.number(question.id) as u16;

@@ -3,6 +3,7 @@
 mod afterwards;
 mod answering;
 mod asking;
+mod files;
 mod spreadsheets;
 mod tables;
 

@@ -4,6 +4,7 @@ navigation = المشاورات
 consultations = المشاورات
 kind-consultation = مشاورة
 kind-sheet = أجوبة عن مشاورة
+kind-answer = جواب عن سؤال في مشاورة
 verb =
     { $verb ->
         [open] اسأل المدن
@@ -93,6 +94,7 @@ kind-name =
         [scale] مقياس من 1 إلى 5
         [number] رقم
         [table] جدول
+        [file] ملف
        *[other] يوم
     }
 field-question = السؤال
@@ -226,6 +228,12 @@ row-number = الصف { NUMBER($number) }
 cell-name = { $row } – { $column }
 own-rows = صفوف من عندكم، على الأكثر: { NUMBER($count) }
 save-answer = احفظ الجواب
+your-file = ملف مدينتكم
+file-note = يقرؤه من يقرأ الجواب
+hand-in = سلّم الملف
+no-file-head = بلا ملف
+open-file = افتح الملف
+file-gone = ذهب الملف مع الشخص الذي سلّمه.
 crossed = كتب { $who } جوابًا آخر في أثناء ذلك ({ $day }). جوابك أدناه: احفظه مكانه أو أبقِ الآخر.
 keep-theirs = أبقِ الآخر
 not-written-now =
@@ -270,6 +278,7 @@ sheet-how-instead = إن لم يكن لكم جواب فاترك خليته فا�
 sheet-how-known = ما هو معروف عن مدينتكم في العمود الأخير. إن كان لا يزال صحيحًا فاكتبه نفسه جوابًا.
 sheet-how-back = أعد الملف إلى صفحة أجوبة مدينتكم: ترى ما سيتغير قبل أن يُكتب شيء.
 sheet-how-table = اكتب أدناه، صف لكل خلية.
+sheet-how-file = تُسلَّم الملفات في صفحة السؤال.
 column-key = المفتاح (لا تغيّره)
 column-answer = جوابكم
 column-instead = بدلًا من الجواب
@@ -299,6 +308,7 @@ wrong-cell =
         [reason] «{ $typed }» ليس من الأسباب التي في القائمة.
         [table] «{ $typed }» بجانب الجدول. اكتبه في الصفوف أسفله، صف لكل خلية.
         [cell-reason] السبب يُعطى للجدول كله. اكتبه في صف السؤال.
+        [file] «{ $typed }» لا يُسلَّم بجدول. سلّم الملف في صفحة السؤال وأفرغ الخلية.
        *[formula] الصيغة تعطي { $typed }.
     }
 noticed-moved = العمود «{ $column }» صار في { $at }، وقُرئ هناك.
@@ -430,6 +440,7 @@ done =
         [write_consultation_reply] الرد بجانب النتائج. ويُخبَر كل من وقّعت مدينته.
         [dispose_consultation] هو بجانب السؤال.
         [carry_consultation_on] تمت متابعته. يقود الخيط إلى الاستشارة.
+        [hand_in_file] الملف جزء من جواب مدينتكم.
        *[other] { "" }
     }
 
@@ -502,3 +513,6 @@ personal-consultations-since = ما دامت المشاورة، لأن آخري�
 personal-uploads = جداول البيانات التي أعدتها إلى المشاورات
 personal-uploads-why = لترى ما سيتغير قبل أن يُكتب.
 personal-uploads-since = منذ إعادته؛ ويزول حين يُكتب
+personal-sheet-files = ملفات سلّمتها في المشاورات
+personal-sheet-files-why = جواب مدينتك عن سؤال يطلب ملفًا.
+personal-sheet-files-since = ما دام الجواب؛ ويزول إن حلّ غيره محله أو قالت المدينة شيئًا آخر أو معك

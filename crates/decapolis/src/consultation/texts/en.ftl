@@ -4,6 +4,7 @@ navigation = Consultations
 consultations = Consultations
 kind-consultation = consultation
 kind-sheet = answers to a consultation
+kind-answer = answer to a question of a consultation
 verb =
     { $verb ->
         [open] Ask the cities
@@ -93,6 +94,7 @@ kind-name =
         [scale] scale from 1 to 5
         [number] number
         [table] table
+        [file] file
        *[other] day
     }
 field-question = Question
@@ -226,6 +228,12 @@ row-number = Row { NUMBER($number) }
 cell-name = { $row } – { $column }
 own-rows = rows of your own, at most: { NUMBER($count) }
 save-answer = Save the answer
+your-file = Your city’s file
+file-note = read by whoever reads the answer
+hand-in = Hand the file in
+no-file-head = No file
+open-file = Open the file
+file-gone = The file is gone with the person who handed it in.
 crossed = { $who } wrote another answer meanwhile ({ $day }). Yours stands below: save it in place of theirs, or keep theirs.
 keep-theirs = Keep theirs
 not-written-now =
@@ -270,6 +278,7 @@ sheet-how-instead = Where you have no answer, leave its cell empty and take a re
 sheet-how-known = What is known of your city stands in the last column. Where it still holds, write the same as your answer.
 sheet-how-back = Bring the file back on the page of your city’s answers: you see what would change before anything is written.
 sheet-how-table = Write below, a row for each cell.
+sheet-how-file = Files are handed in on the page of the question.
 column-key = Key (leave as it is)
 column-answer = Your answer
 column-instead = Instead of an answer
@@ -299,6 +308,7 @@ wrong-cell =
         [reason] “{ $typed }” is none of the reasons in the list.
         [table] “{ $typed }” stands beside the table. Write it in the rows below, a cell each.
         [cell-reason] a reason is given for the whole table. Write it in the row of the question.
+        [file] “{ $typed }” is not handed in by a spreadsheet. Hand the file in on the page of the question, and empty the cell.
        *[formula] the formula gives { $typed }.
     }
 noticed-moved = The column “{ $column }” stands in { $at } now; it was read there.
@@ -430,6 +440,7 @@ done =
         [write_consultation_reply] The reply stands beside the results. All whose city signed are being told.
         [dispose_consultation] It stands beside the question.
         [carry_consultation_on] It is carried on. The thread leads back to the consultation.
+        [hand_in_file] The file is part of your city’s answer.
        *[other] { "" }
     }
 
@@ -502,3 +513,6 @@ personal-consultations-since = as long as the consultation, since others count o
 personal-uploads = Spreadsheets that you brought to consultations
 personal-uploads-why = So that you see what would change before it is written.
 personal-uploads-since = from when it was brought; gone as soon as it is written
+personal-sheet-files = Files that you handed in to consultations
+personal-sheet-files-why = Your city’s answer to a question that asks for a file.
+personal-sheet-files-since = as long as the answer; gone when another takes its place, when the city says something else, or with you

@@ -4,6 +4,7 @@ navigation = Consultas
 consultations = Consultas
 kind-consultation = consulta
 kind-sheet = respuestas a una consulta
+kind-answer = respuesta a una pregunta de una consulta
 verb =
     { $verb ->
         [open] Preguntar a las ciudades
@@ -93,6 +94,7 @@ kind-name =
         [scale] escala de 1 a 5
         [number] número
         [table] tabla
+        [file] archivo
        *[other] día
     }
 field-question = Pregunta
@@ -226,6 +228,12 @@ row-number = Fila { NUMBER($number) }
 cell-name = { $row } – { $column }
 own-rows = filas propias, como máximo: { NUMBER($count) }
 save-answer = Guardar la respuesta
+your-file = El archivo de su ciudad
+file-note = lo lee quien lee la respuesta
+hand-in = Entregar el archivo
+no-file-head = Sin archivo
+open-file = Abrir el archivo
+file-gone = El archivo se fue con la persona que lo entregó.
 crossed = { $who } escribió otra respuesta entretanto ({ $day }). La suya está abajo: guárdela en su lugar o deje la otra.
 keep-theirs = Dejar la otra
 not-written-now =
@@ -270,6 +278,7 @@ sheet-how-instead = Si no hay respuesta, deje su celda vacía y elija un motivo 
 sheet-how-known = Lo que ya se sabe de su ciudad está en la última columna. Si sigue valiendo, escriba lo mismo como respuesta.
 sheet-how-back = Traiga el archivo a la página de las respuestas de su ciudad: verá qué cambiaría antes de que se escriba nada.
 sheet-how-table = Escriba abajo, una fila por celda.
+sheet-how-file = Los archivos se entregan en la página de la pregunta.
 column-key = Clave (no la cambie)
 column-answer = Su respuesta
 column-instead = En lugar de una respuesta
@@ -299,6 +308,7 @@ wrong-cell =
         [reason] «{ $typed }» no es ninguno de los motivos de la lista.
         [table] «{ $typed }» está junto a la tabla. Escríbalo en las filas de abajo, una por celda.
         [cell-reason] el motivo se da para toda la tabla. Escríbalo en la fila de la pregunta.
+        [file] «{ $typed }» no se entrega con una hoja de cálculo. Entregue el archivo en la página de la pregunta y vacíe la celda.
        *[formula] la fórmula da { $typed }.
     }
 noticed-moved = La columna «{ $column }» está ahora en { $at }; se leyó allí.
@@ -430,6 +440,7 @@ done =
         [write_consultation_reply] La respuesta está junto a los resultados. Se avisa a quienes firmaron.
         [dispose_consultation] Está junto a la pregunta.
         [carry_consultation_on] Se le da continuidad. El hilo lleva de vuelta a la consulta.
+        [hand_in_file] El archivo es parte de la respuesta de su ciudad.
        *[other] { "" }
     }
 
@@ -502,3 +513,6 @@ personal-consultations-since = tanto como la consulta, pues otros cuentan con lo
 personal-uploads = Hojas de cálculo que trajo a consultas
 personal-uploads-why = Para que vea qué cambiaría antes de que se escriba.
 personal-uploads-since = desde que se trajo; desaparece en cuanto se escribe
+personal-sheet-files = Archivos que entregó en consultas
+personal-sheet-files-why = La respuesta de su ciudad a una pregunta que pide un archivo.
+personal-sheet-files-since = mientras dure la respuesta; desaparece si otro ocupa su lugar, si la ciudad dice otra cosa, o con usted

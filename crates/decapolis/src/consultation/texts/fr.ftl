@@ -4,6 +4,7 @@ navigation = Consultations
 consultations = Consultations
 kind-consultation = consultation
 kind-sheet = réponses à une consultation
+kind-answer = réponse à une question d’une consultation
 verb =
     { $verb ->
         [open] Interroger les villes
@@ -93,6 +94,7 @@ kind-name =
         [scale] échelle de 1 à 5
         [number] nombre
         [table] tableau
+        [file] fichier
        *[other] jour
     }
 field-question = Question
@@ -226,6 +228,12 @@ row-number = Ligne { NUMBER($number) }
 cell-name = { $row } – { $column }
 own-rows = lignes à vous, au plus : { NUMBER($count) }
 save-answer = Enregistrer la réponse
+your-file = Le fichier de votre ville
+file-note = lu par qui lit la réponse
+hand-in = Remettre le fichier
+no-file-head = Pas de fichier
+open-file = Ouvrir le fichier
+file-gone = Le fichier est parti avec la personne qui l’avait remis.
 crossed = { $who } a écrit une autre réponse entre-temps ({ $day }). La vôtre est ci-dessous : enregistrez-la à sa place, ou gardez l’autre.
 keep-theirs = Garder l’autre
 not-written-now =
@@ -270,6 +278,7 @@ sheet-how-instead = Sans réponse, laissez sa cellule vide et prenez une raison 
 sheet-how-known = Ce que l’on sait de votre ville est dans la dernière colonne. Si cela vaut encore, écrivez la même chose en réponse.
 sheet-how-back = Rapportez le fichier sur la page des réponses de votre ville : vous voyez ce qui changerait avant que rien ne soit écrit.
 sheet-how-table = Écrivez au-dessous, une ligne par cellule.
+sheet-how-file = Les fichiers se remettent sur la page de la question.
 column-key = Clé (à laisser telle quelle)
 column-answer = Votre réponse
 column-instead = Au lieu d’une réponse
@@ -299,6 +308,7 @@ wrong-cell =
         [reason] « { $typed } » n’est aucune des raisons de la liste.
         [table] « { $typed } » est à côté du tableau. Écrivez-le dans les lignes au-dessous, une par cellule.
         [cell-reason] une raison se donne pour tout le tableau. Écrivez-la dans la ligne de la question.
+        [file] « { $typed } » ne se remet pas par un tableur. Remettez le fichier sur la page de la question, et videz la cellule.
        *[formula] la formule donne { $typed }.
     }
 noticed-moved = La colonne « { $column } » est maintenant en { $at } ; elle y a été lue.
@@ -430,6 +440,7 @@ done =
         [write_consultation_reply] La réponse est à côté des résultats. Tous les signataires sont prévenus.
         [dispose_consultation] C’est à côté de la question.
         [carry_consultation_on] La suite est donnée. Le fil ramène à la consultation.
+        [hand_in_file] Le fichier fait partie de la réponse de votre ville.
        *[other] { "" }
     }
 
@@ -502,3 +513,6 @@ personal-consultations-since = aussi longtemps que la consultation, car d’autr
 personal-uploads = Feuilles de calcul que vous avez rapportées pour des consultations
 personal-uploads-why = Pour que vous voyiez ce qui changerait avant que ce soit écrit.
 personal-uploads-since = dès qu’elle fut rapportée ; supprimée dès qu’elle est écrite
+personal-sheet-files = Fichiers que vous avez remis aux consultations
+personal-sheet-files-why = La réponse de votre ville à une question qui demande un fichier.
+personal-sheet-files-since = tant que la réponse dure ; il part quand un autre le remplace, quand la ville dit autre chose, ou avec vous

@@ -10,11 +10,12 @@ use serde::Serialize;
 
 use super::heard::Heard;
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source, Wording};
+use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source, Version, Wording};
 use super::rates::Rates;
 use super::rules;
 use super::table_tally::{self, CellCounts};
 use super::tally::{Counts, Quote, Tally};
+use super::versions::Versions;
 use super::{said, store, table};
 use crate::network::RegionId;
 
@@ -62,6 +63,16 @@ struct ItemData {
     /// `taken-up`, `in-part` or `not-taken-up`, once it is said.
     disposition: Option<String>,
     why: Option<String>,
+    /// The language that it was written in.
+    why_language: Option<String>,
+    why_versions: Vec<VersionData>,
+}
+
+/// The same words in another language.
+#[derive(Debug, Serialize, JsonSchema)]
+struct VersionData {
+    language: String,
+    words: String,
 }
 
 /// What the addressee said.
@@ -70,6 +81,7 @@ struct ReplyData {
     who: String,
     words: String,
     language: String,
+    versions: Vec<VersionData>,
     day: String,
 }
 
@@ -276,12 +288,15 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
     let consultation = &opened.consultation;
     let asked = Asked::load(tx, consultation.id)?;
     let own = loaded::own_sheet(tx, visit.actor()?, consultation.id)?;
+    let versions = Versions::load(tx, consultation.id)?;
     let item = |(item, question): (&super::model::Item, &BankQuestion)| ItemData {
         question: latest(question),
         after: item.only.map(|only| only.after.to_string()),
         is: item.only.map(|only| only.is),
         disposition: item.disposition.as_ref().map(|disposition| disposition.done.code().to_owned()),
         why: item.disposition.as_ref().map(|disposition| disposition.why.clone()),
+        why_language: item.disposition.as_ref().map(|disposition| disposition.language.code().to_owned()),
+        why_versions: in_languages(versions.of_item(item)),
     };
     Ok(ConsultationData {
         line: line(consultation, tx.now()),
@@ -295,9 +310,18 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
             who: reply.who.clone(),
             words: reply.words.clone(),
             language: reply.language.code().to_owned(),
+            versions: in_languages(versions.of_reply()),
             day: reply.day.to_string(),
         }),
     })
+}
+
+fn in_languages(versions: &[Version]) -> Vec<VersionData> {
+    let data = |version: &Version| VersionData {
+        language: version.language.code().to_owned(),
+        words: version.words.clone(),
+    };
+    versions.iter().map(data).collect()
 }
 
 /// A question with the words of its latest version.

@@ -34,6 +34,7 @@ mod table;
 mod table_tally;
 mod tally;
 mod uploading;
+mod versions;
 mod watching;
 
 mod texts {
@@ -192,12 +193,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "consultation/001", sql: include_str!("schema/001.sql") },
         Migration { name: "consultation/002", sql: include_str!("schema/002.sql") },
         Migration { name: "consultation/003", sql: include_str!("schema/003.sql") },
+        Migration { name: "consultation/004", sql: include_str!("schema/004.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         store::bank::STATEMENTS,
         store::sheet::STATEMENTS,
         store::upload::STATEMENTS,
+        store::version::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],

@@ -62,6 +62,13 @@ pub(crate) struct Reply {
     pub(crate) author: PostId,
 }
 
+/// The same words in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Version {
+    pub(crate) language: Language,
+    pub(crate) words: String,
+}
+
 /// Where a consultation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
@@ -253,6 +260,16 @@ pub(crate) struct Disposition {
     pub(crate) language: Language,
     pub(crate) by: PostId,
     pub(crate) at: Timestamp,
+}
+
+/// What is said of what was done with a question; parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NewDisposition {
+    pub(super) question: BankQuestionId,
+    pub(super) done: Done,
+    pub(super) why: String,
+    /// In other languages than its author's.
+    pub(super) versions: Vec<Version>,
 }
 
 /// Whether it was taken up.

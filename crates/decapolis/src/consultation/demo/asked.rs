@@ -209,6 +209,21 @@ pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
 pub(super) const BEFORE: [DemoQuestion; 7] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED, HELPERS, GUIDE];
 pub(super) const NOW_NEW: [DemoQuestion; 3] = [STAFF, PROMISE, IN_THE_WAY];
 
+/// What the board replied, and why it took the first theme up, in all languages but the first.
+pub(super) const REPLY_IN: [&str; 3] = [
+    "(Inventado) Gracias: cuarenta respuestas son más de las que habíamos tenido nunca. El primer tema del próximo año son las personas que \
+        no están en línea. El próximo año no pedimos dinero para reglas sobre IA, porque otros lo hacen.",
+    "(Inventé) Merci : quarante réponses, nous n’en avions jamais eu autant. Le premier thème de l’an prochain, ce sont les personnes qui ne \
+        sont pas en ligne. Nous ne demandons pas d’argent pour des règles sur l’IA l’an prochain, car d’autres le font.",
+    "(مختلق) شكرًا: أربعون جوابًا أكثر مما تلقينا من قبل. الموضوع الأول في العام المقبل هو من ليسوا على الإنترنت. ولا نطلب مالًا لقواعد \
+        الذكاء الاصطناعي في العام المقبل لأن غيرنا يفعل ذلك.",
+];
+pub(super) const FIRST_WHY: [&str; 3] = [
+    "(Inventado) Es el primer tema del plan.",
+    "(Inventé) C’est le premier thème du plan.",
+    "(مختلق) هو الموضوع الأول في الخطة.",
+];
+
 /// What cities learned, in the language of who wrote it.
 pub(super) fn learned(language: Language, at: usize) -> &'static str {
     let all: [&str; 3] = match language {

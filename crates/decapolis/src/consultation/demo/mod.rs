@@ -14,11 +14,11 @@ use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 
-use self::asked::{BEFORE, DemoQuestion, GUIDE_FILE, NOW_NEW, learned};
+use self::asked::{BEFORE, DemoQuestion, FIRST_WHY, GUIDE_FILE, NOW_NEW, REPLY_IN, learned};
 use super::loaded::Asked;
 use super::model::{
-    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewQuestion, Only, Reply, Said, Sheet,
-    SheetAnswerId, SheetId, Source,
+    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewDisposition, NewQuestion, Only, Reply, Said,
+    Sheet, SheetAnswerId, SheetId, Source, Version,
 };
 use super::store::sheet::{Due, set_done};
 use super::{acts, answering, files, offered, store, watching};
@@ -278,7 +278,9 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
         (Done::TakenUp, "(Invented) Who plans that session has read the guides."),
     ];
     for (item, (done, why)) in items.iter().zip(done) {
-        acts::dispose(tx, &secretariat, id, (item.question, done, why.to_owned()))?;
+        let versions = if item.place == 1 { in_languages(FIRST_WHY) } else { Vec::new() };
+        let new = NewDisposition { question: item.question, done, why: why.to_owned(), versions };
+        acts::dispose(tx, &secretariat, id, &new)?;
     }
     let reply = Reply {
         who: "The board of the network".to_owned(),
@@ -287,11 +289,17 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
         day: tx.now(),
         author: secretariat.post,
     };
-    acts::write_reply(tx, &secretariat, id, &reply)?;
+    acts::write_reply(tx, &secretariat, id, (&reply, &in_languages(REPLY_IN)))?;
     for sheet in store::sheet::sheets(tx, id)? {
         set_done(tx, sheet.id, Due::Tell)?;
     }
     Ok(())
+}
+
+/// Words in all languages but the first.
+fn in_languages(words: [&str; 3]) -> Vec<Version> {
+    let version = |(language, words): (Language, &str)| Version { language, words: words.to_owned() };
+    Language::ALL.into_iter().skip(1).zip(words).map(version).collect()
 }
 
 /// The open one asks five questions of the bank again, and three new ones; some cities have answered, Kansas City has not.

@@ -1,6 +1,7 @@
 //! The forms of consultations, of replies and of what was done, read into types.
 
 mod question;
+mod versions;
 
 use kernel::db::Tx;
 use kernel::design::{Answer, ChoiceGroup, Control, Field, HowMany};
@@ -8,7 +9,7 @@ use kernel::form::{Filled, FormErrors, NAME_MAX, Reading, WORDS_MAX, last_day};
 use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::Stop;
-use kernel::time::{Timestamp, Zone};
+use kernel::time::{Date, Timestamp, Zone};
 use kernel::web::Fields;
 
 pub(super) use self::question::{
@@ -16,7 +17,7 @@ pub(super) use self::question::{
 };
 use super::answering::own_regions;
 use super::loaded::Asked;
-use super::model::{BankQuestion, BankQuestionId, Consultation, Done, NewConsultation, Reply};
+use super::model::{BankQuestion, Consultation, Done, NewConsultation, NewDisposition, Reply, Version};
 use super::texts::Texts;
 use crate::network::{self, RegionId};
 
@@ -114,18 +115,25 @@ fn read_region(region: &str) -> Option<Option<RegionId>> {
 /// The fields of the addressee's reply.
 pub(super) fn reply_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
-    vec![
+    let mut controls = vec![
         filled.line("who", texts.field_reply_who()),
         filled.day("day", texts.field_reply_day()),
         filled.select("language", texts.field_language(), languages()),
         filled.area("words", texts.field_reply_words(), texts.field_reply_words_hint()),
-    ]
+    ];
+    controls.extend(versions::controls(filled, versions::REPLY, Language::ALL, language));
+    controls
 }
 
 /// What the form of a reply shows.
-pub(super) fn present_reply(consultation: &Consultation, today: String, zone: &Zone) -> Fields {
+pub(super) fn present_reply(
+    consultation: &Consultation,
+    versions: &[Version],
+    today: String,
+    zone: &Zone,
+) -> Fields {
     match &consultation.reply {
-        Some(reply) => Fields::default()
+        Some(reply) => versions::present(versions::REPLY, versions)
             .and("who", &reply.who)
             .and("day", &reply.day.date_in(zone).to_string())
             .and("language", reply.language.code())
@@ -137,16 +145,22 @@ pub(super) fn present_reply(consultation: &Consultation, today: String, zone: &Z
     }
 }
 
-/// Reads the addressee's reply.
-pub(super) fn parse_reply(form: &Fields, actor: &Actor, language: Language) -> Result<Reply, FormErrors> {
+/// Reads the addressee's reply, with its versions.
+pub(super) fn parse_reply(
+    form: &Fields,
+    actor: &Actor,
+    language: Language,
+) -> Result<(Reply, Vec<Version>), FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let who = reading.words("who", NAME_MAX, texts.error_reply_who());
     let words = reading.words("words", WORDS_MAX, texts.error_reply_words());
     let day = reading.day("day");
     let written_in = reading.choice("language", read_language, texts.error_language());
+    let versions = versions::read(&mut reading, versions::REPLY, (written_in, &texts));
     let read = day.zip(written_in);
-    reading.done(read.map(|(day, language)| Reply { who, words, language, day: day.everywhere(), author: actor.post }))
+    let reply = |(day, language): (Date, Language)| Reply { who, words, language, day: day.everywhere(), author: actor.post };
+    reading.done(read.map(|read| (reply(read), versions)))
 }
 
 /// The fields that say what was done with a question.
@@ -156,11 +170,14 @@ pub(super) fn disposition_controls(filled: Filled<'_>, asked: &Asked, language: 
         Answer::new(done.code(), texts.done_name(done.code()).to_string(), filled.typed.get("done") == done.code())
     });
     let field = Field { error: filled.errors.of("done"), ..Field::new("done", texts.field_done()) };
-    vec![
+    let mut controls = vec![
         questions_control((filled, "question"), asked, language),
         Control::Choice(ChoiceGroup { field, choices: done.into(), count: HowMany::One }),
         filled.area("why", texts.field_why(), texts.field_why_hint()),
-    ]
+    ];
+    let others = Language::ALL.into_iter().filter(|one| *one != language);
+    controls.extend(versions::controls(filled, versions::WHY, others, language));
+    controls
 }
 
 /// One of the questions of a consultation.
@@ -182,7 +199,7 @@ pub(super) fn parse_disposition(
     form: &Fields,
     asked: &Asked,
     language: Language,
-) -> Result<(BankQuestionId, Done, String), FormErrors> {
+) -> Result<NewDisposition, FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let is_asked = |id: &BankQuestionId| asked.questions.contains_key(id);
@@ -192,5 +209,6 @@ pub(super) fn parse_disposition(
     }
     let done = reading.choice("done", Done::from_code, texts.error_done());
     let why = reading.words("why", WORDS_MAX, texts.error_why());
-    reading.done(question.zip(done).map(|(question, done)| (question, done, why)))
+    let versions = versions::read(&mut reading, versions::WHY, (Some(language), &texts));
+    reading.done(question.zip(done).map(|(question, done)| NewDisposition { question, done, why, versions }))
 }

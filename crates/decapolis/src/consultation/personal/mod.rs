@@ -137,7 +137,9 @@ fn export(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
         "declined": words(tx, store::DECLINED_BY_PERSON, person)?,
         "asked": asked,
         "dispositions": words(tx, store::DISPOSITIONS_OF_PERSON, person)?,
+        "dispositions_in_other_languages": words(tx, store::WHY_VERSIONS_OF_PERSON, person)?,
         "replies_written_down": words(tx, store::REPLIES_OF_PERSON, person)?,
+        "replies_in_other_languages": words(tx, store::REPLY_VERSIONS_OF_PERSON, person)?,
     }))
 }
 
@@ -164,7 +166,8 @@ fn leave_for_a_look(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
     for (record, words) in tx.all(store::DECLINED_BY_PERSON, &[&person], third)? {
         erasure::leave_for_a_look(tx, record, SHEET_KIND, &words)?;
     }
-    for statement in [store::CONSULTATIONS_OF_PERSON, store::DISPOSITIONS_OF_PERSON, store::REPLIES_OF_PERSON] {
+    let said = [store::CONSULTATIONS_OF_PERSON, store::DISPOSITIONS_OF_PERSON, store::REPLIES_OF_PERSON];
+    for statement in said.into_iter().chain([store::WHY_VERSIONS_OF_PERSON, store::REPLY_VERSIONS_OF_PERSON]) {
         for (record, words) in tx.all(statement, &[&person], third)? {
             erasure::leave_for_a_look(tx, record, KIND, &words)?;
         }

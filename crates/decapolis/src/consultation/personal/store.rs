@@ -26,6 +26,18 @@ kernel::statements! {
         FROM holding JOIN consultation ON consultation.reply_author = holding.post
             AND consultation.replied_at >= holding.starts_at AND consultation.replied_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY consultation.id LIMIT 1000";
+    WHY_VERSIONS_OF_PERSON = "SELECT consultation_item.consultation, consultation_item.disposed_at, version.words
+        FROM holding JOIN consultation_item ON consultation_item.disposed_by = holding.post
+            AND consultation_item.disposed_at >= holding.starts_at AND consultation_item.disposed_at < holding.ends_at
+        JOIN consultation_response_version AS version ON version.consultation = consultation_item.consultation
+            AND version.place = consultation_item.place
+        WHERE holding.person = ?1
+        ORDER BY consultation_item.consultation, version.place, version.language LIMIT 3000";
+    REPLY_VERSIONS_OF_PERSON = "SELECT consultation.id, consultation.replied_at, version.words
+        FROM holding JOIN consultation ON consultation.reply_author = holding.post
+            AND consultation.replied_at >= holding.starts_at AND consultation.replied_at < holding.ends_at
+        JOIN consultation_response_version AS version ON version.consultation = consultation.id AND version.place = 0
+        WHERE holding.person = ?1 ORDER BY consultation.id, version.language LIMIT 3000";
     UPLOADS_OF_PERSON = "SELECT sheet_upload.sheet, sheet_upload.put_at, sheet_upload.file
         FROM holding JOIN sheet_upload ON sheet_upload.post = holding.post
             AND sheet_upload.put_at >= holding.starts_at AND sheet_upload.put_at < holding.ends_at

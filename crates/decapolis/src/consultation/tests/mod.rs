@@ -4,6 +4,7 @@ mod afterwards;
 mod answering;
 mod asking;
 mod files;
+mod languages;
 mod spreadsheets;
 mod tables;
 

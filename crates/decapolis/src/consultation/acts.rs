@@ -14,12 +14,12 @@ use kernel::time::Timestamp;
 use super::loaded::{self, Opened};
 use super::model::{
     BankQuestionId, Consultation, ConsultationId, DRAFT_DAYS, Disposition, Item, NewConsultation, NewDisposition,
-    NewQuestion, Only, Reply, SheetState, State, Version,
+    NewQuestion, Only, Reply, SheetState, State,
 };
 use super::rules::{self, Refusal};
 use super::store::{self, record};
 use super::{KIND, watching};
-use crate::follow_up::{self, Carried, Voice};
+use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network::{self, Standing};
 
 /// Begins a draft, which is for its author's home alone.

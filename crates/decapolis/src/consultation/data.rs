@@ -10,13 +10,14 @@ use serde::Serialize;
 
 use super::heard::Heard;
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source, Version, Wording};
+use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source, Wording};
 use super::rates::Rates;
 use super::rules;
 use super::table_tally::{self, CellCounts};
 use super::tally::{Counts, Quote, Tally};
 use super::versions::Versions;
 use super::{said, store, table};
+use crate::follow_up::Version;
 use crate::network::RegionId;
 
 /// A consultation in a line.

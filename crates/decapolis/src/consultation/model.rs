@@ -6,6 +6,7 @@ use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::time::Timestamp;
 
+use crate::follow_up::Version;
 use crate::network::{CityId, RegionId};
 
 kernel::id!(ConsultationId, "A consultation's id.");
@@ -60,13 +61,6 @@ pub(crate) struct Reply {
     pub(crate) day: Timestamp,
     /// Which post wrote it down.
     pub(crate) author: PostId,
-}
-
-/// The same words in another language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Version {
-    pub(crate) language: Language,
-    pub(crate) words: String,
 }
 
 /// Where a consultation stands.

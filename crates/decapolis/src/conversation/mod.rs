@@ -8,6 +8,7 @@
 //! computed for no page.**
 
 mod acts;
+mod answered;
 mod appearance;
 mod attacks;
 mod census;
@@ -195,9 +196,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "conversation/005", sql: include_str!("schema/005.sql") },
         Migration { name: "conversation/006", sql: include_str!("schema/006.sql") },
         Migration { name: "conversation/007", sql: include_str!("schema/007.sql") },
+        Migration { name: "conversation/008", sql: include_str!("schema/008.sql") },
     ],
     statements: &[
         store::STATEMENTS,
+        store::answered::STATEMENTS,
         store::code::STATEMENTS,
         store::drawn::STATEMENTS,
         statement::STATEMENTS,

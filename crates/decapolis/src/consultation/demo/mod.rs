@@ -18,10 +18,11 @@ use self::asked::{BEFORE, DemoQuestion, FIRST_WHY, GUIDE_FILE, NOW_NEW, REPLY_IN
 use super::loaded::Asked;
 use super::model::{
     BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewDisposition, NewQuestion, Only, Reply, Said,
-    Sheet, SheetAnswerId, SheetId, Source, Version,
+    Sheet, SheetAnswerId, SheetId, Source,
 };
 use super::store::sheet::{Due, set_done};
 use super::{acts, answering, files, offered, store, watching};
+use crate::follow_up::Version;
 use crate::network::{self, Activity, CityId, RegionId};
 
 /// Kansas City, where the demo's leader and officer work, and Lyon, by their GeoNames ids: both answer.

@@ -1,7 +1,6 @@
 //! The forms of consultations, of replies and of what was done, read into types.
 
 mod question;
-mod versions;
 
 use kernel::db::Tx;
 use kernel::design::{Answer, ChoiceGroup, Control, Field, HowMany};
@@ -17,10 +16,14 @@ pub(super) use self::question::{
 };
 use super::answering::own_regions;
 use super::loaded::Asked;
-use super::model::{BankQuestion, Consultation, Done, NewConsultation, NewDisposition, Reply, Version};
+use super::model::{BankQuestion, Consultation, Done, NewConsultation, NewDisposition, Reply};
 use super::texts::Texts;
+use crate::follow_up::{Names, Version, present_versions, read_versions, version_controls};
 use crate::network::{self, RegionId};
 
+/// The fields in which the reply, and why something was done, are said in other languages.
+const WORDS_IN: Names = ["words_en", "words_es", "words_fr", "words_ar"];
+const WHY_IN: Names = ["why_en", "why_es", "why_fr", "why_ar"];
 /// What stands for no region: all members.
 const ALL: &str = "all";
 
@@ -121,7 +124,7 @@ pub(super) fn reply_controls(filled: Filled<'_>, language: Language) -> Vec<Cont
         filled.select("language", texts.field_language(), languages()),
         filled.area("words", texts.field_reply_words(), texts.field_reply_words_hint()),
     ];
-    controls.extend(versions::controls(filled, versions::REPLY, Language::ALL, language));
+    controls.extend(version_controls(filled, WORDS_IN, None, language));
     controls
 }
 
@@ -133,7 +136,7 @@ pub(super) fn present_reply(
     zone: &Zone,
 ) -> Fields {
     match &consultation.reply {
-        Some(reply) => versions::present(versions::REPLY, versions)
+        Some(reply) => present_versions(Fields::default(), WORDS_IN, versions)
             .and("who", &reply.who)
             .and("day", &reply.day.date_in(zone).to_string())
             .and("language", reply.language.code())
@@ -157,7 +160,7 @@ pub(super) fn parse_reply(
     let words = reading.words("words", WORDS_MAX, texts.error_reply_words());
     let day = reading.day("day");
     let written_in = reading.choice("language", read_language, texts.error_language());
-    let versions = versions::read(&mut reading, versions::REPLY, (written_in, &texts));
+    let versions = read_versions(&mut reading, WORDS_IN, (written_in, language));
     let read = day.zip(written_in);
     let reply = |(day, language): (Date, Language)| Reply { who, words, language, day: day.everywhere(), author: actor.post };
     reading.done(read.map(|read| (reply(read), versions)))
@@ -175,8 +178,7 @@ pub(super) fn disposition_controls(filled: Filled<'_>, asked: &Asked, language: 
         Control::Choice(ChoiceGroup { field, choices: done.into(), count: HowMany::One }),
         filled.area("why", texts.field_why(), texts.field_why_hint()),
     ];
-    let others = Language::ALL.into_iter().filter(|one| *one != language);
-    controls.extend(versions::controls(filled, versions::WHY, others, language));
+    controls.extend(version_controls(filled, WHY_IN, Some(language), language));
     controls
 }
 
@@ -209,6 +211,6 @@ pub(super) fn parse_disposition(
     }
     let done = reading.choice("done", Done::from_code, texts.error_done());
     let why = reading.words("why", WORDS_MAX, texts.error_why());
-    let versions = versions::read(&mut reading, versions::WHY, (Some(language), &texts));
+    let versions = read_versions(&mut reading, WHY_IN, (Some(language), language));
     reading.done(question.zip(done).map(|(question, done)| NewDisposition { question, done, why, versions }))
 }

@@ -19,11 +19,12 @@ use super::super::said::{self, only_words};
 use super::super::suppression::SHOWN_FROM;
 use super::super::tally::Tally;
 use super::super::texts::Texts;
-use super::super::versions::{Shown, Versions};
+use super::super::versions::Versions;
 use super::super::{demo, rules};
 use super::one::late;
 use super::sheet::loaded_name;
 use super::{carrying, numbered, path_of, tables, trail};
+use crate::follow_up::{self, Shown};
 
 #[derive(Debug, Template)]
 #[template(path = "consultation/templates/results.html")]
@@ -200,15 +201,14 @@ pub(super) fn disposition_item(
 /// An item with words that somebody wrote: in the reader's language with the original one press away, or as they were written and in
 /// which language that is.
 fn saying(visit: &Visit<'_>, item: Item, said: Shown<'_>) -> Item {
-    let texts = Texts::new(visit.language());
+    let reader = visit.language();
     let written = |words: &str, language: Language| Words::written(words.to_owned(), Some(language.code().into()));
-    let name = |language: Language| language.name_in(visit.language()).to_owned();
     let mut meta = item.meta;
-    if said.language != visit.language() {
-        meta.0.push(MetaEntry::Words(texts.written_in(name(said.language)).to_string().into()));
+    if said.language != reader {
+        meta.0.push(MetaEntry::Words(follow_up::written_in(said.language, reader).into()));
     }
     let more = said.original.map(|(words, language)| Disclosure {
-        summary: texts.original_in(name(language)).to_string().into(),
+        summary: follow_up::original_in(language, reader).into(),
         body: vec![Detail::Sentence(written(words, language))],
     });
     Item { meta, sentence: Some(written(said.words, said.language)), more, ..item }

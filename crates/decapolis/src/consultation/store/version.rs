@@ -3,9 +3,10 @@
 use kernel::db::{Row, Tx};
 use kernel::stop::Fault;
 
-use super::super::model::{ConsultationId, Version};
+use super::super::model::ConsultationId;
 use super::super::rules::{MayDispose, MayReply};
 use super::language_of;
+use crate::follow_up::Version;
 
 kernel::statements! {
     VERSIONS = "SELECT place, language, words FROM consultation_response_version

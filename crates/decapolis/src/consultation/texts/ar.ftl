@@ -379,8 +379,6 @@ method-tables = تُجمع أرقام الصفوف المسمّاة في الج�
 
 ## The reply
 the-reply = رد المُخاطَب
-written-in = كُتب باللغة { $language }
-original-in = كما كُتب، باللغة { $language }
 write-reply = دوّن الرد وما فُعل
 write-reply-sentence = قل أولًا ما فُعل بكل سؤال: بريد الرد يخبر به كل من وقّع. وما تقوله لاحقًا يُبلَّغ في رسالة أخرى، رسالة واحدة في اليوم على الأكثر.
 field-reply-who = من رد
@@ -389,9 +387,6 @@ field-reply-words = ما قاله
 field-reply-words-hint = بكلماته. يُرسل إلى كل من وقّعت مدينته.
 error-reply-who = قل من رد
 error-reply-words = اكتب ما قاله
-in-language = نفسه باللغة { $language }
-may-be-empty = اختياري
-error-version-own = هذه هي اللغة أعلاه: اتركه فارغًا أو اختر لغة أخرى أعلاه
 save-reply = احفظ الرد وأخبر المدن
 what-was-done = ما فُعل به
 field-done = ما فُعل

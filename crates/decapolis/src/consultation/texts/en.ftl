@@ -379,8 +379,6 @@ method-tables = Numbers in named rows of a table are added up, each cell by the 
 
 ## The reply
 the-reply = The addressee’s reply
-written-in = written in { $language }
-original-in = As it was written, in { $language }
 write-reply = Write the reply and what was done
 write-reply-sentence = Say first what was done with each question: the mail of the reply tells it to all who signed. What you say later is told in another mail, one a day at most.
 field-reply-who = Who replied
@@ -389,9 +387,6 @@ field-reply-words = What they said
 field-reply-words-hint = In their words. It is sent to all whose city signed.
 error-reply-who = Say who replied
 error-reply-words = Write what they said
-in-language = The same in { $language }
-may-be-empty = optional
-error-version-own = This is the language above: leave it empty, or choose another language above
 save-reply = Keep the reply and tell the cities
 what-was-done = What was done with it
 field-done = What was done

@@ -379,8 +379,6 @@ method-tables = Los números de las filas con nombre de una tabla se suman, cada
 
 ## The reply
 the-reply = La respuesta del destinatario
-written-in = escrito en { $language }
-original-in = Como se escribió, en { $language }
 write-reply = Anotar la respuesta y lo que se hizo
 write-reply-sentence = Diga primero qué se hizo con cada pregunta: el correo de la respuesta lo cuenta a quienes firmaron. Lo que diga más tarde se comunica en otro correo, uno al día como máximo.
 field-reply-who = Quién respondió
@@ -389,9 +387,6 @@ field-reply-words = Qué dijo
 field-reply-words-hint = Con sus palabras. Se envía a todas las personas cuya ciudad firmó.
 error-reply-who = Diga quién respondió
 error-reply-words = Escriba qué dijo
-in-language = Lo mismo en { $language }
-may-be-empty = opcional
-error-version-own = Es el idioma de arriba: déjelo vacío o elija otro idioma arriba
 save-reply = Guardar la respuesta y avisar a las ciudades
 what-was-done = Qué se hizo con ello
 field-done = Qué se hizo

@@ -379,8 +379,6 @@ method-tables = Les nombres des lignes nommées d’un tableau sont additionnés
 
 ## The reply
 the-reply = La réponse du destinataire
-written-in = écrit en { $language }
-original-in = Tel qu’écrit, en { $language }
 write-reply = Noter la réponse et ce qui fut fait
 write-reply-sentence = Dites d’abord ce qui fut fait de chaque question : le courriel de la réponse le dit à tous les signataires. Ce que vous dites plus tard est annoncé par un autre courriel, un par jour au plus.
 field-reply-who = Qui a répondu
@@ -389,9 +387,6 @@ field-reply-words = Ce qui fut dit
 field-reply-words-hint = Dans leurs mots. C’est envoyé à tous ceux dont la ville a signé.
 error-reply-who = Dites qui a répondu
 error-reply-words = Écrivez ce qui fut dit
-in-language = La même chose en { $language }
-may-be-empty = facultatif
-error-version-own = C’est la langue ci-dessus : laissez vide, ou choisissez une autre langue ci-dessus
 save-reply = Garder la réponse et prévenir les villes
 what-was-done = Ce qui en fut fait
 field-done = Ce qui fut fait

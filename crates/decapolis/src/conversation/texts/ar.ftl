@@ -484,6 +484,7 @@ outcome =
        *[other] لم يؤخذ بها
     }
 why = لماذا
+its-language = لغة النص
 why-hint = بكلمات يفهمها من أراد ذلك.
 by-which-post = أي منصب
 by-when = إلى متى

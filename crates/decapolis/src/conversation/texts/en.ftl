@@ -484,6 +484,7 @@ outcome =
        *[other] not taken up
     }
 why = Why
+its-language = Written in
 why-hint = In words that somebody who wanted it can follow.
 by-which-post = By which post
 by-when = By when

@@ -484,6 +484,7 @@ outcome =
        *[other] no recogida
     }
 why = Por qué
+its-language = Escrito en
 why-hint = Con palabras que pueda seguir quien lo quería.
 by-which-post = Por qué puesto
 by-when = Para cuándo

@@ -484,6 +484,7 @@ outcome =
        *[other] non retenue
     }
 why = Pourquoi
+its-language = Écrit en
 why-hint = En des mots que peut suivre qui le voulait.
 by-which-post = Par quelle fonction
 by-when = Pour quand

@@ -149,6 +149,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(demo::sheet_page),
         ),
         post("/conversation-sheets/{conversation_sheet}/settlement", "settle_paper_sheet", paper::settle_sheet),
+        post("/conversation-sheets/{conversation_sheet}/confirmation", "confirm_paper_sheet", paper::confirm_sheet),
         post("/conversation-sheets/{conversation_sheet}/discard", "discard_paper_sheet", paper::discard_sheet),
         get(
             "/conversations/{conversation}/shared",

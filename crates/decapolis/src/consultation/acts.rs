@@ -229,7 +229,8 @@ pub(super) fn dispose(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId, new: &
     let item = items.iter().find(|item| item.question == new.question).ok_or(Stop::Missing)?;
     let leave = rules::may_dispose(item, opened.side, opened.state)?;
     let said = item.disposition.as_ref();
-    let is_said = said.is_some_and(|said| said.done == new.done && said.why == new.why && said.language == actor.language);
+    let is_said =
+        said.is_some_and(|said| said.done == new.done && said.why == new.why && said.language == actor.language);
     if !is_said {
         let (done, why, by) = (new.done, new.why.clone(), actor.post);
         let disposition = Disposition { done, why, language: actor.language, by, at: tx.now() };

@@ -3,6 +3,8 @@
 //! It lies below the answer, whose content is its name. An answer has one at most: another one takes its place, and none is left where
 //! the city says something else, or where whoever handed it in is erased.
 
+use std::collections::BTreeMap;
+
 use kernel::audit;
 use kernel::circle::RecordId;
 use kernel::db::Tx;
@@ -76,8 +78,8 @@ pub(super) fn take_over(tx: &mut Tx<'_>, actor: &Actor, (key, id): (&str, SheetA
 /// Leaves out the offers of files that are gone.
 pub(super) fn retain(
     tx: &mut Tx<'_>,
-    questions: &std::collections::BTreeMap<BankQuestionId, BankQuestion>,
-    offers: &mut std::collections::BTreeMap<BankQuestionId, Offer>,
+    questions: &BTreeMap<BankQuestionId, BankQuestion>,
+    offers: &mut BTreeMap<BankQuestionId, Offer>,
 ) -> Result<(), Fault> {
     let is_file = |id: &BankQuestionId| questions.get(id).is_some_and(|question| question.kind == Kind::File);
     let of_key = |offer: &Offer| offer.key.parse::<SheetAnswerId>().ok().map(record);

@@ -80,7 +80,9 @@ fn control(question: &BankQuestion, typed: &Fields, errors: &FormErrors, languag
     let labels = || question.now_in(language).map(|wording| wording.choices.clone()).unwrap_or_default();
     let unit = (!question.unit.is_empty()).then(|| Words::written(question.unit.clone(), None));
     match question.kind {
-        Kind::Text | Kind::Table | Kind::File => Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() }),
+        Kind::Text | Kind::Table | Kind::File => {
+            Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() })
+        }
         Kind::One => Control::Choice(ChoiceGroup { choices: choices(labels()), field, count: HowMany::One }),
         Kind::Several => Control::Choice(ChoiceGroup { choices: choices(labels()), field, count: HowMany::Any }),
         Kind::Scale => {
@@ -96,8 +98,7 @@ fn control(question: &BankQuestion, typed: &Fields, errors: &FormErrors, languag
 fn said_control(kind: Kind, typed: &Fields, errors: &FormErrors, texts: &Texts) -> Control {
     let now = typed.filled("said").unwrap_or(Said::Told.code());
     let said = Said::ALL.into_iter().filter(|said| kind != Kind::File || *said != Said::Told);
-    let said =
-        said.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
+    let said = said.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
     let field = Field { error: errors.of("said"), ..Field::new("said", texts.field_said()) };
     Control::Choice(ChoiceGroup { field, choices: said.collect(), count: HowMany::One })
 }
@@ -144,11 +145,7 @@ fn would_be_lost(form: &Fields, question: &BankQuestion) -> bool {
     }
 }
 
-fn read(
-    form: &Fields,
-    question: &BankQuestion,
-    (errors, language): (&mut FormErrors, Language),
-) -> Option<String> {
+fn read(form: &Fields, question: &BankQuestion, (errors, language): (&mut FormErrors, Language)) -> Option<String> {
     if question.kind == Kind::Table {
         return table::read(form, question, (errors, language));
     }

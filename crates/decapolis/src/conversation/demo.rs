@@ -181,8 +181,7 @@ fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     }
     let words = "All agree on a model clause: it comes first. On showing contracts you are of two minds, and it stays with each member \
         (invented).";
-    let answer =
-        Answered { words: words.to_owned(), language: Language::English, versions: in_languages(RESPONSE_IN) };
+    let answer = Answered { words: words.to_owned(), language: Language::English, versions: in_languages(RESPONSE_IN) };
     acts::close(tx, &secretariat, id, &answer)
 }
 

@@ -17,8 +17,8 @@ use kernel::stop::{Fault, Stop, found};
 use self::asked::{BEFORE, DemoQuestion, FIRST_WHY, GUIDE_FILE, NOW_NEW, REPLY_IN, learned};
 use super::loaded::Asked;
 use super::model::{
-    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewDisposition, NewQuestion, Only, Reply, Said,
-    Sheet, SheetAnswerId, SheetId, Source,
+    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewDisposition, NewQuestion, Only, Reply,
+    Said, Sheet, SheetAnswerId, SheetId, Source,
 };
 use super::store::sheet::{Due, set_done};
 use super::{acts, answering, files, offered, store, watching};
@@ -249,8 +249,12 @@ fn helpers(language: Language, at: usize) -> String {
     let words = if at % 3 == 0 { learned(language, at) } else { "" };
     let telephone = if at % 4 == 3 { ["", ""] } else { ["6", "35"] };
     let libraries = (4 + at % 9).to_string();
-    serde_json::json!([[libraries, "40", words], [(2 + at % 5).to_string(), "30", ""], [telephone[0], telephone[1], ""]])
-        .to_string()
+    serde_json::json!([
+        [libraries, "40", words],
+        [(2 + at % 5).to_string(), "30", ""],
+        [telephone[0], telephone[1], ""]
+    ])
+    .to_string()
 }
 
 fn close_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
@@ -383,10 +387,11 @@ pub(super) fn handed_in(tx: &mut Tx<'_>) -> Result<Option<SheetAnswerId>, Stop> 
     Ok(store::sheet::answers(tx, sheet)?.last().map(|answer| answer.id))
 }
 
-type Consultation = fn(&mut Tx<'_>) -> Result<Option<ConsultationId>, Stop>;
+/// Which of the demo's consultations.
+type Which = fn(&mut Tx<'_>) -> Result<Option<ConsultationId>, Stop>;
 
 /// Kansas City's sheet of one of the consultations.
-fn sheet_of(tx: &mut Tx<'_>, of: Consultation) -> Result<Option<SheetId>, Stop> {
+fn sheet_of(tx: &mut Tx<'_>, of: Which) -> Result<Option<SheetId>, Stop> {
     let Some(id) = of(tx)? else { return Ok(None) };
     let Some(city) = network::city_at(tx, atlas::PlaceId::new(ANSWER_FIRST[0]))? else { return Ok(None) };
     Ok(store::sheet::of_city(tx, id, city.id)?.map(|sheet| sheet.id))

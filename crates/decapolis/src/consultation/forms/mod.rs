@@ -129,12 +129,7 @@ pub(super) fn reply_controls(filled: Filled<'_>, language: Language) -> Vec<Cont
 }
 
 /// What the form of a reply shows.
-pub(super) fn present_reply(
-    consultation: &Consultation,
-    versions: &[Version],
-    today: String,
-    zone: &Zone,
-) -> Fields {
+pub(super) fn present_reply(consultation: &Consultation, versions: &[Version], today: String, zone: &Zone) -> Fields {
     match &consultation.reply {
         Some(reply) => present_versions(Fields::default(), WORDS_IN, versions)
             .and("who", &reply.who)
@@ -162,7 +157,8 @@ pub(super) fn parse_reply(
     let written_in = reading.choice("language", read_language, texts.error_language());
     let versions = read_versions(&mut reading, WORDS_IN, (written_in, language));
     let read = day.zip(written_in);
-    let reply = |(day, language): (Date, Language)| Reply { who, words, language, day: day.everywhere(), author: actor.post };
+    let reply =
+        |(day, language): (Date, Language)| Reply { who, words, language, day: day.everywhere(), author: actor.post };
     reading.done(read.map(|read| (reply(read), versions)))
 }
 

@@ -6,9 +6,7 @@ use kernel::language::Language;
 use kernel::web::Fields;
 
 use super::super::loaded::Asked;
-use super::super::model::{
-    BankQuestion, BankQuestionId, CHOICES_MAX, Kind, NewQuestion, Only, QUESTION_MAX, SCALE,
-};
+use super::super::model::{BankQuestion, BankQuestionId, CHOICES_MAX, Kind, NewQuestion, Only, QUESTION_MAX, SCALE};
 use super::super::table::{COLUMNS_MAX, Column, ROWS_MAX};
 use super::super::texts::Texts;
 use super::{languages, read_language};
@@ -36,7 +34,11 @@ pub(in super::super) fn question_controls(filled: Filled<'_>, asked: &Asked, lan
 }
 
 /// Of whom a question is asked: of all, or of those who answered an earlier one so.
-pub(in super::super) fn only_control((filled, name): (Filled<'_>, &'static str), asked: &Asked, language: Language) -> Control {
+pub(in super::super) fn only_control(
+    (filled, name): (Filled<'_>, &'static str),
+    asked: &Asked,
+    language: Language,
+) -> Control {
     let texts = Texts::new(language);
     let mut options = vec![(String::new(), texts.asked_of_all().to_owned())];
     for (item, question) in asked.each() {
@@ -121,7 +123,11 @@ pub(in super::super) fn parse_taken(
 }
 
 /// The fields of other words for a question.
-pub(in super::super) fn wording_controls(filled: Filled<'_>, question: &BankQuestion, language: Language) -> Vec<Control> {
+pub(in super::super) fn wording_controls(
+    filled: Filled<'_>,
+    question: &BankQuestion,
+    language: Language,
+) -> Vec<Control> {
     let texts = Texts::new(language);
     let mut controls = vec![
         filled.select("language", texts.field_language(), languages()),

@@ -5,10 +5,10 @@ use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Status, Visit};
 
-use super::super::{demo, said};
 use super::super::heard::Heard;
 use super::super::tally::{Counts, Tally};
 use super::super::texts::Texts;
+use super::super::{demo, said};
 use super::path_of;
 use super::tables::{Line, Value, lines};
 use crate::network;

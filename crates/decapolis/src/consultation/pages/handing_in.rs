@@ -36,10 +36,7 @@ pub(super) fn part(
         true => Some(upload_form(tx, visit, shown, errors)?),
         false => None,
     };
-    let head = SectionHead {
-        note: Some(texts.file_note().into()),
-        ..SectionHead::new("file-head", texts.your_file())
-    };
+    let head = SectionHead { note: Some(texts.file_note().into()), ..SectionHead::new("file-head", texts.your_file()) };
     Ok(Some((head, Items(there.into_iter().collect()), form)))
 }
 

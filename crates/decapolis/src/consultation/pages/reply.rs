@@ -101,11 +101,7 @@ fn draw(
     })
 }
 
-fn dispositions(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    (asked, versions): (&Asked, &Versions),
-) -> Result<Items, Stop> {
+fn dispositions(tx: &mut Tx<'_>, visit: &Visit<'_>, (asked, versions): (&Asked, &Versions)) -> Result<Items, Stop> {
     let by = asked.items.iter().filter_map(|item| item.disposition.as_ref()).map(|disposition| disposition.by);
     let posts = post::held(tx, by.collect::<Vec<_>>())?;
     let item = |(item, question): (&super::super::model::Item, &super::super::model::BankQuestion)| {

@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Detail, Disclosure, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Prose, RailHead,
-    SectionHead, Table, Tag, Tone, Words,
+    Actions, Button, Detail, Disclosure, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Notice, Prose,
+    RailHead, SectionHead, Table, Tag, Tone, Words,
 };
 use kernel::form::FormErrors;
 use kernel::language::Language;
@@ -178,11 +178,7 @@ fn part(visit: &Visit<'_>, heard: &Heard, tally: &Tally, disposition: Option<Ite
 }
 
 /// What was done with the answers to a question, why, by whom and when.
-pub(super) fn disposition_item(
-    visit: &Visit<'_>,
-    (disposition, why): (&Disposition, Shown<'_>),
-    who: String,
-) -> Item {
+pub(super) fn disposition_item(visit: &Visit<'_>, (disposition, why): (&Disposition, Shown<'_>), who: String) -> Item {
     let texts = Texts::new(visit.language());
     let tone = match disposition.done {
         Done::TakenUp => Tone::Done,

@@ -81,11 +81,23 @@ fn table_lines(question: &BankQuestion, language: Language) -> Vec<Line> {
     let mut lines = Vec::new();
     for (at, place) in table_tally::counted(question).into_iter().enumerate() {
         let cell = wording.map_or_else(String::new, |wording| table::cell_name(wording, place, language));
-        lines.push(Line { value: |counts, at, _| of_cell(counts, at, |cell| Value::Count(cell.answered, None)), at, label: cell.clone().into() });
+        lines.push(Line {
+            value: |counts, at, _| of_cell(counts, at, |cell| Value::Count(cell.answered, None)),
+            at,
+            label: cell.clone().into(),
+        });
         let sum = texts.cell_sum(cell.clone()).to_string().into();
-        lines.push(Line { value: |counts, at, language| of_cell(counts, at, |cell| number(cell.sum, language)), at, label: sum });
+        lines.push(Line {
+            value: |counts, at, language| of_cell(counts, at, |cell| number(cell.sum, language)),
+            at,
+            label: sum,
+        });
         let median = texts.cell_median(cell).to_string().into();
-        lines.push(Line { value: |counts, at, language| of_cell(counts, at, |cell| number(cell.median, language)), at, label: median });
+        lines.push(Line {
+            value: |counts, at, language| of_cell(counts, at, |cell| number(cell.median, language)),
+            at,
+            label: median,
+        });
     }
     lines
 }

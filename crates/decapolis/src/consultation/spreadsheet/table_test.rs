@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::time::Timestamp;
-use kernel::id::Id;
 
 use super::super::loaded::Asked;
 use super::super::model::{BankQuestion, BankQuestionId, Item, Kind, Said, SheetAnswer, Source, Wording};

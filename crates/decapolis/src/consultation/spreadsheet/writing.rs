@@ -220,14 +220,14 @@ fn table_cells(
         let name = wording.rows.get(line).cloned().unwrap_or_else(|| table::row_name(wording, line, drawn.language));
         for (at, words) in [
             (Column::Key, key::of_cell(question, (line, column)).as_str()),
-            (Column::Question, &format!("{name} – {}", head.name)),
-            (Column::Kind, &texts.kind_name(kind.code()).to_string()),
+            (Column::Question, format!("{name} – {}", head.name).as_str()),
+            (Column::Kind, texts.kind_name(kind.code()).to_string().as_str()),
             (Column::Unit, head.unit.unwrap_or_default()),
         ] {
             page.write_string_with_format(row, at.place(), words, &looks.locked)?;
         }
         let said = cells.get(line).and_then(|cells| cells.get(column)).map_or("", String::as_str);
-        match said.parse() {
+        match said.parse::<f64>() {
             _ if said.is_empty() => page.write_blank(row, Column::Answer.place(), &looks.open)?,
             Ok(number) if head.is_number() => {
                 page.write_number_with_format(row, Column::Answer.place(), number, &looks.open)?

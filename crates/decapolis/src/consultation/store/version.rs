@@ -28,11 +28,7 @@ pub(in super::super) fn all(tx: &mut Tx<'_>, consultation: ConsultationId) -> Re
 }
 
 /// Writes the reply in other languages, in place of those that were there.
-pub(in super::super) fn put_reply(
-    tx: &mut Tx<'_>,
-    leave: &MayReply<'_>,
-    versions: &[Version],
-) -> Result<(), Fault> {
+pub(in super::super) fn put_reply(tx: &mut Tx<'_>, leave: &MayReply<'_>, versions: &[Version]) -> Result<(), Fault> {
     put(tx, (leave.consultation.id, REPLY), versions)
 }
 

@@ -20,15 +20,17 @@ fn readers_get_the_reply_in_their_language_and_see_in_which_it_was_written() {
         let english = reader.get(&results).await;
         assert!(english.shows("forty answers") && !english.shows("quarante"), "{}", english.body);
         assert!(!english.shows("written in English"), "that needs no saying");
-        let read: serde_json::Value =
-            serde_json::from_str(&data(world, Role::OtherLeader, &path).await).expect("data");
+        let read: serde_json::Value = serde_json::from_str(&data(world, Role::OtherLeader, &path).await).expect("data");
         let languages = |versions: &serde_json::Value| {
             let versions = versions.as_array().expect("versions").iter();
             versions.map(|version| version["language"].as_str().expect("a code").to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(languages(&read["reply"]["versions"]), ["ar", "es", "fr"]);
         assert_eq!(languages(&read["questions"][0]["why_versions"]), ["ar", "es", "fr"]);
-        assert_eq!((read["questions"][1]["why_language"].as_str(), read["reply"]["language"].as_str()), (Some("en"), Some("en")));
+        assert_eq!(
+            (read["questions"][1]["why_language"].as_str(), read["reply"]["language"].as_str()),
+            (Some("en"), Some("en"))
+        );
     });
 }
 

@@ -45,7 +45,11 @@ fn a_cell_that_cannot_be_read_is_named_and_what_was_typed_stays() {
         let right = [("cell_1_1", "1,200"), ("cell_2_3", "A name at the door"), ("said", "answer"), ("edit", "0")];
         assert_eq!(send(&mut leader, &table, "", &right).await.status, 303);
         let shown = leader.get(&sheet).await;
-        assert!(shown.shows("Libraries – Helpers: 1,200 people;\nCounters – What works there: A name"), "{}", shown.body);
+        assert!(
+            shown.shows("Libraries – Helpers: 1,200 people;\nCounters – What works there: A name"),
+            "{}",
+            shown.body
+        );
     });
 }
 
@@ -98,7 +102,8 @@ fn a_table_is_asked_with_its_columns_and_rows_and_reworded_with_as_many() {
         assert!(page.shows("Project · Budget (euros)") && page.shows("rows of your own, at most: 3"), "{}", page.body);
         let mut bank = super::ways(&mut secretariat, "/question-bank", "/question-bank/").await;
         let table = bank.remove(0);
-        let words = |columns| [("language", "fr"), ("words", "Quels projets ?"), ("columns", columns), ("as", "language")];
+        let words =
+            |columns| [("language", "fr"), ("words", "Quels projets ?"), ("columns", columns), ("as", "language")];
         let other = send(&mut secretariat, &table, "/wordings", &words("Projet\nBudget")).await;
         assert!(other.status == 422 && other.shows("numbers where there were numbers"), "{}", other.body);
         assert_eq!(send(&mut secretariat, &table, "/wordings", &words("Projet\nBudget | euros")).await.status, 303);

@@ -160,11 +160,7 @@ fn nothing(visit: &Visit<'_>, of: &Opened, has_form: bool) -> Option<EmptyState>
 }
 
 /// The words with which it was closed.
-pub(super) fn response(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    of: &Opened,
-) -> Result<Option<(SectionHead, Prose)>, Stop> {
+pub(super) fn response(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened) -> Result<Option<(SectionHead, Prose)>, Stop> {
     if of.state() != State::Closed {
         return Ok(None);
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Link, MetaEntry, Pair, Prose,
-    SectionHead, SummaryList, Text, Words,
+    Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Link, MetaEntry, Pair,
+    Prose, SectionHead, SummaryList, Text, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::stop::Stop;

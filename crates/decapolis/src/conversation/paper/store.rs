@@ -8,8 +8,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::super::model::{ConversationId, StatementId};
-use super::rules::{MayCount, MayDiscard, MayPrint, MaySettle, MayType};
 use super::marks::Settled;
+use super::rules::{MayCount, MayDiscard, MayPrint, MaySettle, MayType};
 use super::{EditionId, Sheet, SheetId, SheetState};
 
 kernel::statements! {
@@ -109,11 +109,7 @@ pub(super) fn keep(tx: &mut Tx<'_>, leave: &MayType<'_>, (by, marks): (&[u8], &s
 }
 
 /// Keeps what was chosen where two differ, and who chose; what both had typed there goes. False where it was settled meanwhile.
-pub(super) fn settle(
-    tx: &mut Tx<'_>,
-    leave: &MaySettle<'_>,
-    (by, settled): (&[u8], &Settled),
-) -> Result<bool, Fault> {
+pub(super) fn settle(tx: &mut Tx<'_>, leave: &MaySettle<'_>, (by, settled): (&[u8], &Settled)) -> Result<bool, Fault> {
     let nobody: &[u8] = &[];
     let fields: [&dyn Param; 5] = [&leave.sheet.id, &by, &settled.marks, &nobody, &settled.chosen];
     tx.run(SETTLE, &fields).map(|changed| changed == 1)

@@ -128,7 +128,11 @@ fn what_one_settled_wrongly_is_thrown_away_and_typed_in_anew() {
         assert!(typed.status == 403 && typed.shows("Two typed this sheet differently"), "{}", typed.body);
         one.get(&sheet).await;
         assert_eq!(one.post_form(&format!("{sheet}/discard"), &[]).await.status, 303);
-        assert_eq!(one.post_form(&format!("{sheet}/confirmation"), &[]).await.status, 403, "nothing is settled any more");
+        assert_eq!(
+            one.post_form(&format!("{sheet}/confirmation"), &[]).await.status,
+            403,
+            "nothing is settled any more"
+        );
         assert_eq!(types(&mut one, &page, (&codes[0], "121")).await.status, 303);
         assert_eq!(types(&mut other, &page, (&codes[0], "121")).await.location, format!("{page}/paper"));
         draw(world);

@@ -1,24 +1,24 @@
 //! Consultations as data: what their pages show to the same reader, for programs.
 
+mod bank;
+mod results;
+
 use kernel::db::Tx;
-use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::heard::Heard;
+use self::bank::latest;
+pub(crate) use self::bank::{BankQuestionData, BankQuestionLineData, bank_lines, bank_question_data};
+pub(crate) use self::results::{ResultsData, results_data};
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source, Wording};
+use super::model::{BankQuestion, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source};
 use super::rates::Rates;
-use super::rules;
-use super::table_tally::{self, CellCounts};
-use super::tally::{Counts, Quote, Tally};
+use super::store;
 use super::versions::Versions;
-use super::{said, store, table};
 use crate::follow_up::Version;
-use crate::network::RegionId;
 
 /// A consultation in a line.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -86,52 +86,6 @@ struct ReplyData {
     day: String,
 }
 
-/// A question of the bank with its latest words.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct BankQuestionLineData {
-    pub(crate) id: String,
-    /// `text`, `one`, `several`, `scale`, `number`, `day`, `table` or `file`.
-    kind: String,
-    unit: String,
-    /// The fact of a city's profile that answers it.
-    fact: String,
-    /// Of a table whose rows are not named, how many a city may fill in.
-    rows_max: i64,
-    version: i64,
-    /// In each language that it is written in.
-    wordings: Vec<WordingData>,
-}
-
-/// A question of the bank with all its versions, and where it was asked.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct BankQuestionData {
-    #[serde(flatten)]
-    question: BankQuestionLineData,
-    /// Ids of the consultations that asked it, the latest first.
-    asked_in: Vec<String>,
-}
-
-/// The words of a version in a language.
-#[derive(Debug, Serialize, JsonSchema)]
-struct WordingData {
-    version: i64,
-    language: String,
-    words: String,
-    choices: Vec<String>,
-    /// Of a table.
-    columns: Vec<ColumnData>,
-    /// Of a table, the names of its rows; none where a city names its own.
-    rows: Vec<String>,
-}
-
-/// A column of a table.
-#[derive(Debug, Serialize, JsonSchema)]
-struct ColumnData {
-    name: String,
-    /// What its numbers count, which may be empty; null where it has words.
-    unit: Option<String>,
-}
-
 /// A city's sheet.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct SheetData {
@@ -188,75 +142,6 @@ struct RateData {
     signed: usize,
     declined: usize,
     late: usize,
-}
-
-/// What came of it, by the rules of the page: regions with fewer than five member cities are left out, and others so that none
-/// follows from the rest.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct ResultsData {
-    consultation: String,
-    cities_asked: usize,
-    cities_signed: usize,
-    questions: Vec<TallyData>,
-}
-
-/// The result of one question.
-#[derive(Debug, Serialize, JsonSchema)]
-struct TallyData {
-    question: String,
-    /// Null where fewer than five member cities answered.
-    all: Option<CountsData>,
-    regions: Vec<RegionCountsData>,
-    /// Of a question for a number: where the steps begin and end in which answers are counted.
-    bounds: Vec<f64>,
-    quotes: Vec<QuoteData>,
-}
-
-/// Of a region that is shown.
-#[derive(Debug, Serialize, JsonSchema)]
-struct RegionCountsData {
-    region: String,
-    #[serde(flatten)]
-    counts: CountsData,
-}
-
-/// How often each was said.
-#[derive(Debug, Serialize, JsonSchema)]
-struct CountsData {
-    asked: usize,
-    answered: usize,
-    not_known: usize,
-    not_ours: usize,
-    /// Of each choice or step of the scale, in order.
-    choices: Vec<usize>,
-    least: Option<f64>,
-    median: Option<f64>,
-    most: Option<f64>,
-    /// Of a number, how many lie in each step: from its bound to below the next.
-    steps: Vec<usize>,
-    first_day: Option<String>,
-    last_day: Option<String>,
-    /// Of a table, each cell for a number in a named row that is shown.
-    cells: Vec<CellData>,
-}
-
-/// A number that several cities gave in one cell of a table.
-#[derive(Debug, Serialize, JsonSchema)]
-struct CellData {
-    /// From 1, as `column` is.
-    row: usize,
-    column: usize,
-    answered: usize,
-    sum: f64,
-    median: f64,
-}
-
-/// Words of a city that may be quoted.
-#[derive(Debug, Serialize, JsonSchema)]
-struct QuoteData {
-    city: String,
-    words: String,
-    language: String,
 }
 
 /// Consultations that the reader may read, the latest first.
@@ -318,67 +203,9 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
 }
 
 fn in_languages(versions: &[Version]) -> Vec<VersionData> {
-    let data = |version: &Version| VersionData {
-        language: version.language.code().to_owned(),
-        words: version.words.clone(),
-    };
+    let data =
+        |version: &Version| VersionData { language: version.language.code().to_owned(), words: version.words.clone() };
     versions.iter().map(data).collect()
-}
-
-/// A question with the words of its latest version.
-fn latest(question: &BankQuestion) -> BankQuestionLineData {
-    let mut data = with_all(question);
-    data.wordings.retain(|wording| wording.version == question.version);
-    data
-}
-
-fn with_all(question: &BankQuestion) -> BankQuestionLineData {
-    let wording = |wording: &Wording| WordingData {
-        version: wording.version,
-        language: wording.language.code().to_owned(),
-        words: wording.words.clone(),
-        choices: if question.kind == Kind::Table { Vec::new() } else { wording.choices.clone() },
-        columns: columns(question, wording),
-        rows: wording.rows.clone(),
-    };
-    BankQuestionLineData {
-        id: question.id.to_string(),
-        kind: question.kind.code().to_owned(),
-        unit: question.unit.clone(),
-        fact: question.fact.clone(),
-        rows_max: question.rows_max,
-        version: question.version,
-        wordings: question.wordings.iter().map(wording).collect(),
-    }
-}
-
-fn columns(question: &BankQuestion, wording: &Wording) -> Vec<ColumnData> {
-    let column =
-        |column: table::Column<'_>| ColumnData { name: column.name.to_owned(), unit: column.unit.map(str::to_owned) };
-    let is_table = question.kind == Kind::Table;
-    table::columns(wording).into_iter().filter(|_| is_table).map(column).collect()
-}
-
-/// The bank, the latest first, for who writes consultations.
-pub(crate) fn bank_lines(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    before: Option<BankQuestionId>,
-    limit: usize,
-) -> Result<Vec<BankQuestionLineData>, Stop> {
-    if !rules::may_ask(visit.actor()?) {
-        return Err(Stop::Missing);
-    }
-    Ok(store::bank::latest(tx, before)?.iter().take(limit).map(latest).collect())
-}
-
-/// A question of the bank as its page shows it.
-pub(crate) fn bank_question_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BankQuestionData, Stop> {
-    let question = store::bank::question(tx, visit.param("bank_question")?)?;
-    let _leave = rules::may_reword(visit.actor()?, &question)?;
-    let uses = store::bank::uses(tx, question.id)?;
-    let asked_in = uses.iter().map(|used| used.id.to_string()).collect();
-    Ok(BankQuestionData { question: with_all(&question), asked_in })
 }
 
 /// A city's sheet as its page shows it.
@@ -435,56 +262,4 @@ pub(crate) fn response_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Respon
         consultation: opened.consultation.id.to_string(),
         regions: rates.regions.iter().map(rate).collect(),
     })
-}
-
-/// The results as their page shows them.
-pub(crate) fn results_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ResultsData, Stop> {
-    let heard = Heard::load(tx, visit)?;
-    let of = |tally: &Tally| Some(of_question(tally, heard.asked.questions.get(&tally.question)?, visit.language()));
-    Ok(ResultsData {
-        consultation: heard.opened.consultation.id.to_string(),
-        cities_asked: heard.cities.0,
-        cities_signed: heard.cities.1,
-        questions: heard.tallies.iter().filter_map(of).collect(),
-    })
-}
-
-fn of_question(tally: &Tally, question: &BankQuestion, language: Language) -> TallyData {
-    let quote = |quote: &Quote| QuoteData {
-        city: quote.city.to_string(),
-        words: said::quoted(question, quote, language),
-        language: quote.language.code().to_owned(),
-    };
-    let region = |(region, of): &(RegionId, Option<Counts>)| {
-        Some(RegionCountsData { region: region.to_string(), counts: counts(of.as_ref()?, question) })
-    };
-    TallyData {
-        question: tally.question.to_string(),
-        all: tally.all.as_ref().map(|all| counts(all, question)),
-        regions: tally.regions.iter().filter_map(region).collect(),
-        bounds: tally.bounds.clone(),
-        quotes: tally.quotes.iter().map(quote).collect(),
-    }
-}
-
-fn counts(counts: &Counts, question: &BankQuestion) -> CountsData {
-    let places = table_tally::counted(question);
-    let cell = |((row, column), cell): ((usize, usize), &Option<CellCounts>)| {
-        let CellCounts { answered, sum, median } = (*cell)?;
-        Some(CellData { row: row + 1, column: column + 1, answered, sum, median })
-    };
-    CountsData {
-        cells: places.into_iter().zip(&counts.cells).filter_map(cell).collect(),
-        asked: counts.asked,
-        answered: counts.answered,
-        not_known: counts.not_known,
-        not_ours: counts.not_ours,
-        choices: counts.choices.clone(),
-        least: counts.spread.map(|spread| spread.least),
-        median: counts.spread.map(|spread| spread.median),
-        most: counts.spread.map(|spread| spread.most),
-        steps: counts.steps.clone(),
-        first_day: counts.days.as_ref().map(|days| days.0.clone()),
-        last_day: counts.days.as_ref().map(|days| days.1.clone()),
-    }
 }

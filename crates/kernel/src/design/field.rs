@@ -192,7 +192,8 @@ pub(super) fn examples() -> Vec<Example> {
     let options = topics.map(|(value, label)| SelectOption { value: value.into(), label: label.into() }).into();
     let select = Select { field: Field::new("topic", "Topic"), options, value: "inclusion".into() };
     let staff = TextField { field: Field::new("staff", "Staff"), value: "12".into(), ..number.clone() };
-    let row = FieldRow { label: "Libraries".into(), fields: vec![staff, short.clone()] };
+    let hours = TextField { field: Field::new("hours", "Hours open"), ..TextField::default() };
+    let row = FieldRow { label: "Libraries".into(), fields: vec![staff, hours] };
     vec![
         Example::of("FieldRow", "two fields", &row),
         Example::of("TextField", "hint, optional", &plain),

@@ -183,7 +183,8 @@ fn hand_in(world: &DemoWorld<'_>) -> Result<(), Stop> {
     let stored = file::deposit(world.db, world.files, words.as_bytes())?;
     world.db.write_blocking("demo_consultation_file", move |tx| {
         let Some(sheet) = sheet_of(tx, closed)? else { return Ok(()) };
-        let city = network::city(tx, store::sheet::sheet(tx, sheet)?.city)?;
+        let city = store::sheet::sheet(tx, sheet)?.city;
+        let city = network::city(tx, city)?;
         let leader = network::post_in(tx, city.circle, Function::Leader)?;
         let actor = network::actor_of(tx, &leader)?;
         let Some(answer) = store::sheet::answers(tx, sheet)?.pop() else { return Ok(()) };

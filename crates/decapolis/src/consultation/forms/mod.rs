@@ -16,7 +16,7 @@ pub(super) use self::question::{
 };
 use super::answering::own_regions;
 use super::loaded::Asked;
-use super::model::{BankQuestion, Consultation, Done, NewConsultation, NewDisposition, Reply};
+use super::model::{BankQuestion, BankQuestionId, Consultation, Done, NewConsultation, NewDisposition, Reply};
 use super::texts::Texts;
 use crate::follow_up::{Names, Version, present_versions, read_versions, version_controls};
 use crate::network::{self, RegionId};

@@ -1,5 +1,7 @@
 //! Files as answers: handed in on the page, read by whoever reads the answer, gone with it.
 
+use super::super::model::SheetAnswerId;
+use super::super::personal::PERSONAL;
 use super::super::{demo, files, store};
 use super::answering::question;
 use super::{close, data, open, send};
@@ -16,7 +18,7 @@ async fn hand_in(browser: &mut Browser, answer: &str, edit: &str, (name, bytes):
 
 /// How many files lie below an answer.
 async fn below(world: &World, answer: &str) -> usize {
-    let id = super::super::model::SheetAnswerId::from_number(super::number(answer));
+    let id = SheetAnswerId::from_number(super::number(answer));
     world.read(move |tx| Ok(usize::from(files::of_answer(tx, id)?.is_some()))).await
 }
 
@@ -48,6 +50,8 @@ fn a_file_is_handed_in_read_by_the_city_and_by_the_secretariat_once_it_is_signed
         assert_eq!(secretariat.get(&format!("{guide}/file")).await.status, 200, "who reads the answer reads its file");
         let link = format!("href=\"{guide}/file\"");
         assert!(secretariat.get(&sheet).await.body.contains(&link), "and finds it on the sheet");
+        let sql = format!("UPDATE consultation_sheet SET signed_at = {} WHERE id = {signed}", i64::MAX);
+        world.execute(&sql).expect("the database answers");
     });
 }
 
@@ -92,30 +96,42 @@ fn a_file_that_the_city_signed_before_is_confirmed_with_one_click_and_stays_wher
 }
 
 #[test]
-fn a_file_goes_with_the_person_who_handed_it_in_and_is_not_offered_any_more() {
+fn a_file_goes_with_the_person_who_handed_it_in_and_its_answer_says_so() {
     for_each_engine(async |world| {
         let (_, sheet) = open(world).await;
-        let before = world.read(|tx| demo::handed_in(tx)?.ok_or(Stop::Missing)).await;
-        let writer = world.read(move |tx| {
-            let answer = store::sheet::answer(tx, before)?;
-            Ok(kernel::post::holder_of(tx, answer.post)?.ok_or(Stop::Missing)?.id)
-        });
-        let writer = writer.await;
+        let mut officer = world.sign_in_as(Role::Officer).await;
+        let guide = question(&mut officer, &sheet, GUIDE).await;
+        assert_eq!(hand_in(&mut officer, &guide, "0", ("guide.txt", b"By me\n")).await.status, 303);
+        let id = SheetAnswerId::from_number(super::number(&guide));
         world
             .write(move |tx| {
-                let one = super::super::personal::PERSONAL.iter().find(|one| one.key == "sheet_files");
-                let one = one.ok_or(Stop::Missing)?;
-                assert!((one.export)(tx, writer)?.to_string().contains("guide-for-helpers.txt"));
-                (one.erase)(tx, writer)
+                let post = store::sheet::answer(tx, id)?.post;
+                let person = kernel::post::holder_of(tx, post)?.ok_or(Stop::Missing)?.id;
+                let one = PERSONAL.iter().find(|one| one.key == "sheet_files").ok_or(Stop::Missing)?;
+                assert!((one.export)(tx, person)?.to_string().contains("guide.txt"));
+                (one.erase)(tx, person)
             })
             .await;
-        assert_eq!(below(world, &format!("/sheet-answers/{before}")).await, 0);
+        assert_eq!(below(world, &guide).await, 0);
         let mut leader = world.sign_in_as(Role::Leader).await;
-        let old = leader.get(&format!("/sheet-answers/{before}")).await;
-        assert_eq!(old.status, 200);
+        let page = leader.get(&sheet).await;
+        assert!(page.shows("The file is gone with the person who handed it in"), "{}", page.body);
+        assert!(!page.shows("guide.txt"), "nor is its name there: {}", page.body);
+    });
+}
+
+#[test]
+fn a_file_that_is_gone_is_not_offered_any_more() {
+    for_each_engine(async |world| {
+        let (_, sheet) = open(world).await;
+        world
+            .write(|tx| {
+                let before = demo::handed_in(tx)?.ok_or(Stop::Missing)?;
+                Ok(files::forget(tx, before)?)
+            })
+            .await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
         let guide = question(&mut leader, &sheet, GUIDE).await;
         assert!(!leader.get(&guide).await.body.contains("name=\"from\""), "there is nothing to confirm");
-        let secretariat_reads = world.read(move |tx| Ok(store::sheet::answer(tx, before)?.content)).await;
-        assert_eq!(secretariat_reads, "", "nor its name");
     });
 }

@@ -58,6 +58,7 @@ fn numbers_of_named_rows_are_added_up_and_small_regions_stay_hidden() {
     for_each_engine(async |world| {
         let results = format!("{}/results", closed(world).await);
         let mut other = world.sign_in_as(Role::OtherLeader).await;
+        other.keep_cookie("language", "en");
         let page = other.get(&results).await;
         assert!(page.shows("Helpers (people)") && page.shows(": total") && page.shows(": median"), "{}", page.body);
         assert!(page.shows("Numbers in named rows of a table are added up"), "{}", page.body);

@@ -46,7 +46,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("city_page", 15),
     ("conference_speakers", 9),
     ("consultation_answers_file", 9),
-    ("consultation_results", 10),
+    ("consultation_results", 11),
     ("consultation_sheet_page", 9),
     ("encounter_page", 10),
     ("encounters_page", 20),

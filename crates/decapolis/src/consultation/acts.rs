@@ -15,13 +15,13 @@ use kernel::time::Timestamp;
 
 use super::loaded::{self, Opened};
 use super::model::{
-    BankQuestionId, Consultation, ConsultationId, DRAFT_DAYS, Disposition, Done, Item, NewConsultation, NewQuestion,
-    Only, Reply, SheetState, State,
+    BankQuestionId, Consultation, ConsultationId, DRAFT_DAYS, Disposition, Item, NewConsultation, NewDisposition,
+    NewQuestion, Only, Reply, SheetState, State,
 };
 use super::rules::{self, Refusal};
 use super::store::{self, record};
 use super::{KIND, watching};
-use crate::follow_up::{self, Carried, Voice};
+use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network::{self, Standing};
 
 /// Begins a draft, which is for its author's home alone.
@@ -197,38 +197,49 @@ fn secretariat(tx: &mut Tx<'_>) -> Result<Option<PostId>, Stop> {
 }
 
 /// Writes the addressee's reply down. Those whose city signed are told of the first.
-pub(super) fn reply(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId, reply: &Reply) -> Result<(), Stop> {
+pub(super) fn reply(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: ConsultationId,
+    reply: (&Reply, &[Version]),
+) -> Result<(), Stop> {
     let is_first = loaded::open(tx, actor, id)?.state != State::Replied;
     write_reply(tx, actor, id, reply)?;
     if is_first { watching::watch_now(tx, id) } else { Ok(()) }
 }
 
 /// Writes it down; who is told is the job's.
-pub(super) fn write_reply(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId, reply: &Reply) -> Result<(), Stop> {
+pub(super) fn write_reply(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: ConsultationId,
+    (reply, versions): (&Reply, &[Version]),
+) -> Result<(), Stop> {
     let opened = loaded::open(tx, actor, id)?;
     let leave = rules::may_reply(&opened.consultation, opened.side, opened.state)?;
     store::set_reply(tx, &leave, reply)?;
+    store::version::put_reply(tx, &leave, versions)?;
     step::clear(tx, record(id))?;
     note(tx, "consultation_replied", actor, id)
 }
 
-/// Says what was done with the answers to a question. Where it is said after the reply, those whose city signed are told.
-pub(super) fn dispose(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    id: ConsultationId,
-    (question, done, why): (BankQuestionId, Done, String),
-) -> Result<(), Stop> {
+/// Says what was done with the answers to a question. Where it is said after the reply, those whose city signed are told; the same
+/// again in other languages is nothing new.
+pub(super) fn dispose(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId, new: &NewDisposition) -> Result<(), Stop> {
     let opened = loaded::open(tx, actor, id)?;
     let items = store::items(tx, id)?;
-    let item = items.iter().find(|item| item.question == question).ok_or(Stop::Missing)?;
+    let item = items.iter().find(|item| item.question == new.question).ok_or(Stop::Missing)?;
     let leave = rules::may_dispose(item, opened.side, opened.state)?;
-    if item.disposition.as_ref().is_some_and(|said| said.done == done && said.why == why) {
-        return Ok(());
+    let said = item.disposition.as_ref();
+    let is_said =
+        said.is_some_and(|said| said.done == new.done && said.why == new.why && said.language == actor.language);
+    if !is_said {
+        let (done, why, by) = (new.done, new.why.clone(), actor.post);
+        let disposition = Disposition { done, why, language: actor.language, by, at: tx.now() };
+        store::dispose(tx, &leave, id, &disposition)?;
     }
-    let disposition = Disposition { done, why, language: actor.language, by: actor.post, at: tx.now() };
-    store::dispose(tx, &leave, id, &disposition)?;
-    if opened.state == State::Replied {
+    store::version::put_why(tx, &leave, id, &new.versions)?;
+    if !is_said && opened.state == State::Replied {
         watching::watch_now(tx, id)?;
     }
     note(tx, "consultation_disposed", actor, id)

@@ -12,11 +12,11 @@ use kernel::stop::{Stop, found};
 
 use super::loaded::{self, Asked, OpenedSheet, asked_now};
 use super::model::{
-    BankQuestionId, Consultation, ConsultationId, NewAnswer, Sheet, SheetAnswer, SheetAnswerId, SheetId,
+    BankQuestionId, Consultation, ConsultationId, Kind, NewAnswer, Said, Sheet, SheetAnswer, SheetAnswerId, SheetId,
 };
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use super::{SHEET_KIND, mails, offered};
+use super::{SHEET_KIND, files, mails, offered};
 use crate::network::{self, RegionId};
 
 /// What came of saving an answer.
@@ -56,6 +56,9 @@ pub(super) fn save(
     if !store::sheet::write(tx, &leave, &answer, new, (actor.post, answer.edit))? {
         return Ok(Saved::Crossed);
     }
+    if new.said != Said::Told {
+        files::forget(tx, id)?;
+    }
     audit::record(tx, "sheet_answer_written", actor.person, actor.post, record(id))?;
     Ok(Saved::Written)
 }
@@ -72,6 +75,9 @@ pub(super) fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: SheetAnswerId, key: &s
     let question = asked.questions.get(&answer.question).ok_or(Stop::Missing)?;
     if !store::sheet::write(tx, &leave, &answer, &offer.answer(question), (actor.post, answer.edit))? {
         return Err(Refusal::NothingKnown.into());
+    }
+    if question.kind == Kind::File {
+        files::take_over(tx, actor, (key, id))?;
     }
     Ok(audit::record(tx, "sheet_answer_confirmed", actor.person, actor.post, record(id))?)
 }

@@ -14,6 +14,7 @@ use super::model::{Consultation, Sheet};
 use super::store::record;
 use super::store::sheet::Due;
 use super::texts::Texts;
+use super::versions::Versions;
 
 /// Kinds of mail, each of which a person can stop.
 const ASKED: &str = "consultation";
@@ -80,14 +81,15 @@ pub(super) fn nudge(
 fn tell(tx: &mut Tx<'_>, consultation: &Consultation, sheet: &Sheet, to: (PostId, &Person)) -> Result<(), Stop> {
     let Some(reply) = &consultation.reply else { return Ok(()) };
     let texts = Texts::new(to.1.language);
-    let asked = Asked::load(tx, consultation.id)?;
+    let (asked, versions) = (Asked::load(tx, consultation.id)?, Versions::load(tx, consultation.id)?);
+    let said = versions.reply(reply, to.1.language);
     let mut paragraphs = vec![
         Paragraph::Ours(texts.mail_tells().to_owned()),
         Paragraph::theirs(&consultation.title, consultation.language),
         Paragraph::Ours(texts.mail_replied(day(to.1, reply.day), &reply.who).to_string()),
-        Paragraph::theirs(&reply.words, reply.language),
+        Paragraph::theirs(said.words, said.language),
     ];
-    paragraphs.extend(done_since(&asked, Timestamp::from_micros(0), to.1.language));
+    paragraphs.extend(done_since((&asked, &versions), Timestamp::from_micros(0), to.1.language));
     let link = to_results(consultation, &texts);
     let new = new_mail(to, sheet, (TOLD, texts.mail_tells_subject().to_owned()), (paragraphs, link));
     Ok(mail::put(tx, &new).map(drop)?)
@@ -102,19 +104,19 @@ pub(super) fn tell_later(
     after: Timestamp,
 ) -> Result<(), Stop> {
     let texts = Texts::new(to.1.language);
-    let asked = Asked::load(tx, consultation.id)?;
+    let (asked, versions) = (Asked::load(tx, consultation.id)?, Versions::load(tx, consultation.id)?);
     let mut paragraphs = vec![
         Paragraph::Ours(texts.mail_tells_later().to_owned()),
         Paragraph::theirs(&consultation.title, consultation.language),
     ];
-    paragraphs.extend(done_since(&asked, after, to.1.language));
+    paragraphs.extend(done_since((&asked, &versions), after, to.1.language));
     let link = to_results(consultation, &texts);
     let new = new_mail(to, sheet, (TOLD_LATER, texts.mail_tells_later_subject().to_owned()), (paragraphs, link));
     Ok(mail::put(tx, &new).map(drop)?)
 }
 
 /// Each question of which it was said after an instant what was done with it, with that and why.
-fn done_since(asked: &Asked, after: Timestamp, language: Language) -> Vec<Paragraph> {
+fn done_since((asked, versions): (&Asked, &Versions), after: Timestamp, language: Language) -> Vec<Paragraph> {
     let texts = Texts::new(language);
     let mut paragraphs = Vec::new();
     for (item, question) in asked.each() {
@@ -124,7 +126,8 @@ fn done_since(asked: &Asked, after: Timestamp, language: Language) -> Vec<Paragr
         let Some(wording) = question.now_in(language) else { continue };
         paragraphs.push(Paragraph::theirs(&wording.words, wording.language));
         paragraphs.push(Paragraph::Ours(texts.mail_disposed(disposition.done.code()).to_string()));
-        paragraphs.push(Paragraph::theirs(&disposition.why, disposition.language));
+        let why = versions.why(item, disposition, language);
+        paragraphs.push(Paragraph::theirs(why.words, why.language));
     }
     paragraphs
 }

@@ -4,7 +4,7 @@
 //! too. A consultation is a draft, open, closed when its last day is over, and replied; when the reply was promised for a day
 //! that is over it is late, and all members see so. Its questions are of a bank, with versions and languages. Each city has one
 //! sheet: its posts write together, what it signed before and what its profile knows takes one click, its leader signs, declines
-//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too. Results are tables; a region is shown from five member cities on, and no small one follows
+//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too, files are handed in on the page. Results are tables; a region is shown from five member cities on, and no small one follows
 //! from the rest. The addressee's reply, and what was done with each question, stand beside them. **Nothing is written to a sheet
 //! after its last day, and what was typed is not lost; no reader but the city and the secretariat reads a sheet.** It gives the
 //! others its data.
@@ -14,6 +14,7 @@ mod answering;
 mod checks;
 mod data;
 mod demo;
+mod files;
 mod forms;
 mod heard;
 mod loaded;
@@ -29,8 +30,11 @@ mod search;
 mod spreadsheet;
 mod store;
 mod suppression;
+mod table;
+mod table_tally;
 mod tally;
 mod uploading;
+mod versions;
 mod watching;
 
 mod texts {
@@ -52,14 +56,14 @@ pub(crate) use self::data::{
     sheet_data,
 };
 pub(crate) use self::demo::past as demo_past;
-#[cfg(test)]
-pub(crate) use self::model::SheetAnswerId;
-pub(crate) use self::model::{BankQuestionId, ConsultationId, SheetId};
+pub(crate) use self::model::{BankQuestionId, ConsultationId, SheetAnswerId, SheetId};
 use self::texts::Texts;
 
 /// The kinds of a consultation and of a city's sheet in threads and steps.
 const KIND: &str = "consultation";
 const SHEET_KIND: &str = "consultation_sheet";
+/// The kind of what a city says to one question, as files know what they are below.
+const ANSWER_KIND: &str = "sheet_answer";
 
 /// Who writes consultations; for which region is asked by the rules.
 const ASKING: Rule = Rule::Functions(&[Function::Secretariat, Function::Chair, Function::President, Function::Deputy]);
@@ -138,6 +142,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         ),
         drafted("/sheet-answers/{sheet_answer}", "save_sheet_answer", pages::save),
         drafted("/sheet-answers/{sheet_answer}/confirmation", "confirm_sheet_answer", pages::confirm),
+        get(
+            "/sheet-answers/{sheet_answer}/file",
+            "sheet_answer_file",
+            pages::answer_file,
+            Example::Record(pages::example_answer_file),
+        ),
+        post("/sheet-answers/{sheet_answer}/upload", "hand_in_file", pages::hand_in),
         for_asking(
             "/consultations/{consultation}/cities",
             "consultation_response",
@@ -181,12 +192,15 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[
         Migration { name: "consultation/001", sql: include_str!("schema/001.sql") },
         Migration { name: "consultation/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "consultation/003", sql: include_str!("schema/003.sql") },
+        Migration { name: "consultation/004", sql: include_str!("schema/004.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         store::bank::STATEMENTS,
         store::sheet::STATEMENTS,
         store::upload::STATEMENTS,
+        store::version::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -203,6 +217,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
             folder: "consultation-sheets",
             label: |language| Texts::new(language).kind_sheet().to_string(),
             line: |tx, record, _| sheet_line(tx, record),
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: ANSWER_KIND,
+            folder: "sheet-answers",
+            label: |language| Texts::new(language).kind_answer().to_string(),
+            line: |tx, record, _| answer_line(tx, record),
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
@@ -236,6 +257,16 @@ fn sheet_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, S
     let Some(sheet) = found(store::sheet::sheet(tx, SheetId::from_number(record.number())))? else { return Ok(None) };
     let title = store::consultation(tx, sheet.consultation)?.title;
     Ok(Some(RecordLine { title, path: format!("/consultation-sheets/{record}") }))
+}
+
+/// What a city says to one question in one line: what it is consulted about.
+fn answer_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let Some(answer) = found(store::sheet::answer(tx, SheetAnswerId::from_number(record.number())))? else {
+        return Ok(None);
+    };
+    let sheet = store::sheet::sheet(tx, answer.sheet)?;
+    let title = store::consultation(tx, sheet.consultation)?.title;
+    Ok(Some(RecordLine { title, path: format!("/sheet-answers/{record}") }))
 }
 
 /// The first question of a consultation.

@@ -6,6 +6,7 @@ use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::time::Timestamp;
 
+use crate::follow_up::Version;
 use crate::network::{CityId, RegionId};
 
 kernel::id!(ConsultationId, "A consultation's id.");
@@ -125,10 +126,15 @@ pub(crate) enum Kind {
     Scale,
     Number,
     Day,
+    /// Columns of words or numbers, and rows that are named or the city's own.
+    Table,
+    /// A file, which lies below the answer.
+    File,
 }
 
 impl Kind {
-    pub(super) const ALL: [Kind; 6] = [Kind::Text, Kind::One, Kind::Several, Kind::Scale, Kind::Number, Kind::Day];
+    pub(super) const ALL: [Kind; 8] =
+        [Kind::Text, Kind::One, Kind::Several, Kind::Scale, Kind::Number, Kind::Day, Kind::Table, Kind::File];
 
     pub(crate) fn code(self) -> &'static str {
         match self {
@@ -138,6 +144,8 @@ impl Kind {
             Kind::Scale => "scale",
             Kind::Number => "number",
             Kind::Day => "day",
+            Kind::Table => "table",
+            Kind::File => "file",
         }
     }
 
@@ -158,6 +166,8 @@ pub(crate) struct BankQuestion {
     pub(crate) unit: String,
     /// The fact of a city's profile that answers it, or empty.
     pub(crate) fact: String,
+    /// Of a table whose rows are not named, how many a city may fill in.
+    pub(crate) rows_max: i64,
     /// The latest version.
     pub(crate) version: i64,
     pub(crate) wordings: Vec<Wording>,
@@ -169,8 +179,10 @@ pub(crate) struct Wording {
     pub(crate) version: i64,
     pub(crate) language: Language,
     pub(crate) words: String,
-    /// In their order, which no version changes.
+    /// In their order, which no version changes; of a table its columns, those of numbers with what they count.
     pub(crate) choices: Vec<String>,
+    /// Of a table, the names of its rows; none where a city names its own.
+    pub(crate) rows: Vec<String>,
 }
 
 impl BankQuestion {
@@ -189,6 +201,19 @@ impl BankQuestion {
     pub(crate) fn choices(&self) -> usize {
         self.wordings.last().map_or(0, |wording| wording.choices.len())
     }
+
+    /// How many rows of its table are named, in every version.
+    pub(crate) fn named_rows(&self) -> usize {
+        self.wordings.last().map_or(0, |wording| wording.rows.len())
+    }
+
+    /// How many rows its table has, or may have.
+    pub(crate) fn rows(&self) -> usize {
+        match self.named_rows() {
+            0 => usize::try_from(self.rows_max).unwrap_or(0),
+            named => named,
+        }
+    }
 }
 
 /// A question to be put into the bank, or its words to be changed; parsed.
@@ -197,9 +222,11 @@ pub(super) struct NewQuestion {
     pub(super) kind: Kind,
     pub(super) unit: String,
     pub(super) fact: String,
+    pub(super) rows_max: i64,
     pub(super) language: Language,
     pub(super) words: String,
     pub(super) choices: Vec<String>,
+    pub(super) rows: Vec<String>,
 }
 
 /// A question in its place in a consultation.
@@ -227,6 +254,16 @@ pub(crate) struct Disposition {
     pub(crate) language: Language,
     pub(crate) by: PostId,
     pub(crate) at: Timestamp,
+}
+
+/// What is said of what was done with a question; parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NewDisposition {
+    pub(super) question: BankQuestionId,
+    pub(super) done: Done,
+    pub(super) why: String,
+    /// In other languages than its author's.
+    pub(super) versions: Vec<Version>,
 }
 
 /// Whether it was taken up.
@@ -363,7 +400,7 @@ pub(crate) struct SheetAnswer {
     /// The version of the question that was answered.
     pub(crate) version: i64,
     pub(crate) said: Option<Said>,
-    /// Words, a number, a day, or the numbers of choices from 1.
+    /// Words, a number, a day, the numbers of choices from 1, the rows of a table, or the name of a file: empty once that is gone.
     pub(crate) content: String,
     pub(crate) language: Language,
     /// How often it was written.
@@ -460,12 +497,14 @@ mod tests {
             language,
             words: words.to_owned(),
             choices: Vec::new(),
+            rows: Vec::new(),
         };
         let question = BankQuestion {
             id: BankQuestionId::from_number(1),
             kind: Kind::Text,
             unit: String::new(),
             fact: String::new(),
+            rows_max: 0,
             version: 2,
             wordings: vec![
                 wording(1, Language::English, "What?"),

@@ -7,6 +7,7 @@ use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
+use super::files;
 use super::model::{BankQuestion, BankQuestionId, Kind, NewAnswer, Said, SheetId, Source};
 use super::store::sheet::{self, Before};
 use crate::network::{self, City, KnownFact, KnownValue, Provenance};
@@ -66,6 +67,7 @@ pub(super) fn to_city(
     }
     // The latest comes last, and stays.
     offers.extend(sheet::signed_before(tx, sheet)?.into_iter().map(of_before));
+    files::retain(tx, questions, &mut offers)?;
     Ok(offers)
 }
 
@@ -105,6 +107,7 @@ mod tests {
             kind,
             unit: String::new(),
             fact: "population".to_owned(),
+            rows_max: 0,
             version: 3,
             wordings: Vec::new(),
         }

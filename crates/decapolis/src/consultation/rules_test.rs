@@ -193,6 +193,7 @@ fn the_bank_is_for_who_asks() {
         kind: crate::consultation::model::Kind::Text,
         unit: String::new(),
         fact: String::new(),
+        rows_max: 0,
         version: 1,
         wordings: Vec::new(),
     };

@@ -7,7 +7,9 @@ use kernel::time::Date;
 use kernel::web::Fields;
 
 use super::loaded::Asked;
-use super::model::{BankQuestion, Kind, NewAnswer, Only, SCALE, Said, SheetAnswer, Source, chosen};
+use super::model::{BankQuestion, Kind, NewAnswer, Only, SCALE, Said, SheetAnswer, Source, Wording, chosen};
+use super::table;
+use super::tally::Quote;
 use super::texts::Texts;
 use crate::network::parse_number;
 
@@ -18,6 +20,7 @@ pub(super) fn present(answer: &SheetAnswer, question: &BankQuestion, language: L
     match question.kind {
         Kind::Several => chosen(&answer.content).fold(form, |form, choice| form.and("answer", &choice.to_string())),
         Kind::Number => form.and("answer", &number_shown(&answer.content, language)),
+        Kind::Table => table::present(form, &answer.content, question, language),
         _ => form.and("answer", &answer.content),
     }
 }
@@ -47,6 +50,19 @@ pub(super) fn controls(
     language: Language,
 ) -> Vec<Control> {
     let texts = Texts::new(language);
+    let mut controls = match question.kind {
+        Kind::Table => table::controls(question, typed, errors, language),
+        // A file has a form of its own.
+        Kind::File => Vec::new(),
+        _ => vec![control(question, typed, errors, language)],
+    };
+    controls.push(said_control(question.kind, typed, errors, &texts));
+    controls
+}
+
+/// The field of an answer that has one.
+fn control(question: &BankQuestion, typed: &Fields, errors: &FormErrors, language: Language) -> Control {
+    let texts = Texts::new(language);
     let field = Field { error: errors.of("answer"), ..Field::new("answer", texts.field_answer()) };
     let choices = |labels: Vec<String>| -> Vec<Answer> {
         let is_chosen = |value: &str| typed.all("answer").any(|typed| typed == value);
@@ -63,8 +79,10 @@ pub(super) fn controls(
     };
     let labels = || question.now_in(language).map(|wording| wording.choices.clone()).unwrap_or_default();
     let unit = (!question.unit.is_empty()).then(|| Words::written(question.unit.clone(), None));
-    let answer = match question.kind {
-        Kind::Text => Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() }),
+    match question.kind {
+        Kind::Text | Kind::Table | Kind::File => {
+            Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() })
+        }
         Kind::One => Control::Choice(ChoiceGroup { choices: choices(labels()), field, count: HowMany::One }),
         Kind::Several => Control::Choice(ChoiceGroup { choices: choices(labels()), field, count: HowMany::Any }),
         Kind::Scale => {
@@ -74,56 +92,74 @@ pub(super) fn controls(
         }
         Kind::Number => text(TextKind::Number, Width::Medium, unit),
         Kind::Day => text(TextKind::Date, Width::Medium, None),
-    };
-    vec![answer, said_control(typed, errors, &texts)]
+    }
 }
 
-fn said_control(typed: &Fields, errors: &FormErrors, texts: &Texts) -> Control {
+fn said_control(kind: Kind, typed: &Fields, errors: &FormErrors, texts: &Texts) -> Control {
     let now = typed.filled("said").unwrap_or(Said::Told.code());
-    let said =
-        Said::ALL.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
+    let said = Said::ALL.into_iter().filter(|said| kind != Kind::File || *said != Said::Told);
+    let said = said.map(|said| Answer::new(said.code(), texts.said_name(said.code()).to_string(), now == said.code()));
     let field = Field { error: errors.of("said"), ..Field::new("said", texts.field_said()) };
-    Control::Choice(ChoiceGroup { field, choices: said.into(), count: HowMany::One })
+    Control::Choice(ChoiceGroup { field, choices: said.collect(), count: HowMany::One })
 }
 
 /// Reads an answer to the latest version of a question.
 pub(super) fn parse(form: &Fields, question: &BankQuestion, language: Language) -> Result<NewAnswer, FormErrors> {
     let texts = Texts::new(language);
-    let mut reading = Reading::new(form, language);
-    let typed: Vec<&str> = form.all("answer").map(str::trim).filter(|typed| !typed.is_empty()).collect();
-    let said = match reading.get("said") {
+    let mut errors = FormErrors::default();
+    let said = match form.get("said") {
         "" => Some(Said::Told),
         code => Said::from_code(code),
     };
-    if said.is_none() {
-        reading.fail("said", texts.error_said());
-    }
     let content = match said {
-        Some(Said::Told) => {
-            let read = read_content(&typed, question);
-            if question.kind == Kind::Text {
-                reading.words_if_any("answer", WORDS_MAX);
-            }
-            if read.is_none() {
-                reading.fail("answer", texts.error_answer(question.kind.code()));
-            }
-            read
-        }
-        // A choice that cannot be taken back with the mouse alone does not contradict; words would be lost.
-        Some(_) if question.kind == Kind::Text && !typed.is_empty() => {
-            reading.fail("said", texts.error_said_both());
+        None => {
+            errors.add("said", texts.error_said());
             None
         }
-        _ => Some(String::new()),
+        Some(Said::Told) if question.kind == Kind::File => {
+            errors.add("said", texts.error_said());
+            None
+        }
+        Some(Said::Told) => read(form, question, (&mut errors, language)),
+        Some(_) if would_be_lost(form, question) => {
+            errors.add("said", texts.error_said_both());
+            None
+        }
+        Some(_) => Some(String::new()),
     };
-    let read = said.zip(content);
-    reading.done(read.map(|(said, content)| NewAnswer {
-        said,
-        content,
-        language,
-        version: question.version,
-        source: Source::Typed,
-    }))
+    let (Some(said), Some(content), true) = (said, content, errors.is_empty()) else { return Err(errors) };
+    Ok(NewAnswer { said, content, language, version: question.version, source: Source::Typed })
+}
+
+/// What of a form is the answer itself.
+pub(super) fn typed(form: &Fields) -> Vec<(&str, &str)> {
+    form.iter().filter(|(name, _)| *name == "answer" || table::is_field(name)).collect()
+}
+
+/// Whether words were typed beside that there is no answer. A choice that cannot be taken back with the mouse alone does not contradict.
+fn would_be_lost(form: &Fields, question: &BankQuestion) -> bool {
+    match question.kind {
+        Kind::Text => !form.get("answer").trim().is_empty(),
+        Kind::Table => table::is_typed(form, question),
+        _ => false,
+    }
+}
+
+fn read(form: &Fields, question: &BankQuestion, (errors, language): (&mut FormErrors, Language)) -> Option<String> {
+    if question.kind == Kind::Table {
+        return table::read(form, question, (errors, language));
+    }
+    let typed: Vec<&str> = form.all("answer").map(str::trim).filter(|typed| !typed.is_empty()).collect();
+    if question.kind == Kind::Text {
+        let mut reading = Reading::new(form, language);
+        reading.words_if_any("answer", WORDS_MAX);
+        reading.done(Some(())).err().iter().for_each(|wrong| errors.add_all(wrong));
+    }
+    let read = read_content(&typed, question);
+    if read.is_none() {
+        errors.add("answer", Texts::new(language).error_answer(question.kind.code()));
+    }
+    read
 }
 
 /// What was typed, as it is stored.
@@ -146,6 +182,7 @@ fn read_content(typed: &[&str], question: &BankQuestion) -> Option<String> {
         Kind::Several => numbers(1..=most).map(|read| read.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")),
         Kind::Number => typed.first().and_then(|typed| parse_number(typed)).map(|number| number.to_string()),
         Kind::Day => typed.first().and_then(|typed| typed.parse::<Date>().ok()).map(|day| day.to_string()),
+        Kind::Table | Kind::File => None,
     }
 }
 
@@ -182,6 +219,27 @@ pub(super) fn shown(
             Ok(day) => reader.date(day, DateLength::Long).to_string().into(),
             Err(_) => content.to_owned().into(),
         },
+        Kind::File if content.is_empty() => texts.file_gone().into(),
+        Kind::File => Words::written(content.to_owned(), None),
+        Kind::Table => wording.map_or_else(Words::default, |wording| {
+            Words::written(table::in_words(content, wording, reader), Some(wording.language.code().into()))
+        }),
+    }
+}
+
+/// What can be answered to a question, where that is said beforehand: its choices, or the columns and rows of its table.
+pub(super) fn choices_in_words(question: &BankQuestion, wording: &Wording, reader: Language) -> Option<String> {
+    match question.kind {
+        Kind::Table => Some(table::shape_in_words(question, wording, reader)),
+        _ => Some(wording.choices.join(" · ")).filter(|all| !all.is_empty()),
+    }
+}
+
+/// Words that may be quoted, as a reader sees them.
+pub(super) fn quoted(question: &BankQuestion, quote: &Quote, reader: Language) -> String {
+    match (question.kind, question.wording(quote.version, reader)) {
+        (Kind::Table, Some(wording)) => table::in_words(&quote.words, wording, reader),
+        _ => quote.words.clone(),
     }
 }
 
@@ -197,7 +255,6 @@ pub(super) fn only_words(asked: &Asked, only: Only, language: Language) -> Strin
 mod tests {
     use kernel::id::Id;
 
-    use super::super::model::Wording;
     use super::*;
 
     fn question(kind: Kind) -> BankQuestion {
@@ -207,8 +264,15 @@ mod tests {
             kind,
             unit: "staff".to_owned(),
             fact: String::new(),
+            rows_max: 0,
             version: 1,
-            wordings: vec![Wording { version: 1, language: Language::English, words: "?".to_owned(), choices }],
+            wordings: vec![Wording {
+                version: 1,
+                language: Language::English,
+                words: "?".to_owned(),
+                choices,
+                rows: Vec::new(),
+            }],
         }
     }
 
@@ -242,7 +306,8 @@ mod tests {
         let mut asked = question(Kind::One);
         asked.version = 2;
         let choices = ["Open data", "Sensors in streets", "Help line"].map(str::to_owned).into();
-        asked.wordings.push(Wording { version: 2, language: Language::English, words: "??".to_owned(), choices });
+        let words = "??".to_owned();
+        asked.wordings.push(Wording { version: 2, language: Language::English, words, choices, rows: Vec::new() });
         let of = |version| shown(&asked, (Said::Told, "2", version), Language::English, Language::English);
         assert_eq!((of(1).text(), of(2).text()), ("Sensors", "Sensors in streets"));
     }

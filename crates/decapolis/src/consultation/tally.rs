@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::model::{BankQuestion, BankQuestionId, Item, Kind, Said, SheetAnswer, asked_of, chosen, said_of};
 use super::suppression::{self, Group, Shown};
+use super::table;
+use super::table_tally::{self, CellCounts};
 use crate::network::{CityId, RegionId};
 
 /// A city's signed answers.
@@ -41,8 +43,11 @@ impl Tally {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quote {
     pub(super) city: CityId,
+    /// Of a table, the rows of its words.
     pub(super) words: String,
     pub(super) language: kernel::language::Language,
+    /// The version of the question that was answered.
+    pub(super) version: i64,
 }
 
 /// How often each was said.
@@ -61,6 +66,8 @@ pub(super) struct Counts {
     pub(super) steps: Vec<usize>,
     /// The earliest and the latest day.
     pub(super) days: Option<(String, String)>,
+    /// Of each cell for a number in a named row, by row and column; none where it is not shown.
+    pub(super) cells: Vec<Option<CellCounts>>,
 }
 
 /// Where numbers lie.
@@ -97,7 +104,8 @@ pub(super) fn count(
     tallies
 }
 
-fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> {
+/// How many of them answered in each region.
+pub(super) fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> {
     let of = |region: &RegionId| {
         let own = || heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Told));
         Group { answered: own().count(), members: own().filter(|(voice, _)| voice.is_member).count() }
@@ -112,24 +120,33 @@ fn tally(question: &BankQuestion, heard: &[(&Voice, &SheetAnswer)], regions: &[R
         let own = heard.iter().filter(|(voice, _)| voice.region == *region).map(|(_, answer)| *answer);
         (*region, is_shown.then(|| counts(question, &bounds, own)))
     });
-    let quote = |(voice, answer): &(&Voice, &SheetAnswer)| {
-        let is_said = question.kind == Kind::Text && answer.said == Some(Said::Told) && voice.may_quote;
-        is_said.then(|| Quote { city: voice.city, words: answer.content.clone(), language: answer.language })
-    };
-    Tally {
-        question: question.id,
-        all: shown.total.then(|| counts(question, &bounds, all())),
-        regions: by_region.collect(),
-        bounds,
-        quotes: heard.iter().filter_map(quote).collect(),
+    let mut all = shown.total.then(|| counts(question, &bounds, all()));
+    let mut regions: Vec<(RegionId, Option<Counts>)> = by_region.collect();
+    if question.kind == Kind::Table {
+        table_tally::add(question, heard, shown, (&mut all, &mut regions));
     }
+    let quotes = heard.iter().filter_map(|(voice, answer)| quote(question, voice, answer)).collect();
+    Tally { question: question.id, all, regions, bounds, quotes }
+}
+
+/// What may be quoted of an answer: its words, and of a table those in its cells, without a number.
+fn quote(question: &BankQuestion, voice: &Voice, answer: &SheetAnswer) -> Option<Quote> {
+    if answer.said != Some(Said::Told) || !voice.may_quote {
+        return None;
+    }
+    let words = match question.kind {
+        Kind::Text => answer.content.clone(),
+        Kind::Table => table::words_alone(&answer.content, question.wording(answer.version, answer.language)?)?,
+        _ => return None,
+    };
+    Some(Quote { city: voice.city, words, language: answer.language, version: answer.version })
 }
 
 fn counts<'a>(question: &BankQuestion, bounds: &[f64], answers: impl Iterator<Item = &'a SheetAnswer>) -> Counts {
     let steps = match question.kind {
         Kind::Scale => 5,
         Kind::One | Kind::Several => question.choices(),
-        Kind::Text | Kind::Number | Kind::Day => 0,
+        Kind::Text | Kind::Number | Kind::Day | Kind::Table | Kind::File => 0,
     };
     let mut counts = Counts { choices: vec![0; steps], ..Counts::default() };
     let (mut numbers, mut days) = (Vec::new(), Vec::new());
@@ -151,7 +168,7 @@ fn counts<'a>(question: &BankQuestion, bounds: &[f64], answers: impl Iterator<It
         match question.kind {
             Kind::Number | Kind::Scale => numbers.extend(answer.content.parse::<f64>().ok()),
             Kind::Day => days.push(answer.content.clone()),
-            Kind::Text | Kind::One | Kind::Several => {}
+            Kind::Text | Kind::One | Kind::Several | Kind::Table | Kind::File => {}
         }
     }
     counts.steps = in_steps(&numbers, bounds);
@@ -189,7 +206,7 @@ fn in_steps(numbers: &[f64], bounds: &[f64]) -> Vec<usize> {
 }
 
 /// The middle one of an odd number, the mean of both in the middle of an even one.
-fn spread(mut numbers: Vec<f64>) -> Option<Spread> {
+pub(super) fn spread(mut numbers: Vec<f64>) -> Option<Spread> {
     numbers.sort_by(f64::total_cmp);
     let (least, most) = (*numbers.first()?, *numbers.last()?);
     let half = numbers.len() / 2;
@@ -210,9 +227,9 @@ mod tests {
     fn question(id: i64, kind: Kind, choices: usize) -> (BankQuestionId, BankQuestion) {
         let id = BankQuestionId::from_number(id);
         let choices = (0..choices).map(|choice| choice.to_string()).collect();
-        let wording = Wording { version: 1, language: Language::English, words: "?".to_owned(), choices };
-        let none = String::new();
-        (id, BankQuestion { id, kind, unit: none.clone(), fact: none, version: 1, wordings: vec![wording] })
+        let (words, rows, none) = ("?".to_owned(), Vec::new(), String::new());
+        let wordings = vec![Wording { version: 1, language: Language::English, words, choices, rows }];
+        (id, BankQuestion { id, kind, unit: none.clone(), fact: none, rows_max: 0, version: 1, wordings })
     }
 
     fn item(question: i64, only: Option<(i64, i64)>) -> Item {

@@ -7,11 +7,11 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use super::loaded::{self, Asked, OpenedSheet};
-use super::model::{SheetAnswer, SheetId};
-use super::offered;
+use super::model::{Said, SheetAnswer, SheetId};
 use super::rules::{self, Refusal};
 use super::spreadsheet::{self, Reading};
 use super::store::{self, record};
+use super::{files, offered};
 
 /// What came of taking a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +79,9 @@ pub(super) fn take(
         let new = change.answer(language, offers.get(&change.question.id));
         if !store::sheet::write(tx, &leave, change.now, &new, (actor.post, change.now.edit))? {
             return Err(Refusal::NothingKnown.into());
+        }
+        if new.said != Said::Told {
+            files::forget(tx, change.now.id)?;
         }
         audit::record(tx, "sheet_answer_written", actor.person, actor.post, record(change.now.id))?;
     }

@@ -3,21 +3,23 @@
 use kernel::audit;
 use kernel::circle::{self, EVERYBODY, MEMBERS};
 use kernel::db::Tx;
+use kernel::language::Language;
 use kernel::search_feed;
 use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::thread::End;
 
+use super::answered::Answered;
 use super::model::{
     CODES_MAX, Conversation, ConversationId, Decision, Disposition, KIND, MODERATION_DAYS, NewConversation,
     STATEMENT_KIND, State, Statement, StatementId,
 };
 use super::rules::{self, MayBegin};
 use super::store::statement::Seed;
-use super::store::{self, code, record, statement, voting};
+use super::store::{self, answered, code, record, statement, voting};
 use super::{codes, drawing, mails, paper};
-use crate::follow_up::{self, Carried, Voice};
+use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network;
 
 /// Begins a conversation with its first statements.
@@ -94,6 +96,7 @@ pub(super) fn dispose(
     actor: &Actor,
     id: StatementId,
     disposition: &Disposition,
+    written: (Language, &[Version]),
 ) -> Result<ConversationId, Stop> {
     let (of, statement) = of_statement(tx, id)?;
     let leave = rules::may_conduct(actor, &of)?;
@@ -102,6 +105,7 @@ pub(super) fn dispose(
         return Err(rules::Refusal::NotShown.into());
     }
     statement::dispose(tx, &leave, id, disposition)?;
+    answered::put(tx, &leave, Some(id), written)?;
     note(tx, "statement_disposed", actor, of.id)?;
     Ok(of.id)
 }
@@ -124,19 +128,20 @@ pub(super) fn carry_on(
 }
 
 /// Closes the conversation with its response, and tells those who signed in to take part.
-pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, words: &str) -> Result<(), Stop> {
+pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, answer: &Answered) -> Result<(), Stop> {
     let of = store::conversation(tx, id)?;
     let leave = rules::may_conduct(actor, &of)?;
     let leave = rules::may_respond(&leave, tx.now())?;
     if paper::oldest_waiting(tx, id)?.is_some() {
         return Err(rules::Refusal::SheetsWait.into());
     }
-    store::close(tx, &leave, actor, words)?;
+    store::close(tx, &leave, actor, &answer.words)?;
+    answered::put(tx, &leave, None, (answer.language, &answer.versions))?;
     step::clear(tx, record(id))?;
     search_feed::changed(tx, record(id), KIND)?;
     note(tx, "conversation_closed", actor, id)?;
     for person in voting::signed_in(tx, id)? {
-        mails::tell(tx, actor, (&of, words), person)?;
+        mails::tell(tx, actor, (&of, answer), person)?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::{Timestamp, Zone};
 use opinion::{AgreeSign, Side, read_comments, read_votes};
 
+use super::answered::Answered;
 use super::census::{self, CensusClass, CensusGroup};
 use super::import::{self, Import};
 use super::model::{
@@ -22,7 +23,7 @@ use super::paper::{self, NewPrinting, Typed};
 use super::rules;
 use super::store::{self, statement, voting};
 use super::{acts, drawing, translating, who};
-use crate::follow_up::Carried;
+use crate::follow_up::{Carried, Version};
 use crate::{forum, network};
 
 const COMMENTS: &str = include_str!("example/comments.csv");
@@ -54,6 +55,18 @@ const FOR_MEMBERS: [&str; 8] = [
 
 /// Which of them all agree on: the model clause.
 const AGREED: usize = 5;
+/// What is done with that, and the response, in all languages but the first.
+const CLAUSE_IN: [&str; 3] = [
+    "Una cláusula está redactada y va al próximo foro (inventado).",
+    "Une clause est rédigée et va au prochain forum (inventé).",
+    "صيغ بند ويُعرض على المنتدى المقبل (مختلق).",
+];
+const RESPONSE_IN: [&str; 3] = [
+    "Todas coinciden en una cláusula modelo: va primero. Sobre mostrar contratos hay dos opiniones, y queda a cada miembro (inventado).",
+    "Toutes s’accordent sur une clause type : elle vient d’abord. Sur la publication des contrats, les avis sont partagés, et chaque membre \
+        en décide (inventé).",
+    "يتفق الجميع على بند نموذجي، فهو أولًا. أما إظهار العقود فالآراء فيه مختلفة، ويبقى لكل عضو (مختلق).",
+];
 
 /// What happened while the year of the demo was played: members were asked, and were answered.
 pub(crate) fn past() -> Vec<PastDeed> {
@@ -163,11 +176,19 @@ fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
         let Some(one) = statements.get(place) else { continue };
         let due_on = days.map_or(String::new(), |days| now.plus_days(days).date_in(&Zone::UTC).to_string());
         let disposition = Disposition { outcome, why: why.to_owned(), responder: Some(secretariat.post), due_on };
-        acts::dispose(tx, &secretariat, one.id, &disposition)?;
+        let versions = if place == AGREED { in_languages(CLAUSE_IN) } else { Vec::new() };
+        acts::dispose(tx, &secretariat, one.id, &disposition, (Language::English, &versions))?;
     }
     let words = "All agree on a model clause: it comes first. On showing contracts you are of two minds, and it stays with each member \
         (invented).";
-    acts::close(tx, &secretariat, id, words)
+    let answer = Answered { words: words.to_owned(), language: Language::English, versions: in_languages(RESPONSE_IN) };
+    acts::close(tx, &secretariat, id, &answer)
+}
+
+/// Words in all languages but the first.
+fn in_languages(words: [&str; 3]) -> Vec<Version> {
+    let version = |(language, words): (Language, &str)| Version { language, words: words.to_owned() };
+    Language::ALL.into_iter().skip(1).zip(words).map(version).collect()
 }
 
 /// What all members agreed on is talked about at the meeting that lies ahead.

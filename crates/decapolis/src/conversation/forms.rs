@@ -7,10 +7,15 @@ use kernel::post::PostId;
 use kernel::time::{Timestamp, Zone};
 use kernel::web::Fields;
 
+use super::answered::Answered;
 use super::model::{Access, CODES_MAX, Decision, Disposition, NewConversation, Outcome, Reason, SEEDS_MAX};
 use super::sentence;
 use super::texts::Texts;
+use crate::follow_up::{Names, Version, present_versions, read_versions, version_controls};
 
+/// The fields in which the response, and why something is done, are said in other languages.
+const WORDS_IN: Names = ["words_en", "words_es", "words_fr", "words_ar"];
+const WHY_IN: Names = ["why_en", "why_es", "why_fr", "why_ar"];
 /// Letters of a question: one sentence.
 pub(super) const QUESTION_MAX: usize = 200;
 /// A conversation that begins with less gives people nothing to go on.
@@ -142,7 +147,7 @@ pub(super) fn parse_disposition(
     form: &Fields,
     (own, posts): (PostId, &[PostId]),
     language: Language,
-) -> Result<Disposition, FormErrors> {
+) -> Result<(Disposition, Vec<Version>), FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let outcome = reading.choice("outcome", Outcome::from_code, texts.error_outcome());
@@ -151,7 +156,8 @@ pub(super) fn parse_disposition(
     let chosen: Option<PostId> = reading.get("post").parse().ok();
     let responder = Some(chosen.filter(|post| posts.contains(post)).unwrap_or(own));
     let due_on = due_on.map(|day| day.to_string()).unwrap_or_default();
-    reading.done(outcome.map(|outcome| Disposition { outcome, why, responder, due_on }))
+    let versions = read_versions(&mut reading, WHY_IN, (Some(language), language));
+    reading.done(outcome.map(|outcome| (Disposition { outcome, why, responder, due_on }, versions)))
 }
 
 pub(super) fn disposition_controls(filled: Filled<'_>, posts: &[(PostId, String)], language: Language) -> Vec<Control> {
@@ -166,18 +172,20 @@ pub(super) fn disposition_controls(filled: Filled<'_>, posts: &[(PostId, String)
         count: HowMany::One,
     };
     let posts = posts.iter().map(|(post, title)| (post.to_string(), title.clone()));
-    vec![
+    let mut controls = vec![
         Control::Choice(outcome),
         filled.area("why", texts.why(), texts.why_hint()),
         filled.select("post", texts.by_which_post(), posts),
         filled.day_hinted("due", texts.by_when(), texts.by_when_hint()),
-    ]
+    ];
+    controls.extend(version_controls(filled, WHY_IN, Some(language), language));
+    controls
 }
 
 /// What the form of a disposition shows of one that is there.
-pub(super) fn present(disposition: Option<&Disposition>) -> Fields {
+pub(super) fn present(disposition: Option<&Disposition>, versions: &[Version]) -> Fields {
     let Some(known) = disposition else { return Fields::default() };
-    Fields::default()
+    present_versions(Fields::default(), WHY_IN, versions)
         .and("outcome", known.outcome.code())
         .and("why", &known.why)
         .and("post", &known.responder.map(|post| post.to_string()).unwrap_or_default())
@@ -191,11 +199,20 @@ pub(super) fn parse_codes(form: &Fields, language: Language) -> Result<i64, Form
     reading.done(number)
 }
 
+/// The fields of a response, in the reader's language and in others.
+pub(super) fn response_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
+    let mut controls = vec![filled.area("words", texts.the_response(), texts.response_hint())];
+    controls.extend(version_controls(filled, WORDS_IN, Some(language), language));
+    controls
+}
+
 /// Reads the words of a response.
-pub(super) fn parse_response(form: &Fields, language: Language) -> Result<String, FormErrors> {
+pub(super) fn parse_response(form: &Fields, language: Language) -> Result<Answered, FormErrors> {
     let mut reading = Reading::new(form, language);
     let words = reading.words("words", WORDS_MAX, Texts::new(language).error_response());
-    reading.done(Some(words))
+    let versions = read_versions(&mut reading, WORDS_IN, (Some(language), language));
+    reading.done(Some(Answered { words, language, versions }))
 }
 
 #[cfg(test)]

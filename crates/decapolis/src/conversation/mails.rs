@@ -6,9 +6,11 @@ use kernel::person::{self, PersonId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
+use super::answered::Answered;
 use super::model::Conversation;
 use super::store::record;
 use super::texts::Texts;
+use crate::follow_up::shown;
 
 /// The kind of mail that brings a response.
 const RESPONSE: &str = "conversation-response";
@@ -17,15 +19,16 @@ const RESPONSE: &str = "conversation-response";
 pub(super) fn tell(
     tx: &mut Tx<'_>,
     actor: &Actor,
-    (of, words): (&Conversation, &str),
+    (of, answer): (&Conversation, &Answered),
     to: PersonId,
 ) -> Result<(), Stop> {
     let Some(person) = person::by_id(tx, to)? else { return Ok(()) };
     let texts = Texts::new(person.language);
+    let said = shown((&answer.words, answer.language), &answer.versions, person.language);
     let paragraphs = vec![
         Paragraph::Ours(texts.mail_response(&actor.title).to_string()),
         Paragraph::theirs(&of.question, of.language),
-        Paragraph::theirs(words, actor.language),
+        Paragraph::theirs(said.words, said.language),
     ];
     let link =
         MailLink { label: texts.mail_see_response().to_owned(), target: Target::Page(format!("{}/map", of.path())) };

@@ -8,6 +8,7 @@
 //! computed for no page.**
 
 mod acts;
+mod answered;
 mod appearance;
 mod attacks;
 mod census;
@@ -148,6 +149,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(demo::sheet_page),
         ),
         post("/conversation-sheets/{conversation_sheet}/settlement", "settle_paper_sheet", paper::settle_sheet),
+        post("/conversation-sheets/{conversation_sheet}/confirmation", "confirm_paper_sheet", paper::confirm_sheet),
         post("/conversation-sheets/{conversation_sheet}/discard", "discard_paper_sheet", paper::discard_sheet),
         get(
             "/conversations/{conversation}/shared",
@@ -194,9 +196,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "conversation/004", sql: include_str!("schema/004.sql") },
         Migration { name: "conversation/005", sql: include_str!("schema/005.sql") },
         Migration { name: "conversation/006", sql: include_str!("schema/006.sql") },
+        Migration { name: "conversation/007", sql: include_str!("schema/007.sql") },
+        Migration { name: "conversation/008", sql: include_str!("schema/008.sql") },
     ],
     statements: &[
         store::STATEMENTS,
+        store::answered::STATEMENTS,
         store::code::STATEMENTS,
         store::drawn::STATEMENTS,
         statement::STATEMENTS,

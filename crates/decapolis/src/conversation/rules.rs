@@ -54,6 +54,8 @@ pub(super) enum Refusal {
     /// Two typed this sheet in differently already.
     SheetDiffers,
     SheetCounted,
+    /// Settled this sheet, and so does not confirm it.
+    SettledIt,
     /// Nothing of this sheet waits to be settled.
     NothingToSettle,
     /// As many sheets were printed as there can be.
@@ -94,6 +96,7 @@ impl Refuse for Refusal {
             Refusal::SamePerson => "same-person",
             Refusal::SheetDiffers => "sheet-differs",
             Refusal::SheetCounted => "sheet-counted",
+            Refusal::SettledIt => "settled-it",
             Refusal::NothingToSettle => "nothing-to-settle",
             Refusal::EnoughSheets => "enough-sheets",
             Refusal::NotOpenToAll => "not-open-to-all",

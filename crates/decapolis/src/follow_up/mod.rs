@@ -2,11 +2,13 @@
 //! comes from.
 //!
 //! Statements of conversations and questions of consultations are carried on alike; each decides who reads it and asks here
-//! where the reader may carry it. Agendas and needs decide by their own rules. **Nothing is carried on by itself, and nothing
+//! where the reader may carry it. Agendas and needs decide by their own rules. What is answered to them is said in several
+//! languages in the same way. **Nothing is carried on by itself, and nothing
 //! without its thread.**
 
 mod form;
 mod place;
+mod versions;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/follow_up.rs"));
@@ -23,6 +25,9 @@ use kernel::thread::{self, End};
 pub(crate) use self::form::{Carried, controls, parse, present, title};
 use self::place::Place;
 pub(crate) use self::place::Places;
+pub(crate) use self::versions::{
+    Names, Shown, Version, original_in, present_versions, read_versions, shown, version_controls, written_in,
+};
 use crate::agenda::{self, Proposal};
 use crate::need;
 use crate::network::CityId;

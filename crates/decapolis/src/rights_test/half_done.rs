@@ -46,7 +46,8 @@ fn a_change_of_one_cell_is_seen() {
 }
 
 /// How the addresses end whose forms are nothing without a file.
-const FILE_ALONE: [&str; 3] = ["/versions/upload", "/portrait/upload", "/{consultation_sheet}/upload"];
+const FILE_ALONE: [&str; 4] =
+    ["/versions/upload", "/portrait/upload", "/{consultation_sheet}/upload", "/{sheet_answer}/upload"];
 
 /// Programs write by the acts of these forms, with tokens.
 fn forms() -> impl Iterator<Item = &'static Route> {

@@ -78,5 +78,17 @@ pub(super) fn examples() -> Vec<Example> {
         ],
         count: HowMany::Any,
     };
-    vec![Example::of("ChoiceGroup", "one of, with error", &audience), Example::of("ChoiceGroup", "some of", &offers)]
+    let colour = ChoiceGroup {
+        field: Field::new("accent", "Colour"),
+        choices: vec![
+            Answer::new("none", "none of its own", false),
+            Answer::new("indigo", Words::from("indigo").with_swatch("indigo"), true),
+        ],
+        count: HowMany::One,
+    };
+    vec![
+        Example::of("ChoiceGroup", "one of, with error", &audience),
+        Example::of("ChoiceGroup", "some of", &offers),
+        Example::of("ChoiceGroup", "colours with their names", &colour),
+    ]
 }

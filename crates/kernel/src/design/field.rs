@@ -139,6 +139,17 @@ pub struct SelectOption {
     pub label: Text,
 }
 
+/// Fields side by side that belong together, below what they are about: a row of a table that somebody fills in. On a narrow screen
+/// they stand one below the other.
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "design/templates/field_row.html")]
+pub struct FieldRow {
+    pub label: Words,
+    pub fields: Vec<TextField>,
+}
+
+impl HtmlSafe for FieldRow {}
+
 pub(super) fn examples() -> Vec<Example> {
     let wrong = Field {
         error: Some("Enter how many people live there, for example 520,000".into()),
@@ -180,7 +191,11 @@ pub(super) fn examples() -> Vec<Example> {
     let topics = [("", "suggested from your sentence"), ("inclusion", "Digital inclusion"), ("data", "Open data")];
     let options = topics.map(|(value, label)| SelectOption { value: value.into(), label: label.into() }).into();
     let select = Select { field: Field::new("topic", "Topic"), options, value: "inclusion".into() };
+    let staff = TextField { field: Field::new("staff", "Staff"), value: "12".into(), ..number.clone() };
+    let hours = TextField { field: Field::new("hours", "Hours open"), ..TextField::default() };
+    let row = FieldRow { label: "Libraries".into(), fields: vec![staff, hours] };
     vec![
+        Example::of("FieldRow", "two fields", &row),
         Example::of("TextField", "hint, optional", &plain),
         Example::of("TextField", "error, unit", &number),
         Example::of("TextField", "date with hint and error", &date),

@@ -11,7 +11,7 @@ use askama::filters::HtmlSafe;
 use super::button::{Act, Actions, Button};
 use super::choice::ChoiceGroup;
 use super::example::Example;
-use super::field::{Field, Select, TextArea, TextField};
+use super::field::{Field, FieldRow, Select, TextArea, TextField};
 use super::words::{Text, Words};
 use crate::language::Language;
 use crate::texts::Texts;
@@ -51,18 +51,7 @@ pub enum Control {
     Area(TextArea),
     Select(Select),
     Choice(ChoiceGroup),
-}
-
-impl Control {
-    /// The name under which it is sent.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Text(control) => &control.field.name,
-            Self::Area(control) => &control.field.name,
-            Self::Select(control) => &control.field.name,
-            Self::Choice(control) => &control.field.name,
-        }
-    }
+    Row(FieldRow),
 }
 
 impl fmt::Display for Control {
@@ -72,6 +61,7 @@ impl fmt::Display for Control {
             Self::Area(control) => control.fmt(formatter),
             Self::Select(control) => control.fmt(formatter),
             Self::Choice(control) => control.fmt(formatter),
+            Self::Row(control) => control.fmt(formatter),
         }
     }
 }
@@ -79,12 +69,14 @@ impl fmt::Display for Control {
 impl HtmlSafe for Control {}
 
 impl Control {
-    fn field(&self) -> &Field {
+    /// What it asks: one thing, or each field of a row.
+    pub(crate) fn fields(&self) -> Vec<&Field> {
         match self {
-            Self::Text(control) => &control.field,
-            Self::Area(control) => &control.field,
-            Self::Select(control) => &control.field,
-            Self::Choice(control) => &control.field,
+            Self::Text(control) => vec![&control.field],
+            Self::Area(control) => vec![&control.field],
+            Self::Select(control) => vec![&control.field],
+            Self::Choice(control) => vec![&control.field],
+            Self::Row(row) => row.fields.iter().map(|control| &control.field).collect(),
         }
     }
 }
@@ -111,7 +103,7 @@ impl Form {
 
     /// What the summary on top of the page lists, in the order of the fields.
     pub fn errors(&self) -> Vec<FieldError> {
-        let fields = self.controls.iter().map(Control::field);
+        let fields = self.controls.iter().flat_map(Control::fields);
         let wrong = fields.filter_map(|field| Some((field, field.error.as_ref()?)));
         wrong.map(|(field, error)| FieldError { field: field.name.clone(), message: error.clone() }).collect()
     }

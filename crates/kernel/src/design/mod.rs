@@ -64,7 +64,7 @@ pub use choice::{Answer, ChoiceGroup, HowMany};
 pub use disclosure::{Detail, Disclosure};
 pub use empty::EmptyState;
 pub use example::Example;
-pub use field::{Field, Select, SelectOption, TextArea, TextField, TextKind, Width};
+pub use field::{Field, FieldRow, Select, SelectOption, TextArea, TextField, TextKind, Width};
 pub use figures::{Figure, Figures};
 pub use form::{Control, ErrorSummary, FieldError, Form, Hidden, Method};
 pub use framed::Framed;

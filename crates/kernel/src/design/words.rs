@@ -19,6 +19,7 @@ pub struct Words {
     written: bool,
     language: Option<Text>,
     sources: Vec<u16>,
+    swatch: Option<Text>,
 }
 
 impl HtmlSafe for Words {}
@@ -26,7 +27,7 @@ impl HtmlSafe for Words {}
 impl Words {
     /// What a person wrote, with the BCP 47 tag of its language where that is known.
     pub fn written(text: impl Into<Text>, language: Option<Text>) -> Self {
-        Self { text: text.into(), written: true, language, sources: Vec::new() }
+        Self { text: text.into(), written: true, language, ..Self::default() }
     }
 
     /// The same phrase with marks that lead to the entries of [`super::Sources`], numbered from 1.
@@ -34,6 +35,12 @@ impl Words {
     pub fn with_sources(mut self, numbers: &[u16]) -> Self {
         self.sources = numbers.to_vec();
         self
+    }
+
+    /// The name of a colour with the colour before it: an accent of `tokens.css`. The name alone says which it is.
+    #[must_use]
+    pub fn with_swatch(self, accent: impl Into<Text>) -> Self {
+        Self { swatch: Some(accent.into()), ..self }
     }
 
     /// The bare text, for an attribute or a title.
@@ -96,6 +103,12 @@ mod tests {
     #[test]
     fn markup_in_words_is_shown_as_text() {
         assert_eq!(Words::from("<b>&").to_string(), "&#60;b&#62;&#38;");
+    }
+
+    #[test]
+    fn a_colour_stands_before_its_name_and_is_not_read_aloud() {
+        let words = Words::from("violet").with_swatch("violet");
+        assert_eq!(words.to_string(), "<span class=\"swatch accent--violet\" aria-hidden=\"true\"></span> violet");
     }
 
     #[test]

@@ -69,11 +69,29 @@ pub fn keep(
     if are_kept.is_none() || !stored.is(&incoming.sha256) {
         return Err(Stop::BytesWanted);
     }
+    let what = (incoming.name.as_str(), incoming.kind, stored.bytes);
+    Ok(insert(tx, actor, below, what, language)?)
+}
+
+/// Keeps a file below another record too, with the same bytes, for which both records' rules were asked.
+///
+/// # Errors
+/// A fault of the database.
+pub fn keep_again(tx: &mut Tx<'_>, actor: &Actor, below: Below, file: &File) -> Result<FileId, Fault> {
+    insert(tx, actor, below, (&file.name, file.kind, file.bytes), file.language)
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    below: Below,
+    (name, kind, bytes): (&str, FileKind, BytesId),
+    language: Option<Language>,
+) -> Result<FileId, Fault> {
     let (id, now): (FileId, _) = (tx.new_id(), tx.now());
-    let (name, media) = (incoming.name.as_str(), incoming.kind.code());
-    let language = language.map_or("", Language::code);
+    let (media, language) = (kind.code(), language.map_or("", Language::code));
     let fields: [&dyn crate::db::Param; 10] =
-        [&id, &below.record, &below.kind, &name, &media, &stored.bytes, &language, &actor.person, &actor.post, &now];
+        [&id, &below.record, &below.kind, &name, &media, &bytes, &language, &actor.person, &actor.post, &now];
     tx.run(store::INSERT_FILE, &fields)?;
     Ok(id)
 }

@@ -22,7 +22,7 @@ pub use self::checking::{Kept, each, verify};
 pub use self::clearing::{BYTES, RETENTION};
 pub use self::depot::{Bucket, BucketConfig, Content, Depot, Key};
 pub use self::incoming::{Incoming, field, too_large};
-pub use self::keeping::{by_id, deposit, keep, of_record, of_records, remove, stored};
+pub use self::keeping::{by_id, deposit, keep, keep_again, of_record, of_records, remove, stored};
 pub use self::kind::{FileKind, Rejection};
 pub use self::model::{Below, BytesId, File, FileId, Stored};
 pub use self::name::FileName;

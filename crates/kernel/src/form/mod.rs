@@ -3,6 +3,7 @@
 mod filled;
 mod reading;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub use self::filled::Filled;
@@ -43,7 +44,7 @@ pub fn post(
 /// The names of a form's controls. A browser sends all of them, also those that matter only with another answer; what is
 /// neither asked for nor shown here is no field of the form.
 fn shown(controls: &[Control]) -> Option<Hidden> {
-    let names: Vec<&str> = controls.iter().map(Control::name).collect();
+    let names: Vec<&str> = controls.iter().flat_map(Control::fields).map(|field| &*field.name).collect();
     (!names.is_empty()).then(|| Hidden { name: SHOWN.into(), value: names.join(" ").into() })
 }
 
@@ -89,17 +90,17 @@ pub fn hidden(tx: &Tx<'_>, visit: &Visit<'_>) -> Result<Hidden, Fault> {
 
 /// What is wrong with a form, by field: sentences that say how to put it right.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FormErrors(BTreeMap<&'static str, String>);
+pub struct FormErrors(BTreeMap<Cow<'static, str>, String>);
 
 impl FormErrors {
     /// Notes what is wrong with a field; the first thing noted stays.
-    pub fn add(&mut self, field: &'static str, sentence: impl ToString) {
-        self.0.entry(field).or_insert_with(|| sentence.to_string());
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, sentence: impl ToString) {
+        self.0.entry(field.into()).or_insert_with(|| sentence.to_string());
     }
 
     /// Notes all that is wrong with another part of the same form.
     pub fn add_all(&mut self, others: &FormErrors) {
-        others.0.iter().for_each(|(field, sentence)| self.add(field, sentence));
+        others.0.iter().for_each(|(field, sentence)| self.add(field.clone(), sentence));
     }
 
     /// Nothing is wrong.

@@ -1,5 +1,7 @@
 //! A form read into types, field by field, so that all that is wrong with it comes back at once.
 
+use std::borrow::Cow;
+
 use super::FormErrors;
 use crate::language::Language;
 use crate::texts::Texts;
@@ -31,7 +33,7 @@ impl<'f> Reading<'f> {
     }
 
     /// Notes what is wrong with a field.
-    pub fn fail(&mut self, name: &'static str, sentence: impl ToString) {
+    pub fn fail(&mut self, name: impl Into<Cow<'static, str>>, sentence: impl ToString) {
         self.errors.add(name, sentence);
     }
 

@@ -11,6 +11,8 @@ pub(super) struct DemoQuestion {
     pub(super) fact: &'static str,
     pub(super) words: [&'static str; 4],
     pub(super) choices: [&'static [&'static str]; 4],
+    /// The names of the rows of a table.
+    pub(super) rows: [&'static [&'static str]; 4],
     /// The place of the question that it hangs on, from 0, and the choice.
     pub(super) only: Option<(usize, i64)>,
 }
@@ -43,6 +45,7 @@ pub(super) const FIRST: DemoQuestion = DemoQuestion {
         ],
         &["خدمات يمكن إتمامها عبر الإنترنت", "من ليسوا على الإنترنت", "بيانات المدينة", "قواعد للذكاء الاصطناعي"],
     ],
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -57,6 +60,7 @@ pub(super) const WITHOUT_PHONE: DemoQuestion = DemoQuestion {
         "ما مدى ملاءمة خدماتكم لمن ليس لديه هاتف ذكي؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -71,6 +75,7 @@ pub(super) const PEOPLE: DemoQuestion = DemoQuestion {
         "كم عدد سكان مدينتكم؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -90,6 +95,7 @@ pub(super) const HELP: DemoQuestion = DemoQuestion {
         &["Au guichet", "Dans les bibliothèques", "Au téléphone", "Nulle part encore"],
         &["عند شباك الخدمة", "في المكتبات", "عبر الهاتف", "لا يوجد بعد"],
     ],
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -104,8 +110,55 @@ pub(super) const LEARNED: DemoQuestion = DemoQuestion {
         "ماذا تعلمتم من المساعدة عبر الهاتف؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: Some((3, 3)),
 };
+
+pub(super) const HELPERS: DemoQuestion = DemoQuestion {
+    kind: Kind::Table,
+    unit: "",
+    fact: "",
+    words: [
+        "How many people help with online services, and for how many hours a week?",
+        "¿Cuántas personas ayudan con los servicios en línea, y cuántas horas a la semana?",
+        "Combien de personnes aident pour les services en ligne, et combien d’heures par semaine ?",
+        "كم شخصًا يساعد في الخدمات عبر الإنترنت، وكم ساعة في الأسبوع؟",
+    ],
+    choices: [
+        &["Helpers | people", "Open | hours a week", "What works there"],
+        &["Ayudan | personas", "Abierto | horas a la semana", "Qué funciona allí"],
+        &["Aident | personnes", "Ouvert | heures par semaine", "Ce qui y marche"],
+        &["المساعدون | أشخاص", "مفتوح | ساعات في الأسبوع", "ما ينجح هناك"],
+    ],
+    rows: [
+        &["Libraries", "Counters", "Telephone"],
+        &["Bibliotecas", "Ventanillas", "Teléfono"],
+        &["Bibliothèques", "Guichets", "Téléphone"],
+        &["المكتبات", "شبابيك الخدمة", "الهاتف"],
+    ],
+    only: None,
+};
+
+pub(super) const GUIDE: DemoQuestion = DemoQuestion {
+    kind: Kind::File,
+    unit: "",
+    fact: "",
+    words: [
+        "What do you give to those who help? Hand in your guide, if you have one.",
+        "¿Qué dan a quienes ayudan? Entreguen su guía, si tienen una.",
+        "Que donnez-vous à celles et ceux qui aident ? Remettez votre guide, si vous en avez un.",
+        "ماذا تعطون من يساعدون؟ سلّموا دليلكم إن كان لديكم واحد.",
+    ],
+    choices: NO_CHOICES,
+    rows: NO_CHOICES,
+    only: None,
+};
+
+/// The guide of Kansas City.
+pub(super) const GUIDE_FILE: (&str, &str) = (
+    "guide-for-helpers.txt",
+    "Guide for helpers (invented)\n\n1. Ask what the letter is about before you ask for a number.\n2. Stay until it is sent.\n",
+);
 
 pub(super) const STAFF: DemoQuestion = DemoQuestion {
     kind: Kind::Number,
@@ -118,6 +171,7 @@ pub(super) const STAFF: DemoQuestion = DemoQuestion {
         "كم شخصًا يعمل في الخدمات الرقمية لمدينتكم؟",
     ],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -137,6 +191,7 @@ pub(super) const PROMISE: DemoQuestion = DemoQuestion {
         &["Oui, pour toutes", "Pour certaines", "Non"],
         &["نعم، لكل الخدمات", "لبعض الخدمات", "لا"],
     ],
+    rows: NO_CHOICES,
     only: None,
 };
 
@@ -146,12 +201,28 @@ pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
     fact: "",
     words: ["What stands in the way?", "¿Qué lo impide?", "Qu’est-ce qui l’empêche ?", "ما الذي يحول دون ذلك؟"],
     choices: NO_CHOICES,
+    rows: NO_CHOICES,
     only: Some((4, 3)),
 };
 
-/// What the closed consultation asks, and the open one: three questions are of both, and are confirmed with one click.
-pub(super) const BEFORE: [DemoQuestion; 5] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED];
+/// What the closed consultation asks, and the open one: five questions are of both, and are confirmed with one click.
+pub(super) const BEFORE: [DemoQuestion; 7] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED, HELPERS, GUIDE];
 pub(super) const NOW_NEW: [DemoQuestion; 3] = [STAFF, PROMISE, IN_THE_WAY];
+
+/// What the board replied, and why it took the first theme up, in all languages but the first.
+pub(super) const REPLY_IN: [&str; 3] = [
+    "(Inventado) Gracias: cuarenta respuestas son más de las que habíamos tenido nunca. El primer tema del próximo año son las personas que \
+        no están en línea. El próximo año no pedimos dinero para reglas sobre IA, porque otros lo hacen.",
+    "(Inventé) Merci : quarante réponses, nous n’en avions jamais eu autant. Le premier thème de l’an prochain, ce sont les personnes qui ne \
+        sont pas en ligne. Nous ne demandons pas d’argent pour des règles sur l’IA l’an prochain, car d’autres le font.",
+    "(مختلق) شكرًا: أربعون جوابًا أكثر مما تلقينا من قبل. الموضوع الأول في العام المقبل هو من ليسوا على الإنترنت. ولا نطلب مالًا لقواعد \
+        الذكاء الاصطناعي في العام المقبل لأن غيرنا يفعل ذلك.",
+];
+pub(super) const FIRST_WHY: [&str; 3] = [
+    "(Inventado) Es el primer tema del plan.",
+    "(Inventé) C’est le premier thème du plan.",
+    "(مختلق) هو الموضوع الأول في الخطة.",
+];
 
 /// What cities learned, in the language of who wrote it.
 pub(super) fn learned(language: Language, at: usize) -> &'static str {

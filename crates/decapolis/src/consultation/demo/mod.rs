@@ -1,5 +1,5 @@
 //! The consultations of the demo network, invented: one that forty cities answered, with its reply and what was done; one that is
-//! open and waits for Kansas City, which signed three of its questions before; one that is being written.
+//! open and waits for Kansas City, which signed five of its questions before; one that is being written.
 
 mod asked;
 
@@ -8,19 +8,21 @@ use std::collections::BTreeMap;
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;
 use kernel::db::Tx;
+use kernel::file::{self, Incoming};
 use kernel::language::Language;
 use kernel::post::Function;
 use kernel::session::Actor;
-use kernel::stop::{Stop, found};
+use kernel::stop::{Fault, Stop, found};
 
-use self::asked::{BEFORE, DemoQuestion, NOW_NEW, learned};
+use self::asked::{BEFORE, DemoQuestion, FIRST_WHY, GUIDE_FILE, NOW_NEW, REPLY_IN, learned};
 use super::loaded::Asked;
 use super::model::{
-    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewQuestion, Only, Reply, Said, Sheet,
-    SheetId, Source,
+    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewDisposition, NewQuestion, Only, Reply,
+    Said, Sheet, SheetAnswerId, SheetId, Source,
 };
 use super::store::sheet::{Due, set_done};
-use super::{acts, answering, offered, store, watching};
+use super::{acts, answering, files, offered, store, watching};
+use crate::follow_up::Version;
 use crate::network::{self, Activity, CityId, RegionId};
 
 /// Kansas City, where the demo's leader and officer work, and Lyon, by their GeoNames ids: both answer.
@@ -68,6 +70,7 @@ pub(crate) fn past() -> Vec<PastDeed> {
     let answers: [Happening; 4] =
         [|tx| answer_some(tx, 0), |tx| answer_some(tx, 1), |tx| answer_some(tx, 2), |tx| answer_some(tx, 3)];
     let mut deeds = vec![deed(OPENED_DAYS, "demo_consultation", open_first)];
+    deeds.push(PastDeed { days_ago: ANSWERED_DAYS[0], deed: Box::new(hand_in) });
     deeds
         .extend(ANSWERED_DAYS.into_iter().zip(answers).map(|(days, act)| deed(days, "demo_consultation_answers", act)));
     deeds.push(deed(CLOSED_DAYS, "demo_consultation_closed", close_first));
@@ -131,6 +134,8 @@ fn ask(
         language: Language::ALL[at],
         words: question.words[at].to_owned(),
         choices: question.choices[at].iter().map(|choice| (*choice).to_owned()).collect(),
+        rows_max: 0,
+        rows: question.rows[at].iter().map(|row| (*row).to_owned()).collect(),
     };
     let made = acts::add_question(tx, actor, id, (&in_language(0), only))?;
     for at in 1..Language::ALL.len() {
@@ -171,6 +176,22 @@ fn answering_sheets(tx: &mut Tx<'_>, id: ConsultationId) -> Result<Vec<Sheet>, S
     Ok(sheets)
 }
 
+/// Kansas City hands its guide in.
+fn hand_in(world: &DemoWorld<'_>) -> Result<(), Stop> {
+    let (name, words) = GUIDE_FILE;
+    let incoming = Incoming::of(name, words.as_bytes()).map_err(|wrong| Fault::broken(name, format!("{wrong:?}")))?;
+    let stored = file::deposit(world.db, world.files, words.as_bytes())?;
+    world.db.write_blocking("demo_consultation_file", move |tx| {
+        let Some(sheet) = sheet_of(tx, closed)? else { return Ok(()) };
+        let city = store::sheet::sheet(tx, sheet)?.city;
+        let city = network::city(tx, city)?;
+        let leader = network::post_in(tx, city.circle, Function::Leader)?;
+        let actor = network::actor_of(tx, &leader)?;
+        let Some(answer) = store::sheet::answers(tx, sheet)?.pop() else { return Ok(()) };
+        files::hand_in(tx, &actor, answer.id, (&incoming, stored), (answer.edit, actor.language)).map(drop)
+    })
+}
+
 fn answer_some(tx: &mut Tx<'_>, slice: usize) -> Result<(), Stop> {
     let Some(id) = closed(tx)? else { return Ok(()) };
     let sheets = answering_sheets(tx, id)?;
@@ -190,9 +211,8 @@ fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Resu
     for (place, (item, question)) in asked.each().enumerate() {
         let answers = store::sheet::answers(tx, sheet.id)?;
         let is_asked = super::model::asked_of(&asked.items, &super::model::said_of(&answers))[place];
-        let Some(answer) = answers.iter().find(|answer| answer.question == item.question).filter(|_| is_asked) else {
-            continue;
-        };
+        let own = answers.iter().find(|answer| answer.question == item.question);
+        let Some(answer) = own.filter(|answer| is_asked && answer.said.is_none()) else { continue };
         match offers.get(&question.id) {
             Some(offer) => answering::confirm(tx, &actor, answer.id, &offer.key)?,
             None => {
@@ -207,6 +227,7 @@ fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Resu
 /// What a city of the demo says, by its number and the place of the question.
 fn said(question: &super::model::BankQuestion, language: Language, (at, place): (usize, usize)) -> NewAnswer {
     let said = match (at + place) % 11 {
+        _ if question.kind == Kind::File => Said::NotKnown,
         7 => Said::NotKnown,
         9 if question.kind == Kind::One => Said::NotOurs,
         _ => Said::Told,
@@ -216,11 +237,25 @@ fn said(question: &super::model::BankQuestion, language: Language, (at, place): 
         Kind::Several => ["1 3", "1 2 3", "2", "1 3", "4", "1 2"][at % 6].to_owned(),
         Kind::Scale => [2, 3, 2, 4, 1, 3, 5][at % 7].to_string(),
         Kind::Number => (12 + at * 7).to_string(),
-        Kind::Day => String::new(),
+        Kind::Day | Kind::File => String::new(),
         Kind::Text => learned(language, at).to_owned(),
+        Kind::Table => helpers(language, at),
     };
     let content = if said == Said::Told { content } else { String::new() };
     NewAnswer { said, content, language, version: question.version, source: Source::Typed }
+}
+
+/// Who helps in a city of the demo: some have no help on the telephone, and one in three says what works.
+fn helpers(language: Language, at: usize) -> String {
+    let words = if at % 3 == 0 { learned(language, at) } else { "" };
+    let telephone = if at % 4 == 3 { ["", ""] } else { ["6", "35"] };
+    let libraries = (4 + at % 9).to_string();
+    serde_json::json!([
+        [libraries, "40", words],
+        [(2 + at % 5).to_string(), "30", ""],
+        [telephone[0], telephone[1], ""]
+    ])
+    .to_string()
 }
 
 fn close_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
@@ -245,9 +280,13 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
             Done::TakenUp,
             "(Invented) What you wrote is read out at that session, with the names of those who may be quoted.",
         ),
+        (Done::InPart, "(Invented) The network pays for training of helpers in libraries, and nothing else yet."),
+        (Done::TakenUp, "(Invented) Who plans that session has read the guides."),
     ];
     for (item, (done, why)) in items.iter().zip(done) {
-        acts::dispose(tx, &secretariat, id, (item.question, done, why.to_owned()))?;
+        let versions = if item.place == 1 { in_languages(FIRST_WHY) } else { Vec::new() };
+        let new = NewDisposition { question: item.question, done, why: why.to_owned(), versions };
+        acts::dispose(tx, &secretariat, id, &new)?;
     }
     let reply = Reply {
         who: "The board of the network".to_owned(),
@@ -256,14 +295,20 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
         day: tx.now(),
         author: secretariat.post,
     };
-    acts::write_reply(tx, &secretariat, id, &reply)?;
+    acts::write_reply(tx, &secretariat, id, (&reply, &in_languages(REPLY_IN)))?;
     for sheet in store::sheet::sheets(tx, id)? {
         set_done(tx, sheet.id, Due::Tell)?;
     }
     Ok(())
 }
 
-/// The open one asks three questions of the bank again, and three new ones; some cities have answered, Kansas City has not.
+/// Words in all languages but the first.
+fn in_languages(words: [&str; 3]) -> Vec<Version> {
+    let version = |(language, words): (Language, &str)| Version { language, words: words.to_owned() };
+    Language::ALL.into_iter().skip(1).zip(words).map(version).collect()
+}
+
+/// The open one asks five questions of the bank again, and three new ones; some cities have answered, Kansas City has not.
 fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(before) = closed(tx)? else { return Ok(()) };
     let secretariat = secretariat(tx)?;
@@ -277,6 +322,9 @@ fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     }
     for question in &NOW_NEW {
         asked.push(ask(tx, &secretariat, id, (question, &asked))?);
+    }
+    for item in store::items(tx, before)?.iter().skip(5) {
+        acts::take_question(tx, &secretariat, id, (item.question, None))?;
     }
     ask_all(tx, &secretariat, id)?;
     let activity = Activity::of_last(tx, LATELY_DAYS)?;
@@ -331,7 +379,21 @@ pub(super) fn draft(tx: &mut Tx<'_>) -> Result<Option<ConsultationId>, Stop> {
 
 /// Kansas City's sheet of the consultation that is open.
 pub(super) fn own_sheet(tx: &mut Tx<'_>) -> Result<Option<SheetId>, Stop> {
-    let Some(id) = open(tx)? else { return Ok(None) };
+    sheet_of(tx, open)
+}
+
+/// Its answer with a file.
+pub(super) fn handed_in(tx: &mut Tx<'_>) -> Result<Option<SheetAnswerId>, Stop> {
+    let Some(sheet) = sheet_of(tx, closed)? else { return Ok(None) };
+    Ok(store::sheet::answers(tx, sheet)?.last().map(|answer| answer.id))
+}
+
+/// Which of the demo's consultations.
+type Which = fn(&mut Tx<'_>) -> Result<Option<ConsultationId>, Stop>;
+
+/// Kansas City's sheet of one of the consultations.
+fn sheet_of(tx: &mut Tx<'_>, of: Which) -> Result<Option<SheetId>, Stop> {
+    let Some(id) = of(tx)? else { return Ok(None) };
     let Some(city) = network::city_at(tx, atlas::PlaceId::new(ANSWER_FIRST[0]))? else { return Ok(None) };
     Ok(store::sheet::of_city(tx, id, city.id)?.map(|sheet| sheet.id))
 }

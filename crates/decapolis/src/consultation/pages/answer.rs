@@ -14,13 +14,13 @@ use kernel::web::{Answer, Fields, Visit};
 
 use super::super::answering::{self, Saved};
 use super::super::loaded::{Asked, OpenedSheet};
-use super::super::model::{BankQuestion, SheetAnswer, SheetState};
+use super::super::model::{BankQuestion, Kind, SheetAnswer, SheetState};
 use super::super::offered::{self, Offer};
 use super::super::rules::{self, Refusal};
 use super::super::texts::Texts;
 use super::super::{demo, said, store};
 use super::sheet::{confirm_form, loaded_name, offer_source, offer_words};
-use super::{numbered, sheet_tag, trail};
+use super::{handing_in, numbered, sheet_tag, trail};
 
 #[derive(Debug, Template)]
 #[template(path = "consultation/templates/answer.html")]
@@ -30,15 +30,16 @@ struct AnswerPage {
     notices: Vec<Notice>,
     offer_head: SectionHead,
     offer: Option<(Items, Form)>,
+    file: Option<(SectionHead, Items, Option<Form>)>,
     form_head: SectionHead,
     form: Option<Form>,
 }
 
 /// An answer with all that its page shows.
-struct Shown {
-    opened: OpenedSheet,
-    answer: SheetAnswer,
-    question: BankQuestion,
+pub(super) struct Shown {
+    pub(super) opened: OpenedSheet,
+    pub(super) answer: SheetAnswer,
+    pub(super) question: BankQuestion,
     number: usize,
     offer: Option<Offer>,
     /// Who wrote what stands there.
@@ -46,7 +47,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+    pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let actor = visit.actor()?;
         let (opened, answer) = answering::open_answer(tx, actor, visit.param("sheet_answer")?)?;
         let mut asked = Asked::load(tx, opened.consultation.id)?;
@@ -73,7 +74,7 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     visit.page(tx, numbered(&shown.question, shown.number, visit.language()).text().to_owned(), page)
 }
 
-fn again(
+pub(super) fn again(
     tx: &mut Tx<'_>,
     visit: &Visit<'_>,
     shown: &Shown,
@@ -105,13 +106,17 @@ fn draw(
         }
         None => None,
     };
+    let file = handing_in::part(tx, visit, shown, (may_write, errors))?;
+    let forms = form.iter().chain(file.iter().filter_map(|(_, _, form)| form.as_ref()));
+    let is_file = shown.question.kind == Kind::File;
     Ok(AnswerPage {
-        summary: ErrorSummary { language: visit.language(), errors: form.iter().flat_map(Form::errors).collect() },
+        summary: ErrorSummary { language: visit.language(), errors: forms.flat_map(Form::errors).collect() },
         lead: lead(visit, shown),
         notices,
         offer_head: SectionHead::new("known", texts.known_before()),
         offer,
-        form_head: SectionHead::new("answer-head", texts.your_answer()),
+        file,
+        form_head: SectionHead::new("answer-head", if is_file { texts.no_file_head() } else { texts.your_answer() }),
         form,
     })
 }
@@ -179,7 +184,7 @@ pub(in super::super) fn save(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 }
 
 /// Somebody of the city wrote meanwhile: their text stands above the reader's own, which is still in the form.
-fn crossed(visit: &Visit<'_>, shown: &Shown) -> Notice {
+pub(super) fn crossed(visit: &Visit<'_>, shown: &Shown) -> Notice {
     let texts = Texts::new(visit.language());
     let answer = &shown.answer;
     let said = answer.said.map(|said| {
@@ -201,7 +206,7 @@ fn keep_as_draft(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<An
     let (actor, form) = (visit.actor()?, visit.request.form.without("_form"));
     let target = format!("/sheet-answers/{}", shown.answer.id);
     let kept = draft::waiting_for(tx, actor.post)?;
-    if kept.iter().any(|draft| draft.target == target && draft.fields.get("answer") == form.get("answer")) {
+    if kept.iter().any(|draft| draft.target == target && said::typed(&draft.fields) == said::typed(&form)) {
         return Err(Refusal::Closed.into());
     }
     let id = draft::keep(tx, actor, &target, &form, visit.language())?;
@@ -224,7 +229,7 @@ pub(in super::super) fn confirm(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
     Ok(Answer::see_other(format!("/consultation-sheets/{}", answer.sheet)))
 }
 
-fn to_sheet(shown: &Shown) -> Answer {
+pub(super) fn to_sheet(shown: &Shown) -> Answer {
     Answer::see_other(format!("/consultation-sheets/{}", shown.opened.sheet.id))
 }
 

@@ -13,7 +13,7 @@ use super::super::model::{BankQuestion, BankQuestionId, Wording};
 use super::super::rules;
 use super::super::store::{self, ConsultationUse};
 use super::super::texts::Texts;
-use super::super::{acts, demo, forms};
+use super::super::{acts, demo, forms, said};
 use super::path_of;
 use crate::network;
 
@@ -98,7 +98,9 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let typed = Fields::default()
         .and("language", visit.language().code())
         .and("words", wording.map_or("", |wording| &wording.words))
-        .and("choices", &wording.map_or_else(String::new, |wording| wording.choices.join("\n")));
+        .and("choices", &wording.map_or_else(String::new, |wording| wording.choices.join("\n")))
+        .and("columns", &wording.map_or_else(String::new, |wording| wording.choices.join("\n")))
+        .and("rows", &wording.map_or_else(String::new, |wording| wording.rows.join("\n")));
     let page = draw(tx, visit, &question, (&typed, &FormErrors::default()))?;
     visit.page(tx, words(&question, visit).text().to_owned(), page)
 }
@@ -147,7 +149,7 @@ fn draw(
             ..Lead::default()
         },
         versions_head: SectionHead::new("versions", texts.versions()),
-        versions: Items(question.wordings.iter().rev().map(|wording| version(visit, wording)).collect()),
+        versions: Items(question.wordings.iter().rev().map(|wording| version(visit, question, wording)).collect()),
         uses_head: SectionHead::new("uses", texts.where_asked()),
         uses: Items(uses.iter().map(used).collect()),
         unused: uses.is_empty().then(|| EmptyState { title: texts.not_asked_yet().into(), ..EmptyState::default() }),
@@ -156,16 +158,16 @@ fn draw(
     })
 }
 
-fn version(visit: &Visit<'_>, wording: &Wording) -> Item {
+fn version(visit: &Visit<'_>, question: &BankQuestion, wording: &Wording) -> Item {
     let texts = Texts::new(visit.language());
     let code = || Some(wording.language.code().into());
     let meta =
         [texts.version_number(wording.version).to_string(), wording.language.name_in(visit.language()).to_owned()];
-    let choices = wording.choices.join(" · ");
+    let choices = said::choices_in_words(question, wording, visit.language());
     Item {
         title: Link { label: Words::written(wording.words.clone(), code()), href: "".into() },
         meta: Meta(meta.into_iter().map(|words| MetaEntry::Words(words.into())).collect()),
-        sentence: (!choices.is_empty()).then(|| Words::written(choices, code())),
+        sentence: choices.map(|choices| Words::written(choices, code())),
         ..Item::default()
     }
 }

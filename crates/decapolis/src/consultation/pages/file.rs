@@ -5,10 +5,10 @@ use kernel::language::Language;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Status, Visit};
 
-use super::super::demo;
 use super::super::heard::Heard;
 use super::super::tally::{Counts, Tally};
 use super::super::texts::Texts;
+use super::super::{demo, said};
 use super::path_of;
 use super::tables::{Line, Value, lines};
 use crate::network;
@@ -61,6 +61,7 @@ fn rows(heard: &Heard, tally: &Tally, language: Language) -> Vec<Cells> {
                 (count.to_string(), share.map_or_else(String::new, |share| format!("{share:.4}")))
             }
             Value::Words(words) => (words, String::new()),
+            Value::Nothing => Default::default(),
         };
         begin(region, line.label.text(), value, share)
     };
@@ -73,7 +74,7 @@ fn rows(heard: &Heard, tally: &Tally, language: Language) -> Vec<Cells> {
     }
     let quote = |quote: &super::super::tally::Quote| {
         let city = heard.names.get(&quote.city).map_or("", String::as_str);
-        begin("", city, quote.words.clone(), String::new())
+        begin("", city, said::quoted(question, quote, language), String::new())
     };
     rows.extend(tally.quotes.iter().map(quote));
     rows

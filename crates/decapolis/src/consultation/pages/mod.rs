@@ -5,6 +5,7 @@ mod bank;
 mod carrying;
 mod draft;
 mod file;
+mod handing_in;
 mod list;
 mod one;
 mod questions;
@@ -20,6 +21,7 @@ pub(super) use self::bank::{example as example_question, list as bank, show as b
 pub(super) use self::carrying::carry_on;
 pub(super) use self::draft::{begin, change, change_form, example as example_change, new as new_form};
 pub(super) use self::file::{example as example_file, file};
+pub(super) use self::handing_in::{example as example_answer_file, file as answer_file, hand_in};
 pub(super) use self::list::page as list;
 pub(super) use self::one::{example as example_one, open, show as one};
 pub(super) use self::questions::{add, example as example_questions, remove, show as questions, take};

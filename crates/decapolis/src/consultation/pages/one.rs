@@ -13,7 +13,7 @@ use kernel::web::{Answer, Visit};
 
 use super::super::loaded::{Asked, Opened, own_sheet};
 use super::super::model::{BankQuestion, ConsultationId, Sheet, State};
-use super::super::said::only_words;
+use super::super::said::{self, only_words};
 use super::super::store::record;
 use super::super::texts::Texts;
 use super::super::{acts, demo, rules};
@@ -149,8 +149,7 @@ pub(super) fn question_items(asked: &Asked, language: Language) -> Items {
     let texts = Texts::new(language);
     let item = |(item, question): (&super::super::model::Item, &BankQuestion)| {
         let mut meta = vec![MetaEntry::Words(texts.kind_name(question.kind.code()).to_string().into())];
-        let choices =
-            question.now_in(language).map(|wording| wording.choices.join(" · ")).filter(|all| !all.is_empty());
+        let choices = question.now_in(language).and_then(|wording| said::choices_in_words(question, wording, language));
         meta.extend(item.only.map(|only| MetaEntry::Words(only_words(asked, only, language).into())));
         Item {
             title: Link { label: numbered(question, asked.number(question.id), language), href: "".into() },

@@ -98,7 +98,7 @@ fn draw(
 }
 
 fn usual(opened: &Opened) -> Fields {
-    Fields::default().and("kind", "one").and("language", opened.consultation.language.code())
+    Fields::default().and("kind", "one").and("rows_max", "5").and("language", opened.consultation.language.code())
 }
 
 /// The questions of the bank that the draft does not ask yet.

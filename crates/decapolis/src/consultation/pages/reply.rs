@@ -12,6 +12,7 @@ use super::super::loaded::{Asked, Opened};
 use super::super::model::ConsultationId;
 use super::super::rules::{self, Refusal};
 use super::super::texts::Texts;
+use super::super::versions::Versions;
 use super::super::{acts, demo, forms};
 use super::results::disposition_item;
 use super::sheet::loaded_name;
@@ -64,7 +65,8 @@ fn draw(
     let texts = Texts::new(visit.language());
     let (zone, none) = (visit.time_zone(), FormErrors::default());
     let today = tx.now().date_in(&zone).to_string();
-    let usual = forms::present_reply(&opened.consultation, today, &zone);
+    let versions = Versions::load(tx, opened.consultation.id)?;
+    let usual = forms::present_reply(&opened.consultation, versions.of_reply(), today, &zone);
     let empty = Fields::default();
     let filled = |which: Which| match wrong {
         Some((wrong, errors)) if wrong == which => Filled { typed: &visit.request.form, errors },
@@ -92,21 +94,22 @@ fn draw(
             ..Lead::default()
         },
         disposition_head: SectionHead::new("dispositions", texts.what_was_done()),
-        dispositions: dispositions(tx, visit, asked)?,
+        dispositions: dispositions(tx, visit, (asked, &versions))?,
         disposition: Some(disposition),
         reply_head: SectionHead::new("reply", texts.the_reply()),
         reply,
     })
 }
 
-fn dispositions(tx: &mut Tx<'_>, visit: &Visit<'_>, asked: &Asked) -> Result<Items, Stop> {
+fn dispositions(tx: &mut Tx<'_>, visit: &Visit<'_>, (asked, versions): (&Asked, &Versions)) -> Result<Items, Stop> {
     let by = asked.items.iter().filter_map(|item| item.disposition.as_ref()).map(|disposition| disposition.by);
     let posts = post::held(tx, by.collect::<Vec<_>>())?;
     let item = |(item, question): (&super::super::model::Item, &super::super::model::BankQuestion)| {
         let disposition = item.disposition.as_ref()?;
         let who = loaded_name(posts.get(&disposition.by));
+        let why = versions.why(item, disposition, visit.language());
         let label: Words = numbered(question, asked.number(question.id), visit.language());
-        Some(Item { title: Link { label, href: "".into() }, ..disposition_item(visit, disposition, who) })
+        Some(Item { title: Link { label, href: "".into() }, ..disposition_item(visit, (disposition, why), who) })
     };
     Ok(Items(asked.each().filter_map(item).collect()))
 }
@@ -116,8 +119,8 @@ pub(in super::super) fn write(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
     let _leave = rules::may_reply(&opened.consultation, opened.side, opened.state)?;
     let actor = visit.actor()?;
     match forms::parse_reply(&visit.request.form, actor, visit.language()) {
-        Ok(reply) => {
-            acts::reply(tx, actor, opened.consultation.id, &reply)?;
+        Ok((reply, versions)) => {
+            acts::reply(tx, actor, opened.consultation.id, (&reply, &versions))?;
             Ok(Answer::see_other(format!("{}/results", path_of(opened.consultation.id))))
         }
         Err(errors) => again(tx, visit, &opened, (Which::Reply, &errors)),
@@ -130,7 +133,7 @@ pub(in super::super) fn dispose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
     let asked = Asked::load(tx, id)?;
     match forms::parse_disposition(&visit.request.form, &asked, visit.language()) {
         Ok(said) => {
-            acts::dispose(tx, visit.actor()?, id, said)?;
+            acts::dispose(tx, visit.actor()?, id, &said)?;
             Ok(Answer::see_other(format!("{}/reply", path_of(id))))
         }
         Err(errors) => again(tx, visit, &opened, (Which::Disposition, &errors)),

@@ -14,7 +14,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::loaded::{self, Asked, OpenedSheet, asked_now};
-use super::super::model::{BankQuestion, BankQuestionId, SheetAnswer, SheetId, SheetState, Source};
+use super::super::model::{BankQuestion, BankQuestionId, Kind, Said, SheetAnswer, SheetId, SheetState, Source};
 use super::super::offered::{self, From, Offer};
 use super::super::texts::Texts;
 use super::super::{answering, demo, rules, said, store};
@@ -198,8 +198,16 @@ fn item(visit: &Visit<'_>, shown: &Shown, question: &BankQuestion, answer: &Shee
     if answer.version != question.version {
         meta.push(MetaEntry::Words(texts.older_version(answer.version).to_string().into()));
     }
+    let is_there = question.kind == Kind::File && said == Said::Told && !answer.content.is_empty();
+    let file = is_there.then(|| Button::link(texts.open_file(), format!("/sheet-answers/{}/file", answer.id)).quiet());
     let shown = said::shown(question, (said, &answer.content, answer.version), answer.language, visit.language());
-    Item { title: Link { label, href: href.into() }, meta: Meta(meta), sentence: Some(shown), ..Item::default() }
+    Item {
+        title: Link { label, href: href.into() },
+        meta: Meta(meta),
+        sentence: Some(shown),
+        actions: Actions(file.into_iter().collect()),
+        ..Item::default()
+    }
 }
 
 fn offer_item(
@@ -231,7 +239,7 @@ pub(super) fn offer_source(visit: &Visit<'_>, offer: &Offer) -> String {
 }
 
 pub(super) fn offer_words(visit: &Visit<'_>, question: &BankQuestion, offer: &Offer) -> Words {
-    let said = (super::super::model::Said::Told, offer.content.as_str(), question.version);
+    let said = (Said::Told, offer.content.as_str(), question.version);
     said::shown(question, said, offer.language, visit.language())
 }
 

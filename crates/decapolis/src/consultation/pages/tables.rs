@@ -8,6 +8,8 @@ use kernel::time::Date;
 use super::super::heard::Heard;
 use super::super::model::{BankQuestion, Kind, SCALE};
 use super::super::said::number_shown;
+use super::super::table;
+use super::super::table_tally::{self, CellCounts};
 use super::super::tally::{Counts, Tally};
 use super::super::texts::Texts;
 
@@ -25,6 +27,8 @@ pub(super) enum Value {
     /// So many cities; of those who answered, a share.
     Count(usize, Option<f64>),
     Words(String),
+    /// It is not shown, or nobody said it.
+    Nothing,
 }
 
 impl Line {
@@ -46,7 +50,7 @@ pub(super) fn lines(tally: &Tally, question: &BankQuestion, language: Language) 
             labels.into_iter().map(label).enumerate().map(choice).collect()
         }
         Kind::Scale => SCALE.map(|step| Words::from(step.to_string())).enumerate().map(choice).collect(),
-        Kind::Text | Kind::Number | Kind::Day => {
+        Kind::Text | Kind::Number | Kind::Day | Kind::Table | Kind::File => {
             vec![Line {
                 label: texts.answered().into(),
                 value: |counts, _, _| Value::Count(counts.answered, None),
@@ -63,11 +67,47 @@ pub(super) fn lines(tally: &Tally, question: &BankQuestion, language: Language) 
         }
         Kind::Scale => lines.push(words(texts.median(), |counts, _, language| spread(counts, language).0)),
         Kind::Day => lines.push(words(texts.first_and_last(), |counts, _, language| days(counts, language))),
-        Kind::Text | Kind::One | Kind::Several => {}
+        Kind::Table => lines.extend(table_lines(question, language)),
+        Kind::Text | Kind::One | Kind::Several | Kind::File => {}
     }
     lines.push(words(texts.not_known(), |counts, _, _| Value::Count(counts.not_known, None)));
     lines.push(words(texts.not_ours(), |counts, _, _| Value::Count(counts.not_ours, None)));
     lines
+}
+
+/// For each number in a named row: how many cities gave it, their sum, the median.
+fn table_lines(question: &BankQuestion, language: Language) -> Vec<Line> {
+    let (texts, wording) = (Texts::new(language), question.now_in(language));
+    let mut lines = Vec::new();
+    for (at, place) in table_tally::counted(question).into_iter().enumerate() {
+        let cell = wording.map_or_else(String::new, |wording| table::cell_name(wording, place, language));
+        lines.push(Line {
+            value: |counts, at, _| of_cell(counts, at, |cell| Value::Count(cell.answered, None)),
+            at,
+            label: cell.clone().into(),
+        });
+        let sum = texts.cell_sum(cell.clone()).to_string().into();
+        lines.push(Line {
+            value: |counts, at, language| of_cell(counts, at, |cell| number(cell.sum, language)),
+            at,
+            label: sum,
+        });
+        let median = texts.cell_median(cell).to_string().into();
+        lines.push(Line {
+            value: |counts, at, language| of_cell(counts, at, |cell| number(cell.median, language)),
+            at,
+            label: median,
+        });
+    }
+    lines
+}
+
+fn of_cell(counts: &Counts, at: usize, value: impl Fn(&CellCounts) -> Value) -> Value {
+    counts.cells.get(at).and_then(Option::as_ref).map_or(Value::Nothing, value)
+}
+
+fn number(number: f64, language: Language) -> Value {
+    Value::Words(number_shown(&number.to_string(), language))
 }
 
 /// A line for each step in which numbers are counted.
@@ -100,7 +140,7 @@ fn spread(counts: &Counts, language: Language) -> (Value, Value) {
             let range = Texts::new(language).range_between(shown(spread.least), shown(spread.most)).to_string();
             (Value::Words(shown(spread.median)), Value::Words(range))
         }
-        None => (Value::Words("–".to_owned()), Value::Words("–".to_owned())),
+        None => (Value::Nothing, Value::Nothing),
     }
 }
 
@@ -111,7 +151,7 @@ fn days(counts: &Counts, language: Language) -> Value {
     };
     match &counts.days {
         Some((first, last)) => Value::Words(Texts::new(language).range_between(day(first), day(last)).to_string()),
-        None => Value::Words("–".to_owned()),
+        None => Value::Nothing,
     }
 }
 
@@ -162,5 +202,6 @@ fn cells(value: &Value, language: Language) -> (Cell, Cell) {
             (Cell::Number(language.number(*count).to_string().into()), share.map_or(Cell::Empty, bar))
         }
         Value::Words(words) => (Cell::Number(words.clone().into()), Cell::Empty),
+        Value::Nothing => (Cell::Number("–".into()), Cell::Empty),
     }
 }

@@ -15,8 +15,9 @@ use kernel::time::Timestamp;
 use serde_json::{Value, json};
 
 pub(super) use self::store::STATEMENTS;
+use super::model::SheetAnswerId;
 use super::texts::Texts;
-use super::{KIND, SHEET_KIND};
+use super::{KIND, SHEET_KIND, files};
 
 /// Days for which a spreadsheet is kept that nobody took: a week to look at it with colleagues.
 const UPLOAD_DAYS: u32 = 7;
@@ -48,7 +49,41 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         export: uploads,
         erase: |tx, person| Ok(tx.run(store::DELETE_UPLOADS_OF_PERSON, &[&person]).map(drop)?),
     },
+    PersonalData {
+        key: "sheet_files",
+        label: |language| Texts::new(language).personal_sheet_files().to_string(),
+        why: |language| Texts::new(language).personal_sheet_files_why().to_string(),
+        kept: Kept {
+            span: Span::WithTheRecord,
+            since: |language| Texts::new(language).personal_sheet_files_since().to_string(),
+            retention: None,
+        },
+        when_erased: WhenErased::Gone,
+        export: handed_in,
+        erase: take_files_along,
+    },
 ];
+
+/// Files that a person handed in as answers, by name.
+fn handed_in(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
+    let files = tx.all::<_, Fault>(store::FILES_OF_PERSON, &[&person], |row| {
+        Ok(json!({
+            "answer": to_text(row.get(0)?),
+            "written_at": row.get::<Timestamp>(1)?.to_string(),
+            "name": row.get::<String>(2)?,
+        }))
+    })?;
+    Ok(files.into())
+}
+
+/// A file goes with the person who handed it in: nobody can look through it for their name. The answer says that it is gone.
+fn take_files_along(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
+    for id in tx.all::<SheetAnswerId, Fault>(store::FILES_OF_PERSON, &[&person], |row| row.get(0))? {
+        files::forget(tx, id)?;
+        tx.run(store::FORGET_FILE_NAME, &[&id])?;
+    }
+    Ok(())
+}
 
 /// Spreadsheets that a person uploaded and nobody took yet, as they were sent.
 fn uploads(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
@@ -102,7 +137,9 @@ fn export(tx: &mut Tx<'_>, person: PersonId) -> Result<Value, Stop> {
         "declined": words(tx, store::DECLINED_BY_PERSON, person)?,
         "asked": asked,
         "dispositions": words(tx, store::DISPOSITIONS_OF_PERSON, person)?,
+        "dispositions_in_other_languages": words(tx, store::WHY_VERSIONS_OF_PERSON, person)?,
         "replies_written_down": words(tx, store::REPLIES_OF_PERSON, person)?,
+        "replies_in_other_languages": words(tx, store::REPLY_VERSIONS_OF_PERSON, person)?,
     }))
 }
 
@@ -129,7 +166,8 @@ fn leave_for_a_look(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
     for (record, words) in tx.all(store::DECLINED_BY_PERSON, &[&person], third)? {
         erasure::leave_for_a_look(tx, record, SHEET_KIND, &words)?;
     }
-    for statement in [store::CONSULTATIONS_OF_PERSON, store::DISPOSITIONS_OF_PERSON, store::REPLIES_OF_PERSON] {
+    let said = [store::CONSULTATIONS_OF_PERSON, store::DISPOSITIONS_OF_PERSON, store::REPLIES_OF_PERSON];
+    for statement in said.into_iter().chain([store::WHY_VERSIONS_OF_PERSON, store::REPLY_VERSIONS_OF_PERSON]) {
         for (record, words) in tx.all(statement, &[&person], third)? {
             erasure::leave_for_a_look(tx, record, KIND, &words)?;
         }

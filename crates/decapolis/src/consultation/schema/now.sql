@@ -6,6 +6,7 @@ CREATE TABLE bank_question (
     version BIGINT NOT NULL,
     author BIGINT NOT NULL REFERENCES post (id),
     made_at BIGINT NOT NULL,
+    rows_max BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX bank_question_by_author ON bank_question (author);
@@ -17,6 +18,7 @@ CREATE TABLE bank_wording (
     choices TEXT NOT NULL,
     author BIGINT NOT NULL REFERENCES post (id),
     written_at BIGINT NOT NULL,
+    named_rows TEXT NOT NULL,
     PRIMARY KEY (question, version, language)
 );
 CREATE INDEX bank_wording_by_author ON bank_wording (author);
@@ -60,6 +62,13 @@ CREATE TABLE consultation_item (
 CREATE INDEX consultation_item_by_after ON consultation_item (after);
 CREATE INDEX consultation_item_by_disposed ON consultation_item (disposed_by, disposed_at);
 CREATE INDEX consultation_item_by_question ON consultation_item (question);
+CREATE TABLE consultation_response_version (
+    consultation BIGINT NOT NULL REFERENCES consultation (id),
+    place BIGINT NOT NULL,
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (consultation, place, language)
+);
 CREATE TABLE consultation_sheet (
     id BIGINT NOT NULL,
     consultation BIGINT NOT NULL REFERENCES consultation (id),

@@ -1,13 +1,15 @@
 //! What a city says as a spreadsheet: drawn, filled in elsewhere, and read again.
 //!
-//! A row a question. Columns are found by their heads in any of our languages, rows by their key, so that both may be moved; a
+//! A row a question, and of a table one for each of its cells. Columns are found by their heads in any of our languages, rows by their key, so that both may be moved; a
 //! formula is read by what it gave last. Whatever cannot be read is named by its cell, all of it at once, and then nothing of the
 //! file is taken. Plain bytes in, plain data out: no database, no clock. **Nothing is unpacked without a bound.**
 
 mod archive;
 mod column;
+mod key;
 mod plan;
 mod reading;
+mod tables;
 mod value;
 mod words;
 mod writing;
@@ -59,5 +61,7 @@ fn apart(words: &str, language: Language) -> String {
     if language == Language::Arabic { kernel::language::set_apart(words) } else { words.to_owned() }
 }
 
+#[cfg(test)]
+mod table_test;
 #[cfg(test)]
 pub(super) mod tests;

@@ -6,15 +6,18 @@ use kernel::form::WORDS_MAX;
 use kernel::language::Language;
 
 use super::super::loaded::Asked;
-use super::super::model::{BankQuestion, BankQuestionId, Kind, Said};
+use super::super::model::{BankQuestion, BankQuestionId, ITEMS_MAX, Kind, Said};
+use super::super::table;
 use super::super::texts::Texts;
 use super::archive::{self, Page, Unreadable};
 use super::column::{Column, Heads};
-use super::value::{from_cell, typed};
+use super::key::{Key, Place};
+use super::tables::Filled;
+use super::value::{from_cell, is_of_file, typed};
 use super::{At, Content, folded};
 
-/// Rows below the heads that hold something; a consultation has forty questions at most.
-const ROWS_MAX: usize = 200;
+/// Rows below the heads that hold something: of each question one, and of a table one for each cell.
+const ROWS_MAX: usize = ITEMS_MAX * (1 + table::ROWS_MAX * table::COLUMNS_MAX);
 
 /// What a file says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -78,7 +81,9 @@ pub(super) enum Wrong {
     /// The question stands in a row before, from 1.
     Twice(At, u32),
     NotOfKind(At, Kind, String),
-    TooLong(At),
+    TooLong(At, usize),
+    /// A reason is given for the whole table, in the row of its question.
+    ReasonOfCell(At),
     Both(At),
     NoReason(At, String),
     Formula(At, String),
@@ -141,40 +146,61 @@ impl Reading {
             self.wrong.push(Wrong::TooMuch);
             return;
         }
-        let mut seen: BTreeMap<BankQuestionId, u32> = BTreeMap::new();
+        let mut seen = Seen::new();
+        let mut filled = Filled::default();
         for row in rows {
             let cell = |column: u32| page.cells.get(&(row, column));
-            let read = take_row((row, places), places.map(cell), (asked, &mut seen));
-            match read {
-                Ok(Some(read)) => {
-                    let now = asked.questions.get(&read.question).map(|question| question.version);
-                    if now.is_some_and(|now| now != read.version) {
-                        self.noticed.push(Noticed::OtherWords(read.question, read.at));
-                    }
-                    self.rows.push(read);
-                }
+            match take_row((row, places), places.map(cell), (asked, &mut seen)) {
+                Ok(Some(Taken::Row(read))) => self.take_read(asked, read),
+                Ok(Some(Taken::Cell(key, content, at))) => filled.put(&key, content, at),
                 Ok(None) => {}
                 Err(wrong) => self.wrong.push(wrong),
             }
         }
-        let missing = asked.items.iter().filter(|item| !seen.contains_key(&item.question));
+        for table in filled.rows(asked) {
+            match self.rows.iter().any(|row| row.question == table.question) {
+                true => self.wrong.push(Wrong::Both(table.at)),
+                false => self.take_read(asked, table),
+            }
+        }
+        let is_seen = |id: BankQuestionId| seen.keys().any(|(question, _)| *question == id);
+        let missing = asked.items.iter().filter(|item| !is_seen(item.question));
         self.noticed.extend(missing.map(|item| Noticed::NotInFile(item.question)));
+    }
+
+    fn take_read(&mut self, asked: &Asked, read: Row) {
+        let now = asked.questions.get(&read.question).map(|question| question.version);
+        if now.is_some_and(|now| now != read.version) {
+            self.noticed.push(Noticed::OtherWords(read.question, read.at));
+        }
+        self.rows.push(read);
     }
 }
 
+/// In which row each key stands, from 1.
+type Seen = BTreeMap<(BankQuestionId, Option<Place>), u32>;
+
+/// What a row says.
+pub(super) enum Taken<'a> {
+    Row(Row),
+    /// To one cell of a table, as it is stored.
+    Cell(Key<'a>, String, At),
+}
+
 /// A row; nothing where it says nothing.
-fn take_row(
+fn take_row<'a>(
     (row, [key_at, answer_at, instead_at]): (u32, [u32; 3]),
     [key, answer, instead]: [Option<&Content>; 3],
-    (asked, seen): (&Asked, &mut BTreeMap<BankQuestionId, u32>),
-) -> Result<Option<Row>, Wrong> {
+    (asked, seen): (&'a Asked, &mut Seen),
+) -> Result<Option<Taken<'a>>, Wrong> {
     let at = |column| At { row, column };
-    let Some(key) = key.map(typed) else { return Err(Wrong::NoKey(at(key_at))) };
-    let (question, version) = of_key(&key, asked).ok_or_else(|| Wrong::UnknownKey(at(key_at), key.clone()))?;
-    if !question.wordings.iter().any(|wording| wording.version == version) {
-        return Err(Wrong::UnknownVersion(at(key_at), key));
+    let Some(typed_key) = key.map(typed) else { return Err(Wrong::NoKey(at(key_at))) };
+    let key = Key::of(&typed_key, asked).ok_or_else(|| Wrong::UnknownKey(at(key_at), typed_key.clone()))?;
+    let question = key.question;
+    if !question.wordings.iter().any(|wording| wording.version == key.version) {
+        return Err(Wrong::UnknownVersion(at(key_at), typed_key));
     }
-    if let Some(before) = seen.insert(question.id, row + 1) {
+    if let Some(before) = seen.insert((question.id, key.place), row + 1) {
         return Err(Wrong::Twice(at(key_at), before));
     }
     for (content, column) in [(answer, answer_at), (instead, instead_at)] {
@@ -182,6 +208,14 @@ fn take_row(
             return Err(Wrong::Formula(at(column), error.clone()));
         }
     }
+    if key.place.is_some() {
+        return match (answer, instead) {
+            (_, Some(_)) => Err(Wrong::ReasonOfCell(at(instead_at))),
+            (Some(answer), None) => key.cell(answer, at(answer_at)).map(Some),
+            (None, None) => Ok(None),
+        };
+    }
+    let answer = answer.filter(|content| question.kind != Kind::File || !is_of_file(content));
     let (said, content, column) = match (answer, instead) {
         (None, None) => return Ok(None),
         (Some(_), Some(_)) => return Err(Wrong::Both(at(answer_at))),
@@ -192,28 +226,15 @@ fn take_row(
             (said, String::new(), instead_at)
         }
     };
-    Ok(Some(Row { question: question.id, version, said, content, at: at(column) }))
+    Ok(Some(Taken::Row(Row { question: question.id, version: key.version, said, content, at: at(column) })))
 }
 
 fn told(answer: &Content, question: &BankQuestion, at: At) -> Result<String, Wrong> {
     from_cell(answer, question).ok_or_else(|| {
         let typed = typed(answer);
         let is_long = question.kind == Kind::Text && typed.chars().count() > WORDS_MAX;
-        if is_long { Wrong::TooLong(at) } else { Wrong::NotOfKind(at, question.kind, typed) }
+        if is_long { Wrong::TooLong(at, WORDS_MAX) } else { Wrong::NotOfKind(at, question.kind, typed) }
     })
-}
-
-/// The key of a row: the question and the version whose words stand in it.
-pub(super) fn key(question: &BankQuestion) -> String {
-    format!("{}.{}", question.id, question.version)
-}
-
-fn of_key<'a>(key: &str, asked: &'a Asked) -> Option<(&'a BankQuestion, i64)> {
-    let (id, version) = key.split_once('.')?;
-    let id: BankQuestionId = id.parse().ok()?;
-    let is_asked = asked.items.iter().any(|item| item.question == id);
-    let question = asked.questions.get(&id).filter(|_| is_asked)?;
-    Some((question, version.parse().ok()?))
 }
 
 /// What is said instead of an answer, in any of our languages.

@@ -5,6 +5,7 @@ use kernel::language::Language;
 use kernel::time::Date;
 
 use super::super::model::{BankQuestion, Kind, SCALE, SheetAnswer, chosen};
+use super::super::texts::Texts;
 use super::{Content, folded};
 use crate::network::parse_number;
 
@@ -27,7 +28,7 @@ pub(super) fn to_cell(answer: &SheetAnswer, question: &BankQuestion, language: L
     let content = answer.content.as_str();
     let as_words = || Content::Words(content.replace("\r\n", "\n"));
     match question.kind {
-        Kind::Text => as_words(),
+        Kind::Text | Kind::Table | Kind::File => as_words(),
         Kind::One | Kind::Several => {
             let labels = labels(question, language);
             let label = |number: i64| usize::try_from(number - 1).ok().and_then(|at| labels.get(at)).cloned();
@@ -49,7 +50,8 @@ fn is_of_the_calendar_of_spreadsheets(day: &str) -> bool {
 /// What a cell says, as it is stored; nothing where it is of another kind than the question.
 pub(super) fn from_cell(content: &Content, question: &BankQuestion) -> Option<String> {
     match (question.kind, content) {
-        (_, Content::Broken(_)) => None,
+        // A table has a row for each of its cells, and a file is handed in on the page.
+        (_, Content::Broken(_)) | (Kind::Table | Kind::File, _) => None,
         (Kind::Text, _) => Some(typed(content)).filter(|words| words.chars().count() <= WORDS_MAX),
         (Kind::One, _) => choice(&typed(content), question).map(|number| number.to_string()),
         (Kind::Several, _) => several(&typed(content), question),
@@ -68,6 +70,18 @@ pub(super) fn typed(content: &Content) -> String {
         Content::Number(number) => number.to_string(),
         Content::Day(day) => day.to_string(),
     }
+}
+
+/// What stands where the answer would: the name of the file, and where files are handed in.
+pub(super) fn of_file(name: &str, language: Language) -> String {
+    let how = Texts::new(language).sheet_how_file();
+    if name.is_empty() { how.to_owned() } else { format!("{name}\n{how}") }
+}
+
+/// Whether a cell says no more than that, in any of our languages.
+pub(super) fn is_of_file(content: &Content) -> bool {
+    let last = typed(content).lines().last().map(folded).unwrap_or_default();
+    Language::ALL.into_iter().any(|language| folded(Texts::new(language).sheet_how_file()) == last)
 }
 
 fn whole(typed: &str) -> Option<i64> {

@@ -1,6 +1,5 @@
 //! What is wrong with a file and what was noticed in it, in a reader's language, each with its cell.
 
-use kernel::form::WORDS_MAX;
 use kernel::language::Language;
 
 use super::super::loaded::Asked;
@@ -40,7 +39,8 @@ fn one(reading: &Reading, wrong: &Wrong, language: Language) -> String {
         Wrong::UnknownVersion(cell, typed) => at(cell, what("version", typed)),
         Wrong::Twice(cell, before) => at(cell, texts.wrong_twice(before.to_string()).to_string()),
         Wrong::NotOfKind(cell, kind, typed) => at(cell, what(kind.code(), typed)),
-        Wrong::TooLong(cell) => at(cell, texts.wrong_long(WORDS_MAX).to_string()),
+        Wrong::TooLong(cell, most) => at(cell, texts.wrong_long(*most).to_string()),
+        Wrong::ReasonOfCell(cell) => at(cell, what("cell-reason", "")),
         Wrong::Both(cell) => at(cell, what("both", "")),
         Wrong::NoReason(cell, typed) => at(cell, what("reason", typed)),
         Wrong::Formula(cell, error) => at(cell, what("formula", error)),

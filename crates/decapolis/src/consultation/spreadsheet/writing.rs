@@ -14,11 +14,11 @@ use rust_xlsxwriter::{
 use super::super::loaded::Asked;
 use super::super::model::{BankQuestion, BankQuestionId, Consultation, Item, Kind, SCALE, Said, SheetAnswer};
 use super::super::said::only_words;
+use super::super::table::{self, CELL_MAX};
 use super::super::texts::Texts;
-use super::Content;
 use super::column::Column;
-use super::reading::key;
-use super::value::{labels, to_cell};
+use super::value::{labels, of_file, to_cell};
+use super::{Content, key};
 
 /// The page from which choices are taken; hidden, so its name is nobody's word.
 const LISTS: &str = "Lists";
@@ -86,9 +86,14 @@ fn book(drawn: &Drawn<'_>) -> Result<Vec<u8>, XlsxError> {
     let page = book.add_worksheet();
     page.set_name(Texts::new(drawn.language).sheet_answers())?;
     frame(page, drawn, &looks)?;
-    for (row, (item, question)) in (HEADS + 1..).zip(drawn.asked.each()) {
+    let mut row = HEADS + 1;
+    for (item, question) in drawn.asked.each() {
         question_cells(page, drawn, (row, item, question, &looks))?;
         answer_cells(page, drawn, (row, question, &looks))?;
+        row += 1;
+        if question.kind == Kind::Table {
+            row = table_cells(page, drawn, (row, question, &looks))?;
+        }
     }
     lists(book.add_worksheet(), drawn)?;
     book.save_to_buffer()
@@ -138,11 +143,15 @@ fn question_cells(
     let mut words_in = |column: Column, words: &str| {
         page.write_string_with_format(row, column.place(), words, &looks.locked).map(drop)
     };
-    words_in(Column::Key, &key(question))?;
+    words_in(Column::Key, &key::of_question(question))?;
     words_in(Column::Question, words)?;
     words_in(Column::Kind, &kind)?;
     words_in(Column::Unit, &question.unit)?;
-    words_in(Column::Choices, &labels(question, drawn.language).join("\n"))?;
+    let choices = match question.kind {
+        Kind::Table => texts.sheet_how_table().to_owned(),
+        _ => labels(question, drawn.language).join("\n"),
+    };
+    words_in(Column::Choices, &choices)?;
     words_in(Column::Known, drawn.known.get(&question.id).map_or("", String::as_str))?;
     let number = drawn.asked.number(question.id) as f64;
     page.write_number_with_format(row, Column::Number.place(), number, &looks.locked).map(drop)
@@ -155,11 +164,20 @@ fn answer_cells(
     (row, question, looks): (u32, &BankQuestion, &Looks),
 ) -> Result<(), XlsxError> {
     let (answer_at, instead_at) = (Column::Answer.place(), Column::Instead.place());
-    let look = if question.kind == Kind::Day { &looks.day } else { &looks.open };
+    let look = match question.kind {
+        Kind::Day => &looks.day,
+        Kind::Table | Kind::File => &looks.locked,
+        _ => &looks.open,
+    };
     page.write_blank(row, answer_at, look)?;
     page.write_blank(row, instead_at, &looks.open)?;
     let said = drawn.answers.iter().find(|answer| answer.question == question.id);
+    if question.kind == Kind::File {
+        let name = said.map_or("", |answer| &answer.content);
+        page.write_string_with_format(row, answer_at, of_file(name, drawn.language), look)?;
+    }
     match said.and_then(|answer| Some((answer, answer.said?))) {
+        Some((_, Said::Told)) if matches!(question.kind, Kind::Table | Kind::File) => {}
         Some((answer, Said::Told)) => match to_cell(answer, question, drawn.language) {
             Content::Words(words) | Content::Broken(words) => {
                 page.write_string_with_format(row, answer_at, words, look)?;
@@ -185,12 +203,58 @@ fn answer_cells(
     page.add_data_validation(row, instead_at, row, instead_at, &reasons).map(drop)
 }
 
-/// What a program that keeps spreadsheets takes as an answer. Several choices it cannot say.
+/// A row for each cell of a table, with what was said in it so far; gives the row below them.
+fn table_cells(
+    page: &mut Worksheet,
+    drawn: &Drawn<'_>,
+    (first, question, looks): (u32, &BankQuestion, &Looks),
+) -> Result<u32, XlsxError> {
+    let Some(wording) = question.now_in(drawn.language) else { return Ok(first) };
+    let texts = Texts::new(drawn.language);
+    let told = drawn.answers.iter().find(|one| one.question == question.id && one.said == Some(Said::Told));
+    let cells = told.map(|answer| table::cells(&answer.content)).unwrap_or_default();
+    let mut row = first;
+    for (line, column) in key::places(question) {
+        let Some(head) = table::columns(wording).get(column).copied() else { continue };
+        let kind = if head.is_number() { Kind::Number } else { Kind::Text };
+        let name = wording.rows.get(line).cloned().unwrap_or_else(|| table::row_name(wording, line, drawn.language));
+        for (at, words) in [
+            (Column::Key, key::of_cell(question, (line, column)).as_str()),
+            (Column::Question, format!("{name} – {}", head.name).as_str()),
+            (Column::Kind, texts.kind_name(kind.code()).to_string().as_str()),
+            (Column::Unit, head.unit.unwrap_or_default()),
+        ] {
+            page.write_string_with_format(row, at.place(), words, &looks.locked)?;
+        }
+        let said = cells.get(line).and_then(|cells| cells.get(column)).map_or("", String::as_str);
+        match said.parse::<f64>() {
+            _ if said.is_empty() => page.write_blank(row, Column::Answer.place(), &looks.open)?,
+            Ok(number) if head.is_number() => {
+                page.write_number_with_format(row, Column::Answer.place(), number, &looks.open)?
+            }
+            _ => page.write_string_with_format(row, Column::Answer.place(), said, &looks.open)?,
+        };
+        page.add_data_validation(row, Column::Answer.place(), row, Column::Answer.place(), &in_a_cell(head))?;
+        row += 1;
+    }
+    Ok(row)
+}
+
+/// What is taken in a cell of a table.
+fn in_a_cell(column: table::Column<'_>) -> DataValidation {
+    match column.is_number() {
+        true => DataValidation::new().allow_decimal_number(DataValidationRule::Between(-NUMBER_MAX, NUMBER_MAX)),
+        false => DataValidation::new().allow_text_length(DataValidationRule::LessThanOrEqualTo(CELL_MAX as u32)),
+    }
+}
+
+/// What a program that keeps spreadsheets takes as an answer. Several choices it cannot say, and
+/// a table is answered below.
 fn may_be_written(question: &BankQuestion, drawn: &Drawn<'_>) -> Result<Option<DataValidation>, XlsxError> {
     let new = DataValidation::new;
     let (least, most) = (*SCALE.start(), *SCALE.end());
     Ok(Some(match question.kind {
-        Kind::Several => return Ok(None),
+        Kind::Several | Kind::Table | Kind::File => return Ok(None),
         Kind::Text => new().allow_text_length(DataValidationRule::LessThanOrEqualTo(WORDS_MAX as u32)),
         Kind::One => {
             let column = drawn.asked.number(question.id) as u16;
@@ -220,7 +284,7 @@ fn lists(page: &mut Worksheet, drawn: &Drawn<'_>) -> Result<(), XlsxError> {
     }
     for (_, question) in drawn.asked.each() {
         let column = drawn.asked.number(question.id) as u16;
-        for (row, label) in (0..).zip(labels(question, drawn.language)) {
+        for (row, label) in (0..).zip(labels(question, drawn.language)).filter(|_| question.kind.has_choices()) {
             page.write_string(row, column, label)?;
         }
     }

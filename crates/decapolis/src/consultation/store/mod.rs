@@ -3,6 +3,7 @@
 pub(super) mod bank;
 pub(super) mod sheet;
 pub(super) mod upload;
+pub(super) mod version;
 
 use kernel::circle::{RecordId, Records};
 use kernel::db::{Param, Row, Tx};

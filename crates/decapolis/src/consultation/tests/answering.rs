@@ -110,7 +110,7 @@ fn the_leader_signs_when_nothing_is_open_and_takes_it_back_until_the_last_day() 
         assert_eq!(send(&mut leader, &sheet, "/signature", &[]).await.status, 422, "quoted or not");
         let refused = send(&mut leader, &sheet, "/signature", &[("quote", "yes")]).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.shows("Not signed: questions without an answer: 5"), "{}", refused.body);
+        assert!(refused.shows("Not signed: questions without an answer: 7"), "{}", refused.body);
         assert!(refused.body.matches("href=\"/sheet-answers/").count() >= 10, "each is a link: {}", refused.body);
         answer_all(world, &sheet).await;
         assert_eq!(secretariat.get(&sheet).await.status, 404, "before it is signed");

@@ -22,7 +22,7 @@ const CHOICES: [(&str, &str); 4] =
     [("kind", "one"), ("language", "en"), ("words", "Do you keep a register?"), ("choices", "Yes\nNo")];
 
 /// A draft with one question, written by the secretariat.
-async fn draft(world: &World) -> String {
+pub(super) async fn draft(world: &World) -> String {
     let mut secretariat = world.sign_in_as(Role::Secretariat).await;
     let made = send(&mut secretariat, "/consultations", "", &NEW).await;
     assert_eq!(made.status, 303, "{}", made.body);

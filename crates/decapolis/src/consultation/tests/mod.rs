@@ -3,7 +3,10 @@
 mod afterwards;
 mod answering;
 mod asking;
+mod files;
+mod languages;
 mod spreadsheets;
+mod tables;
 
 use kernel::token::Scope;
 

@@ -82,6 +82,27 @@ fn a_spreadsheet_is_looked_through_before_one_press_writes_all_of_it() {
 }
 
 #[test]
+fn a_table_comes_back_with_a_row_for_each_of_its_cells() {
+    for_each_engine(async |world| {
+        let (_, sheet) = open(world).await;
+        let mut officer = world.sign_in_as(Role::Officer).await;
+        let wrong = file(world, &[("G16", "many"), ("H17", "Not known")]).await;
+        let page = bring(&mut officer, &sheet, ("answers.xlsx", &wrong)).await;
+        assert!(page.status == 422 && page.shows("G16: “many” is not a number."), "{}", page.body);
+        assert!(page.shows("H17: a reason is given for the whole table"), "{}", page.body);
+        let filled = file(world, &[("G16", "12"), ("G21", "Nobody waits")]).await;
+        let brought = bring(&mut officer, &sheet, ("answers.xlsx", &filled)).await;
+        let page = officer.follow(&brought).await;
+        assert!(page.shows("answers: 1") && page.shows("Libraries – Helpers: 12 people"), "{}", page.body);
+        assert_eq!(take(&mut officer, &sheet, &page).await.status, 303);
+        let written = officer.get(&sheet).await;
+        assert!(written.shows("Counters – What works there: Nobody waits"), "{}", written.body);
+        let same = bring(&mut officer, &sheet, ("answers.xlsx", &file(world, &[]).await)).await;
+        assert!(officer.follow(&same).await.shows("Nothing would change"));
+    });
+}
+
+#[test]
 fn cells_that_cannot_be_read_are_named_and_nothing_is_kept() {
     for_each_engine(async |world| {
         let (_, sheet) = open(world).await;

@@ -4,6 +4,7 @@ navigation = المشاورات
 consultations = المشاورات
 kind-consultation = مشاورة
 kind-sheet = أجوبة عن مشاورة
+kind-answer = جواب عن سؤال في مشاورة
 verb =
     { $verb ->
         [open] اسأل المدن
@@ -92,6 +93,8 @@ kind-name =
         [several] عدة خيارات
         [scale] مقياس من 1 إلى 5
         [number] رقم
+        [table] جدول
+        [file] ملف
        *[other] يوم
     }
 field-question = السؤال
@@ -99,6 +102,12 @@ field-question-hint = أمر واحد كل مرة، بكلمات يفهمها ز
 field-choices = الخيارات
 field-choices-hint = خيار في كل سطر، للأسئلة ذات الخيارات.
 field-choices-same = خيار في كل سطر، بالعدد نفسه والترتيب نفسه، لأن الأجوبة مرتبطة بمواضعها.
+field-columns = أعمدة الجدول
+field-columns-hint = للجداول، عمود في كل سطر. وعمود الأرقام يقول ما يعدّه: الموظفون | أشخاص.
+field-rows = صفوف الجدول
+field-rows-hint = صف في كل سطر. اتركه فارغًا إن كانت كل مدينة تسمّي صفوفها.
+field-rows-max = الصفوف التي يمكن للمدينة ملؤها
+field-rows-max-hint = على الأكثر، إن لم تُسمَّ الصفوف.
 field-unit = الوحدة
 field-unit-hint = ما يعدّه الرقم: أشخاص، يورو في السنة.
 field-fact = حقيقة في ملف المدينة تجيب عنه
@@ -112,6 +121,10 @@ error-only = اختر سؤالًا من هذه المشاورة وأحد أجو�
 error-fact = اختر حقيقة لسؤال يُجاب برقم، أو لا شيء
 error-choices = أعطِ من خيارين إلى { NUMBER($most) }، كل منها في سطر
 error-choices-same = أعطِ عدد الخيارات نفسه: { NUMBER($count) }
+error-columns = أعطِ من عمود إلى { NUMBER($most) }، كل منها في سطر
+error-columns-same = أعطِ عدد الأعمدة نفسه، وأرقامًا حيث كانت أرقام
+error-rows = أعطِ { NUMBER($most) } صفوف على الأكثر، كل منها في سطر
+error-rows-same = أعطِ عدد الصفوف نفسه: { NUMBER($count) }
 error-question-known = اختر سؤالًا
 bank = بنك الأسئلة
 bank-sentence = كل ما سُئل، بنسخه ولغاته. السؤال الذي يُعاد يُؤكَّد غالبًا ولا يُكتب.
@@ -204,11 +217,23 @@ error-answer =
         [text] اكتب الجواب، أو اختر أنه غير معروف أو ليس لكم
         [number] أدخل رقمًا، مثل 1200 أو 36.5
         [day] أدخل يومًا
+        [table] املأ خلية واحدة على الأقل، أو اختر أنه غير معروف أو ليس لكم
        *[other] اختر أحد الأجوبة
     }
 error-said = اختر ما تقولونه
 error-said-both = اختر «الجواب أعلاه» أو احذف كلماتك
+error-cell-number = { $cell }: أدخل رقمًا، مثل 1200 أو 36.5
+error-cell-long = { $cell }: أدخل { NUMBER($most) } حرفًا على الأكثر
+row-number = الصف { NUMBER($number) }
+cell-name = { $row } – { $column }
+own-rows = صفوف من عندكم، على الأكثر: { NUMBER($count) }
 save-answer = احفظ الجواب
+your-file = ملف مدينتكم
+file-note = يقرؤه من يقرأ الجواب
+hand-in = سلّم الملف
+no-file-head = بلا ملف
+open-file = افتح الملف
+file-gone = ذهب الملف مع الشخص الذي سلّمه.
 crossed = كتب { $who } جوابًا آخر في أثناء ذلك ({ $day }). جوابك أدناه: احفظه مكانه أو أبقِ الآخر.
 keep-theirs = أبقِ الآخر
 not-written-now =
@@ -252,6 +277,8 @@ sheet-how-choices = خذ خيارًا من القائمة. وإن جازت خي�
 sheet-how-instead = إن لم يكن لكم جواب فاترك خليته فارغة وخذ سببًا من القائمة بجانبها.
 sheet-how-known = ما هو معروف عن مدينتكم في العمود الأخير. إن كان لا يزال صحيحًا فاكتبه نفسه جوابًا.
 sheet-how-back = أعد الملف إلى صفحة أجوبة مدينتكم: ترى ما سيتغير قبل أن يُكتب شيء.
+sheet-how-table = اكتب أدناه، صف لكل خلية.
+sheet-how-file = تُسلَّم الملفات في صفحة السؤال.
 column-key = المفتاح (لا تغيّره)
 column-answer = جوابكم
 column-instead = بدلًا من الجواب
@@ -279,6 +306,9 @@ wrong-cell =
         [day] «{ $typed }» ليس يومًا.
         [both] هنا جواب وسبب لعدم الجواب. أبقِ أحدهما.
         [reason] «{ $typed }» ليس من الأسباب التي في القائمة.
+        [table] «{ $typed }» بجانب الجدول. اكتبه في الصفوف أسفله، صف لكل خلية.
+        [cell-reason] السبب يُعطى للجدول كله. اكتبه في صف السؤال.
+        [file] «{ $typed }» لا يُسلَّم بجدول. سلّم الملف في صفحة السؤال وأفرغ الخلية.
        *[formula] الصيغة تعطي { $typed }.
     }
 noticed-moved = العمود «{ $column }» صار في { $at }، وقُرئ هناك.
@@ -317,6 +347,8 @@ number = رقم
 value = القيمة
 answered = أجابت
 median = الوسيط
+cell-sum = { $cell }: المجموع
+cell-median = { $cell }: الوسيط
 range = المدى
 first-and-last = الأول والأخير
 not-known = غير معروف
@@ -343,6 +375,7 @@ method-answered = الأجوبة الموقّعة، وهي وحدها المحس
 method-one = تُحسب كل مدينة مرة واحدة مهما كان حجمها. والنسب من المدن التي أجابت عن السؤال.
 method-regions = يُعرض الإقليم إذا أجابت فيه { NUMBER($from) } مدن أعضاء على الأقل ولم يُستنتج منه إقليم أصغر.
 method-quotes = لا يُعرض إلا كلام المدن التي أجازت الاستشهاد بها.
+method-tables = تُجمع أرقام الصفوف المسمّاة في الجدول، وكل خلية بقاعدة الأسئلة نفسها: تقف «–» حيث تُخفي الرقم. والصفوف التي تسمّيها المدن لا تُجمع.
 
 ## The reply
 the-reply = رد المُخاطَب
@@ -407,6 +440,7 @@ done =
         [write_consultation_reply] الرد بجانب النتائج. ويُخبَر كل من وقّعت مدينته.
         [dispose_consultation] هو بجانب السؤال.
         [carry_consultation_on] تمت متابعته. يقود الخيط إلى الاستشارة.
+        [hand_in_file] الملف جزء من جواب مدينتكم.
        *[other] { "" }
     }
 
@@ -479,3 +513,6 @@ personal-consultations-since = ما دامت المشاورة، لأن آخري�
 personal-uploads = جداول البيانات التي أعدتها إلى المشاورات
 personal-uploads-why = لترى ما سيتغير قبل أن يُكتب.
 personal-uploads-since = منذ إعادته؛ ويزول حين يُكتب
+personal-sheet-files = ملفات سلّمتها في المشاورات
+personal-sheet-files-why = جواب مدينتك عن سؤال يطلب ملفًا.
+personal-sheet-files-since = ما دام الجواب؛ ويزول إن حلّ غيره محله أو قالت المدينة شيئًا آخر أو معك

@@ -4,6 +4,7 @@ navigation = Consultations
 consultations = Consultations
 kind-consultation = consultation
 kind-sheet = answers to a consultation
+kind-answer = answer to a question of a consultation
 verb =
     { $verb ->
         [open] Ask the cities
@@ -92,6 +93,8 @@ kind-name =
         [several] several choices
         [scale] scale from 1 to 5
         [number] number
+        [table] table
+        [file] file
        *[other] day
     }
 field-question = Question
@@ -99,6 +102,12 @@ field-question-hint = One thing at a time, in words that a colleague without bac
 field-choices = Choices
 field-choices-hint = One a line, for questions with choices.
 field-choices-same = One a line, as many as before and in the same order: answers hang on their place.
+field-columns = Columns of the table
+field-columns-hint = For tables, one a line. A column of numbers says what it counts: Staff | people.
+field-rows = Rows of the table
+field-rows-hint = One a line. Leave it empty where each city names its own.
+field-rows-max = Rows that a city may fill in
+field-rows-max-hint = At most, where no rows are named.
 field-unit = Unit
 field-unit-hint = What a number counts: people, euros a year.
 field-fact = Fact of the city’s profile that answers it
@@ -112,6 +121,10 @@ error-only = Choose a question of this consultation and one of its answers
 error-fact = Choose a fact for a question that is answered by a number, or none
 error-choices = Give two to { NUMBER($most) } choices, one a line
 error-choices-same = Give as many choices as before: { NUMBER($count) }
+error-columns = Give one to { NUMBER($most) } columns, one a line
+error-columns-same = Give as many columns as before, and numbers where there were numbers
+error-rows = Give { NUMBER($most) } rows at most, one a line
+error-rows-same = Give as many rows as before: { NUMBER($count) }
 error-question-known = Choose a question
 bank = Question bank
 bank-sentence = What was ever asked, with its versions and languages. A question that is asked again is mostly confirmed, not typed.
@@ -204,11 +217,23 @@ error-answer =
         [text] Write the answer, or choose that it is not known or not yours to say
         [number] Enter a number, such as 1,200 or 36.5
         [day] Enter a day
+        [table] Fill in a cell at least, or choose that it is not known or not yours to say
        *[other] Choose one of the answers
     }
 error-said = Choose what you say
 error-said-both = Choose “The answer above”, or take your words out
+error-cell-number = { $cell }: enter a number, such as 1,200 or 36.5
+error-cell-long = { $cell }: enter { NUMBER($most) } letters at most
+row-number = Row { NUMBER($number) }
+cell-name = { $row } – { $column }
+own-rows = rows of your own, at most: { NUMBER($count) }
 save-answer = Save the answer
+your-file = Your city’s file
+file-note = read by whoever reads the answer
+hand-in = Hand the file in
+no-file-head = No file
+open-file = Open the file
+file-gone = The file is gone with the person who handed it in.
 crossed = { $who } wrote another answer meanwhile ({ $day }). Yours stands below: save it in place of theirs, or keep theirs.
 keep-theirs = Keep theirs
 not-written-now =
@@ -252,6 +277,8 @@ sheet-how-choices = Take one choice from the list. Of several choices write the 
 sheet-how-instead = Where you have no answer, leave its cell empty and take a reason from the list beside it.
 sheet-how-known = What is known of your city stands in the last column. Where it still holds, write the same as your answer.
 sheet-how-back = Bring the file back on the page of your city’s answers: you see what would change before anything is written.
+sheet-how-table = Write below, a row for each cell.
+sheet-how-file = Files are handed in on the page of the question.
 column-key = Key (leave as it is)
 column-answer = Your answer
 column-instead = Instead of an answer
@@ -279,6 +306,9 @@ wrong-cell =
         [day] “{ $typed }” is not a day.
         [both] there is an answer and a reason for none. Keep one of the two.
         [reason] “{ $typed }” is none of the reasons in the list.
+        [table] “{ $typed }” stands beside the table. Write it in the rows below, a cell each.
+        [cell-reason] a reason is given for the whole table. Write it in the row of the question.
+        [file] “{ $typed }” is not handed in by a spreadsheet. Hand the file in on the page of the question, and empty the cell.
        *[formula] the formula gives { $typed }.
     }
 noticed-moved = The column “{ $column }” stands in { $at } now; it was read there.
@@ -317,6 +347,8 @@ number = No.
 value = Value
 answered = Answered
 median = Median
+cell-sum = { $cell }: total
+cell-median = { $cell }: median
 range = Range
 first-and-last = First and last
 not-known = Not known
@@ -343,6 +375,7 @@ method-answered = Signed answers, which alone are counted: { NUMBER($count) }.
 method-one = Each city counts once, whatever its size. Shares are of the cities that answered the question.
 method-regions = A region is shown where at least { NUMBER($from) } member cities answered, and where no smaller one follows from it.
 method-quotes = Words are shown only of cities that said they may be quoted.
+method-tables = Numbers in named rows of a table are added up, each cell by the same rule as a question: “–” stands where it hides the number. Rows that cities name themselves are not added up.
 
 ## The reply
 the-reply = The addressee’s reply
@@ -407,6 +440,7 @@ done =
         [write_consultation_reply] The reply stands beside the results. All whose city signed are being told.
         [dispose_consultation] It stands beside the question.
         [carry_consultation_on] It is carried on. The thread leads back to the consultation.
+        [hand_in_file] The file is part of your city’s answer.
        *[other] { "" }
     }
 
@@ -479,3 +513,6 @@ personal-consultations-since = as long as the consultation, since others count o
 personal-uploads = Spreadsheets that you brought to consultations
 personal-uploads-why = So that you see what would change before it is written.
 personal-uploads-since = from when it was brought; gone as soon as it is written
+personal-sheet-files = Files that you handed in to consultations
+personal-sheet-files-why = Your city’s answer to a question that asks for a file.
+personal-sheet-files-since = as long as the answer; gone when another takes its place, when the city says something else, or with you

@@ -4,6 +4,7 @@ navigation = Consultas
 consultations = Consultas
 kind-consultation = consulta
 kind-sheet = respuestas a una consulta
+kind-answer = respuesta a una pregunta de una consulta
 verb =
     { $verb ->
         [open] Preguntar a las ciudades
@@ -92,6 +93,8 @@ kind-name =
         [several] varias opciones
         [scale] escala de 1 a 5
         [number] número
+        [table] tabla
+        [file] archivo
        *[other] día
     }
 field-question = Pregunta
@@ -99,6 +102,12 @@ field-question-hint = Una cosa cada vez, con palabras que entienda alguien ajeno
 field-choices = Opciones
 field-choices-hint = Una por línea, para preguntas con opciones.
 field-choices-same = Una por línea, tantas como antes y en el mismo orden: las respuestas dependen de su lugar.
+field-columns = Columnas de la tabla
+field-columns-hint = Para tablas, una por línea. Una columna de números dice qué cuenta: Personal | personas.
+field-rows = Filas de la tabla
+field-rows-hint = Una por línea. Déjelo vacío si cada ciudad pone las suyas.
+field-rows-max = Filas que puede rellenar una ciudad
+field-rows-max-hint = Como máximo, si no hay filas con nombre.
 field-unit = Unidad
 field-unit-hint = Qué cuenta un número: personas, euros al año.
 field-fact = Dato del perfil de la ciudad que la responde
@@ -112,6 +121,10 @@ error-only = Elija una pregunta de esta consulta y una de sus respuestas
 error-fact = Elija un dato para una pregunta que se responde con un número, o ninguno
 error-choices = Dé de dos a { NUMBER($most) } opciones, una por línea
 error-choices-same = Dé tantas opciones como antes: { NUMBER($count) }
+error-columns = Dé de una a { NUMBER($most) } columnas, una por línea
+error-columns-same = Dé tantas columnas como antes, y números donde había números
+error-rows = Dé { NUMBER($most) } filas como máximo, una por línea
+error-rows-same = Dé tantas filas como antes: { NUMBER($count) }
 error-question-known = Elija una pregunta
 bank = Banco de preguntas
 bank-sentence = Todo lo preguntado, con sus versiones e idiomas. Una pregunta que se repite casi siempre se confirma, no se escribe.
@@ -204,11 +217,23 @@ error-answer =
         [text] Escriba la respuesta, o elija que no se sabe o no les corresponde
         [number] Escriba un número, como 1.200 o 36,5
         [day] Escriba un día
+        [table] Rellene al menos una celda, o elija que no se sabe o no les corresponde
        *[other] Elija una de las respuestas
     }
 error-said = Elija qué dice
 error-said-both = Elija «La respuesta de arriba» o quite sus palabras
+error-cell-number = { $cell }: escriba un número, como 1.200 o 36,5
+error-cell-long = { $cell }: escriba { NUMBER($most) } letras como máximo
+row-number = Fila { NUMBER($number) }
+cell-name = { $row } – { $column }
+own-rows = filas propias, como máximo: { NUMBER($count) }
 save-answer = Guardar la respuesta
+your-file = El archivo de su ciudad
+file-note = lo lee quien lee la respuesta
+hand-in = Entregar el archivo
+no-file-head = Sin archivo
+open-file = Abrir el archivo
+file-gone = El archivo se fue con la persona que lo entregó.
 crossed = { $who } escribió otra respuesta entretanto ({ $day }). La suya está abajo: guárdela en su lugar o deje la otra.
 keep-theirs = Dejar la otra
 not-written-now =
@@ -252,6 +277,8 @@ sheet-how-choices = Elija una opción de la lista. Si pueden ser varias, escriba
 sheet-how-instead = Si no hay respuesta, deje su celda vacía y elija un motivo de la lista de al lado.
 sheet-how-known = Lo que ya se sabe de su ciudad está en la última columna. Si sigue valiendo, escriba lo mismo como respuesta.
 sheet-how-back = Traiga el archivo a la página de las respuestas de su ciudad: verá qué cambiaría antes de que se escriba nada.
+sheet-how-table = Escriba abajo, una fila por celda.
+sheet-how-file = Los archivos se entregan en la página de la pregunta.
 column-key = Clave (no la cambie)
 column-answer = Su respuesta
 column-instead = En lugar de una respuesta
@@ -279,6 +306,9 @@ wrong-cell =
         [day] «{ $typed }» no es un día.
         [both] hay una respuesta y un motivo para no darla. Deje uno de los dos.
         [reason] «{ $typed }» no es ninguno de los motivos de la lista.
+        [table] «{ $typed }» está junto a la tabla. Escríbalo en las filas de abajo, una por celda.
+        [cell-reason] el motivo se da para toda la tabla. Escríbalo en la fila de la pregunta.
+        [file] «{ $typed }» no se entrega con una hoja de cálculo. Entregue el archivo en la página de la pregunta y vacíe la celda.
        *[formula] la fórmula da { $typed }.
     }
 noticed-moved = La columna «{ $column }» está ahora en { $at }; se leyó allí.
@@ -317,6 +347,8 @@ number = N.º
 value = Valor
 answered = Respondieron
 median = Mediana
+cell-sum = { $cell }: total
+cell-median = { $cell }: mediana
 range = Intervalo
 first-and-last = Primero y último
 not-known = No se sabe
@@ -343,6 +375,7 @@ method-answered = Respuestas firmadas, las únicas que cuentan: { NUMBER($count)
 method-one = Cada ciudad cuenta una vez, sea cual sea su tamaño. Las partes son de las ciudades que respondieron la pregunta.
 method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades miembro y no se deduce de ella otra menor.
 method-quotes = Solo se muestran palabras de ciudades que aceptaron ser citadas.
+method-tables = Los números de las filas con nombre de una tabla se suman, cada celda con la misma regla que una pregunta: donde oculta el número hay «–». Las filas que ponen las ciudades no se suman.
 
 ## The reply
 the-reply = La respuesta del destinatario
@@ -407,6 +440,7 @@ done =
         [write_consultation_reply] La respuesta está junto a los resultados. Se avisa a quienes firmaron.
         [dispose_consultation] Está junto a la pregunta.
         [carry_consultation_on] Se le da continuidad. El hilo lleva de vuelta a la consulta.
+        [hand_in_file] El archivo es parte de la respuesta de su ciudad.
        *[other] { "" }
     }
 
@@ -479,3 +513,6 @@ personal-consultations-since = tanto como la consulta, pues otros cuentan con lo
 personal-uploads = Hojas de cálculo que trajo a consultas
 personal-uploads-why = Para que vea qué cambiaría antes de que se escriba.
 personal-uploads-since = desde que se trajo; desaparece en cuanto se escribe
+personal-sheet-files = Archivos que entregó en consultas
+personal-sheet-files-why = La respuesta de su ciudad a una pregunta que pide un archivo.
+personal-sheet-files-since = mientras dure la respuesta; desaparece si otro ocupa su lugar, si la ciudad dice otra cosa, o con usted

@@ -4,6 +4,7 @@ navigation = Consultations
 consultations = Consultations
 kind-consultation = consultation
 kind-sheet = réponses à une consultation
+kind-answer = réponse à une question d’une consultation
 verb =
     { $verb ->
         [open] Interroger les villes
@@ -92,6 +93,8 @@ kind-name =
         [several] plusieurs choix
         [scale] échelle de 1 à 5
         [number] nombre
+        [table] tableau
+        [file] fichier
        *[other] jour
     }
 field-question = Question
@@ -99,6 +102,12 @@ field-question-hint = Une chose à la fois, avec des mots qu’un collègue non 
 field-choices = Choix
 field-choices-hint = Un par ligne, pour les questions à choix.
 field-choices-same = Un par ligne, autant qu’avant et dans le même ordre : les réponses tiennent à leur place.
+field-columns = Colonnes du tableau
+field-columns-hint = Pour les tableaux, une par ligne. Une colonne de nombres dit ce qu’elle compte : Personnel | personnes.
+field-rows = Lignes du tableau
+field-rows-hint = Une par ligne. Laissez vide si chaque ville met les siennes.
+field-rows-max = Lignes qu’une ville peut remplir
+field-rows-max-hint = Au plus, si aucune ligne n’est nommée.
 field-unit = Unité
 field-unit-hint = Ce que compte un nombre : personnes, euros par an.
 field-fact = Fait du profil de la ville qui y répond
@@ -112,6 +121,10 @@ error-only = Choisissez une question de cette consultation et une de ses répons
 error-fact = Choisissez un fait pour une question à nombre, ou aucun
 error-choices = Donnez de deux à { NUMBER($most) } choix, un par ligne
 error-choices-same = Donnez autant de choix qu’avant : { NUMBER($count) }
+error-columns = Donnez d’une à { NUMBER($most) } colonnes, une par ligne
+error-columns-same = Donnez autant de colonnes qu’avant, et des nombres où il y en avait
+error-rows = Donnez { NUMBER($most) } lignes au plus, une par ligne
+error-rows-same = Donnez autant de lignes qu’avant : { NUMBER($count) }
 error-question-known = Choisissez une question
 bank = Banque de questions
 bank-sentence = Tout ce qui fut demandé, avec ses versions et ses langues. Une question reposée se confirme plus qu’elle ne s’écrit.
@@ -204,11 +217,23 @@ error-answer =
         [text] Écrivez la réponse, ou choisissez qu’on ne sait pas ou que ce n’est pas à vous
         [number] Entrez un nombre, comme 1 200 ou 36,5
         [day] Entrez un jour
+        [table] Remplissez au moins une cellule, ou choisissez qu’on ne sait pas ou que ce n’est pas à vous
        *[other] Choisissez une des réponses
     }
 error-said = Choisissez ce que vous dites
 error-said-both = Choisissez « La réponse ci-dessus », ou retirez vos mots
+error-cell-number = { $cell } : entrez un nombre, comme 1 200 ou 36,5
+error-cell-long = { $cell } : entrez { NUMBER($most) } lettres au plus
+row-number = Ligne { NUMBER($number) }
+cell-name = { $row } – { $column }
+own-rows = lignes à vous, au plus : { NUMBER($count) }
 save-answer = Enregistrer la réponse
+your-file = Le fichier de votre ville
+file-note = lu par qui lit la réponse
+hand-in = Remettre le fichier
+no-file-head = Pas de fichier
+open-file = Ouvrir le fichier
+file-gone = Le fichier est parti avec la personne qui l’avait remis.
 crossed = { $who } a écrit une autre réponse entre-temps ({ $day }). La vôtre est ci-dessous : enregistrez-la à sa place, ou gardez l’autre.
 keep-theirs = Garder l’autre
 not-written-now =
@@ -252,6 +277,8 @@ sheet-how-choices = Prenez un choix dans la liste. S’il peut y en avoir plusie
 sheet-how-instead = Sans réponse, laissez sa cellule vide et prenez une raison dans la liste d’à côté.
 sheet-how-known = Ce que l’on sait de votre ville est dans la dernière colonne. Si cela vaut encore, écrivez la même chose en réponse.
 sheet-how-back = Rapportez le fichier sur la page des réponses de votre ville : vous voyez ce qui changerait avant que rien ne soit écrit.
+sheet-how-table = Écrivez au-dessous, une ligne par cellule.
+sheet-how-file = Les fichiers se remettent sur la page de la question.
 column-key = Clé (à laisser telle quelle)
 column-answer = Votre réponse
 column-instead = Au lieu d’une réponse
@@ -279,6 +306,9 @@ wrong-cell =
         [day] « { $typed } » n’est pas un jour.
         [both] il y a une réponse et une raison de ne pas en donner. Gardez l’une des deux.
         [reason] « { $typed } » n’est aucune des raisons de la liste.
+        [table] « { $typed } » est à côté du tableau. Écrivez-le dans les lignes au-dessous, une par cellule.
+        [cell-reason] une raison se donne pour tout le tableau. Écrivez-la dans la ligne de la question.
+        [file] « { $typed } » ne se remet pas par un tableur. Remettez le fichier sur la page de la question, et videz la cellule.
        *[formula] la formule donne { $typed }.
     }
 noticed-moved = La colonne « { $column } » est maintenant en { $at } ; elle y a été lue.
@@ -317,6 +347,8 @@ number = Nº
 value = Valeur
 answered = Ont répondu
 median = Médiane
+cell-sum = { $cell } : total
+cell-median = { $cell } : médiane
 range = Étendue
 first-and-last = Premier et dernier
 not-known = On ne sait pas
@@ -343,6 +375,7 @@ method-answered = Réponses signées, seules comptées : { NUMBER($count) }.
 method-one = Chaque ville compte une fois, quelle que soit sa taille. Les parts portent sur les villes qui ont répondu à la question.
 method-regions = Une région est affichée si au moins { NUMBER($from) } villes membres ont répondu et si aucune plus petite ne s’en déduit.
 method-quotes = Seuls sont montrés les mots des villes qui acceptent d’être citées.
+method-tables = Les nombres des lignes nommées d’un tableau sont additionnés, chaque cellule selon la règle des questions : « – » est là où elle cache le nombre. Les lignes que nomment les villes ne sont pas additionnées.
 
 ## The reply
 the-reply = La réponse du destinataire
@@ -407,6 +440,7 @@ done =
         [write_consultation_reply] La réponse est à côté des résultats. Tous les signataires sont prévenus.
         [dispose_consultation] C’est à côté de la question.
         [carry_consultation_on] La suite est donnée. Le fil ramène à la consultation.
+        [hand_in_file] Le fichier fait partie de la réponse de votre ville.
        *[other] { "" }
     }
 
@@ -479,3 +513,6 @@ personal-consultations-since = aussi longtemps que la consultation, car d’autr
 personal-uploads = Feuilles de calcul que vous avez rapportées pour des consultations
 personal-uploads-why = Pour que vous voyiez ce qui changerait avant que ce soit écrit.
 personal-uploads-since = dès qu’elle fut rapportée ; supprimée dès qu’elle est écrite
+personal-sheet-files = Fichiers que vous avez remis aux consultations
+personal-sheet-files-why = La réponse de votre ville à une question qui demande un fichier.
+personal-sheet-files-since = tant que la réponse dure ; il part quand un autre le remplace, quand la ville dit autre chose, ou avec vous

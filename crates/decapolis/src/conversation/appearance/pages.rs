@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
     Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Prose, RailHead,
-    SectionHead,
+    SectionHead, Words,
 };
 use kernel::form::{self, Filled, FormErrors, Reading};
 use kernel::language::Language;
@@ -75,7 +75,8 @@ fn code(visit: &Visit<'_>, of: &Opened) -> String {
 fn controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let chosen = filled.typed.get("accent").to_owned();
-    let choice = |accent: &'static str| Choice::new(accent, texts.accent(accent).to_string(), chosen == accent);
+    let named = |accent: &'static str| Words::from(texts.accent(accent).to_string()).with_swatch(accent);
+    let choice = |accent: &'static str| Choice::new(accent, named(accent), chosen == accent);
     let none = Choice::new("none", texts.accent("none").to_string(), chosen.is_empty() || chosen == "none");
     let field = Field { error: filled.errors.of("accent"), ..Field::new("accent", texts.accent_label()) };
     let choices = std::iter::once(none).chain(ACCENTS.map(choice)).collect();

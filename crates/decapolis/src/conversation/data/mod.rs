@@ -10,12 +10,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(crate) use self::map::{ConversationMapData, map_data};
+use super::answered::Languages;
 use super::loaded;
-use super::model::{Conversation, ConversationId, Decision, Reason, Statement};
+use super::model::{Conversation, ConversationId, Decision, Reason, State, Statement};
 use super::pages;
 use super::showing::ShownTally;
 use super::store::{drawn, statement};
 use super::translating::{self, StatementIn};
+use crate::follow_up::Version;
 
 /// A conversation in a list.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -47,6 +49,10 @@ pub(crate) struct ConversationData {
     withdrawn: i64,
     /// What was answered; empty until then.
     response: String,
+    /// The code of the language that it was written in; null until then.
+    response_language: Option<String>,
+    /// The same in other languages.
+    response_versions: Vec<VersionData>,
     closed_at: Option<String>,
 }
 
@@ -128,6 +134,10 @@ struct DispositionData {
     /// `taken-up`, `in-part` or `not-taken-up`.
     outcome: String,
     why: String,
+    /// The code of the language that it was written in.
+    why_language: String,
+    /// The same in other languages.
+    why_versions: Vec<VersionData>,
     /// The id of the post.
     post: Option<String>,
     due_on: Option<String>,
@@ -168,6 +178,8 @@ pub(crate) fn conversation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
         question: version.question,
         what_changes: version.what_changes,
     });
+    let languages = Languages::load(tx, conversation.id)?;
+    let is_answered = of.state() == State::Closed;
     Ok(ConversationData {
         versions: versions.collect(),
         line: line(conversation, of.state().code()),
@@ -175,8 +187,14 @@ pub(crate) fn conversation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
         source: conversation.source.clone(),
         withdrawn: conversation.withdrawn,
         response: conversation.response.clone(),
+        response_language: is_answered.then(|| languages.original(conversation, None).code().to_owned()),
+        response_versions: languages.of_response().iter().map(version).collect(),
         closed_at: conversation.closed_at.unless_never(),
     })
+}
+
+fn version(version: &Version) -> VersionData {
+    VersionData { language: version.language.code().to_owned(), words: version.words.clone() }
 }
 
 /// Its statements.
@@ -216,7 +234,10 @@ pub(crate) fn statement_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<State
     let map = drawn::shown(tx, of.conversation.id)?.map(|(_, drawn)| drawn.shown);
     let number = one.id.number();
     let votes = map.and_then(|shown| shown.tallies.iter().find(|tally| tally.statement == number).map(tally));
+    let languages = Languages::load(tx, of.conversation.id)?;
     let disposition = pages::told(&of, &one).map(|known| DispositionData {
+        why_language: languages.original(&of.conversation, Some(one.id)).code().to_owned(),
+        why_versions: languages.of_statement(one.id).iter().map(version).collect(),
         outcome: known.outcome.code().to_owned(),
         why: known.why.clone(),
         post: known.responder.map(|post| post.to_string()),

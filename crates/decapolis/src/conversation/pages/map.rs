@@ -102,6 +102,7 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let view = View::load(tx, visit)?;
     let title = Texts::new(visit.language()).map_title();
     let mut page = drawn_page(visit, &view);
+    page.response = one::response(tx, visit, &view.of)?;
     page.census.splice(0..0, by_region(tx, visit, &view)?);
     visit.page(tx, title, page)
 }
@@ -116,7 +117,7 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
         lead: lead(visit, view),
         notices: notices(visit, view),
         nothing: shown.is_none().then(|| nothing(visit, view)),
-        response: one::response(&texts, &view.of),
+        response: None,
         done: done(visit, view),
         agreed_head: SectionHead { note: None, ..SectionHead::new("agreed", agreed_title(&texts, shown)) },
         agreed_words: Prose(match (&agreed, shown) {

@@ -9,16 +9,19 @@ use kernel::design::{
     Width, Words,
 };
 use kernel::form::{self, FormErrors};
+use kernel::language::Language;
 use kernel::session::Key;
 use kernel::stop::{Refuse, Stop};
 use kernel::web::{Answer, Status, Visit};
 
+use super::super::answered::Languages;
 use super::super::loaded::{self, Opened};
 use super::super::model::{Access, State, Statement, StatementId};
 use super::super::store::{drawn, voting as votes};
 use super::super::texts::Texts;
 use super::super::{appearance, census, choosing, rules, sharing, voting, who};
 use super::parts;
+use crate::follow_up;
 
 #[derive(Debug, Template)]
 #[template(path = "conversation/templates/one.html")]
@@ -80,7 +83,7 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
         }),
         nothing: nothing(visit, of, form.is_some()),
         form,
-        response: response(&texts, of),
+        response: response(tx, visit, of)?,
         is_shared: place.is_some(),
         next: sharing::next_form(tx, visit, of)?,
         about: census::asking_form(tx, visit, (of, turn.said))?,
@@ -157,10 +160,21 @@ fn nothing(visit: &Visit<'_>, of: &Opened, has_form: bool) -> Option<EmptyState>
 }
 
 /// The words with which it was closed.
-pub(super) fn response(texts: &Texts, of: &Opened) -> Option<(SectionHead, Prose)> {
-    let conversation = &of.conversation;
-    let words = || Words::written(conversation.response.clone(), Some(conversation.language.code().into()));
-    (of.state() == State::Closed).then(|| (SectionHead::new("response", texts.the_response()), Prose(vec![words()])))
+pub(super) fn response(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened) -> Result<Option<(SectionHead, Prose)>, Stop> {
+    if of.state() != State::Closed {
+        return Ok(None);
+    }
+    let (texts, reader) = (Texts::new(visit.language()), visit.language());
+    let languages = Languages::load(tx, of.conversation.id)?;
+    let said = languages.response(&of.conversation, reader);
+    let written = |words: &str, language: Language| Words::written(words.to_owned(), Some(language.code().into()));
+    let mut lines = vec![written(said.words, said.language)];
+    if let Some((words, language)) = said.original {
+        lines.extend([follow_up::original_in(language, reader).into(), written(words, language)]);
+    } else if said.language != reader {
+        lines.push(follow_up::written_in(said.language, reader).into());
+    }
+    Ok(Some((SectionHead::new("response", texts.the_response()), Prose(lines))))
 }
 
 fn code_form(tx: &Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErrors) -> Result<Form, Stop> {

@@ -8,7 +8,7 @@ use kernel::design::{
     SummaryList, Tag, Tone, Words,
 };
 use kernel::form;
-use kernel::language::DateLength;
+use kernel::language::{DateLength, Language};
 use kernel::post::{HeldPost, PostId};
 use kernel::stop::Stop;
 use kernel::time::Date;
@@ -18,6 +18,7 @@ use opinion::Side;
 use super::super::loaded::Opened;
 use super::super::model::{Conversation, Disposition, State, Statement};
 use super::super::texts::Texts;
+use crate::follow_up::{self, Shown as Why};
 
 /// Where a conversation stands, above its title.
 pub(in super::super) fn trail(visit: &Visit<'_>, of: &Opened) -> Meta {
@@ -107,12 +108,22 @@ pub(super) fn outcome_tag(visit: &Visit<'_>, of: &Opened, statement: &Statement)
 }
 
 /// What is done with a statement, why, by which post and until when.
-pub(super) fn disposition(visit: &Visit<'_>, known: &Disposition, posts: &BTreeMap<PostId, HeldPost>) -> SummaryList {
-    let texts = Texts::new(visit.language());
+pub(super) fn disposition(
+    visit: &Visit<'_>,
+    (known, why): (&Disposition, Why<'_>),
+    posts: &BTreeMap<PostId, HeldPost>,
+) -> SummaryList {
+    let (texts, reader) = (Texts::new(visit.language()), visit.language());
+    let written = |words: &str, language: Language| Words::written(words.to_owned(), Some(language.code().into()));
     let mut pairs = vec![
         Pair::new(texts.what_is_done(), texts.outcome(known.outcome.code()).to_string()),
-        Pair::new(texts.why(), Words::written(known.why.clone(), None)),
+        Pair::new(texts.why(), written(why.words, why.language)),
     ];
+    if let Some((words, language)) = why.original {
+        pairs.push(Pair::new(follow_up::original_in(language, reader), written(words, language)));
+    } else if why.language != reader {
+        pairs.push(Pair::new(texts.its_language(), why.language.name_in(reader)));
+    }
     if let Some(post) = known.responder.and_then(|post| posts.get(&post)) {
         pairs.push(Pair::new(texts.by_which_post(), Words::written(post.title.clone(), None)));
     }

@@ -7,6 +7,7 @@ use kernel::post::{self, PostId};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::answered::Languages;
 use super::super::loaded::{self, Opened};
 use super::super::model::{Decision, Statement};
 use super::super::texts::Texts;
@@ -36,7 +37,9 @@ pub(super) fn disposition_form(
         return Ok(None);
     }
     let posts = posts(tx, visit)?;
-    let (present, fine) = (forms::present(one.disposition.as_ref()), FormErrors::default());
+    let languages = Languages::load(tx, of.conversation.id)?;
+    let present = forms::present(one.disposition.as_ref(), languages.of_statement(one.id));
+    let fine = FormErrors::default();
     let (typed, errors) = match typed {
         Typed::Disposition(typed, errors) => (typed, errors),
         Typed::Nothing | Typed::Decision(..) | Typed::FollowUp(..) | Typed::Versions(..) => (&present, &fine),
@@ -53,8 +56,8 @@ pub(in super::super) fn dispose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
     let posts: Vec<PostId> = posts(tx, visit)?.into_iter().map(|(post, _)| post).collect();
     let form = &visit.request.form;
     match forms::parse_disposition(form, (actor.post, &posts), visit.language()) {
-        Ok(disposition) => {
-            let id = acts::dispose(tx, actor, one.id, &disposition)?;
+        Ok((disposition, versions)) => {
+            let id = acts::dispose(tx, actor, one.id, &disposition, (visit.language(), &versions))?;
             Ok(Answer::see_other(format!("/conversations/{id}/conducting")))
         }
         Err(errors) => statement::again(tx, visit, Typed::Disposition(form, &errors)),
@@ -64,9 +67,9 @@ pub(in super::super) fn dispose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
 /// The form that closes it.
 pub(super) fn close_form(tx: &Tx<'_>, visit: &Visit<'_>, of: &Opened, filled: Filled<'_>) -> Result<Form, Stop> {
     let texts = Texts::new(visit.language());
-    let area = filled.area("words", texts.the_response(), texts.response_hint());
+    let controls = forms::response_controls(filled, visit.language());
     let path = format!("{}/response", of.conversation.path());
-    Ok(form::post(tx, visit, path, vec![area], vec![Button::submit(texts.close_it())])?)
+    Ok(form::post(tx, visit, path, controls, vec![Button::submit(texts.close_it())])?)
 }
 
 /// Closes the conversation with its response.
@@ -74,8 +77,8 @@ pub(in super::super) fn close(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
     let of = loaded::here(tx, visit)?;
     let form: &Fields = &visit.request.form;
     match forms::parse_response(form, visit.language()) {
-        Ok(words) => {
-            acts::close(tx, visit.actor()?, of.conversation.id, &words)?;
+        Ok(answered) => {
+            acts::close(tx, visit.actor()?, of.conversation.id, &answered)?;
             Ok(Answer::see_other(format!("{}/map", of.conversation.path())))
         }
         Err(errors) => conducting::again(tx, visit, form, &errors),

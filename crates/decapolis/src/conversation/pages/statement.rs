@@ -12,6 +12,7 @@ use kernel::post;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::answered::Languages;
 use super::super::appearance;
 use super::super::census;
 use super::super::drawing::Drawn;
@@ -89,9 +90,15 @@ fn draw(
         },
         lead: lead(visit, of, statement),
         notices: notices(visit, statement, own.map(|side| parts::side_words(visit, side))),
-        done: parts::told(of, statement).map(|known| {
-            (SectionHead::new("done", texts.what_is_done_with_it()), parts::disposition(visit, known, &posts))
-        }),
+        done: match parts::told(of, statement) {
+            Some(known) => {
+                let languages = Languages::load(tx, of.conversation.id)?;
+                let why = languages.why(&of.conversation, (statement.id, known), visit.language());
+                let done = parts::disposition(visit, (known, why), &posts);
+                Some((SectionHead::new("done", texts.what_is_done_with_it()), done))
+            }
+            None => None,
+        },
         votes_head: votes_head(visit, of),
         too_few: Prose(if tally.is_none() { vec![texts.too_few_votes().into()] } else { Vec::new() }),
         figures: tally.map(|tally| figures(visit, tally)),

@@ -111,22 +111,35 @@ pub(in super::super) fn enter(
     Ok(entered)
 }
 
-/// Settles a sheet with what was chosen where two differ; false where something was not chosen.
+/// Settles a sheet with what was chosen where two differ; false where something was not chosen. It counts once somebody else confirms it.
 pub(super) fn settle(
     tx: &mut Tx<'_>,
     actor: &Actor,
-    id: SheetId,
+    (id, by): (SheetId, &[u8]),
     choose: impl Fn(usize) -> Option<char>,
 ) -> Result<bool, Stop> {
     let sheet = store::sheet(tx, id)?;
     let of = conversation(tx, sheet.conversation)?;
     let leave = may_conduct(actor, &of)?;
     let leave = rules::may_settle(&leave, &sheet, tx.now())?;
-    let Some(leave) = leave.chosen(choose) else { return Ok(false) };
-    count(tx, &of, &leave)?;
-    acts::set_step(tx, of.id)?;
+    let Some(settled) = leave.chosen(choose) else { return Ok(false) };
+    if !store::settle(tx, &leave, (by, &settled))? {
+        return Err(super::super::rules::Refusal::NothingToSettle.into());
+    }
     acts::note(tx, "conversation_sheet_settled", actor, of.id)?;
     Ok(true)
+}
+
+/// Confirms what somebody else settled, and counts it.
+pub(super) fn confirm(tx: &mut Tx<'_>, actor: &Actor, (id, by): (SheetId, &[u8])) -> Result<ConversationId, Stop> {
+    let sheet = store::sheet(tx, id)?;
+    let of = conversation(tx, sheet.conversation)?;
+    let leave = may_conduct(actor, &of)?;
+    let leave = rules::may_confirm(&leave, (&sheet, by), tx.now())?;
+    count(tx, &of, &leave)?;
+    acts::set_step(tx, of.id)?;
+    acts::note(tx, "conversation_sheet_confirmed", actor, of.id)?;
+    Ok(of.id)
 }
 
 /// Throws away what was typed; the sheet can be typed in anew.

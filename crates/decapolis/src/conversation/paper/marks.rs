@@ -36,10 +36,32 @@ pub(super) fn differences(first: &str, second: &str) -> Vec<(usize, char, char)>
     both.filter(|(_, (one, other))| one != other).map(|(place, (one, other))| (place, one, other)).collect()
 }
 
+/// Stands for a mark that both typed alike, among those that were chosen.
+pub(super) const AGREED: char = '-';
+
+/// A sheet on which two differed, as one person chose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Settled {
+    /// All marks.
+    pub(super) marks: String,
+    /// Those that were chosen, with [`AGREED`] for the others.
+    pub(super) chosen: String,
+}
+
 /// The marks with those that were chosen where two differ; nothing where one of these was not chosen, or is no mark.
-pub(super) fn settled(first: &str, second: &str, choose: impl Fn(usize) -> Option<char>) -> Option<String> {
-    let both = first.chars().zip(second.chars()).enumerate();
-    both.map(|(place, (one, other))| if one == other { Some(one) } else { choose(place).and_then(digit) }).collect()
+pub(super) fn settled(first: &str, second: &str, choose: impl Fn(usize) -> Option<char>) -> Option<Settled> {
+    let (mut marks, mut chosen) = (String::new(), String::new());
+    for (place, (one, other)) in first.chars().zip(second.chars()).enumerate() {
+        let mark = if one == other { one } else { choose(place).and_then(digit)? };
+        marks.push(mark);
+        chosen.push(if one == other { AGREED } else { mark });
+    }
+    Some(Settled { marks, chosen })
+}
+
+/// The places of those that were chosen, counted from 0, each with what was chosen.
+pub(super) fn chosen(chosen: &str) -> Vec<(usize, char)> {
+    chosen.chars().enumerate().filter(|(_, mark)| *mark != AGREED).collect()
 }
 
 #[cfg(test)]
@@ -63,9 +85,12 @@ mod tests {
         ) {
             let typed = |of: fn(&(u8, u8, u8)) -> u8| pairs.iter().map(|pair| char::from(b'0' + of(pair))).collect::<String>();
             let (first, second, third) = (typed(|pair| pair.0), typed(|pair| pair.1), typed(|pair| pair.2));
-            let settled = settled(&first, &second, |place| third.chars().nth(place)).expect("all are chosen");
+            let whole = settled(&first, &second, |place| third.chars().nth(place)).expect("all are chosen");
+            let settled = whole.marks;
             let places: Vec<usize> = differences(&first, &second).into_iter().map(|(place, ..)| place).collect();
             prop_assert_eq!(settled.len(), first.len());
+            let asked: Vec<usize> = chosen(&whole.chosen).into_iter().map(|(place, _)| place).collect();
+            prop_assert_eq!(&asked, &places, "what was chosen is known as that");
             for (place, mark) in settled.chars().enumerate() {
                 let from = if places.contains(&place) { &third } else { &first };
                 prop_assert_eq!(Some(mark), from.chars().nth(place));

@@ -1,5 +1,5 @@
 //! Voting on paper: forms are printed with a code a sheet, and typed in by two people, each without seeing what the other typed. Where
-//! both say the same the sheet counts; where they differ it waits until one of them looked at it again. **One code is one sheet, and
+//! both say the same the sheet counts; where they differ it waits until one of them looked at it again, and somebody else confirmed that. **One code is one sheet, and
 //! nothing leads from it to a vote once it is counted; no sheet that was typed in is forgotten: the response waits for it.**
 
 mod acts;
@@ -13,7 +13,9 @@ mod store;
 
 pub(super) use self::acts::{NewPrinting, Typed, enter, print};
 pub(super) use self::pages::{enter as enter_sheet, page, print as print_sheets};
-pub(super) use self::settling::{discard as discard_sheet, page as sheet_page, settle as settle_sheet};
+pub(super) use self::settling::{
+    confirm as confirm_sheet, discard as discard_sheet, page as sheet_page, settle as settle_sheet,
+};
 pub(super) use self::store::{STATEMENTS, oldest_waiting, waiting};
 use kernel::time::Timestamp;
 
@@ -40,17 +42,20 @@ pub(super) enum SheetState {
     Once,
     /// Two did, and differ.
     Differs,
+    /// They differed, and one person chose what the sheet says: somebody else confirms it.
+    Settled,
     Counted,
 }
 
 impl SheetState {
-    const ALL: [SheetState; 4] = [Self::Printed, Self::Once, Self::Differs, Self::Counted];
+    const ALL: [SheetState; 5] = [Self::Printed, Self::Once, Self::Differs, Self::Settled, Self::Counted];
 
     fn code(self) -> &'static str {
         match self {
             SheetState::Printed => "printed",
             SheetState::Once => "once",
             SheetState::Differs => "differs",
+            SheetState::Settled => "settled",
             SheetState::Counted => "counted",
         }
     }
@@ -69,8 +74,11 @@ pub(super) struct Sheet {
     /// As it is printed, from 1.
     number: i64,
     state: SheetState,
+    /// Who typed it in first, or settled it.
     first_by: Vec<u8>,
+    /// What the first typed, or what was settled.
     first_marks: String,
+    /// What the second typed; of a settled sheet, the marks that were chosen, with [`marks::AGREED`] for those that were not asked.
     second_marks: String,
     entered_at: Timestamp,
 }

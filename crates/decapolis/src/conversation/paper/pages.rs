@@ -13,7 +13,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::loaded::{self, Opened};
-use super::super::model::State;
+use super::super::model::{ConversationId, State};
 use super::super::pages::parts;
 use super::super::rules::may_conduct;
 use super::super::texts::Texts;
@@ -88,18 +88,28 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, typed: Again<'_>) -> Re
     })
 }
 
+/// Who types, settles or confirms: a keyed hash for this conversation alone.
+pub(super) fn typist(visit: &Visit<'_>, id: ConversationId) -> Result<Vec<u8>, Stop> {
+    let person = visit.actor()?.person.number();
+    Ok(visit.app.keyed_hash("conversation sheet", &format!("{id} {person}")).to_vec())
+}
+
 fn counted(visit: &Visit<'_>, counts: &BTreeMap<String, i64>) -> Notice {
     let count = |state: SheetState| counts.get(state.code()).copied().unwrap_or(0);
     let [counted, differs] = [SheetState::Counted, SheetState::Differs].map(count);
-    let [once, printed] = [SheetState::Once, SheetState::Printed].map(count);
-    Notice::notable(Texts::new(visit.language()).sheets_counted(counted, differs, once, printed).to_string())
+    let [once, printed, settled] = [SheetState::Once, SheetState::Printed, SheetState::Settled].map(count);
+    Notice::notable(Texts::new(visit.language()).sheets_counted(counted, differs, once, printed, settled).to_string())
 }
 
 /// A sheet that waits, by its number: its code is known to nobody but who holds it.
 fn item(visit: &Visit<'_>, sheet: &Sheet) -> Item {
     let texts = Texts::new(visit.language());
     let due = visit.day(sheet.entered_at.plus_days(SECOND_DAYS));
-    let state = if sheet.state == SheetState::Differs { texts.sheet_differs() } else { texts.sheet_once() };
+    let state = match sheet.state {
+        SheetState::Differs => texts.sheet_differs(),
+        SheetState::Settled => texts.sheet_settled(),
+        _ => texts.sheet_once(),
+    };
     let label = texts.sheet(sheet.number).to_string().into();
     Item {
         title: Link { label, href: sheet.path().into() },
@@ -158,7 +168,7 @@ pub(in super::super) fn enter(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
     let texts = Texts::new(visit.language());
     let (actor, form) = (visit.actor()?, &visit.request.form);
     let id = of.conversation.id;
-    let by = visit.app.keyed_hash("conversation sheet", &format!("{id} {}", actor.person.number())).to_vec();
+    let by = typist(visit, id)?;
     let mut errors = FormErrors::default();
     match forms::parse_sheet(form, by, visit.language()) {
         Err(wrong) => errors = wrong,

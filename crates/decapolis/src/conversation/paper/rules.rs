@@ -4,6 +4,7 @@ use kernel::time::Timestamp;
 
 use super::super::model::{Conversation, State};
 use super::super::rules::{MayConduct, Refusal};
+use super::marks::Settled;
 use super::{SHEETS_IN_ALL_MAX, Sheet, SheetState, marks};
 
 /// Leave to print sheets.
@@ -48,7 +49,7 @@ pub(super) fn may_type<'s>(
         SheetState::Printed => {}
         SheetState::Once if sheet.first_by != by => {}
         SheetState::Once => return Err(Refusal::SamePerson),
-        SheetState::Differs => return Err(Refusal::SheetDiffers),
+        SheetState::Differs | SheetState::Settled => return Err(Refusal::SheetDiffers),
         SheetState::Counted => return Err(Refusal::SheetCounted),
     }
     Ok(MayType { sheet, _seal: () })
@@ -89,11 +90,24 @@ pub(super) fn may_settle<'s>(
     differs.then_some(MaySettle { sheet, _seal: () }).ok_or(Refusal::NothingToSettle)
 }
 
-impl<'s> MaySettle<'s> {
+impl MaySettle<'_> {
     /// What was chosen where two differ, with all else as both typed it; nothing where something was not chosen.
-    pub(super) fn chosen(&self, choose: impl Fn(usize) -> Option<char>) -> Option<MayCount<'s>> {
-        let marks = marks::settled(&self.sheet.first_marks, &self.sheet.second_marks, choose)?;
-        Some(MayCount { sheet: self.sheet, marks, _seal: () })
+    pub(super) fn chosen(&self, choose: impl Fn(usize) -> Option<char>) -> Option<Settled> {
+        marks::settled(&self.sheet.first_marks, &self.sheet.second_marks, choose)
+    }
+}
+
+/// Somebody else than who settled it, with a look at the sheet: what one person alone says counts nothing.
+pub(super) fn may_confirm<'s>(
+    leave: &MayConduct<'_>,
+    (sheet, by): (&'s Sheet, &[u8]),
+    now: Timestamp,
+) -> Result<MayCount<'s>, Refusal> {
+    is_running(leave, now)?;
+    match sheet.state {
+        SheetState::Settled if sheet.first_by == by => Err(Refusal::SettledIt),
+        SheetState::Settled => Ok(MayCount { sheet, marks: sheet.first_marks.clone(), _seal: () }),
+        _ => Err(Refusal::NothingToSettle),
     }
 }
 
@@ -112,7 +126,7 @@ pub(super) fn may_discard<'s>(
     now: Timestamp,
 ) -> Result<MayDiscard<'s>, Refusal> {
     is_running(leave, now)?;
-    let waits = matches!(sheet.state, SheetState::Once | SheetState::Differs);
+    let waits = matches!(sheet.state, SheetState::Once | SheetState::Differs | SheetState::Settled);
     waits.then_some(MayDiscard { sheet, _seal: () }).ok_or(Refusal::NothingToSettle)
 }
 
@@ -147,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_counts_where_two_typed_the_same_and_where_each_difference_is_settled() {
+    fn a_sheet_counts_where_two_typed_the_same_and_is_settled_where_each_difference_is() {
         let once = sheet(SheetState::Once);
         let second = MayType { sheet: &once, _seal: () };
         assert_eq!(may_count(&second, "12").map(|leave| leave.marks).as_deref(), Some("12"));
@@ -156,7 +170,7 @@ mod tests {
         assert!(may_count(&MayType { sheet: &printed, _seal: () }, "12").is_none(), "one alone counts nothing");
         let differs = sheet(SheetState::Differs);
         let third = MaySettle { sheet: &differs, _seal: () };
-        assert_eq!(third.chosen(|_| Some('0')).map(|leave| leave.marks).as_deref(), Some("10"));
+        assert_eq!(third.chosen(|_| Some('0')).map(|settled| settled.marks).as_deref(), Some("10"));
         assert!(third.chosen(|_| None).is_none());
     }
 }

@@ -1,12 +1,12 @@
-//! The page of a sheet that waits: where two differ, statement by statement, and what settles it.
+//! The page of a sheet that waits: where two differ, statement by statement, what settles it, and how somebody else confirms that.
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Link, MetaEntry, Prose,
-    SectionHead, Text, Words,
+    Answer as Choice, Button, ChoiceGroup, Control, ErrorSummary, Field, Form, HowMany, Lead, Link, MetaEntry, Pair,
+    Prose, SectionHead, SummaryList, Text, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::stop::Stop;
@@ -19,6 +19,7 @@ use super::super::rules::may_conduct;
 use super::super::store::statement;
 use super::super::texts::Texts;
 use super::super::translating;
+use super::pages::typist;
 use super::{Sheet, acts, marks, rules, store};
 
 /// The choices in the order of the printed boxes; none or several comes last.
@@ -30,6 +31,7 @@ struct SheetPage {
     summary: ErrorSummary,
     lead: Lead,
     words: Prose,
+    settled: Option<SummaryList>,
     forms: Vec<(SectionHead, Form)>,
 }
 
@@ -60,6 +62,12 @@ fn draw(
     if is_to_settle {
         forms.push(settling(tx, visit, sheet, (typed, errors))?);
     }
+    let is_to_confirm = sheet.state == super::SheetState::Settled;
+    if rules::may_confirm(&leave, (sheet, &typist(visit, of.conversation.id)?), of.now).is_ok() {
+        let buttons = vec![Button::submit(texts.confirm_sheet())];
+        let form = form::post(tx, visit, format!("{}/confirmation", sheet.path()), Vec::new(), buttons)?;
+        forms.push((SectionHead::new("confirm", texts.confirm_title()), form));
+    }
     if rules::may_discard(&leave, sheet, of.now).is_ok() {
         let buttons = vec![Button::submit(texts.discard_sheet()).quiet()];
         let form = form::post(tx, visit, format!("{}/discard", sheet.path()), Vec::new(), buttons)?;
@@ -70,6 +78,7 @@ fn draw(
         forms.push((head, form));
     }
     let words = if is_to_settle { texts.settle_sentence() } else { sheet_words(sheet, &texts) };
+    let settled = if is_to_confirm { settled(tx, visit, sheet)? } else { SummaryList::default() };
     let mut trail = parts::trail_below(visit, of);
     let paper = format!("{}/paper", of.conversation.path());
     trail.0.push(MetaEntry::Link(Link::new(texts.on_paper(), paper)));
@@ -81,8 +90,31 @@ fn draw(
         },
         lead: Lead { trail, title, ..Lead::default() },
         words: Prose(vec![words.into()]),
+        settled: (!settled.pairs.is_empty()).then_some(settled),
         forms,
     })
+}
+
+/// What was chosen, for each statement on which two had differed.
+fn settled(tx: &mut Tx<'_>, visit: &Visit<'_>, sheet: &Sheet) -> Result<SummaryList, Stop> {
+    let texts = Texts::new(visit.language());
+    let statements = statements(tx, visit, sheet)?;
+    let pair = |(place, mark): (usize, char)| {
+        let statement = statements.get(place)?.as_ref()?;
+        let label = texts.mark_of(place + 1, statement.shown().0).to_string();
+        Some(Pair::new(label, texts.mark(side_code(mark)).to_string()))
+    };
+    let pairs = marks::chosen(&sheet.second_marks).into_iter().filter_map(pair).collect();
+    Ok(SummaryList { pairs, is_in_rail: false })
+}
+
+/// The statements of a sheet in the order of their numbers, in the reader's language where they have a version in it.
+fn statements(tx: &mut Tx<'_>, visit: &Visit<'_>, sheet: &Sheet) -> Result<Vec<Option<Statement>>, Stop> {
+    let printed = store::printed(tx, sheet.edition)?;
+    let all = statement::all(tx, sheet.conversation)?;
+    let all = translating::statements(tx, (sheet.conversation, visit.language()), all)?;
+    let mut all: BTreeMap<StatementId, Statement> = all.into_iter().map(|one| (one.id, one)).collect();
+    Ok(printed.iter().map(|id| all.remove(id)).collect())
 }
 
 fn sheet_words(sheet: &Sheet, texts: &Texts) -> &'static str {
@@ -90,6 +122,7 @@ fn sheet_words(sheet: &Sheet, texts: &Texts) -> &'static str {
         super::SheetState::Printed => texts.sheet_printed(),
         super::SheetState::Once => texts.sheet_once(),
         super::SheetState::Differs => texts.sheet_differs(),
+        super::SheetState::Settled => texts.sheet_settled(),
         super::SheetState::Counted => texts.sheet_counted(),
     }
 }
@@ -106,15 +139,12 @@ fn settling(
     (typed, errors): (&Fields, &FormErrors),
 ) -> Result<(SectionHead, Form), Stop> {
     let texts = Texts::new(visit.language());
-    let printed = store::printed(tx, sheet.edition)?;
-    let all = statement::all(tx, sheet.conversation)?;
-    let all = translating::statements(tx, (sheet.conversation, visit.language()), all)?;
-    let all: BTreeMap<StatementId, Statement> = all.into_iter().map(|one| (one.id, one)).collect();
+    let statements = statements(tx, visit, sheet)?;
     let differences = marks::differences(&sheet.first_marks, &sheet.second_marks);
     let controls: Vec<Control> = differences
         .into_iter()
         .filter_map(|(place, one, other)| {
-            let statement = all.get(printed.get(place)?)?;
+            let statement = statements.get(place)?.as_ref()?;
             let name = field(place);
             let chosen = typed.get(&name).to_owned();
             let is_open = chosen.is_empty();
@@ -137,18 +167,21 @@ fn choice(texts: &Texts, mark: char, (one, other): (char, char), chosen: &str) -
         _ if mark == other => Some(texts.typed_second().into()),
         _ => None,
     };
-    let said = match mark {
-        '1' => "agree",
-        '2' => "disagree",
-        '3' => "pass",
-        _ => "none",
-    };
-    let label = texts.mark(said).to_string();
+    let label = texts.mark(side_code(mark)).to_string();
     let is_chosen = chosen == value;
     Choice { hint, ..Choice::new(value, label, is_chosen) }
 }
 
-/// Settles it with what was chosen, and counts it.
+fn side_code(mark: char) -> &'static str {
+    match mark {
+        '1' => "agree",
+        '2' => "disagree",
+        '3' => "pass",
+        _ => "none",
+    }
+}
+
+/// Settles it with what was chosen: it waits for somebody else.
 pub(in super::super) fn settle(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (of, sheet) = here(tx, visit)?;
     let texts = Texts::new(visit.language());
@@ -157,13 +190,22 @@ pub(in super::super) fn settle(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
         let typed = form.get(&field(place));
         typed.chars().next().filter(|mark| typed.len() == 1 && MARKS.contains(mark))
     };
-    if acts::settle(tx, visit.actor()?, sheet.id, choose)? {
+    let by = typist(visit, of.conversation.id)?;
+    if acts::settle(tx, visit.actor()?, (sheet.id, &by), choose)? {
         return Ok(Answer::see_other(format!("{}/paper", of.conversation.path())));
     }
     let mut errors = FormErrors::default();
     errors.add("mark", texts.error_settle());
     let page = draw(tx, visit, (&of, &sheet), (form, &errors))?;
     visit.form_again(tx, texts.sheet(sheet.number).to_string(), page)
+}
+
+/// Confirms what somebody else settled: it counts.
+pub(in super::super) fn confirm(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let (of, sheet) = here(tx, visit)?;
+    let by = typist(visit, of.conversation.id)?;
+    let id = acts::confirm(tx, visit.actor()?, (sheet.id, &by))?;
+    Ok(Answer::see_other(format!("/conversations/{id}/paper")))
 }
 
 /// Throws away what was typed of it.

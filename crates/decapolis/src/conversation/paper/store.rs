@@ -8,7 +8,8 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::super::model::{ConversationId, StatementId};
-use super::rules::{MayCount, MayDiscard, MayPrint, MayType};
+use super::marks::Settled;
+use super::rules::{MayCount, MayDiscard, MayPrint, MaySettle, MayType};
 use super::{EditionId, Sheet, SheetId, SheetState};
 
 kernel::statements! {
@@ -18,19 +19,23 @@ kernel::statements! {
     INSERT_SHEET = "INSERT INTO conversation_sheet (id, conversation, edition, number, hash, state, first_by, first_marks, second_by,
             second_marks, entered_at)
         VALUES (?1, ?2, ?3, ?4, ?5, 'printed', ?6, '', ?6, '', 0)";
-    COUNT_BY_STATE = "SELECT state, COUNT(*) FROM conversation_sheet WHERE conversation = ?1 GROUP BY state ORDER BY state LIMIT 4";
+    COUNT_BY_STATE = "SELECT state, COUNT(*) FROM conversation_sheet WHERE conversation = ?1 GROUP BY state ORDER BY state LIMIT 5";
     SHEET = "SELECT id, conversation, edition, number, state, first_by, first_marks, second_marks, entered_at
         FROM conversation_sheet WHERE id = ?1 LIMIT 1";
     OF_CODE = "SELECT id, conversation, edition, number, state, first_by, first_marks, second_marks, entered_at
         FROM conversation_sheet WHERE conversation = ?1 AND hash = ?2 LIMIT 1";
     WAITING = "SELECT id, conversation, edition, number, state, first_by, first_marks, second_marks, entered_at
-        FROM conversation_sheet WHERE conversation = ?1 AND state IN ('differs', 'once')
+        FROM conversation_sheet WHERE conversation = ?1 AND state IN ('differs', 'once', 'settled')
         ORDER BY state, entered_at, id LIMIT 100";
-    OLDEST_WAITING = "SELECT MIN(entered_at) FROM conversation_sheet WHERE conversation = ?1 AND state IN ('differs', 'once')";
+    OLDEST_WAITING = "SELECT MIN(entered_at) FROM conversation_sheet
+        WHERE conversation = ?1 AND state IN ('differs', 'once', 'settled')";
     TYPE_FIRST = "UPDATE conversation_sheet SET state = 'once', first_by = ?2, first_marks = ?3, entered_at = ?4
         WHERE id = ?1 AND state = 'printed'";
     TYPE_SECOND = "UPDATE conversation_sheet SET state = 'differs', second_by = ?2, second_marks = ?3
         WHERE id = ?1 AND state = 'once'";
+    SETTLE = "UPDATE conversation_sheet SET state = 'settled', first_by = ?2, first_marks = ?3, second_by = ?4,
+            second_marks = ?5
+        WHERE id = ?1 AND state = 'differs'";
     FORGET = "UPDATE conversation_sheet SET state = ?2, first_by = ?3, first_marks = '', second_by = ?3, second_marks = '',
         entered_at = 0 WHERE id = ?1 AND state <> 'counted'";
 }
@@ -101,6 +106,13 @@ pub(super) fn keep(tx: &mut Tx<'_>, leave: &MayType<'_>, (by, marks): (&[u8], &s
         return tx.run(TYPE_FIRST, &[&sheet.id, &by, &marks, &now]).map(drop);
     }
     tx.run(TYPE_SECOND, &[&sheet.id, &by, &marks]).map(drop)
+}
+
+/// Keeps what was chosen where two differ, and who chose; what both had typed there goes. False where it was settled meanwhile.
+pub(super) fn settle(tx: &mut Tx<'_>, leave: &MaySettle<'_>, (by, settled): (&[u8], &Settled)) -> Result<bool, Fault> {
+    let nobody: &[u8] = &[];
+    let fields: [&dyn Param; 5] = [&leave.sheet.id, &by, &settled.marks, &nobody, &settled.chosen];
+    tx.run(SETTLE, &fields).map(|changed| changed == 1)
 }
 
 /// Ends a sheet: nothing is left of what was typed, and by whom. False where it was counted before.

@@ -23,6 +23,8 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_by_access ON conversation (access, id);
 CREATE INDEX conversation_by_city ON conversation (city, id);
 CREATE INDEX conversation_by_home ON conversation (home, id);
+CREATE INDEX conversation_by_post ON conversation (post);
+CREATE INDEX conversation_by_responder ON conversation (responder);
 CREATE TABLE conversation_census_class (
     conversation BIGINT NOT NULL REFERENCES conversation (id),
     place BIGINT NOT NULL,
@@ -75,6 +77,14 @@ CREATE TABLE conversation_pace (
     PRIMARY KEY (subject, hour)
 );
 CREATE INDEX conversation_pace_by_hour ON conversation_pace (hour);
+CREATE TABLE conversation_response_version (
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    statement BIGINT NOT NULL,
+    language TEXT NOT NULL,
+    is_original BOOLEAN NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (conversation, statement, language)
+);
 CREATE TABLE conversation_shared_device (
     id BIGINT NOT NULL,
     conversation BIGINT NOT NULL REFERENCES conversation (id),
@@ -120,6 +130,7 @@ CREATE TABLE conversation_statement (
     PRIMARY KEY (id)
 );
 CREATE INDEX conversation_statement_by_author ON conversation_statement (author, proposed_at);
+CREATE INDEX conversation_statement_by_responder ON conversation_statement (responder);
 CREATE INDEX conversation_statement_by_state ON conversation_statement (conversation, state, id);
 CREATE TABLE conversation_statement_version (
     statement BIGINT NOT NULL REFERENCES conversation_statement (id),

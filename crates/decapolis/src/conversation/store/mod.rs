@@ -1,5 +1,6 @@
 //! SQL of conversations; that of their statements, of who votes and of their maps stands in files of its own.
 
+pub(super) mod answered;
 pub(super) mod code;
 pub(super) mod drawn;
 pub(super) mod statement;

@@ -32,6 +32,9 @@ fn only_the_page_for_frames_is_framed_and_only_by_the_sites_that_the_city_named(
             "of this conversation alone"
         );
         let shown = leader.get(&format!("{page}/appearance")).await;
+        let swatch = "<span class=\"swatch accent--violet\" aria-hidden=\"true\"></span> violet</label>";
+        assert!(shown.body.contains(swatch), "each colour stands before its name: {}", shown.body);
+        assert_eq!(shown.body.matches("class=\"swatch ").count(), 12);
         assert!(shown.shows("Code to paste") && shown.shows(&format!("{page}/embed")), "{}", shown.body);
     });
 }

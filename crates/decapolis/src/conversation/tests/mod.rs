@@ -1,5 +1,6 @@
 //! Conversations by user story, on both engines: begun, voted, moderated, drawn, attacked, answered.
 
+mod answered;
 mod carried;
 mod crowd;
 mod framed;

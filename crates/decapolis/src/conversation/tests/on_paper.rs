@@ -73,7 +73,7 @@ fn nothing_leads_from_a_code_to_votes_once_its_sheet_is_counted() {
 }
 
 #[test]
-fn where_two_differ_a_third_look_settles_each_statement() {
+fn where_two_differ_one_settles_each_statement_and_another_confirms_it() {
     for_each_engine(async |world| {
         let page = begin(world, "open").await;
         let (mut one, mut other) = (world.sign_in_as(Role::Leader).await, second(world).await);
@@ -94,9 +94,49 @@ fn where_two_differ_a_third_look_settles_each_statement() {
         one.get(&sheet).await;
         assert_eq!(one.post_form(&format!("{sheet}/settlement"), &[("mark_2", "3")]).await.status, 303);
         draw(world);
+        assert_eq!(kept(world, &page).await.map(|drawn| drawn.shown.votes), None, "one alone counts nothing");
+        let listed = one.get(&format!("{page}/paper")).await;
+        assert!(listed.shows("somebody else confirms it") && listed.shows("Settled by one: 1"), "{}", listed.body);
+        let own = one.get(&sheet).await;
+        assert!(!own.body.contains("/confirmation"), "not by who settled it: {}", own.body);
+        let alone = one.post_form(&format!("{sheet}/confirmation"), &[]).await;
+        assert!(alone.status == 403 && alone.shows("You settled this sheet"), "{}", alone.body);
+        let again = one.post_form(&format!("{sheet}/settlement"), &[("mark_2", "1")]).await;
+        assert_eq!(again.status, 403, "it is settled");
+        let shown = other.get(&sheet).await;
+        assert!(shown.shows("2. Boats need more room") && shown.shows("Pass"), "what was chosen: {}", shown.body);
+        assert!(!shown.shows("1. The shore should be open to all"), "and no more");
+        assert_eq!(other.post_form(&format!("{sheet}/confirmation"), &[]).await.status, 303);
+        draw(world);
         assert_eq!(kept(world, &page).await.map(|drawn| drawn.shown.votes), Some(3));
         one.get(&sheet).await;
         assert_eq!(one.post_form(&format!("{sheet}/discard"), &[]).await.status, 403, "counted is counted");
+    });
+}
+
+#[test]
+fn what_one_settled_wrongly_is_thrown_away_and_typed_in_anew() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        let (mut one, mut other) = (world.sign_in_as(Role::Leader).await, second(world).await);
+        let (_, codes) = print(&mut one, &page, ("1", "en")).await;
+        types(&mut one, &page, (&codes[0], "121")).await;
+        let sheet = types(&mut other, &page, (&codes[0], "131")).await.location;
+        other.get(&sheet).await;
+        assert_eq!(other.post_form(&format!("{sheet}/settlement"), &[("mark_2", "1")]).await.status, 303);
+        let typed = types(&mut one, &page, (&codes[0], "121")).await;
+        assert!(typed.status == 403 && typed.shows("Two typed this sheet differently"), "{}", typed.body);
+        one.get(&sheet).await;
+        assert_eq!(one.post_form(&format!("{sheet}/discard"), &[]).await.status, 303);
+        assert_eq!(
+            one.post_form(&format!("{sheet}/confirmation"), &[]).await.status,
+            403,
+            "nothing is settled any more"
+        );
+        assert_eq!(types(&mut one, &page, (&codes[0], "121")).await.status, 303);
+        assert_eq!(types(&mut other, &page, (&codes[0], "121")).await.location, format!("{page}/paper"));
+        draw(world);
+        assert_eq!(kept(world, &page).await.map(|drawn| drawn.shown.votes), Some(3));
     });
 }
 

@@ -365,16 +365,17 @@ keep-sheet = احفظ ما أدخلته
 error-sheet-code = أدخل رمز ورقة من هذا الحوار
 error-sheet-marks = أدخل 1 أو 2 أو 3 أو 0 لكل عبارة
 error-sheet-length = عدد عبارات هذه الورقة { NUMBER($count) }: أدخل مثله من الأرقام
-sheets-counted = عُدَّت: { NUMBER($counted) }. أُدخلت بصورتين مختلفتين: { NUMBER($differs) }. أُدخلت مرة: { NUMBER($once) }. لم تُدخل: { NUMBER($printed) }.
+sheets-counted = عُدَّت: { NUMBER($counted) }. أُدخلت بصورتين مختلفتين: { NUMBER($differs) }. حسمها شخص واحد: { NUMBER($settled) }. أُدخلت مرة: { NUMBER($once) }. لم تُدخل: { NUMBER($printed) }.
 sheets-waiting = أوراق تنتظر
 no-sheets-wait = لا ورقة تنتظر.
 sheet = الورقة { NUMBER($number) }
 sheet-printed = لم يُدخل أحد هذه الورقة.
 sheet-once = أُدخلت مرة: يُدخلها شخص آخر ثانية.
 sheet-differs = أدخلها شخصان بصورتين مختلفتين: انظر في الورقة ثانية.
+sheet-settled = أدخلها اثنان بصورتين مختلفتين وحسمها أحدهما: يؤكدها شخص آخر بنظرة في الورقة.
 sheet-counted = عُدَّت. لا يُحفظ شيء مما أُدخل.
 paper-two = يُدخل كل ورقة شخصان، ولا يرى أحدهما ما أدخله الآخر.
-paper-third = حيث يختلفان ينظر أحدهما في الورقة ثانية ويحسم. ويمكن لكليهما أن يفتح ما يختلفان فيه.
+paper-third = حيث يختلفان ينظر أحدهما في الورقة ثانية ويحسم، ويؤكد ذلك شخص آخر. ويمكن لكل من يدير أن يفتح ما يختلفان فيه.
 paper-code = الرمز الواحد ورقة واحدة. متى عُدَّت لا شيء يقود من الرمز إلى الأصوات.
 paper-late = ما مُلئ حتى اليوم الأخير يمكن إدخاله حتى الرد. وينتظر الرد أوراقًا أُدخلت ولم تُعدّ.
 paper-weak = أعطِ كل شخص ورقة واحدة. من يأخذ اثنتين يصوّت مرتين.
@@ -395,7 +396,9 @@ mark =
     }
 typed-first = أدخله الأول
 typed-second = أدخله الثاني
-settle-sheet = احسم وعُدَّها
+settle-sheet = احسم
+confirm-title = أكّد
+confirm-sheet = الورقة تقول ذلك: عُدَّها
 error-settle = اختر ما تقوله الورقة
 discard-title = أدخلها من جديد
 discard-note = يُنسى ما أدخله كلاهما
@@ -484,6 +487,7 @@ outcome =
        *[other] لم يؤخذ بها
     }
 why = لماذا
+its-language = لغة النص
 why-hint = بكلمات يفهمها من أراد ذلك.
 by-which-post = أي منصب
 by-when = إلى متى
@@ -529,6 +533,7 @@ refused-title =
         [not-open-to-all] لا أجهزة مشتركة هنا
         [enough-devices] جُهّزت أجهزة كافية
         [shared-over] هذا الجهاز غير مجهَّز
+        [settled-it] حسمت هذه الورقة
        *[other] صُنعت رموز كافية
     }
 refused-reason =
@@ -557,6 +562,7 @@ refused-reason =
         [not-open-to-all] تُشارَك الأجهزة حيث يمكن لأي أحد أن يشارك. ومع الرموز يقوم الرمز بذلك على أي جهاز.
         [enough-devices] للحوار 100 على الأكثر.
         [shared-over] انتهت ساعاته، أو رابطه قديم، أو بلغ ما يقبله من الأشخاص.
+        [settled-it] ما يقوله شخص واحد عن ورقة لا يُعدّ.
        *[other] للحوار 20,000 على الأكثر.
     }
 refused-remedy =
@@ -564,6 +570,7 @@ refused-remedy =
         [no-cookie] اسمح لهذا الموقع بحفظ ملف تعريف ارتباط، وافتح الصفحة ثانية وصوّت.
         [code-needed] افتح صفحة الحوار وأدخله.
         [enough-today] عد غدًا، أو صوّت على ما كتبه غيرك.
+        [settled-it] اطلب من زميل أن ينظر في الورقة ويؤكدها.
        *[other] عد إلى الحوار لترى ما يمكن فعله.
     }
 
@@ -590,11 +597,12 @@ done =
         [name_census_groups] سُمّيت المجموعات. من صوّت يمكنه الآن أن يقول إلى أي فئة ينتمي.
         [say_census_classes] حُفظ ما قلته.
         [enter_paper_sheet] حُفظ. تُعدّ الورقة متى أدخل شخصان الشيء نفسه.
-        [settle_paper_sheet] حُسمت وعُدَّت.
+        [settle_paper_sheet] حُسمت. وتُعدّ حين يؤكدها شخص آخر.
         [discard_paper_sheet] زال ما أُدخل. يمكن إدخال الورقة من جديد.
         [open_shared_device] الجهاز جاهز.
         [close_shared_device] انتهت ساعات الجهاز.
         [begin_on_shared_device] يبدأ مصوّت جديد. نُسي من قبله.
         [dress_conversation] حُفظ اللون والمواقع.
+        [confirm_paper_sheet] أُكِّدت وعُدَّت.
        *[other] { "" }
     }

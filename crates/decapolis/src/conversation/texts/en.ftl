@@ -365,16 +365,17 @@ keep-sheet = Keep what I typed
 error-sheet-code = Enter the code of a sheet of this conversation
 error-sheet-marks = Enter 1, 2, 3 or 0 for each statement
 error-sheet-length = This sheet has { NUMBER($count) } statements: enter as many digits
-sheets-counted = Counted: { NUMBER($counted) }. Two typed it differently: { NUMBER($differs) }. Typed in once: { NUMBER($once) }. Not typed in: { NUMBER($printed) }.
+sheets-counted = Counted: { NUMBER($counted) }. Two typed it differently: { NUMBER($differs) }. Settled by one: { NUMBER($settled) }. Typed in once: { NUMBER($once) }. Not typed in: { NUMBER($printed) }.
 sheets-waiting = Sheets that wait
 no-sheets-wait = No sheet waits.
 sheet = Sheet { NUMBER($number) }
 sheet-printed = Nobody has typed this sheet in.
 sheet-once = Typed in once: somebody else types it in again.
 sheet-differs = Two people typed it differently: look at the sheet again.
+sheet-settled = Two typed it differently and one settled it: somebody else confirms it with a look at the sheet.
 sheet-counted = Counted. Nothing is kept of what was typed.
 paper-two = Two people type in each sheet, without seeing what the other typed.
-paper-third = Where they differ, either of them looks at the sheet again and settles it. Both can open what differs.
+paper-third = Where they differ, either of them looks at the sheet again and settles it, and somebody else confirms that. All who conduct can open what differs.
 paper-code = One code is one sheet. Once it is counted, nothing leads from the code to the votes.
 paper-late = What was filled in by the last day can be typed in until the response. The response waits for sheets that were typed in and not counted.
 paper-weak = Give each person one sheet. Whoever gets two votes twice.
@@ -395,7 +396,9 @@ mark =
     }
 typed-first = typed by the first
 typed-second = typed by the second
-settle-sheet = Settle and count it
+settle-sheet = Settle it
+confirm-title = Confirm it
+confirm-sheet = The sheet says so: count it
 error-settle = Choose what the sheet says
 discard-title = Type it in anew
 discard-note = both forget what they typed
@@ -484,6 +487,7 @@ outcome =
        *[other] not taken up
     }
 why = Why
+its-language = Written in
 why-hint = In words that somebody who wanted it can follow.
 by-which-post = By which post
 by-when = By when
@@ -529,6 +533,7 @@ refused-title =
         [not-open-to-all] Here nobody shares a device
         [enough-devices] Enough devices were set up
         [shared-over] This device is not set up
+        [settled-it] You settled this sheet
        *[other] Enough codes were made
     }
 refused-reason =
@@ -557,6 +562,7 @@ refused-reason =
         [not-open-to-all] Devices are shared where anyone may take part. With codes, a code does the same on any device.
         [enough-devices] A conversation has at most 100.
         [shared-over] Its hours are over, its link is an old one, or it had as many people as it takes.
+        [settled-it] What one person alone says of a sheet counts nothing.
        *[other] A conversation has at most 20,000.
     }
 refused-remedy =
@@ -564,6 +570,7 @@ refused-remedy =
         [no-cookie] Let this site keep a cookie, open the page again and vote.
         [code-needed] Open the page of the conversation and enter it.
         [enough-today] Come back tomorrow, or vote on what others wrote.
+        [settled-it] Ask a colleague to look at the sheet and confirm it.
        *[other] Go back to the conversation to see what can be done.
     }
 
@@ -590,11 +597,12 @@ done =
         [name_census_groups] The groups are named. Who voted may now say to which class they belong.
         [say_census_classes] What you said is kept.
         [enter_paper_sheet] Kept. The sheet counts once two people typed in the same.
-        [settle_paper_sheet] Settled and counted.
+        [settle_paper_sheet] Settled. It counts once somebody else confirms it.
         [discard_paper_sheet] What was typed is gone. The sheet can be typed in anew.
         [open_shared_device] The device is set up.
         [close_shared_device] The hours of the device are over.
         [begin_on_shared_device] A new voter begins. The one before is forgotten.
         [dress_conversation] Colour and sites are kept.
+        [confirm_paper_sheet] Confirmed and counted.
        *[other] { "" }
     }

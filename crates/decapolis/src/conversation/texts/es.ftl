@@ -365,16 +365,17 @@ keep-sheet = Guardar lo que tecleé
 error-sheet-code = Escriba el código de una hoja de esta conversación
 error-sheet-marks = Escriba 1, 2, 3 o 0 por cada afirmación
 error-sheet-length = Esta hoja tiene { NUMBER($count) } afirmaciones: escriba otras tantas cifras
-sheets-counted = Contadas: { NUMBER($counted) }. Tecleadas de forma distinta: { NUMBER($differs) }. Tecleadas una vez: { NUMBER($once) }. Sin teclear: { NUMBER($printed) }.
+sheets-counted = Contadas: { NUMBER($counted) }. Tecleadas de forma distinta: { NUMBER($differs) }. Resueltas por una persona: { NUMBER($settled) }. Tecleadas una vez: { NUMBER($once) }. Sin teclear: { NUMBER($printed) }.
 sheets-waiting = Hojas que esperan
 no-sheets-wait = Ninguna hoja espera.
 sheet = Hoja { NUMBER($number) }
 sheet-printed = Nadie ha tecleado esta hoja.
 sheet-once = Tecleada una vez: otra persona la teclea de nuevo.
 sheet-differs = Dos personas la teclearon distinto: mire otra vez la hoja.
+sheet-settled = Dos la teclearon distinto y una lo resolvió: otra persona lo confirma mirando la hoja.
 sheet-counted = Contada. No se guarda nada de lo que se tecleó.
 paper-two = Dos personas teclean cada hoja, sin ver lo que tecleó la otra.
-paper-third = Donde difieren, una de las dos mira otra vez la hoja y lo resuelve. Ambas pueden abrir lo que difiere.
+paper-third = Donde difieren, una de las dos mira otra vez la hoja y lo resuelve, y otra persona lo confirma. Quienes conducen pueden abrir lo que difiere.
 paper-code = Un código es una hoja. Una vez contada, nada lleva del código a los votos.
 paper-late = Lo que se rellenó hasta el último día se puede teclear hasta la respuesta. La respuesta espera a las hojas tecleadas y no contadas.
 paper-weak = Dé a cada persona una hoja. Quien recibe dos vota dos veces.
@@ -395,7 +396,9 @@ mark =
     }
 typed-first = tecleado por la primera
 typed-second = tecleado por la segunda
-settle-sheet = Resolver y contarla
+settle-sheet = Resolverlo
+confirm-title = Confirmarlo
+confirm-sheet = La hoja lo dice: contarla
 error-settle = Elija lo que dice la hoja
 discard-title = Teclearla de nuevo
 discard-note = se olvida lo que ambas teclearon
@@ -484,6 +487,7 @@ outcome =
        *[other] no recogida
     }
 why = Por qué
+its-language = Escrito en
 why-hint = Con palabras que pueda seguir quien lo quería.
 by-which-post = Por qué puesto
 by-when = Para cuándo
@@ -529,6 +533,7 @@ refused-title =
         [not-open-to-all] Aquí no se comparten dispositivos
         [enough-devices] Se prepararon bastantes dispositivos
         [shared-over] Este dispositivo no está preparado
+        [settled-it] Usted resolvió esta hoja
        *[other] Se hicieron bastantes códigos
     }
 refused-reason =
@@ -557,6 +562,7 @@ refused-reason =
         [not-open-to-all] Se comparten donde puede participar cualquiera. Con códigos, un código hace lo mismo en cualquier dispositivo.
         [enough-devices] Una conversación tiene como máximo 100.
         [shared-over] Sus horas terminaron, su enlace es antiguo o tuvo tantas personas como admite.
+        [settled-it] Lo que dice una sola persona de una hoja no cuenta.
        *[other] Una conversación tiene como mucho 20 000.
     }
 refused-remedy =
@@ -564,6 +570,7 @@ refused-remedy =
         [no-cookie] Deje que este sitio guarde una cookie, abra la página de nuevo y vote.
         [code-needed] Abra la página de la conversación y escríbalo.
         [enough-today] Vuelva mañana, o vote sobre lo que otros escribieron.
+        [settled-it] Pida a alguien del equipo que mire la hoja y lo confirme.
        *[other] Vuelva a la conversación para ver qué se puede hacer.
     }
 
@@ -590,11 +597,12 @@ done =
         [name_census_groups] Los grupos están nombrados. Quien votó puede decir ahora a qué clase pertenece.
         [say_census_classes] Lo que dijo está guardado.
         [enter_paper_sheet] Guardado. La hoja cuenta cuando dos personas teclearon lo mismo.
-        [settle_paper_sheet] Resuelta y contada.
+        [settle_paper_sheet] Resuelta. Cuenta cuando otra persona lo confirme.
         [discard_paper_sheet] Lo tecleado ya no está. La hoja se puede teclear de nuevo.
         [open_shared_device] El dispositivo está preparado.
         [close_shared_device] Las horas del dispositivo terminaron.
         [begin_on_shared_device] Empieza un votante nuevo. El anterior está olvidado.
         [dress_conversation] El color y los sitios están guardados.
+        [confirm_paper_sheet] Confirmada y contada.
        *[other] { "" }
     }

@@ -365,16 +365,17 @@ keep-sheet = Garder ma saisie
 error-sheet-code = Saisissez le code d’une feuille de cette conversation
 error-sheet-marks = Saisissez 1, 2, 3 ou 0 pour chaque affirmation
 error-sheet-length = Cette feuille a { NUMBER($count) } affirmations : saisissez autant de chiffres
-sheets-counted = Comptées : { NUMBER($counted) }. Saisies différemment : { NUMBER($differs) }. Saisies une fois : { NUMBER($once) }. Non saisies : { NUMBER($printed) }.
+sheets-counted = Comptées : { NUMBER($counted) }. Saisies différemment : { NUMBER($differs) }. Tranchées par une personne : { NUMBER($settled) }. Saisies une fois : { NUMBER($once) }. Non saisies : { NUMBER($printed) }.
 sheets-waiting = Feuilles en attente
 no-sheets-wait = Aucune feuille n’attend.
 sheet = Feuille { NUMBER($number) }
 sheet-printed = Personne n’a saisi cette feuille.
 sheet-once = Saisie une fois : quelqu’un d’autre la saisit à nouveau.
 sheet-differs = Deux personnes l’ont saisie différemment : regardez la feuille à nouveau.
+sheet-settled = Deux l’ont saisie différemment et une a tranché : quelqu’un d’autre confirme en regardant la feuille.
 sheet-counted = Comptée. Rien n’est gardé de ce qui a été saisi.
 paper-two = Deux personnes saisissent chaque feuille, sans voir ce que l’autre a saisi.
-paper-third = Où elles diffèrent, l’une d’elles regarde la feuille à nouveau et tranche. Les deux peuvent ouvrir ce qui diffère.
+paper-third = Où elles diffèrent, l’une d’elles regarde la feuille à nouveau et tranche, et quelqu’un d’autre confirme. Qui conduit peut ouvrir ce qui diffère.
 paper-code = Un code est une feuille. Une fois qu’elle est comptée, rien ne mène du code aux votes.
 paper-late = Ce qui a été rempli jusqu’au dernier jour peut être saisi jusqu’à la réponse. La réponse attend les feuilles saisies et non comptées.
 paper-weak = Donnez une feuille à chacun. Qui en reçoit deux vote deux fois.
@@ -395,7 +396,9 @@ mark =
     }
 typed-first = saisi par la première
 typed-second = saisi par la seconde
-settle-sheet = Trancher et la compter
+settle-sheet = Trancher
+confirm-title = Confirmer
+confirm-sheet = La feuille le dit : la compter
 error-settle = Choisissez ce que dit la feuille
 discard-title = La saisir à nouveau
 discard-note = ce que les deux ont saisi est oublié
@@ -484,6 +487,7 @@ outcome =
        *[other] non retenue
     }
 why = Pourquoi
+its-language = Écrit en
 why-hint = En des mots que peut suivre qui le voulait.
 by-which-post = Par quelle fonction
 by-when = Pour quand
@@ -529,6 +533,7 @@ refused-title =
         [not-open-to-all] Ici, on ne partage pas d’appareil
         [enough-devices] Assez d’appareils ont été préparés
         [shared-over] Cet appareil n’est pas préparé
+        [settled-it] Vous avez tranché cette feuille
        *[other] Assez de codes ont été faits
     }
 refused-reason =
@@ -557,6 +562,7 @@ refused-reason =
         [not-open-to-all] On en partage où chacun peut participer. Avec des codes, un code fait de même sur tout appareil.
         [enough-devices] Une conversation en a 100 au plus.
         [shared-over] Ses heures sont terminées, son lien est ancien, ou il a eu autant de personnes qu’il en admet.
+        [settled-it] Ce que dit une seule personne d’une feuille ne compte pas.
        *[other] Une conversation en compte au plus 20 000.
     }
 refused-remedy =
@@ -564,6 +570,7 @@ refused-remedy =
         [no-cookie] Laissez ce site garder un cookie, rouvrez la page et votez.
         [code-needed] Ouvrez la page de la conversation et saisissez-le.
         [enough-today] Revenez demain, ou votez sur ce que d’autres ont écrit.
+        [settled-it] Demandez à un collègue de regarder la feuille et de confirmer.
        *[other] Retournez à la conversation pour voir ce que l’on peut faire.
     }
 
@@ -590,11 +597,12 @@ done =
         [name_census_groups] Les groupes sont nommés. Qui a voté peut maintenant dire à quelle classe il appartient.
         [say_census_classes] Ce que vous avez dit est gardé.
         [enter_paper_sheet] Gardé. La feuille compte dès que deux personnes ont saisi la même chose.
-        [settle_paper_sheet] Tranchée et comptée.
+        [settle_paper_sheet] Tranchée. Elle compte quand quelqu’un d’autre confirme.
         [discard_paper_sheet] Ce qui a été saisi n’est plus là. La feuille peut être saisie à nouveau.
         [open_shared_device] L’appareil est prêt.
         [close_shared_device] Les heures de l’appareil sont terminées.
         [begin_on_shared_device] Un nouveau votant commence. Le précédent est oublié.
         [dress_conversation] La couleur et les sites sont gardés.
+        [confirm_paper_sheet] Confirmée et comptée.
        *[other] { "" }
     }

@@ -90,7 +90,7 @@ pub(super) fn texts(reading: Reading<'_>, part: Part) -> Result<Vec<(&'static st
             "summary" => {
                 let text = reading.words(field, TEXT_MAX, &mut errors);
                 if text.is_empty() {
-                    errors.add(field, reading.texts().error_empty());
+                    errors.add(*field, reading.texts().error_empty());
                 }
                 text
             }

@@ -11,7 +11,7 @@ use crate::{consultation, network};
 pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("consultation", &["draft", "open", "closed", "unknown"]),
     ("consultation_sheet", &["own", "answered", "signed", "late", "others'", "unknown"]),
-    ("sheet_answer", &["own", "signed", "others'", "unknown"]),
+    ("sheet_answer", &["own", "file", "handed-in", "signed", "others'", "unknown"]),
     ("bank_question", &["own", "unknown"]),
 ];
 
@@ -54,6 +54,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ),
     ("word_bank_question", &[("language", "fr"), ("words", "Combien de personnes ?"), ("as", "version")]),
     ("save_sheet_answer", &[("answer", "512,345"), ("said", "answer"), ("edit", "0")]),
+    ("hand_in_file", &[("edit", "0")]),
     ("sign_consultation", &[("quote", "yes")]),
     ("decline_consultation", &[("reason", "No time before the budget")]),
     (
@@ -82,6 +83,9 @@ impl Makers {
         if parameter == "bank_question" {
             return question_of(world, &format!("/consultations/{id}/")).await;
         }
+        if matches!(record, "file" | "handed-in") {
+            return self.with_file(world, &id, record == "handed-in").await;
+        }
         send(&mut self.staff, &format!("/consultations/{id}/opening"), &[]).await;
         let city = if record == "others'" { &mut self.other } else { &mut self.own };
         let sheet = below(city, &format!("/consultations/{id}"), "/consultation-sheets/").await;
@@ -96,6 +100,24 @@ impl Makers {
             close(world, &id).await;
         }
         if parameter == "sheet_answer" { answer } else { sheet }
+    }
+
+    /// An answer that is a file, handed in or not.
+    async fn with_file(&mut self, world: &World, id: &str, is_handed_in: bool) -> String {
+        let question = question_of(world, &format!("/consultations/{id}/")).await;
+        send(&mut self.staff, &format!("/consultations/{id}/removals"), &[("remove", &question)]).await;
+        let file = [("kind", "file"), ("language", "en"), ("words", "Your plan")];
+        send(&mut self.staff, &format!("/consultations/{id}/questions"), &file).await;
+        send(&mut self.staff, &format!("/consultations/{id}/opening"), &[]).await;
+        let sheet = below(&mut self.own, &format!("/consultations/{id}"), "/consultation-sheets/").await;
+        let answer = below(&mut self.own, &format!("/consultation-sheets/{sheet}"), "/sheet-answers/").await;
+        if is_handed_in {
+            self.own.get(&format!("/sheet-answers/{answer}")).await;
+            let target = format!("/sheet-answers/{answer}/upload");
+            let sent = self.own.post_named_file(&target, fields("hand_in_file"), ("plan.txt", b"Our plan\n")).await;
+            assert_eq!(sent.status, 303, "{}", sent.body);
+        }
+        answer
     }
 
     async fn draft(&mut self, world: &World, home: CircleId) -> String {

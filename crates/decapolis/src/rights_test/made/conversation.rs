@@ -11,7 +11,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=conversation_codes", &["with codes", "others'", "unknown"]),
     ("=withdraw_from_conversation", &["members' own", "own", "unknown"]),
     ("=say_census_classes", &["counted", "own", "unknown"]),
-    ("conversation_sheet", &["own", "others'", "unknown"]),
+    ("conversation_sheet", &["own", "settled", "others'", "unknown"]),
     ("conversation_statement", &["own", "others'", "waiting", "members'", "over", "unknown"]),
 ];
 
@@ -134,12 +134,14 @@ impl Makers {
         first_statement(world, &format!("/conversations/{conversation}")).await
     }
 
-    /// A sheet of paper that two people typed in differently.
+    /// A sheet of paper that two people typed in differently, or that one of them settled.
     async fn sheet(&mut self, world: &World, conversation: &str, record: &str) -> String {
         let conducts = if record == "others'" { &mut self.other } else { &mut self.own };
         let path = format!("/conversations/{conversation}/paper");
         conducts.post_form(&path, fields("print_paper_sheets")).await;
+        let settled = "UPDATE conversation_sheet SET state = 'settled', first_marks = '120', second_marks = '-2-'";
         let differs = "UPDATE conversation_sheet SET state = 'differs', first_marks = '120', second_marks = '110'";
+        let differs = if record == "settled" { settled } else { differs };
         let number = kernel::id::from_text(conversation).expect("an id");
         world.execute(&format!("{differs} WHERE conversation = {number}")).expect("the database answers");
         let listed = conducts.get(&path).await;

@@ -16,8 +16,8 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("set_paper_owed", &[("owed", "yes")]),
 ];
 
-/// How the addresses end whose forms are nothing without a file.
-const FILE_ALONE: &str = "/versions/upload";
+/// How the addresses begin and end whose forms are nothing without a file.
+const FILE_ALONE: [[&str; 2]; 2] = [["/agenda-papers/", "/versions/upload"], ["/sheet-answers/", "/upload"]];
 /// The form that is nothing without a picture.
 const PICTURE_ALONE: &str = "/account/portrait/upload";
 
@@ -34,7 +34,8 @@ pub(in crate::rights_test) async fn post(browser: &mut Browser, target: &str, fi
     if target.starts_with(begin) && target.ends_with(end) {
         return browser.post_named_file(target, fields, ("answers.xlsx", &consultation::spreadsheet_of_heads())).await;
     }
-    if !target.ends_with(FILE_ALONE) {
+    let is_file_alone = |[begin, end]: [&str; 2]| target.starts_with(begin) && target.ends_with(end);
+    if !FILE_ALONE.into_iter().any(is_file_alone) {
         return browser.post_form(target, fields).await;
     }
     browser.post_named_file(target, fields, ("minutes.txt", b"What was said\n")).await

@@ -35,12 +35,12 @@ pub(super) fn parse_paper(
         let value = form.get(name);
         if value.is_empty() {
             if !field.is_optional {
-                errors.add(name, texts.error_missing_in(field.label_in(language)).to_string());
+                errors.add(*name, texts.error_missing_in(field.label_in(language)).to_string());
             }
             continue;
         }
         if let Some(sentence) = wrong(field, value, texts, today) {
-            errors.add(name, sentence);
+            errors.add(*name, sentence);
         }
         paper.insert(field.code.clone(), value.to_owned());
     }

@@ -1,5 +1,8 @@
 //! Consultations as data: what their pages show to the same reader, for programs.
 
+mod bank;
+mod results;
+
 use kernel::db::Tx;
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
@@ -7,13 +10,15 @@ use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::heard::Heard;
+use self::bank::latest;
+pub(crate) use self::bank::{BankQuestionData, BankQuestionLineData, bank_lines, bank_question_data};
+pub(crate) use self::results::{ResultsData, results_data};
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, BankQuestionId, Consultation, ConsultationId, SheetState, Source};
+use super::model::{BankQuestion, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source};
 use super::rates::Rates;
-use super::rules;
 use super::store;
-use super::tally::Counts;
+use super::versions::Versions;
+use crate::follow_up::Version;
 
 /// A consultation in a line.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -59,6 +64,16 @@ struct ItemData {
     /// `taken-up`, `in-part` or `not-taken-up`, once it is said.
     disposition: Option<String>,
     why: Option<String>,
+    /// The language that it was written in.
+    why_language: Option<String>,
+    why_versions: Vec<VersionData>,
+}
+
+/// The same words in another language.
+#[derive(Debug, Serialize, JsonSchema)]
+struct VersionData {
+    language: String,
+    words: String,
 }
 
 /// What the addressee said.
@@ -67,39 +82,8 @@ struct ReplyData {
     who: String,
     words: String,
     language: String,
+    versions: Vec<VersionData>,
     day: String,
-}
-
-/// A question of the bank with its latest words.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct BankQuestionLineData {
-    pub(crate) id: String,
-    /// `text`, `one`, `several`, `scale`, `number` or `day`.
-    kind: String,
-    unit: String,
-    /// The fact of a city's profile that answers it.
-    fact: String,
-    version: i64,
-    /// In each language that it is written in.
-    wordings: Vec<WordingData>,
-}
-
-/// A question of the bank with all its versions, and where it was asked.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct BankQuestionData {
-    #[serde(flatten)]
-    question: BankQuestionLineData,
-    /// Ids of the consultations that asked it, the latest first.
-    asked_in: Vec<String>,
-}
-
-/// The words of a version in a language.
-#[derive(Debug, Serialize, JsonSchema)]
-struct WordingData {
-    version: i64,
-    language: String,
-    words: String,
-    choices: Vec<String>,
 }
 
 /// A city's sheet.
@@ -127,8 +111,11 @@ struct AnswerData {
     version: i64,
     /// `answer`, `not-known` or `not-ours`; null while it is open.
     said: Option<String>,
-    /// Words, a number, a day, or the numbers of choices from 1.
+    /// Words, a number, a day, the numbers of choices from 1, or the rows of a table as a JSON array of arrays of cells,
+    /// or the name of a file.
     content: String,
+    /// The address of the file.
+    file: Option<String>,
     language: String,
     /// How often it was written: what an act that saves it has to send.
     edit: i64,
@@ -155,62 +142,6 @@ struct RateData {
     signed: usize,
     declined: usize,
     late: usize,
-}
-
-/// What came of it, by the rules of the page: regions with fewer than five member cities are left out, and others so that none
-/// follows from the rest.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct ResultsData {
-    consultation: String,
-    cities_asked: usize,
-    cities_signed: usize,
-    questions: Vec<TallyData>,
-}
-
-/// The result of one question.
-#[derive(Debug, Serialize, JsonSchema)]
-struct TallyData {
-    question: String,
-    /// Null where fewer than five member cities answered.
-    all: Option<CountsData>,
-    regions: Vec<RegionCountsData>,
-    /// Of a question for a number: where the steps begin and end in which answers are counted.
-    bounds: Vec<f64>,
-    quotes: Vec<QuoteData>,
-}
-
-/// Of a region that is shown.
-#[derive(Debug, Serialize, JsonSchema)]
-struct RegionCountsData {
-    region: String,
-    #[serde(flatten)]
-    counts: CountsData,
-}
-
-/// How often each was said.
-#[derive(Debug, Serialize, JsonSchema)]
-struct CountsData {
-    asked: usize,
-    answered: usize,
-    not_known: usize,
-    not_ours: usize,
-    /// Of each choice or step of the scale, in order.
-    choices: Vec<usize>,
-    least: Option<f64>,
-    median: Option<f64>,
-    most: Option<f64>,
-    /// Of a number, how many lie in each step: from its bound to below the next.
-    steps: Vec<usize>,
-    first_day: Option<String>,
-    last_day: Option<String>,
-}
-
-/// Words of a city that may be quoted.
-#[derive(Debug, Serialize, JsonSchema)]
-struct QuoteData {
-    city: String,
-    words: String,
-    language: String,
 }
 
 /// Consultations that the reader may read, the latest first.
@@ -243,12 +174,15 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
     let consultation = &opened.consultation;
     let asked = Asked::load(tx, consultation.id)?;
     let own = loaded::own_sheet(tx, visit.actor()?, consultation.id)?;
+    let versions = Versions::load(tx, consultation.id)?;
     let item = |(item, question): (&super::model::Item, &BankQuestion)| ItemData {
         question: latest(question),
         after: item.only.map(|only| only.after.to_string()),
         is: item.only.map(|only| only.is),
         disposition: item.disposition.as_ref().map(|disposition| disposition.done.code().to_owned()),
         why: item.disposition.as_ref().map(|disposition| disposition.why.clone()),
+        why_language: item.disposition.as_ref().map(|disposition| disposition.language.code().to_owned()),
+        why_versions: in_languages(versions.of_item(item)),
     };
     Ok(ConsultationData {
         line: line(consultation, tx.now()),
@@ -262,55 +196,16 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
             who: reply.who.clone(),
             words: reply.words.clone(),
             language: reply.language.code().to_owned(),
+            versions: in_languages(versions.of_reply()),
             day: reply.day.to_string(),
         }),
     })
 }
 
-/// A question with the words of its latest version.
-fn latest(question: &BankQuestion) -> BankQuestionLineData {
-    let mut data = with_all(question);
-    data.wordings.retain(|wording| wording.version == question.version);
-    data
-}
-
-fn with_all(question: &BankQuestion) -> BankQuestionLineData {
-    let wording = |wording: &super::model::Wording| WordingData {
-        version: wording.version,
-        language: wording.language.code().to_owned(),
-        words: wording.words.clone(),
-        choices: wording.choices.clone(),
-    };
-    BankQuestionLineData {
-        id: question.id.to_string(),
-        kind: question.kind.code().to_owned(),
-        unit: question.unit.clone(),
-        fact: question.fact.clone(),
-        version: question.version,
-        wordings: question.wordings.iter().map(wording).collect(),
-    }
-}
-
-/// The bank, the latest first, for who writes consultations.
-pub(crate) fn bank_lines(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    before: Option<BankQuestionId>,
-    limit: usize,
-) -> Result<Vec<BankQuestionLineData>, Stop> {
-    if !rules::may_ask(visit.actor()?) {
-        return Err(Stop::Missing);
-    }
-    Ok(store::bank::latest(tx, before)?.iter().take(limit).map(latest).collect())
-}
-
-/// A question of the bank as its page shows it.
-pub(crate) fn bank_question_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BankQuestionData, Stop> {
-    let question = store::bank::question(tx, visit.param("bank_question")?)?;
-    let _leave = rules::may_reword(visit.actor()?, &question)?;
-    let uses = store::bank::uses(tx, question.id)?;
-    let asked_in = uses.iter().map(|used| used.id.to_string()).collect();
-    Ok(BankQuestionData { question: with_all(&question), asked_in })
+fn in_languages(versions: &[Version]) -> Vec<VersionData> {
+    let data =
+        |version: &Version| VersionData { language: version.language.code().to_owned(), words: version.words.clone() };
+    versions.iter().map(data).collect()
 }
 
 /// A city's sheet as its page shows it.
@@ -318,12 +213,15 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
     let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
     let asked = Asked::load(tx, opened.consultation.id)?;
     let answers = store::sheet::answers(tx, opened.sheet.id)?;
-    let answer = |answer: &super::model::SheetAnswer| AnswerData {
+    let is_file = |id| asked.questions.get(&id).is_some_and(|question| question.kind == Kind::File);
+    let is_there = |answer: &SheetAnswer| is_file(answer.question) && !answer.content.is_empty();
+    let answer = |answer: &SheetAnswer| AnswerData {
         id: answer.id.to_string(),
         question: answer.question.to_string(),
         version: answer.version,
         said: answer.said.map(|said| said.code().to_owned()),
         content: answer.content.clone(),
+        file: is_there(answer).then(|| format!("/sheet-answers/{}/file", answer.id)),
         language: answer.language.code().to_owned(),
         edit: answer.edit,
         post: answer.said.map(|_| answer.post.to_string()),
@@ -364,52 +262,4 @@ pub(crate) fn response_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Respon
         consultation: opened.consultation.id.to_string(),
         regions: rates.regions.iter().map(rate).collect(),
     })
-}
-
-/// The results as their page shows them.
-pub(crate) fn results_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<ResultsData, Stop> {
-    let heard = Heard::load(tx, visit)?;
-    let tally = |tally: &super::tally::Tally| TallyData {
-        question: tally.question.to_string(),
-        all: tally.all.as_ref().map(counts),
-        regions: tally
-            .regions
-            .iter()
-            .filter_map(|(region, of)| {
-                Some(RegionCountsData { region: region.to_string(), counts: counts(of.as_ref()?) })
-            })
-            .collect(),
-        bounds: tally.bounds.clone(),
-        quotes: tally
-            .quotes
-            .iter()
-            .map(|quote| QuoteData {
-                city: quote.city.to_string(),
-                words: quote.words.clone(),
-                language: quote.language.code().to_owned(),
-            })
-            .collect(),
-    };
-    Ok(ResultsData {
-        consultation: heard.opened.consultation.id.to_string(),
-        cities_asked: heard.cities.0,
-        cities_signed: heard.cities.1,
-        questions: heard.tallies.iter().map(tally).collect(),
-    })
-}
-
-fn counts(counts: &Counts) -> CountsData {
-    CountsData {
-        asked: counts.asked,
-        answered: counts.answered,
-        not_known: counts.not_known,
-        not_ours: counts.not_ours,
-        choices: counts.choices.clone(),
-        least: counts.spread.map(|spread| spread.least),
-        median: counts.spread.map(|spread| spread.median),
-        most: counts.spread.map(|spread| spread.most),
-        steps: counts.steps.clone(),
-        first_day: counts.days.as_ref().map(|days| days.0.clone()),
-        last_day: counts.days.as_ref().map(|days| days.1.clone()),
-    }
 }

@@ -1,0 +1,112 @@
+//! The bank of questions as data.
+
+use kernel::db::Tx;
+use kernel::stop::Stop;
+use kernel::web::Visit;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::super::model::{BankQuestion, BankQuestionId, Kind, Wording};
+use super::super::{rules, store, table};
+
+/// A question of the bank with its latest words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct BankQuestionLineData {
+    pub(crate) id: String,
+    /// `text`, `one`, `several`, `scale`, `number`, `day`, `table` or `file`.
+    kind: String,
+    unit: String,
+    /// The fact of a city's profile that answers it.
+    fact: String,
+    /// Of a table whose rows are not named, how many a city may fill in.
+    rows_max: i64,
+    version: i64,
+    /// In each language that it is written in.
+    wordings: Vec<WordingData>,
+}
+
+/// A question of the bank with all its versions, and where it was asked.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct BankQuestionData {
+    #[serde(flatten)]
+    question: BankQuestionLineData,
+    /// Ids of the consultations that asked it, the latest first.
+    asked_in: Vec<String>,
+}
+
+/// The words of a version in a language.
+#[derive(Debug, Serialize, JsonSchema)]
+struct WordingData {
+    version: i64,
+    language: String,
+    words: String,
+    choices: Vec<String>,
+    /// Of a table.
+    columns: Vec<ColumnData>,
+    /// Of a table, the names of its rows; none where a city names its own.
+    rows: Vec<String>,
+}
+
+/// A column of a table.
+#[derive(Debug, Serialize, JsonSchema)]
+struct ColumnData {
+    name: String,
+    /// What its numbers count, which may be empty; null where it has words.
+    unit: Option<String>,
+}
+
+/// A question with the words of its latest version.
+pub(super) fn latest(question: &BankQuestion) -> BankQuestionLineData {
+    let mut data = with_all(question);
+    data.wordings.retain(|wording| wording.version == question.version);
+    data
+}
+
+fn with_all(question: &BankQuestion) -> BankQuestionLineData {
+    let wording = |wording: &Wording| WordingData {
+        version: wording.version,
+        language: wording.language.code().to_owned(),
+        words: wording.words.clone(),
+        choices: if question.kind == Kind::Table { Vec::new() } else { wording.choices.clone() },
+        columns: columns(question, wording),
+        rows: wording.rows.clone(),
+    };
+    BankQuestionLineData {
+        id: question.id.to_string(),
+        kind: question.kind.code().to_owned(),
+        unit: question.unit.clone(),
+        fact: question.fact.clone(),
+        rows_max: question.rows_max,
+        version: question.version,
+        wordings: question.wordings.iter().map(wording).collect(),
+    }
+}
+
+fn columns(question: &BankQuestion, wording: &Wording) -> Vec<ColumnData> {
+    let column =
+        |column: table::Column<'_>| ColumnData { name: column.name.to_owned(), unit: column.unit.map(str::to_owned) };
+    let is_table = question.kind == Kind::Table;
+    table::columns(wording).into_iter().filter(|_| is_table).map(column).collect()
+}
+
+/// The bank, the latest first, for who writes consultations.
+pub(crate) fn bank_lines(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    before: Option<BankQuestionId>,
+    limit: usize,
+) -> Result<Vec<BankQuestionLineData>, Stop> {
+    if !rules::may_ask(visit.actor()?) {
+        return Err(Stop::Missing);
+    }
+    Ok(store::bank::latest(tx, before)?.iter().take(limit).map(latest).collect())
+}
+
+/// A question of the bank as its page shows it.
+pub(crate) fn bank_question_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BankQuestionData, Stop> {
+    let question = store::bank::question(tx, visit.param("bank_question")?)?;
+    let _leave = rules::may_reword(visit.actor()?, &question)?;
+    let uses = store::bank::uses(tx, question.id)?;
+    let asked_in = uses.iter().map(|used| used.id.to_string()).collect();
+    Ok(BankQuestionData { question: with_all(&question), asked_in })
+}

@@ -126,6 +126,6 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, outcome: &str) -
     note(tx, "body_closed", actor, id)
 }
 
-fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: BodyId) -> Result<(), Stop> {
+pub(super) fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, on: BodyId) -> Result<(), Stop> {
     Ok(audit::record(tx, act, actor.person, actor.post, record(on))?)
 }

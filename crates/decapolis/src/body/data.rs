@@ -43,6 +43,8 @@ pub(crate) struct BodyData {
     /// What came of it; empty until it is closed.
     outcome: String,
     seats: Vec<SeatData>,
+    /// The ids of its latest meetings of which the token's post may know.
+    meetings: Vec<String>,
 }
 
 /// A post that sits in a body now or later.
@@ -96,7 +98,9 @@ pub(crate) fn body_lines(tx: &mut Tx<'_>, after: Option<BodyId>) -> Result<Vec<B
 pub(crate) fn body_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BodyData, Stop> {
     let body = store::body(tx, visit.param("body")?)?;
     let Seats { seats, cities } = Seats::load(tx, &body)?;
+    let meetings = super::meeting::meetings(tx, visit.actor, body.id)?;
     Ok(BodyData {
+        meetings: meetings.iter().map(|meeting| meeting.id.to_string()).collect(),
         line: line_data(&body, tx.now()),
         region: body.region.map(|region| region.to_string()),
         closed_at: body.closed_at.unless_never(),

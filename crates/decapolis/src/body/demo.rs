@@ -1,4 +1,5 @@
-//! The bodies of the demo network: its board, a committee and two working groups, one of which ends soon. Invented.
+//! The bodies of the demo network: its board, a committee and two working groups, one of which ends soon and meets
+//! before. Invented.
 
 use atlas::PlaceId;
 use kernel::capability::DemoWorld;
@@ -11,7 +12,8 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
 use super::model::{BodyId, BodyKind, NewBody, NewSeat};
-use super::{acts, store};
+use super::{acts, meeting, store};
+use crate::forum;
 use crate::network::{self, RegionId};
 
 /// Boston, Nairobi, Medellín, Dublin and Kansas City, by their GeoNames ids.
@@ -37,11 +39,21 @@ fn make_bodies(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let group = new_body(tx, BodyKind::WorkingGroup, "Plain words", remit, Some(60), None);
     let group = acts::make(tx, &actor, &group)?;
     seat_all(tx, &actor, group, 60)?;
+    invite_group(tx, group)?;
     let region = network::regions(tx, Language::English)?.first().map(|region| region.id);
     let remit = "Collected the sensor rules of the region’s cities (invented).";
     let done = new_body(tx, BodyKind::WorkingGroup, "Sensor rules", remit, Some(200), region);
     let done = acts::make(tx, &actor, &done)?;
     acts::close(tx, &actor, done, "Eleven texts collected; they stand among the practices.")
+}
+
+/// The secretariat invites the working group to its next meeting.
+fn invite_group(tx: &mut Tx<'_>, group: BodyId) -> Result<(), Stop> {
+    let held = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
+    let secretariat = network::actor_of(tx, &held)?;
+    let names = ("Working group: plain words", "Plain words: the second draft");
+    let meeting = forum::make_demo_group(tx, &secretariat, names)?;
+    meeting::invite(tx, &secretariat, &meeting, group)
 }
 
 fn new_body(

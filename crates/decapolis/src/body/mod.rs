@@ -4,7 +4,8 @@
 //! chair of a body does so in their own. A seat is the post's, so it passes with the post. A body is active until its last
 //! day, then over until somebody closes it with what came of it, or gives it a new last day; a working group always has
 //! one, so that none lives on unseen. In the last 90 days its end is a next step of its chair. Bodies are public; who
-//! holds their posts is read by those who are signed in. It gives the others: the bodies a city sits in.
+//! holds their posts is read by those who are signed in. Who conducts a meeting invites the members of a body to it with one
+//! press. It gives the others: the bodies a city sits in.
 
 mod acts;
 mod checks;
@@ -13,6 +14,7 @@ mod demo;
 mod forms;
 mod job;
 mod keep;
+mod meeting;
 mod model;
 mod pages;
 mod rules;
@@ -49,10 +51,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/bodies/{body}/seats/end", "end_seat", keep::end_seat),
         post("/bodies/{body}/extension", "extend_body", keep::extend),
         post("/bodies/{body}/close", "close_body", keep::close),
+        post("/meetings/{meeting}/body", "invite_body", meeting::invite_from_page),
         get("/terms", "terms_ending", terms::page, Example::Itself, Rule::Functions(MAKERS)),
     ],
-    migrations: &[Migration { name: "body/001", sql: include_str!("schema/001.sql") }],
-    statements: &[store::STATEMENTS, checks::STATEMENTS],
+    migrations: &[
+        Migration { name: "body/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "body/002", sql: include_str!("schema/002.sql") },
+    ],
+    statements: &[store::STATEMENTS, meeting::STATEMENTS, checks::STATEMENTS],
     records: &[RecordKind {
         kind: "body",
         folder: "bodies",
@@ -66,6 +72,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         counted: Counted::By(store::seats_of_post),
     }],
     search: search::SOURCES,
+    meeting_page: meeting::SECTIONS,
     checks: checks::CHECKS,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
@@ -89,6 +96,12 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
 pub(crate) fn bodies_of(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<(String, String)>, Fault> {
     let bodies = store::bodies_of_home(tx, home)?;
     Ok(bodies.into_iter().map(|(id, name)| (name, format!("/bodies/{id}"))).collect())
+}
+
+/// A body at work, for the walk of rights.
+#[cfg(test)]
+pub(crate) fn any_open(tx: &mut Tx<'_>) -> Result<Option<String>, Fault> {
+    Ok(store::open_bodies(tx)?.first().map(|body| body.id.to_string()))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::model::{Body, BodyId, NOTICE_DAYS, Seat, State};
 use super::texts::Texts;
 use super::{keep, rules, store};
+use crate::forum;
 use crate::network::{self, City};
 
 #[derive(Debug, Template)]
@@ -106,6 +107,7 @@ struct BodyPage {
     seats_head: SectionHead,
     seats: Items,
     nobody: Option<EmptyState>,
+    meetings: Option<(SectionHead, Items)>,
     forms: Vec<(SectionHead, Vec<Form>)>,
 }
 
@@ -158,8 +160,26 @@ fn draw(
             sentence: texts.no_seats_sentence().into(),
             ..EmptyState::default()
         }),
+        meetings: meetings(tx, visit, body)?,
         forms,
     })
+}
+
+/// Its meetings of which the reader may know, the latest first.
+fn meetings(tx: &mut Tx<'_>, visit: &Visit<'_>, body: &Body) -> Result<Option<(SectionHead, Items)>, Stop> {
+    let meetings = super::meeting::meetings(tx, visit.actor, body.id)?;
+    let item = |meeting: &forum::Meeting| Item {
+        title: Link {
+            label: Words::written(meeting.name.clone(), Some(meeting.language.code().into())),
+            href: format!("/meetings/{}", meeting.id).into(),
+        },
+        meta: Meta(vec![MetaEntry::Words(
+            visit.language().date_time(meeting.starts_at, &meeting.zone()).to_string().into(),
+        )]),
+        ..Item::default()
+    };
+    let head = SectionHead::new("meetings", Texts::new(visit.language()).meetings());
+    Ok((!meetings.is_empty()).then(|| (head, Items(meetings.iter().map(item).collect()))))
 }
 
 fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, body: &Body) -> Result<Lead, Stop> {

@@ -7,7 +7,7 @@ use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 use kernel::time::Timestamp;
 
-use super::model::{Body, NewBody, Seat, State};
+use super::model::{Body, BodyId, NewBody, Seat, State};
 use super::texts::Texts;
 
 /// Reasons to say no about bodies.
@@ -23,6 +23,10 @@ pub(super) enum Refusal {
     NoLastDay,
     /// The post sits in it already.
     HasSeat,
+    /// Does not conduct the meeting.
+    NotConducting,
+    /// The meeting is another body's.
+    OtherBody,
 }
 
 impl Refuse for Refusal {
@@ -38,6 +42,8 @@ impl Refuse for Refusal {
             Refusal::Closed => "closed",
             Refusal::NoLastDay => "no-last-day",
             Refusal::HasSeat => "has-seat",
+            Refusal::NotConducting => "not-conducting",
+            Refusal::OtherBody => "other-body",
         }
     }
 }
@@ -117,11 +123,38 @@ pub(super) fn may_seat<'a>(leave: &MayKeep<'a>, seats: &[Seat], post: PostId) ->
     Ok(MaySeat { body: leave.body, post, _seal: () })
 }
 
+/// Leave to invite the members of a body to a meeting.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayInvite<'a> {
+    pub(super) body: &'a Body,
+    _seal: (),
+}
+
+/// Who conducts a meeting invites the members of one body to it, until that body is closed. `known` is the body whose meeting
+/// it is.
+pub(super) fn may_invite<'a>(
+    body: &'a Body,
+    (conducts, known): (bool, Option<BodyId>),
+    now: Timestamp,
+) -> Result<MayInvite<'a>, Refusal> {
+    if !conducts {
+        return Err(Refusal::NotConducting);
+    }
+    if known.is_some_and(|known| known != body.id) {
+        return Err(Refusal::OtherBody);
+    }
+    if body.state(now) == State::Closed {
+        return Err(Refusal::Closed);
+    }
+    Ok(MayInvite { body, _seal: () })
+}
+
 #[cfg(test)]
 mod tests {
     use kernel::id::Id;
 
-    use super::super::model::{BodyId, BodyKind};
+    use super::super::model::BodyKind;
     use super::*;
     use crate::testing::sample_actor;
 
@@ -198,6 +231,18 @@ mod tests {
         assert_eq!([Function::President, Function::Deputy].map(|function| keeps(function, own)), [Ok(()), Ok(())]);
         let others = [(Function::President, other), (Function::President, None), (Function::Leader, own)];
         assert_eq!(others.map(|(function, region)| keeps(function, region)), [Err(Refusal::NotKeeper); 3]);
+    }
+
+    #[test]
+    fn who_conducts_a_meeting_invites_one_body_to_it_until_it_is_closed() {
+        let (open, closed) = (body(Timestamp::FOREVER), body(NOW));
+        let invites = |body: &Body, conducts, known: Option<i64>| {
+            may_invite(body, (conducts, known.map(BodyId::from_number)), NOW).map(drop)
+        };
+        assert_eq!([None, Some(1)].map(|known| invites(&open, true, known)), [Ok(()), Ok(())]);
+        assert_eq!(invites(&open, true, Some(2)), Err(Refusal::OtherBody));
+        assert_eq!(invites(&open, false, None), Err(Refusal::NotConducting));
+        assert_eq!(invites(&closed, true, None), Err(Refusal::Closed));
     }
 
     #[test]

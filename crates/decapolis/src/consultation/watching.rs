@@ -77,18 +77,16 @@ fn write_next(tx: &mut Tx<'_>, consultation: &Consultation, due: Due) -> Result<
     if sheets.is_empty() {
         return Ok(false);
     }
-    if let Some(later) = mail::later(tx, sheets.len())? {
-        watch_at(tx, consultation.id, later)?;
-        return Ok(true);
-    }
-    let at_limit = mail::at_limit(tx)?;
-    for sheet in &sheets {
-        sheet::set_done(tx, sheet.id, due)?;
-        if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
-            mails::write(tx, consultation, sheet, (post, &person), due)?;
+    mail::in_parts(tx, (WATCH.kind, &consultation.id.to_string()), &sheets, |tx, sheets| {
+        let at_limit = mail::at_limit(tx)?;
+        for sheet in sheets {
+            sheet::set_done(tx, sheet.id, due)?;
+            if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
+                mails::write(tx, consultation, sheet, (post, &person), due)?;
+            }
         }
-    }
-    watch_now(tx, consultation.id)?;
+        Ok(())
+    })?;
     Ok(true)
 }
 
@@ -114,15 +112,14 @@ fn tell_what_is_new(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<(), 
             None => Ok(()),
         };
     }
-    if let Some(later) = mail::later(tx, sheets.len())? {
-        return watch_at(tx, consultation.id, later);
-    }
-    let at_limit = mail::at_limit(tx)?;
-    for (sheet, told_at) in &sheets {
-        sheet::set_done(tx, sheet.id, Due::Tell)?;
-        if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
-            mails::tell_later(tx, consultation, sheet, (post, &person), *told_at)?;
+    mail::in_parts(tx, (WATCH.kind, &consultation.id.to_string()), &sheets, |tx, sheets| {
+        let at_limit = mail::at_limit(tx)?;
+        for (sheet, told_at) in sheets {
+            sheet::set_done(tx, sheet.id, Due::Tell)?;
+            if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
+                mails::tell_later(tx, consultation, sheet, (post, &person), *told_at)?;
+            }
         }
-    }
-    watch_now(tx, consultation.id)
+        Ok(())
+    })
 }

@@ -73,9 +73,19 @@ pub(super) fn is_within(plan: &Plan, meeting: &Meeting) -> bool {
     meeting.starts_at <= plan.starts_at && plan.ends_at() <= meeting.ends_at
 }
 
-/// Those whom one can name, as value and label.
-pub(super) fn wish_controls(filled: Filled<'_>, choices: Vec<(String, String)>, language: Language) -> Vec<Control> {
+/// Those whom one can name, as value and label. `shown`: how many of how many, where not all are listed.
+pub(super) fn wish_controls(
+    filled: Filled<'_>,
+    choices: Vec<(String, String)>,
+    shown: Option<(usize, usize)>,
+    language: Language,
+) -> Vec<Control> {
     let texts = Texts::new(language);
+    let hint = texts.wish_hint(WISHES_MAX).to_string();
+    let hint = match shown {
+        Some((listed, all)) => format!("{hint} {}", texts.listed_of(all, listed)),
+        None => hint,
+    };
     let answer = |(value, label): (String, String)| {
         let is_chosen = filled.typed.all("wish").any(|chosen| chosen == value);
         Answer::new(value, label, is_chosen)
@@ -83,11 +93,7 @@ pub(super) fn wish_controls(filled: Filled<'_>, choices: Vec<(String, String)>, 
     // At a conference a hundred names follow: whom one named stands above them, so that it is seen and taken back.
     let (named, others): (Vec<Answer>, Vec<Answer>) = choices.into_iter().map(answer).partition(|one| one.is_chosen);
     vec![Control::Choice(ChoiceGroup {
-        field: Field {
-            error: filled.errors.of("wish"),
-            hint: Some(texts.wish_hint(WISHES_MAX).to_string().into()),
-            ..Field::new("wish", texts.whom())
-        },
+        field: Field { error: filled.errors.of("wish"), hint: Some(hint.into()), ..Field::new("wish", texts.whom()) },
         choices: named.into_iter().chain(others).collect(),
         count: HowMany::Any,
     })]

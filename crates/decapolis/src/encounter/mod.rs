@@ -11,6 +11,7 @@ mod checks;
 mod data;
 mod demo;
 mod drawing;
+mod filtering;
 mod forgetting;
 mod forms;
 mod loaded;

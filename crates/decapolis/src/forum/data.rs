@@ -9,9 +9,10 @@ use serde::Serialize;
 
 use super::model::{Meeting, MeetingId};
 use super::pages::{Lists, Meetings, View, names_of_homes};
-use super::proposals::{Candidate, Ranked};
+use super::proposals::{Candidate, Ranked, targets};
 use super::seat::Seat;
 use super::seat::page::OneSeat;
+use crate::network::RegionId;
 
 /// A meeting in the list.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -51,8 +52,22 @@ pub(crate) struct MeetingData {
     answer_by: String,
     /// Why it was cancelled; empty where it was not.
     cancel_reason: String,
+    /// Regions that are aimed at, or of which cities were thought of; for who conducts it.
+    regions: Vec<RegionStandingData>,
     /// All that were thought of for who conducts it; those who come for who comes; nobody for others.
     who: Vec<SeatLineData>,
+}
+
+/// How many cities of a region come, of how many that should.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RegionStandingData {
+    /// The id of the region.
+    region: String,
+    /// Null where it is not aimed at.
+    wanted: Option<i64>,
+    coming: usize,
+    asked: usize,
+    proposed: usize,
 }
 
 /// A seat in the list of a meeting.
@@ -147,7 +162,8 @@ pub(crate) fn series_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SeriesDa
 
 /// One meeting, as its page shows it to the same reader.
 pub(crate) fn meeting_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<MeetingData, Stop> {
-    let View { meeting, seats, names, .. } = View::load(tx, visit)?;
+    let View { meeting, standing, seats, names, .. } = View::load(tx, visit)?;
+    let regions = if standing.conducts { targets::of_meeting(tx, &meeting, &seats)? } else { Vec::new() };
     let home = |seat: &Seat| names.get(&seat.home).cloned().unwrap_or_default();
     Ok(MeetingData {
         line: line_data(&meeting, tx.now()),
@@ -158,11 +174,22 @@ pub(crate) fn meeting_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Meeting
         per_region: meeting.per_region,
         partner_seats: meeting.partner_seats,
         answer_by: meeting.answer_by.to_string(),
+        regions: regions.into_iter().map(region_standing).collect(),
         who: seats.iter().map(|seat| seat_line(seat, home(seat))).collect(),
         words: meeting.words,
         place: meeting.place,
         cancel_reason: meeting.cancel_reason,
     })
+}
+
+fn region_standing((region, standing): (RegionId, targets::Standing)) -> RegionStandingData {
+    RegionStandingData {
+        region: region.to_string(),
+        wanted: standing.wanted,
+        coming: standing.coming,
+        asked: standing.asked,
+        proposed: standing.proposed,
+    }
 }
 
 /// One seat, as its page shows it to the same reader.

@@ -14,6 +14,7 @@ use kernel::stop::{Stop, found};
 use kernel::time::{Timestamp, Zone};
 
 use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
+use super::proposals::targets;
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
 use super::{acts, fair_hour, plan, public_dates, registration, store};
@@ -42,6 +43,10 @@ const CONFERENCE_DAYS: i64 = 120;
 const NEXT_CONFERENCE_DAYS: i64 = 480;
 /// Days until the one that lies ahead.
 const AHEAD_DAYS: i64 = 21;
+
+/// Cities that should come to the one that lies ahead: of its own region, and of each other one.
+const AIMED_AT_HOME: i64 = 5;
+const AIMED_ELSEWHERE: i64 = 2;
 
 /// Which of the demo's meetings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -191,12 +196,25 @@ fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let mut new = new_meeting(tx, Story::Ahead, KANSAS_CITY, place, &zone("America/Chicago"), (first, 1))?;
     new.seats = 12;
     let id = acts::make(tx, &secretariat, series, &new)?;
+    aim(tx, &secretariat, id)?;
     let until = tx.now().plus_days(AHEAD_MADE + 9);
     fill(tx, &secretariat, id, 20, move |at| match at {
         3 => SeatAnswer::Hold(until, "The council decides on travel abroad next week (invented).".to_owned()),
         6 => SeatAnswer::Decline("Our budget is before the council that week (invented).".to_owned()),
         _ => SeatAnswer::Accept,
     })
+}
+
+/// So many cities of each region should come; more of the region of the host.
+fn aim(tx: &mut Tx<'_>, secretariat: &Actor, id: MeetingId) -> Result<(), Stop> {
+    let meeting = store::meeting(tx, id)?;
+    let leave = acts::may_conduct(tx, secretariat, &meeting)?;
+    let host = network::city_at(tx, PlaceId::new(KANSAS_CITY))?.map(|city| city.region);
+    for region in network::regions(tx, secretariat.language)?.iter() {
+        let wanted = if Some(region.id) == host { AIMED_AT_HOME } else { AIMED_ELSEWHERE };
+        targets::aim(tx, &leave, (region.id, wanted))?;
+    }
+    Ok(())
 }
 
 fn make_conference(tx: &mut Tx<'_>) -> Result<(), Stop> {

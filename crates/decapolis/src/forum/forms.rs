@@ -12,7 +12,7 @@ use super::texts::Texts;
 use crate::network::{CityId, Region};
 
 /// More people than any network's hall holds: no city network's conference has had so many.
-const SEATS_MAX: i64 = 2_000;
+pub(super) const SEATS_MAX: i64 = 2_000;
 
 /// Reads a new series.
 pub(super) fn parse_series(form: &Fields, topics: &[Topic], language: Language) -> Result<NewSeries, FormErrors> {

@@ -15,6 +15,7 @@ mod data;
 mod demo;
 mod fair_hour;
 mod forms;
+mod group_demo;
 mod model;
 mod pages;
 mod personal;
@@ -146,6 +147,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/meetings/{meeting}/proposals", "propose_seat", proposals::propose),
+        post("/meetings/{meeting}/targets", "set_region_target", proposals::targets::set),
         Route {
             rule: Rule::Functions(CONDUCTORS),
             ..get("/meetings/{meeting}/plan", "meeting_plan", plan::page, Example::Record(plan::example_plan))
@@ -191,6 +193,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/004", sql: include_str!("schema/004.sql") },
         Migration { name: "forum/005", sql: include_str!("schema/005.sql") },
         Migration { name: "forum/006", sql: include_str!("schema/006.sql") },
+        Migration { name: "forum/007", sql: include_str!("schema/007.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -199,6 +202,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         registration::STATEMENTS,
         coming::STATEMENTS,
         public_dates::STATEMENTS,
+        proposals::targets::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -336,6 +340,19 @@ pub(crate) fn example_seat(tx: &mut Tx<'_>) -> Result<Option<SeatId>, Stop> {
     demo::meeting(tx, Story::Ahead)?.map_or(Ok(None), |id| demo::own_seat(tx, id))
 }
 
+/// Invites posts to a meeting that the actor conducts, fifty at once; who was asked before, or may not come, is left out.
+pub(crate) fn invite_all(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, posts: &[PostId]) -> Result<(), Stop> {
+    seat::acts::invite_all(tx, actor, meeting, posts)
+}
+
+/// How many of some posts have no seat at a meeting and were not asked to one.
+pub(crate) fn not_asked(tx: &mut Tx<'_>, meeting: &Meeting, posts: &[PostId]) -> Result<usize, Fault> {
+    let seats = seat::store::seats(tx, meeting.id)?;
+    let is_asked =
+        |post: &PostId| seats.iter().any(|seat| seat.post == *post && seat.state != seat::SeatState::Proposed);
+    Ok(posts.iter().filter(|post| !is_asked(post)).count())
+}
+
 /// Whether people of a home have a seat at a meeting, or are asked to take one.
 pub(crate) fn is_asked(tx: &mut Tx<'_>, id: MeetingId, home: CircleId) -> Result<bool, Fault> {
     let seats = seat::store::seats(tx, id)?;
@@ -369,6 +386,11 @@ pub(crate) fn before(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Option<Meetin
 /// The way up from what belongs to a meeting.
 pub(crate) fn trail(visit: &Visit<'_>, meeting: &Meeting) -> Meta {
     pages::trail(visit, meeting)
+}
+
+/// Makes a meeting of a working group of the demo, with a series of its own: their names.
+pub(crate) fn make_demo_group(tx: &mut Tx<'_>, actor: &Actor, names: (&str, &str)) -> Result<Meeting, Stop> {
+    group_demo::make(tx, actor, names)
 }
 
 /// The demo's meeting that lies ahead, for the examples of other capabilities.

@@ -1,5 +1,6 @@
 //! Bodies by user story, on both engines: made, seated, renewed, closed.
 
+use crate::forum::tests::make_meeting;
 use crate::network;
 use crate::testing::{Browser, Role, for_each_engine};
 
@@ -69,6 +70,43 @@ fn its_own_chair_keeps_a_body_as_long_as_the_seat_lasts() {
         world.clock.advance_seconds(90 * 86_400);
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert_eq!(seat(&mut leader, &path, "Nairobi", "member").await, 403);
+    });
+}
+
+#[test]
+fn the_members_of_a_body_are_invited_to_its_meeting_with_one_press_and_later_the_rest() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let group = make_group(&mut secretariat).await;
+        for city in ["Kansas City", "Lyon"] {
+            assert_eq!(seat(&mut secretariat, &group, city, "member").await, 303);
+        }
+        let meeting = make_meeting(&mut secretariat, &[("seats", "20")]).await;
+        let page = secretariat.get(&meeting).await;
+        assert!(page.shows("Invite its members") && page.shows("Sensor contracts"), "{}", page.body);
+        let (press, id) = (format!("{meeting}/body"), group.rsplit('/').next().expect("an id").to_owned());
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.get(&meeting).await;
+        assert_eq!(leader.post_form(&press, &[("body", &id)]).await.status, 403, "who conducts it does");
+        secretariat.get(&meeting).await;
+        assert_eq!(secretariat.post_form(&press, &[("body", &id)]).await.status, 303);
+        let page = leader.get(&meeting).await;
+        assert!(page.shows("Sensor contracts") && page.body.contains("/meeting-seats/"), "{}", page.body);
+        assert!(leader.get(&group).await.body.contains(&meeting), "the body has its meeting");
+        assert!(!world.sign_in_as(Role::Nobody).await.get(&group).await.body.contains(&meeting));
+        let page = secretariat.get(&meeting).await;
+        assert!(!page.body.contains(&press), "all were asked: {}", page.body);
+        assert_eq!(seat(&mut secretariat, &group, "Nairobi", "member").await, 303);
+        assert!(secretariat.get(&meeting).await.shows("Invite 1 member who was not asked"));
+        assert_eq!(secretariat.post_form(&press, &[("body", &id)]).await.status, 303);
+        let who = secretariat.get(&format!("/api/v1{group}")).await;
+        assert_ne!(who.status, 500);
+        assert!(secretariat.get(&meeting).await.shows("Nairobi"));
+        let others = world.read(|tx| Ok(super::store::open_bodies(tx)?)).await;
+        let other = others.iter().find(|body| body.id.to_string() != id).expect("another body").id.to_string();
+        secretariat.get(&meeting).await;
+        let refused = secretariat.post_form(&press, &[("body", &other)]).await;
+        assert!(refused.status == 403 && refused.shows("another body"), "{}", refused.body);
     });
 }
 

@@ -124,6 +124,8 @@ refused-title =
         [not-keeper] أنت لا تدير هذه الهيئة
         [closed] أُغلقت هذه الهيئة
         [no-last-day] تحتاج مجموعة العمل إلى آخر يوم
+        [not-conducting] أنت لا تدير هذا الاجتماع
+        [other-body] هذا الاجتماع لهيئة أخرى
        *[other] لهذا المنصب مقعد فيها
     }
 refused-reason =
@@ -132,6 +134,8 @@ refused-reason =
         [not-keeper] يديرها رئيسها ورئاسة منطقتها ورئاسة الشبكة والأمانة.
         [closed] يبقى ما كانت عليه وما نتج عنها كما هو.
         [no-last-day] مجموعة بلا نهاية تستمر بعد انتهاء عملها.
+        [not-conducting] تدعو إليه الأمانة ورئاسة الشبكة ومن يقوده.
+        [other-body] الاجتماع لهيئة واحدة.
        *[other] لكل منصب مقعد واحد في الهيئة.
     }
 refused-remedy =
@@ -139,7 +143,24 @@ refused-remedy =
         [closed] أنشئ هيئة جديدة لعمل جديد.
         [no-last-day] عد وأدخله.
         [has-seat] أنهِ المقعد الحالي أولًا.
+        [other-body] ضع اجتماعًا خاصًا لهذه الهيئة.
        *[other] اسأل الأمانة.
+    }
+
+## اجتماعات هيئة
+meetings = الاجتماعات
+body-and-meeting = الهيئة
+meeting-of = هذا اجتماع «{ $body }».
+see-body = افتح الهيئة
+invite-sentence = هل هو اجتماع مجلس أو لجنة أو مجموعة عمل؟ يُدعى أعضاؤها بضغطة واحدة.
+invite-members = ادعُ أعضاءها
+invite-rest =
+    { $count ->
+        [one] ادعُ عضوًا واحدًا لم يُسأل
+        [two] ادعُ عضوين لم يُسألا
+        [few] ادعُ { $count } أعضاء لم يُسألوا
+        [many] ادعُ { $count } عضوًا لم يُسألوا
+       *[other] ادعُ { $count } عضو لم يُسألوا
     }
 
 ## Said at the top of the page that an act leads to
@@ -147,5 +168,6 @@ done =
     { $act ->
         [end_seat] انتهى المقعد.
         [close_body] أُغلقت الهيئة.
+        [invite_body] دُعي أعضاؤها؛ وتُرك من سُئل من قبل أو لا يحق له الحضور.
        *[other] { "" }
     }

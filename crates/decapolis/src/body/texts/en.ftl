@@ -104,6 +104,8 @@ refused-title =
         [not-keeper] You do not keep this body
         [closed] This body was closed
         [no-last-day] A working group needs a last day
+        [not-conducting] You do not conduct this meeting
+        [other-body] This meeting is another body’s
        *[other] This post sits there already
     }
 refused-reason =
@@ -112,6 +114,8 @@ refused-reason =
         [not-keeper] Its own chair, those who head its region, the chair of the network and the secretariat do.
         [closed] What it was and what came of it stays as it is.
         [no-last-day] A group without an end lives on when its work is done.
+        [not-conducting] The secretariat, the chair of the network and whoever leads a meeting invite to it.
+        [other-body] A meeting is of one body.
        *[other] A post has one seat in a body.
     }
 refused-remedy =
@@ -119,7 +123,21 @@ refused-remedy =
         [closed] Make a new body for new work.
         [no-last-day] Go back and enter one.
         [has-seat] End the present seat first.
+        [other-body] Make a meeting of its own for this body.
        *[other] Ask the secretariat.
+    }
+
+## Meetings of a body
+meetings = Meetings
+body-and-meeting = Body
+meeting-of = This is a meeting of “{ $body }”.
+see-body = See the body
+invite-sentence = Is it the meeting of a board, a committee or a working group? Its members are invited with one press.
+invite-members = Invite its members
+invite-rest =
+    { $count ->
+        [one] Invite { $count } member who was not asked
+       *[other] Invite { $count } members who were not asked
     }
 
 ## Said at the top of the page that an act leads to
@@ -127,5 +145,6 @@ done =
     { $act ->
         [end_seat] The seat is ended.
         [close_body] The body is closed.
+        [invite_body] Its members are invited; who was asked before, or may not come, was left out.
        *[other] { "" }
     }

@@ -109,6 +109,8 @@ refused-title =
         [not-keeper] Usted no lleva este órgano
         [closed] Este órgano fue cerrado
         [no-last-day] Un grupo de trabajo necesita un último día
+        [not-conducting] Usted no conduce este encuentro
+        [other-body] Este encuentro es de otro órgano
        *[other] Este cargo ya está en el órgano
     }
 refused-reason =
@@ -117,6 +119,8 @@ refused-reason =
         [not-keeper] Lo hacen su presidencia, quienes presiden su región, la presidencia de la red y la secretaría.
         [closed] Lo que fue y su resultado quedan como están.
         [no-last-day] Un grupo sin final sigue cuando su trabajo está hecho.
+        [not-conducting] Invitan la secretaría, la presidencia de la red y quien dirige el encuentro.
+        [other-body] Un encuentro es de un solo órgano.
        *[other] Un cargo tiene un puesto en un órgano.
     }
 refused-remedy =
@@ -124,7 +128,21 @@ refused-remedy =
         [closed] Cree un órgano nuevo para un trabajo nuevo.
         [no-last-day] Vuelva y escríbalo.
         [has-seat] Termine antes el puesto actual.
+        [other-body] Haga un encuentro propio para este órgano.
        *[other] Pregunte a la secretaría.
+    }
+
+## Encuentros de un órgano
+meetings = Encuentros
+body-and-meeting = Órgano
+meeting-of = Es un encuentro de «{ $body }».
+see-body = Ver el órgano
+invite-sentence = ¿Es el encuentro de una junta, un comité o un grupo de trabajo? Sus miembros se invitan de una vez.
+invite-members = Invitar a sus miembros
+invite-rest =
+    { $count ->
+        [one] Invitar a { $count } miembro a quien no se preguntó
+       *[other] Invitar a { $count } miembros a quienes no se preguntó
     }
 
 ## Said at the top of the page that an act leads to
@@ -132,5 +150,6 @@ done =
     { $act ->
         [end_seat] El asiento ha terminado.
         [close_body] El órgano está cerrado.
+        [invite_body] Sus miembros están invitados; quien ya fue preguntado, o no puede venir, quedó fuera.
        *[other] { "" }
     }

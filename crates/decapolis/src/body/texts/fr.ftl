@@ -109,6 +109,8 @@ refused-title =
         [not-keeper] Vous ne tenez pas cet organe
         [closed] Cet organe a été clos
         [no-last-day] Il faut un dernier jour à un groupe de travail
+        [not-conducting] Vous ne conduisez pas cette réunion
+        [other-body] Cette réunion est celle d’un autre organe
        *[other] Ce poste y siège déjà
     }
 refused-reason =
@@ -117,6 +119,8 @@ refused-reason =
         [not-keeper] Sa présidence, celle de sa région, celle du réseau et le secrétariat le font.
         [closed] Ce qu’il fut et son résultat restent tels quels.
         [no-last-day] Un groupe sans fin survit à son travail.
+        [not-conducting] Le secrétariat, la présidence du réseau et qui dirige la réunion y invitent.
+        [other-body] Une réunion est celle d’un seul organe.
        *[other] Un poste a un siège dans un organe.
     }
 refused-remedy =
@@ -124,7 +128,21 @@ refused-remedy =
         [closed] Créez un nouvel organe pour un nouveau travail.
         [no-last-day] Revenez et entrez-le.
         [has-seat] Mettez d’abord fin au siège actuel.
+        [other-body] Faites une réunion propre pour cet organe.
        *[other] Demandez au secrétariat.
+    }
+
+## Réunions d’un organe
+meetings = Réunions
+body-and-meeting = Organe
+meeting-of = C’est une réunion de « { $body } ».
+see-body = Voir l’organe
+invite-sentence = Est-ce la réunion d’un conseil, d’un comité ou d’un groupe de travail ? Ses membres sont invités d’un coup.
+invite-members = Inviter ses membres
+invite-rest =
+    { $count ->
+        [one] Inviter { $count } membre qui n’a pas été sollicité
+       *[other] Inviter { $count } membres qui n’ont pas été sollicités
     }
 
 ## Said at the top of the page that an act leads to
@@ -132,5 +150,6 @@ done =
     { $act ->
         [end_seat] Le siège est terminé.
         [close_body] L'organe est dissous.
+        [invite_body] Ses membres sont invités ; qui l’était déjà, ou ne peut venir, a été laissé de côté.
        *[other] { "" }
     }

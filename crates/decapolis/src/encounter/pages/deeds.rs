@@ -6,7 +6,7 @@ use kernel::web::{Answer, Visit};
 
 use super::super::model::RoundId;
 use super::super::view::View;
-use super::super::{acts, drawing, forms, loaded, rules, store};
+use super::super::{acts, drawing, filtering, forms, loaded, rules, store};
 use super::show::{Typed, again};
 use crate::forum::MeetingId;
 
@@ -36,7 +36,7 @@ pub(in crate::encounter) fn wish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
         Ok(wanted) => acts::wish(tx, actor, of.meeting.id, &wanted)?,
         Err(errors) => return again(tx, visit, &view, &Typed::Wishes(form, errors)),
     }
-    Ok(back_to(of.meeting.id))
+    Ok(Answer::see_other(format!("/meetings/{}/encounters{}", of.meeting.id, filtering::query(visit))))
 }
 
 pub(in crate::encounter) fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -9,10 +9,10 @@ use kernel::form::FormErrors;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
-use super::super::forms;
 use super::super::model::{KEPT_DAYS, State};
 use super::super::texts::Texts;
 use super::super::view::View;
+use super::super::{filtering, forms};
 use super::{conducting, wishing};
 use crate::forum::{self, Phase};
 
@@ -25,6 +25,8 @@ struct EncountersPage {
     own_head: SectionHead,
     own: Items,
     nothing: Option<EmptyState>,
+    filter_head: SectionHead,
+    filter: Option<Form>,
     forms: Vec<(SectionHead, Form)>,
     table_head: SectionHead,
     table: Option<Table>,
@@ -56,6 +58,7 @@ pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, typed: &Typ
 fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, typed: &Typed<'_>) -> Result<EncountersPage, Stop> {
     let texts = Texts::new(visit.language());
     let mut forms: Vec<(SectionHead, Form)> = wishing::form(tx, visit, view, typed)?.into_iter().collect();
+    let filter = if forms.is_empty() { None } else { Some(filtering::form(tx, visit, view)?) };
     forms.extend(conducting::forms(tx, visit, view, typed)?);
     let is_own = view.is_told() && view.of.standing.attends;
     let own = wishing::own(visit, view);
@@ -70,6 +73,11 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View, typed: &Typed<'_>) -> R
         nothing: (is_own && own.0.is_empty())
             .then(|| EmptyState { title: texts.you_meet_nobody().into(), ..EmptyState::default() }),
         own,
+        filter_head: SectionHead {
+            note: Some(texts.filter_note().into()),
+            ..SectionHead::new("find", texts.find_people())
+        },
+        filter,
         forms,
         table_head: SectionHead::new("all", texts.who_meets_whom()),
         table: conducting::table(visit, view),

@@ -1,5 +1,7 @@
 //! What somebody who comes finds on the page: the form of their wishes, whom they meet, and what could not be met.
 
+use std::collections::BTreeSet;
+
 use kernel::db::Tx;
 use kernel::design::{Button, Form, Item, Items, Link, Meta, MetaEntry, SectionHead, Words};
 use kernel::form::{self, Filled, FormErrors};
@@ -11,7 +13,7 @@ use kernel::web::{Fields, Visit};
 use super::super::model::{Encounter, Unmet};
 use super::super::texts::Texts;
 use super::super::view::View;
-use super::super::{forms, rules};
+use super::super::{filtering, forms, rules};
 use super::show::Typed;
 use super::{called_off, when};
 
@@ -33,9 +35,13 @@ pub(super) fn form(
         Typed::Wishes(typed, errors) => Filled { typed, errors },
         _ => Filled { typed: &present, errors: &nothing },
     };
-    let controls = forms::wish_controls(filled, view.people.choices(&view.others), visit.language());
+    let named: BTreeSet<String> = filled.typed.all("wish").map(str::to_owned).collect();
+    let listed = filtering::listed(tx, visit, view, &named)?;
+    let shown = (listed.len() < view.others.len()).then_some((listed.len(), view.others.len()));
+    let controls = forms::wish_controls(filled, listed, shown, visit.language());
     let path = format!("/meetings/{}/encounters/wishes", of.meeting.id);
-    let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep_wishes())])?;
+    let mut form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep_wishes())])?;
+    form.hidden.extend(filtering::hidden(visit));
     let head = SectionHead {
         note: Some(texts.wishes_count(view.wishes.len()).to_string().into()),
         ..SectionHead::new("wishes", texts.whom_to_meet())

@@ -1,10 +1,12 @@
 //! Wished in private, drawn up, told and called off.
 
+use kernel::language::Language;
 use kernel::mail;
 
 use super::{meeting, number_of, open, posts, press, wish};
 use crate::forum::Story;
-use crate::testing::{Role, World, for_each_engine};
+use crate::network;
+use crate::testing::{Page, Role, World, for_each_engine};
 
 /// Seconds until the last hour for wishes of these tests is over.
 const ELEVEN_DAYS: i64 = 11 * 86_400;
@@ -129,5 +131,40 @@ fn everybody_who_comes_is_told_once_by_mail_that_wishes_are_open() {
         world.run_jobs(None);
         world.run_jobs(None);
         assert_eq!(asked().await - before, told, "other slots are no other question");
+    });
+}
+
+#[test]
+fn whoever_looks_for_people_loses_no_wish_and_finds_them_by_region_topic_and_words() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Ahead).await;
+        let page = format!("{path}/encounters");
+        let come = posts(world, &path).await;
+        let own = world.post_of(Role::Leader).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        open(&mut secretariat, &path, "4").await;
+        let named = come.iter().find(|post| **post != own).expect("more come");
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(wish(&mut leader, &path, &[named]).await, 303);
+        let listed = |page: &Page| page.body.matches("name=\"wish\"").count();
+        let all = listed(&leader.get(&page).await);
+        let nobody = leader.get(&format!("{page}?words=quokka")).await;
+        assert!(nobody.shows("Listed: 1 of") && nobody.body.contains(named.as_str()), "{}", nobody.body);
+        let leaders = listed(&leader.get(&format!("{page}?words=DEPUTY")).await);
+        assert!((1..all).contains(&leaders), "{leaders} of {all}");
+        let regions = world.read(|tx| Ok(network::regions(tx, Language::English)?)).await;
+        let mut of_regions = 0;
+        for region in regions.iter() {
+            let listed = listed(&leader.get(&format!("{page}?region={}", region.id)).await);
+            of_regions += listed - 1;
+        }
+        assert!((1..all).contains(&of_regions), "each city is of one region: {of_regions} of {all}");
+        let on_topic = listed(&leader.get(&format!("{page}?topic=open-data")).await);
+        let on_nothing = listed(&leader.get(&format!("{page}?topic=no-such-topic")).await);
+        assert!(on_topic > 1 && on_topic < all && on_nothing == 1, "{on_topic}, {on_nothing} of {all}");
+        leader.get(&format!("{page}?words=DEPUTY")).await;
+        let kept = [("words", "DEPUTY"), ("wish", named.as_str())];
+        let sent = leader.post_form(&format!("{page}/wishes"), &kept).await;
+        assert_eq!(sent.location, format!("{page}?words=DEPUTY"), "what was looked for stays");
     });
 }

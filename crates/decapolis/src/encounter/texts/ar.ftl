@@ -61,6 +61,14 @@ wishes-count =
         [many] { $count } مسمى
        *[other] { $count } من المسمين
     }
+find-people = ابحث عن أشخاص
+filter-note = احفظ ما اخترت قبل أن تبحث عن غيره. من سمّيتهم يبقون في القائمة.
+region = المنطقة
+offered-or-needed = موضوع تعرض مدينتهم المساعدة فيه أو تحتاج إليها
+name-or-city = الاسم أو المنصب أو المدينة
+all-of-them = الكل
+show-them = اعرض
+listed-of = في القائمة: { NUMBER($listed) } من { NUMBER($all) }.
 keep-wishes = احفظ رغباتي
 error-unknown = سمِّ من يحضرون الاجتماع فقط
 error-too-many = سمِّ { NUMBER($max) } على الأكثر

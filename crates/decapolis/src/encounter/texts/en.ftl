@@ -46,6 +46,14 @@ wishes-count =
         [one] { $count } named
        *[other] { $count } named
     }
+find-people = Look for people
+filter-note = Keep what you ticked before you look for others. Whom you named stays listed.
+region = Region
+offered-or-needed = Topic that their city offers help on, or needs help with
+name-or-city = Name, post or city
+all-of-them = all
+show-them = Show them
+listed-of = Listed: { NUMBER($listed) } of { NUMBER($all) }.
 keep-wishes = Keep my wishes
 error-unknown = Name only people who come to the meeting
 error-too-many = Name at the most { NUMBER($max) }

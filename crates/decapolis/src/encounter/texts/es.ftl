@@ -46,6 +46,14 @@ wishes-count =
         [one] { $count } persona nombrada
        *[other] { $count } personas nombradas
     }
+find-people = Buscar personas
+filter-note = Guarde lo marcado antes de buscar a otras. Quien ya nombró sigue en la lista.
+region = Región
+offered-or-needed = Tema en que su ciudad ofrece o necesita ayuda
+name-or-city = Nombre, puesto o ciudad
+all-of-them = todo
+show-them = Mostrar
+listed-of = En la lista: { NUMBER($listed) } de { NUMBER($all) }.
 keep-wishes = Guardar mis deseos
 error-unknown = Nombre solo a quienes acuden al encuentro
 error-too-many = Nombre como máximo a { NUMBER($max) }

@@ -46,6 +46,14 @@ wishes-count =
         [one] { $count } personne nommée
        *[other] { $count } personnes nommées
     }
+find-people = Chercher des personnes
+filter-note = Gardez ce que vous avez coché avant d’en chercher d’autres. Qui vous avez nommé reste dans la liste.
+region = Région
+offered-or-needed = Sujet sur lequel leur ville offre ou cherche de l’aide
+name-or-city = Nom, poste ou ville
+all-of-them = tout
+show-them = Afficher
+listed-of = Dans la liste : { NUMBER($listed) } sur { NUMBER($all) }.
 keep-wishes = Garder mes souhaits
 error-unknown = Ne nommez que des personnes qui viennent à la réunion
 error-too-many = Nommez au plus { NUMBER($max) } personnes

@@ -1,21 +1,22 @@
 //! Whom to invite next: the members that have no seat yet, ranked, each with the reasons; a person decides.
 
 mod ranking;
+pub(super) mod targets;
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Act, Button, EmptyState, Lead, Look, PeopleForm, Person, SectionHead, Words};
-use kernel::form;
+use kernel::design::{Act, Button, EmptyState, ErrorSummary, Form, Lead, Look, PeopleForm, Person, SectionHead, Words};
+use kernel::form::{self, Filled, FormErrors};
 use kernel::post::Function;
 use kernel::stop::Stop;
-use kernel::web::{Answer, Visit};
+use kernel::web::{Answer, Fields, Visit};
 
 use self::ranking::{Known, Points};
 use super::model::Meeting;
 use super::seat::regions::Regions;
-use super::seat::{self, SeatState, Side};
+use super::seat::{self, Seat, SeatState, Side};
 use super::texts::Texts;
 use super::{acts, pages};
 use crate::interest;
@@ -37,6 +38,7 @@ pub(super) struct Candidate {
 /// The meeting and the ranked list, for page and data.
 pub(super) struct Ranked {
     pub(super) meeting: Meeting,
+    seats: Vec<Seat>,
     pub(super) candidates: Vec<Candidate>,
 }
 
@@ -67,7 +69,7 @@ impl Ranked {
             .map(|seat| seat.home)
             .collect();
         add_ties(tx, &partners, &mut candidates)?;
-        Ok(Self { meeting, candidates })
+        Ok(Self { meeting, seats, candidates })
     }
 }
 
@@ -130,7 +132,9 @@ fn add_ties(tx: &mut Tx<'_>, partners: &[kernel::circle::CircleId], candidates: 
 #[derive(Debug, Template)]
 #[template(path = "forum/templates/proposals.html")]
 struct ProposalsPage {
+    summary: ErrorSummary,
     lead: Lead,
+    regions: targets::Drawn,
     head: SectionHead,
     people: Option<PeopleForm>,
     nothing: Option<EmptyState>,
@@ -138,13 +142,30 @@ struct ProposalsPage {
 
 /// The ranked list, for who conducts.
 pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, Filled { typed: &Fields::default(), errors: &FormErrors::default() })?;
+    visit.page(tx, Texts::new(visit.language()).whom_next(), page)
+}
+
+/// The page again, with what was typed about a region and what is wrong with it.
+fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, Filled { typed: &visit.request.form, errors })?;
+    visit.form_again(tx, Texts::new(visit.language()).whom_next(), page)
+}
+
+fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<ProposalsPage, Stop> {
     let texts = Texts::new(visit.language());
-    let Ranked { meeting, candidates } = Ranked::load(tx, visit)?;
+    let Ranked { meeting, seats, candidates } = Ranked::load(tx, visit)?;
     let path = format!("/meetings/{}/proposals", meeting.id);
     let buttons = candidates.iter().map(|one| button(visit, one)).collect();
     let form = form::post(tx, visit, path, Vec::new(), buttons)?;
     let cards = candidates.iter().map(|one| card(visit, one)).collect();
-    let page = ProposalsPage {
+    let regions = targets::draw(tx, visit, (&meeting, &seats), filled)?;
+    Ok(ProposalsPage {
+        summary: ErrorSummary {
+            language: visit.language(),
+            errors: regions.form.iter().flat_map(Form::errors).collect(),
+        },
+        regions,
         lead: Lead {
             trail: pages::trail(visit, &meeting),
             title: texts.whom_next().into(),
@@ -158,8 +179,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             ..EmptyState::default()
         }),
         people: (!candidates.is_empty()).then(|| PeopleForm::new(form, cards)),
-    };
-    visit.page(tx, texts.whom_next(), page)
+    })
 }
 
 fn button(visit: &Visit<'_>, one: &Candidate) -> Button {

@@ -24,6 +24,8 @@ use super::store::{self, Settled, record};
 
 /// Hours for which a place that became free is kept for whoever waits first: pretix's default for its waiting list.
 const OFFER_HOURS: i64 = 48;
+/// Posts that are invited with one press: a mail goes to each.
+const ASKED_AT_ONCE: usize = 50;
 /// Days before the last day for an answer on which a silent post is reminded.
 const REMIND_DAYS: i64 = 7;
 
@@ -109,11 +111,52 @@ pub(in crate::forum) fn invite(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting
     if !matches!(seat.state, SeatState::Proposed | SeatState::Declined | SeatState::Lapsed) {
         return Err(Refusal::AnsweredSo.into());
     }
+    count_again(tx, meeting, &seat)?;
     let until = answer_until(meeting, tx.now());
     settle(tx, &settles, to(SeatState::Invited, None, until))?;
     await_answer(tx, meeting, &seat, until)?;
     mails::invite(tx, meeting, &seat, until)?;
     note(tx, "seat_invited", actor, id)
+}
+
+/// Invites many posts; who was asked before, or may not come, is left out. What was only proposed is invited.
+pub(in crate::forum) fn invite_all(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    meeting: &Meeting,
+    posts: &[PostId],
+) -> Result<(), Stop> {
+    let leave = meetings::may_conduct(tx, actor, meeting)?;
+    let regions = Regions::load(tx, meeting)?;
+    let mut asked = 0;
+    for held in post::held(tx, posts.iter().copied())?.into_values() {
+        let seats = store::seats(tx, meeting.id)?;
+        let known = seats.iter().find(|seat| seat.post == held.post);
+        let id = match known {
+            Some(seat) if seat.state == SeatState::Proposed => seat.id,
+            Some(_) => continue,
+            None if rules::may_ask(&leave, &Given { seats: &seats, regions: &regions }, &held, tx.now()).is_err() => {
+                continue;
+            }
+            None => propose(tx, actor, meeting, held.post, "")?,
+        };
+        invite(tx, actor, meeting, id)?;
+        asked += 1;
+        if asked == ASKED_AT_ONCE {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Whoever declined or did not answer in time takes nobody's place, so one is looked for before they are counted again.
+pub(super) fn count_again(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
+    if seat.state.is_live() {
+        return Ok(());
+    }
+    let seats = store::seats(tx, meeting.id)?;
+    let given = Given { seats: &seats, regions: &Regions::load(tx, meeting)? };
+    Ok(rules::may_count_again(meeting, &given, seat)?)
 }
 
 /// An invitation that goes out late still leaves a week, but not past the meeting's beginning.
@@ -161,6 +204,9 @@ pub(in crate::forum) fn answer(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said:
     let seat = store::seat(tx, id)?;
     let meeting = meeting_store::meeting(tx, seat.meeting)?;
     let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    if !matches!(said, SeatAnswer::Decline(_)) {
+        count_again(tx, &meeting, &seat)?;
+    }
     match said {
         SeatAnswer::Accept => accept(tx, &meeting, &settles)?,
         SeatAnswer::Hold(until, why) => hold(tx, actor, &meeting, &settles, (*until, why))?,
@@ -275,6 +321,7 @@ pub(in crate::forum) fn ask_again(tx: &mut Tx<'_>, actor: &Actor, id: SeatId) ->
     let seat = store::seat(tx, id)?;
     let meeting = meeting_store::meeting(tx, seat.meeting)?;
     let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    count_again(tx, &meeting, &seat)?;
     let until = answer_until(&meeting, tx.now());
     settle(tx, &settles, to(SeatState::Invited, None, until))?;
     leave_room(tx, &meeting, &seat)?;

@@ -144,7 +144,10 @@ fn answering(
     one: &OneSeat,
     filled: Filled<'_>,
 ) -> Result<Option<(SectionHead, Form)>, Stop> {
-    if rules::may_answer(visit.actor()?, &one.meeting, &one.seat, tx.now()).is_err() {
+    let may = rules::may_answer(visit.actor()?, &one.meeting, &one.seat, tx.now()).is_ok();
+    // Who said no in a calendar still says why.
+    let is_silent = one.seat.state == SeatState::Declined && one.seat.words.is_empty();
+    if !may || (!is_silent && why_full(tx, visit, one)?.is_some()) {
         return Ok(None);
     }
     let texts = Texts::new(visit.language());
@@ -165,8 +168,10 @@ fn conducting(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Optio
         look,
     };
     let is_asked = matches!(one.seat.state, SeatState::Proposed | SeatState::Declined | SeatState::Lapsed);
+    let full = why_full(tx, visit, one)?;
     let buttons = match one.meeting.phase(tx.now()) {
         Phase::Cancelled => return Ok(None),
+        Phase::Ahead if full.is_some() => Vec::new(),
         Phase::Ahead if is_asked => {
             let mut buttons = vec![button("invited", Look::Filled)];
             if one.seat.state == SeatState::Proposed {
@@ -181,7 +186,16 @@ fn conducting(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Optio
         Phase::Running | Phase::Over => return Ok(None),
     };
     let form = forms::post(tx, visit, format!("/meeting-seats/{}/state", one.seat.id), Vec::new(), buttons)?;
-    Ok(Some((SectionHead::new("move", texts.conducting()), form)))
+    Ok(Some((SectionHead { note: full, ..SectionHead::new("move", texts.conducting()) }, form)))
+}
+
+/// Why a seat that was declined, or not answered in time, is not asked again now; nothing where it is.
+fn why_full(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Option<Words>, Stop> {
+    match acts::count_again(tx, &one.meeting, &one.seat) {
+        Ok(()) => Ok(None),
+        Err(Stop::Refused(refusal)) => Ok(Some(refusal.words(visit.language()).reason.into())),
+        Err(stop) => Err(stop),
+    }
 }
 
 pub(in crate::forum) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -150,14 +150,26 @@ fn asks<'a>(meeting: &'a Meeting, given: &Given<'_>, post: &HeldPost, now: Times
     if given.seats.iter().any(|seat| seat.post == post.post) {
         return Err(Refusal::HasSeat);
     }
-    let of_home = given.seats.iter().filter(|seat| seat.home == post.home && seat.state.is_live()).count();
+    has_room(meeting, given, side, post.home)?;
+    Ok(MayAsk { meeting, post: post.post, home: post.home, side, _seal: () })
+}
+
+/// A city has fewer seats than it may, and its region fewer cities; partners are not counted so.
+fn has_room(meeting: &Meeting, given: &Given<'_>, side: Side, home: CircleId) -> Result<(), Refusal> {
+    let of_home = given.seats.iter().filter(|seat| seat.home == home && seat.state.is_live()).count();
     if side == Side::City && of_home as i64 >= meeting.per_city {
         return Err(Refusal::CityFull);
     }
-    if side == Side::City && given.regions.is_full_for(post.home, given.seats) {
+    if side == Side::City && given.regions.is_full_for(home, given.seats) {
         return Err(Refusal::RegionFull);
     }
-    Ok(MayAsk { meeting, post: post.post, home: post.home, side, _seal: () })
+    Ok(())
+}
+
+/// A seat that counts for nothing, since it was declined or not answered in time, counts again only where there is room for
+/// it as for any other.
+pub(in crate::forum) fn may_count_again(meeting: &Meeting, given: &Given<'_>, seat: &Seat) -> Result<(), Refusal> {
+    if seat.state.is_live() { Ok(()) } else { has_room(meeting, given, seat.side, seat.home) }
 }
 
 /// Leave to move a seat from one state to another.

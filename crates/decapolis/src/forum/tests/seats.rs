@@ -90,6 +90,69 @@ fn as_many_cities_of_a_region_are_asked_as_the_meeting_says() {
     });
 }
 
+#[test]
+fn a_city_that_declined_is_asked_again_only_where_its_region_has_room() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20"), ("per_region", "1")]).await;
+        invite(&mut secretariat, &path, &["Kansas City"]).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let seat = own_seat(&mut leader, &path).await;
+        leader.get(&seat).await;
+        let no = [("answer", "decline"), ("reason", "The council meets")];
+        assert_eq!(leader.post_form(&format!("{seat}/answer"), &no).await.status, 303);
+        invite(&mut secretariat, &path, &["Boston"]).await;
+        let page = secretariat.get(&seat).await;
+        assert!(
+            page.shows("how many cities of one region may come") && !page.body.contains("value=\"invited\""),
+            "{}",
+            page.body
+        );
+        let again = secretariat.post_form(&format!("{seat}/state"), &[("state", "invited")]).await;
+        assert!(again.status == 403 && again.shows("The region has its cities"), "{}", again.body);
+        leader.get(&seat).await;
+        let after_all = leader.post_form(&format!("{seat}/answer"), &[("answer", "accept")]).await;
+        assert!(after_all.status == 403 && after_all.shows("The region has its cities"), "{}", after_all.body);
+        let more = MEETING.iter().copied().filter(|(name, _)| *name != "seats").chain([("seats", "20")]);
+        let more: Vec<_> = more.chain([("per_region", "2")]).collect();
+        secretariat.get(&format!("{path}/change")).await;
+        assert_eq!(secretariat.post_form(&format!("{path}/change"), &more).await.status, 303);
+        secretariat.get(&seat).await;
+        assert_eq!(secretariat.post_form(&format!("{seat}/state"), &[("state", "invited")]).await.status, 303);
+    });
+}
+
+#[test]
+fn a_region_has_so_many_of_the_cities_that_should_come() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20"), ("per_region", "6")]).await;
+        invite(&mut secretariat, &path, &["Kansas City", "Boston"]).await;
+        let region =
+            world.read(|tx| Ok(network::member_named(tx, "Boston")?.ok_or(Stop::Missing)?.region.to_string())).await;
+        let (proposals, targets) = (format!("{path}/proposals"), format!("{path}/targets"));
+        secretariat.get(&proposals).await;
+        let wanted = |wanted| [("region", region.as_str()), ("wanted", wanted)];
+        let back = secretariat.post_form(&targets, &wanted("7")).await;
+        assert!(back.status == 422 && back.shows("at most 6 cities of one region"), "{}", back.body);
+        let unknown = secretariat.post_form(&targets, &[("region", "none"), ("wanted", "5")]).await;
+        assert!(unknown.status == 422 && unknown.shows("Choose a region"), "{}", unknown.body);
+        assert_eq!(secretariat.post_form(&targets, &wanted("5")).await.status, 303);
+        let page = secretariat.get(&proposals).await;
+        assert!(page.shows("0 of 5") && page.shows("2 of 5"), "asked, and nobody comes yet: {}", page.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let seat = own_seat(&mut leader, &path).await;
+        leader.get(&seat).await;
+        assert_eq!(leader.post_form(&format!("{seat}/answer"), &[("answer", "accept")]).await.status, 303);
+        let page = secretariat.get(&proposals).await;
+        assert!(page.shows("1 of 5") && page.shows("2 of 5"), "{}", page.body);
+        assert_eq!(leader.post_form(&targets, &wanted("9")).await.status, 403);
+        secretariat.get(&proposals).await;
+        assert_eq!(secretariat.post_form(&targets, &wanted("0")).await.status, 303);
+        assert!(!secretariat.get(&proposals).await.shows("of 5"), "nothing is aimed at any more");
+    });
+}
+
 /// Accepts a seat as whoever holds its post.
 fn accept(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
     let seat = store::seat(tx, id)?;

@@ -367,6 +367,7 @@ done =
         [change_meeting] تغيّر. يُخبَر كل من دُعي إن تغيّر اليوم أو الساعة أو المكان.
         [cancel_meeting] أُلغي. يُخبَر كل من دُعي.
         [answer_meeting_seat] سُجّل جوابك.
+        [set_region_target] حُفظ عدد المنطقة.
        *[other] { "" }
     }
 kind-meeting = لقاء
@@ -386,6 +387,20 @@ personal-since = ما بقي سجل اللقاء، فالمقعد للمنصب
 
 whom-next = من يُدعى بعد ذلك
 whom-next-sentence = أعضاء بلا مقعد في هذا اللقاء، من مناطق يمكن أن يحضر منها آخرون، مرتبون بنقاط يستطيع أي أحد جمعها. والقرار لإنسان.
+regions-at-meeting = المناطق
+regions-note = كم مدينة من كل منطقة تحضر، من العدد المرجو. ولا يمنع ذلك شيئًا.
+regions-caption = مدن كل منطقة في هذا اللقاء. من اعتذر لا يُحسب.
+target-region = المنطقة
+cities-wanted = المدن المرجوة
+cities-wanted-hint = كم مدينة من هذه المنطقة يُرجى حضورها؛ 0 إن لم يكن هناك عدد مرجو.
+set-target = احفظ
+cities-come = تحضر
+cities-asked = مدعوة
+cities-proposed = مقترحة
+cities-in-all = المجموع
+of-wanted = { NUMBER($count) } من { NUMBER($wanted) }
+error-target-region = اختر منطقة
+error-target = الحد لمدن المنطقة الواحدة في هذا اللقاء: { NUMBER($most) }
 ranked = الترتيب
 nobody-left = فُكّر في كل الأعضاء
 nobody-left-sentence = قائمة اللقاء تبيّن حال كل منهم.

@@ -355,6 +355,7 @@ done =
         [change_meeting] It is changed. Everybody who was asked is told where day, hour or place changed.
         [cancel_meeting] It is cancelled. Everybody who was asked is told.
         [answer_meeting_seat] Your answer is noted.
+        [set_region_target] The region’s number is kept.
        *[other] { "" }
     }
 kind-meeting = meeting
@@ -374,6 +375,20 @@ personal-since = as long as the meeting's record; the seat is the post's
 
 whom-next = Whom to invite next
 whom-next-sentence = Members without a seat at this meeting, of regions from which more may come, ranked by points that anyone can add up. A person decides.
+regions-at-meeting = Regions
+regions-note = How many cities of each region come, of how many that should. It stops nothing.
+regions-caption = Cities of each region at this meeting. Who declined is not counted.
+target-region = Region
+cities-wanted = Cities wanted
+cities-wanted-hint = How many cities of this region should come; 0 where nothing is aimed at.
+set-target = Keep
+cities-come = Come
+cities-asked = Asked
+cities-proposed = Proposed
+cities-in-all = In all
+of-wanted = { NUMBER($count) } of { NUMBER($wanted) }
+error-target-region = Choose a region
+error-target = This meeting takes at most { NUMBER($most) } cities of one region
 ranked = Ranked
 nobody-left = Every member has been thought of
 nobody-left-sentence = The list of the meeting shows where each stands.

@@ -355,6 +355,7 @@ done =
         [change_meeting] Está cambiado. Se avisa a todos los invitados si cambió el día, la hora o el lugar.
         [cancel_meeting] Está cancelado. Se avisa a todos los invitados.
         [answer_meeting_seat] Su respuesta queda anotada.
+        [set_region_target] El número de la región está guardado.
        *[other] { "" }
     }
 kind-meeting = encuentro
@@ -374,6 +375,20 @@ personal-since = tanto como se guarda el encuentro; la plaza es del puesto
 
 whom-next = A quién invitar después
 whom-next-sentence = Miembros sin plaza en este encuentro, de regiones de las que aún pueden venir más, ordenados por puntos que cualquiera puede sumar. Decide una persona.
+regions-at-meeting = Regiones
+regions-note = Cuántas ciudades de cada región vienen, de cuántas deberían venir. No impide nada.
+regions-caption = Ciudades de cada región en este encuentro. Quien declinó no se cuenta.
+target-region = Región
+cities-wanted = Ciudades deseadas
+cities-wanted-hint = Cuántas ciudades de esta región deberían venir; 0 si no se busca un número.
+set-target = Guardar
+cities-come = Vienen
+cities-asked = Invitadas
+cities-proposed = Propuestas
+cities-in-all = En total
+of-wanted = { NUMBER($count) } de { NUMBER($wanted) }
+error-target-region = Elija una región
+error-target = Ciudades de una misma región en este encuentro: como máximo { NUMBER($most) }
 ranked = Clasificación
 nobody-left = Se ha pensado en todos los miembros
 nobody-left-sentence = La lista del encuentro muestra cómo está cada uno.

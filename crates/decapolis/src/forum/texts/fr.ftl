@@ -355,6 +355,7 @@ done =
         [change_meeting] C’est modifié. Tous les invités sont prévenus si le jour, l’heure ou le lieu ont changé.
         [cancel_meeting] Elle est annulée. Tous les invités sont prévenus.
         [answer_meeting_seat] Votre réponse est notée.
+        [set_region_target] Le nombre de la région est gardé.
        *[other] { "" }
     }
 kind-meeting = rencontre
@@ -374,6 +375,20 @@ personal-since = aussi longtemps que la rencontre est conservée ; la place est 
 
 whom-next = Qui inviter ensuite
 whom-next-sentence = Les membres sans place à cette rencontre, de régions dont d’autres peuvent encore venir, classés par des points que chacun peut additionner. Une personne décide.
+regions-at-meeting = Régions
+regions-note = Combien de villes de chaque région viennent, sur combien qui devraient venir. Cela n’empêche rien.
+regions-caption = Villes de chaque région à cette rencontre. Qui a décliné n’est pas compté.
+target-region = Région
+cities-wanted = Villes souhaitées
+cities-wanted-hint = Combien de villes de cette région devraient venir ; 0 si rien n’est visé.
+set-target = Garder
+cities-come = Viennent
+cities-asked = Invitées
+cities-proposed = Proposées
+cities-in-all = En tout
+of-wanted = { NUMBER($count) } sur { NUMBER($wanted) }
+error-target-region = Choisissez une région
+error-target = Villes d’une même région à cette rencontre : { NUMBER($most) } au plus
 ranked = Classement
 nobody-left = On a pensé à tous les membres
 nobody-left-sentence = La liste de la rencontre montre où en est chacun.

@@ -47,6 +47,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
         "keep_registration",
         &[("class", "members"), ("opens", "2026-04-01"), ("kept", "2"), ("kept_until", "2030-05-01")],
     ),
+    ("set_region_target", &[("wanted", "5")]),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
     ("take_hour", &[("start", "2030-06-11T14:00:00Z")]),
     ("stand_at_door", &[("city", "Nairobi")]),
@@ -54,6 +55,17 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("answer_meeting_seat", &[("answer", "decline"), ("reason", "The council meets")]),
     ("move_meeting_seat", &[("state", "lapsed")]),
 ];
+
+/// A region of the network.
+pub(in crate::rights_test) async fn first_region(world: &World) -> String {
+    let regions = world.read(|tx| Ok(network::regions(tx, kernel::language::Language::English)?)).await;
+    regions.first().expect("the demo has regions").id.to_string()
+}
+
+/// A body whose members can be invited.
+pub(in crate::rights_test) async fn body_of(world: &World) -> String {
+    world.read(|tx| Ok(crate::body::any_open(tx)?)).await.expect("the demo has bodies")
+}
 
 impl Makers {
     /// A conference for which members register, and in which nobody has a seat yet.

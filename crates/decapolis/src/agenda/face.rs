@@ -136,6 +136,22 @@ pub(crate) fn propose_session(
     Ok(item)
 }
 
+/// Notes that somebody said elsewhere that they speak in an item of the draft.
+pub(crate) fn note_speaker(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, post: PostId) -> Result<(), Stop> {
+    if found(store::item(tx, id))?.is_none() {
+        return Ok(());
+    }
+    speaking::note_confirmed(tx, actor, id, &[post])
+}
+
+/// Notes that they said elsewhere that they do not, or not yet.
+pub(crate) fn drop_speaker(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, post: PostId) -> Result<(), Stop> {
+    if found(store::item(tx, id))?.is_none() {
+        return Ok(());
+    }
+    speaking::note_declined(tx, actor, id, post)
+}
+
 /// Takes an item off the draft again, where it still is there.
 pub(crate) fn take_off(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId) -> Result<(), Stop> {
     let Some(item) = found(store::item(tx, id))? else { return Ok(()) };

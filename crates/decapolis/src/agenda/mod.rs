@@ -55,7 +55,8 @@ pub(crate) use self::data::{
 };
 pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::face::{
-    Line, Proposal, Slot, demo_items, item, items, path, propose, propose_session, take_off, times_of_speakers,
+    Line, Proposal, Slot, demo_items, drop_speaker, item, items, note_speaker, path, propose, propose_session,
+    take_off, times_of_speakers,
 };
 pub(crate) use self::files::spoken;
 use self::model::SpeakerId;

@@ -184,6 +184,11 @@ pub(super) fn may_take_back<'a>(actor: &Actor, speaker: &'a Speaker) -> Result<M
     Ok(MayTakeBack { speaker, _seal: () })
 }
 
+/// Whoever took it back elsewhere does not speak; another capability asked their rule.
+pub(super) fn taken_back_elsewhere(speaker: &Speaker) -> MayTakeBack<'_> {
+    MayTakeBack { speaker, _seal: () }
+}
+
 /// Leave to publish the agenda.
 #[derive(Debug)]
 #[must_use]

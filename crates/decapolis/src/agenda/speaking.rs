@@ -44,13 +44,26 @@ pub(super) fn ask_untold(
 pub(super) fn note_confirmed(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, posts: &[PostId]) -> Result<(), Stop> {
     let item = store::item(tx, id)?;
     let cities = gathering::of_cities(&forum::attendees(tx, item.meeting)?);
-    for post in posts.iter().filter(|post| cities.contains(post)) {
+    let known = speaker::of_item(tx, id)?;
+    let speaks = |post: &PostId| known.iter().any(|one| one.post == *post && one.said != Said::Declined);
+    for post in posts.iter().filter(|post| cities.contains(post) && !speaks(post)) {
         let (_, asked) = ask_untold(tx, actor, id, *post)?;
         let leave = rules::said_elsewhere(&asked);
         speaker::answer(tx, &leave, Said::Confirmed, "")?;
         step::clear(tx, record(asked.id))?;
     }
     Ok(())
+}
+
+/// Notes a post that took back elsewhere that it speaks.
+pub(super) fn note_declined(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, post: PostId) -> Result<(), Stop> {
+    let speakers = speaker::of_item(tx, id)?;
+    let Some(speaks) = speakers.iter().find(|one| one.post == post && one.said == Said::Confirmed) else {
+        return Ok(());
+    };
+    speaker::take_back(tx, &rules::taken_back_elsewhere(speaks))?;
+    speaker::answer(tx, &rules::said_elsewhere(speaks), Said::Declined, "")?;
+    note(tx, "speaker_answered", actor, record(speaks.id))
 }
 
 /// The question stands on the desk of whoever was asked: until the item begins, ten days at the most.

@@ -76,7 +76,8 @@ pub(crate) fn speaker_lines(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<Sp
     let programme = Programme::load(tx, visit)?;
     let mut lines = Vec::new();
     for (submission, speakers) in &programme.sessions {
-        for (place, speaker) in (1..).zip(speakers) {
+        let sure = speakers.iter().filter(|speaker| speaker.is_sure(submission.post));
+        for (place, speaker) in (1..).zip(sure) {
             lines.push(SpeakerData {
                 id: format!("{}-{place}", submission.id),
                 name: programme.people.speaker(speaker),

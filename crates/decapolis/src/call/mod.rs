@@ -2,13 +2,16 @@
 //!
 //! Who conducts a conference makes its call: a draft, then open, in review when its last day is over, decided when its
 //! decisions are announced. Members and partners that know of the meeting propose sessions and change them until the last
-//! day. Each session goes to two or three reviewers who have no interest in it and who write before they read the others.
+//! day. Each session goes to two or three reviewers who have no interest in it and who write before they read the others:
+//! posts that serve the network, and posts of member cities that were asked and agreed.
 //! Who conducts proposes decisions, sees what they do to the balance, and announces all together; whoever is accepted
 //! confirms from the mail, and the session comes on the meeting's agenda. **Reviewers of a blind call read no name; how a
 //! speaker is counted is read by nobody, only its sum; no decision is told before all are.** It gives the others nothing.
 
 mod acts;
 mod checks;
+mod colleague;
+mod committee;
 mod data;
 mod decision;
 mod demo;
@@ -18,6 +21,7 @@ mod loaded;
 mod model;
 mod pages;
 mod personal;
+mod refusal;
 mod review;
 mod rules;
 mod speakers;
@@ -37,6 +41,8 @@ use kernel::id::Id;
 use kernel::stop::{Stop, found};
 use kernel::web::{Example, Route, Rule, get, post};
 
+pub(crate) use self::colleague::data::{SessionSpeakerData, session_speaker_data};
+pub(crate) use self::committee::data::{AskedReviewerData, ReviewerData, asked_reviewer_data, reviewer_lines};
 pub(crate) use self::data::{CallData, SpeakerData, call_data, speaker_lines};
 pub(crate) use self::decision::data::{DecisionsData, decisions_data};
 pub(crate) use self::demo::past as demo_past;
@@ -76,6 +82,23 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         post("/meetings/{meeting}/call/announcement", "announce_sessions", decision::pages::announce),
+        Route {
+            rule: Rule::Functions(CONDUCTORS),
+            ..get(
+                "/meetings/{meeting}/call/reviewers",
+                "session_reviewers",
+                committee::pages::show,
+                Example::Record(|tx| demo::path(tx, "call/reviewers")),
+            )
+        },
+        post("/meetings/{meeting}/call/reviewers", "ask_session_reviewers", committee::pages::ask),
+        get(
+            "/asked-reviewers/{asked_reviewer}",
+            "asked_reviewer",
+            committee::show_own,
+            Example::Record(committee::example),
+        ),
+        post("/asked-reviewers/{asked_reviewer}/answer", "answer_reviewing", committee::answer),
         get(
             "/meetings/{meeting}/call/submissions",
             "own_submissions",
@@ -108,18 +131,22 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(demo::draft_path),
         ),
         post("/submissions/{submission}", "change_submission", submission::writing::change),
+        get(
+            "/session-speakers/{session_speaker}",
+            "session_speaker",
+            colleague::pages::show,
+            Example::Record(colleague::pages::example),
+        ),
+        post("/session-speakers/{session_speaker}/answer", "answer_session_speaker", colleague::pages::answer),
         post("/submissions/{submission}/withdrawal", "withdraw_submission", submission::pages::withdraw),
         post("/submissions/{submission}/decision", "decide_submission", decision::pages::decide),
         post("/submissions/{submission}/confirmation", "confirm_submission", decision::pages::confirm),
-        Route {
-            rule: Rule::Functions(CONDUCTORS),
-            ..get(
-                "/session-reviews/{session_review}",
-                "session_review",
-                review::pages::show,
-                Example::Record(review::pages::example),
-            )
-        },
+        get(
+            "/session-reviews/{session_review}",
+            "session_review",
+            review::pages::show,
+            Example::Record(review::pages::example),
+        ),
         post("/session-reviews/{session_review}", "review_session", review::pages::keep),
         post("/session-reviews/{session_review}/conflict", "hand_review_on", review::pages::hand_on),
         Route {
@@ -132,12 +159,18 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
     ],
-    migrations: &[Migration { name: "call/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "call/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "call/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "call/003", sql: include_str!("schema/003.sql") },
+    ],
     statements: &[
         store::STATEMENTS,
         submission::store::STATEMENTS,
         review::store::STATEMENTS,
         decision::store::STATEMENTS,
+        committee::store::STATEMENTS,
+        colleague::store::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -157,6 +190,20 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
         RecordKind {
+            kind: colleague::KIND,
+            folder: "session-speakers",
+            label: |language| Texts::new(language).kind_session_speaker().to_string(),
+            line: |tx, record, _| speaker_line(tx, record),
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
+            kind: committee::KIND,
+            folder: "asked-reviewers",
+            label: |language| Texts::new(language).kind_asked_reviewer().to_string(),
+            line: |tx, record, _| asked_line(tx, record),
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
+        RecordKind {
             kind: CALL_KIND,
             folder: "session-calls",
             label: |language| Texts::new(language).call().to_string(),
@@ -165,7 +212,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     jobs: &[watching::CLOSE, watching::WATCH, decision::telling::TELL],
-    mail_acts: &[decision::mail_act::CONFIRM],
+    mail_acts: &[decision::mail_act::CONFIRM, committee::mail_act::ANSWER, colleague::mail_act::ANSWER],
     holdings: &[
         Holding {
             name: |language| Texts::new(language).holding_sessions().to_string(),
@@ -174,6 +221,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Holding {
             name: |language| Texts::new(language).holding_reviews().to_string(),
             counted: Counted::BySteps(REVIEW_KIND),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_speaking().to_string(),
+            counted: Counted::BySteps(colleague::KIND),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_asked().to_string(),
+            counted: Counted::BySteps(committee::KIND),
         },
     ],
     meeting_speakers: Some(|tx, meeting| speakers::posts(tx, MeetingId::from_number(meeting.number()))),
@@ -200,6 +255,23 @@ fn review_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, 
     Ok(Some(RecordLine { title, path: format!("/session-reviews/{id}") }))
 }
 
+/// What a colleague was asked, in one line: the session's title.
+fn speaker_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let id = submission::SpeakerId::from_number(record.number());
+    let Some(part) = found(submission::store::part(tx, id))? else { return Ok(None) };
+    let title = submission::store::submission(tx, part.submission)?.session.title;
+    Ok(Some(RecordLine { title, path: format!("/session-speakers/{id}") }))
+}
+
+/// What a post of a member city was asked, in one line: its meeting's name.
+fn asked_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let id = committee::AskedId::from_number(record.number());
+    let Some(asked) = found(committee::store::asked(tx, id))? else { return Ok(None) };
+    let call = store::call(tx, asked.call)?;
+    let title = forum::meeting(tx, call.meeting)?.name;
+    Ok(Some(RecordLine { title, path: format!("/asked-reviewers/{id}") }))
+}
+
 /// A call in one line: its meeting's name.
 fn call_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     let id = model::CallId::from_number(record.number());
@@ -217,6 +289,28 @@ pub(crate) fn review_by(
 ) -> Result<Option<String>, Stop> {
     let reviews = review::store::of_submission(tx, submission)?;
     Ok(reviews.iter().find(|review| review.reviewer == reviewer).map(|review| review.id.to_string()))
+}
+
+/// What a post was asked about speaking in a session, for the same.
+#[cfg(test)]
+pub(crate) fn part_of(
+    tx: &mut Tx<'_>,
+    submission: submission::SubmissionId,
+    post: kernel::post::PostId,
+) -> Result<Option<String>, Stop> {
+    let parts = submission::store::parts(tx, submission)?;
+    Ok(parts.iter().find(|part| part.speaker.post == Some(post)).map(|part| part.id.to_string()))
+}
+
+/// What a post was asked about reviewing a call, for the same.
+#[cfg(test)]
+pub(crate) fn asked_of(
+    tx: &mut Tx<'_>,
+    meeting: MeetingId,
+    post: kernel::post::PostId,
+) -> Result<Option<String>, Stop> {
+    let Some(call) = store::of_meeting(tx, meeting)? else { return Ok(None) };
+    Ok(committee::store::of_post(tx, call.id, post)?.map(|asked| asked.id.to_string()))
 }
 
 /// The call of a meeting, for the same.

@@ -71,6 +71,7 @@ fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, opened: &Opened) -> Result<Lead, Sto
     let mut actions = list::propose_button(tx, visit, opened)?;
     if opened.standing.conducts {
         actions.0.push(Button::link(texts.decisions(), path("call/decisions")).quiet());
+        actions.0.push(Button::link(texts.reviewers(), path("call/reviewers")).quiet());
         if opened.state != CallState::Decided {
             actions.0.push(Button::link(texts.change_call(), path("call/change")).quiet());
         }

@@ -11,7 +11,7 @@ use super::loaded::{Opened, open};
 use super::model::CallState;
 use super::store;
 use super::submission::people::{People, wanted};
-use super::submission::{Speaker, State, Submission, shown, store as submissions};
+use super::submission::{Said, Speaker, State, Submission, shown, store as submissions};
 use super::texts::Texts;
 use crate::forum::MeetingId;
 use crate::{agenda, forum};
@@ -58,6 +58,7 @@ pub(super) fn posts(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<PostId>, 
     accepted.retain(|one| matches!(one.state(), State::Accepted | State::Confirmed));
     let speakers = submissions::speakers_of_call(tx, call.id)?;
     let theirs = speakers.iter().filter(|(id, _)| accepted.iter().any(|one| one.id == *id)).map(|(_, speaker)| speaker);
+    let theirs = theirs.filter(|speaker| speaker.said != Said::Declined);
     Ok(wanted(&accepted, theirs))
 }
 
@@ -94,7 +95,7 @@ fn items(visit: &Visit<'_>, programme: &Programme) -> Vec<Item> {
     let reads_items = standing.conducts || (standing.attends && !standing.is_partner);
     let mut items: Vec<(String, Item)> = Vec::new();
     for (submission, speakers) in &programme.sessions {
-        for speaker in speakers {
+        for speaker in speakers.iter().filter(|speaker| speaker.is_sure(submission.post)) {
             let name = programme.people.speaker(speaker);
             let format = texts.format(submission.session.format.code()).to_string();
             let session = Link {

@@ -11,7 +11,7 @@ use kernel::time::Timestamp;
 use super::model::{CallId, CallState};
 use super::store::{self, record};
 use super::submission::store as submissions;
-use super::{CALL_KIND, review};
+use super::{CALL_KIND, colleague, committee, review};
 use crate::forum::{self, Phase};
 
 pub(super) const CLOSE: JobKind = JobKind { kind: "close-session-call", run };
@@ -47,10 +47,13 @@ fn look(tx: &mut Tx<'_>, id: CallId) -> Result<(), Stop> {
 fn wait_for_nobody(tx: &mut Tx<'_>, id: CallId) -> Result<(), Stop> {
     for submission in submissions::of_call(tx, id)? {
         step::clear(tx, submissions::record(submission.id))?;
+        colleague::acts::ask_no_more(tx, &submission)?;
     }
     for review in review::store::of_call(tx, id)? {
         step::clear(tx, review::store::record(review.id))?;
     }
+    let call = store::call(tx, id)?;
+    committee::acts::ask_no_more(tx, &call)?;
     Ok(step::clear(tx, record(id))?)
 }
 

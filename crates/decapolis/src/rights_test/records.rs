@@ -130,6 +130,9 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push((name, asked_question(world, &id).await));
         }
         "keep_session_call" => filled.extend(call::reviewers(world).await.map(|post| ("reviewer", post))),
+        "set_region_target" => filled.push(("region", forum::first_region(world).await)),
+        "invite_body" => filled.push(("body", forum::body_of(world).await)),
+        "ask_session_reviewers" => filled.push(("post", world.post_of(Role::OtherLeader).await)),
         "wish_encounters" => {
             let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };
             filled.push(("wish", world.post_of(whom).await));
@@ -234,7 +237,7 @@ fn parameter(route: &Route) -> Option<&'static str> {
 }
 
 /// Addresses whose acts tell many people.
-const TALK: [&str; 19] = [
+const TALK: [&str; 21] = [
     "/consultations/",
     "/breakouts/",
     "/bursaries/",
@@ -253,6 +256,8 @@ const TALK: [&str; 19] = [
     "/agenda-",
     "/submissions/",
     "/session-reviews/",
+    "/asked-reviewers/",
+    "/session-speakers/",
     "/site-visits/",
 ];
 

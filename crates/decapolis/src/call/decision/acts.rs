@@ -7,6 +7,7 @@ use kernel::step;
 use kernel::stop::Stop;
 
 use super::super::acts::note;
+use super::super::committee;
 use super::super::loaded::conducted;
 use super::super::review::assigning;
 use super::super::rules::{self, Refusal};
@@ -40,6 +41,7 @@ pub(in crate::call) fn announce(tx: &mut Tx<'_>, actor: &Actor, meeting: Meeting
     store::announce(tx, &leave)?;
     calls::set_decided(tx, &leave)?;
     assigning::release_all(tx, &opened.call)?;
+    committee::acts::ask_no_more(tx, &opened.call)?;
     step::clear(tx, calls::record(opened.call.id))?;
     telling::begin(tx, opened.call.id)?;
     note(tx, "session_decisions_announced", actor, calls::record(opened.call.id))

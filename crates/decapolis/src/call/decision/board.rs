@@ -9,7 +9,7 @@ use kernel::web::Visit;
 use super::super::loaded::{Opened, conducted};
 use super::super::review::{ReviewState, store as reviews};
 use super::super::submission::people::{People, wanted};
-use super::super::submission::{Speaker, Submission, SubmissionId, store as submissions};
+use super::super::submission::{Said, Speaker, Submission, SubmissionId, store as submissions};
 use super::balance::{Balance, Counted, balance, marks};
 use crate::network::{self, RegionId};
 
@@ -43,7 +43,9 @@ impl Board {
         all.retain(Submission::is_submitted);
         let mut speakers: BTreeMap<SubmissionId, Vec<Speaker>> = BTreeMap::new();
         for (id, speaker) in submissions::speakers_of_call(tx, of.call.id)? {
-            speakers.entry(id).or_default().push(speaker);
+            if speaker.said != Said::Declined {
+                speakers.entry(id).or_default().push(speaker);
+            }
         }
         let people = People::of(tx, visit.language(), wanted(&all, []))?;
         let mut lines = lines(tx, &of, all, &mut speakers)?;

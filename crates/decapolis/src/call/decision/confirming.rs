@@ -73,7 +73,11 @@ fn put_on_agenda(tx: &mut Tx<'_>, call: &Call, submission: &Submission) -> Resul
     let slot = Slot {
         minutes: call.plan.formats.minutes(session.format),
         language: session.language,
-        speakers: speakers.iter().filter_map(|speaker| speaker.post).collect(),
+        speakers: speakers
+            .iter()
+            .filter(|speaker| speaker.is_sure(submission.post))
+            .filter_map(|one| one.post)
+            .collect(),
     };
     agenda::propose_session(tx, &acting, submission.meeting, &proposal, &slot)
 }

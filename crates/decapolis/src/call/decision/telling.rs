@@ -10,11 +10,12 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 
 use super::super::KIND;
+use super::super::colleague::acts as colleague;
 use super::super::loaded::Opened;
 use super::super::model::CallId;
 use super::super::store as calls;
 use super::super::submission::{CONFIRM_DAYS, Submission, mails, store as submissions};
-use super::store;
+use super::{Verdict, store};
 use crate::forum::{self, Standing};
 
 pub(in crate::call) const TELL: JobKind = JobKind { kind: "tell-session-decisions", run };
@@ -55,6 +56,9 @@ fn tell_one(tx: &mut Tx<'_>, of: &Opened, submission: &Submission) -> Result<(),
         let record = kernel::circle::RecordId::from_number(submission.id.number());
         let (post, title) = (submission.post, &submission.session.title);
         step::set(tx, NewStep { record, kind: KIND, verb: "confirm", post, due_at: confirm_by, title })?;
+    }
+    if decision.verdict == Verdict::Decline {
+        colleague::ask_no_more(tx, submission)?;
     }
     mails::tell_decided(tx, of, submission, decision, confirm_by)
 }

@@ -1,6 +1,8 @@
 //! The calls of the demo network, invented: that of the conference in four months is in review, with most reviews in and some
-//! decisions proposed; that of the conference after it is open, and Kansas City keeps a draft for it.
+//! decisions proposed; that of the conference after it is open, Kansas City keeps a draft for it, and city leaders are asked to
+//! review it. An officer of Kansas City names their leader as a speaker of a session in review.
 
+mod committee;
 mod sessions;
 
 use std::collections::BTreeMap;
@@ -18,7 +20,9 @@ use self::sessions::Told;
 use super::decision::{Verdict, acts as decisions};
 use super::model::{Call, Formats, Plan};
 use super::review::{Opinion, ReviewState, acts as reviews, store as review_store};
-use super::submission::{CountedAs, Speaker, SubmissionId, acts as submissions, store as submission_store};
+use super::submission::{
+    CountedAs, Said, Session, Speaker, SubmissionId, acts as submissions, people, store as submission_store,
+};
 use super::{acts, keeping, loaded, store, watching};
 use crate::forum::{self, Story};
 use crate::network;
@@ -40,6 +44,8 @@ const OPEN_DAYS: i64 = 60;
 const REVIEWERS: usize = 5;
 /// Reviews that the president has still to write.
 const PRESIDENT_OWES: usize = 3;
+/// The same of the leader of Kansas City, who was asked.
+const LEADER_OWES: usize = 1;
 /// Sessions about which a decision is proposed.
 const DECIDED: usize = 12;
 /// At least so many of a hundred sessions from each region.
@@ -54,6 +60,7 @@ pub(crate) fn past() -> Vec<PastDeed> {
     vec![
         deed(MADE_DAYS_AGO, "demo_session_call", make_call),
         deed(ANSWERED_DAYS_AGO, "demo_sessions", propose_all),
+        deed(ANSWERED_DAYS_AGO - 1, "demo_session_reviewers", committee::ask_for_review),
         deed(CLOSED_DAYS_AGO - 1, "demo_session_call_closed", close),
         deed(REVIEWED_DAYS_AGO, "demo_session_reviews", review_all),
         deed(DECIDED_DAYS_AGO, "demo_session_decisions", decide_some),
@@ -70,8 +77,23 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
         let Some(leader) = leader(tx)? else { return Ok(()) };
         let draft = Told::read()?.draft();
         let own = own_part(&leader, CountedAs::Unsaid);
-        submissions::begin(tx, &leader, meeting, &draft, &[own]).map(drop)
+        submissions::begin(tx, &leader, meeting, &draft, &[own])?;
+        committee::ask_for_open(tx)
     })
+}
+
+/// An officer of Kansas City proposes a session and names their leader as a speaker, who has not answered.
+fn name_a_colleague(tx: &mut Tx<'_>, meeting: forum::MeetingId, session: Option<Session>) -> Result<(), Stop> {
+    let Some((leader, session)) = leader(tx)?.zip(session) else { return Ok(()) };
+    let held = post::at_home_in(tx, leader.home)?.into_iter();
+    let Some(officer) = held.filter(|held| held.function == Function::Officer).find(|held| held.holder.is_some())
+    else {
+        return Ok(());
+    };
+    let officer = network::actor_of(tx, &officer)?;
+    let speakers = [own_part(&officer, CountedAs::Unsaid), people::colleague(&officer, leader.post)];
+    let id = submissions::begin(tx, &officer, meeting, &session, &speakers)?;
+    submissions::submit_untold(tx, &officer, id).map(drop)
 }
 
 fn make_call(tx: &mut Tx<'_>) -> Result<(), Stop> {
@@ -115,7 +137,7 @@ fn reviewers(tx: &mut Tx<'_>) -> Result<Vec<PostId>, Stop> {
     Ok(posts.into_iter().take(REVIEWERS).map(|held| held.post).collect())
 }
 
-/// Forty sessions from as many cities, Kansas City first, and one of a partner.
+/// Forty sessions from as many cities, Kansas City first, and one of a partner; Kansas City's second names a colleague.
 fn propose_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(meeting) = forum::demo_meeting(tx, Story::Conference)? else { return Ok(()) };
     let told = Told::read()?;
@@ -123,6 +145,7 @@ fn propose_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
     proposing.extend(partner(tx)?);
     proposing.extend(elsewhere(tx)?);
     let mut sessions = told.sessions();
+    let of_colleagues = sessions.pop();
     for (place, actor) in proposing.iter().enumerate() {
         let Some(session) = sessions::take(&mut sessions, actor.language) else { continue };
         let mut speakers = vec![own_part(actor, told.counted(place))];
@@ -130,7 +153,7 @@ fn propose_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
         let id = submissions::begin(tx, actor, meeting, &session, &speakers)?;
         submissions::submit_untold(tx, actor, id)?;
     }
-    Ok(())
+    name_a_colleague(tx, meeting, of_colleagues)
 }
 
 /// Who leads the other regions' cities.
@@ -158,6 +181,7 @@ fn own_part(actor: &Actor, counted: CountedAs) -> Speaker {
         organisation: String::new(),
         is_partner: loaded::is_partner(actor),
         counted,
+        said: Said::Nothing,
     }
 }
 
@@ -168,24 +192,19 @@ fn close(tx: &mut Tx<'_>) -> Result<(), Stop> {
     }
 }
 
-/// Everybody has written but the president, who has a few left, and the last reviewer, who has one.
+/// Everybody has written but the president and Kansas City's leader, who have a few left, and the last reviewer, who has one.
 fn review_all(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let Some(call) = call(tx)? else { return Ok(()) };
     let president = network::post_of_kind(tx, CircleKind::Region, Function::President)?.post;
+    let mut owing = BTreeMap::from([(president, PRESIDENT_OWES)]);
+    owing.extend(leader(tx)?.map(|leader| (leader.post, LEADER_OWES)));
     let told = Told::read()?;
     let mut actors: BTreeMap<PostId, Actor> = BTreeMap::new();
     let mut all = review_store::of_call(tx, call.id)?;
     all.retain(|review| review.state == ReviewState::Assigned);
-    let of_president = all.iter().filter(|review| review.reviewer == president).count();
-    let mut written = 0;
     for (place, review) in all.iter().enumerate() {
-        if review.reviewer == president {
-            written += 1;
-            if written > of_president.saturating_sub(PRESIDENT_OWES) {
-                continue;
-            }
-        }
-        if place + 1 == all.len() {
+        let left = all[place..].iter().filter(|other| other.reviewer == review.reviewer).count();
+        if owing.get(&review.reviewer).is_some_and(|owes| left <= *owes) || place + 1 == all.len() {
             continue;
         }
         let actor = match actors.get(&review.reviewer) {
@@ -219,6 +238,14 @@ fn decide_some(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The call that is open.
+pub(super) fn open_call(tx: &mut Tx<'_>) -> Result<Option<Call>, Stop> {
+    match forum::demo_meeting(tx, Story::NextConference)? {
+        Some(meeting) => Ok(store::of_meeting(tx, meeting)?),
+        None => Ok(None),
+    }
+}
+
 /// The call of the demo's conference.
 pub(super) fn call(tx: &mut Tx<'_>) -> Result<Option<Call>, Stop> {
     match forum::demo_meeting(tx, Story::Conference)? {
@@ -236,6 +263,11 @@ fn leader(tx: &mut Tx<'_>) -> Result<Option<Actor>, Stop> {
     let Some(city) = network::city_at(tx, PlaceId::new(KANSAS_CITY))? else { return Ok(None) };
     let held = network::post_in(tx, city.circle, Function::Leader)?;
     acting(tx, held)
+}
+
+/// The post of Kansas City's leader.
+pub(super) fn leader_post(tx: &mut Tx<'_>) -> Result<Option<PostId>, Stop> {
+    Ok(leader(tx)?.map(|leader| leader.post))
 }
 
 fn partner(tx: &mut Tx<'_>) -> Result<Option<Actor>, Stop> {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::super::model::Format;
 use super::super::review::Opinion;
-use super::super::submission::{CountedAs, Session, Speaker};
+use super::super::submission::{CountedAs, Said, Session, Speaker};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -157,6 +157,7 @@ fn speaker(beside: &Beside) -> Speaker {
         organisation: beside.organisation.clone(),
         is_partner: beside.partner,
         counted: CountedAs::from_code(&beside.counted).unwrap_or(CountedAs::Unsaid),
+        said: Said::Nothing,
     }
 }
 

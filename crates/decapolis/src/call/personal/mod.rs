@@ -37,6 +37,18 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         erase: |tx, person| Ok(tx.run(store::UNCOUNT, &[&person]).map(drop)?),
     },
     PersonalData {
+        key: "session_speaking",
+        label: |language| Texts::new(language).personal_speaking().to_string(),
+        why: |language| Texts::new(language).personal_speaking_why().to_string(),
+        kept: STAYS,
+        when_erased: WhenErased::StaysWithoutName,
+        export: |tx, person| Ok(tx.all(store::SPOKEN_BY_PERSON, &[&person], read_spoken)?.into()),
+        erase: |tx, person| {
+            tx.run(store::UNCOUNT_SPOKEN, &[&person])?;
+            leave_for_a_look(tx, person, store::SPOKEN_BY_PERSON, super::colleague::KIND)
+        },
+    },
+    PersonalData {
         key: "session_reviews",
         label: |language| Texts::new(language).personal_reviews().to_string(),
         why: |language| Texts::new(language).personal_reviews_why().to_string(),
@@ -44,6 +56,15 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         when_erased: WhenErased::StaysWithoutName,
         export: |tx, person| Ok(tx.all(store::REVIEWS_BY_PERSON, &[&person], read_review)?.into()),
         erase: |tx, person| leave_for_a_look(tx, person, store::REVIEWS_BY_PERSON, REVIEW_KIND),
+    },
+    PersonalData {
+        key: "asked_reviewers",
+        label: |language| Texts::new(language).personal_asked().to_string(),
+        why: |language| Texts::new(language).personal_asked_why().to_string(),
+        kept: STAYS,
+        when_erased: WhenErased::StaysWithoutName,
+        export: |tx, person| Ok(tx.all(store::ASKED_BY_PERSON, &[&person], read_words)?.into()),
+        erase: |tx, person| leave_for_a_look(tx, person, store::ASKED_BY_PERSON, super::committee::KIND),
     },
     PersonalData {
         key: "session_decisions",
@@ -96,6 +117,16 @@ fn read_counted(row: &Row<'_>) -> Result<Value, Fault> {
         "name": row.get::<String>(2)?,
         "city": row.get::<String>(3)?,
         "organisation": row.get::<String>(4)?,
+    }))
+}
+
+fn read_spoken(row: &Row<'_>) -> Result<Value, Fault> {
+    Ok(json!({
+        "speaker": to_text(row.get(0)?),
+        "answered_at": row.get::<Timestamp>(1)?.to_string(),
+        "words": row.get::<String>(2)?,
+        "said": row.get::<String>(3)?,
+        "counted": row.get::<String>(4)?,
     }))
 }
 

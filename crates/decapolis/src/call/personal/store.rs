@@ -12,6 +12,16 @@ kernel::statements! {
             JOIN submission_speaker ON submission_speaker.submission = submission.id
             AND submission_speaker.post = submission.post
         WHERE holding.person = ?1 ORDER BY submission.id LIMIT 1000";
+    SPOKEN_BY_PERSON = "SELECT submission_speaker.id, submission_speaker.answered_at, submission_speaker.reason,
+            submission_speaker.said, submission_speaker.counted
+        FROM holding JOIN submission_speaker ON submission_speaker.post = holding.post
+            AND submission_speaker.answered_at >= holding.starts_at AND submission_speaker.answered_at < holding.ends_at
+        WHERE holding.person = ?1 AND submission_speaker.said <> '' ORDER BY submission_speaker.id LIMIT 1000";
+    UNCOUNT_SPOKEN = "UPDATE submission_speaker SET counted = ''
+        WHERE id IN (SELECT own.id
+        FROM holding JOIN submission_speaker AS own ON own.post = holding.post
+            AND own.answered_at >= holding.starts_at AND own.answered_at < holding.ends_at
+        WHERE holding.person = ?1 AND own.said <> '')";
     UNCOUNT = "UPDATE submission_speaker SET counted = '', name = '', city = '', organisation = ''
         WHERE id IN (SELECT own.id
         FROM holding JOIN submission ON submission.post = holding.post
@@ -23,6 +33,10 @@ kernel::statements! {
         FROM holding JOIN session_review ON session_review.reviewer = holding.post
             AND session_review.done_at >= holding.starts_at AND session_review.done_at < holding.ends_at
         WHERE holding.person = ?1 AND session_review.state = 'done' ORDER BY session_review.id LIMIT 1000";
+    ASKED_BY_PERSON = "SELECT asked_reviewer.id, asked_reviewer.answered_at, asked_reviewer.reason
+        FROM holding JOIN asked_reviewer ON asked_reviewer.post = holding.post
+            AND asked_reviewer.answered_at >= holding.starts_at AND asked_reviewer.answered_at < holding.ends_at
+        WHERE holding.person = ?1 AND asked_reviewer.answer <> 'asked' ORDER BY asked_reviewer.id LIMIT 1000";
     DECISIONS_BY_PERSON = "SELECT submission.id, submission.decided_at, submission.reason
         FROM holding JOIN submission ON submission.decided_by = holding.post
             AND submission.decided_at >= holding.starts_at AND submission.decided_at < holding.ends_at

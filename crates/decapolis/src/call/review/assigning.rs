@@ -9,8 +9,9 @@ use kernel::post::{self, PostId};
 use kernel::step::{self, NewStep};
 use kernel::stop::{Fault, Stop};
 
+use super::super::committee::store as committee;
 use super::super::model::Call;
-use super::super::submission::{Submission, SubmissionId, store as submissions};
+use super::super::submission::{Speaker, Submission, SubmissionId, store as submissions};
 use super::super::{REVIEW_KIND, store as calls};
 use super::store::{self, record};
 use super::{Review, ReviewState};
@@ -117,8 +118,7 @@ fn sessions(
 ) -> Result<Vec<Wanting>, Fault> {
     let speakers = submissions::speakers_of_call(tx, call.id)?;
     let wanting = |submission: &&Submission| {
-        let own = speakers.iter().filter(|(id, _)| *id == submission.id);
-        let homes = own.filter_map(|(_, speaker)| speaker.home).chain([submission.home]).collect();
+        let homes = homes_of(submission, &speakers);
         let asked: Vec<&Review> = reviews.iter().filter(|review| review.submission == submission.id).collect();
         let live = asked.iter().filter(|review| review.state != ReviewState::Conflict).count();
         Wanting {
@@ -131,9 +131,17 @@ fn sessions(
     Ok(submissions.iter().map(wanting).filter(|session| session.missing > 0).collect())
 }
 
-/// Who reviews, with every house that whoever holds the post belongs to.
-fn reviewers(tx: &mut Tx<'_>, call: &Call) -> Result<Vec<Reviewer>, Stop> {
-    let posts = calls::reviewers(tx, call.id)?;
+/// The houses that have an interest in a session: of whoever proposes, and of those who speak.
+pub(super) fn homes_of(submission: &Submission, speakers: &[(SubmissionId, Speaker)]) -> BTreeSet<CircleId> {
+    let own = speakers.iter().filter(|(id, _)| *id == submission.id);
+    own.filter_map(|(_, speaker)| speaker.home).chain([submission.home]).collect()
+}
+
+/// Who reviews, with every house that whoever holds the post belongs to: those whom the call names, and those of member
+/// cities who were asked and agreed.
+pub(super) fn reviewers(tx: &mut Tx<'_>, call: &Call) -> Result<Vec<Reviewer>, Stop> {
+    let mut posts = calls::reviewers(tx, call.id)?;
+    posts.extend(committee::agreed(tx, call.id)?);
     let mut reviewers = Vec::new();
     for one in post::held(tx, posts)?.into_values() {
         let Some(holder) = one.holder else { continue };

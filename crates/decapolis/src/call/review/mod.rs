@@ -7,6 +7,7 @@ pub(super) mod forms;
 mod model;
 pub(super) mod pages;
 mod reading;
+pub(super) mod relieving;
 pub(super) mod store;
 
 pub(super) use self::model::{Opinion, Review, ReviewId, ReviewState, SCORE_MAX};

@@ -91,7 +91,7 @@ fn speakers(
     let speakers = submissions::speakers(tx, opened.submission.id)?;
     let people = People::of(tx, visit.language(), wanted([&opened.submission], &speakers))?;
     let head = Texts::new(visit.language()).speakers_count(speakers.len()).to_string();
-    Ok(Some((SectionHead::new("speakers", head), shown::speakers(visit, &people, &speakers))))
+    Ok(Some((SectionHead::new("speakers", head), shown::speakers(visit, &people, (opened.submission.post, &speakers)))))
 }
 
 /// What the others said.
@@ -185,9 +185,12 @@ pub(in crate::call) fn own(
     Ok(Items(reviews.iter().filter_map(item).collect()))
 }
 
-/// A review that somebody of the demo has to write, for the tests that visit every page.
+/// A review that the demo's leader has to write, for the tests that visit every page.
 pub(in crate::call) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
-    let Some(call) = super::super::demo::call(tx)? else { return Ok(None) };
+    let Some((call, post)) = super::super::demo::call(tx)?.zip(super::super::demo::leader_post(tx)?) else {
+        return Ok(None);
+    };
     let reviews = store::of_call(tx, call.id)?;
-    Ok(reviews.first().map(|review| format!("/session-reviews/{}", review.id)))
+    let own = reviews.iter().rev().find(|review| review.reviewer == post);
+    Ok(own.map(|review| format!("/session-reviews/{}", review.id)))
 }

@@ -30,6 +30,7 @@ kernel::statements! {
     KEEP_OPINION = "UPDATE session_review SET state = 'done', relevance = ?2, substance = ?3, benefit = ?4,
             to_committee = ?5, to_submitter = ?6, language = ?7, done_at = ?8
         WHERE id = ?1 AND state IN ('assigned', 'done')";
+    HAND_OVER = "UPDATE session_review SET reviewer = ?2, assigned_at = ?3 WHERE id = ?1 AND state = 'assigned'";
     HAND_ON = "UPDATE session_review SET state = 'conflict', done_at = ?2 WHERE id = ?1 AND state = 'assigned'";
 }
 
@@ -81,6 +82,12 @@ pub(in crate::call) fn keep(tx: &mut Tx<'_>, leave: &MayReview<'_>, opinion: &Op
 pub(in crate::call) fn hand_on(tx: &mut Tx<'_>, leave: &MayReview<'_>) -> Result<bool, Fault> {
     let now = tx.now();
     Ok(tx.run(HAND_ON, &[&leave.review.id, &now])? == 1)
+}
+
+/// Gives a review that was not begun to somebody else.
+pub(super) fn hand_over(tx: &mut Tx<'_>, id: ReviewId, to: PostId) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(HAND_OVER, &[&id, &to, &now]).map(drop)
 }
 
 fn read(row: &Row<'_>) -> Result<Review, Fault> {

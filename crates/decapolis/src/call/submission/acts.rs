@@ -8,6 +8,7 @@ use kernel::stop::Stop;
 use kernel::thread::{self, End};
 
 use super::super::acts::note;
+use super::super::colleague::acts as colleague;
 use super::super::loaded::{self as calls, Opened};
 use super::super::model::CallState;
 use super::super::rules::{self, MayChange, Refusal};
@@ -67,9 +68,12 @@ pub(in crate::call) fn change(
     if !store::change(tx, &leave, session)? {
         return Err(Refusal::Withdrawn.into());
     }
+    let before = store::parts(tx, id)?;
     store::set_speakers(tx, id, speakers)?;
     if opened.submission.submitted_at.is_none() {
         wait_for(tx, &opened.of, (id, actor.post), session)?;
+    } else {
+        colleague::settle(tx, &opened.of, &Submission { session: session.clone(), ..opened.submission }, &before)?;
     }
     note(tx, "session_changed", actor, record(id))
 }
@@ -96,6 +100,7 @@ pub(in crate::call) fn submit_untold(
         for secretariat in circle::of_kind(tx, CircleKind::Secretariat)? {
             circle::open_to(tx, record(id), secretariat)?;
         }
+        colleague::settle(tx, &opened.of, &opened.submission, &[])?;
         note(tx, "session_submitted", actor, record(id))?;
     }
     tie_practice(tx, actor, &leave)?;
@@ -120,6 +125,7 @@ pub(in crate::call) fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: SubmissionId
     }
     step::clear(tx, record(id))?;
     review::assigning::release(tx, id)?;
+    colleague::ask_no_more(tx, &opened.submission)?;
     if opened.submission.submitted_at.is_some() && opened.of.state != CallState::Open {
         mails::tell_withdrawn(tx, &opened.of, &opened.submission, (reason, actor.language))?;
     }

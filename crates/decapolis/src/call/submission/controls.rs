@@ -11,7 +11,11 @@ use super::CountedAs;
 use super::forms::OTHERS;
 
 /// What it is, what it stands on, and who speaks.
-pub(in crate::call) fn controls(filled: Filled<'_>, plan: &Plan, topics: &[Topic], language: Language) -> Vec<Control> {
+pub(in crate::call) fn controls(
+    filled: Filled<'_>,
+    (plan, topics, colleagues): (&Plan, &[Topic], &[(String, String)]),
+    language: Language,
+) -> Vec<Control> {
     let texts = Texts::new(language);
     let format = |(format, minutes): (Format, i64)| {
         (format.code().to_owned(), texts.format_minutes(format.code(), minutes).to_string())
@@ -32,10 +36,31 @@ pub(in crate::call) fn controls(filled: Filled<'_>, plan: &Plan, topics: &[Topic
         one_of(filled, "speaks", texts.who_speaks(), &["yes", "no"], |code| texts.speaks(code).to_string()),
         counted(filled, "counted", texts.counted_label().to_owned(), language),
     ];
+    controls.extend(colleague_control(filled, colleagues, language));
     for (place, names) in (2_usize..).zip(OTHERS) {
         controls.extend(other(filled, place, names, language));
     }
     controls
+}
+
+/// Colleagues who can be asked to speak; nothing where there are none.
+fn colleague_control(filled: Filled<'_>, colleagues: &[(String, String)], language: Language) -> Option<Control> {
+    let texts = Texts::new(language);
+    let choice = |(value, label): &(String, String)| {
+        let is_chosen = filled.typed.all("colleague").any(|chosen| chosen == value);
+        Answer::new(value.clone(), Words::written(label.clone(), None), is_chosen)
+    };
+    let group = ChoiceGroup {
+        field: Field {
+            error: filled.errors.of("colleague"),
+            hint: Some(texts.colleagues_hint().into()),
+            optional: Some(is_optional(language)),
+            ..Field::new("colleague", texts.colleagues())
+        },
+        choices: colleagues.iter().map(choice).collect(),
+        count: HowMany::Any,
+    };
+    (!colleagues.is_empty()).then_some(Control::Choice(group))
 }
 
 /// Somebody else who speaks.
@@ -65,7 +90,7 @@ fn topic_control(filled: Filled<'_>, plan: &Plan, topics: &[Topic], language: La
 }
 
 /// How somebody wishes to be counted, which they need not say.
-fn counted(filled: Filled<'_>, name: &'static str, label: String, language: Language) -> Control {
+pub(in crate::call) fn counted(filled: Filled<'_>, name: &'static str, label: String, language: Language) -> Control {
     let texts = Texts::new(language);
     let option = |counted: CountedAs| SelectOption {
         value: counted.code().into(),

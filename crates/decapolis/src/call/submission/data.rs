@@ -39,6 +39,8 @@ pub(crate) struct SubmissionData {
     is_remote: bool,
     /// Who speaks; how they are counted is in no data.
     speakers: Vec<String>,
+    /// Colleagues who were named and have not said yes: `speakers` has them too.
+    unsure_speakers: Vec<String>,
     state: String,
     submitted_at: Option<String>,
     /// What was decided, once it is announced: `accept`, `condition`, `waiting` or `decline`.
@@ -84,6 +86,11 @@ pub(crate) fn submission_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Subm
         practice: session.practice.map(|practice| practice.to_string()),
         needs: session.needs,
         is_remote: session.is_remote,
+        unsure_speakers: speakers
+            .iter()
+            .filter(|speaker| !speaker.is_sure(submission.post))
+            .map(|speaker| people.speaker(speaker))
+            .collect(),
         speakers: speakers.iter().map(|speaker| people.speaker(speaker)).collect(),
         state,
         submitted_at: submission.submitted_at.map(|at| at.to_string()),

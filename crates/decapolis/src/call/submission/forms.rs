@@ -2,11 +2,12 @@
 
 use kernel::form::{FormErrors, NAME_MAX, Reading, WORDS_MAX};
 use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::web::Fields;
 
 use super::super::model::{Format, Plan};
 use super::super::texts::Texts;
-use super::{ABSTRACT_MAX, ABSTRACT_WORDS, CountedAs, OTHERS_MAX, Session, Speaker};
+use super::{ABSTRACT_MAX, ABSTRACT_WORDS, CountedAs, OTHERS_MAX, Said, Session, Speaker};
 
 /// The fields of somebody else who speaks: name, city, organisation, whether for a partner, how they are counted.
 pub(in crate::call) const OTHERS: [[&str; 5]; OTHERS_MAX] = [
@@ -31,6 +32,8 @@ pub(in crate::call) struct Typed {
     /// How whoever proposes it is counted, where they speak.
     pub(in crate::call) own: Option<CountedAs>,
     pub(in crate::call) others: Vec<Speaker>,
+    /// Posts of colleagues who are to speak, as they were chosen.
+    pub(in crate::call) colleagues: Vec<PostId>,
     /// The practice as typed: an address or an id.
     pub(in crate::call) practice: String,
 }
@@ -59,13 +62,18 @@ pub(in crate::call) fn parse(
     let speaks = reading.get("speaks") != "no";
     let counted = CountedAs::from_code(reading.get("counted")).unwrap_or(CountedAs::Unsaid);
     let others = read_others(&mut reading);
-    if asked == Asked::All && !speaks && others.is_empty() {
+    let colleagues = read_colleagues(form);
+    if others.len() + colleagues.len() > OTHERS_MAX {
+        reading.fail("colleague", texts.error_too_many_speakers(OTHERS_MAX));
+    }
+    if asked == Asked::All && !speaks && others.is_empty() && colleagues.is_empty() {
         reading.fail("speaks", texts.error_speakers());
     }
     reading.done(format.map(|format| Typed {
         session: Session { title, format, topic, words, language: written, goal, practice: None, needs, is_remote },
         own: speaks.then_some(counted),
         others,
+        colleagues,
         practice,
     }))
 }
@@ -97,6 +105,13 @@ fn read_abstract(reading: &mut Reading<'_>, asked: Asked, texts: &Texts) -> Stri
     words
 }
 
+fn read_colleagues(form: &Fields) -> Vec<PostId> {
+    let mut posts: Vec<PostId> = form.all("colleague").filter_map(|id| id.parse().ok()).collect();
+    posts.sort_unstable();
+    posts.dedup();
+    posts
+}
+
 fn read_others(reading: &mut Reading<'_>) -> Vec<Speaker> {
     let mut others = Vec::new();
     for [name, city, organisation, partner, counted] in OTHERS {
@@ -114,14 +129,15 @@ fn read_others(reading: &mut Reading<'_>) -> Vec<Speaker> {
             organisation,
             is_partner: reading.get(partner) == "yes",
             counted: CountedAs::from_code(reading.get(counted)).unwrap_or(CountedAs::Unsaid),
+            said: Said::Nothing,
         });
     }
     others
 }
 
-/// What stands in the form of a session that is there.
-pub(in crate::call) fn as_typed(session: &Session, speakers: &[Speaker]) -> Fields {
-    let own = speakers.iter().find(|speaker| speaker.post.is_some());
+/// What stands in the form of a session that is there; `proposing` is the post that proposes it.
+pub(in crate::call) fn as_typed(session: &Session, speakers: &[Speaker], proposing: PostId) -> Fields {
+    let own = speakers.iter().find(|speaker| speaker.post == Some(proposing));
     let practice = session.practice.map(|practice| format!("/practices/{practice}")).unwrap_or_default();
     let fields = Fields::default()
         .and("title", &session.title)
@@ -135,6 +151,10 @@ pub(in crate::call) fn as_typed(session: &Session, speakers: &[Speaker]) -> Fiel
         .and("presence", if session.is_remote { "remote" } else { "on-site" })
         .and("speaks", if own.is_some() { "yes" } else { "no" })
         .and("counted", own.map_or("", |speaker| speaker.counted.code()));
+    let colleagues = speakers.iter().filter(|speaker| speaker.is_colleague_of(proposing));
+    let fields = colleagues
+        .filter_map(|speaker| speaker.post)
+        .fold(fields, |fields, post| fields.and("colleague", &post.to_string()));
     let others = speakers.iter().filter(|speaker| speaker.post.is_none());
     OTHERS.iter().zip(others).fold(fields, |fields, (names, speaker)| {
         let [name, city, organisation, partner, counted] = names;

@@ -15,6 +15,6 @@ pub(super) mod store;
 pub(super) mod writing;
 
 pub(super) use self::model::{
-    ABSTRACT_MAX, ABSTRACT_WORDS, CONFIRM_DAYS, CountedAs, Decision, OTHERS_MAX, SUBMISSIONS_MAX, Said, Session,
+    ABSTRACT_MAX, ABSTRACT_WORDS, CONFIRM_DAYS, CountedAs, Decision, OTHERS_MAX, Part, SUBMISSIONS_MAX, Said, Session,
     Speaker, SpeakerId, State, Submission, SubmissionId,
 };

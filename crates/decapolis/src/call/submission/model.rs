@@ -64,6 +64,41 @@ pub(in crate::call) struct Speaker {
     pub(in crate::call) organisation: String,
     pub(in crate::call) is_partner: bool,
     pub(in crate::call) counted: CountedAs,
+    /// What a colleague said to being named; nothing of whoever proposes, and of somebody named who holds no post.
+    pub(in crate::call) said: Said,
+}
+
+impl Speaker {
+    /// Whether they are asked themselves: they hold a post, and another one than the session's.
+    pub(in crate::call) fn is_colleague_of(&self, proposing: PostId) -> bool {
+        self.post.is_some_and(|post| post != proposing)
+    }
+
+    /// Whether it is sure that they speak, as far as they are asked.
+    pub(in crate::call) fn is_sure(&self, proposing: PostId) -> bool {
+        !self.is_colleague_of(proposing) || self.said == Said::Confirmed
+    }
+}
+
+/// Somebody who is to speak, as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::call) struct Part {
+    pub(in crate::call) id: SpeakerId,
+    pub(in crate::call) submission: SubmissionId,
+    pub(in crate::call) speaker: Speaker,
+    /// Why not, where they said so.
+    pub(in crate::call) reason: String,
+    pub(in crate::call) reason_language: Language,
+    /// Whether they were asked.
+    pub(in crate::call) is_asked: bool,
+    pub(in crate::call) asked_at: Timestamp,
+    pub(in crate::call) answered_at: Timestamp,
+}
+
+impl Part {
+    pub(in crate::call) fn is_colleague(&self, submission: &Submission) -> bool {
+        self.speaker.is_colleague_of(submission.post)
+    }
 }
 
 /// What a session is to be, parsed.

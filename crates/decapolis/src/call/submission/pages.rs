@@ -72,7 +72,7 @@ fn draw(
         words_head: SectionHead::new("abstract", texts.abstract_label()),
         words: shown::prose(&submission.session, visit.language()),
         speakers_head: SectionHead::new("speakers", texts.speakers_count(speakers.len()).to_string()),
-        speakers: shown::speakers(visit, &people, &speakers),
+        speakers: shown::speakers(visit, &people, (submission.post, &speakers)),
         said: review::said(tx, visit, opened)?,
         forms,
         facts_head: RailHead { id: "facts".into(), title: texts.in_short().into() },

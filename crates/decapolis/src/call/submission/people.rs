@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::language::Language;
-use kernel::post::{self, HeldPost, PostId};
+use kernel::post::{self, Function, HeldPost, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 
 use super::super::loaded::is_partner;
 use super::forms::Typed;
-use super::{Speaker, Submission};
+use super::{CountedAs, Said, Speaker, Submission};
 use crate::network::{self, RegionId};
 
 /// Names of posts, houses and regions.
@@ -98,12 +98,41 @@ pub(in crate::call) fn speakers_of(tx: &mut Tx<'_>, actor: &Actor, typed: &Typed
         organisation: String::new(),
         is_partner: is_partner(actor),
         counted,
+        said: Said::Nothing,
     });
     let mut speakers: Vec<Speaker> = own.into_iter().collect();
+    let known = colleagues(tx, actor)?;
+    for held in known.iter().filter(|held| typed.colleagues.contains(&held.post)) {
+        speakers.push(colleague(actor, held.post));
+    }
     for other in &typed.others {
         speakers.push(Speaker { home: home_of(tx, other)?, ..other.clone() });
     }
     Ok(speakers)
+}
+
+/// Posts of whoever proposes' own house that others hold: each can be named, and is asked.
+pub(in crate::call) fn colleagues(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<HeldPost>, Fault> {
+    let mut posts = post::at_home_in(tx, actor.home)?;
+    posts.retain(|held| {
+        let is_other = held.post != actor.post && held.function != Function::Assistant;
+        is_other && held.holder.as_ref().is_some_and(|holder| holder.person != actor.person)
+    });
+    Ok(posts)
+}
+
+/// A colleague as a speaker; how they wish to be counted they say themselves.
+pub(in crate::call) fn colleague(actor: &Actor, post: PostId) -> Speaker {
+    Speaker {
+        post: Some(post),
+        home: Some(actor.home),
+        name: String::new(),
+        city: String::new(),
+        organisation: String::new(),
+        is_partner: is_partner(actor),
+        counted: CountedAs::Unsaid,
+        said: Said::Nothing,
+    }
 }
 
 /// The house of somebody named: the organisation where the network knows it, else the member city.

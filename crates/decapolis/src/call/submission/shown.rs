@@ -4,6 +4,7 @@ use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{Pair, Prose, SummaryList, Tag, Tone, Words};
 use kernel::language::Language;
+use kernel::post::PostId;
 use kernel::stop::Stop;
 use kernel::topic;
 use kernel::web::Visit;
@@ -56,11 +57,22 @@ pub(in crate::call) fn prose(session: &Session, language: Language) -> Prose {
     prose
 }
 
-/// Who speaks, one a line; how they are counted is for the balance alone.
-pub(in crate::call) fn speakers(visit: &Visit<'_>, people: &People, speakers: &[Speaker]) -> SummaryList {
+/// Who speaks, one a line, and what colleagues say to it; how they are counted is for the balance alone. `proposing` is the
+/// post that proposes the session.
+pub(in crate::call) fn speakers(
+    visit: &Visit<'_>,
+    people: &People,
+    (proposing, speakers): (PostId, &[Speaker]),
+) -> SummaryList {
     let texts = Texts::new(visit.language());
+    let note = |speaker: &Speaker| {
+        if speaker.is_colleague_of(proposing) {
+            return Some(texts.colleague_said(speaker.said.code()).to_string().into());
+        }
+        speaker.is_partner.then(|| texts.speaks_for_partner().into())
+    };
     let pair = |speaker: &Speaker| Pair {
-        note: speaker.is_partner.then(|| texts.speaks_for_partner().into()),
+        note: note(speaker),
         ..Pair::new(texts.speaker(), Words::written(people.speaker(speaker), None))
     };
     SummaryList { pairs: speakers.iter().map(pair).collect(), is_in_rail: false }

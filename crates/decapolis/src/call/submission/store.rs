@@ -3,6 +3,7 @@
 use kernel::circle::RecordId;
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
+use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
@@ -10,7 +11,7 @@ use kernel::time::Timestamp;
 use super::super::decision::Verdict;
 use super::super::model::{CallId, Format};
 use super::super::rules::{MayChange, MayPropose, MayWithdraw};
-use super::{CountedAs, Decision, Said, Session, Speaker, SpeakerId, Submission, SubmissionId};
+use super::{CountedAs, Decision, Part, Said, Session, Speaker, SpeakerId, Submission, SubmissionId};
 
 kernel::statements! {
     INSERT_SUBMISSION = "INSERT INTO submission (id, call, meeting, post, home, title, format, topic, words, language, goal,
@@ -40,14 +41,18 @@ kernel::statements! {
         FROM session_call JOIN submission ON submission.meeting = session_call.meeting
         WHERE session_call.id = ?1 AND submission.home = ?2 ORDER BY submission.id LIMIT 100";
     INSERT_SPEAKER = "INSERT INTO submission_speaker (id, submission, place, post, home, name, city, organisation, is_partner,
-            counted)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+            counted, said, reason, reason_language, asked_at, answered_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+    PART = "SELECT submission, post, home, name, city, organisation, is_partner, counted, said, id, reason, reason_language,
+            asked_at, answered_at
+        FROM submission_speaker WHERE id = ?1";
+    PARTS = "SELECT submission, post, home, name, city, organisation, is_partner, counted, said, id, reason, reason_language,
+            asked_at, answered_at
+        FROM submission_speaker WHERE submission = ?1 ORDER BY place LIMIT 20";
     CLEAR_SPEAKERS = "DELETE FROM submission_speaker WHERE submission = ?1";
-    SPEAKERS = "SELECT submission, post, home, name, city, organisation, is_partner, counted FROM submission_speaker
-        WHERE submission = ?1 ORDER BY place LIMIT 20";
     SPEAKERS_OF_CALL = "SELECT submission_speaker.submission, submission_speaker.post, submission_speaker.home,
             submission_speaker.name, submission_speaker.city, submission_speaker.organisation,
-            submission_speaker.is_partner, submission_speaker.counted
+            submission_speaker.is_partner, submission_speaker.counted, submission_speaker.said
         FROM submission JOIN submission_speaker ON submission_speaker.submission = submission.id
         WHERE submission.call = ?1 ORDER BY submission.id, submission_speaker.place LIMIT 5000";
 }
@@ -137,32 +142,63 @@ pub(in crate::call) fn of_home(
     tx.all(SUBMISSIONS_OF_HOME, &[&call, &home], read)
 }
 
-/// Who speaks from now on.
+/// Who speaks from now on. A colleague who was named before keeps what they said.
 pub(in crate::call) fn set_speakers(tx: &mut Tx<'_>, id: SubmissionId, speakers: &[Speaker]) -> Result<(), Fault> {
+    let before = parts(tx, id)?;
     tx.run(CLEAR_SPEAKERS, &[&id])?;
     for (place, speaker) in (1_i64..).zip(speakers) {
-        let (own, counted) = (tx.new_id::<SpeakerId>(), speaker.counted.code());
-        let fields: [&dyn Param; 10] = [
-            &own,
-            &id,
-            &place,
-            &speaker.post,
-            &speaker.home,
-            &speaker.name,
-            &speaker.city,
-            &speaker.organisation,
-            &speaker.is_partner,
-            &counted,
-        ];
-        tx.run(INSERT_SPEAKER, &fields)?;
+        let known = before.iter().find(|part| part.is_asked && part.speaker.post == speaker.post);
+        let part = known.cloned().unwrap_or_else(|| Part {
+            id: tx.new_id(),
+            submission: id,
+            speaker: speaker.clone(),
+            reason: String::new(),
+            reason_language: Language::English,
+            is_asked: false,
+            asked_at: NEVER,
+            answered_at: NEVER,
+        });
+        insert_part(tx, place, &part)?;
     }
     Ok(())
 }
 
+fn insert_part(tx: &mut Tx<'_>, place: i64, part: &Part) -> Result<(), Fault> {
+    let (speaker, counted) = (&part.speaker, part.speaker.counted.code());
+    let (said, language) = (speaker.said.code(), part.reason_language.code());
+    let fields: [&dyn Param; 15] = [
+        &part.id,
+        &part.submission,
+        &place,
+        &speaker.post,
+        &speaker.home,
+        &speaker.name,
+        &speaker.city,
+        &speaker.organisation,
+        &speaker.is_partner,
+        &counted,
+        &said,
+        &part.reason,
+        &language,
+        &part.asked_at,
+        &part.answered_at,
+    ];
+    tx.run(INSERT_SPEAKER, &fields).map(drop)
+}
+
+/// What somebody who is to speak was asked, and said.
+pub(in crate::call) fn part(tx: &mut Tx<'_>, id: SpeakerId) -> Result<Part, Stop> {
+    tx.one(PART, &[&id], read_part)
+}
+
+/// The same of all who speak in a session.
+pub(in crate::call) fn parts(tx: &mut Tx<'_>, id: SubmissionId) -> Result<Vec<Part>, Fault> {
+    tx.all(PARTS, &[&id], read_part)
+}
+
 /// Who speaks in a session.
 pub(in crate::call) fn speakers(tx: &mut Tx<'_>, id: SubmissionId) -> Result<Vec<Speaker>, Fault> {
-    let all = tx.all(SPEAKERS, &[&id], read_speaker)?;
-    Ok(all.into_iter().map(|(_, speaker)| speaker).collect())
+    Ok(parts(tx, id)?.into_iter().map(|part| part.speaker).collect())
 }
 
 /// Who speaks in each session of a call.
@@ -226,8 +262,24 @@ fn read_speaker(row: &Row<'_>) -> Result<(SubmissionId, Speaker), Fault> {
         organisation: row.get(5)?,
         is_partner: row.get(6)?,
         counted: known("how a speaker is counted", &row.get::<String>(7)?, CountedAs::from_code)?,
+        said: known("answer of a colleague", &row.get::<String>(8)?, Said::from_code)?,
     };
     Ok((row.get(0)?, speaker))
+}
+
+fn read_part(row: &Row<'_>) -> Result<Part, Fault> {
+    let (submission, speaker) = read_speaker(row)?;
+    let asked_at: Timestamp = row.get(12)?;
+    Ok(Part {
+        id: row.get(9)?,
+        submission,
+        speaker,
+        reason: row.get(10)?,
+        reason_language: row.get::<String>(11)?.parse().unwrap_or_default(),
+        is_asked: asked_at < NEVER,
+        asked_at,
+        answered_at: row.get(13)?,
+    })
 }
 
 fn known<T>(what: &'static str, code: &str, read: fn(&str) -> Option<T>) -> Result<T, Fault> {

@@ -4,6 +4,7 @@ use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{Act, Button, ErrorSummary, Lead, Link, Look, MetaEntry};
 use kernel::form::{self, Filled, FormErrors};
+use kernel::post::HeldPost;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::topic;
@@ -50,7 +51,7 @@ pub(in crate::call) fn edit(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     let opened = open(tx, visit.actor()?, visit.param("submission")?)?;
     let _ = rules::may_change(visit.actor()?, &opened.of.call, &opened.submission, tx.now())?;
     let speakers = store::speakers(tx, opened.submission.id)?;
-    let typed = as_typed(&opened.submission.session, &speakers);
+    let typed = as_typed(&opened.submission.session, &speakers, opened.submission.post);
     let page = draw(tx, visit, (&opened.of, Some(&opened.submission)), (&FormErrors::default(), &typed))?;
     visit.page(tx, Texts::new(visit.language()).change_session(), page)
 }
@@ -137,7 +138,9 @@ fn draw(
 ) -> Result<FormPage, Stop> {
     let texts = Texts::new(visit.language());
     let topics = topic::all(tx, visit.language())?;
-    let controls = controls::controls(Filled { typed, errors }, &opened.call.plan, &topics, visit.language());
+    let colleagues = named(&people::colleagues(tx, visit.actor()?)?);
+    let filled = Filled { typed, errors };
+    let controls = controls::controls(filled, (&opened.call.plan, &topics, &colleagues), visit.language());
     let then = |label: &'static str, value: &'static str, look: Look| Button {
         label: label.into(),
         act: Act::SubmitAs { name: "then".into(), value: value.into() },
@@ -166,4 +169,13 @@ fn draw(
         },
         forms: vec![form],
     })
+}
+
+/// Colleagues as choices: value and label.
+fn named(colleagues: &[HeldPost]) -> Vec<(String, String)> {
+    let named = |held: &HeldPost| {
+        let name = held.holder.as_ref().map(|holder| holder.name.clone()).unwrap_or_default();
+        (held.post.to_string(), format!("{name}, {}", held.title))
+    };
+    colleagues.iter().map(named).collect()
 }

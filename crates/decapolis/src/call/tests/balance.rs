@@ -5,6 +5,7 @@ use kernel::language::Language;
 use kernel::time::Timestamp;
 
 use super::super::super::model::Formats;
+use super::super::super::submission::Said;
 use super::*;
 
 fn plan() -> Plan {
@@ -31,6 +32,7 @@ fn session(format: Format, region: i64, speakers: &[(CountedAs, bool)]) -> Count
         organisation: String::new(),
         is_partner: *is_partner,
         counted: *counted,
+        said: Said::Nothing,
     };
     Counted {
         title: "Zebras".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::super::super::model::Formats;
 use super::*;
+use kernel::id::Id;
 use kernel::time::Timestamp;
 
 fn plan() -> Plan {
@@ -47,23 +48,36 @@ fn a_session_without_speakers_is_no_session() {
 }
 
 #[test]
+fn a_session_names_three_others_in_all() {
+    let form = Fields::from([("title", "Zebras"), ("format", "talk"), ("name_2", "Ana"), ("name_3", "Piet")]);
+    let three = form.and("colleague", &PostId::from_number(10).to_string());
+    assert!(parse(&three, &plan(), Asked::Title, Language::English).is_ok(), "a colleague and two others");
+    let four = three.and("colleague", &PostId::from_number(11).to_string());
+    let errors = parse(&four, &plan(), Asked::Title, Language::English).expect_err("too many");
+    assert_eq!(errors.of("colleague").expect("said beside it").text(), "Name at most 3 others in all");
+}
+
+#[test]
 fn what_is_shown_again_reads_as_the_same_session() {
     let form = Fields::from([("title", "Zebras"), ("format", "talk"), ("counted", "woman"), ("presence", "remote")]);
     let form = form.and("name_2", "Piet Vos").and("partner_2", "yes").and("organisation_2", "Lamps");
     let typed = parse(&form, &plan(), Asked::Title, Language::Spanish).expect("a draft");
+    let proposing = PostId::from_number(1);
     let own = Speaker {
-        post: Some(kernel::id::Id::from_number(1)),
+        post: Some(proposing),
         home: None,
         name: String::new(),
         city: String::new(),
         organisation: String::new(),
         is_partner: false,
         counted: CountedAs::Woman,
+        said: Said::Nothing,
     };
-    let speakers = [vec![own], typed.others.clone()].concat();
-    let again = parse(&as_typed(&typed.session, &speakers), &plan(), Asked::Title, Language::Spanish);
+    let colleague = Speaker { post: Some(PostId::from_number(2)), counted: CountedAs::Man, ..own.clone() };
+    let speakers = [vec![own, colleague], typed.others.clone()].concat();
+    let again = parse(&as_typed(&typed.session, &speakers, proposing), &plan(), Asked::Title, Language::Spanish);
     assert_eq!(
-        again.map(|again| (again.session, again.own, again.others)),
-        Ok((typed.session, typed.own, typed.others))
+        again.map(|again| (again.session, again.own, again.others, again.colleagues)),
+        Ok((typed.session, typed.own, typed.others, vec![PostId::from_number(2)]))
     );
 }

@@ -86,6 +86,192 @@ fn a_session_is_kept_as_a_draft_handed_in_and_changed() {
 }
 
 #[test]
+fn a_colleague_who_is_named_says_themselves_whether_they_speak() {
+    for_each_engine(async |world| {
+        let meeting = meeting_of(world, Story::NextConference).await;
+        let (own, colleague) = (world.post_of(Role::Leader).await, world.post_of(Role::Officer).await);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = format!("/meetings/{meeting}/call/submissions");
+        leader.get(&format!("{path}/new")).await;
+        let mut session = fields(&"word ".repeat(200));
+        session.extend([("colleague", colleague.clone()), ("colleague", own.clone())]);
+        let kept = send(&mut leader, &path, &[&session[..], &[("then", "keep".to_owned())]].concat()).await;
+        assert_eq!(kept.status, 303, "{}", kept.body);
+        let mut officer = world.sign_in_as(Role::Officer).await;
+        assert!(!officer.get("/").await.shows("Say whether you speak"), "a draft asks nobody");
+        leader.get(&format!("{}/change", kept.location)).await;
+        session.push(("then", "submit".to_owned()));
+        send(&mut leader, &kept.location, &session).await;
+        assert!(leader.get(&kept.location).await.shows("no answer yet"));
+        let mails = world.mails_of("session-speaker").await;
+        assert!(mails.iter().all(|mail| !mail.subject.contains(TITLE)) && !mails.is_empty());
+        let part = part_of(world, &kept.location, &colleague).await;
+        assert!(officer.get("/").await.body.contains(&part), "it waits on the desk");
+        assert_eq!(leader.get(&part).await.status, 404, "who named them does not answer for them");
+        let page = officer.get(&part).await;
+        assert!(page.shows(TITLE) && page.shows("Will you speak?"), "{}", page.body);
+        let silent = officer.post_form(&format!("{part}/answer"), &[("answer", "")]).await;
+        assert!(silent.status == 422 && silent.shows("Say whether you speak"), "{}", silent.body);
+        let no = [("answer", "declined"), ("counted", "man"), ("why", "I am at sea that week")];
+        assert_eq!(officer.post_form(&format!("{part}/answer"), &no).await.status, 303);
+        assert!(!officer.get("/").await.body.contains(&part), "nothing waits any more");
+        assert!(leader.get(&kept.location).await.shows("said no"));
+        let (mail, _) = world.latest_mail().await;
+        assert!(mail.kind == "session-speaker-declined" && !mail.subject.contains(TITLE), "{mail:?}");
+        officer.get(&part).await;
+        assert_eq!(officer.post_form(&format!("{part}/answer"), &no).await.status, 403, "said once");
+        leader.get(&format!("{}/change", kept.location)).await;
+        send(&mut leader, &kept.location, &session).await;
+        assert!(leader.get(&kept.location).await.shows("said no"), "what was said stays when the text changes");
+    });
+}
+
+/// Where a post answers whether it speaks in a session.
+async fn part_of(world: &World, path: &str, post: &str) -> String {
+    let (submission, post) = (id_of(path), post.parse().expect("an id"));
+    let part = world.read(move |tx| super::part_of(tx, submission, post)).await.expect("they were named");
+    format!("/session-speakers/{part}")
+}
+
+#[test]
+fn only_a_colleague_who_said_yes_stands_among_the_speakers() {
+    for_each_engine(async |world| {
+        let meeting = meeting_of(world, Story::NextConference).await;
+        let colleague = world.post_of(Role::Officer).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = format!("/meetings/{meeting}/call/submissions");
+        leader.get(&format!("{path}/new")).await;
+        let mut session = fields(&"word ".repeat(200));
+        session.extend([("colleague", colleague.clone()), ("then", "submit".to_owned())]);
+        let path = send(&mut leader, &path, &session).await.location;
+        let part = part_of(world, &path, &colleague).await;
+        accept_all(world, meeting, &path).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.get(&path).await;
+        let sent = leader.post_form(&format!("{path}/confirmation"), &[("answer", "confirmed")]).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let speakers = format!("/meetings/{meeting}/speakers");
+        let mut officer = world.sign_in_as(Role::Officer).await;
+        let listed = |page: &Page| page.body.matches(TITLE).count();
+        assert_eq!(listed(&leader.get(&speakers).await), 1, "who said nothing is named nowhere");
+        officer.get(&part).await;
+        let yes = [("answer", "confirmed"), ("counted", "man"), ("why", "")];
+        assert_eq!(officer.post_form(&format!("{part}/answer"), &yes).await.status, 303);
+        assert_eq!(listed(&leader.get(&speakers).await), 2);
+        let found = leader.get(&path).await;
+        assert!(found.shows("said yes") && !found.shows("man"), "how they are counted is theirs: {}", found.body);
+    });
+}
+
+/// The call closes, every session is accepted, and all are told.
+async fn accept_all(world: &World, meeting: MeetingId, path: &str) {
+    close(world).await;
+    let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+    let open = world
+        .read(move |tx| {
+            let call = super::store::of_meeting(tx, meeting)?.ok_or(Stop::Missing)?;
+            let all = submission::store::of_call(tx, call.id)?;
+            Ok(all.into_iter().filter(submission::Submission::is_submitted).map(|one| one.id).collect::<Vec<_>>())
+        })
+        .await;
+    assert!(open.contains(&id_of(path)), "it was handed in");
+    for id in open {
+        secretariat.get(&format!("/submissions/{id}")).await;
+        let decision = [("verdict", "accept"), ("reason", "Honest about quokkas")];
+        assert_eq!(secretariat.post_form(&format!("/submissions/{id}/decision"), &decision).await.status, 303);
+    }
+    secretariat.get(&format!("/meetings/{meeting}/call/decisions")).await;
+    assert_eq!(secretariat.post_form(&format!("/meetings/{meeting}/call/announcement"), &[]).await.status, 303);
+    world.run_jobs(None);
+}
+
+#[test]
+fn a_city_leader_who_agrees_reviews_and_never_what_comes_from_their_city() {
+    for_each_engine(async |world| {
+        let meeting = meeting_of(world, Story::NextConference).await;
+        let other = world.post_of(Role::OtherLeader).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        propose(world, &mut leader, "submit").await;
+        let mut lyon = world.sign_in_as(Role::OtherLeader).await;
+        let own = propose(world, &mut lyon, "submit").await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let committee = format!("/meetings/{meeting}/call/reviewers");
+        let page = secretariat.get(&committee).await;
+        assert!(page.body.contains(&other) && page.shows("declined"), "{}", page.body);
+        let none = secretariat.post_form(&committee, &[]).await;
+        assert!(none.status == 422 && none.shows("Choose whom to ask"), "{}", none.body);
+        assert_eq!(secretariat.post_form(&committee, &[("post", &other)]).await.status, 303);
+        assert!(!secretariat.get(&committee).await.body.contains(&format!("value=\"{other}\"")), "asked once");
+        assert_eq!(secretariat.post_form(&committee, &[("post", &other)]).await.status, 403);
+        assert_eq!(leader.get(&committee).await.status, 403);
+        let asked = asked_of(world, meeting, &other).await;
+        assert_eq!(leader.get(&asked).await.status, 404, "it is theirs alone");
+        assert!(lyon.get("/").await.body.contains(&asked), "it waits on the desk");
+        assert_eq!(lyon.get(&asked).await.status, 200);
+        let agreed = [("answer", "agreed"), ("why", "")];
+        assert_eq!(lyon.post_form(&format!("{asked}/answer"), &agreed).await.status, 303);
+        lyon.get(&asked).await;
+        assert_eq!(lyon.post_form(&format!("{asked}/answer"), &agreed).await.status, 403, "said once");
+        close(world).await;
+        let post = other.parse().expect("an id");
+        let given = world
+            .read(move |tx| {
+                let call = super::store::of_meeting(tx, meeting)?.ok_or(Stop::Missing)?;
+                let mut reviews = review::store::of_call(tx, call.id)?;
+                reviews.retain(|one| one.reviewer == post);
+                Ok(reviews)
+            })
+            .await;
+        assert!(given.iter().all(|one| one.submission != id_of(&own)), "none of their own city");
+        let mut lyon = world.sign_in_as(Role::OtherLeader).await;
+        let path = format!("/session-reviews/{}", given.first().expect("one of the others").id);
+        assert!(lyon.get("/").await.body.contains(&path), "it waits on the desk");
+        assert_eq!(lyon.get(&path).await.status, 200);
+        let opinion = [("relevance", "4"), ("substance", "5"), ("benefit", "3"), ("to_committee", "Sound")];
+        assert_eq!(lyon.post_form(&path, &opinion).await.status, 303);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert!(secretariat.get(&committee).await.shows(&format!("1 of {}", given.len())));
+    });
+}
+
+/// Where a post answers whether it reviews.
+async fn asked_of(world: &World, meeting: MeetingId, post: &str) -> String {
+    let post = post.parse().expect("an id");
+    let asked = world.read(move |tx| super::asked_of(tx, meeting, post)).await.expect("they were asked");
+    format!("/asked-reviewers/{asked}")
+}
+
+#[test]
+fn whoever_agrees_while_sessions_are_reviewed_takes_over_what_others_have_not_begun() {
+    for_each_engine(async |world| {
+        let meeting = meeting_of(world, Story::Conference).await;
+        let found = world.read(move |tx| {
+            let call = demo::call(tx)?.ok_or(Stop::Missing)?;
+            let (president, _) = crate::testing::post_of(tx, Role::President)?.ok_or(Stop::Missing)?;
+            let reviews = review::store::of_call(tx, call.id)?;
+            Ok(reviews.iter().filter(|one| one.reviewer == president && one.opinion.is_none()).count())
+        });
+        let before = found.await;
+        assert!(before >= 3, "the president has some left: {before}");
+        let other = world.post_of(Role::OtherLeader).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let committee = format!("/meetings/{meeting}/call/reviewers");
+        secretariat.get(&committee).await;
+        assert_eq!(secretariat.post_form(&committee, &[("post", &other)]).await.status, 303);
+        let mut lyon = world.sign_in_as(Role::OtherLeader).await;
+        let asked = asked_of(world, meeting, &other).await;
+        let (_, act) = world.latest_mail().await;
+        lyon.get(&act).await;
+        assert_eq!(lyon.post_form(&act, &[("answer", "agreed"), ("why", "")]).await.status, 303, "from the mail");
+        assert!(lyon.get("/").await.body.contains("/session-reviews/"), "it stands on the desk now");
+        assert!(lyon.get(&asked).await.shows("You review"));
+        lyon.get(&act).await;
+        let back = lyon.post_form(&format!("{act}/undo"), &[]).await;
+        assert!(back.status == 403, "sessions were given to them: {}", back.body);
+    });
+}
+
+#[test]
 fn a_short_abstract_comes_back_with_what_was_typed_and_its_count() {
     for_each_engine(async |world| {
         let meeting = meeting_of(world, Story::NextConference).await;
@@ -231,7 +417,8 @@ fn who_conducts_makes_the_call_of_a_conference() {
         let meeting = meeting_of(world, Story::NextConference).await;
         let number = meeting.number();
         let undo = format!(
-            "DELETE FROM submission_speaker; DELETE FROM next_step WHERE kind = 'submission';
+            "DELETE FROM submission_speaker; DELETE FROM asked_reviewer;
+            DELETE FROM next_step WHERE kind IN ('submission', 'asked-reviewer', 'session-speaker');
             DELETE FROM submission WHERE meeting = {number};
             DELETE FROM session_reviewer WHERE call IN (SELECT id FROM session_call WHERE meeting = {number});
             DELETE FROM session_call WHERE meeting = {number}"

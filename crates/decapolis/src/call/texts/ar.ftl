@@ -19,6 +19,8 @@ verb =
         [submit] سلّم جلستك
         [confirm] قل هل تحضرون بجلستكم
         [review] قيّم جلسة
+        [answer-reviewing] قل هل تقيّم جلسات
+        [answer-session-speaker] قل هل تتحدث
        *[other] قرّر البرنامج
     }
 format =
@@ -211,6 +213,81 @@ conflict = تضارب مصالح
 hand-on = لي مصلحة فيها: أحِلها إلى غيري
 hand-on-note = تعمل مع من يقترحونها أو تنافسهم أو تكسب منها. عندئذ يقيّمها غيرك.
 
+## زملاء يتحدثون
+kind-session-speaker = سؤال: هل تتحدث
+holding-speaking = أسئلة: هل تتحدث في جلسة
+colleagues = زملاء يتحدثون
+colleagues-hint = يُسألون بعد تسليم الجلسة، ويقولون هم هل يتحدثون.
+colleague-said =
+    { $said ->
+        [confirmed] قال نعم
+        [declined] قال لا
+       *[other] لم يجب بعد
+    }
+will-you-speak = هل تتحدث؟
+will-you-speak-sentence = يقترح زميل هذه الجلسة لـ«{ $meeting }» ويسمّيك متحدثًا.
+speaking-answer =
+    { $answer ->
+        [confirmed] نعم، أتحدث
+       *[other] لا، لا أتحدث
+    }
+why-not-speaking-hint = يقرؤه من سمّاك. إن شئت فقط.
+you-speak = قلت إنك تتحدث في هذه الجلسة.
+you-do-not-speak = قلت إنك لا تتحدث في هذه الجلسة.
+speaking-receipt = شكرًا، سُجّل جوابك.
+mail-ask-speaker-subject = { $meeting }: هل تتحدث؟
+mail-ask-speaker = يقترح زميل ({ $by }) جلسة لـ«{ $meeting }» ويسمّيك متحدثًا:
+mail-say-speak = قل هل تتحدث
+mail-speaker-declined-subject = { $meeting }: زميل لا يتحدث
+mail-speaker-declined = زميل سمّيته لا يتحدث في جلستك لـ«{ $meeting }»:
+error-too-many-speakers = الحد لغيرك من المتحدثين { NUMBER($most) }
+error-speaking = قل هل تتحدث
+personal-speaking = هل تتحدث في جلسة اقترحها زميل، ولماذا لا، وكيف تود أن تُحسب
+    .why = يسمّي جدول الأعمال من يتحدث. كيف تُحسب يذهب معك؛ ومن الباقي اسمك.
+
+## من يقيّم
+kind-asked-reviewer = سؤال: هل تقيّم
+holding-asked = أسئلة: هل تقيّم جلسات
+committee-sentence = تسمّي الدعوة مناصب تخدم الشبكة. أما قادة المدن فيُسألون، ويقولون هم هل يقيّمون.
+who-reviews = من يقيّم ومن سُئل
+reviewer-state =
+    { $state ->
+        [asked] سُئل ولم يجب بعد
+        [agreed] يقيّم
+       *[other] اعتذر
+    }
+ask-to-review = اطلب من قادة المدن أن يقيّموا
+ask-note = لا تصلهم أبدًا جلسة من بيتهم. ومن يقبل أثناء التقييم يتولى ما لم يبدأه غيره.
+all-regions = كل المناطق
+name-or-city = الاسم أو المدينة
+show-those = اعرض
+who-can-be-asked = من يمكن سؤاله
+ask-hint = من يجيبون الأعضاء الآخرين. الحد في المرة الواحدة { NUMBER($most) }؛ يصل كلًّا منهم بريد يجيب منه.
+ask-hint-more = من يجيبون الأعضاء الآخرين. خارج القائمة: { NUMBER($more) }؛ اختر منطقة، أو اكتب اسمًا أو مدينة.
+ask-them = اسألهم
+nobody-to-ask = لم يبقَ من هؤلاء من يُسأل
+nobody-to-ask-sentence = اختر منطقة أخرى أو كلمات أخرى.
+will-you-review = هل تقيّم جلسات؟
+asked-sentence = تطلب منك «{ $meeting }» أن تقيّم جلسات يقترحها غيرك. لا تصلك جلسة من بيتك.
+reviewing-answer =
+    { $answer ->
+        [agreed] نعم، أقيّم
+       *[other] لا، ليس هذه المرة
+    }
+why-not-reviewing-hint = إن شئت فقط.
+your-answer = جوابك
+you-review = أنت تقيّم. يظهر ما تقيّمه على مكتبك بعد إغلاق الدعوة.
+you-do-not-review = لا تقيّم هذه المرة.
+reviewing-receipt = شكرًا، سُجّل جوابك. يظهر ما تقيّمه على مكتبك.
+mail-ask-review-subject = { $meeting }: هل تقيّم جلسات؟
+mail-ask-review = يقترح الأعضاء جلسات لـ«{ $meeting }». يُطلب منك أن تقيّم بعضها: الصلة والمضمون ونفع الآخرين. لا تصلك جلسة من بيتك.
+mail-ask-review-when = تُغلق الدعوة في { $closes }؛ وتُنتظر التقييمات حتى { $day }.
+mail-say-whether = قل هل تقيّم
+error-ask = اختر من تسأل: من واحد إلى { NUMBER($most) }
+error-reviewing = قل هل تقيّم
+personal-asked = هل قلت إنك تقيّم جلسات، ولماذا لا
+    .why = ليعرف من يدير المؤتمر على من يعتمد.
+
 ## القرار
 decisions-sentence = عدد الجلسات المسلّمة { NUMBER($count) }، ولم يتقرر شيء بعد في { NUMBER($undecided) } منها.
 balance = البرنامج حتى الآن
@@ -357,6 +434,11 @@ refused-title =
         [nothing-new] لا قرار جديد
         [not-accepted] لا شيء للتأكيد
         [answered] أجبت من قبل
+        [not-askable] لا يمكن سؤال هذا المنصب
+        [asked-before] سُئل هذا المنصب من قبل
+        [enough-reviewers] يقيّم عدد كافٍ
+        [given] لديك جلسات للتقييم
+        [not-held] هذه الجلسة لا تُعقد
        *[other] غيّرها غيرك في هذه الأثناء
     }
 refused-reason =
@@ -380,6 +462,11 @@ refused-reason =
         [nothing-new] أُعلن كل ما تقرر.
         [not-accepted] تُؤكَّد الجلسة بعد إبلاغ أصحابها بقبولها.
         [answered] تُؤكَّد الجلسة أو تُترك مرة واحدة.
+        [not-askable] تُسأل مناصب الأعضاء التي قال شاغلوها إنهم يجيبون الأعضاء الآخرين.
+        [asked-before] لمن سُئل وقت ليجيب، ويُسأل مرة واحدة.
+        [enough-reviewers] لجنة تزيد على ثلاثين حشد.
+        [given] أُعطيت جلسات، ويعتمد غيرك على ذلك.
+        [not-held] لم تُقبل، أو لا يستطيع من اقترحوها الحضور.
        *[other] لا يستطيع شخصان تغيير الشيء نفسه معًا.
     }
 refused-remedy =
@@ -391,6 +478,8 @@ refused-remedy =
         [announced] الجلسة التي لا يمكن عقدها يسحبها من اقترحها.
         [undecided] قرّر في ما كُتب عليه «لم يتقرر».
         [answered] ما زال بإمكانك سحب الجلسة.
+        [not-askable] اسأل غيره من تلك المدينة.
+        [given] أحِل ما لا تستطيع تقييمه.
        *[other] عد لترى ما يمكن فعله الآن.
     }
 
@@ -419,5 +508,8 @@ done =
         [decide_submission] اقتُرح القرار. لا يُبلَّغ أحد قبل إعلانها كلها.
         [announce_sessions] يُبلَّغ كل من اقترح جلسة، دفعة بعد دفعة.
         [confirm_submission] سُجّل جوابك.
+        [ask_session_reviewers] يُسألون بالبريد، ويظهر السؤال على مكاتبهم.
+        [answer_reviewing] سُجّل جوابك.
+        [answer_session_speaker] سُجّل جوابك.
        *[other] { "" }
     }

@@ -19,6 +19,8 @@ verb =
         [submit] Hand in your session
         [confirm] Say whether you come with your session
         [review] Review a session
+        [answer-reviewing] Say whether you review sessions
+        [answer-session-speaker] Say whether you speak
        *[other] Decide the programme
     }
 format =
@@ -204,6 +206,81 @@ conflict = A conflict of interest
 hand-on = I have an interest in it: hand it on
 hand-on-note = You work with those who propose it, compete with them, or gain from it. Somebody else reviews it then.
 
+## Colleagues who speak
+kind-session-speaker = a question whether you speak
+holding-speaking = Questions whether you speak in a session
+colleagues = Colleagues who speak
+colleagues-hint = They are asked once the session is handed in, and say themselves whether they speak.
+colleague-said =
+    { $said ->
+        [confirmed] said yes
+        [declined] said no
+       *[other] no answer yet
+    }
+will-you-speak = Will you speak?
+will-you-speak-sentence = A colleague proposes this session for “{ $meeting }” and names you as a speaker.
+speaking-answer =
+    { $answer ->
+        [confirmed] Yes, I speak
+       *[other] No, I do not
+    }
+why-not-speaking-hint = Whoever named you reads it. Only if you like.
+you-speak = You said that you speak in this session.
+you-do-not-speak = You said that you do not speak in this session.
+speaking-receipt = Thank you, your answer is noted.
+mail-ask-speaker-subject = { $meeting }: will you speak?
+mail-ask-speaker = A colleague ({ $by }) proposes a session for “{ $meeting }” and names you as a speaker:
+mail-say-speak = Say whether you speak
+mail-speaker-declined-subject = { $meeting }: a colleague does not speak
+mail-speaker-declined = A colleague whom you named does not speak in your session for “{ $meeting }”:
+error-too-many-speakers = Name at most { NUMBER($most) } others in all
+error-speaking = Say whether you speak
+personal-speaking = Whether you speak in a session that a colleague proposed, why not, and how you wish to be counted
+    .why = The agenda names who speaks. How you are counted goes with you; of the rest your name.
+
+## Who reviews
+kind-asked-reviewer = a question whether you review
+holding-asked = Questions whether you review sessions
+committee-sentence = Posts that serve the network are named in the call. City leaders are asked, and say themselves whether they review.
+who-reviews = Who reviews, and who was asked
+reviewer-state =
+    { $state ->
+        [asked] asked, no answer yet
+        [agreed] reviews
+       *[other] declined
+    }
+ask-to-review = Ask city leaders to review
+ask-note = They never get a session of their own house. Whoever agrees while reviews are being written takes over what others have not begun.
+all-regions = All regions
+name-or-city = Name or city
+show-those = Show those
+who-can-be-asked = Who can be asked
+ask-hint = Those who answer other members. At most { NUMBER($most) } at once; each gets a mail and answers from it.
+ask-hint-more = Those who answer other members. Not listed: { NUMBER($more) } more; choose a region, or type a name or a city.
+ask-them = Ask them
+nobody-to-ask = Nobody of these is left to ask
+nobody-to-ask-sentence = Choose another region, or other words.
+will-you-review = Will you review sessions?
+asked-sentence = “{ $meeting }” asks you to mark sessions that others propose. You get none of your own house.
+reviewing-answer =
+    { $answer ->
+        [agreed] Yes, I review
+       *[other] No, not this time
+    }
+why-not-reviewing-hint = Only if you like.
+your-answer = Your answer
+you-review = You review. What you are to review stands on your desk once the call is closed.
+you-do-not-review = You do not review this time.
+reviewing-receipt = Thank you, your answer is noted. What you review stands on your desk.
+mail-ask-review-subject = { $meeting }: will you review sessions?
+mail-ask-review = Members propose sessions for “{ $meeting }”. You are asked to mark some of them: relevance, substance, benefit for others. You get none of your own house.
+mail-ask-review-when = The call closes on { $closes }; reviews are due by { $day }.
+mail-say-whether = Say whether you review
+error-ask = Choose whom to ask: from one up to { NUMBER($most) }
+error-reviewing = Say whether you review
+personal-asked = Whether you said that you review sessions, and why not
+    .why = Whoever conducts the conference knows whom to count on.
+
 ## Deciding
 decisions-sentence = { NUMBER($count) } sessions were handed in; about { NUMBER($undecided) } nothing is decided yet.
 balance = The programme so far
@@ -343,6 +420,11 @@ refused-title =
         [nothing-new] Nothing new is decided
         [not-accepted] Nothing is to be confirmed
         [answered] You answered already
+        [not-askable] This post cannot be asked
+        [asked-before] This post was asked already
+        [enough-reviewers] Enough people review
+        [given] You have sessions to review
+        [not-held] This session is not held
        *[other] Somebody else changed it meanwhile
     }
 refused-reason =
@@ -366,6 +448,11 @@ refused-reason =
         [nothing-new] Everything that was decided is announced.
         [not-accepted] A session is confirmed once its people were told that it is accepted.
         [answered] Each session is confirmed or given up once.
+        [not-askable] Posts of members are asked whose holders said that they answer other members.
+        [asked-before] Whoever was asked has time to answer, and is asked once.
+        [enough-reviewers] A committee of more than thirty is a crowd.
+        [given] Sessions were given to you, and others count on it.
+        [not-held] It was not accepted, or those who proposed it cannot come.
        *[other] Two people cannot change the same thing at once.
     }
 refused-remedy =
@@ -377,6 +464,8 @@ refused-remedy =
         [announced] A session that cannot be held is withdrawn by whoever proposed it.
         [undecided] Decide about those marked “open”.
         [answered] You can still withdraw the session.
+        [not-askable] Ask somebody else of that city.
+        [given] Hand on what you cannot review.
        *[other] Go back to see what can be done now.
     }
 
@@ -405,5 +494,8 @@ done =
         [decide_submission] The decision is proposed. Nobody is told before all are announced.
         [announce_sessions] All who proposed a session are being told, a few at a time.
         [confirm_submission] Your answer is noted.
+        [ask_session_reviewers] They are asked by mail, and it stands on their desks.
+        [answer_reviewing] Your answer is noted.
+        [answer_session_speaker] Your answer is noted.
        *[other] { "" }
     }

@@ -19,6 +19,8 @@ verb =
         [submit] Entregar su sesión
         [confirm] Decir si vienen con su sesión
         [review] Evaluar una sesión
+        [answer-reviewing] Decir si evalúa sesiones
+        [answer-session-speaker] Decir si habla
        *[other] Decidir el programa
     }
 format =
@@ -206,6 +208,81 @@ conflict = Un conflicto de intereses
 hand-on = Tengo un interés en ella: pasarla a otra persona
 hand-on-note = Trabaja con quienes la proponen, compite con ellos o gana algo con ella. Entonces la evalúa otra persona.
 
+## Colegas que hablan
+kind-session-speaker = una pregunta de si habla
+holding-speaking = Preguntas de si habla en una sesión
+colleagues = Colegas que hablan
+colleagues-hint = Se les pregunta cuando se entrega la sesión, y dicen si hablan.
+colleague-said =
+    { $said ->
+        [confirmed] dijo que sí
+        [declined] dijo que no
+       *[other] sin respuesta aún
+    }
+will-you-speak = ¿Hablará usted?
+will-you-speak-sentence = Un colega propone esta sesión para «{ $meeting }» y le nombra como ponente.
+speaking-answer =
+    { $answer ->
+        [confirmed] Sí, hablo
+       *[other] No, no hablo
+    }
+why-not-speaking-hint = Lo lee quien le nombró. Solo si quiere.
+you-speak = Dijo que habla en esta sesión.
+you-do-not-speak = Dijo que no habla en esta sesión.
+speaking-receipt = Gracias, su respuesta está anotada.
+mail-ask-speaker-subject = { $meeting }: ¿hablará usted?
+mail-ask-speaker = Un colega ({ $by }) propone una sesión para «{ $meeting }» y le nombra como ponente:
+mail-say-speak = Decir si habla
+mail-speaker-declined-subject = { $meeting }: un colega no habla
+mail-speaker-declined = Un colega que usted nombró no habla en su sesión para «{ $meeting }»:
+error-too-many-speakers = Nombre en total como máximo a { NUMBER($most) } más
+error-speaking = Diga si habla
+personal-speaking = Si habla en una sesión que propuso un colega, por qué no, y cómo quiere que se le cuente
+    .why = El orden del día nombra a quienes hablan. Cómo se le cuenta se va con usted; de lo demás, su nombre.
+
+## Quién evalúa
+kind-asked-reviewer = una pregunta de si evalúa
+holding-asked = Preguntas de si evalúa sesiones
+committee-sentence = La convocatoria nombra a puestos que sirven a la red. A quienes dirigen ciudades se les pregunta, y dicen si evalúan.
+who-reviews = Quién evalúa y a quién se preguntó
+reviewer-state =
+    { $state ->
+        [asked] sin respuesta aún
+        [agreed] evalúa
+       *[other] dijo que no
+    }
+ask-to-review = Pedir a ciudades que evalúen
+ask-note = Nunca reciben una sesión de su propia casa. Quien acepta mientras se evalúa recibe lo que otros no han empezado.
+all-regions = Todas las regiones
+name-or-city = Nombre o ciudad
+show-those = Mostrar
+who-can-be-asked = A quién se puede preguntar
+ask-hint = Quienes responden a otros miembros. Como mucho { NUMBER($most) } a la vez; cada persona recibe un correo y responde desde él.
+ask-hint-more = Quienes responden a otros miembros. Fuera de la lista quedan { NUMBER($more) }; elija una región o escriba un nombre o una ciudad.
+ask-them = Preguntarles
+nobody-to-ask = De estos no queda nadie a quien preguntar
+nobody-to-ask-sentence = Elija otra región u otras palabras.
+will-you-review = ¿Evaluará sesiones?
+asked-sentence = «{ $meeting }» le pide que califique sesiones que otros proponen. No recibe ninguna de su propia casa.
+reviewing-answer =
+    { $answer ->
+        [agreed] Sí, evalúo
+       *[other] No, esta vez no
+    }
+why-not-reviewing-hint = Solo si quiere.
+your-answer = Su respuesta
+you-review = Usted evalúa. Lo que le toca aparece en su mesa cuando se cierra la convocatoria.
+you-do-not-review = Esta vez no evalúa.
+reviewing-receipt = Gracias, su respuesta está anotada. Lo que evalúa aparece en su mesa.
+mail-ask-review-subject = { $meeting }: ¿evaluará sesiones?
+mail-ask-review = Los miembros proponen sesiones para «{ $meeting }». Se le pide que califique algunas: relevancia, contenido, provecho para otros. No recibe ninguna de su propia casa.
+mail-ask-review-when = La convocatoria se cierra el { $closes }; las evaluaciones se esperan hasta el { $day }.
+mail-say-whether = Decir si evalúa
+error-ask = Elija a quién preguntar: de uno a { NUMBER($most) }
+error-reviewing = Diga si evalúa
+personal-asked = Si dijo que evalúa sesiones, y por qué no
+    .why = Quien conduce el congreso sabe con quién cuenta.
+
 ## Decidir
 decisions-sentence = Se entregaron { NUMBER($count) } sesiones; sobre { NUMBER($undecided) } aún no hay decisión.
 balance = El programa hasta ahora
@@ -347,6 +424,11 @@ refused-title =
         [nothing-new] No hay decisiones nuevas
         [not-accepted] No hay nada que confirmar
         [answered] Ya respondió
+        [not-askable] A este puesto no se le puede preguntar
+        [asked-before] A este puesto ya se le preguntó
+        [enough-reviewers] Ya evalúan bastantes
+        [given] Ya tiene sesiones por evaluar
+        [not-held] Esta sesión no se celebra
        *[other] Otra persona la cambió entretanto
     }
 refused-reason =
@@ -370,6 +452,11 @@ refused-reason =
         [nothing-new] Todo lo decidido está anunciado.
         [not-accepted] Una sesión se confirma cuando se ha dicho a su gente que está aceptada.
         [answered] Cada sesión se confirma o se deja una vez.
+        [not-askable] Se pregunta a puestos de miembros cuyos titulares dijeron que responden a otros miembros.
+        [asked-before] A quien se preguntó tiene tiempo para responder, y se le pregunta una vez.
+        [enough-reviewers] Un comité de más de treinta es una multitud.
+        [given] Se le dieron sesiones, y otros cuentan con ello.
+        [not-held] No fue aceptada, o quienes la propusieron no pueden venir.
        *[other] Dos personas no pueden cambiar lo mismo a la vez.
     }
 refused-remedy =
@@ -381,6 +468,8 @@ refused-remedy =
         [announced] Una sesión que no puede celebrarse la retira quien la propuso.
         [undecided] Decida sobre las marcadas «sin decidir».
         [answered] Todavía puede retirar la sesión.
+        [not-askable] Pregunte a otra persona de esa ciudad.
+        [given] Pase a otra persona lo que no pueda evaluar.
        *[other] Vuelva atrás para ver qué se puede hacer ahora.
     }
 
@@ -409,5 +498,8 @@ done =
         [decide_submission] La decisión está propuesta. No se avisa a nadie antes de anunciarlas todas.
         [announce_sessions] Se está avisando a todos los que propusieron una sesión, poco a poco.
         [confirm_submission] Su respuesta está anotada.
+        [ask_session_reviewers] Se les pregunta por correo, y aparece en sus mesas.
+        [answer_reviewing] Su respuesta está anotada.
+        [answer_session_speaker] Su respuesta está anotada.
        *[other] { "" }
     }

@@ -19,6 +19,8 @@ verb =
         [submit] Remettre votre séance
         [confirm] Dire si vous venez avec votre séance
         [review] Évaluer une séance
+        [answer-reviewing] Dire si vous évaluez des séances
+        [answer-session-speaker] Dire si vous intervenez
        *[other] Décider du programme
     }
 format =
@@ -206,6 +208,81 @@ conflict = Un conflit d’intérêts
 hand-on = J’y ai un intérêt : la transmettre
 hand-on-note = Vous travaillez avec ceux qui la proposent, êtes en concurrence avec eux ou y gagnez quelque chose. Quelqu’un d’autre l’évalue alors.
 
+## Collègues qui interviennent
+kind-session-speaker = une question : intervenez-vous
+holding-speaking = Questions : intervenez-vous dans une séance
+colleagues = Collègues qui interviennent
+colleagues-hint = On le leur demande une fois la séance remise, et ils disent eux-mêmes s’ils interviennent.
+colleague-said =
+    { $said ->
+        [confirmed] a dit oui
+        [declined] a dit non
+       *[other] sans réponse encore
+    }
+will-you-speak = Interviendrez-vous ?
+will-you-speak-sentence = Un collègue propose cette séance pour « { $meeting } » et vous nomme comme intervenant.
+speaking-answer =
+    { $answer ->
+        [confirmed] Oui, j’interviens
+       *[other] Non, je n’interviens pas
+    }
+why-not-speaking-hint = Qui vous a nommé le lit. Seulement si vous le voulez.
+you-speak = Vous avez dit que vous intervenez dans cette séance.
+you-do-not-speak = Vous avez dit que vous n’intervenez pas dans cette séance.
+speaking-receipt = Merci, votre réponse est notée.
+mail-ask-speaker-subject = { $meeting } : interviendrez-vous ?
+mail-ask-speaker = Un collègue ({ $by }) propose une séance pour « { $meeting } » et vous nomme comme intervenant :
+mail-say-speak = Dire si vous intervenez
+mail-speaker-declined-subject = { $meeting } : un collègue n’intervient pas
+mail-speaker-declined = Un collègue que vous avez nommé n’intervient pas dans votre séance pour « { $meeting } » :
+error-too-many-speakers = Nommez en tout au plus { NUMBER($most) } autres personnes
+error-speaking = Dites si vous intervenez
+personal-speaking = Si vous intervenez dans une séance proposée par un collègue, pourquoi pas, et comment vous souhaitez être compté
+    .why = L’ordre du jour nomme qui intervient. Comment vous êtes compté part avec vous ; du reste, votre nom.
+
+## Qui évalue
+kind-asked-reviewer = une question : évaluez-vous
+holding-asked = Questions : évaluez-vous des séances
+committee-sentence = L’appel nomme des postes qui servent le réseau. Ceux qui dirigent des villes sont sollicités, et disent eux-mêmes s’ils évaluent.
+who-reviews = Qui évalue, et qui a été sollicité
+reviewer-state =
+    { $state ->
+        [asked] sans réponse encore
+        [agreed] évalue
+       *[other] a décliné
+    }
+ask-to-review = Demander à des villes d’évaluer
+ask-note = Elles ne reçoivent jamais une séance de leur propre maison. Qui accepte pendant l’évaluation reprend ce que d’autres n’ont pas commencé.
+all-regions = Toutes les régions
+name-or-city = Nom ou ville
+show-those = Afficher
+who-can-be-asked = Qui peut être sollicité
+ask-hint = Ceux qui répondent aux autres membres. Au plus { NUMBER($most) } à la fois ; chacun reçoit un courriel et y répond.
+ask-hint-more = Ceux qui répondent aux autres membres. Hors de la liste : { NUMBER($more) } ; choisissez une région, ou saisissez un nom ou une ville.
+ask-them = Les solliciter
+nobody-to-ask = Il ne reste personne à solliciter parmi eux
+nobody-to-ask-sentence = Choisissez une autre région, ou d’autres mots.
+will-you-review = Évaluerez-vous des séances ?
+asked-sentence = « { $meeting } » vous demande de noter des séances que d’autres proposent. Vous n’en recevez aucune de votre propre maison.
+reviewing-answer =
+    { $answer ->
+        [agreed] Oui, j’évalue
+       *[other] Non, pas cette fois
+    }
+why-not-reviewing-hint = Seulement si vous le voulez.
+your-answer = Votre réponse
+you-review = Vous évaluez. Ce que vous avez à évaluer paraît sur votre bureau une fois l’appel clos.
+you-do-not-review = Vous n’évaluez pas cette fois.
+reviewing-receipt = Merci, votre réponse est notée. Ce que vous évaluez paraît sur votre bureau.
+mail-ask-review-subject = { $meeting } : évaluerez-vous des séances ?
+mail-ask-review = Des membres proposent des séances pour « { $meeting } ». On vous demande d’en noter quelques-unes : pertinence, contenu, utilité pour d’autres. Vous n’en recevez aucune de votre propre maison.
+mail-ask-review-when = L’appel se clôt le { $closes } ; les évaluations sont attendues jusqu’au { $day }.
+mail-say-whether = Dire si vous évaluez
+error-ask = Choisissez qui solliciter : de un à { NUMBER($most) }
+error-reviewing = Dites si vous évaluez
+personal-asked = Si vous avez dit que vous évaluez des séances, et pourquoi pas
+    .why = Qui conduit la conférence sait sur qui compter.
+
 ## Décider
 decisions-sentence = { NUMBER($count) } séances ont été remises ; pour { NUMBER($undecided) }, rien n’est encore décidé.
 balance = Le programme jusqu’ici
@@ -347,6 +424,11 @@ refused-title =
         [nothing-new] Rien de nouveau n’est décidé
         [not-accepted] Il n’y a rien à confirmer
         [answered] Vous avez déjà répondu
+        [not-askable] Ce poste ne peut être sollicité
+        [asked-before] Ce poste a déjà été sollicité
+        [enough-reviewers] Assez de personnes évaluent
+        [given] Vous avez des séances à évaluer
+        [not-held] Cette séance n’a pas lieu
        *[other] Quelqu’un d’autre l’a modifiée entre-temps
     }
 refused-reason =
@@ -370,6 +452,11 @@ refused-reason =
         [nothing-new] Tout ce qui a été décidé est annoncé.
         [not-accepted] On confirme une séance une fois son acceptation annoncée.
         [answered] Chaque séance est confirmée ou laissée une fois.
+        [not-askable] On sollicite des postes de membres dont les titulaires ont dit répondre aux autres membres.
+        [asked-before] Qui a été sollicité a le temps de répondre, et l’est une fois.
+        [enough-reviewers] Un comité de plus de trente est une foule.
+        [given] Des séances vous ont été données, et d’autres y comptent.
+        [not-held] Elle n’a pas été acceptée, ou ceux qui l’ont proposée ne peuvent venir.
        *[other] Deux personnes ne peuvent pas modifier la même chose à la fois.
     }
 refused-remedy =
@@ -381,6 +468,8 @@ refused-remedy =
         [announced] Une séance qui ne peut avoir lieu est retirée par qui l’a proposée.
         [undecided] Décidez de celles qui portent « à décider ».
         [answered] Vous pouvez encore retirer la séance.
+        [not-askable] Sollicitez quelqu’un d’autre de cette ville.
+        [given] Transmettez ce que vous ne pouvez évaluer.
        *[other] Revenez en arrière pour voir ce qui peut être fait maintenant.
     }
 
@@ -409,5 +498,8 @@ done =
         [decide_submission] La décision est proposée. Personne n’est averti avant que toutes soient annoncées.
         [announce_sessions] Tous ceux qui ont proposé une séance sont avertis, peu à peu.
         [confirm_submission] Votre réponse est notée.
+        [ask_session_reviewers] Un courriel les sollicite, et la question paraît sur leur bureau.
+        [answer_reviewing] Votre réponse est notée.
+        [answer_session_speaker] Votre réponse est notée.
        *[other] { "" }
     }

@@ -18,6 +18,21 @@ pub(super) fn decisions(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, St
     listing::found(visit, &call::decisions_data(tx, visit)?)
 }
 
+pub(super) fn reviewers(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::answer(visit, call::reviewer_lines(tx, visit)?, LIMIT_MAX, |line| &line.id)
+}
+
+pub(super) fn asked(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &call::asked_reviewer_data(tx, visit)?)
+}
+
+pub(super) fn speaking(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &call::session_speaker_data(tx, visit)?)
+}
+
 pub(super) fn own(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::answer(visit, call::own_lines(tx, visit)?, LIMIT_MAX, |line| &line.id)

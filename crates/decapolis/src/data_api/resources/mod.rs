@@ -34,7 +34,10 @@ use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionDa
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::book::BookData;
 use crate::bursary::{BursariesData, BursaryData};
-use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
+use crate::call::{
+    AskedReviewerData, CallData, DecisionsData, ReviewData, ReviewerData, SessionSpeakerData, SpeakerData,
+    SubmissionData, SubmissionLineData,
+};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::encounter::{EncounterData, EncountersData};
 use crate::excursion::{SiteVisitData, SiteVisitsData};
@@ -56,11 +59,11 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 94] = joined::<89, 5, 94>(
-    joined::<82, 7, 89>(joined::<78, 4, 82>(MOST, hosting::RESOURCES), consulting::RESOURCES),
+pub(super) const RESOURCES: [Resource; 97] = joined::<92, 5, 97>(
+    joined::<85, 7, 92>(joined::<81, 4, 85>(MOST, hosting::RESOURCES), consulting::RESOURCES),
     conversing::RESOURCES,
 );
-const MOST: [Resource; 78] = [
+const MOST: [Resource; 81] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -361,6 +364,30 @@ const MOST: [Resource; 78] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call/decisions")),
     )
     .answering("Every session that was handed in with its marks, and the balance of what is accepted; for who conducts"),
+    Resource::at::<Listing<ReviewerData>>(
+        "/api/v1/meetings/{meeting}/call/reviewers",
+        "api_session_reviewers",
+        Post,
+        calling::reviewers,
+        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call/reviewers")),
+    )
+    .answering("Who reviews the sessions of a call, and who was asked to; for who conducts"),
+    Resource::at::<AskedReviewerData>(
+        "/api/v1/asked-reviewers/{asked_reviewer}",
+        "api_asked_reviewer",
+        Post,
+        calling::asked,
+        Example::Record(|tx| example_of(tx, "/asked-reviewers/{asked_reviewer}")),
+    )
+    .answering("What a post of a member city was asked about reviewing, and what it said; for itself"),
+    Resource::at::<SessionSpeakerData>(
+        "/api/v1/session-speakers/{session_speaker}",
+        "api_session_speaker",
+        Post,
+        calling::speaking,
+        Example::Record(|tx| example_of(tx, "/session-speakers/{session_speaker}")),
+    )
+    .answering("What a colleague who was named as a speaker was asked, and said; for themselves"),
     Resource::at::<Listing<SubmissionLineData>>(
         "/api/v1/meetings/{meeting}/call/submissions",
         "api_own_submissions",

@@ -141,7 +141,7 @@ impl Makers {
             ("agenda_item" | "agenda_speaker", _) | ("meeting", "drafted" | "published") => {
                 self.agendas(world, parameter, record).await
             }
-            ("submission" | "session_review" | "session_call", _)
+            ("submission" | "session_review" | "session_call" | "asked_reviewer" | "session_speaker", _)
             | ("meeting", "calling" | "reviewing" | "all decided") => self.calls(world, parameter, record).await,
             ("agenda_paper", _) => self.papers(world, record).await,
             ("meeting", "brought") => self.interviews(world, parameter, record).await,

@@ -130,8 +130,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push((name, asked_question(world, &id).await));
         }
         "keep_session_call" => filled.extend(call::reviewers(world).await.map(|post| ("reviewer", post))),
-        "set_region_target" => filled.push(("region", forum::first_region(world).await)),
-        "invite_body" => filled.push(("body", forum::body_of(world).await)),
+        "set_region_target" | "invite_body" => filled.push(forum::chosen(world, route.name).await),
         "ask_session_reviewers" => filled.push(("post", world.post_of(Role::OtherLeader).await)),
         "wish_encounters" => {
             let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };

@@ -77,16 +77,18 @@ fn actor(post: i64) -> Actor {
 #[test]
 fn only_whoever_was_asked_says_whether_they_speak_and_once() {
     let (open, held) = (part(Said::Nothing, true), submission(None));
+    let (unasked, said) = (part(Said::Nothing, false), part(Said::Declined, true));
     let answers = |actor: &Actor, part: &Part, of| may_answer(actor, part, of).map(drop);
     assert_eq!(answers(&actor(7), &open, (&held, false)), Ok(()));
     assert_eq!(answers(&actor(4), &open, (&held, false)), Err(Refusal::NotYours), "who named them does not");
-    assert_eq!(answers(&actor(7), &part(Said::Nothing, false), (&held, false)), Err(Refusal::NotYours), "not asked");
-    assert_eq!(answers(&actor(7), &part(Said::Declined, true), (&held, false)), Err(Refusal::Answered));
+    assert_eq!(answers(&actor(7), &unasked, (&held, false)), Err(Refusal::NotYours), "not asked");
+    assert_eq!(answers(&actor(7), &said, (&held, false)), Err(Refusal::Answered));
     assert_eq!(answers(&actor(7), &open, (&held, true)), Err(Refusal::Cancelled));
     let gone = Submission { withdrawn_at: Some(NOW), ..held.clone() };
     assert_eq!(answers(&actor(7), &open, (&gone, false)), Err(Refusal::Withdrawn));
-    assert_eq!(answers(&actor(7), &open, (&submission(Some(Verdict::Decline)), false)), Err(Refusal::NotHeld));
-    assert_eq!(answers(&actor(7), &open, (&submission(Some(Verdict::Waiting)), false)), Ok(()));
+    let (declined, waiting) = (submission(Some(Verdict::Decline)), submission(Some(Verdict::Waiting)));
+    assert_eq!(answers(&actor(7), &open, (&declined, false)), Err(Refusal::NotHeld));
+    assert_eq!(answers(&actor(7), &open, (&waiting, false)), Ok(()));
 }
 
 #[test]

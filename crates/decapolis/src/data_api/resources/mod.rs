@@ -34,10 +34,7 @@ use crate::agenda::{AgendaData, AgendaItemData, AgendaNeedsData, AgendaVersionDa
 use crate::body::{BodyData, BodyLineData, TermsData};
 use crate::book::BookData;
 use crate::bursary::{BursariesData, BursaryData};
-use crate::call::{
-    AskedReviewerData, CallData, DecisionsData, ReviewData, ReviewerData, SessionSpeakerData, SpeakerData,
-    SubmissionData, SubmissionLineData,
-};
+use crate::call::{CallData, DecisionsData, ReviewData, SpeakerData, SubmissionData, SubmissionLineData};
 use crate::desk::{HomeData, LikenessData, SourceData};
 use crate::encounter::{EncounterData, EncountersData};
 use crate::excursion::{SiteVisitData, SiteVisitsData};
@@ -60,10 +57,13 @@ use crate::support::{FlowData, LessonData, SupportData, SupportListData, Templat
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
 pub(super) const RESOURCES: [Resource; 97] = joined::<92, 5, 97>(
-    joined::<85, 7, 92>(joined::<81, 4, 85>(MOST, hosting::RESOURCES), consulting::RESOURCES),
+    joined::<85, 7, 92>(
+        joined::<82, 3, 85>(joined::<78, 4, 82>(MOST, hosting::RESOURCES), calling::RESOURCES),
+        consulting::RESOURCES,
+    ),
     conversing::RESOURCES,
 );
-const MOST: [Resource; 81] = [
+const MOST: [Resource; 78] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -364,30 +364,6 @@ const MOST: [Resource; 81] = [
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call/decisions")),
     )
     .answering("Every session that was handed in with its marks, and the balance of what is accepted; for who conducts"),
-    Resource::at::<Listing<ReviewerData>>(
-        "/api/v1/meetings/{meeting}/call/reviewers",
-        "api_session_reviewers",
-        Post,
-        calling::reviewers,
-        Example::Record(|tx| example_of(tx, "/meetings/{meeting}/call/reviewers")),
-    )
-    .answering("Who reviews the sessions of a call, and who was asked to; for who conducts"),
-    Resource::at::<AskedReviewerData>(
-        "/api/v1/asked-reviewers/{asked_reviewer}",
-        "api_asked_reviewer",
-        Post,
-        calling::asked,
-        Example::Record(|tx| example_of(tx, "/asked-reviewers/{asked_reviewer}")),
-    )
-    .answering("What a post of a member city was asked about reviewing, and what it said; for itself"),
-    Resource::at::<SessionSpeakerData>(
-        "/api/v1/session-speakers/{session_speaker}",
-        "api_session_speaker",
-        Post,
-        calling::speaking,
-        Example::Record(|tx| example_of(tx, "/session-speakers/{session_speaker}")),
-    )
-    .answering("What a colleague who was named as a speaker was asked, and said; for themselves"),
     Resource::at::<Listing<SubmissionLineData>>(
         "/api/v1/meetings/{meeting}/call/submissions",
         "api_own_submissions",

@@ -56,14 +56,19 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("move_meeting_seat", &[("state", "lapsed")]),
 ];
 
+/// The region that is aimed at, or the body that is invited.
+pub(in crate::rights_test) async fn chosen(world: &World, route: &str) -> (&'static str, String) {
+    if route == "invite_body" { ("body", body_of(world).await) } else { ("region", first_region(world).await) }
+}
+
 /// A region of the network.
-pub(in crate::rights_test) async fn first_region(world: &World) -> String {
+async fn first_region(world: &World) -> String {
     let regions = world.read(|tx| Ok(network::regions(tx, kernel::language::Language::English)?)).await;
     regions.first().expect("the demo has regions").id.to_string()
 }
 
 /// A body whose members can be invited.
-pub(in crate::rights_test) async fn body_of(world: &World) -> String {
+async fn body_of(world: &World) -> String {
     world.read(|tx| Ok(crate::body::any_open(tx)?)).await.expect("the demo has bodies")
 }
 

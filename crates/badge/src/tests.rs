@@ -210,6 +210,15 @@ fn lines_are_as_narrow_as_can_be_and_few_where_it_makes_no_difference() {
         "a word has a line of its own, and is smaller"
     );
     assert_eq!(set("a", 100.0, 6.75, 3), ("a".to_owned(), 5.0));
+    // Four spaces weigh as much as a letter and a half: less than the "f" that makes the second line too long.
+    assert_eq!(set("a b c d e fffff", 40.0, 100.0, 2).0, "a b c d/e fffff");
+    assert_eq!(set("a b c d e ffffff", 40.0, 100.0, 2).0, "a b c d e/ffffff");
+}
+
+#[test]
+fn the_word_of_a_band_is_white_where_white_is_a_little_clearer() {
+    let word = |green: u8| sheet::readable_on(Colour { red: 10, green, blue: 10 });
+    assert_eq!([word(135), word(138)], [Colour { red: 255, green: 255, blue: 255 }, Colour::default()]);
 }
 
 proptest! {

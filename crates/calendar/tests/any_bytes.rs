@@ -63,11 +63,21 @@ proptest! {
 
 #[test]
 fn a_file_beyond_a_limit_is_refused_as_a_whole() {
+    assert!(check(&vec![b'x'; FILE_BYTES_MAX]).is_ok());
     assert_eq!(check(&vec![b'x'; FILE_BYTES_MAX + 1]), Err(Refusal::TooManyBytes));
     assert_eq!(check(&vec![b'\n'; LINES_MAX]), Err(Refusal::TooManyLines));
     let components = "BEGIN:X\nEND:X\n".repeat(COMPONENTS_MAX + 1);
     assert_eq!(check(components.as_bytes()), Err(Refusal::TooManyComponents));
     assert!(matches!(read(components.as_bytes()), Err(Refusal::TooManyComponents)));
+}
+
+#[test]
+fn a_limit_is_said_in_words() {
+    let said = [Refusal::TooManyBytes, Refusal::TooManyLines, Refusal::TooManyComponents].map(|no| no.to_string());
+    assert_eq!(
+        said,
+        ["20 MB", "500000 lines", "100000 components"].map(|most| format!("a calendar file has {most} at most"))
+    );
 }
 
 #[test]

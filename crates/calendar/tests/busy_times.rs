@@ -40,12 +40,32 @@ fn a_time_is_busy_in_its_zone_and_a_floating_one_in_the_owners() {
 }
 
 #[test]
+fn what_only_touches_the_days_asked_for_is_left_out() {
+    check_busy(&event("DTSTART:20260331T230000Z\nDTEND:20260401T000000Z\n"), &[]);
+    check_busy(&event("DTSTART:20260501T000000Z\nDTEND:20260501T010000Z\n"), &[]);
+}
+
+#[test]
+fn what_comes_back_keeps_the_clock_it_was_written_for() {
+    // Clocks in Lisbon went forward on 29 March 2026, and those in Cairo go forward on 24 April.
+    check_busy(
+        &event("DTSTART:20260325T090000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=3\n"),
+        &[("01 09:00", "01 10:00"), ("08 09:00", "08 10:00")],
+    );
+    check_busy(
+        &event("DTSTART;TZID=Africa/Cairo:20260423T120000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2\n"),
+        &[("23 10:00", "23 11:00"), ("24 09:00", "24 10:00")],
+    );
+}
+
+#[test]
 fn a_day_is_a_day_of_the_calendar_and_24_hours_are_24() {
     // Clocks in Cairo go forward at midnight before 24 April 2026.
     let lasting = |duration: &str| event(&format!("DTSTART;TZID=Africa/Cairo:20260423T120000\nDURATION:{duration}\n"));
     check_busy(&lasting("P1D"), &[("23 10:00", "24 09:00")]);
     check_busy(&lasting("PT24H"), &[("23 10:00", "24 10:00")]);
     check_busy(&lasting("P1DT30M"), &[("23 10:00", "24 09:30")]);
+    check_busy(&event("DTSTART:20260403T090000Z\nDURATION:P2D\n"), &[("03 09:00", "05 09:00")]);
 }
 
 #[test]

@@ -63,6 +63,11 @@ fn with(line: &str, changed: &str) -> String {
     GOOD.replacen(line, changed, 1)
 }
 
+/// The good calendar with one more component at line 19, before its event.
+fn with_part(name: &str, lines: &str) -> String {
+    with("BEGIN:VEVENT\n", &format!("BEGIN:{name}\n{lines}\nEND:{name}\nBEGIN:VEVENT\n"))
+}
+
 #[test]
 fn a_good_calendar_has_no_problem_whatever_its_line_ends() {
     for text in [GOOD.to_owned(), GOOD.replace('\n', "\r\n"), format!("\u{feff}{GOOD}\n\n")] {
@@ -184,6 +189,113 @@ fn an_invitation_needs_who_invites_and_who_is_invited() {
     check_problem(&with_method("REPLY").replace("SEQUENCE:2\n", two), 28, "more than one ATTENDEE");
     check_problem(&with_method("CANCEL").replace("ORGANIZER;CN=\"Office, the\"", "X-WAS"), 20, "no ORGANIZER");
     assert_eq!(problems(with_method("PUBLISH").as_bytes()), []);
+}
+
+#[test]
+fn a_task_and_a_journal_have_states_of_their_own() {
+    let of = |name: &str, lines: &str| with_part(name, &format!("UID:1\nDTSTAMP:20260301T080000Z\n{lines}"));
+    check_problem(&of("VTODO", "STATUS:CONFIRMED"), 22, "NEEDS-ACTION or COMPLETED or IN-PROCESS or CANCELLED");
+    check_problem(&of("VJOURNAL", "STATUS:CONFIRMED"), 22, "DRAFT or FINAL or CANCELLED");
+    check_problem(&of("VTODO", "DURATION:PT1H"), 22, "VTODO has DURATION without DTSTART");
+    for sound in [
+        of("VTODO", "STATUS:COMPLETED"),
+        of("VJOURNAL", "STATUS:DRAFT"),
+        of("VTODO", "DTSTART:20260401T090000Z\nDURATION:PT1H"),
+    ] {
+        assert_eq!(problems(sound.as_bytes()), [], "{sound}");
+    }
+}
+
+#[test]
+fn times_without_a_zone_are_compared_on_the_clock() {
+    let floating = |end: &str| {
+        let text = with("DTSTART;TZID=Their zone:20260403T090000", "DTSTART:20260403T090000");
+        text.replace("DTEND;TZID=Their zone:20260403T103000", &format!("DTEND:20260403T{end}"))
+    };
+    check_problem(&floating("080000"), 23, "before DTSTART of line 22");
+    assert_eq!(problems(floating("090000").as_bytes()), []);
+    // One of them in a zone: nobody can tell.
+    let half = with("DTSTART;TZID=Their zone:20260403T090000", "DTSTART:20260403T110000");
+    assert_eq!(problems(half.as_bytes()), []);
+}
+
+#[test]
+fn alarms_and_zones_are_checked_too() {
+    check_problem(&with("TRIGGER:-PT15M", "TRIGGER:-PT15M\nREPEAT:2"), 34, "REPEAT without DURATION");
+    check_problem(
+        &with("ACTION:DISPLAY", "ACTION:EMAIL\nSUMMARY:x\nATTENDEE:mailto:a@b.example").replace("DESCRIPTION:", "X-D:"),
+        30,
+        "has no DESCRIPTION",
+    );
+    check_problem(&with("DTSTART:16011028T030000", "DTSTART:16011028T030000Z"), 7, "no local time without a zone");
+    let without = "BEGIN:VTIMEZONE\nTZID:Their other zone\nEND:VTIMEZONE\nBEGIN:VEVENT\n";
+    check_problem(&with("BEGIN:VEVENT\n", without), 19, "neither STANDARD nor DAYLIGHT");
+}
+
+#[test]
+fn what_a_component_has_once_is_told_when_it_comes_twice() {
+    let twice = |line: &str| format!("UID:1\nDTSTAMP:20260301T080000Z\n{line}\n{line}");
+    check_problem(&with_part("VTODO", &twice("PERCENT-COMPLETE:5")), 23, "second PERCENT-COMPLETE");
+    check_problem(&with_part("VFREEBUSY", &twice("CONTACT:Ana")), 23, "second CONTACT");
+    check_problem(&with_part("VAVAILABILITY", &twice("SUMMARY:Mornings")), 23, "second SUMMARY");
+    check_problem(&with("SEQUENCE:2", "LOCATION:Hall\nLOCATION:Loft"), 27, "second LOCATION");
+    check_problem(&with("VERSION:2.0", "VERSION:2.0\nCOLOR:red\nCOLOR:blue"), 4, "second COLOR");
+    check_problem(
+        &with("TZID:Their zone", "TZID:Their zone\nTZURL:http://a.example\nTZURL:http://b.example"),
+        7,
+        "second TZURL",
+    );
+    check_problem(&with("DESCRIPTION:Heat plans", "DESCRIPTION:One\nDESCRIPTION:Two"), 33, "second DESCRIPTION");
+}
+
+#[test]
+fn each_component_and_property_has_its_place() {
+    check_problem(&with("SEQUENCE:2", "TRIGGER:-PT15M"), 26, "TRIGGER belongs in VALARM");
+    check_problem(&with("SEQUENCE:2", "TZID:Europe/Rome"), 26, "TZID belongs in VTIMEZONE");
+    check_problem(&with("SEQUENCE:2", "DUE:20260403T090000Z"), 26, "DUE belongs in VTODO");
+    let standard = "DTSTART:19700101T000000\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0000";
+    check_problem(&with_part("STANDARD", standard), 19, "STANDARD stands in VCALENDAR");
+    check_problem(&with_part("AVAILABLE", "UID:1\nDTSTART:20260403T090000Z"), 19, "AVAILABLE stands in VCALENDAR");
+    let within = "UID:1\nDTSTAMP:20260301T080000Z\nBEGIN:AVAILABLE\nUID:2\nEND:AVAILABLE";
+    check_problem(&with_part("VAVAILABILITY", within), 22, "AVAILABLE has no DTSTART");
+    check_problem(
+        &with_part("VTIMEZONE", &format!("BEGIN:STANDARD\n{standard}\nEND:STANDARD")),
+        19,
+        "VTIMEZONE has no TZID",
+    );
+}
+
+#[test]
+fn periods_and_triggers_are_read_as_they_say() {
+    let sound = ["RDATE;VALUE=PERIOD:20260403T090000Z/PT1H", "RDATE:20260403T090000Z"];
+    for line in sound {
+        assert_eq!(problems(with("SEQUENCE:2", line).as_bytes()), [], "{line}");
+    }
+    for line in ["RDATE;VALUE=PERIOD:20260403T090000Z", "RDATE:20260403T090000Z/PT1H"] {
+        check_problem(&with("SEQUENCE:2", line), 26, "RDATE: ");
+    }
+    assert_eq!(problems(with("TRIGGER:", "TRIGGER;VALUE=DATE-TIME:20260403T080000Z\nX-WAS:").as_bytes()), []);
+    check_problem(&with("TRIGGER:", "TRIGGER;VALUE=DATE-TIME:20260403T080000\nX-WAS:"), 33, "not in UTC");
+    check_problem(&with("FREQ=WEEKLY;COUNT=4", "FREQ=WEEKLY;BYDAY=XX"), 28, "“XX” is no weekday such as MO or -1FR");
+}
+
+#[test]
+fn a_calendar_that_begins_inside_another_ends_it() {
+    let text = with("END:VCALENDAR\n", "") + GOOD;
+    check_problem(&text, 1, "begins VCALENDAR");
+}
+
+#[test]
+fn positions_versions_and_addresses_have_their_forms() {
+    for wrong in ["38.72", "38.72;x", "90.01;0", "0;180.01"] {
+        check_problem(&with("SEQUENCE:2", &format!("GEO:{wrong}")), 26, "no latitude and longitude");
+    }
+    for sound in [with("SEQUENCE:2", "GEO:-90;180"), with("VERSION:2.0", "VERSION:1.0;2.0")] {
+        assert_eq!(problems(sound.as_bytes()), []);
+    }
+    check_problem(&with("mailto:office@network", ":office@network"), 29, "no address");
+    check_problem(&with("mailto:office@network", "mail to:office@network"), 29, "no address");
+    check_problem(&with("\"Office, the\"", "\"Office, the\"s"), 29, "after a closed quotation mark");
 }
 
 #[test]

@@ -86,6 +86,35 @@ fn an_invitation_says_all_and_names_one_person() {
 }
 
 #[test]
+fn an_invitation_that_says_it_is_cancelled_calls_off_and_a_published_event_does_not() {
+    let called_off = |method: &str, status: &str| {
+        let event = "UID:1\nDTSTAMP:20260101T000000Z\nDTSTART:20260403T090000Z\nORGANIZER:mailto:o@city.example\n";
+        let text = format!(
+            "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nMETHOD:{method}\nBEGIN:VEVENT\n{event}STATUS:{status}\n\
+            END:VEVENT\nEND:VCALENDAR\n"
+        );
+        read(text.as_bytes()).unwrap()[0].cancellations().count()
+    };
+    assert_eq!([called_off("REQUEST", "CANCELLED"), called_off("REQUEST", "CONFIRMED")], [1, 0]);
+    assert_eq!([called_off("PUBLISH", "CANCELLED"), called_off("CANCEL", "CONFIRMED")], [0, 1]);
+}
+
+#[test]
+fn what_is_remarked_beside_a_name_is_the_comment_of_an_answer() {
+    let comment = |remark: &str| {
+        let text = format!(
+            "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\n\
+            ATTENDEE;PARTSTAT=DECLINED;X-RESPONSE-COMMENT=\"{remark}\":mailto:a@city.example\nEND:VEVENT\nEND:VCALENDAR\n"
+        );
+        let calendar = read(text.as_bytes()).unwrap().swap_remove(0);
+        let comments: Vec<_> = calendar.replies().map(|reply| reply.comment.map(str::to_owned)).collect();
+        comments
+    };
+    assert_eq!(comment(" I am away "), [Some("I am away".to_owned())]);
+    assert_eq!(comment(" "), [None]);
+}
+
+#[test]
 fn a_cancellation_comes_from_who_invited() {
     let meeting = Meeting { sequence: 4, ..meeting() };
     let calendar = read_sound(&cancellation(&meeting, &invited()));

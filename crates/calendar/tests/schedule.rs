@@ -95,6 +95,15 @@ fn each_time_has_the_offset_of_its_day() {
 }
 
 #[test]
+fn a_session_says_how_long_it_lasts_in_hours_and_minutes() {
+    let lasts = |minutes: u32| {
+        let json = to_json(&programme(vec![Session { minutes, ..session(1, "2026-10-24T08:00:00Z", "Hall") }]));
+        events(&json)[0]["duration"].as_str().unwrap().to_owned()
+    };
+    assert_eq!([lasts(45), lasts(605)], ["00:45", "10:05"]);
+}
+
+#[test]
 fn a_session_past_midnight_belongs_to_the_evening() {
     let json = to_json(&weekend());
     let days = json["schedule"]["conference"]["days"].as_array().unwrap();
@@ -234,6 +243,23 @@ fn programmes_of_other_systems_are_read() {
     for programme in [pretalx, hub] {
         assert_eq!(read(&to_json(&programme).to_string()).unwrap().sessions.len(), programme.sessions.len());
     }
+}
+
+/// What is written for a small programme, letter by letter: rooms in their order and not by their names, an address that is
+/// none of the web left out, and what XML cannot hold as it is.
+#[test]
+fn a_programme_is_written_in_xml_as_it_is_kept() {
+    let mut programme = programme(vec![
+        Session { url: "mailto:office@network.example".to_owned(), ..session(1, "2026-10-24T08:00:00Z", "Attic") },
+        Session { title: "\"Heat\" & <shade>\r\n\tnow\u{1}".to_owned(), ..session(2, "2026-10-24T08:00:00Z", "Loft") },
+        Session {
+            feedback_url: Some("http://network.example/2".to_owned()),
+            ..session(3, "2026-10-24T08:00:00Z", "Hall")
+        },
+    ]);
+    let loft = Room { name: "Loft".to_owned(), guid: guid("https://network.example/room", "2"), seats: None };
+    programme.rooms.insert(0, loft);
+    assert_eq!(to_xml(&programme), include_str!("extracts/programme.xml"));
 }
 
 proptest! {

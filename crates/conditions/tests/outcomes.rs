@@ -165,6 +165,21 @@ fn where_too_many_answers_mix_one_value_is_named() {
 }
 
 #[test]
+fn as_many_answers_as_are_tried_are_named_and_not_one_more() {
+    let one_of = |fact: &str, values: std::ops::Range<usize>| json!({"any": values.map(|value| json!({"fact": fact, "is": value})).collect::<Vec<_>>()});
+    // 10 * 12 * 13 mixtures: just as many as 41 parts leave room for within the 64,000, and more than 42 do.
+    let halves = json!({"any": [one_of("x", 0..5), one_of("x", 5..10)]});
+    let thirds = json!({"any": [one_of("x", 0..3), one_of("x", 3..6), one_of("x", 6..10)]});
+    let all: Vec<usize> = (0..13).collect();
+    for (first, expected) in [(halves, json!({"one_of": all})), (thirds, json!({"is": 0}))] {
+        let rule = json!({"all": [first, one_of("y", 0..12), one_of("z", 0..13)]});
+        let rule = Rule::from_json(&rule.to_string()).unwrap();
+        let last = check(&rule, &Facts::default()).unwrap().changes.pop().unwrap();
+        assert_eq!(json!(last.needed), expected);
+    }
+}
+
+#[test]
 fn of_two_smallest_sets_the_first_by_name_is_taken() {
     let leaf = |fact: &str| json!({"fact": fact, "is": true});
     let rule = json!({"any": [{"all": [leaf("b"), leaf("c")]}, {"all": [leaf("d"), leaf("a")]}, leaf("x")]});

@@ -125,6 +125,12 @@ mod tests {
         assert_eq!(smallest_relaxation(3, |_| false), None);
     }
 
+    #[test]
+    fn of_all_rules_only_those_stay_that_are_needed() {
+        let mut is_possible = |relaxed: &[bool]| relaxed[1] && (relaxed[2] || relaxed[3]);
+        assert_eq!(without_spare(5, &mut is_possible), [1, 2]);
+    }
+
     proptest! {
         #[test]
         fn the_smallest_set_is_the_first_by_trying_all(ways in prop::collection::vec(1_u32..256, 1..6)) {

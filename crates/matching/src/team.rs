@@ -261,6 +261,39 @@ mod tests {
         assert_eq!(both, Ok(vec![0, 2]), "also where one alone would do");
     }
 
+    #[test]
+    fn a_better_team_is_found_behind_one_that_looks_better_at_first() {
+        // With the first only the last can come; the second may bring the third.
+        let candidates = [candidate(&[0], 0, 1), candidate(&[0], 1, 0), candidate(&[1], 0, 10), candidate(&[1], 2, 0)];
+        assert_eq!(choose_team(&candidates, &rules(&[1, 1])).unwrap().members, [1, 2]);
+    }
+
+    #[test]
+    fn a_smaller_team_is_found_behind_a_larger_one_of_more_merit() {
+        let candidates = [
+            candidate(&[0, 1], 0, 5),
+            candidate(&[0], 1, 0),
+            candidate(&[1, 2, 3], 0, 0),
+            candidate(&[2], 2, 5),
+            candidate(&[3], 3, 5),
+        ];
+        assert_eq!(choose_team(&candidates, &rules(&[1, 1, 1, 1])).unwrap().members, [1, 2]);
+    }
+
+    #[test]
+    fn of_equal_teams_the_first_is_taken_and_a_skill_nobody_asked_for_counts_nothing() {
+        let candidates = [candidate(&[1, 2], 0, 3), candidate(&[0, 2], 1, 0), candidate(&[0, 1], 2, 0)];
+        let team = choose_team(&candidates, &rules(&[1])).unwrap();
+        assert_eq!((team.members, team.covered_by), (vec![1], vec![vec![1]]));
+    }
+
+    #[test]
+    fn as_many_as_there_is_room_for_may_be_needed() {
+        let candidates: Vec<Candidate> = (0..5).map(|at| candidate(&[at], at, 0)).collect();
+        let rules = TeamRules { size_max: 5, ..rules(&[1; 5]) };
+        assert_eq!(choose_team(&candidates, &rules).unwrap().members, [0, 1, 2, 3, 4]);
+    }
+
     fn all_teams(candidates: &[Candidate], rules: &TeamRules) -> Vec<(usize, i64)> {
         let members = |bits: usize| (0..candidates.len()).filter(move |at| bits >> at & 1 == 1);
         let fits = |bits: &usize| {

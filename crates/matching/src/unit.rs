@@ -156,6 +156,16 @@ mod tests {
     }
 
     #[test]
+    fn as_many_decimals_are_kept_as_units_hold_exactly() {
+        let unit = |real: f64| Unit::of_reals(&[real, 0.5]).unwrap();
+        assert_eq!(unit(0.123_456_789_012), Unit::Decimal(12));
+        assert_eq!(unit(0.123_456_789_012_3), Unit::Binary(49));
+        // 10^15 millionths are more than the 2^49 that are exact, 10^14 are not.
+        assert_eq!(unit(100_000_000.123_456), Unit::Decimal(6));
+        assert_eq!(unit(1_000_000_000.123_456), Unit::Binary(19));
+    }
+
+    #[test]
     fn other_reals_move_by_next_to_nothing() {
         for largest in [1.0 / 3.0, 1e-300, 7e250, std::f64::consts::PI] {
             let mut costs = [largest, largest / 7.0];

@@ -6,7 +6,7 @@ use matching::assignment::{Assignment, Shortage, Side, assign};
 use matching::leximin::assign_fairest;
 use matching::second_best::{assign_with, cost_without};
 use matching::sparse::{Entry, assign_sparse};
-use matching::{Costs, Unit};
+use matching::{Costs, CostsError, Unit};
 use proptest::prelude::*;
 
 type Matrix = Vec<Vec<Option<i64>>>;
@@ -136,7 +136,7 @@ proptest! {
     }
 
     #[test]
-    fn second_best_costs_what_trying_all_finds(matrix in matrix(9)) {
+    fn second_best_costs_what_trying_all_finds(matrix in prop_oneof![matrix(9), matrix(i64::MAX / 2)]) {
         let all = all_assignments(&matrix);
         let Ok(found) = assign(&costs(&matrix)) else { return Ok(()) };
         let least = |which: &dyn Fn(&Pairs) -> bool| {
@@ -221,4 +221,33 @@ fn decimals_that_floats_cannot_hold_still_tie() {
     // 0.1 + 0.2 is above 0.3 in floats.
     let found = assign(&Costs::of_reals(2, 2, vec![0.1, 0.15, 0.15, 0.2]).unwrap()).unwrap();
     assert_eq!((found.cost, found.unit), (30, Unit::Decimal(2)));
+}
+
+#[test]
+fn prices_that_grow_beyond_floats_are_exact_all_the_same() {
+    // The last row takes the first column, and each of the others has to move on to its second, at a price that grows.
+    let large = 1_i64 << 49;
+    let mut matrix: Matrix = vec![vec![None; 25]; 25];
+    for row in 0..24 {
+        matrix[row][row] = Some(-large);
+        matrix[row][row + 1] = Some(large - 1);
+    }
+    matrix[24][0] = Some(0);
+    for found in [assign(&costs(&matrix)), assign_sparse(25, 25, &entries(&matrix))] {
+        let found = found.unwrap();
+        assert_eq!(found.cost, 24 * i128::from(large - 1));
+        check_proof(&matrix, &found);
+    }
+}
+
+#[test]
+fn a_cost_that_is_no_number_is_named_with_its_place() {
+    for wrong in [f64::NAN, f64::NEG_INFINITY] {
+        let error = Costs::of_reals(3, 3, vec![1.0, f64::INFINITY, 3.0, 4.0, 5.0, wrong, 7.0, 8.0, 9.0]).unwrap_err();
+        assert_eq!(error, CostsError::NotANumber { row: 1, column: 2 });
+        assert_eq!(error.to_string(), "the cost of row 1 and column 2 is no number");
+    }
+    let error = Costs::of_reals(2, 2, vec![1.0; 3]).unwrap_err();
+    assert_eq!((error, Costs::of_integers(2, 2, [None; 5]).unwrap_err()), (CostsError::Shape, CostsError::Shape));
+    assert_eq!(error.to_string(), "the number of costs is not rows times columns");
 }

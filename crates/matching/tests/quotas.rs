@@ -2,7 +2,7 @@
 
 use matching::projects::{FailedOn, Project, ProjectRound, Student};
 use matching::repair::repair;
-use matching::transport::{Pair, Party, Quota, Transport};
+use matching::transport::{Pair, Party, Quota, Transport, Unmet, Whose};
 use proptest::prelude::*;
 
 /// Every set of pairs within all capacities, forced pairs in it.
@@ -129,4 +129,42 @@ fn who_is_left_over_learns_what_each_wish_failed_on() {
     let wishes: Vec<&[FailedOn]> = plan.left_over.iter().map(|left| left.wishes.as_slice()).collect();
     let second = [FailedOn::ProjectFull, FailedOn::ProjectRegionFull, FailedOn::Forbidden];
     assert_eq!(wishes, [&second[..], &[FailedOn::OwnRegionFull; 2][..]]);
+}
+
+#[test]
+fn who_comes_from_a_full_region_learns_that_and_the_rest_count_their_ranks() {
+    let student = |wishes: &[usize], region| Student { wishes: wishes.to_vec(), region };
+    let round = ProjectRound {
+        students: vec![student(&[0], Some(0)), student(&[0, 1], Some(0)), student(&[1, 2], None)],
+        projects: vec![seats(1, None), seats(1, None), seats(1, None)],
+        student_regions: vec![Quota::up_to(1)],
+        forbidden: vec![(1, 0), (2, 1)],
+        ..ProjectRound::default()
+    };
+    let plan = round.solve();
+    assert_eq!((plan.project_of, plan.rank_sum), (vec![Some(0), None, Some(2)], 3));
+    assert_eq!(plan.left_over.len(), 1);
+    assert_eq!(plan.left_over[0].wishes, [FailedOn::Forbidden, FailedOn::OwnRegionFull]);
+}
+
+#[test]
+fn a_minimum_that_is_reached_is_not_reported() {
+    let wanted = |minimum| Party { quota: Quota { minimum, capacity: 2 }, group: None };
+    let transport = Transport {
+        rows: vec![wanted(0), wanted(0)],
+        columns: vec![wanted(2), wanted(1)],
+        pairs: vec![Pair { row: 0, column: 0, cost: 0 }, Pair { row: 1, column: 1, cost: 0 }],
+        ..Transport::default()
+    };
+    assert_eq!(transport.solve().unmet, [Unmet { whose: Whose::Column(0), wanted: 2, got: 1 }]);
+}
+
+#[test]
+fn a_repair_keeps_what_was_published_where_nothing_costs_anything() {
+    let one = Party { quota: Quota::up_to(1), group: None };
+    let pairs = [(0, 0), (0, 1), (1, 0), (1, 1)].map(|(row, column)| Pair { row, column, cost: 0 });
+    let now = Transport { rows: vec![one; 2], columns: vec![one; 2], pairs: pairs.to_vec(), ..Transport::default() };
+    for published in [[(0, 0), (1, 1)], [(0, 1), (1, 0)]] {
+        assert_eq!(repair(&now, &published).pairs, published);
+    }
 }

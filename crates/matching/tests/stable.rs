@@ -3,7 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 use matching::stable::{
-    Hospital, Lots, Market, Matching, Proposing, Ranking, Round, Ties, WhyNot, blocking_pairs, faults, solve, why_not,
+    Hospital, Lots, Market, Matching, Proposing, Ranking, Round, Ties, WhyNot, blocking_pairs, faults, solve,
+    unmet_minimums, why_not,
 };
 use proptest::prelude::*;
 
@@ -196,4 +197,19 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn who_is_nowhere_and_which_seats_stay_empty_is_named() {
+    let hospital = |capacity, minimum| Hospital { capacity, minimum, prefers: Ranking::strict([0, 1, 2, 3]) };
+    let round = Round {
+        residents: vec![Ranking::strict([0]), Ranking::default(), Ranking::strict([0, 1]), Ranking::default()],
+        hospitals: vec![hospital(3, 3), hospital(2, 0), hospital(1, 1), hospital(2, 2)],
+    };
+    let market = Market::new(&round).unwrap();
+    let matching = Matching { hospital_of: vec![Some(0), None, Some(0), None] };
+    assert_eq!(matching.unmatched(), [1, 3]);
+    assert_eq!(unmet_minimums(&market, &matching), [(0, 3, 2), (2, 1, 0), (3, 2, 0)]);
+    let full = Matching { hospital_of: vec![Some(0), Some(2), Some(0), Some(0)] };
+    assert_eq!(unmet_minimums(&market, &full), [(3, 2, 0)]);
 }

@@ -1,12 +1,13 @@
 //! Real cities: what holds for every pair of them, and what a reader may rely on.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
 use atlas::{Atlas, FactId, PlaceId};
 use peers::{
     Among, Cities, Comparison, CountryFeature, EnteredFact, FactRefusal, Feature, KeptOut, KnownFrom, Likeness, Peer,
-    RefusedFact, Selection, Theme, Value,
+    Reason, RefusedFact, Selection, Theme, Value,
 };
 use proptest::prelude::*;
 
@@ -230,6 +231,32 @@ fn missing_cities_are_told_what_would_have_to_be_known() {
     let why_not = likeness.why_not(LYON, &selection(2, 10)).unwrap();
     assert_eq!(why_not.kept_out, Some(KeptOut::NotComparable(vec![Feature::Population])));
     assert_eq!((why_not.comparison, why_not.rank, why_not.would_have_to_equal), (None::<Comparison>, None, None));
+}
+
+/// The size of the smallest set of missing features that, once known, make 60 of 100 points.
+fn fewest_to_know(reasons: &[Reason]) -> Option<usize> {
+    let points_with = |set: u32| {
+        let known = reasons.iter().enumerate().filter(|(at, reason)| !reason.is_missing() || set & (1 << at) != 0);
+        known.map(|(_, reason)| reason.points).sum::<u32>()
+    };
+    let sets = 0..1u32 << reasons.len();
+    sets.filter(|set| points_with(*set) >= 60).map(u32::count_ones).min().map(|size| size as usize)
+}
+
+#[test]
+fn what_would_have_to_be_known_is_the_least_that_does() {
+    let firsts: BTreeMap<_, _> = Atlas::get().places().map(|place| (place.country_code(), place.id())).collect();
+    let unknown = |place: &PlaceId| entered(*place, FactId::Population, Value::Number(0.0));
+    let cities = with_entered(&firsts.values().map(unknown).collect::<Vec<_>>()).unwrap();
+    let likeness = cities.likeness(KANSAS_CITY, Theme::of_id("digital-inclusion").unwrap()).unwrap();
+    let mut sizes = BTreeSet::new();
+    for place in firsts.into_values().filter(|place| *place != KANSAS_CITY) {
+        if let Some(KeptOut::NotComparable(needed)) = likeness.why_not(place, &selection(2, 10)).unwrap().kept_out {
+            assert_eq!(Some(needed.len()), fewest_to_know(&likeness.reasons(place)), "{place:?}");
+            sizes.insert(needed.len());
+        }
+    }
+    assert_eq!(sizes, BTreeSet::from([1, 2]));
 }
 
 #[test]

@@ -179,8 +179,23 @@ mod tests {
     }
 
     #[test]
+    fn a_word_for_total_needs_a_number_or_a_colon_and_nothing_else() {
+        assert_eq!(lines("name,fee\nAna,1\nTotal 186,\nTotal:,\nGrand total,186\n"), [2]);
+        assert_eq!(lines("name,fee\nAna,1\nTotal,\nTotal,free\n7,186\n"), [2, 3, 4, 5]);
+    }
+
+    #[test]
     fn somebody_called_total_is_a_row() {
         assert_eq!(lines("name,email\nTotal,t@a.example\nSum Wan,s@a.example\n"), [2, 3]);
+    }
+
+    #[test]
+    fn a_header_of_longer_phrases_is_one_where_enough_of_it_names_fields() {
+        let rows = |header: &str, cells: &str| lines(&format!("{header}\n{cells}\n{cells}\n"));
+        assert_eq!(rows("Her town today,Preferred first name", "Lyon,Ana"), [2, 3]);
+        assert_eq!(rows("Her town today,Preferred first name,Anything", "Lyon,Ana,well"), [1, 2, 3]);
+        assert_eq!(rows("City,Preferred first name,Anything,More", "Lyon,Ana,well,well"), [2, 3]);
+        assert_eq!(rows("Preferred first name", "Ana"), [1, 2, 3]);
     }
 
     #[test]

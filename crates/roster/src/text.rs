@@ -198,6 +198,27 @@ mod tests {
     }
 
     #[test]
+    fn lines_end_as_any_system_ends_them() {
+        let ends: [&[u8]; 5] = [b"a\r", b"b\r\n", b"c\n", b"\n", b"d"];
+        assert_eq!(lines_of(&ends.concat()), ends);
+    }
+
+    #[test]
+    fn nothing_but_zeros_is_no_utf_16() {
+        assert_eq!(utf16_without_mark(&[0; 100]), None);
+        assert_eq!(utf16_without_mark(b"a\0"), None, "one letter is too few to tell");
+        assert_eq!(utf16_without_mark(b"a\0;\0"), Some(UTF_16LE));
+    }
+
+    #[test]
+    fn a_few_stray_controls_are_accidents_in_a_list_and_not_in_a_handful_of_bytes() {
+        assert!(decode(&[b"name\n\x01\x02\x03".as_slice(), &[b'a'; 22]].concat()).is_ok());
+        let refused = Refusal::NotText { kind: None, line: 2 };
+        assert_eq!(decode(&[b"name\n\x01\x02\x03".as_slice(), &[b'a'; 21]].concat()).unwrap_err(), refused);
+        assert_eq!(decode(&[b"name\n\x01\x02\x03\x04".as_slice(), &[b'a'; 50]].concat()).unwrap_err(), refused);
+    }
+
+    #[test]
     fn utf_16_is_found_without_its_mark() {
         check_decoded(&utf16("name;city\nAna;東京\n", u16::to_le_bytes), "utf-16le", "name;city\nAna;東京\n");
         check_decoded(&utf16("name;city\nAna;東京\n", u16::to_be_bytes), "utf-16be", "name;city\nAna;東京\n");

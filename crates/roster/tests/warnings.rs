@@ -141,3 +141,21 @@ fn reasons_have_a_word_for_programs() {
     let reasons: Vec<&str> = report.duplicates[0].reason.0.iter().map(|reason| reason.code()).collect();
     assert_eq!(reasons, ["same-email-and-name"]);
 }
+
+#[test]
+fn a_city_that_lost_a_letter_is_said() {
+    let warnings = read("name,city\nAna,M\u{fffd}nchen\nLea,Lyon\n".as_bytes()).report.warnings;
+    let lost = warnings.iter().filter(|warning| warning.reason == Problem::LettersLost);
+    assert_eq!(lost.map(|warning| warning.row).collect::<Vec<_>>(), [Some(1)]);
+}
+
+#[test]
+fn one_number_and_one_name_are_one_person() {
+    let duplicates = |name: &str| {
+        let list = format!("id,name,email\n1,Ana Silva,a@a.example\n2,Bo Li,b@b.example\n1,{name},c@c.example\n");
+        let duplicates = read(list.as_bytes()).report.duplicates;
+        duplicates.into_iter().map(|found| (found.rows, found.certain)).collect::<Vec<_>>()
+    };
+    assert_eq!(duplicates("Ana Silva"), [(vec![1, 3], true)]);
+    assert_eq!(duplicates("Kim Jones"), [(vec![1, 3], false)]);
+}

@@ -1,6 +1,7 @@
 //! Folders whose languages do not agree, and values that were left in English.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use texts::{Home, Problem, Source};
 
@@ -93,4 +94,42 @@ fn a_value_left_in_english_needs_a_reason() {
         "same.txt: fr gone: no such value; take the line away",
     ];
     assert_eq!(relative(&folder, &texts::find_untranslated(&folder)), expected);
+}
+
+#[test]
+fn a_choice_of_words_left_in_english_is_noticed_in_any_variant() {
+    let choice = |open: &str| format!("state = {{ $state ->\n [open] {open}\n *[done] {{ $day }}\n}}");
+    let files = ["open", "open", "ouvert", "مفتوح"].map(choice);
+    let folder = write_folder("choice", files.each_ref().map(String::as_str));
+    let expected = ["es.ftl: state: is the same as in English; translate it or list it in same.txt with a reason"];
+    assert_eq!(relative(&folder, &texts::find_untranslated(&folder)), expected);
+}
+
+/// Compiles a folder and gives the file that is written for it.
+fn compiled(name: &str, files: [&str; 4]) -> PathBuf {
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let source = Source { name: name.to_owned(), folder: write_folder(name, files) };
+    texts::compile(&[source], Home::Application, out).expect("the folder has no fault");
+    out.join(format!("{name}.rs"))
+}
+
+#[test]
+fn a_plural_case_among_words_is_a_word() {
+    let written = compiled("words", ["a = { $n ->\n [one] x\n [open] y\n *[done] z\n}"; 4]);
+    let code = std::fs::read_to_string(written).unwrap();
+    assert!(code.contains(r#""one" => "#) && code.contains(r#""open" => "#), "{code}");
+}
+
+#[test]
+fn a_file_is_written_again_only_where_it_changed() {
+    // What an earlier run left is no first file.
+    std::fs::remove_file(Path::new(env!("CARGO_TARGET_TMPDIR")).join("again.rs")).ok();
+    let first = compiled("again", ["a = A"; 4]);
+    let age = || std::fs::metadata(&first).and_then(|file| file.modified()).unwrap();
+    let make_old = || std::fs::File::options().write(true).open(&first).unwrap().set_modified(SystemTime::UNIX_EPOCH);
+    make_old().unwrap();
+    compiled("again", ["a = A"; 4]);
+    assert_eq!(age(), SystemTime::UNIX_EPOCH);
+    compiled("again", ["a = B"; 4]);
+    assert_ne!(age(), SystemTime::UNIX_EPOCH);
 }

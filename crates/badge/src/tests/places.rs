@@ -93,6 +93,7 @@ fn the_code_is_a_square_with_white_around_it_and_has_the_marks_of_one() {
         for number in [column, row, count] {
             check(number, number.round(), "a whole number of modules");
         }
+        assert!(count > 0.5, "nothing is drawn where nothing is dark");
         (0..count.round() as usize).for_each(|at| grid[row.round() as usize][column.round() as usize + at] = true);
     }
     let finder = |row: usize, column: usize| {

@@ -41,6 +41,27 @@ fn the_first_week_may_begin_in_the_old_year() {
 }
 
 #[test]
+fn the_first_time_adds_nothing_that_the_rule_does_not_say() {
+    check_times("FREQ=WEEKLY;BYDAY=TU;COUNT=2", "20260105T090000", &["20260106T090000", "20260113T090000"]);
+    // The first lies in the first week of 2026, so that the next year but one is 2028.
+    check_times(
+        "FREQ=YEARLY;INTERVAL=2;BYWEEKNO=1;BYDAY=MO;COUNT=2",
+        "20251229T090000",
+        &["20251229T090000", "20280103T090000"],
+    );
+}
+
+#[test]
+fn a_part_of_the_same_size_as_the_period_picks_among_them() {
+    let hours = ["20260105T090000", "20260105T170000", "20260106T090000"];
+    check_times("FREQ=HOURLY;BYHOUR=9,17;COUNT=3", "20260105T090000", &hours);
+    let minutes = ["20260105T090000", "20260105T093000", "20260105T100000"];
+    check_times("FREQ=MINUTELY;BYMINUTE=0,30;COUNT=3", "20260105T090000", &minutes);
+    let seconds = ["20260105T090000", "20260105T090030", "20260105T090100"];
+    check_times("FREQ=SECONDLY;BYSECOND=0,30;COUNT=3", "20260105T090000", &seconds);
+}
+
+#[test]
 fn a_rule_that_never_fits_ends_by_its_steps() {
     let rule = recurrence::read("FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30").unwrap();
     let mut bounds = Bounds { until: DateTime::MAX, times_max: 8, steps: 10_000 };

@@ -138,6 +138,15 @@ mod tests {
     }
 
     #[test]
+    fn a_hospital_may_be_named_matching() {
+        let file = read_wishes(r#"{"residents": {"ana": ["matching"]}, "hospitals": {"matching": ["ana"]}}"#).unwrap();
+        let market = Market::new(&file.round).unwrap();
+        let read = |text: &str| read_matching(&file, &market, text).map(|matching| matching.hospital_of);
+        assert_eq!(read(r#"{"matching": ["ana"]}"#), Ok(vec![Some(0)]));
+        assert_eq!(read(r#"{"other": {"ana": "matching"}}"#).unwrap_err().path.as_deref(), Some("/other"));
+    }
+
+    #[test]
     fn a_matching_that_was_written_is_read_back_the_same() {
         let file = read_wishes(WISHES).unwrap();
         let matching = Matching { hospital_of: vec![Some(1), Some(1), None] };

@@ -77,11 +77,14 @@ fn read_cost(word: &str) -> Option<Cost> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Unit;
 
     #[test]
     fn costs_may_wrap_lines_as_they_like() {
         let costs = read_orlib("2\n 4 60\n26\n\n56 ").unwrap();
         assert_eq!((costs.rows(), costs.columns(), costs.cost(1, 0)), (2, 2, Some(26)));
+        let costs = read_orlib("3 1 2 3 4 5 6 7 8 9").unwrap();
+        assert_eq!((costs.cost(2, 2), costs.unit()), (Some(9), Unit::Whole));
     }
 
     #[test]
@@ -102,5 +105,6 @@ mod tests {
         assert_eq!(line("1\n1\n\n9"), Some(4));
         assert_eq!(line("99999999\n1"), Some(1));
         assert_eq!(line("50000\n1"), Some(2));
+        assert_eq!(read_orlib("2\n1 2\n3").unwrap_err().message, "ends after 3 of the 4 costs of 2 rows");
     }
 }

@@ -144,6 +144,16 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_where_something_else_belongs_is_named() {
+        let kinds = [("null", "null"), ("true", "true or false"), ("1", "an integer"), ("1.5", "a number")];
+        for (json, kind) in kinds.into_iter().chain([(r#""x""#, "text"), ("{}", "an object")]) {
+            let text = format!(r#"{{"residents": {{"a": {json}}}, "hospitals": {{"x": ["a"]}}}}"#);
+            check_refused(&text, "/residents/a", &format!("must be a list, not {kind}"));
+        }
+        check_refused("[]", "", "must be an object, not a list");
+    }
+
+    #[test]
     fn what_is_wrong_is_named_with_its_place() {
         let with = |residents: &str, hospital: &str| {
             format!(r#"{{"residents": {{"a": {residents}}}, "hospitals": {{"x": {hospital}}}}}"#)

@@ -52,6 +52,18 @@ fn two_camps_are_found_with_what_parts_and_what_joins_them() {
 }
 
 #[test]
+fn how_sure_a_group_is_is_the_mean_of_its_members() {
+    let map = map_of(&camps(9, 4, 5));
+    for group in 0..map.k() {
+        let members = map.points.iter().filter(|placed| placed.group == group);
+        let stays: Vec<f64> = members.map(|placed| placed.stays).collect();
+        assert!((map.certainty_of_group(group) - stays.iter().sum::<f64>() / stays.len() as f64).abs() < 1e-12);
+    }
+    assert!(map.points.iter().any(|placed| placed.stays < 1.0), "somebody could be in another group");
+    assert_eq!(map.certainty_of_group(map.k()), 0.0, "nobody is in it");
+}
+
+#[test]
 fn votes_by_chance_are_no_clear_groups() {
     let mut draw = Draw::of_seed(3);
     for people in [30, 60, 120] {

@@ -96,6 +96,19 @@ fn the_axes_of_a_small_table_are_those_of_a_hand() {
 }
 
 #[test]
+fn a_statement_reaches_as_far_as_who_agreed_with_it_alone() {
+    let votes =
+        votes(&[&[Some(1), Some(-1)], &[Some(-1), Some(1)], &[Some(1), Some(1)], &[Some(1), None], &[None, Some(1)]]);
+    let matrix = Matrix::of(&votes, &everybody(&votes));
+    let axes = Axes::of(&matrix, None, TOLERANCE);
+    let places = matrix.places(&axes);
+    for (statement, person) in [(0, 3), (1, 4)] {
+        let reach = places[person][0].hypot(places[person][1]);
+        assert!(reach > 0.1 && (axes.extremity(statement) - reach).abs() < 1e-9, "{places:?}");
+    }
+}
+
+#[test]
 fn who_voted_on_little_is_moved_out_by_the_root_of_what_is_missing() {
     let votes = votes(&[
         &[Some(1), Some(1), Some(1), Some(1)],

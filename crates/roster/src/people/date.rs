@@ -251,6 +251,11 @@ mod tests {
     }
 
     #[test]
+    fn a_day_of_three_digits_is_none() {
+        assert_eq!(read("003/04/2016", DateOrder::DayFirst).map(|read| read.date.to_string()), None);
+    }
+
+    #[test]
     fn the_column_decides_whether_the_day_comes_first() {
         assert_eq!(order_of(["3/12/2016", "7/14/2017"].into_iter(), None), DateOrder::MonthFirst);
         assert_eq!(order_of(["3/12/2016", "31/02/2020"].into_iter(), None), DateOrder::DayFirst);

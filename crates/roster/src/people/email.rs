@@ -257,6 +257,13 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_is_no_letter_and_a_coded_domain_has_to_mean_something() {
+        assert!(read("an\u{2603}a@a.example").is_err());
+        assert!(read("ana@xn--99999999.example").is_err());
+        check_address("ana@XN--mnchen-3ya.example", "ana@xn--mnchen-3ya.example", false);
+    }
+
+    #[test]
     fn what_surely_means_an_address_is_repaired() {
         check_address("Ana Rossi <ana@a.example>", "ana@a.example", true);
         check_address("mailto:ana@a.example", "ana@a.example", true);

@@ -101,6 +101,32 @@ fn what_has_no_place_says_why() {
 }
 
 #[test]
+fn each_two_of_the_sessions_that_somebody_would_hear_at_once_clash() {
+    let question = Question {
+        slots: 1,
+        rooms: (0..4).map(|id| room(id, 10)).collect(),
+        sessions: (0..4).map(|id| session(id, &[], 5)).collect(),
+        wishes: vec![vec![0, 1, 2, 3], vec![0, 1, 2], vec![0, 1], vec![0], vec![]],
+    };
+    let agenda = make(&question, 1_000, 0);
+    assert_eq!((agenda.clashes, agenda.is_optimal), (6 + 3 + 1, true));
+}
+
+#[test]
+fn a_large_agenda_without_clashes_is_found() {
+    // Everybody would hear one session of each slot of an agenda that nobody has told.
+    let wish = |person: usize, slot: usize| slot + 6 * ((person * 7 + slot * slot * 3 + person / 5) % 5);
+    let question = Question {
+        slots: 6,
+        rooms: (0..5).map(|id| room(id, 10)).collect(),
+        sessions: (0..30).map(|id| session(id, &[], 5)).collect(),
+        wishes: (0..40).map(|person| (0..6).map(|slot| wish(person, slot)).collect()).collect(),
+    };
+    let agenda = make(&question, 400_000, 0);
+    assert_eq!((agenda.clashes, agenda.is_optimal), (0, true));
+}
+
+#[test]
 fn the_same_seed_gives_the_same_agenda() {
     let question = read_question(include_str!("../../tests/extracts/24-sessions.json")).expect("a question");
     assert_eq!(make(&question, 60_000, 5), make(&question, 60_000, 5));

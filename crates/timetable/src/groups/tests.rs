@@ -180,6 +180,43 @@ proptest! {
     }
 
     #[test]
+    fn what_a_wish_would_cost_is_what_the_cheapest_exchange_changes(question in questions(8, 1), seed in 0..9_u64) {
+        let groups = make(&question, 200, seed);
+        let before = places(&question, &groups).swap_remove(0);
+        let exchanged = |mover: usize, instead: Option<usize>, to: usize| {
+            let mut after = before.clone();
+            instead.into_iter().for_each(|other| after[other] = before[mover]);
+            after[mover] = before[to];
+            after
+        };
+        let change = |after: &Vec<usize>| {
+            let (now, then) = (measured(&question, std::slice::from_ref(&before)), measured(&question, std::slice::from_ref(after)));
+            (then.0 - now.0, then.1 - now.1)
+        };
+        let may_leave = |person: usize| question.people[person].group.is_none();
+        for Unmet { person, wish, reason } in &groups.unmet {
+            let Reason::Costs(exchange) = reason else { continue };
+            let to = if exchange.mover == *person { *wish } else { *person };
+            let after = exchanged(exchange.mover, exchange.instead, to);
+            prop_assert_eq!((exchange.broken, exchange.cost), change(&after));
+            let seated = |group: usize| (0..after.len()).filter(|person| after[*person] == group).collect::<Vec<_>>();
+            let told = explain(&question, &(0..groups.rounds[0].len()).map(seated).collect::<Vec<_>>());
+            let more = |after: usize, before: usize| after as i64 - before as i64;
+            let sums = (more(told.alike, groups.alike), more(told.repeats, groups.repeats));
+            prop_assert_eq!((exchange.alike, exchange.repeats), sums);
+            let met = |groups: &Groups, person: usize| groups.people[person].asked_for.len();
+            let losing = (0..after.len()).filter(|person| met(&told, *person) < met(&groups, *person));
+            prop_assert_eq!(&exchange.losing, &losing.collect::<Vec<_>>());
+            for (mover, to) in [(*person, *wish), (*wish, *person)].into_iter().filter(|(mover, _)| may_leave(*mover)) {
+                let beside = (0..before.len()).filter(|other| before[*other] == before[to] && *other != to);
+                for other in beside.filter(|other| may_leave(*other)) {
+                    prop_assert!((exchange.broken, exchange.cost) <= change(&exchanged(mover, Some(other), to)));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn no_reason_hides_a_better_exchange(question in questions(9, 2), seed in 0..9_u64) {
         for Unmet { reason, .. } in make(&question, 20_000, seed).unmet {
             if let Reason::Costs(exchange) = reason {
@@ -187,6 +224,15 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_somebody_seated_has_the_sizes_and_the_one_round_of_what_they_did() {
+    let seated = [vec![0, 1, 2], vec![3], vec![4, 5]];
+    let asked = |sizes, rounds| Question { sizes, rounds, people: people("aabbbc", &[]), ..Question::default() };
+    let told = explain(&asked(Sizes::Even(2), 3), &seated);
+    assert_eq!(told, explain(&asked(Sizes::Given(vec![3, 1, 2]), 1), &seated));
+    assert_eq!(told.rounds.len(), 1);
 }
 
 #[test]
@@ -212,6 +258,41 @@ fn nine_people_meet_each_other_once_in_four_rounds() {
         Question { sizes: Sizes::Even(3), rounds: 4, people: people("abcdefghi", &[]), ..Question::default() };
     let groups = make(&question, STEPS_A_SECOND / 10, 0);
     assert_eq!((groups.repeats, groups.is_optimal), (0, true));
+}
+
+/// Whether the best groups are proved; pairs alike, repeats and wishes met.
+fn proved(question: &Question) -> (bool, i64, i64, i64) {
+    let groups = make(question, 1_000_000, 0);
+    (groups.is_optimal, groups.alike as i64, groups.repeats as i64, groups.wishes_met as i64)
+}
+
+#[test]
+fn what_no_seating_can_avoid_proves_large_groups_too() {
+    let asked = |groups, rounds, people| Question { sizes: Sizes::Even(groups), rounds, people, ..Question::default() };
+    // Thirteen and twelve at six tables: two of each at every table and one more at one.
+    let regions = "a".repeat(13) + &"b".repeat(12);
+    assert_eq!(proved(&asked(6, 1, people(&regions, &[]))), (true, 5 + 3 + 6, 0, 0));
+    // Four people have met in pairs after three rounds, and meet again in the next three.
+    let pairs = asked(2, 6, people("abcd", &[]));
+    assert_eq!(proved(&pairs), (true, 0, 6, 0));
+    assert_eq!(proved(&Question { past: vec![vec![0, 1]], ..pairs }), (true, 0, 7, 0));
+}
+
+#[test]
+fn a_wish_that_no_seating_can_meet_does_not_stand_against_the_proof() {
+    let mut speaks = ["xy"; 24];
+    (speaks[5], speaks[6]) = ("x", "y");
+    let mut people = people(&('a'..='x').collect::<String>(), &speaks);
+    (people[0].group, people[1].group, people[2].group) = (Some(0), Some(1), Some(0));
+    let question = Question {
+        sizes: Sizes::Even(6),
+        rounds: 1,
+        people,
+        wishes: vec![(0, 1), (0, 2), (3, 4), (5, 6), (7, 8)],
+        apart: vec![(3, 4)],
+        ..Question::default()
+    };
+    assert_eq!(proved(&question), (true, 0, 0, 2));
 }
 
 #[test]

@@ -17,3 +17,10 @@ CREATE TABLE body (
 );
 CREATE UNIQUE INDEX body_by_circle ON body (circle);
 CREATE INDEX body_by_state ON body (closed_at, sort_key, id);
+CREATE TABLE body_meeting (
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    body BIGINT NOT NULL REFERENCES body (id),
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (meeting)
+);
+CREATE INDEX body_meeting_by_body ON body_meeting (body, meeting);

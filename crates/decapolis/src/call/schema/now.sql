@@ -1,3 +1,18 @@
+CREATE TABLE asked_reviewer (
+    id BIGINT NOT NULL,
+    call BIGINT NOT NULL REFERENCES session_call (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    asked_by BIGINT NOT NULL REFERENCES post (id),
+    asked_at BIGINT NOT NULL,
+    answer TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    language TEXT NOT NULL,
+    answered_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX asked_reviewer_by_asker ON asked_reviewer (asked_by);
+CREATE UNIQUE INDEX asked_reviewer_by_call ON asked_reviewer (call, post);
+CREATE INDEX asked_reviewer_by_post ON asked_reviewer (post, answered_at);
 CREATE TABLE session_call (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),
@@ -93,6 +108,11 @@ CREATE TABLE submission_speaker (
     organisation TEXT NOT NULL,
     is_partner BOOLEAN NOT NULL,
     counted TEXT NOT NULL,
+    said TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    reason_language TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    answered_at BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX submission_speaker_by_home ON submission_speaker (home);

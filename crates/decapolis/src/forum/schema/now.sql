@@ -82,6 +82,13 @@ CREATE TABLE meeting_series (
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_series_by_name ON meeting_series (sort_key, id);
+CREATE TABLE meeting_target (
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    region BIGINT NOT NULL REFERENCES region (id),
+    wanted BIGINT NOT NULL,
+    PRIMARY KEY (meeting, region)
+);
+CREATE INDEX meeting_target_by_region ON meeting_target (region);
 CREATE TABLE meeting_task (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),

@@ -28,7 +28,7 @@ fn an_item_that_is_removed_asks_nobody_any_more() {
         let page = secretariat.follow(&removed).await;
         assert!(page.shows("Here the agenda will stand") && link_of(&page, "/agenda-items/").is_none());
         assert_eq!(secretariat.get(&item).await.status, 404);
-        assert!(!world.sign_in_as(Role::Leader).await.get("/").await.shows("Say whether you speak"));
+        assert!(!world.sign_in_as(Role::Leader).await.get("/").await.shows("Letters that people read"));
     });
 }
 
@@ -45,7 +45,7 @@ fn nobody_is_asked_to_speak_at_a_meeting_that_is_called_off() {
         world.clock.advance_seconds(2 * 86_400);
         world.run_jobs(None);
         let mut leader = world.sign_in_as(Role::Leader).await;
-        assert!(!leader.get("/").await.shows("Say whether you speak"));
+        assert!(!leader.get("/").await.shows("Letters that people read"));
         assert!(!leader.get(&item).await.shows("Will you speak?"));
     });
 }

@@ -20,7 +20,8 @@ fn whoever_is_asked_finds_it_on_the_desk_and_says_yes() {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let item = asked(world, &mut secretariat).await;
         let mut leader = world.sign_in_as(Role::Leader).await;
-        assert!(leader.get("/").await.shows("Say whether you speak"));
+        let desk = leader.get("/").await;
+        assert!(desk.shows("Say whether you speak") && desk.shows("Letters that people read"), "{}", desk.body);
         let page = leader.get(&item).await;
         let path = page
             .body
@@ -31,7 +32,7 @@ fn whoever_is_asked_finds_it_on_the_desk_and_says_yes() {
         assert!(nothing.status == 422 && nothing.shows("Say yes or no"), "{}", nothing.body);
         assert_eq!(leader.post_form(&path, &[("speak", "yes")]).await.status, 303);
         assert!(secretariat.get(&item).await.shows("confirmed"));
-        assert!(!leader.get("/").await.shows("Say whether you speak"));
+        assert!(!leader.get("/").await.shows("Letters that people read"));
         leader.get(&item).await;
         assert_eq!(leader.post_form(&path, &[("speak", "no")]).await.status, 403, "one answer is enough");
         let mut other = world.sign_in_as(Role::OtherLeader).await;

@@ -13,8 +13,8 @@ use crate::network;
 
 /// Two others beside Kansas City's.
 const OTHERS: usize = 2;
-/// Every so many posts one of them, so that they come from different cities.
-const STEP: usize = 7;
+/// Every so many posts one of them, so that they come from different cities, and none of those that went quiet.
+const STEP: usize = 10;
 
 /// Those of the conference in review, before its call closed.
 pub(super) fn ask_for_review(tx: &mut Tx<'_>) -> Result<(), Stop> {

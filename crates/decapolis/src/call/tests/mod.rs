@@ -103,7 +103,7 @@ fn a_colleague_who_is_named_says_themselves_whether_they_speak() {
         session.push(("then", "submit".to_owned()));
         send(&mut leader, &kept.location, &session).await;
         assert!(leader.get(&kept.location).await.shows("no answer yet"));
-        let mails = world.mails_of("session-speaker").await;
+        let mails = world.mails_of("session-speaker-asked").await;
         assert!(mails.iter().all(|mail| !mail.subject.contains(TITLE)) && !mails.is_empty());
         let part = part_of(world, &kept.location, &colleague).await;
         assert!(officer.get("/").await.body.contains(&part), "it waits on the desk");
@@ -264,7 +264,7 @@ fn whoever_agrees_while_sessions_are_reviewed_takes_over_what_others_have_not_be
         lyon.get(&act).await;
         assert_eq!(lyon.post_form(&act, &[("answer", "agreed"), ("why", "")]).await.status, 303, "from the mail");
         assert!(lyon.get("/").await.body.contains("/session-reviews/"), "it stands on the desk now");
-        assert!(lyon.get(&asked).await.shows("You review"));
+        assert!(lyon.get(&asked).await.shows("Vous évaluez."));
         lyon.get(&act).await;
         let back = lyon.post_form(&format!("{act}/undo"), &[]).await;
         assert!(back.status == 403, "sessions were given to them: {}", back.body);

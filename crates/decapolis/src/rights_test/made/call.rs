@@ -1,6 +1,6 @@
 //! A conference's call for sessions, what is proposed, reviewed and decided.
 
-use super::{Colleague, Makers, last_part, send};
+use super::{Makers, last_part, send};
 use crate::call;
 use crate::rights_test::records::{Fields, Kinds, fields};
 use crate::testing::{Role, World, post_of};
@@ -133,10 +133,10 @@ impl Makers {
 
     /// What the leader is asked by a colleague who names them as a speaker, and answered or not.
     async fn speaker(&mut self, world: &World, meeting: &str, is_answered: bool) -> String {
-        let mut colleague = Colleague::of(world, self.own_home).await;
+        let mut colleague = world.sign_in_as(Role::Officer).await;
         let (path, post) = (format!("/meetings/{meeting}/call/submissions"), self.own_post.to_string());
         let session: Vec<(&str, &str)> = SESSION.iter().copied().chain([("colleague", post.as_str())]).collect();
-        let submission = last_part(&send(&mut colleague.browser, &path, &session).await);
+        let submission = last_part(&send(&mut colleague, &path, &session).await);
         let (of, post) = (submission.parse().expect("an id"), self.own_post);
         let asked = world.read(move |tx| call::part_of(tx, of, post)).await.expect("the leader was named");
         if is_answered {

@@ -84,7 +84,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, committee: &Committee, filled: Fille
     trail.0.push(MetaEntry::Link(Link::new(texts.call(), format!("/meetings/{}/call", of.meeting.id))));
     let people = People::of(tx, visit.language(), committee.lines.iter().map(|line| line.post))?;
     let items: Vec<Item> = committee.lines.iter().map(|line| item(visit, &people, line)).collect();
-    let (filter, ask, nothing) = asking(tx, visit, committee, filled)?;
+    let Asking { filter, ask, nothing } = asking(tx, visit, committee, filled)?;
     Ok(CommitteePage {
         summary: ErrorSummary { language: visit.language(), errors: ask.iter().flat_map(Form::errors).collect() },
         lead: Lead {
@@ -123,16 +123,19 @@ fn item(visit: &Visit<'_>, people: &People, line: &Line) -> Item {
     }
 }
 
-/// Whom else to ask: which are listed, and the form that asks; nothing once the decisions are announced.
-fn asking(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    committee: &Committee,
-    filled: Filled<'_>,
-) -> Result<(Option<Form>, Option<Form>, Option<EmptyState>), Stop> {
+/// Which posts are listed, and the form that asks them or that there is nobody.
+#[derive(Debug, Default)]
+struct Asking {
+    filter: Option<Form>,
+    ask: Option<Form>,
+    nothing: Option<EmptyState>,
+}
+
+/// Whom else to ask; nothing once the decisions are announced.
+fn asking(tx: &mut Tx<'_>, visit: &Visit<'_>, committee: &Committee, filled: Filled<'_>) -> Result<Asking, Stop> {
     let (texts, of) = (Texts::new(visit.language()), &committee.of);
     if of.state == CallState::Decided {
-        return Ok((None, None, None));
+        return Ok(Asking::default());
     }
     let candidates = candidates::load(tx, visit, &committee.asked())?;
     let path = format!("/meetings/{}/call/reviewers", of.meeting.id);
@@ -145,11 +148,11 @@ fn asking(
             sentence: texts.nobody_to_ask_sentence().into(),
             ..EmptyState::default()
         };
-        return Ok((Some(filter), None, Some(nothing)));
+        return Ok(Asking { filter: Some(filter), nothing: Some(nothing), ..Asking::default() });
     }
     let controls = forms::ask_controls(filled, &candidates, visit.language());
     let ask = form::post(tx, visit, path, controls, vec![Button::submit(texts.ask_them())])?;
-    Ok((Some(filter), Some(ask), None))
+    Ok(Asking { filter: Some(filter), ask: Some(ask), nothing: None })
 }
 
 /// Asks those who were chosen.

@@ -247,7 +247,7 @@ fn said(question: &super::model::BankQuestion, language: Language, (at, place): 
 
 /// Who helps in a city of the demo: some have no help on the telephone, and one in three says what works.
 fn helpers(language: Language, at: usize) -> String {
-    let words = if at % 3 == 0 { learned(language, at) } else { "" };
+    let words = if at.is_multiple_of(3) { learned(language, at) } else { "" };
     let telephone = if at % 4 == 3 { ["", ""] } else { ["6", "35"] };
     let libraries = (4 + at % 9).to_string();
     serde_json::json!([

@@ -35,8 +35,8 @@ async function isPage({ path, role }, reader) {
 function pageOf({ name, rule, example }, demo) {
   // The key of an invitation is known to whoever got the link and to nobody else, so the table cannot have it.
   if (name === "invitation_page") return { name, path: new URL(demo.links[USUAL]).pathname, role: "public" };
-  // A review is read by who writes it; the demo's is the president's.
-  if (name === "session_review") return { name, path: example, role: "president" };
+  // A review is read by who writes it; the demo's is the leader's.
+  if (name === "session_review") return { name, path: example, role: "leader" };
   return { name, path: example, role: roleFor(rule) };
 }
 

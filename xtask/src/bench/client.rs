@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+
+use socket2::{Domain, Socket, Type};
 
 /// Somebody who looks at pages; signed in when a link was followed.
 #[derive(Debug)]
@@ -10,6 +12,8 @@ pub(super) struct Client {
     /// Host and port.
     host: String,
     cookies: BTreeMap<String, String>,
+    /// The address of this machine that it comes from.
+    from: Ipv4Addr,
 }
 
 /// A page as it came.
@@ -31,12 +35,15 @@ impl Page {
 impl Client {
     /// A stranger at a network's address.
     pub(super) fn at(host: impl Into<String>) -> Self {
-        Self { host: host.into(), cookies: BTreeMap::new() }
+        Self { host: host.into(), cookies: BTreeMap::new(), from: Ipv4Addr::LOCALHOST }
     }
 
     /// A stranger on a device of their own.
     pub(super) fn on_device(host: impl Into<String>, device: usize) -> Self {
-        Self { host: host.into(), cookies: BTreeMap::from([("device".to_owned(), format!("{device:032x}"))]) }
+        // One address may begin to take part so often in an hour and no more: each comes from one of this machine's millions.
+        let [.., high, low] = u32::try_from(device + 1).unwrap_or(1).to_be_bytes();
+        let cookies = BTreeMap::from([("device".to_owned(), format!("{device:032x}"))]);
+        Self { host: host.into(), cookies, from: Ipv4Addr::new(127, 1, high, low) }
     }
 
     /// Follows a sign-in link and presses its button.
@@ -107,7 +114,8 @@ impl Client {
             self.cookie(),
             form.len()
         );
-        let page = exchange(&self.host, &request).map_err(|error| format!("{}{path}: {error}", self.host))?;
+        let page =
+            exchange(&self.host, self.from, &request).map_err(|error| format!("{}{path}: {error}", self.host))?;
         for cookie in &page.cookies {
             if let Some((name, value)) = cookie.split(';').next().and_then(|pair| pair.split_once('=')) {
                 self.cookies.insert(name.trim().to_owned(), value.to_owned());
@@ -117,8 +125,12 @@ impl Client {
     }
 }
 
-fn exchange(host: &str, request: &str) -> std::io::Result<Page> {
-    let mut socket = TcpStream::connect(host)?;
+fn exchange(host: &str, from: Ipv4Addr, request: &str) -> std::io::Result<Page> {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    socket.bind(&SocketAddr::from((from, 0)).into())?;
+    let to: SocketAddr = host.parse().map_err(std::io::Error::other)?;
+    socket.connect(&to.into())?;
+    let mut socket = TcpStream::from(socket);
     socket.write_all(request.as_bytes())?;
     let mut answer = Vec::new();
     socket.read_to_end(&mut answer)?;

@@ -75,19 +75,19 @@ impl Asked {
 pub(crate) fn run(asked: Asked) -> Result<(), String> {
     install::run()?;
     let built = build()?;
-    let mut lines = Vec::new();
-    lines.extend(serving(&built, asked.seconds)?);
-    lines.push(answers(&built)?);
-    lines.extend(votes(&built)?);
-    lines.extend(engines::compare(&built, asked.seconds)?);
-    lines.push(scan::compare()?);
-    lines.extend(solvers::compare()?);
-    lines.extend(solvers::maps()?);
-    lines.push(edit::to_running_test()?);
+    let mut table = Table { lines: Vec::new() };
+    table.take(serving(&built, asked.seconds)?);
+    table.take([answers(&built)?]);
+    table.take(votes(&built)?);
+    table.take(engines::compare(&built, asked.seconds)?);
+    table.take([scan::compare()?]);
+    table.take(solvers::compare()?);
+    table.take(solvers::maps()?);
+    table.take([edit::to_running_test()?]);
     if asked.build {
-        lines.push(edit::build_from_nothing()?);
+        table.take([edit::build_from_nothing()?]);
     }
-    let table = Table { lines }.to_string();
+    let table = table.to_string();
     if asked.write { table::write_into(&command::root().join("README.md"), &table) } else { print(&table) }
 }
 

@@ -27,6 +27,16 @@ pub(super) struct Table {
     pub(super) lines: Vec<Line>,
 }
 
+impl Table {
+    /// Takes figures, and says them at once: measuring takes long, and what comes later may fail.
+    pub(super) fn take(&mut self, lines: impl IntoIterator<Item = Line>) {
+        for line in lines {
+            eprintln!("{}: {} ({})", line.what, line.measured, line.bound);
+            self.lines.push(line);
+        }
+    }
+}
+
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("| | measured | to hold |\n|---|---|---|\n")?;

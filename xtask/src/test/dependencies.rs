@@ -1,4 +1,4 @@
-//! What we depend on: licences, sources, banned crates, and no crate twice.
+//! What we depend on: licences, sources, banned crates, no crate twice and in no two forms.
 //!
 //! The lists in `xtask/lists` hold what is allowed and why. It reads `cargo metadata`, so that a fresh machine needs no
 //! further tool.
@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::features;
 use crate::command::{self, program};
 use crate::lists::entries;
 
@@ -39,7 +40,8 @@ pub(super) fn check() -> Result<(), String> {
     let arguments = ["metadata", "--format-version=1", "--locked", "--filter-platform", &platform];
     let metadata = command::read(&mut program("cargo", &arguments))?;
     let metadata: Metadata = serde_json::from_str(&metadata).map_err(|error| error.to_string())?;
-    let complaints = complaints(&metadata.packages, VERSIONS);
+    let mut complaints = complaints(&metadata.packages, VERSIONS);
+    complaints.extend(features::complaints()?);
     complaints.iter().for_each(|complaint| println!("{complaint}"));
     println!("{} crates", metadata.packages.len());
     if complaints.is_empty() { Ok(()) } else { Err(format!("{} complaints", complaints.len())) }

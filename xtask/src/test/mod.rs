@@ -6,6 +6,7 @@
 pub(crate) mod browser;
 mod counts;
 mod dependencies;
+mod features;
 pub(crate) mod install;
 mod newcomer;
 pub(crate) mod postgres;

@@ -36,6 +36,16 @@ fn least(question: &Question) -> Option<u64> {
     place(question, &problem, &mut Vec::new())
 }
 
+/// Each session in the first slot that takes it.
+fn first_fit(problem: &Problem) -> Placing {
+    let mut placing = Placing::empty(problem);
+    for session in 0..problem.sessions {
+        let slot = (0..problem.slots).find(|slot| placing.takes(problem, session, *slot, None));
+        placing.put(problem, session, slot);
+    }
+    placing
+}
+
 fn questions() -> impl Strategy<Value = Question> {
     let rooms = prop::collection::vec(0..4_u32, 1..4);
     let sessions = prop::collection::vec((0..4_usize, 0..4_u32), 1..7);
@@ -63,6 +73,15 @@ proptest! {
             }
             None => prop_assert!(!agenda.left_out.is_empty()),
         }
+    }
+
+    #[test]
+    fn the_exact_search_finds_the_least_clashes_without_annealing(question in questions()) {
+        let Some(least) = least(&question) else { return Ok(()) };
+        let problem = Problem::of(&question);
+        let (is_proved, best) = exact::improve(&problem, first_fit(&problem), 1_000_000);
+        prop_assert!(is_proved);
+        prop_assert_eq!((best.left_out(), best.cost), (0, i64::try_from(least).expect("few")));
     }
 
     #[test]

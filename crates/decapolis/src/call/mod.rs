@@ -9,6 +9,7 @@
 //! speaker is counted is read by nobody, only its sum; no decision is told before all are.** It gives the others nothing.
 
 mod acts;
+mod asked_page;
 mod checks;
 mod colleague;
 mod committee;

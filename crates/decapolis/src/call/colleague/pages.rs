@@ -1,32 +1,16 @@
 //! The page on which a colleague who was named as a speaker says whether they speak.
 
-use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{
-    Button, ErrorSummary, Form, Lead, Link, MetaEntry, Notice, Prose, RailHead, SectionHead, SummaryList,
-};
+use kernel::design::{Button, Form, Notice, SectionHead};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::asked_page::{Asked, AskedPage};
 use super::super::submission::{Said, SpeakerId, shown, store as submissions};
 use super::super::texts::Texts;
 use super::acts::{self, OpenedPart, open};
 use super::{forms, rules};
-use crate::forum;
-
-#[derive(Debug, Template)]
-#[template(path = "call/templates/asked.html")]
-struct SpeakingPage {
-    summary: ErrorSummary,
-    lead: Lead,
-    notice: Option<Notice>,
-    words_head: SectionHead,
-    words: Prose,
-    form: Option<(SectionHead, Form)>,
-    facts_head: RailHead,
-    facts: SummaryList,
-}
 
 pub(in crate::call) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let opened = open(tx, visit.actor()?, visit.param("session_speaker")?)?;
@@ -34,35 +18,23 @@ pub(in crate::call) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     visit.page(tx, Texts::new(visit.language()).will_you_speak(), page)
 }
 
-fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, opened: &OpenedPart, filled: Filled<'_>) -> Result<SpeakingPage, Stop> {
+fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, opened: &OpenedPart, filled: Filled<'_>) -> Result<AskedPage, Stop> {
     let texts = Texts::new(visit.language());
     let (of, submission) = (&opened.of, &opened.submission);
-    let mut trail = forum::trail(visit, &of.meeting);
-    trail.0.push(MetaEntry::Link(Link::new(texts.call(), format!("/meetings/{}/call", of.meeting.id))));
-    trail.0.push(MetaEntry::Tag(shown::state_tag(visit, submission.state())));
-    let form = form_of(tx, visit, opened, filled)?;
-    Ok(SpeakingPage {
-        summary: ErrorSummary {
-            language: visit.language(),
-            errors: form.iter().flat_map(|(_, form)| form.errors()).collect(),
-        },
-        lead: Lead {
-            trail,
-            title: shown::title(&submission.session),
-            sentence: Some(texts.will_you_speak_sentence(&of.meeting.name).to_string().into()),
-            ..Lead::default()
-        },
+    let asked = Asked {
+        state: Some(shown::state_tag(visit, submission.state())),
+        title: shown::title(&submission.session),
+        sentence: texts.will_you_speak_sentence(&of.meeting.name).to_string(),
         notice: match opened.part.speaker.said {
             Said::Nothing => None,
             Said::Confirmed => Some(Notice::done(texts.you_speak())),
             Said::Declined => Some(Notice::notable(texts.you_do_not_speak())),
         },
-        words_head: SectionHead::new("asked", texts.abstract_label()),
-        words: shown::prose(&submission.session, visit.language()),
-        form,
-        facts_head: RailHead { id: "facts".into(), title: texts.in_short().into() },
+        words: (texts.abstract_label(), shown::prose(&submission.session, visit.language())),
+        form: form_of(tx, visit, opened, filled)?,
         facts: shown::facts(tx, visit, (&of.call.plan, submission))?,
-    })
+    };
+    Ok(AskedPage::of(visit, &of.meeting, asked))
 }
 
 fn form_of(

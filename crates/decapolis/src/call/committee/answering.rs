@@ -1,32 +1,16 @@
 //! The page on which a post of a member city says whether it reviews.
 
-use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{
-    Button, ErrorSummary, Form, Lead, Link, MetaEntry, Notice, Pair, Prose, RailHead, SectionHead, SummaryList,
-};
+use kernel::design::{Button, Form, Notice, Pair, Prose, SectionHead, SummaryList};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::asked_page::{Asked, AskedPage};
 use super::super::texts::Texts;
 use super::acts::{self, OpenedAsked, open};
 use super::model::{AskedId, Said};
 use super::{forms, rules, store};
-use crate::forum;
-
-#[derive(Debug, Template)]
-#[template(path = "call/templates/asked.html")]
-struct AskedPage {
-    summary: ErrorSummary,
-    lead: Lead,
-    notice: Option<Notice>,
-    words_head: SectionHead,
-    words: Prose,
-    form: Option<(SectionHead, Form)>,
-    facts_head: RailHead,
-    facts: SummaryList,
-}
 
 pub(in crate::call) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let opened = open(tx, visit.actor()?, visit.param("asked_reviewer")?)?;
@@ -37,33 +21,22 @@ pub(in crate::call) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
 fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, opened: &OpenedAsked, filled: Filled<'_>) -> Result<AskedPage, Stop> {
     let texts = Texts::new(visit.language());
     let (of, plan) = (&opened.of, &opened.of.call.plan);
-    let mut trail = forum::trail(visit, &of.meeting);
-    trail.0.push(MetaEntry::Link(Link::new(texts.call(), format!("/meetings/{}/call", of.meeting.id))));
-    let form = form_of(tx, visit, opened, filled)?;
     let blind = if plan.is_blind { texts.is_blind() } else { texts.is_not_blind() };
     let pairs = vec![
         Pair::new(texts.closes(), visit.language().date_time(plan.closes_at, &of.meeting.zone()).to_string()),
         Pair::new(texts.review_by(), visit.last_day(plan.review_by)),
         Pair::new(texts.blind_label(), blind),
     ];
-    Ok(AskedPage {
-        summary: ErrorSummary {
-            language: visit.language(),
-            errors: form.iter().flat_map(|(_, form)| form.errors()).collect(),
-        },
-        lead: Lead {
-            trail,
-            title: texts.will_you_review().into(),
-            sentence: Some(texts.asked_sentence(&of.meeting.name).to_string().into()),
-            ..Lead::default()
-        },
+    let asked = Asked {
+        state: None,
+        title: texts.will_you_review().into(),
+        sentence: texts.asked_sentence(&of.meeting.name).to_string(),
         notice: notice(visit, opened),
-        words_head: SectionHead::new("asked", texts.asked_for()),
-        words: Prose::written(&plan.words, Some(plan.language.code())),
-        form,
-        facts_head: RailHead { id: "facts".into(), title: texts.in_short().into() },
+        words: (texts.asked_for(), Prose::written(&plan.words, Some(plan.language.code()))),
+        form: form_of(tx, visit, opened, filled)?,
         facts: SummaryList { pairs, is_in_rail: true },
-    })
+    };
+    Ok(AskedPage::of(visit, &of.meeting, asked))
 }
 
 fn notice(visit: &Visit<'_>, opened: &OpenedAsked) -> Option<Notice> {

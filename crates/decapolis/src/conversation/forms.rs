@@ -11,13 +11,15 @@ use super::answered::Answered;
 use super::model::{Access, CODES_MAX, Decision, Disposition, NewConversation, Outcome, Reason, SEEDS_MAX};
 use super::sentence;
 use super::texts::Texts;
-use crate::follow_up::{Names, Version, present_versions, read_versions, version_controls};
+use crate::follow_up::{Names, Version, original_in, present_versions, read_versions, version_controls};
 
 /// The fields in which the response, and why something is done, are said in other languages.
 const WORDS_IN: Names = ["words_en", "words_es", "words_fr", "words_ar"];
 const WHY_IN: Names = ["why_en", "why_es", "why_fr", "why_ar"];
 /// Letters of a question: one sentence.
 pub(super) const QUESTION_MAX: usize = 200;
+/// Where a form says in which language it shows the original, for somebody who reads another.
+pub(super) const WRITTEN_IN: &str = "_language";
 /// A conversation that begins with less gives people nothing to go on.
 const SEEDS_MIN: usize = 3;
 
@@ -142,50 +144,67 @@ pub(super) fn reason_control(filled: Filled<'_>, language: Language) -> Control 
     filled.select("reason", texts.reason_label(), std::iter::once(none).chain(reasons))
 }
 
+/// In which language a form of a disposition was written, that of the reader where it does not say.
+pub(super) fn written_in(form: &Fields, reader: Language) -> Language {
+    let code = form.get(WRITTEN_IN);
+    Language::ALL.into_iter().find(|language| language.code() == code).unwrap_or(reader)
+}
+
 /// Reads what is done with a statement; by which post, where that is not the reader's own.
 pub(super) fn parse_disposition(
     form: &Fields,
     (own, posts): (PostId, &[PostId]),
-    language: Language,
+    reader: Language,
 ) -> Result<(Disposition, Vec<Version>), FormErrors> {
-    let texts = Texts::new(language);
-    let mut reading = Reading::new(form, language);
+    let texts = Texts::new(reader);
+    let mut reading = Reading::new(form, reader);
     let outcome = reading.choice("outcome", Outcome::from_code, texts.error_outcome());
     let why = reading.words("why", WORDS_MAX, texts.error_why());
     let due_on = reading.day_if_any("due");
     let chosen: Option<PostId> = reading.get("post").parse().ok();
     let responder = Some(chosen.filter(|post| posts.contains(post)).unwrap_or(own));
     let due_on = due_on.map(|day| day.to_string()).unwrap_or_default();
-    let versions = read_versions(&mut reading, WHY_IN, (Some(language), language));
+    let versions = read_versions(&mut reading, WHY_IN, (Some(written_in(form, reader)), reader));
     reading.done(outcome.map(|outcome| (Disposition { outcome, why, responder, due_on }, versions)))
 }
 
-pub(super) fn disposition_controls(filled: Filled<'_>, posts: &[(PostId, String)], language: Language) -> Vec<Control> {
-    let texts = Texts::new(language);
+/// The fields of what is done with a statement; why, in the language in which that was written and in others.
+pub(super) fn disposition_controls(
+    filled: Filled<'_>,
+    posts: &[(PostId, String)],
+    (written_in, reader): (Language, Language),
+) -> Vec<Control> {
+    let texts = Texts::new(reader);
+    let posts = posts.iter().map(|(post, title)| (post.to_string(), title.clone()));
+    let hint = if written_in == reader { texts.why_hint().to_owned() } else { original_in(written_in, reader) };
+    let mut controls = vec![
+        outcome_control(filled, reader),
+        filled.area("why", texts.why(), hint),
+        filled.select("post", texts.by_which_post(), posts),
+        filled.day_hinted("due", texts.by_when(), texts.by_when_hint()),
+    ];
+    controls.extend(version_controls(filled, WHY_IN, Some(written_in), reader));
+    controls
+}
+
+fn outcome_control(filled: Filled<'_>, reader: Language) -> Control {
+    let texts = Texts::new(reader);
     let choice = |outcome: Outcome| {
         let is_chosen = filled.typed.get("outcome") == outcome.code();
         Answer::new(outcome.code(), texts.outcome(outcome.code()).to_string(), is_chosen)
     };
-    let outcome = ChoiceGroup {
+    Control::Choice(ChoiceGroup {
         field: Field { error: filled.errors.of("outcome"), ..Field::new("outcome", texts.what_is_done()) },
         choices: Outcome::ALL.map(choice).into(),
         count: HowMany::One,
-    };
-    let posts = posts.iter().map(|(post, title)| (post.to_string(), title.clone()));
-    let mut controls = vec![
-        Control::Choice(outcome),
-        filled.area("why", texts.why(), texts.why_hint()),
-        filled.select("post", texts.by_which_post(), posts),
-        filled.day_hinted("due", texts.by_when(), texts.by_when_hint()),
-    ];
-    controls.extend(version_controls(filled, WHY_IN, Some(language), language));
-    controls
+    })
 }
 
-/// What the form of a disposition shows of one that is there.
-pub(super) fn present(disposition: Option<&Disposition>, versions: &[Version]) -> Fields {
-    let Some(known) = disposition else { return Fields::default() };
+/// What the form of a disposition shows of one that is there, and of the language in which that was written.
+pub(super) fn present(known: Option<(&Disposition, Language)>, versions: &[Version]) -> Fields {
+    let Some((known, written_in)) = known else { return Fields::default() };
     present_versions(Fields::default(), WHY_IN, versions)
+        .and(WRITTEN_IN, written_in.code())
         .and("outcome", known.outcome.code())
         .and("why", &known.why)
         .and("post", &known.responder.map(|post| post.to_string()).unwrap_or_default())

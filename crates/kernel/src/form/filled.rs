@@ -1,7 +1,7 @@
 //! The controls of a form, filled with what was typed, each with what is wrong with it.
 
 use super::FormErrors;
-use crate::design::{Control, Field, Select, SelectOption, TextArea, TextField, TextKind, Width};
+use crate::design::{Control, Field, Select, SelectOption, TextArea, TextField, TextKind, Width, Words};
 use crate::web::Fields;
 
 /// What was typed and what is wrong with it; a form shown for the first time has its present values and no errors.
@@ -45,7 +45,7 @@ impl Filled<'_> {
     }
 
     /// Several lines, with a hint above them.
-    pub fn area(self, name: &'static str, label: &'static str, hint: &'static str) -> Control {
+    pub fn area(self, name: &'static str, label: &'static str, hint: impl Into<Words>) -> Control {
         let field = Field { hint: Some(hint.into()), ..self.field(name, label) };
         let value = self.value(name);
         Control::Area(TextArea { field, value })

@@ -1,7 +1,7 @@
 //! Saying what is done with each statement, and closing the conversation with the response.
 
 use kernel::db::Tx;
-use kernel::design::{Button, Form, SectionHead};
+use kernel::design::{Button, Form, Hidden, SectionHead};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::post::{self, PostId};
 use kernel::stop::Stop;
@@ -38,15 +38,18 @@ pub(super) fn disposition_form(
     }
     let posts = posts(tx, visit)?;
     let languages = Languages::load(tx, of.conversation.id)?;
-    let present = forms::present(one.disposition.as_ref(), languages.of_statement(one.id));
+    let known = one.disposition.as_ref().map(|known| (known, languages.original(&of.conversation, Some(one.id))));
+    let present = forms::present(known, languages.of_statement(one.id));
     let fine = FormErrors::default();
     let (typed, errors) = match typed {
         Typed::Disposition(typed, errors) => (typed, errors),
         Typed::Nothing | Typed::Decision(..) | Typed::FollowUp(..) | Typed::Versions(..) => (&present, &fine),
     };
-    let controls = forms::disposition_controls(Filled { typed, errors }, &posts, visit.language());
+    let written_in = forms::written_in(typed, visit.language());
+    let controls = forms::disposition_controls(Filled { typed, errors }, &posts, (written_in, visit.language()));
     let path = format!("{}/disposition", one.path());
-    let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep())])?;
+    let mut form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep())])?;
+    form.hidden.push(Hidden { name: forms::WRITTEN_IN.into(), value: written_in.code().into() });
     Ok(Some((SectionHead::new("dispose", texts.dispose_title()), form)))
 }
 
@@ -57,7 +60,8 @@ pub(in super::super) fn dispose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
     let form = &visit.request.form;
     match forms::parse_disposition(form, (actor.post, &posts), visit.language()) {
         Ok((disposition, versions)) => {
-            let id = acts::dispose(tx, actor, one.id, &disposition, (visit.language(), &versions))?;
+            let written_in = forms::written_in(form, visit.language());
+            let id = acts::dispose(tx, actor, one.id, &disposition, (written_in, &versions))?;
             Ok(Answer::see_other(format!("/conversations/{id}/conducting")))
         }
         Err(errors) => statement::again(tx, visit, Typed::Disposition(form, &errors)),

@@ -43,6 +43,33 @@ fn who_took_part_reads_what_is_done_in_their_language_and_sees_the_original() {
 }
 
 #[test]
+fn who_changes_it_in_another_language_leaves_the_original_in_its_own() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        world.clock.advance_seconds(30 * 86_400);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let one = statement(&mut leader, &page).await;
+        leader.get(&one).await;
+        let why = [("outcome", "in-part"), ("why", "From May to September")];
+        assert_eq!(leader.post_form(&format!("{one}/disposition"), &why).await.status, 303);
+        leader.get("/choice?language=fr&back=%2F").await;
+        let form = leader.get(&one).await;
+        assert!(form.body.contains(r#"name="_language" value="en""#), "{}", form.body);
+        assert!(form.body.contains(r#"name="why_fr""#) && !form.body.contains(r#"name="why_en""#), "{}", form.body);
+        let both = [
+            ("_language", "en"),
+            ("outcome", "taken-up"),
+            ("why", "From May to October"),
+            ("why_fr", "De mai à octobre"),
+        ];
+        assert_eq!(leader.post_form(&format!("{one}/disposition"), &both).await.status, 303);
+        let french = world.browser().asks_for("fr").get(&one).await;
+        assert!(french.shows("De mai à octobre") && french.shows("From May to October"), "{}", french.body);
+        assert!(french.shows("anglais"), "it says in which language it was written: {}", french.body);
+    });
+}
+
+#[test]
 fn members_are_told_by_mail_in_their_language() {
     for_each_engine(async |world| {
         let told = world.mails_of("conversation-response").await;

@@ -158,11 +158,16 @@ const SLICE: usize = 20;
 
 /// Asks the next cities; true where others are left.
 pub(super) fn ask_next(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<bool, Stop> {
+    ask_some(tx, consultation, SLICE)
+}
+
+/// Asks so many cities; true where others are left.
+pub(super) fn ask_some(tx: &mut Tx<'_>, consultation: &Consultation, at_once: usize) -> Result<bool, Stop> {
     let asked: BTreeSet<_> = loaded::cities_of(&store::sheet::sheets(tx, consultation.id)?).collect();
     let mut left = loaded::whom(tx, consultation)?;
     left.retain(|city| !asked.contains(&city.id));
     let items = store::items(tx, consultation.id)?;
-    for city in left.iter().take(SLICE) {
+    for city in left.iter().take(at_once) {
         let sheet = store::sheet::insert(tx, consultation.id, city, &items, consultation.author)?;
         circle::open_to(tx, record(sheet), city.circle)?;
         if city.standing != Standing::Active {
@@ -171,7 +176,7 @@ pub(super) fn ask_next(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<b
         }
         super::answering::set_step(tx, consultation, sheet, city.circle)?;
     }
-    Ok(left.len() > SLICE)
+    Ok(left.len() > at_once)
 }
 
 /// The last day is over: nobody is waited for any more, and the results are for all members. It may be done twice.

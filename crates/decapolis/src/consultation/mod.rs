@@ -194,6 +194,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "consultation/002", sql: include_str!("schema/002.sql") },
         Migration { name: "consultation/003", sql: include_str!("schema/003.sql") },
         Migration { name: "consultation/004", sql: include_str!("schema/004.sql") },
+        Migration { name: "consultation/005", sql: include_str!("schema/005.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -241,6 +242,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     search: search::SOURCES,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    reminds: &[SHEET_KIND],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
     ..Capability::NOTHING

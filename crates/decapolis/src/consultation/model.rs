@@ -163,7 +163,6 @@ impl Kind {
 pub(crate) struct BankQuestion {
     pub(crate) id: BankQuestionId,
     pub(crate) kind: Kind,
-    pub(crate) unit: String,
     /// The fact of a city's profile that answers it, or empty.
     pub(crate) fact: String,
     /// Of a table whose rows are not named, how many a city may fill in.
@@ -183,6 +182,8 @@ pub(crate) struct Wording {
     pub(crate) choices: Vec<String>,
     /// Of a table, the names of its rows; none where a city names its own.
     pub(crate) rows: Vec<String>,
+    /// What a number counts; empty where it counts nothing in particular.
+    pub(crate) unit: String,
 }
 
 impl BankQuestion {
@@ -498,11 +499,11 @@ mod tests {
             words: words.to_owned(),
             choices: Vec::new(),
             rows: Vec::new(),
+            unit: String::new(),
         };
         let question = BankQuestion {
             id: BankQuestionId::from_number(1),
             kind: Kind::Text,
-            unit: String::new(),
             fact: String::new(),
             rows_max: 0,
             version: 2,

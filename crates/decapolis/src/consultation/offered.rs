@@ -105,7 +105,6 @@ mod tests {
         BankQuestion {
             id: Id::from_number(1),
             kind,
-            unit: String::new(),
             fact: "population".to_owned(),
             rows_max: 0,
             version: 3,

@@ -191,7 +191,6 @@ fn the_bank_is_for_who_asks() {
     let question = BankQuestion {
         id: Id::from_number(1),
         kind: crate::consultation::model::Kind::Text,
-        unit: String::new(),
         fact: String::new(),
         rows_max: 0,
         version: 1,

@@ -78,7 +78,7 @@ fn control(question: &BankQuestion, typed: &Fields, errors: &FormErrors, languag
         Control::Text(TextField { field: field.clone(), value, kind, width, unit, ..TextField::default() })
     };
     let labels = || question.now_in(language).map(|wording| wording.choices.clone()).unwrap_or_default();
-    let unit = (!question.unit.is_empty()).then(|| Words::written(question.unit.clone(), None));
+    let unit = question.now_in(language).and_then(unit);
     match question.kind {
         Kind::Text | Kind::Table | Kind::File => {
             Control::Area(TextArea { field, value: typed.get("answer").to_owned().into() })
@@ -209,10 +209,11 @@ pub(super) fn shown(
         Kind::Scale => texts.of_five(content.to_owned()).to_string().into(),
         Kind::Number => {
             let number = number_shown(content, reader);
-            if question.unit.is_empty() {
-                number.into()
-            } else {
-                Words::written(format!("{number} {}", question.unit), None)
+            match wording.filter(|wording| !wording.unit.is_empty()) {
+                Some(Wording { unit, language, .. }) => {
+                    Words::written(format!("{number} {unit}"), Some(language.code().into()))
+                }
+                None => number.into(),
             }
         }
         Kind::Day => match content.parse::<Date>() {
@@ -225,6 +226,11 @@ pub(super) fn shown(
             Words::written(table::in_words(content, wording, reader), Some(wording.language.code().into()))
         }),
     }
+}
+
+/// What a number counts, in the language of the words.
+pub(super) fn unit(wording: &Wording) -> Option<Words> {
+    (!wording.unit.is_empty()).then(|| Words::written(wording.unit.clone(), Some(wording.language.code().into())))
 }
 
 /// What can be answered to a question, where that is said beforehand: its choices, or the columns and rows of its table.
@@ -262,7 +268,6 @@ mod tests {
         BankQuestion {
             id: Id::from_number(1),
             kind,
-            unit: "staff".to_owned(),
             fact: String::new(),
             rows_max: 0,
             version: 1,
@@ -272,6 +277,7 @@ mod tests {
                 words: "?".to_owned(),
                 choices,
                 rows: Vec::new(),
+                unit: "staff".to_owned(),
             }],
         }
     }
@@ -306,9 +312,20 @@ mod tests {
         let mut asked = question(Kind::One);
         asked.version = 2;
         let choices = ["Open data", "Sensors in streets", "Help line"].map(str::to_owned).into();
-        let words = "??".to_owned();
-        asked.wordings.push(Wording { version: 2, language: Language::English, words, choices, rows: Vec::new() });
+        let second = Wording { version: 2, words: "??".to_owned(), choices, ..asked.wordings[0].clone() };
+        asked.wordings.push(second);
         let of = |version| shown(&asked, (Said::Told, "2", version), Language::English, Language::English);
         assert_eq!((of(1).text(), of(2).text()), ("Sensors", "Sensors in streets"));
+    }
+
+    #[test]
+    fn a_number_stands_beside_what_it_counts_in_the_language_of_the_reader() {
+        let mut asked = question(Kind::Number);
+        let french = Wording { language: Language::French, unit: "agents".to_owned(), ..asked.wordings[0].clone() };
+        asked.wordings.push(french);
+        let of = |reader| shown(&asked, (Said::Told, "1200", 1), Language::English, reader);
+        assert_eq!(of(Language::English).to_string(), "<bdi lang=\"en\">1,200 staff</bdi>");
+        assert!(of(Language::French).to_string().ends_with(" agents</bdi>"), "{}", of(Language::French));
+        assert!(of(Language::Arabic).to_string().starts_with("<bdi lang=\"en\">"), "nobody wrote it in Arabic");
     }
 }

@@ -114,11 +114,11 @@ mod tests {
             words: "?".to_owned(),
             choices: lines(&["Staff | people", "What works"]),
             rows: lines(rows),
+            unit: String::new(),
         };
         let question = BankQuestion {
             id,
             kind: Kind::Table,
-            unit: String::new(),
             fact: String::new(),
             rows_max: 2,
             version: 1,

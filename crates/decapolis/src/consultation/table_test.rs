@@ -10,7 +10,6 @@ fn question(rows: &[&str]) -> BankQuestion {
     BankQuestion {
         id: Id::from_number(1),
         kind: Kind::Table,
-        unit: String::new(),
         fact: String::new(),
         rows_max: if rows.is_empty() { 3 } else { 0 },
         version: 1,
@@ -20,6 +19,7 @@ fn question(rows: &[&str]) -> BankQuestion {
             words: "Who helps, and where?".to_owned(),
             choices: lines(&["Helpers | people", "What works"]),
             rows: lines(rows),
+            unit: String::new(),
         }],
     }
 }

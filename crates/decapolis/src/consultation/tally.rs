@@ -228,8 +228,9 @@ mod tests {
         let id = BankQuestionId::from_number(id);
         let choices = (0..choices).map(|choice| choice.to_string()).collect();
         let (words, rows, none) = ("?".to_owned(), Vec::new(), String::new());
-        let wordings = vec![Wording { version: 1, language: Language::English, words, choices, rows }];
-        (id, BankQuestion { id, kind, unit: none.clone(), fact: none, rows_max: 0, version: 1, wordings })
+        let wordings =
+            vec![Wording { version: 1, language: Language::English, words, choices, rows, unit: none.clone() }];
+        (id, BankQuestion { id, kind, fact: none, rows_max: 0, version: 1, wordings })
     }
 
     fn item(question: i64, only: Option<(i64, i64)>) -> Item {

@@ -15,7 +15,6 @@ pub(crate) struct BankQuestionLineData {
     pub(crate) id: String,
     /// `text`, `one`, `several`, `scale`, `number`, `day`, `table` or `file`.
     kind: String,
-    unit: String,
     /// The fact of a city's profile that answers it.
     fact: String,
     /// Of a table whose rows are not named, how many a city may fill in.
@@ -45,6 +44,8 @@ struct WordingData {
     columns: Vec<ColumnData>,
     /// Of a table, the names of its rows; none where a city names its own.
     rows: Vec<String>,
+    /// Of a number, what it counts; it may be empty.
+    unit: String,
 }
 
 /// A column of a table.
@@ -70,11 +71,11 @@ fn with_all(question: &BankQuestion) -> BankQuestionLineData {
         choices: if question.kind == Kind::Table { Vec::new() } else { wording.choices.clone() },
         columns: columns(question, wording),
         rows: wording.rows.clone(),
+        unit: wording.unit.clone(),
     };
     BankQuestionLineData {
         id: question.id.to_string(),
         kind: question.kind.code().to_owned(),
-        unit: question.unit.clone(),
         fact: question.fact.clone(),
         rows_max: question.rows_max,
         version: question.version,

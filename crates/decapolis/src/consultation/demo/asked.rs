@@ -7,7 +7,8 @@ use super::super::model::Kind;
 /// A question of the demo: its words and its choices, in the order of [`Language::ALL`].
 pub(super) struct DemoQuestion {
     pub(super) kind: Kind,
-    pub(super) unit: &'static str,
+    /// What a number counts.
+    pub(super) unit: [&'static str; 4],
     pub(super) fact: &'static str,
     pub(super) words: [&'static str; 4],
     pub(super) choices: [&'static [&'static str]; 4],
@@ -18,10 +19,12 @@ pub(super) struct DemoQuestion {
 }
 
 const NO_CHOICES: [&[&str]; 4] = [&[], &[], &[], &[]];
+const NO_UNIT: [&str; 4] = [""; 4];
+const PEOPLE_UNIT: [&str; 4] = ["people", "personas", "personnes", "شخص"];
 
 pub(super) const FIRST: DemoQuestion = DemoQuestion {
     kind: Kind::One,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "What should the network work on first next year?",
@@ -51,7 +54,7 @@ pub(super) const FIRST: DemoQuestion = DemoQuestion {
 
 pub(super) const WITHOUT_PHONE: DemoQuestion = DemoQuestion {
     kind: Kind::Scale,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "How well do your services work for somebody without a smartphone?",
@@ -66,7 +69,7 @@ pub(super) const WITHOUT_PHONE: DemoQuestion = DemoQuestion {
 
 pub(super) const PEOPLE: DemoQuestion = DemoQuestion {
     kind: Kind::Number,
-    unit: "people",
+    unit: PEOPLE_UNIT,
     fact: "population",
     words: [
         "How many people live in your city?",
@@ -81,7 +84,7 @@ pub(super) const PEOPLE: DemoQuestion = DemoQuestion {
 
 pub(super) const HELP: DemoQuestion = DemoQuestion {
     kind: Kind::Several,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "Where do people get help with your online services?",
@@ -101,7 +104,7 @@ pub(super) const HELP: DemoQuestion = DemoQuestion {
 
 pub(super) const LEARNED: DemoQuestion = DemoQuestion {
     kind: Kind::Text,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "What did you learn from help on the telephone?",
@@ -116,7 +119,7 @@ pub(super) const LEARNED: DemoQuestion = DemoQuestion {
 
 pub(super) const HELPERS: DemoQuestion = DemoQuestion {
     kind: Kind::Table,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "How many people help with online services, and for how many hours a week?",
@@ -141,7 +144,7 @@ pub(super) const HELPERS: DemoQuestion = DemoQuestion {
 
 pub(super) const GUIDE: DemoQuestion = DemoQuestion {
     kind: Kind::File,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "What do you give to those who help? Hand in your guide, if you have one.",
@@ -162,7 +165,7 @@ pub(super) const GUIDE_FILE: (&str, &str) = (
 
 pub(super) const STAFF: DemoQuestion = DemoQuestion {
     kind: Kind::Number,
-    unit: "people",
+    unit: PEOPLE_UNIT,
     fact: "it_staff",
     words: [
         "How many people work on digital services for your city?",
@@ -177,7 +180,7 @@ pub(super) const STAFF: DemoQuestion = DemoQuestion {
 
 pub(super) const PROMISE: DemoQuestion = DemoQuestion {
     kind: Kind::One,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: [
         "Could your city promise that each service can also be done with a person?",
@@ -197,7 +200,7 @@ pub(super) const PROMISE: DemoQuestion = DemoQuestion {
 
 pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
     kind: Kind::Text,
-    unit: "",
+    unit: NO_UNIT,
     fact: "",
     words: ["What stands in the way?", "¿Qué lo impide?", "Qu’est-ce qui l’empêche ?", "ما الذي يحول دون ذلك؟"],
     choices: NO_CHOICES,

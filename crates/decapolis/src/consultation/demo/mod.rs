@@ -2,6 +2,7 @@
 //! open and waits for Kansas City, which signed five of its questions before; one that is being written.
 
 mod asked;
+mod asking;
 
 use std::collections::BTreeMap;
 
@@ -69,13 +70,19 @@ pub(crate) fn past() -> Vec<PastDeed> {
     };
     let answers: [Happening; 4] =
         [|tx| answer_some(tx, 0), |tx| answer_some(tx, 1), |tx| answer_some(tx, 2), |tx| answer_some(tx, 3)];
-    let mut deeds = vec![deed(OPENED_DAYS, "demo_consultation", open_first)];
+    let ask_all = |days_ago, which: Which| PastDeed {
+        days_ago,
+        deed: Box::new(move |world: &DemoWorld<'_>| asking::ask_all(world, which)),
+    };
+    let mut deeds = vec![deed(OPENED_DAYS, "demo_consultation", open_first), ask_all(OPENED_DAYS, closed)];
     deeds.push(PastDeed { days_ago: ANSWERED_DAYS[0], deed: Box::new(hand_in) });
     deeds
         .extend(ANSWERED_DAYS.into_iter().zip(answers).map(|(days, act)| deed(days, "demo_consultation_answers", act)));
     deeds.push(deed(CLOSED_DAYS, "demo_consultation_closed", close_first));
     deeds.push(deed(REPLIED_DAYS, "demo_consultation_reply", reply_first));
     deeds.push(deed(OPEN_SINCE_DAYS, "demo_consultation_open", open_second));
+    deeds.push(ask_all(OPEN_SINCE_DAYS, open));
+    deeds.push(deed(OPEN_SINCE_DAYS, "demo_consultation_open_answers", answer_second));
     deeds
 }
 
@@ -116,7 +123,7 @@ fn open_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     for question in &BEFORE {
         asked.push(ask(tx, &secretariat, id, (question, &asked))?);
     }
-    ask_all(tx, &secretariat, id)
+    acts::open_and_ask(tx, &secretariat, id)
 }
 
 /// Puts a question into a consultation, and its words in the other languages into the bank.
@@ -129,7 +136,7 @@ fn ask(
     let only = question.only.and_then(|(at, is)| Some(Only { after: *before.get(at)?, is }));
     let in_language = |at: usize| NewQuestion {
         kind: question.kind,
-        unit: question.unit.to_owned(),
+        unit: question.unit[at].to_owned(),
         fact: question.fact.to_owned(),
         language: Language::ALL[at],
         words: question.words[at].to_owned(),
@@ -142,17 +149,6 @@ fn ask(
         acts::translate(tx, actor, made, &in_language(at))?;
     }
     Ok(made)
-}
-
-/// Opens it and asks all cities. A demo writes no mails of days that are over.
-fn ask_all(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId) -> Result<(), Stop> {
-    acts::open_and_ask(tx, actor, id)?;
-    let consultation = store::consultation(tx, id)?;
-    while acts::ask_next(tx, &consultation)? {}
-    for sheet in store::sheet::sheets(tx, id)? {
-        set_done(tx, sheet.id, Due::Ask)?;
-    }
-    Ok(())
 }
 
 /// The sheets of the cities that answer, those of the tests first; of each region as many as are to.
@@ -326,7 +322,12 @@ fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     for item in store::items(tx, before)?.iter().skip(5) {
         acts::take_question(tx, &secretariat, id, (item.question, None))?;
     }
-    ask_all(tx, &secretariat, id)?;
+    acts::open_and_ask(tx, &secretariat, id)
+}
+
+/// Some cities have answered the open one.
+fn answer_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let Some(id) = open(tx)? else { return Ok(()) };
     let activity = Activity::of_last(tx, LATELY_DAYS)?;
     let active: Vec<CityId> =
         activity.members().iter().filter(|one| activity.is_active(one)).map(|one| one.city.id).collect();

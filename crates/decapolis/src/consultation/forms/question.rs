@@ -91,7 +91,6 @@ pub(in super::super) fn parse_question(
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let kind = reading.choice("kind", Kind::from_code, texts.error_kind());
-    let unit = reading.words_if_any("unit", NAME_MAX);
     let only = read_only((&mut reading, "only"), asked, &texts);
     let fact = reading.get("fact");
     let is_fact = network::OWN_FIGURES.contains(&fact) || network::STATED_NUMBERS.contains(&fact);
@@ -101,11 +100,10 @@ pub(in super::super) fn parse_question(
     let read = read_wording(&mut reading, kind, None, &texts);
     let names_none = kind == Some(Kind::Table) && read.as_ref().is_some_and(|read| read.rows.is_empty());
     let rows_max = if names_none { reading.count("rows_max", 1..=ROWS_MAX as i64) } else { Some(0) };
-    let question = kind.zip(read).zip(rows_max).map(|((kind, read), rows_max)| NewQuestion {
-        unit: if kind == Kind::Number { unit } else { String::new() },
-        fact: fact.to_owned(),
-        ..read.of_kind(kind, rows_max)
-    });
+    let question = kind
+        .zip(read)
+        .zip(rows_max)
+        .map(|((kind, read), rows_max)| NewQuestion { fact: fact.to_owned(), ..read.of_kind(kind, rows_max) });
     reading.done(question.map(|question| (question, only)))
 }
 
@@ -139,6 +137,9 @@ pub(in super::super) fn wording_controls(
     if question.kind == Kind::Table {
         controls.push(filled.area("columns", texts.field_columns(), texts.field_columns_hint()));
     }
+    if question.kind == Kind::Number {
+        controls.push(filled.short("unit", texts.field_unit(), texts.field_unit_hint()));
+    }
     if question.named_rows() > 0 {
         controls.push(filled.area("rows", texts.field_rows(), texts.field_choices_same()));
     }
@@ -154,11 +155,9 @@ pub(in super::super) fn parse_wording(
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let read = read_wording(&mut reading, Some(question.kind), Some(question), &texts);
-    reading.done(read.map(|read| NewQuestion {
-        unit: question.unit.clone(),
-        fact: question.fact.clone(),
-        ..read.of_kind(question.kind, question.rows_max)
-    }))
+    reading.done(
+        read.map(|read| NewQuestion { fact: question.fact.clone(), ..read.of_kind(question.kind, question.rows_max) }),
+    )
 }
 
 /// The words of a question in a language.
@@ -167,12 +166,13 @@ struct Worded {
     words: String,
     choices: Vec<String>,
     rows: Vec<String>,
+    unit: String,
 }
 
 impl Worded {
     fn of_kind(self, kind: Kind, rows_max: i64) -> NewQuestion {
-        let Worded { language, words, choices, rows } = self;
-        NewQuestion { kind, unit: String::new(), fact: String::new(), rows_max, language, words, choices, rows }
+        let Worded { language, words, choices, rows, unit } = self;
+        NewQuestion { kind, unit, fact: String::new(), rows_max, language, words, choices, rows }
     }
 }
 
@@ -190,7 +190,10 @@ fn read_wording(
         Some(Kind::Table) => (read_columns(reading, before, texts), read_rows(reading, before, texts)),
         _ => Default::default(),
     };
-    language.map(|language| Worded { language, words, choices, rows })
+    // A browser sends the field with every kind.
+    let unit = reading.words_if_any("unit", NAME_MAX);
+    let unit = if kind == Some(Kind::Number) { unit } else { String::new() };
+    language.map(|language| Worded { language, words, choices, rows, unit })
 }
 
 /// What stands in a field, a line each.

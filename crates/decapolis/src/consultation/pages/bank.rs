@@ -100,7 +100,8 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
         .and("words", wording.map_or("", |wording| &wording.words))
         .and("choices", &wording.map_or_else(String::new, |wording| wording.choices.join("\n")))
         .and("columns", &wording.map_or_else(String::new, |wording| wording.choices.join("\n")))
-        .and("rows", &wording.map_or_else(String::new, |wording| wording.rows.join("\n")));
+        .and("rows", &wording.map_or_else(String::new, |wording| wording.rows.join("\n")))
+        .and("unit", wording.map_or("", |wording| &wording.unit));
     let page = draw(tx, visit, &question, (&typed, &FormErrors::default()))?;
     visit.page(tx, words(&question, visit).text().to_owned(), page)
 }
@@ -129,9 +130,7 @@ fn draw(
         vec![press(VERSION, texts.as_version(), Look::Filled), press(LANGUAGE, texts.as_language(), Look::Quiet)];
     let reword = form::post(tx, visit, format!("/question-bank/{}/wordings", question.id), controls, buttons)?;
     let mut meta = vec![MetaEntry::Words(texts.kind_name(question.kind.code()).to_string().into())];
-    if !question.unit.is_empty() {
-        meta.push(MetaEntry::Words(Words::written(question.unit.clone(), None)));
-    }
+    meta.extend(question.now_in(visit.language()).and_then(said::unit).map(MetaEntry::Words));
     if !question.fact.is_empty() {
         let fact = network::fact_label(&question.fact, visit.language());
         meta.push(MetaEntry::Words(texts.answered_by_fact(fact).to_string().into()));

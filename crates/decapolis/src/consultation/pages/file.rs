@@ -42,7 +42,8 @@ fn heads(language: Language) -> Cells {
 fn rows(heard: &Heard, tally: &Tally, language: Language) -> Vec<Cells> {
     let texts = Texts::new(language);
     let Some(question) = heard.asked.questions.get(&tally.question) else { return Vec::new() };
-    let words = question.now_in(language).map_or("", |wording| &wording.words);
+    let wording = question.now_in(language);
+    let (words, unit) = wording.map_or(("", ""), |wording| (&wording.words, &wording.unit));
     let begin = |region: &str, what: &str, value: String, share: String| -> Cells {
         [
             heard.asked.number(tally.question).to_string(),
@@ -52,7 +53,7 @@ fn rows(heard: &Heard, tally: &Tally, language: Language) -> Vec<Cells> {
             what.to_owned(),
             value,
             share,
-            question.unit.clone(),
+            unit.to_owned(),
         ]
     };
     let row = |region: &str, line: &Line, counts: &Counts| {

@@ -178,7 +178,7 @@ pub(super) fn table(heard: &Heard, tally: &Tally, question: &BankQuestion, langu
     Some(Table {
         id: format!("table-{}", question.id).into(),
         caption: texts
-            .table_caption(all.answered, all.asked, heard.asked.number(tally.question), unit(question))
+            .table_caption(all.answered, all.asked, heard.asked.number(tally.question), unit(question, language))
             .to_string()
             .into(),
         columns: heads.into_iter().chain(regions).collect(),
@@ -188,8 +188,9 @@ pub(super) fn table(heard: &Heard, tally: &Tally, question: &BankQuestion, langu
 }
 
 /// Which unit numbers have, for the caption.
-fn unit(question: &BankQuestion) -> String {
-    if question.unit.is_empty() { "none".to_owned() } else { question.unit.clone() }
+fn unit(question: &BankQuestion, language: Language) -> String {
+    let unit = question.now_in(language).map(|wording| wording.unit.clone());
+    unit.filter(|unit| !unit.is_empty()).unwrap_or_else(|| "none".to_owned())
 }
 
 fn cells(value: &Value, language: Language) -> (Cell, Cell) {

@@ -26,11 +26,11 @@ fn asked(rows: &[&str]) -> Asked {
         words: "Who helps, and where?".to_owned(),
         choices: lines(&["Helpers | people", "What works"]),
         rows: lines(rows),
+        unit: String::new(),
     };
     let question = BankQuestion {
         id: id(),
         kind: Kind::Table,
-        unit: String::new(),
         fact: String::new(),
         rows_max: 2,
         version: 1,

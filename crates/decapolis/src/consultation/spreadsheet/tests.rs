@@ -32,11 +32,11 @@ fn question(number: i64, kind: Kind) -> BankQuestion {
         words: words.to_owned(),
         choices: choices.clone(),
         rows: Vec::new(),
+        unit: "people".to_owned(),
     };
     BankQuestion {
         id: BankQuestionId::from_number(5_000 + number),
         kind,
-        unit: "people".to_owned(),
         fact: String::new(),
         rows_max: 0,
         version: 2,

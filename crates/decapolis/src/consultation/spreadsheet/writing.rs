@@ -139,14 +139,15 @@ fn question_cells(
     if let Some(only) = item.only {
         kind = format!("{kind}\n{}", only_words(drawn.asked, only, drawn.language));
     }
-    let words = question.now_in(drawn.language).map_or("", |wording| &wording.words);
+    let wording = question.now_in(drawn.language);
+    let words = wording.map_or("", |wording| &wording.words);
     let mut words_in = |column: Column, words: &str| {
         page.write_string_with_format(row, column.place(), words, &looks.locked).map(drop)
     };
     words_in(Column::Key, &key::of_question(question))?;
     words_in(Column::Question, words)?;
     words_in(Column::Kind, &kind)?;
-    words_in(Column::Unit, &question.unit)?;
+    words_in(Column::Unit, wording.map_or("", |wording| &wording.unit))?;
     let choices = match question.kind {
         Kind::Table => texts.sheet_how_table().to_owned(),
         _ => labels(question, drawn.language).join("\n"),

@@ -12,19 +12,19 @@ use super::super::rules::MayReword;
 use super::{ConsultationUse, language_of};
 
 kernel::statements! {
-    INSERT_QUESTION = "INSERT INTO bank_question (id, kind, unit, fact, version, author, made_at, rows_max)
-        VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7)";
+    INSERT_QUESTION = "INSERT INTO bank_question (id, kind, fact, version, author, made_at, rows_max)
+        VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6)";
     INSERT_WORDING = "INSERT INTO bank_wording (question, version, language, words, choices, author, written_at,
-            named_rows)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING";
+            named_rows, unit)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING";
     NEXT_VERSION = "UPDATE bank_question SET version = version + 1 WHERE id = ?1 AND version = ?2";
-    QUESTION = "SELECT bank_question.id, bank_question.kind, bank_question.unit, bank_question.fact,
+    QUESTION = "SELECT bank_question.id, bank_question.kind, bank_wording.unit, bank_question.fact,
             bank_question.version, bank_wording.version, bank_wording.language, bank_wording.words, bank_wording.choices,
             bank_question.rows_max, bank_wording.named_rows
         FROM bank_question JOIN bank_wording ON bank_wording.question = bank_question.id
         WHERE bank_question.id = ?1
         ORDER BY bank_wording.version, bank_wording.written_at, bank_wording.language LIMIT 500";
-    QUESTIONS_OF = "SELECT bank_question.id, bank_question.kind, bank_question.unit, bank_question.fact,
+    QUESTIONS_OF = "SELECT bank_question.id, bank_question.kind, bank_wording.unit, bank_question.fact,
             bank_question.version, bank_wording.version, bank_wording.language, bank_wording.words, bank_wording.choices,
             bank_question.rows_max, bank_wording.named_rows
         FROM consultation_item
@@ -32,7 +32,7 @@ kernel::statements! {
         JOIN bank_wording ON bank_wording.question = bank_question.id
         WHERE consultation_item.consultation = ?1
         ORDER BY bank_question.id, bank_wording.version, bank_wording.written_at, bank_wording.language LIMIT 2000";
-    LATEST = "SELECT bank_question.id, bank_question.kind, bank_question.unit, bank_question.fact,
+    LATEST = "SELECT bank_question.id, bank_question.kind, bank_wording.unit, bank_question.fact,
             bank_question.version, bank_wording.version, bank_wording.language, bank_wording.words, bank_wording.choices,
             bank_question.rows_max, bank_wording.named_rows
         FROM bank_question
@@ -48,7 +48,7 @@ kernel::statements! {
 pub(in super::super) fn insert(tx: &mut Tx<'_>, new: &NewQuestion, author: PostId) -> Result<BankQuestionId, Fault> {
     let id: BankQuestionId = tx.new_id();
     let (now, kind) = (tx.now(), new.kind.code());
-    tx.run(INSERT_QUESTION, &[&id, &kind, &new.unit, &new.fact, &author, &now, &new.rows_max])?;
+    tx.run(INSERT_QUESTION, &[&id, &kind, &new.fact, &author, &now, &new.rows_max])?;
     insert_wording(tx, id, 1, new, author)?;
     Ok(id)
 }
@@ -86,7 +86,8 @@ fn insert_wording(
 ) -> Result<bool, Fault> {
     let (now, language) = (tx.now(), new.language.code());
     let (choices, rows) = (new.choices.join("\n"), new.rows.join("\n"));
-    let fields: [&dyn Param; 8] = [&question, &version, &language, &new.words, &choices, &author, &now, &rows];
+    let fields: [&dyn Param; 9] =
+        [&question, &version, &language, &new.words, &choices, &author, &now, &rows, &new.unit];
     Ok(tx.run(INSERT_WORDING, &fields)? == 1)
 }
 
@@ -123,7 +124,6 @@ fn read(row: &Row<'_>) -> Result<BankQuestion, Fault> {
     Ok(BankQuestion {
         id: row.get(0)?,
         kind: Kind::from_code(&kind).ok_or_else(|| Fault::broken("kind of a question", &kind))?,
-        unit: row.get(2)?,
         fact: row.get(3)?,
         rows_max: row.get(9)?,
         version: row.get(4)?,
@@ -133,6 +133,7 @@ fn read(row: &Row<'_>) -> Result<BankQuestion, Fault> {
             words: row.get(7)?,
             choices: choices.lines().map(str::to_owned).collect(),
             rows: rows.lines().map(str::to_owned).collect(),
+            unit: row.get(2)?,
         }],
     })
 }

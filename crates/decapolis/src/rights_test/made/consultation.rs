@@ -52,7 +52,10 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
             ("unit", "people"),
         ],
     ),
-    ("word_bank_question", &[("language", "fr"), ("words", "Combien de personnes ?"), ("as", "version")]),
+    (
+        "word_bank_question",
+        &[("language", "fr"), ("words", "Combien de personnes ?"), ("unit", "personnes"), ("as", "version")],
+    ),
     ("save_sheet_answer", &[("answer", "512,345"), ("said", "answer"), ("edit", "0")]),
     ("hand_in_file", &[("edit", "0")]),
     ("sign_consultation", &[("quote", "yes")]),

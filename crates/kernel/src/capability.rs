@@ -67,6 +67,8 @@ pub struct Capability {
     pub checks: &'static [Check],
     /// What it holds of a person: why, for how long, and how it is exported and erased.
     pub personal: &'static [PersonalData],
+    /// Kinds of its next steps of which it reminds by itself; of the others one mail says when they became late.
+    pub reminds: &'static [&'static str],
     /// What came of an act of its own, by the name of its route, said on the page that comes next; where it says nothing,
     /// that it is saved.
     pub done: Option<fn(&str, Language) -> String>,
@@ -98,6 +100,7 @@ impl Capability {
         meeting_speakers: None,
         checks: &[],
         personal: &[],
+        reminds: &[],
         done: None,
         demo: None,
     };

@@ -87,6 +87,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    reminds: &[KIND],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     ..Capability::NOTHING
 };

@@ -2,7 +2,7 @@
 //! stranger, the front page.
 //!
 //! It keeps no records. Whatever waits is a next step that some capability set, drawn through that capability's
-//! registration.
+//! registration. What became late is told by mail, once.
 
 mod backups;
 mod data;
@@ -12,6 +12,7 @@ mod likeness;
 mod numbers;
 mod pages;
 mod rail;
+mod reminding;
 mod sources;
 
 mod texts {
@@ -22,6 +23,7 @@ use kernel::capability::{Capability, Navigation};
 use kernel::web::{Example, Route, Rule, get};
 
 pub(crate) use self::data::{HomeData, LikenessData, SourceData, home_data, likeness_data, sources_data};
+pub(crate) use self::reminding::remind;
 use self::texts::Texts;
 
 /// What the desk is to the rest of the product.

@@ -5,7 +5,7 @@ use kernel::circle::{self, CircleId, CircleKind, MEMBERS, RecordId};
 use kernel::db::Tx;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
-use kernel::stop::Stop;
+use kernel::stop::{Stop, found};
 use kernel::time::Timestamp;
 
 use super::model::{Meeting, MeetingId, NewMeeting, NewSeries, SeriesId, Standing};
@@ -33,7 +33,10 @@ pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMe
     };
     let chair = match chair {
         Some(chair) => chair,
-        None => network::post_of_kind(tx, CircleKind::Body, Function::Chair)?.post,
+        // A network that has just begun has no chair yet.
+        None => {
+            found(network::post_of_kind(tx, CircleKind::Body, Function::Chair))?.map_or(actor.post, |held| held.post)
+        }
     };
     let circle = circle::create(tx, CircleKind::Meeting, &new.name)?;
     let id = store::insert_meeting(tx, &leave, circle, chair)?;

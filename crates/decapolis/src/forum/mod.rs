@@ -240,6 +240,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     meeting_page: registration::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
+    reminds: &["meeting-seat"],
     done: Some(|act, language| Texts::new(language).done(act).to_string()),
     demo: Some(demo::make),
     ..Capability::NOTHING

@@ -1,4 +1,5 @@
-//! What the program does by itself while it serves: seals the audit, notes erasures, forgets what is over its time.
+//! What the program does by itself while it serves: seals the audit, notes erasures, forgets what is over its time, and says by mail
+//! what became late.
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
@@ -9,7 +10,7 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::{audit, retention};
 
-use crate::capabilities;
+use crate::{capabilities, desk};
 
 /// Sealing by the second costs 0.05 of the writes; a line not sealed after 10 s is reported by the check.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -33,6 +34,7 @@ fn keep_up(db: &Db, journal: &Journal, stopped: &Receiver<()>) {
         report(journal.note_pending(db).map(drop));
         if db.clock().now() >= retention_due {
             report(forget(db));
+            report(db.write_blocking("remind_of_late", desk::remind));
             retention_due = next_retention(db.clock().now());
         }
     }

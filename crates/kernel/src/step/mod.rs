@@ -4,7 +4,7 @@ mod store;
 
 pub(crate) use self::store::STATEMENTS;
 use crate::circle::RecordId;
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::post::PostId;
 use crate::stop::Fault;
 use crate::time::Timestamp;
@@ -76,11 +76,25 @@ pub fn waiting_for(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Step>, Fault> {
 /// A fault of the database.
 pub fn late(tx: &mut Tx<'_>) -> Result<Vec<(Step, PostId)>, Fault> {
     let now = tx.now();
-    tx.all(store::LATE, &[&now], |row| {
-        let step =
-            Step { record: row.get(0)?, kind: row.get(1)?, verb: row.get(2)?, due_at: row.get(3)?, title: row.get(4)? };
-        Ok((step, row.get(5)?))
-    })
+    tx.all(store::LATE, &[&now], read_with_post)
+}
+
+/// How many steps [`late_since`] gives at once.
+pub const LATE_MAX: usize = 500;
+
+/// What became late after a moment, with whom it waits for, the oldest first, at most [`LATE_MAX`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn late_since(tx: &mut Tx<'_>, before: Timestamp) -> Result<Vec<(Step, PostId)>, Fault> {
+    let now = tx.now();
+    tx.all(store::LATE_SINCE, &[&before, &now], read_with_post)
+}
+
+fn read_with_post(row: &Row<'_>) -> Result<(Step, PostId), Fault> {
+    let step =
+        Step { record: row.get(0)?, kind: row.get(1)?, verb: row.get(2)?, due_at: row.get(3)?, title: row.get(4)? };
+    Ok((step, row.get(5)?))
 }
 
 /// The step of one record, with its actor.

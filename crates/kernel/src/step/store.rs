@@ -9,5 +9,7 @@ crate::statements! {
         ORDER BY due_at, record LIMIT 50";
     LATE = "SELECT record, kind, verb, due_at, title, post FROM next_step WHERE due_at < ?1
         ORDER BY due_at, record LIMIT 500";
+    LATE_SINCE = "SELECT record, kind, verb, due_at, title, post FROM next_step WHERE due_at > ?1 AND due_at <= ?2
+        ORDER BY due_at, record LIMIT 500";
     STEP_OF_RECORD = "SELECT post, due_at FROM next_step WHERE record = ?1";
 }

@@ -106,3 +106,16 @@ harassment-reports = Reports of harassment
 name-reader = Name who reads them
 running = What runs with you
 all-running = All peer support
+
+## What became late, by mail
+late-mail-subject =
+    { $count ->
+        [one] One thing that waits for you is late
+       *[other] { $count } things that wait for you are late
+    }
+late-mail =
+    { $count ->
+        [one] Its day is over, and it waits for you:
+       *[other] Their day is over, and they wait for you:
+    }
+late-mail-home = All that waits for you

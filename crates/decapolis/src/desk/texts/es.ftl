@@ -107,3 +107,16 @@ harassment-reports = Denuncias de acoso
 name-reader = Nombrar quién las lee
 running = Lo que está en marcha con usted
 all-running = Todo el apoyo entre pares
+
+## Lo que se ha retrasado, por correo
+late-mail-subject =
+    { $count ->
+        [one] Algo que le espera se ha retrasado
+       *[other] { $count } asuntos que le esperan se han retrasado
+    }
+late-mail =
+    { $count ->
+        [one] Su día ha pasado y le espera:
+       *[other] Su día ha pasado y le esperan:
+    }
+late-mail-home = Todo lo que le espera

@@ -107,3 +107,16 @@ harassment-reports = Signalements de harcèlement
 name-reader = Désigner qui les lit
 running = Ce qui est en cours avec vous
 all-running = Toute l’entraide
+
+## Ce qui est en retard, par courriel
+late-mail-subject =
+    { $count ->
+        [one] Une chose qui vous attend est en retard
+       *[other] { $count } choses qui vous attendent sont en retard
+    }
+late-mail =
+    { $count ->
+        [one] Son jour est passé, et elle vous attend :
+       *[other] Leur jour est passé, et elles vous attendent :
+    }
+late-mail-home = Tout ce qui vous attend

@@ -110,6 +110,14 @@ pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<WaitingJob>, Fault> {
     tx.all(store::WAITING, &[&Timestamp::from_micros(0)], read_waiting)
 }
 
+/// Jobs that failed too often and are not tried any more, at most 200, the oldest first.
+///
+/// # Errors
+/// A fault of the database.
+pub fn given_up(tx: &mut Tx<'_>) -> Result<Vec<WaitingJob>, Fault> {
+    tx.all(store::GIVEN_UP, &[], read_waiting)
+}
+
 fn read_waiting(row: &Row<'_>) -> Result<WaitingJob, Fault> {
     Ok(WaitingJob {
         id: row.get(0)?,

@@ -10,6 +10,7 @@ use super::app::App;
 use super::request::RawRequest;
 use crate::backup::LastBackup;
 use crate::db::{self, Place, Tx};
+use crate::job::{self, WaitingJob};
 use crate::stop::Stop;
 use crate::time::Timestamp;
 use crate::{mail, metrics};
@@ -79,12 +80,20 @@ struct State {
     /// When the mail was written that waits longest.
     oldest_mail: Option<Timestamp>,
     backup: Option<LastBackup>,
+    /// Jobs that are not tried any more.
+    given_up: Vec<WaitingJob>,
 }
 
 impl State {
     fn load(tx: &mut Tx<'_>) -> Result<Self, Stop> {
         let steps = db::migration_count(tx)?;
-        Ok(Self { now: tx.now(), steps, oldest_mail: mail::oldest_waiting(tx)?, backup: LastBackup::load(tx)? })
+        Ok(Self {
+            now: tx.now(),
+            steps,
+            oldest_mail: mail::oldest_waiting(tx)?,
+            backup: LastBackup::load(tx)?,
+            given_up: job::given_up(tx)?,
+        })
     }
 
     fn mail_waits(&self) -> Duration {
@@ -104,6 +113,9 @@ impl State {
             }
             _ => {}
         }
+        for job in &self.given_up {
+            text += &format!("given up: {} after {} tries: {}\n", job.kind, job.tries, job.last_error);
+        }
         text
     }
 
@@ -116,6 +128,8 @@ impl State {
             metrics::gauge(&mut text, "decapolis_backup_age_seconds", age, backup.age(self.now).as_secs());
             metrics::gauge(&mut text, "decapolis_backup_bytes", "Size of the last backup.", backup.bytes);
         }
+        let given_up = "Jobs that failed too often and are not tried any more.";
+        metrics::gauge(&mut text, "decapolis_jobs_given_up", given_up, self.given_up.len() as u64);
         let expected = "Whether the configuration promises backups.";
         metrics::gauge(&mut text, "decapolis_backup_expected", expected, u64::from(app.expects_backups()));
         text

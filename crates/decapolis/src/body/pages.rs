@@ -11,7 +11,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
-use super::model::{Body, BodyId, NOTICE_DAYS, Seat, State};
+use super::model::{Body, BodyId, BodyKind, NOTICE_DAYS, Seat, State};
 use super::texts::Texts;
 use super::{keep, rules, store};
 use crate::forum;
@@ -193,8 +193,11 @@ fn lead(tx: &mut Tx<'_>, visit: &Visit<'_>, body: &Body) -> Result<Lead, Stop> {
     if let Some(region) = regions.iter().find(|region| Some(region.id) == body.region) {
         trail.push(MetaEntry::Link(Link::new(region.name.clone(), format!("/regions/{}", region.id))));
     }
+    // The network's chair is at home in its board.
+    let people = (body.kind == BodyKind::Board).then(|| network::people_link(visit, body.circle));
     Ok(Lead {
         trail: Meta(trail),
+        actions: Actions(people.flatten().into_iter().collect()),
         title: Words::written(body.name.clone(), Some(body.language.code().into())),
         sentence: Some(Words::written(body.remit.clone(), Some(body.language.code().into()))),
         ..Lead::default()

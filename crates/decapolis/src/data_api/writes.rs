@@ -111,7 +111,7 @@ pub(super) const WRITES: [Write; 11] = [
         "/api/v1/needs/{need}/audience",
         "api_share_need",
         "Say who reads a need",
-        &[out_of("audience", "Who reads it", &["city", "members", "everybody"])],
+        &[out_of("audience", "Who reads it", &["city", "members"])],
     )
     .changing(),
     Write::at(

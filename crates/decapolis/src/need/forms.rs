@@ -1,9 +1,10 @@
 //! Forms of needs: what was typed becomes a type, or comes back with all errors at once.
 
-use kernel::circle::{self, EVERYBODY, MEMBERS};
+use kernel::circle::{self, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{
-    Answer as ChoiceAnswer, Button, ChoiceGroup, Control, Field, Form, HowMany, Select, SelectOption, TextArea,
+    Act, Answer as ChoiceAnswer, Button, ChoiceGroup, Control, Field, Form, HowMany, Look, Select, SelectOption,
+    TextArea,
 };
 use kernel::form::{self, FormErrors};
 use kernel::language::Language;
@@ -66,31 +67,34 @@ pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, topics: &[
     });
     let audience = Control::Select(Select {
         field: Field::new("audience", texts.who_reads_it()),
-        options: vec![
-            option("city", texts.only_our_city()),
-            option("members", texts.all_members()),
-            option("everybody", texts.everybody()),
-        ],
+        options: vec![option("city", texts.only_our_city()), option("members", texts.all_members())],
         value: audience_of(tx, need)?.into(),
     });
-    Ok(vec![
+    let mut forms = vec![
         form::post(tx, visit, path("topic"), vec![topic], vec![Button::submit(texts.change_topic()).quiet()])?,
         form::post(tx, visit, path("audience"), vec![audience], vec![Button::submit(texts.share()).quiet()])?,
-        close_form(tx, visit, need, &FormErrors::default(), &Fields::default())?,
-    ])
+    ];
+    if need.state.may_become(NeedState::WorkedOn) {
+        forms.push(move_form(tx, visit, need, NeedState::WorkedOn)?);
+    }
+    forms.push(close_form(tx, visit, need, &FormErrors::default(), &Fields::default())?);
+    Ok(forms)
+}
+
+/// One press that says where a need stands from now on, where nothing else is to be said of it.
+pub(super) fn move_form(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, next: NeedState) -> Result<Form, Stop> {
+    let texts = Texts::new(visit.language());
+    let label = if next == NeedState::Open { texts.open_again() } else { texts.work_on_it() };
+    let act = Act::SubmitAs { name: "state".into(), value: next.code().into() };
+    let button = Button { label: label.into(), act, look: Look::Quiet };
+    Ok(form::post(tx, visit, format!("/needs/{}/state", need.id), Vec::new(), vec![button])?)
 }
 
 /// Who reads it now, as the form names them.
 fn audience_of(tx: &mut Tx<'_>, need: &Need) -> Result<&'static str, Stop> {
     let circles = circle::audience_of(tx, store::record(need.id))?;
     let has = |wanted| circles.iter().any(|(id, _, _)| *id == wanted);
-    Ok(if has(EVERYBODY) {
-        "everybody"
-    } else if has(MEMBERS) {
-        "members"
-    } else {
-        "city"
-    })
+    Ok(if has(MEMBERS) { "members" } else { "city" })
 }
 
 /// The form that closes a need with what came of it.

@@ -8,6 +8,7 @@
 mod acts;
 mod brief;
 mod checks;
+mod city;
 mod data;
 mod demo;
 mod digest;
@@ -35,17 +36,21 @@ use kernel::db::migrate::Migration;
 use kernel::form::FormErrors;
 use kernel::id::Id;
 use kernel::language::Language;
-use kernel::post::PostId;
+use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Fields, drafted, get, post};
+use kernel::web::{Example, Fields, Route, Rule, drafted, get, post};
 
 pub(crate) use self::data::{BriefData, NeedsData, QuestionData, brief_data, needs_data, question_data};
 pub(crate) use self::model::{Answered, Need, NeedId, Question, QuestionId, WORDS_MAX};
 pub(crate) use self::open::{OpenNeed, of_records, open_of_cities};
 use self::texts::Texts;
+pub(crate) use self::topics::begin as begin_topics;
 use crate::network;
+
+/// Topics are kept by the secretariat.
+const SECRETARIAT: Rule = Rule::Functions(&[Function::Secretariat]);
 
 /// What needs are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -58,6 +63,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/needs/{need}/topic", "choose_topic", pages::choose_topic),
         post("/needs/{need}/audience", "share_need", pages::share),
         post("/needs/{need}/state", "move_need", pages::move_need),
+        Route { rule: SECRETARIAT, ..get("/topics", "topic_list", topics::list, Example::Itself) },
+        Route { rule: SECRETARIAT, ..post("/topics", "add_topic", topics::add) },
+        Route {
+            rule: SECRETARIAT,
+            ..get("/topics/{topic}", "topic_form", topics::show, Example::Record(topics::example))
+        },
+        Route { rule: SECRETARIAT, ..post("/topics/{topic}", "change_topic", topics::change) },
         get(
             "/needs/{need}/questions/new",
             "question_draft",
@@ -106,6 +118,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     ],
     search: search::SOURCES,
     brief: brief::SECTIONS,
+    city_page: city::SECTIONS,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     done: Some(|act, language| Texts::new(language).done(act).to_string()),

@@ -1,7 +1,7 @@
 //! Pages of needs: the list, stating one, and changing it.
 
 use askama::Template;
-use kernel::circle::{EVERYBODY, MEMBERS};
+use kernel::circle::MEMBERS;
 use kernel::db::Tx;
 use kernel::design::{
     EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Pager, SectionHead, Words,
@@ -170,13 +170,19 @@ struct ChangePage {
     forms: Vec<Form>,
 }
 
-/// What its city can change about a need: the topic, who reads it, where it stands.
+/// What its city can change about a need: the topic, who reads it, where it stands; of a closed one, that it is open again.
 pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let language = visit.language();
     let need = store::need(tx, visit.param("need")?, visit.reader())?;
     let city = network::city(tx, need.city)?;
-    let _ = rules::may_change(visit.actor()?, &need, &city)?;
-    let topics = topic::all(tx, language)?;
+    let forms = if need.state.is_closed() {
+        let _ = rules::may_move(visit.actor()?, &need, &city, NeedState::Open)?;
+        vec![forms::move_form(tx, visit, &need, NeedState::Open)?]
+    } else {
+        let _ = rules::may_change(visit.actor()?, &need, &city)?;
+        let topics = topic::all(tx, language)?;
+        forms::change(tx, visit, &need, &topics)?
+    };
     let texts = Texts::new(language);
     let back = Link::new(texts.back_to_brief(), format!("/needs/{}", need.id));
     let lead = Lead {
@@ -185,7 +191,7 @@ pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop>
         sentence: Some(Words::written(need.words.clone(), Some(need.language.code().into()))),
         ..Lead::default()
     };
-    let page = ChangePage { lead, forms: forms::change(tx, visit, &need, &topics)? };
+    let page = ChangePage { lead, forms };
     visit.page(tx, texts.change_this_need(), page)
 }
 
@@ -200,22 +206,14 @@ pub(super) fn choose_topic(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer,
     Ok(back_to(need))
 }
 
-/// Sets who reads a need: its city, the members, or everybody.
+/// Sets who reads a need: its city alone, or the members too.
 pub(super) fn share(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let need: NeedId = visit.param("need")?;
     let actor = visit.actor()?;
-    let (members, everybody) = match visit.request.form.get("audience") {
-        "city" => (false, false),
-        "members" => (true, false),
-        "everybody" => (true, true),
+    match visit.request.form.get("audience") {
+        "city" => acts::unshare(tx, actor, need, MEMBERS)?,
+        "members" => acts::share(tx, actor, need, MEMBERS)?,
         _ => return Err(Stop::Malformed("audience")),
-    };
-    for (circle, is_open) in [(MEMBERS, members), (EVERYBODY, everybody)] {
-        if is_open {
-            acts::share(tx, actor, need, circle)?;
-        } else {
-            acts::unshare(tx, actor, need, circle)?;
-        }
     }
     Ok(back_to(need))
 }

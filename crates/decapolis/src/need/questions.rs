@@ -16,7 +16,8 @@ use kernel::web::{Answer, Fields, Status, Visit};
 use super::model::{Need, NeedId, Question, QuestionId};
 use super::texts::Texts;
 use super::{acts, forms, rules, store};
-use crate::{inquiry, network, offer};
+use crate::network::City;
+use crate::{inquiry, network, offer, practice};
 
 /// Lines of a whole mail that a page shows.
 const WHOLE_LINES_MAX: usize = 300;
@@ -71,7 +72,7 @@ fn draft_page(
     visit.page_with(tx, status, title, page)
 }
 
-/// Why you of all people: the need, the city, what was offered.
+/// Why you of all people: what was offered, the practice that names you, what your city did, or else that it is like ours.
 fn drafted_words(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, asked: &HeldPost) -> Result<String, Stop> {
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
@@ -85,7 +86,31 @@ fn drafted_words(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, asked: &HeldPo
         Some(offer) => {
             texts.draft_with_offer(&actor.name, &actor.home_name, holder, &offer.terms.words, &need.words).to_string()
         }
-        None => texts.draft_without_offer(&actor.name, &actor.home_name, holder, &need.words).to_string(),
+        None => {
+            let why = why_them(tx, visit, need, (asked, home.as_ref()))?;
+            texts.draft_without_offer(&actor.name, &actor.home_name, holder, &why, &need.words).to_string()
+        }
+    })
+}
+
+/// The same reason as stands on their card in the brief.
+fn why_them(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    need: &Need,
+    (asked, home): (&HeldPost, Option<&City>),
+) -> Result<String, Stop> {
+    let texts = Texts::new(visit.language());
+    let contacts = practice::contacts_on(tx, &need.topic, visit.reader(), visit.language())?;
+    if let Some((_, practice)) = contacts.iter().find(|(post, _)| *post == asked.post) {
+        return Ok(texts.you_are_named_for(practice).to_string());
+    }
+    let did = practice::cities_that_did(tx, &need.topic, visit.reader())?;
+    let did = home.and_then(|home| did.iter().find(|(place, ..)| *place == home.place));
+    Ok(match did {
+        Some((_, _, Some(year))) => texts.your_city_did_since(*year).to_string(),
+        Some(_) => texts.your_city_did().to_owned(),
+        None => texts.your_city_is_like_ours().to_owned(),
     })
 }
 

@@ -2,16 +2,21 @@
 
 use kernel::circle::CircleId;
 use kernel::language::Language;
+use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 
 use super::model::{Need, NeedState, Question};
 use super::texts::Texts;
-use crate::network::City;
+use crate::network::{City, Standing};
 
 /// Reasons to say no about needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refusal {
+    /// The city has left the network, or its membership has lapsed.
+    NotAMember,
+    /// The secretariat keeps the topics.
+    NotSecretariat,
     /// Only a city has needs, and the actor's post is not of a city.
     NotOfACity,
     /// The need is another city's.
@@ -44,6 +49,8 @@ impl Refuse for Refusal {
 
     fn code(&self) -> &'static str {
         match self {
+            Refusal::NotAMember => "not-a-member",
+            Refusal::NotSecretariat => "not-secretariat",
             Refusal::NotOfACity => "not-of-a-city",
             Refusal::OtherCity { .. } => "other-city",
             Refusal::Closed => "closed",
@@ -64,12 +71,26 @@ pub(crate) struct MayState<'a> {
     _seal: (),
 }
 
-/// Whoever works for a city may state what it needs.
+/// Whoever works for a city may state what it needs: of a member, or of a city that may become one.
 pub(crate) fn may_state<'a>(actor: &'a Actor, home: Option<&'a City>) -> Result<MayState<'a>, Refusal> {
     match home {
-        Some(city) if actor.function.is_of_a_city() => Ok(MayState { actor, city, _seal: () }),
-        _ => Err(Refusal::NotOfACity),
+        Some(_) if !actor.function.is_of_a_city() => Err(Refusal::NotOfACity),
+        Some(city) if matches!(city.standing, Standing::Lapsed | Standing::Left) => Err(Refusal::NotAMember),
+        Some(city) => Ok(MayState { actor, city, _seal: () }),
+        None => Err(Refusal::NotOfACity),
     }
+}
+
+/// Leave to keep the topics under which needs and practices stand.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayKeepTopics {
+    _seal: (),
+}
+
+/// The secretariat keeps the topics.
+pub(crate) fn may_keep_topics(actor: &Actor) -> Result<MayKeepTopics, Refusal> {
+    if actor.function == Function::Secretariat { Ok(MayKeepTopics { _seal: () }) } else { Err(Refusal::NotSecretariat) }
 }
 
 /// Leave to change a need: its topic, its audience, its state.
@@ -219,6 +240,14 @@ mod tests {
         let states = |function, home: Option<&City>| may_state(&actor(function, 7), home).is_ok();
         assert_eq!([states(Function::Officer, Some(&city)), states(Function::Leader, None)], [true, false]);
         assert!(!states(Function::President, Some(&city)));
+    }
+
+    #[test]
+    fn a_city_that_may_join_states_its_needs_and_one_that_has_gone_does_not() {
+        let leader = actor(Function::Leader, 7);
+        let states = |standing| may_state(&leader, Some(&City { standing, ..city() })).map(drop);
+        assert_eq!([Standing::Lead, Standing::Pending, Standing::Active].map(states), [Ok(()), Ok(()), Ok(())]);
+        assert_eq!([Standing::Lapsed, Standing::Left].map(states), [(); 2].map(|()| Err(Refusal::NotAMember)));
     }
 
     #[test]

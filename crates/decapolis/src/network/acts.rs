@@ -9,7 +9,7 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use super::model::{CityId, NewFact, Standing};
-use super::{rules, store};
+use super::{people, rules, store};
 
 /// The city says a fact of itself, in place of what it said before.
 pub(crate) fn enter_fact(tx: &mut Tx<'_>, actor: &Actor, city: CityId, new: &NewFact) -> Result<(), Stop> {
@@ -35,7 +35,8 @@ pub(crate) fn set_answers(tx: &mut Tx<'_>, actor: &Actor, answers: bool) -> Resu
     note(tx, if answers { "answers_begun" } else { "answers_ended" }, actor, actor.post)
 }
 
-/// The secretariat changes how a city stands, and says why.
+/// The secretariat changes how a city stands, and says why. Its people read with the members while it is one, and not before
+/// or after.
 pub(crate) fn set_standing(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -46,6 +47,10 @@ pub(crate) fn set_standing(
     let city = store::city(tx, city)?;
     let leave = rules::may_set_standing(actor, &city, next)?;
     store::change_standing(tx, &leave, reason)?;
+    people::dismiss_from_members(tx, &city)?;
+    if next == Standing::Active {
+        people::admit_all_to_members(tx, &city)?;
+    }
     note(tx, "standing_changed", actor, city.id)
 }
 

@@ -158,6 +158,7 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
                     Some(Button::link(texts.as_a_file(), file).quiet()),
                     visit.actor.map(|_| Button::link(texts.find_people(), "/search?kind=post").quiet()),
                     directory.sees_all.then(|| Button::link(texts.import_members(), "/import/members").quiet()),
+                    directory.sees_all.then(|| Button::link(texts.keep_network(), "/network").quiet()),
                 ]
                 .into_iter()
                 .flatten()

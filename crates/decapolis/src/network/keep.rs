@@ -14,7 +14,7 @@ use kernel::web::{Answer, Fields, Visit};
 use super::facts::fact_label;
 use super::model::{City, CityId, StandingSpan};
 use super::texts::Texts;
-use super::{acts, forms, rules, store};
+use super::{acts, forms, rules, store, structure};
 
 #[derive(Debug, Template)]
 #[template(path = "network/templates/keep.html")]
@@ -33,7 +33,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     visit.page(tx, Texts::new(visit.language()).keep_title(city.name_in(visit.language())).to_string(), page)
 }
 
-fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, city: CityId, errors: &FormErrors) -> Result<Answer, Stop> {
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, city: CityId, errors: &FormErrors) -> Result<Answer, Stop> {
     let city = store::city(tx, city)?;
     let page = draw(tx, visit, &city, errors, &visit.request.form)?;
     visit.form_again(tx, Texts::new(visit.language()).keep_title(city.name_in(visit.language())).to_string(), page)
@@ -58,6 +58,7 @@ fn draw(
         sections.push(answers_section(tx, visit, city)?);
     } else {
         sections.push(standing_section(tx, visit, city, errors, typed)?);
+        sections.push(structure::region_section(tx, visit, city, errors)?);
     }
     let errors = sections.iter().flat_map(|(_, forms)| forms.iter().flat_map(Form::errors)).collect();
     Ok(KeepPage {

@@ -32,6 +32,7 @@ mod regions;
 mod rules;
 mod search;
 mod store;
+mod structure;
 
 mod demo;
 
@@ -49,12 +50,13 @@ use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind};
 use kernel::circle::{self, CircleId, CircleKind};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
+use kernel::design::Button;
 use kernel::language::Language;
 use kernel::post::{Function, HeldPost, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Handler, Method, Route, Rule, drafted, post};
+use kernel::web::{Example, Handler, Method, Route, Rule, Visit, drafted, post};
 
 pub(crate) use self::activity::{ACTIVE_DAYS, Activity, CitySize, QUIET_DAYS, Watch, watched_by};
 pub(crate) use self::csv::write as write_csv;
@@ -98,6 +100,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/cities/{city}/facts/withdrawal", "withdraw_fact", keep::withdraw_fact),
         post("/cities/{city}/answers", "set_answers", keep::set_answers),
         post("/cities/{city}/standing", "set_standing", keep::set_standing),
+        post("/cities/{city}/region", "move_city", structure::move_city),
+        Route { rule: SECRETARIAT, ..get("/network", "keep_network", structure::keep_network, Example::Itself) },
+        Route { rule: SECRETARIAT, ..post("/network/name", "name_network", structure::name_network) },
+        Route { rule: SECRETARIAT, ..get("/cities/new", "city_form", structure::city_form, Example::Itself) },
+        Route { rule: SECRETARIAT, ..post("/cities", "add_city", structure::add_city) },
         Route {
             rule: Rule::SignedIn,
             ..get("/posts/{post}/hand-over", "hand_over_form", hand_over::begin, Example::Record(hand_over::example))
@@ -164,6 +171,18 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Route { rule: SECRETARIAT, ..post("/import/members/{import}/taking", "take_members", import::take) },
         Route { rule: SECRETARIAT, ..post("/import/members/{import}/undo", "undo_import", import::undo_by_form) },
         get("/regions", "region_list", regions::list, Example::Itself),
+        Route { rule: SECRETARIAT, ..post("/regions", "add_region", structure::add_region) },
+        Route {
+            rule: SECRETARIAT,
+            ..get(
+                "/regions/{region}/keep",
+                "keep_region",
+                structure::keep_region,
+                Example::Record(structure::example_region),
+            )
+        },
+        Route { rule: SECRETARIAT, ..post("/regions/{region}/names", "name_region", structure::name_region) },
+        Route { rule: SECRETARIAT, ..post("/regions/{region}/end", "end_region", structure::end_region) },
         get("/organisations", "organisation_list", organisation::list, Example::Itself),
         Route {
             rule: Rule::Functions(&[Function::Secretariat]),
@@ -218,6 +237,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "network/003", sql: include_str!("schema/003.sql") },
         Migration { name: "network/004", sql: include_str!("schema/004.sql") },
         Migration { name: "network/005", sql: include_str!("schema/005.sql") },
+        Migration { name: "network/006", sql: include_str!("schema/006.sql") },
         Migration { name: "network/kept", sql: include_str!("schema/kept.sql") },
     ],
     statements: store::ALL,
@@ -301,6 +321,11 @@ pub(crate) fn names_of_homes(tx: &mut Tx<'_>, language: Language) -> Result<BTre
 /// The page of the organisation whose people a circle is.
 pub(crate) fn organisation_page(tx: &mut Tx<'_>, circle: CircleId) -> Result<Option<String>, Fault> {
     Ok(organisation::by_circle(tx, circle)?.map(|organisation| format!("/organisations/{}", organisation.id)))
+}
+
+/// The way to the page on which the people of a circle are invited, for who keeps them.
+pub(crate) fn people_link(visit: &Visit<'_>, circle: CircleId) -> Option<Button> {
+    invitation::link(visit, circle)
 }
 
 /// The cities whose posts sit in a circle now or later.

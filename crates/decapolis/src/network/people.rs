@@ -7,7 +7,7 @@ use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-use super::model::Standing;
+use super::model::{City, Standing};
 use super::{region_circle, store};
 
 /// The functions that a post at home in a circle of a kind can have, the one meant first.
@@ -22,27 +22,49 @@ pub(crate) fn functions_at(kind: CircleKind) -> &'static [Function] {
     }
 }
 
-/// Makes a post in its circles: those that belong to an active member or serve the network are members; a city's posts
-/// belong to its region too.
+/// Makes a post in its circles: those that belong to an active member or serve the network are members; posts of a member
+/// city belong to its region too.
 ///
 /// # Errors
 /// A fault of the database.
 pub(crate) fn make_post(tx: &mut Tx<'_>, home: CircleId, function: Function, title: &str) -> Result<PostId, Fault> {
     let post = post::create(tx, &NewPost { home, function, title: title.to_owned(), answers: false })?;
-    let now = tx.now();
-    let city = store::city_by_circle(tx, home)?;
-    let is_of_a_member = city.as_ref().is_none_or(|city| city.standing == Standing::Active);
-    if function != Function::Partner && is_of_a_member {
-        circle::admit(tx, MEMBERS, post, now, Timestamp::FOREVER)?;
-    }
-    let region = match &city {
-        Some(city) => region_circle(tx, city)?,
-        None => None,
-    };
-    if let Some(region) = region {
-        circle::admit(tx, region, post, now, Timestamp::FOREVER)?;
+    match store::city_by_circle(tx, home)? {
+        Some(city) if city.standing == Standing::Active => admit_to_members(tx, &city, post)?,
+        None if function != Function::Partner => circle::admit(tx, MEMBERS, post, tx.now(), Timestamp::FOREVER)?,
+        _ => {}
     }
     Ok(post)
+}
+
+/// All members, and the region of a city.
+fn circles_of_members(tx: &mut Tx<'_>, city: &City) -> Result<Vec<CircleId>, Fault> {
+    Ok([Some(MEMBERS), region_circle(tx, city)?].into_iter().flatten().collect())
+}
+
+fn admit_to_members(tx: &mut Tx<'_>, city: &City, post: PostId) -> Result<(), Fault> {
+    let now = tx.now();
+    circles_of_members(tx, city)?
+        .into_iter()
+        .try_for_each(|circle| circle::admit(tx, circle, post, now, Timestamp::FOREVER))
+}
+
+/// Takes the posts of a city out of the circles of members: what they read from now on is their city's own, and what is for
+/// everybody.
+pub(super) fn dismiss_from_members(tx: &mut Tx<'_>, city: &City) -> Result<(), Fault> {
+    let circles = circles_of_members(tx, city)?;
+    for held in post::at_home_in(tx, city.circle)? {
+        circles.iter().try_for_each(|circle| circle::dismiss(tx, *circle, held.post))?;
+    }
+    Ok(())
+}
+
+/// Lets the posts of a city into the circles of members, those too that were made before it was one.
+pub(super) fn admit_all_to_members(tx: &mut Tx<'_>, city: &City) -> Result<(), Fault> {
+    for held in post::at_home_in(tx, city.circle)? {
+        admit_to_members(tx, city, held.post)?;
+    }
+    Ok(())
 }
 
 /// A circle at which posts are at home.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Cell, CellHead, Column, Item, Items, Lead, Link, Meta, MetaEntry, Narrow, People, Row, SectionHead, Table, Words,
+    Actions, Button, Cell, CellHead, Column, Item, Items, Lead, Link, Meta, MetaEntry, Narrow, People, Row,
+    SectionHead, Table, Words,
 };
 use kernel::language::{DateLength, Language};
 use kernel::post::{self, Function, HeldPost};
@@ -17,7 +18,7 @@ use super::activity::{Activity, QUIET_DAYS};
 use super::model::{City, CityId, Region, RegionId};
 use super::pages::person_card;
 use super::texts::Texts;
-use super::{directory, known, rules, store};
+use super::{directory, invitation, known, rules, store};
 use crate::inquiry;
 use crate::need::{self, SharedNeed};
 use crate::support;
@@ -154,6 +155,15 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
             trail: Meta(vec![MetaEntry::Link(Link::new(texts.regions_title(), "/regions"))]),
             title: view.region.name.clone().into(),
             sentence: Some(texts.cities_count(view.members.len()).to_string().into()),
+            actions: Actions(
+                visit
+                    .actor
+                    .filter(|actor| rules::keeps_standing(actor))
+                    .map(|_| Button::link(texts.keep_region(), format!("/regions/{}/keep", view.region.id)).quiet())
+                    .into_iter()
+                    .chain(invitation::link(visit, view.region.circle))
+                    .collect(),
+            ),
             ..Lead::default()
         },
         people_head: head("people", texts.people_of_region()),

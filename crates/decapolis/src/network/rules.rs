@@ -20,6 +20,8 @@ pub(crate) enum Refusal {
     NotSecretariat,
     /// The city stands so already.
     SameStanding,
+    /// A region ends when no city belongs to it any more.
+    RegionHasCities,
 }
 
 impl Refuse for Refusal {
@@ -34,6 +36,7 @@ impl Refuse for Refusal {
             Refusal::NotAMember => "not-a-member",
             Refusal::NotSecretariat => "not-secretariat",
             Refusal::SameStanding => "same-standing",
+            Refusal::RegionHasCities => "region-has-cities",
         }
     }
 }
@@ -97,6 +100,35 @@ pub(crate) fn may_set_standing<'a>(
     Ok(MaySetStanding { actor, city, next, _seal: () })
 }
 
+/// Leave to keep the network itself: its name, its regions, which cities it knows.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayKeepNetwork {
+    _seal: (),
+}
+
+/// The secretariat keeps the network itself.
+pub(crate) fn may_keep_network(actor: &Actor) -> Result<MayKeepNetwork, Refusal> {
+    if keeps_standing(actor) { Ok(MayKeepNetwork { _seal: () }) } else { Err(Refusal::NotSecretariat) }
+}
+
+/// Leave to end a region.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayEndRegion<'a> {
+    pub(super) region: &'a Region,
+    _seal: (),
+}
+
+/// A region ends once no city belongs to it: its cities would be in none.
+pub(crate) fn may_end_region<'a>(
+    _leave: &MayKeepNetwork,
+    region: &'a Region,
+    has_cities: bool,
+) -> Result<MayEndRegion<'a>, Refusal> {
+    if has_cities { Err(Refusal::RegionHasCities) } else { Ok(MayEndRegion { region, _seal: () }) }
+}
+
 #[cfg(test)]
 mod tests {
     use atlas::PlaceId;
@@ -151,6 +183,18 @@ mod tests {
         assert_eq!(set(Function::Secretariat, Standing::Left), Ok(()));
         assert_eq!(set(Function::Secretariat, Standing::Active), Err(Refusal::SameStanding));
         assert_eq!(set(Function::Chair, Standing::Left), Err(Refusal::NotSecretariat));
+    }
+
+    #[test]
+    fn the_secretariat_keeps_the_network_and_ends_a_region_without_cities() {
+        let keeps = |function| may_keep_network(&actor(function, HOME)).map(drop);
+        let others = [Function::Chair, Function::President, Function::Leader];
+        assert_eq!(others.map(keeps), [(); 3].map(|()| Err(Refusal::NotSecretariat)));
+        let leave = may_keep_network(&actor(Function::Secretariat, HOME)).expect("keeps it");
+        let circle = CircleId::from_number(HOME.into());
+        let region = Region { id: RegionId::from_number(4), circle, name: String::new() };
+        let ends = |has_cities| may_end_region(&leave, &region, has_cities).map(drop);
+        assert_eq!([true, false].map(ends), [Err(Refusal::RegionHasCities), Ok(())]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 use kernel::{audit, circle::RecordId};
 
-use crate::network;
+use crate::{need, network};
 
 /// Whom to invite, and to which post.
 #[derive(Debug, Clone)]
@@ -76,7 +76,9 @@ fn home_circle(tx: &mut Tx<'_>, user: &NewUser) -> Result<CircleId, Stop> {
     }
 }
 
+/// The circle of the network's staff; whoever is invited first founds the network, which has its topics from then on.
 fn secretariat(tx: &mut Tx<'_>) -> Result<CircleId, Fault> {
+    need::begin_topics(tx)?;
     match circle::of_kind(tx, CircleKind::Secretariat)?.first() {
         Some(circle) => Ok(*circle),
         None => circle::create(tx, CircleKind::Secretariat, "Secretariat"),

@@ -9,7 +9,7 @@ use kernel::web::{Example, Method, Route, is_data};
 
 use super::made::{
     Makers, agenda, breakout, bursary, call, consultation, conversation, encounter, excursion, feed, finance, forum,
-    gift, interview, letter, minutes, organisation, paper, people, practice, round, speaking, stay, support,
+    gift, interview, letter, minutes, organisation, paper, people, practice, round, speaking, stay, structure, support,
 };
 use super::mailed;
 use crate::inquiry;
@@ -44,6 +44,7 @@ const MORE_KINDS: &[&[Kinds]] = &[
     round::KINDS,
     speaking::KINDS,
     stay::KINDS,
+    structure::KINDS,
     support::KINDS,
 ];
 const MORE_FIELDS: &[&[Fields]] = &[
@@ -68,6 +69,7 @@ const MORE_FIELDS: &[&[Fields]] = &[
     round::FIELDS,
     speaking::FIELDS,
     stay::FIELDS,
+    structure::FIELDS,
     support::FIELDS,
 ];
 
@@ -131,6 +133,7 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
         }
         "keep_session_call" => filled.extend(call::reviewers(world).await.map(|post| ("reviewer", post))),
         "set_region_target" | "invite_body" => filled.push(forum::chosen(world, route.name).await),
+        "add_city" | "move_city" => filled.extend(structure::placed(world, target).await),
         "ask_session_reviewers" => filled.push(("post", world.post_of(Role::OtherLeader).await)),
         "wish_encounters" => {
             let whom = if role == Role::OtherLeader { Role::Leader } else { Role::OtherLeader };

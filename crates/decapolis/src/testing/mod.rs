@@ -52,7 +52,15 @@ pub(crate) struct World {
 impl World {
     /// A copy of the demo network on an engine.
     pub(crate) fn open(engine: Engine) -> Self {
-        let place = TemporaryPlace::with_demo(engine);
+        Self::at(TemporaryPlace::with_demo(engine))
+    }
+
+    /// A network that nobody has begun yet.
+    pub(crate) fn empty(engine: Engine) -> Self {
+        Self::at(TemporaryPlace::migrated(engine))
+    }
+
+    fn at(place: TemporaryPlace) -> Self {
         let clock = Clock::standing_at(NOW);
         let db = program::open(place.place(), clock.clone(), 0).expect("the copy opens");
         let index = Index::in_memory().expect("memory is there");
@@ -205,8 +213,17 @@ fn assemble(db: Db, (index, files): (Index, Depot), address: &str, secret: Secre
 
 /// Runs a test on every engine that is there, each time in a world of its own, and checks what it left behind.
 pub(crate) fn for_each_engine(test: impl AsyncFn(&World)) {
+    in_each_world(World::open, test);
+}
+
+/// The same for a network that nobody has begun yet.
+pub(crate) fn for_each_empty_network(test: impl AsyncFn(&World)) {
+    in_each_world(World::empty, test);
+}
+
+fn in_each_world(open: fn(Engine) -> World, test: impl AsyncFn(&World)) {
     for engine in Engine::present() {
-        let world = World::open(engine);
+        let world = open(engine);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(test(&world));
         check_database(world.place.place());

@@ -37,7 +37,7 @@ struct TopicEntry {
 }
 
 static TOPICS: LazyLock<TopicFile> = LazyLock::new(|| {
-    let text = include_str!("../../../decapolis/src/need/topics.toml");
+    let text = include_str!("../../../decapolis/src/need/topics/topics.toml");
     toml::from_str(text).expect("the topics are kept as TOML of this shape")
 });
 

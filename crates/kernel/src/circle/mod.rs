@@ -90,6 +90,14 @@ pub fn create(tx: &mut Tx<'_>, kind: CircleKind, name: &str) -> Result<CircleId,
     Ok(id)
 }
 
+/// Gives a circle another name.
+///
+/// # Errors
+/// A fault of the database.
+pub fn rename(tx: &mut Tx<'_>, id: CircleId, name: &str) -> Result<(), Fault> {
+    tx.run(store::RENAME_CIRCLE, &[&id, &name]).map(drop)
+}
+
 /// Removes a circle that was made by mistake and in which nobody is; see [`Tx::unless_referred`].
 ///
 /// # Errors

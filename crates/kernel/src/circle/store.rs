@@ -2,6 +2,7 @@
 
 crate::statements! {
     INSERT_CIRCLE = "INSERT INTO circle (id, kind, name, created_at) VALUES (?1, ?2, ?3, ?4)";
+    RENAME_CIRCLE = "UPDATE circle SET name = ?2 WHERE id = ?1";
     DELETE_CIRCLE = "DELETE FROM circle WHERE id = ?1";
     CIRCLE = "SELECT kind, name FROM circle WHERE id = ?1";
     CIRCLES_OF_KIND = "SELECT id FROM circle WHERE kind = ?1 ORDER BY id LIMIT 100";

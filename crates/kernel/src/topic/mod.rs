@@ -48,6 +48,14 @@ pub fn create(tx: &mut Tx<'_>, id: &str, theme: &str, place: i64) -> Result<(), 
     tx.run(store::INSERT_TOPIC, &[&id, &theme, &place, &now, &Timestamp::FOREVER]).map(drop)
 }
 
+/// Whether there was ever a topic.
+///
+/// # Errors
+/// A fault of the database.
+pub fn is_begun(tx: &mut Tx<'_>) -> Result<bool, Fault> {
+    Ok(tx.first(store::ANY_TOPIC, &[], |row| row.get::<String>(0))?.is_some())
+}
+
 /// Gives a topic its name and words in one language.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 crate::statements! {
     INSERT_TOPIC = "INSERT INTO topic (id, theme, place, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (id) DO UPDATE SET theme = excluded.theme, place = excluded.place";
+    ANY_TOPIC scans "one row of some 30" = "SELECT id FROM topic ORDER BY id LIMIT 1";
     SET_WORDS = "INSERT INTO topic_word (topic, language, name, words) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (topic, language) DO UPDATE SET name = excluded.name, words = excluded.words";
     TOPICS scans "some 30 topics" = "SELECT topic.id, topic.theme, topic_word.name, topic_word.words,

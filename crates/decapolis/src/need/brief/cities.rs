@@ -4,7 +4,9 @@ use askama::Template;
 use atlas::{Atlas, Place, PlaceId};
 use kernel::capability::{BriefPart, BriefQuestion};
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, Control, Field, Form, Link, Method, SectionHead, Table, TextField, Words};
+use kernel::design::{
+    Actions, Button, Control, Field, Form, Hidden, Link, Method, SectionHead, Table, TextField, Words,
+};
 use kernel::stop::Stop;
 use kernel::web::Markup;
 use serde_json::json;
@@ -41,7 +43,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &BriefQuestion<'_>) -> Result<B
         likeness: &likeness,
         members: &members,
         language: question.language,
-        page: "?",
+        page: if asks_for_own_country(question) { "?country=own&" } else { "?" },
         footnotes: question.footnotes,
     };
     let part = CitiesPart {
@@ -96,7 +98,10 @@ fn why_not_form(question: &BriefQuestion<'_>) -> Form {
     Form {
         action: "#why-not".into(),
         method: Method::Get,
-        hidden: Vec::new(),
+        hidden: asks_for_own_country(question)
+            .then(|| Hidden { name: "country".into(), value: "own".into() })
+            .into_iter()
+            .collect(),
         controls: vec![Control::Text(field)],
         actions: Actions(vec![Button::submit(texts.why_not_button()).quiet()]),
     }

@@ -12,7 +12,7 @@ use kernel::time::Timestamp;
 use kernel::topic::Topic;
 use kernel::web::{Answer, Markup, Visit};
 
-use super::super::model::{Need, Question};
+use super::super::model::{Need, NeedState, Question};
 use super::super::texts::Texts;
 use super::super::{rules, store};
 use super::{Audience, Brief, MadeSection, missing};
@@ -62,6 +62,13 @@ pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     Ok(if is_new { answer.then(move |tx| Ok(store::set_read_at(tx, id, reader)?)) } else { answer })
 }
 
+/// Answers that came since the reader looked last.
+fn new_answers((questions, inquiries): (&[Question], &[Inquiry]), read_at: Option<Timestamp>) -> usize {
+    let Some(read_at) = read_at else { return 0 };
+    let answers = questions.iter().filter_map(|question| question.answer.as_ref()).map(|answer| answer.at);
+    answers.chain(inquiries.iter().filter_map(|inquiry| inquiry.answered_at)).filter(|at| *at > read_at).count()
+}
+
 /// A source that names its address leads there, under its title; the others stand on the page of all open data. On
 /// paper the address follows.
 fn source_entry(source: String) -> Source {
@@ -93,7 +100,10 @@ impl Drawing<'_> {
     ) -> Result<BriefPage, Stop> {
         let texts = self.texts();
         let may_change = self.visit.actor.is_some_and(|actor| rules::may_change(actor, self.need, self.city).is_ok());
-        let new_count = sections.iter().map(|section| section.part.new_count).sum();
+        let may_open = |actor| rules::may_move(actor, self.need, self.city, NeedState::Open).is_ok();
+        let may_open = self.visit.actor.is_some_and(may_open);
+        let new_count: usize = sections.iter().map(|section| section.part.new_count).sum();
+        let new_count = new_count + new_answers((questions, inquiries), read_at);
         let ask_path = format!("/needs/{}/questions/six", self.need.id);
         let missing = missing::notice(&sections, may_change, ask_path, self.visit.language());
         Ok(BriefPage {
@@ -120,9 +130,13 @@ impl Drawing<'_> {
             thread: self.thread(tx)?,
             facts_head: RailHead { id: "facts".into(), title: texts.facts_used().into() },
             facts: self.facts(),
-            change_head: may_change.then(|| RailHead { id: "change".into(), title: texts.change_this_need().into() }),
+            change_head: (may_change || may_open)
+                .then(|| RailHead { id: "change".into(), title: texts.change_this_need().into() }),
             change: Actions(
-                may_change.then(|| Button::link(texts.change_what(), self.change_path()).quiet()).into_iter().collect(),
+                (may_change || may_open)
+                    .then(|| Button::link(texts.change_what(), self.change_path()).quiet())
+                    .into_iter()
+                    .collect(),
             ),
         })
     }

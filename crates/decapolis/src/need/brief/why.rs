@@ -44,10 +44,12 @@ pub(super) fn why_not(
 fn explain(found: &WhyNot, name: &str, is_member: bool, language: Language) -> Words {
     let texts = Texts::new(language);
     let mut sentences = Vec::new();
-    if let (Some(rank), Some(comparison)) = (found.rank.filter(|_| is_member), found.comparison) {
+    let standing = found.rank.zip(found.comparison).map(|(rank, comparison)| {
         let percent = language.number(i64::from(likeness_percent(comparison.distance)));
-        sentences.push(texts.its_rank(percent, language.number(rank)).to_string());
-    }
+        let rank = language.number(rank);
+        if is_member { texts.its_rank(percent, rank).to_string() } else { texts.would_rank(percent, rank).to_string() }
+    });
+    sentences.extend(standing.filter(|_| found.kept_out != Some(KeptOut::Itself)));
     sentences.push(match &found.kept_out {
         None => texts.it_is_listed().to_owned(),
         Some(KeptOut::Itself) => texts.it_is_yours().to_owned(),

@@ -43,7 +43,7 @@ const MORE_QUESTIONS: &str = "How did you begin, and what would you not do again
 /// Makes them.
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     let seed = world.seed;
-    world.db.write_blocking("demo_topics", |tx| Ok(topics::store_all(tx)?))?;
+    world.db.write_blocking("demo_topics", |tx| Ok(topics::begin(tx)?))?;
     let members = world.db.read_blocking("demo_members", |tx| Ok(network::members(tx)?.to_vec()))?;
     // Before the year is told, so that who is asked in it has offered.
     world.go_to(OFFERED_DAYS_AGO);

@@ -10,6 +10,7 @@ fn a_city_that_is_no_member_is_told_apart_from_one_too_far() {
         let path = state(&mut leader, SENTENCE).await.location;
         let bristol = leader.get(&format!("{path}?why-not=Bristol")).await;
         assert!(bristol.shows("Bristol is not a member, and this list shows members."));
+        assert!(bristol.shows("Were it a member, it would be number"), "{}", bristol.body);
         let nairobi = leader.get(&format!("{path}?why-not=Nairobi")).await;
         assert!(nairobi.shows("The list is full before its turn"));
         assert!(nairobi.shows("To come in, this would have to be the same"));

@@ -5,6 +5,7 @@ mod lists;
 mod questions;
 mod sharing;
 mod stories;
+mod topics;
 
 use crate::testing::{Browser, Page};
 

@@ -73,3 +73,21 @@ fn closing_a_need_asks_what_came_of_it() {
         assert!(!leader.get("/").await.shows(SENTENCE), "a closed need waits for nobody");
     });
 }
+
+#[test]
+fn a_need_is_worked_on_closed_and_opened_again_from_its_page() {
+    for_each_engine(async |world| {
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let path = state(&mut leader, SENTENCE).await.location;
+        let (change, state_path) = (format!("{path}/change"), format!("{path}/state"));
+        assert!(leader.get(&change).await.shows("We work on it now"));
+        assert_eq!(leader.post_form(&state_path, &[("state", "worked-on")]).await.status, 303);
+        assert!(!leader.get(&change).await.shows("We work on it now"));
+        leader.post_form(&state_path, &[("state", "dropped"), ("outcome", "No money this year")]).await;
+        assert!(leader.get(&path).await.body.contains(&change), "its page leads there");
+        let closed = leader.get(&change).await;
+        assert!(closed.shows("Open it again") && !closed.shows("What came of it"), "{}", closed.body);
+        assert_eq!(leader.post_form(&state_path, &[("state", "open")]).await.status, 303);
+        assert!(leader.get("/").await.shows(SENTENCE), "it waits again");
+    });
+}

@@ -36,6 +36,7 @@ why-not-button = بيّن السبب
 why-not-title = لماذا ليست { $city }؟
 no-such-city = لا مدينة باسم «{ $typed }». هل تقصد { $names }؟
 its-rank = ترتيبها { $rank } بين الأعضاء، والتشابه { $likeness } من 100.
+would-rank = لو كانت عضوًا لكان ترتيبها { $rank } بين الأعضاء، والتشابه { $likeness } من 100.
 it-is-listed = هي في القائمة.
 it-is-yours = هي مدينتك نفسها.
 not-a-member = { $city } ليست عضوًا، وهذه القائمة للأعضاء.
@@ -59,7 +60,11 @@ your-question = سؤالك
 send-question = أرسل السؤال
 question-goes-to = يُرسل إلى: { $post }.
 draft-with-offer = السيد/ة { $holder }، عرضتم: «{ $offer }». لدينا في { $city } هذا الاحتياج: «{ $words }». بماذا تبدؤون، وما الذي لا تكررونه؟ بضعة أسطر تكفي. { $asker }
-draft-without-offer = السيد/ة { $holder }، لدينا في { $city } هذا الاحتياج: «{ $words }». مدينتكم من أكثر المدن شبهًا بمدينتنا. بماذا تبدؤون؟ بضعة أسطر تكفي. { $asker }
+draft-without-offer = السيد/ة { $holder }، لدينا في { $city } هذا الاحتياج: «{ $words }». { $why } بماذا تبدؤون؟ بضعة أسطر تكفي. { $asker }
+you-are-named-for = يُذكر اسمك لمن يسأل عن «{ $practice }».
+your-city-did-since = تعمل مدينتكم في هذا منذ { $year }.
+your-city-did = عملت مدينتكم شيئًا في هذا.
+your-city-is-like-ours = مدينتكم من أكثر المدن شبهًا بمدينتنا.
 question-title = { $asker } يسأل { $asked }
 it-waits = ينتظر جوابًا. بضعة أسطر تكفي.
 it-is-answered = أُجيب عنه.
@@ -83,11 +88,12 @@ change-topic = غيّر الموضوع
 who-reads-it = من يقرؤه
 only-our-city = مدينتنا فقط
 all-members = جميع الأعضاء
-everybody = الجميع
 share = حدد من يقرؤه
 where-it-stands = أين وصل
 what-came-of-it = ما نتج عنه
 close-need = أغلق هذا الاحتياج
+open-again = افتحه من جديد
+work-on-it = نعمل عليه الآن
 new-since =
     { $count ->
         [zero] لا جديد منذ زيارتك في { $when }.
@@ -111,6 +117,8 @@ verb =
     }
 refused-title =
     { $code ->
+        [not-a-member] لم تعد مدينتك عضوًا
+        [not-secretariat] الأمانة هي التي تحفظ المواضيع
         [not-of-a-city] الاحتياجات للمدن وحدها
         [other-city] هذا احتياج مدينة أخرى
         [closed] هذا الاحتياج مغلق
@@ -121,6 +129,8 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [not-a-member] غادرت الشبكة أو انقضت عضويتها.
+        [not-secretariat] منصبك لا يغير مواضيع الشبكة.
         [not-of-a-city] تعمل في منصب ليس تابعًا لمدينة.
         [other-city] هو لمدينة { $city }، ومنصبك ليس منها.
         [closed] الاحتياج المغلق لا يُعدّل.
@@ -131,6 +141,8 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [not-a-member] اسأل الأمانة عن العودة.
+        [not-secretariat] اكتب إلى الأمانة.
         [not-of-a-city] انتقل إلى منصبك في مدينة إن كان لك واحد.
         [closed] افتحه من جديد أو اذكر احتياجًا جديدًا.
         [not-from-here] افتح الصفحة من جديد لترى أين وصل.
@@ -188,5 +200,20 @@ done =
         [state_need] حُفظت حاجتك. هذا ما تعرفه الشبكة.
         [ask] سؤالك في الطريق. ستظهر الإجابة هنا.
         [answer_question] قُدِّمت إجابتك.
+        [add_topic] أُضيف الموضوع.
+        [change_topic] حُفظ الموضوع.
        *[other] { "" }
     }
+
+## إدارة المواضيع
+topics-title = المواضيع
+topics-sentence = تحتها الاحتياجات والممارسات والعروض. تُعرف الجملة بكلمات الموضوع، ومحوره يقول ما يجعل المدن متشابهة فيه.
+add-topic = إضافة موضوع
+keep-topic = حفظ الموضوع
+theme = ما يجعل المدن متشابهة فيه
+error-theme = اختر محورًا
+topic-name-in = الاسم باللغة { $language }
+topic-words-in = الكلمات باللغة { $language }
+topic-words-hint = ما يستعمله الناس، تفصل بينها مسافات
+error-topic-name = اكتب اسمًا بلغة واحدة على الأقل
+what-it-needs = ما تحتاجه

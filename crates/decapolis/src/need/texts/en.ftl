@@ -36,6 +36,7 @@ why-not-button = Say why not
 why-not-title = Why not { $city }?
 no-such-city = No city is called “{ $typed }”. Did you mean { $names }?
 its-rank = It is number { $rank } among the members, likeness { $likeness } of 100.
+would-rank = Were it a member, it would be number { $rank } among them, likeness { $likeness } of 100.
 it-is-listed = It is in the list.
 it-is-yours = It is your own city.
 not-a-member = { $city } is not a member, and this list shows members.
@@ -59,7 +60,11 @@ your-question = Your question
 send-question = Send the question
 question-goes-to = It goes to: { $post }.
 draft-with-offer = Dear { $holder }, you offered: “{ $offer }”. In { $city } we have this need: “{ $words }”. What would you do first, and what not again? A few lines are enough. { $asker }
-draft-without-offer = Dear { $holder }, in { $city } we have this need: “{ $words }”. Your city is among those most like ours. What would you do first? A few lines are enough. { $asker }
+draft-without-offer = Dear { $holder }, in { $city } we have this need: “{ $words }”. { $why } What would you do first? A few lines are enough. { $asker }
+you-are-named-for = You are named as somebody to ask about “{ $practice }”.
+your-city-did-since = Your city has done something about this since { $year }.
+your-city-did = Your city has done something about this.
+your-city-is-like-ours = Your city is among those most like ours.
 question-title = { $asker } asks { $asked }
 it-waits = It waits for an answer. A few lines are enough.
 it-is-answered = It is answered.
@@ -83,11 +88,12 @@ change-topic = Change the topic
 who-reads-it = Who reads it
 only-our-city = Our city only
 all-members = All members
-everybody = Everybody
 share = Set who reads it
 where-it-stands = Where it stands
 what-came-of-it = What came of it
 close-need = Close this need
+open-again = Open it again
+work-on-it = We work on it now
 new-since =
     { $count ->
         [one] { $count } thing is new since you looked on { $when }.
@@ -107,6 +113,8 @@ verb =
     }
 refused-title =
     { $code ->
+        [not-a-member] Your city is no member any more
+        [not-secretariat] Topics are kept by the secretariat
         [not-of-a-city] Only cities have needs
         [other-city] This is another city's need
         [closed] This need is closed
@@ -117,6 +125,8 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [not-a-member] It has left the network, or its membership has lapsed.
+        [not-secretariat] Your post does not change what the network’s topics are.
         [not-of-a-city] You act in a post that is not of a city.
         [other-city] It belongs to { $city }, and your post does not.
         [closed] A closed need is not changed any more.
@@ -127,6 +137,8 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [not-a-member] Ask the secretariat about coming back.
+        [not-secretariat] Write to the secretariat.
         [not-of-a-city] Change to your post in a city, if you hold one.
         [closed] Open it again, or state a new need.
         [not-from-here] Open the page again to see where it stands.
@@ -180,5 +192,20 @@ done =
         [state_need] Your need is kept. This is what the network knows.
         [ask] Your question is on its way. The answer will stand here.
         [answer_question] Your answer is given.
+        [add_topic] The topic is there.
+        [change_topic] The topic is kept.
        *[other] { "" }
     }
+
+## Keeping the topics
+topics-title = Topics
+topics-sentence = What needs, practices and offers stand under. A sentence is recognised by a topic’s words; its theme says what makes cities alike for it.
+add-topic = Add a topic
+keep-topic = Keep the topic
+theme = What makes cities alike for it
+error-theme = Choose a theme
+topic-name-in = Name in { $language }
+topic-words-in = Words in { $language }
+topic-words-hint = That people use for it, with spaces between them
+error-topic-name = Enter a name in one language at least
+what-it-needs = What it needs

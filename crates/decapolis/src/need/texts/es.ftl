@@ -36,6 +36,7 @@ why-not-button = Decir por qué no
 why-not-title = ¿Por qué no { $city }?
 no-such-city = Ninguna ciudad se llama «{ $typed }». ¿Quiso decir { $names }?
 its-rank = Ocupa el puesto { $rank } entre los miembros, parecido { $likeness } de 100.
+would-rank = Si fuera miembro, ocuparía el puesto { $rank } entre ellos, parecido { $likeness } de 100.
 it-is-listed = Está en la lista.
 it-is-yours = Es su propia ciudad.
 not-a-member = { $city } no es miembro, y esta lista muestra miembros.
@@ -59,7 +60,11 @@ your-question = Su pregunta
 send-question = Enviar la pregunta
 question-goes-to = Se envía a: { $post }.
 draft-with-offer = Hola, { $holder }: usted ofreció: «{ $offer }». En { $city } tenemos esta necesidad: «{ $words }». ¿Qué haría primero y qué no repetiría? Bastan unas líneas. { $asker }
-draft-without-offer = Hola, { $holder }: en { $city } tenemos esta necesidad: «{ $words }». Su ciudad es de las más parecidas a la nuestra. ¿Qué haría primero? Bastan unas líneas. { $asker }
+draft-without-offer = Hola, { $holder }: en { $city } tenemos esta necesidad: «{ $words }». { $why } ¿Qué haría primero? Bastan unas líneas. { $asker }
+you-are-named-for = Figura como contacto para «{ $practice }».
+your-city-did-since = Su ciudad hace algo al respecto desde { $year }.
+your-city-did = Su ciudad ha hecho algo al respecto.
+your-city-is-like-ours = Su ciudad es de las más parecidas a la nuestra.
 question-title = { $asker } pregunta a { $asked }
 it-waits = Espera respuesta. Bastan unas líneas.
 it-is-answered = Está respondida.
@@ -83,11 +88,12 @@ change-topic = Cambiar el tema
 who-reads-it = Quién la lee
 only-our-city = Solo nuestra ciudad
 all-members = Todos los miembros
-everybody = Todo el mundo
 share = Fijar quién la lee
 where-it-stands = En qué punto está
 what-came-of-it = Qué resultó
 close-need = Cerrar esta necesidad
+open-again = Abrirla de nuevo
+work-on-it = Ya trabajamos en ello
 new-since =
     { $count ->
         [one] Hay { $count } novedad desde que miró el { $when }.
@@ -108,6 +114,8 @@ verb =
     }
 refused-title =
     { $code ->
+        [not-a-member] Su ciudad ya no es miembro
+        [not-secretariat] La secretaría mantiene los temas
         [not-of-a-city] Solo las ciudades tienen necesidades
         [other-city] Esta necesidad es de otra ciudad
         [closed] Esta necesidad está cerrada
@@ -118,6 +126,8 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [not-a-member] Ha dejado la red o su adhesión ha caducado.
+        [not-secretariat] Su cargo no cambia los temas de la red.
         [not-of-a-city] Actúa en un cargo que no es de una ciudad.
         [other-city] Pertenece a { $city }, y su cargo no.
         [closed] Una necesidad cerrada ya no se cambia.
@@ -128,6 +138,8 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [not-a-member] Pregunte a la secretaría cómo volver.
+        [not-secretariat] Escriba a la secretaría.
         [not-of-a-city] Cambie a su cargo en una ciudad, si lo tiene.
         [closed] Ábrala de nuevo o exprese una nueva.
         [not-from-here] Abra de nuevo la página para ver en qué punto está.
@@ -181,5 +193,20 @@ done =
         [state_need] Su necesidad está guardada. Esto es lo que sabe la red.
         [ask] Su pregunta está en camino. La respuesta aparecerá aquí.
         [answer_question] Su respuesta está dada.
+        [add_topic] El tema está creado.
+        [change_topic] El tema está guardado.
        *[other] { "" }
     }
+
+## Mantener los temas
+topics-title = Temas
+topics-sentence = Bajo ellos están necesidades, prácticas y ofertas. Una frase se reconoce por las palabras de un tema; su enfoque dice qué hace parecidas a las ciudades.
+add-topic = Añadir un tema
+keep-topic = Guardar el tema
+theme = Qué hace parecidas a las ciudades en él
+error-theme = Elija un enfoque
+topic-name-in = Nombre en { $language }
+topic-words-in = Palabras en { $language }
+topic-words-hint = Las que la gente usa, separadas por espacios
+error-topic-name = Escriba un nombre al menos en un idioma
+what-it-needs = Qué necesita

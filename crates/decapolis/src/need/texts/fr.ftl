@@ -36,6 +36,7 @@ why-not-button = Dire pourquoi pas
 why-not-title = Pourquoi pas { $city } ?
 no-such-city = Aucune ville ne s’appelle « { $typed } ». Vouliez-vous dire { $names } ?
 its-rank = Elle est au rang { $rank } parmi les membres, ressemblance { $likeness } sur 100.
+would-rank = Si elle était membre, elle serait au rang { $rank } parmi eux, ressemblance { $likeness } sur 100.
 it-is-listed = Elle est dans la liste.
 it-is-yours = C’est votre propre ville.
 not-a-member = { $city } n’est pas membre, et cette liste montre les membres.
@@ -59,7 +60,11 @@ your-question = Votre question
 send-question = Envoyer la question
 question-goes-to = Elle est envoyée à : { $post }.
 draft-with-offer = Bonjour { $holder }, vous avez proposé : « { $offer } ». À { $city }, nous avons ce besoin : « { $words } ». Que feriez-vous d’abord, et que ne referiez-vous pas ? Quelques lignes suffisent. { $asker }
-draft-without-offer = Bonjour { $holder }, à { $city }, nous avons ce besoin : « { $words } ». Votre ville est parmi les plus semblables à la nôtre. Que feriez-vous d’abord ? Quelques lignes suffisent. { $asker }
+draft-without-offer = Bonjour { $holder }, à { $city }, nous avons ce besoin : « { $words } ». { $why } Que feriez-vous d’abord ? Quelques lignes suffisent. { $asker }
+you-are-named-for = Vous êtes la personne à interroger sur « { $practice } ».
+your-city-did-since = Votre ville agit sur ce point depuis { $year }.
+your-city-did = Votre ville a agi sur ce point.
+your-city-is-like-ours = Votre ville est parmi les plus semblables à la nôtre.
 question-title = { $asker } demande à { $asked }
 it-waits = Elle attend une réponse. Quelques lignes suffisent.
 it-is-answered = Elle a sa réponse.
@@ -83,11 +88,12 @@ change-topic = Changer le thème
 who-reads-it = Qui le lit
 only-our-city = Notre ville seulement
 all-members = Tous les membres
-everybody = Tout le monde
 share = Fixer qui le lit
 where-it-stands = Où il en est
 what-came-of-it = Ce qui en est sorti
 close-need = Clore ce besoin
+open-again = Rouvrir ce besoin
+work-on-it = Nous y travaillons
 new-since =
     { $count ->
         [one] { $count } nouveauté depuis votre visite du { $when }.
@@ -108,6 +114,8 @@ verb =
     }
 refused-title =
     { $code ->
+        [not-a-member] Votre ville n’est plus membre
+        [not-secretariat] Le secrétariat tient les sujets
         [not-of-a-city] Seules les villes ont des besoins
         [other-city] Ce besoin est celui d’une autre ville
         [closed] Ce besoin est clos
@@ -118,6 +126,8 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [not-a-member] Elle a quitté le réseau, ou son adhésion a expiré.
+        [not-secretariat] Votre poste ne change pas les sujets du réseau.
         [not-of-a-city] Vous agissez dans un poste qui n’est pas celui d’une ville.
         [other-city] Il appartient à { $city }, votre poste non.
         [closed] Un besoin clos ne change plus.
@@ -128,6 +138,8 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [not-a-member] Demandez au secrétariat comment revenir.
+        [not-secretariat] Écrivez au secrétariat.
         [not-of-a-city] Passez à votre poste dans une ville, si vous en avez un.
         [closed] Rouvrez-le ou exprimez un nouveau besoin.
         [not-from-here] Rouvrez la page pour voir où il en est.
@@ -181,5 +193,20 @@ done =
         [state_need] Votre besoin est enregistré. Voici ce que sait le réseau.
         [ask] Votre question est en route. La réponse sera ici.
         [answer_question] Votre réponse est donnée.
+        [add_topic] Le sujet est créé.
+        [change_topic] Le sujet est enregistré.
        *[other] { "" }
     }
+
+## Tenir les sujets
+topics-title = Sujets
+topics-sentence = Ce sous quoi se rangent besoins, pratiques et offres. Une phrase est reconnue aux mots d’un sujet ; son thème dit ce qui rend les villes semblables.
+add-topic = Ajouter un sujet
+keep-topic = Enregistrer le sujet
+theme = Ce qui rend les villes semblables pour lui
+error-theme = Choisissez un thème
+topic-name-in = Nom en { $language }
+topic-words-in = Mots en { $language }
+topic-words-hint = Ceux que l’on emploie, séparés par des espaces
+error-topic-name = Indiquez un nom dans une langue au moins
+what-it-needs = Ce dont elle a besoin

@@ -1,10 +1,15 @@
-//! Topics as this product brings them, and which one a sentence is about.
+//! Topics as this product brings them, which one a sentence is about, and how a network keeps its own.
+
+mod forms;
+mod keeping;
 
 use kernel::db::Tx;
 use kernel::language::Language;
 use kernel::stop::Fault;
 use kernel::topic::{self, TopicWords};
 use serde::Deserialize;
+
+pub(super) use self::keeping::{add, change, example, list, show};
 
 /// What a need stands under when its words name nothing that a topic knows.
 const FALLBACK: &str = "digital-inclusion";
@@ -49,8 +54,11 @@ fn entries() -> Result<Vec<TopicEntry>, Fault> {
     file.map(|file| file.topic).map_err(|error| Fault::broken("topics.toml", error))
 }
 
-/// Stores the topics of this product, as a network begins with them; it may change them afterwards.
-pub(super) fn store_all(tx: &mut Tx<'_>) -> Result<(), Fault> {
+/// Stores the topics of this product, as a network begins with them, unless it has had any; it may change them afterwards.
+pub(crate) fn begin(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    if topic::is_begun(tx)? {
+        return Ok(());
+    }
     for (place, entry) in (0_i64..).zip(entries()?) {
         topic::create(tx, &entry.id, &entry.theme, place)?;
         for language in Language::ALL {

@@ -14,6 +14,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::web::{Answer, Visit};
 use kernel::written;
 
+use super::super::invitation;
 use super::super::pages::person_card;
 use super::super::partnership::{self, Partnership};
 use super::super::texts::Texts;
@@ -161,6 +162,7 @@ fn lead(visit: &Visit<'_>, organisation: &Organisation) -> Lead {
     if visit.actor.is_some_and(|actor| rules::may_edit(actor, organisation).is_ok()) {
         actions.push(Button::link(texts.edit(), format!("{path}/edit")).quiet());
     }
+    actions.extend(invitation::link(visit, organisation.circle));
     Lead {
         trail: Meta(vec![
             MetaEntry::Link(Link::new(texts.organisations_title(), "/organisations")),

@@ -31,6 +31,7 @@ pub(super) const ALL: &[&[&kernel::db::Sql]] = &[
     super::partnership::STATEMENTS,
     super::import::STATEMENTS,
     super::invitation::STATEMENTS,
+    super::structure::STATEMENTS,
 ];
 
 kernel::statements! {

@@ -66,6 +66,31 @@ fn the_secretariat_changes_standing_and_says_why() {
 }
 
 #[test]
+fn the_people_of_a_city_read_with_the_members_while_it_is_one() {
+    for_each_engine(async |world| {
+        let page = own_page(world).await;
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        other.get("/needs").await;
+        let stated = other.post_form("/needs", &[("words", "Our buses have no stops that speak")]).await;
+        let need = stated.location.split('?').next().expect("a path").to_owned();
+        other.get(&need).await;
+        other.post_form(&format!("{need}/audience"), &[("audience", "members")]).await;
+        assert_eq!(leader.get(&need).await.status, 200, "a member");
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        for (standing, status) in [("lapsed", 404), ("active", 200), ("left", 404)] {
+            secretariat.get(&format!("{page}/keep")).await;
+            let fields = [("standing", standing), ("reason", "Said in a call")];
+            assert_eq!(secretariat.post_form(&format!("{page}/standing"), &fields).await.status, 303);
+            assert_eq!(leader.get(&need).await.status, status, "{standing}");
+        }
+        leader.get("/").await;
+        assert_eq!(leader.post_form("/needs", &[("words", "A need of our own")]).await.status, 403, "it has left");
+        assert_eq!(leader.get(&page).await.status, 200, "what is for everybody stays");
+    });
+}
+
+#[test]
 fn who_stops_answering_is_not_asked() {
     for_each_engine(async |world| {
         let page = own_page(world).await;

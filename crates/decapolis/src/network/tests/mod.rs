@@ -2,6 +2,7 @@
 
 mod directory;
 mod filling_posts;
+mod founding;
 mod hand_over;
 mod importing;
 mod inviting;

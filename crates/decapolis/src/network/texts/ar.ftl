@@ -81,6 +81,7 @@ refused-title =
         [other-city] هذه صفحة مدينة أخرى
         [not-a-member] هذه المدينة ليست عضوًا
         [not-secretariat] الأمانة هي التي تحفظ الوضع
+        [region-has-cities] في هذه المنطقة مدن
        *[other] المدينة في هذا الوضع أصلًا
     }
 refused-reason =
@@ -88,6 +89,7 @@ refused-reason =
         [other-city] قادة المدينة وموظفوها يقولون ما هي وما تعرضه، ومنصبك ليس منها.
         [not-a-member] يظهر ما تقوله المدينة عن نفسها ما دامت عضوًا.
         [not-secretariat] منصبك لا يغير وضع مدينة في الشبكة.
+        [region-has-cities] لن تنتمي إلى أي منطقة.
        *[other] لن يتغير شيء ولن يقول السجل لماذا.
     }
 refused-remedy =
@@ -95,6 +97,7 @@ refused-remedy =
         [other-city] اسأل أحدًا من تلك المدينة؛ صفحتها تقول من.
         [not-a-member] اكتب إلى الأمانة.
         [not-secretariat] اكتب إلى الأمانة.
+        [region-has-cities] انقلها أولًا إلى منطقة أخرى.
        *[other] اختر وضعًا آخر.
     }
 
@@ -694,5 +697,44 @@ done =
         [propose_partnership] قُدِّم الاقتراح. يسري بعد الاتفاق عليه.
         [agree_partnership] تم الاتفاق: الشراكة سارية.
         [end_partnership] انتهت الشراكة.
+        [name_network] صار للشبكة اسم.
+        [add_region] أُنشئت المنطقة. ادعُ من يرأسها.
+        [name_region] صارت للمنطقة أسماؤها.
+        [end_region] انتهت المنطقة.
+        [add_city] تعرف الشبكة هذه المدينة. ادعُ أهلها الآن.
+        [move_city] انتقلت المدينة إلى منطقتها الجديدة.
        *[other] { "" }
     }
+
+## إدارة الشبكة نفسها
+keep-network = الشبكة نفسها
+structure-title = الشبكة نفسها
+structure-sentence = اسمها ومناطقها والمدن التي تعرفها. يُدعى الأشخاص من صفحات المدن والمناطق.
+name-title = الاسم
+network-name = اسم الشبكة
+network-name-hint = تذكره كل صفحة وكل رسالة.
+error-network-name = اكتب اسم الشبكة
+add-region = إضافة منطقة
+region-name-in = الاسم باللغة { $language }
+error-region-name = اكتب اسمًا بلغة واحدة على الأقل
+keep-region = إدارة هذه المنطقة
+keep-region-title = إدارة منطقة { $region }
+region-names = الأسماء
+end-region-title = إنهاء هذه المنطقة
+end-region = إنهاء المنطقة
+add-city = إضافة مدينة
+add-city-sentence = لمدينة ليست في أي قائمة. تعرفها الشبكة من ذلك الحين، ويُدعى أهلها من صفحتها.
+which-city = أي مدينة
+which-city-hint = بأي لغة وأي كتابة
+its-name = اسمها
+find-city = ابحث عنها
+no-such-city = لا مدينة بهذا الاسم يزيد سكانها على 15,000، أو أن الشبكة تعرفها من قبل
+which-one = أيها المقصودة
+error-place = اختر واحدة من هذه المدن
+error-city-known = تعرف الشبكة { $city } من قبل
+error-region = اختر منطقة
+no-regions-yet = لكل مدينة منطقة. أضف منطقة أولًا.
+how-it-stands = أين تنتمي وما وضعها
+city-reason-hint = يظهر في تاريخ المدينة ويقرؤه الجميع
+move-city = نقل إلى هذه المنطقة
+keep-topics = المواضيع

@@ -77,6 +77,7 @@ refused-title =
         [other-city] This is another city’s page
         [not-a-member] This city is not a member
         [not-secretariat] Standing is kept by the secretariat
+        [region-has-cities] Cities belong to this region
        *[other] The city stands so already
     }
 refused-reason =
@@ -84,6 +85,7 @@ refused-reason =
         [other-city] A city’s leader and officers say what it is and what it offers, and your post is not one of them.
         [not-a-member] What a city says of itself is shown while it is a member.
         [not-secretariat] Your post does not change how a city stands with the network.
+        [region-has-cities] They would belong to none.
        *[other] Nothing would change, and the history would not say why.
     }
 refused-remedy =
@@ -91,6 +93,7 @@ refused-remedy =
         [other-city] Ask somebody of that city; its page says whom.
         [not-a-member] Write to the secretariat.
         [not-secretariat] Write to the secretariat.
+        [region-has-cities] Move them to another region first.
        *[other] Choose another standing.
     }
 
@@ -682,5 +685,44 @@ done =
         [propose_partnership] Proposed. It holds once it is agreed.
         [agree_partnership] Agreed: the partnership holds.
         [end_partnership] The partnership is ended.
+        [name_network] The network has its name.
+        [add_region] The region is there. Invite who heads it.
+        [name_region] The region has its names.
+        [end_region] The region is ended.
+        [add_city] The network knows this city. Invite its people next.
+        [move_city] The city belongs to its new region.
        *[other] { "" }
     }
+
+## Keeping the network itself
+keep-network = The network itself
+structure-title = The network itself
+structure-sentence = What it is called, its regions, and which cities it knows. People are invited on the pages of cities and regions.
+name-title = Name
+network-name = What the network is called
+network-name-hint = Every page and every mail says it.
+error-network-name = Enter what the network is called
+add-region = Add a region
+region-name-in = Name in { $language }
+error-region-name = Enter a name in one language at least
+keep-region = Keep this region
+keep-region-title = Keep the region { $region }
+region-names = Names
+end-region-title = The end of this region
+end-region = End this region
+add-city = Add a city
+add-city-sentence = For a city that is on no list. It is known to the network from then on, and its people are invited on its page.
+which-city = Which city
+which-city-hint = In any language and script
+its-name = Its name
+find-city = Find it
+no-such-city = No city of that name has more than 15,000 people, or the network knows it already
+which-one = Which one
+error-place = Choose one of these cities
+error-city-known = The network knows { $city } already
+error-region = Choose a region
+no-regions-yet = A city belongs to a region. Add a region first.
+how-it-stands = Where it belongs and how it stands
+city-reason-hint = Stands in the city’s history for all to read
+move-city = Move to this region
+keep-topics = Topics

@@ -78,6 +78,7 @@ refused-title =
         [other-city] Esta es la página de otra ciudad
         [not-a-member] Esta ciudad no es miembro
         [not-secretariat] La situación la lleva la secretaría
+        [region-has-cities] Hay ciudades en esta región
        *[other] La ciudad ya está en esa situación
     }
 refused-reason =
@@ -85,6 +86,7 @@ refused-reason =
         [other-city] Quienes dirigen y trabajan para una ciudad dicen qué es y qué ofrece, y su cargo no es de ella.
         [not-a-member] Lo que una ciudad dice de sí misma se muestra mientras es miembro.
         [not-secretariat] Su cargo no cambia la situación de una ciudad en la red.
+        [region-has-cities] No pertenecerían a ninguna.
        *[other] Nada cambiaría y el historial no diría por qué.
     }
 refused-remedy =
@@ -92,6 +94,7 @@ refused-remedy =
         [other-city] Pregunte a alguien de esa ciudad; su página dice a quién.
         [not-a-member] Escriba a la secretaría.
         [not-secretariat] Escriba a la secretaría.
+        [region-has-cities] Muévalas antes a otra región.
        *[other] Elija otra situación.
     }
 
@@ -684,5 +687,44 @@ done =
         [propose_partnership] Propuesto. Vale en cuanto se acuerde.
         [agree_partnership] Acordado: la colaboración está en vigor.
         [end_partnership] La colaboración ha terminado.
+        [name_network] La red tiene su nombre.
+        [add_region] La región está creada. Invite a quien la dirige.
+        [name_region] La región tiene sus nombres.
+        [end_region] La región ha terminado.
+        [add_city] La red conoce esta ciudad. Ahora invite a su gente.
+        [move_city] La ciudad pertenece a su nueva región.
        *[other] { "" }
     }
+
+## Mantener la red misma
+keep-network = La red misma
+structure-title = La red misma
+structure-sentence = Cómo se llama, sus regiones y qué ciudades conoce. Se invita a las personas en las páginas de ciudades y regiones.
+name-title = Nombre
+network-name = Cómo se llama la red
+network-name-hint = Lo dicen todas las páginas y todos los correos.
+error-network-name = Escriba cómo se llama la red
+add-region = Añadir una región
+region-name-in = Nombre en { $language }
+error-region-name = Escriba un nombre al menos en un idioma
+keep-region = Mantener esta región
+keep-region-title = Mantener la región { $region }
+region-names = Nombres
+end-region-title = El fin de esta región
+end-region = Terminar esta región
+add-city = Añadir una ciudad
+add-city-sentence = Para una ciudad que no está en ninguna lista. Desde entonces la red la conoce, y se invita a su gente en su página.
+which-city = Qué ciudad
+which-city-hint = En cualquier idioma y escritura
+its-name = Su nombre
+find-city = Buscarla
+no-such-city = Ninguna ciudad con ese nombre tiene más de 15.000 habitantes, o la red ya la conoce
+which-one = Cuál de ellas
+error-place = Elija una de estas ciudades
+error-city-known = La red ya conoce { $city }
+error-region = Elija una región
+no-regions-yet = Una ciudad pertenece a una región. Añada primero una región.
+how-it-stands = A dónde pertenece y cómo está
+city-reason-hint = Queda en la historia de la ciudad, a la vista de todos
+move-city = Mover a esta región
+keep-topics = Temas

@@ -78,6 +78,7 @@ refused-title =
         [other-city] C’est la page d’une autre ville
         [not-a-member] Cette ville n’est pas membre
         [not-secretariat] La situation est tenue par le secrétariat
+        [region-has-cities] Des villes appartiennent à cette région
        *[other] La ville est déjà dans cette situation
     }
 refused-reason =
@@ -85,6 +86,7 @@ refused-reason =
         [other-city] Les responsables et agents d’une ville disent ce qu’elle est et ce qu’elle propose, et votre poste n’en est pas.
         [not-a-member] Ce qu’une ville dit d’elle-même est montré tant qu’elle est membre.
         [not-secretariat] Votre poste ne change pas la situation d’une ville dans le réseau.
+        [region-has-cities] Elles n’appartiendraient à aucune.
        *[other] Rien ne changerait, et l’historique ne dirait pas pourquoi.
     }
 refused-remedy =
@@ -92,6 +94,7 @@ refused-remedy =
         [other-city] Demandez à quelqu’un de cette ville ; sa page dit à qui.
         [not-a-member] Écrivez au secrétariat.
         [not-secretariat] Écrivez au secrétariat.
+        [region-has-cities] Déplacez-les d’abord vers une autre région.
        *[other] Choisissez une autre situation.
     }
 
@@ -685,5 +688,44 @@ done =
         [propose_partnership] Proposé. Cela vaudra une fois convenu.
         [agree_partnership] Convenu : le partenariat est en vigueur.
         [end_partnership] Le partenariat est terminé.
+        [name_network] Le réseau a son nom.
+        [add_region] La région est créée. Invitez qui la dirige.
+        [name_region] La région a ses noms.
+        [end_region] La région a pris fin.
+        [add_city] Le réseau connaît cette ville. Invitez maintenant ses agents.
+        [move_city] La ville appartient à sa nouvelle région.
        *[other] { "" }
     }
+
+## Tenir le réseau lui-même
+keep-network = Le réseau lui-même
+structure-title = Le réseau lui-même
+structure-sentence = Comment il s’appelle, ses régions et les villes qu’il connaît. Les personnes sont invitées sur les pages des villes et des régions.
+name-title = Nom
+network-name = Comment s’appelle le réseau
+network-name-hint = Chaque page et chaque courriel le disent.
+error-network-name = Indiquez comment s’appelle le réseau
+add-region = Ajouter une région
+region-name-in = Nom en { $language }
+error-region-name = Indiquez un nom dans une langue au moins
+keep-region = Tenir cette région
+keep-region-title = Tenir la région { $region }
+region-names = Noms
+end-region-title = La fin de cette région
+end-region = Mettre fin à cette région
+add-city = Ajouter une ville
+add-city-sentence = Pour une ville qui n’est sur aucune liste. Le réseau la connaît dès lors, et ses agents sont invités sur sa page.
+which-city = Quelle ville
+which-city-hint = Dans n’importe quelle langue et écriture
+its-name = Son nom
+find-city = La trouver
+no-such-city = Aucune ville de ce nom n’a plus de 15 000 habitants, ou le réseau la connaît déjà
+which-one = Laquelle
+error-place = Choisissez l’une de ces villes
+error-city-known = Le réseau connaît déjà { $city }
+error-region = Choisissez une région
+no-regions-yet = Une ville appartient à une région. Ajoutez d’abord une région.
+how-it-stands = Où elle appartient et quel est son statut
+city-reason-hint = Figure dans l’histoire de la ville, lisible par tous
+move-city = Déplacer vers cette région
+keep-topics = Sujets

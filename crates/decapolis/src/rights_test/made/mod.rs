@@ -23,6 +23,7 @@ pub(super) mod practice;
 pub(super) mod round;
 pub(super) mod speaking;
 pub(super) mod stay;
+pub(super) mod structure;
 pub(super) mod support;
 
 use kernel::circle::CircleId;
@@ -173,6 +174,7 @@ impl Makers {
             ("practice" | "adoption", _) => self.practices(parameter, record).await,
             ("engagement" | "seat" | "template", _) => self.supports(world, parameter, record).await,
             ("look", _) => leave_a_look(world, record).await,
+            ("region" | "topic", _) => self.structure(parameter).await,
             ("city", "own") => city_at(world, self.own_home).await,
             ("city", _) => city_at(world, self.other_home).await,
             ("mail", _) => self.mail(world, record).await,

@@ -1,7 +1,7 @@
 //! The registration of a capability: everything that the rest of the product needs to know of it.
 //!
-//! Every field must be given. A capability that has nothing to add somewhere says so with an empty list, and one that
-//! forgets a duty does not compile.
+//! What a capability does not name it takes from [`Capability::NOTHING`]. That no duty is forgotten is held by tests over all of
+//! them: every table has its retention and its erasure, every record its line, every route its rights and its data.
 
 use std::cell::RefCell;
 

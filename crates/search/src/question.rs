@@ -4,9 +4,9 @@ use words::{fold, words};
 
 use crate::analysis::{languages_of, stems};
 
-/// Bytes of a question that are read (`docs/limits.md`).
+/// Bytes of a question that are read: three lines of what people type.
 pub const BYTES_MAX: usize = 200;
-/// Words of a question that are looked for (`docs/limits.md`).
+/// Words of a question that are looked for: more name one record and no list.
 pub const WORDS_MAX: usize = 8;
 /// A word still being typed stands for all that begin so from this many letters on: one letter begins too many.
 const PREFIX_LETTERS_MIN: usize = 2;

@@ -23,7 +23,7 @@ use crate::time::Timestamp;
 
 crate::id!(ChangeId, "The number of a change, later than all before it on the same node.");
 
-/// Records that may wait to be read again before search says that it is not ready (`docs/limits.md`).
+/// Records that may wait to be read again before search says that it is not ready: a minute of a busy network.
 const PENDING_MAX: usize = 1_000;
 
 /// A kind of record that can be found, registered by its capability.

@@ -1,7 +1,6 @@
 CREATE TABLE bank_question (
     id BIGINT NOT NULL,
     kind TEXT NOT NULL,
-    unit TEXT NOT NULL,
     fact TEXT NOT NULL,
     version BIGINT NOT NULL,
     author BIGINT NOT NULL REFERENCES post (id),
@@ -19,6 +18,7 @@ CREATE TABLE bank_wording (
     author BIGINT NOT NULL REFERENCES post (id),
     written_at BIGINT NOT NULL,
     named_rows TEXT NOT NULL,
+    unit TEXT NOT NULL,
     PRIMARY KEY (question, version, language)
 );
 CREATE INDEX bank_wording_by_author ON bank_wording (author);

@@ -112,6 +112,8 @@ fn a_signature_is_taken_back_until_the_last_day() {
     assert_eq!(may_take_back(&leader, city, &sheet(false), false).map(drop), Err(Refusal::NotSigned));
     let officer = of(Function::Officer, 9);
     assert_eq!(may_take_back(&officer, city, &signed, false).map(drop), Err(Refusal::NotLeader));
+    let other = of(Function::Leader, 8);
+    assert_eq!(may_take_back(&other, city, &signed, false).map(drop), Err(Refusal::NotYourCity));
 }
 
 #[test]
@@ -162,6 +164,9 @@ fn a_city_is_nudged_once_in_seven_days_while_it_is_open() {
     assert_eq!(may(Function::President, State::Open), Ok(()));
     assert_eq!(may(Function::Secretariat, State::Closed), Err(Refusal::NotOpen));
     assert_eq!(may(Function::Leader, State::Open), Err(Refusal::NotYours));
+    let nobody = Side { writes: false, conducts: false, is_secretariat: false, heads: false };
+    let one = [Side { writes: true, ..nobody }, Side { conducts: true, ..nobody }, Side { heads: true, ..nobody }];
+    assert_eq!(one.map(|side| may_nudge(side, State::Open).map(drop)), [Ok(()); 3]);
 }
 
 #[test]

@@ -356,4 +356,4 @@ pub(super) fn may_make_codes<'c>(
 
 #[cfg(test)]
 #[path = "rules_test.rs"]
-mod tests;
+pub(super) mod tests;

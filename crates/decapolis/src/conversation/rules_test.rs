@@ -9,14 +9,14 @@ use crate::conversation::model::{Reason, StatementId, VoterId};
 use crate::network::Standing;
 use crate::testing::sample_actor;
 
-const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
+pub(in crate::conversation) const NOW: Timestamp = Timestamp::from_micros(1_776_070_800_000_000);
 
-fn voter() -> Voter {
+pub(in crate::conversation) fn voter() -> Voter {
     Voter { id: VoterId::from_number(3), person: None, shared: None, until: Timestamp::FOREVER }
 }
 
 /// Open for ten days more.
-fn conversation(access: Access) -> Conversation {
+pub(in crate::conversation) fn conversation(access: Access) -> Conversation {
     Conversation {
         id: Id::from_number(1),
         city: None,
@@ -41,11 +41,11 @@ fn conversation(access: Access) -> Conversation {
     }
 }
 
-fn ended(access: Access) -> Conversation {
+pub(in crate::conversation) fn ended(access: Access) -> Conversation {
     Conversation { ends_at: NOW, ..conversation(access) }
 }
 
-fn answered(access: Access) -> Conversation {
+pub(in crate::conversation) fn answered(access: Access) -> Conversation {
     Conversation { closed_at: NOW, ..ended(access) }
 }
 
@@ -64,7 +64,7 @@ fn statement(conversation: i64, decision: Decision) -> Statement {
     }
 }
 
-fn of(function: Function, home: i64) -> Actor {
+pub(in crate::conversation) fn of(function: Function, home: i64) -> Actor {
     Actor { home: CircleId::from_number(home), ..sample_actor(function) }
 }
 
@@ -106,6 +106,9 @@ fn people_vote_until_the_last_day_and_with_a_code_where_one_is_needed() {
     assert_eq!(takes_part(&ended(Access::Open), Some(&voter())), Err(Refusal::Ended));
     assert_eq!(takes_part(&conversation(Access::Codes), None), Err(Refusal::CodeNeeded));
     assert_eq!(takes_part(&conversation(Access::Codes), Some(&voter())), Ok(()));
+    let until = |seconds| Voter { until: NOW.plus_seconds(seconds), ..voter() };
+    assert_eq!(takes_part(&conversation(Access::Open), Some(&until(1))), Ok(()), "on a shared device");
+    assert_eq!(takes_part(&conversation(Access::Open), Some(&until(0))), Err(Refusal::SharedOver));
 }
 
 #[test]
@@ -117,6 +120,13 @@ fn only_statements_of_this_conversation_that_were_accepted_are_voted_on() {
     assert_eq!(votes(2, Decision::Accepted), Err(Refusal::NotShown), "of another conversation");
     let others = [votes(1, Decision::Waiting), votes(1, Decision::Rejected(None))];
     assert_eq!(others, [Err(Refusal::NotShown); 2]);
+}
+
+#[test]
+fn only_a_statement_that_was_accepted_is_carried_on() {
+    let carries = |decision| may_carry_on(&statement(1, decision)).map(drop);
+    assert_eq!(carries(Decision::Accepted), Ok(()));
+    assert_eq!([Decision::Waiting, Decision::Rejected(None)].map(carries), [Err(Refusal::NotShown); 2]);
 }
 
 #[test]

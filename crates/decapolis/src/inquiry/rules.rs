@@ -270,6 +270,15 @@ mod tests {
         let stranger = Actor { post: PostId::from_number(1), ..of(8) };
         assert!(may_translate(&of(8), &city(), &answered).is_ok(), "the post that answered");
         assert_eq!(may_translate(&stranger, &city(), &answered).map(drop), Err(Refusal::NotYourWords));
+        assert_eq!(may_translate(&of(9), &city(), &ask(None)).map(drop), Err(Refusal::NotAnswered));
+    }
+
+    #[test]
+    fn the_asker_begins_a_practice_once_somebody_answered() {
+        let begins = |home, answered| may_begin_practice(&of(home), &inquiry(1, answered), &city()).map(drop);
+        assert_eq!(begins(9, Some(NOW)), Ok(()));
+        assert_eq!(begins(9, None), Err(Refusal::NotAnswered));
+        assert_eq!(begins(8, Some(NOW)), Err(Refusal::OtherCity { city: "Kansas City".to_owned() }));
     }
 
     #[test]

@@ -170,6 +170,12 @@ mod tests {
     }
 
     #[test]
+    fn the_secretariat_alone_sets_how_often_a_city_is_asked() {
+        assert!(sets_limit(&sample_actor(Function::Secretariat)));
+        assert!(!sets_limit(&sample_actor(Function::Leader)) && !sets_limit(&sample_actor(Function::Chair)));
+    }
+
+    #[test]
     fn an_offer_unconfirmed_for_seven_months_is_shown_so() {
         let (offer, day) = (offer(2), |days| Timestamp::from_micros(0).plus_days(days));
         assert_eq!([211, 212].map(|days| offer.is_unconfirmed(day(days))), [false, true]);

@@ -317,6 +317,14 @@ mod tests {
         assert_eq!(may(Some(NOW.plus_days(-6)), 5), Err(Refusal::TooMany { most: 5 }));
         assert_eq!(may(Some(NOW.plus_days(-8)), 5), Ok(()));
         assert_eq!(may(Some(NOW.plus_days(-8)), 40), Err(Refusal::TooMany { most: 40 }));
+        let week = NOW.plus_days(-NEWCOMER_DAYS);
+        assert_eq!(
+            [may(Some(week.plus_seconds(1)), 5), may(Some(week), 5)],
+            [Err(Refusal::TooMany { most: 5 }), Ok(())]
+        );
+        let nobody = actor(3, 4, 7, Function::Nobody);
+        let pace = Pace { first_at: None, in_a_day: 0 };
+        assert_eq!(may_comment(&nobody, place(), pace, NOW).map(drop), Err(Refusal::NoPost));
     }
 
     #[test]
@@ -338,6 +346,8 @@ mod tests {
         assert_eq!(may(hidden(4, "")), Err(Refusal::NothingToAppeal));
         assert_eq!(may(hidden(6, "It was no insult")), Err(Refusal::NothingToAppeal));
         assert_eq!(may(None), Err(Refusal::NotHidden));
+        let colleague = actor(5, 4, 7, Function::Officer);
+        assert_eq!(may_appeal(&colleague, &comment(hidden(6, ""))).map(drop), Err(Refusal::NotYours));
     }
 
     #[test]
@@ -346,6 +356,46 @@ mod tests {
         let (hider, chair) = (actor(5, 6, 7, Function::Leader), actor(8, 9, 10, Function::Chair));
         let decides = |actor: &Actor| may_decide(actor, &appealed, Some(actor.post)).map(drop);
         assert_eq!([decides(&hider), decides(&chair)], [Err(Refusal::NotTheDecider), Ok(())]);
+    }
+
+    #[test]
+    fn an_appeal_is_decided_once_it_is_made_and_not_again() {
+        let chair = actor(8, 9, 10, Function::Chair);
+        let decides = |hidden| may_decide(&chair, &comment(hidden), Some(chair.post)).map(drop);
+        let decided = hidden(6, "It was no insult").map(|hidden| Hidden { is_decided: true, ..hidden });
+        assert_eq!(decides(hidden(6, "")), Err(Refusal::NothingToAppeal));
+        assert_eq!(decides(decided), Err(Refusal::NothingToAppeal));
+        assert_eq!(decides(None), Err(Refusal::NotHidden));
+    }
+
+    #[test]
+    fn an_author_changes_a_comment_unless_it_is_hidden() {
+        let changes = |person, hidden| may_edit(&actor(person, 4, 7, Function::Leader), &comment(hidden)).map(drop);
+        assert_eq!([changes(3, None), changes(5, None)], [Ok(()), Err(Refusal::NotYours)]);
+        assert_eq!(changes(3, hidden(6, "")), Err(Refusal::Hidden));
+    }
+
+    #[test]
+    fn what_is_hidden_is_read_and_hidden_by_its_author_its_house_and_the_secretariat() {
+        let reads = |person, home, function| {
+            let actor = actor(person, 6, home, function);
+            let may_hide = may_hide(&actor, &comment(None), place()).is_ok();
+            (reads_hidden(&actor, &comment(hidden(6, "")), place()), may_hide)
+        };
+        let (both, neither) = ((true, true), (false, false));
+        assert_eq!([reads(3, 10, Function::Leader), reads(5, 7, Function::Officer)], [both; 2]);
+        assert_eq!(reads(5, 13, Function::Secretariat), both);
+        assert_eq!([reads(5, 10, Function::Leader), reads(5, 7, Function::Nobody)], [neither; 2]);
+    }
+
+    #[test]
+    fn another_persons_comment_is_reported_where_a_post_is_named() {
+        let named = Some(PostId::from_number(9));
+        let reports = |person, reader| {
+            may_report(&actor(person, 6, 7, Function::Leader), &comment(None), reader).map(|leave| leave.reader)
+        };
+        assert_eq!(reports(5, named), Ok(PostId::from_number(9)));
+        assert_eq!([reports(3, named), reports(5, None)], [Err(Refusal::YourOwn), Err(Refusal::NobodyNamed)]);
     }
 
     #[test]
@@ -365,5 +415,8 @@ mod tests {
         let assistant = Actor { is_assistant: true, ..named.clone() };
         let secretariat = actor(11, 12, 13, Function::Secretariat);
         assert_eq!([&named, &assistant, &secretariat].map(|actor| reads_report(actor, &report)), [true, false, false]);
+        let settles = |actor: &Actor, report: &Report| may_settle(actor, report).map(drop);
+        assert_eq!([&named, &assistant].map(|actor| settles(actor, &report)), [Ok(()), Err(Refusal::NotTheDecider)]);
+        assert_eq!(settles(&named, &Report { settled_at: Some(NOW), ..report }), Err(Refusal::Settled));
     }
 }

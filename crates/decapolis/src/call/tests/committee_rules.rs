@@ -82,6 +82,8 @@ fn whoever_was_asked_answers_once_and_takes_it_back_until_they_have_sessions() {
     assert_eq!(answers(&own, &agreed, now), Err(Refusal::Answered));
     assert_eq!(answers(&own, &open, (CallState::Decided, false)), Err(Refusal::Decided));
     assert_eq!(answers(&own, &open, (CallState::Open, true)), Err(Refusal::Cancelled));
+    let others = [actor(Function::Leader, 2), Actor { is_assistant: true, ..own.clone() }];
+    assert_eq!(others.map(|other| may_take_back(&other, &agreed, false).map(drop)), [Err(Refusal::NotYours); 2]);
     let takes_back = |asked: &Asked, has_sessions| may_take_back(&own, asked, has_sessions).map(drop);
     assert_eq!(takes_back(&agreed, false), Ok(()));
     assert_eq!(takes_back(&agreed, true), Err(Refusal::Given));

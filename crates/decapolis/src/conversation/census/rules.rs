@@ -52,3 +52,35 @@ pub(super) fn may_say_class<'c>(
     }
     voter.map(|voter| MaySayClass { conversation, voter, _seal: () }).ok_or(Refusal::NoPart)
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::post::Function;
+
+    use super::super::super::model::Access;
+    use super::super::super::rules::may_conduct;
+    use super::super::super::rules::tests::{NOW, conversation, ended, of, voter};
+    use super::*;
+
+    #[test]
+    fn residents_are_asked_for_their_class_from_groups_named_before_anybody_answered() {
+        let names = |conversation: &Conversation, is_said| {
+            let leave = may_conduct(&of(Function::Leader, 7), conversation).expect("it is theirs");
+            may_name_census(&leave, is_said, NOW).map(drop)
+        };
+        let public = [Access::Open, Access::Codes].map(|access| names(&conversation(access), false));
+        assert_eq!(public, [Ok(()); 2]);
+        assert_eq!(names(&conversation(Access::Members), false), Err(Refusal::NotForMembers));
+        assert_eq!(names(&ended(Access::Open), false), Err(Refusal::Ended));
+        assert_eq!(names(&conversation(Access::Open), true), Err(Refusal::ClassesSaid));
+    }
+
+    #[test]
+    fn whoever_took_part_says_their_class_until_the_last_day() {
+        let says =
+            |conversation: &Conversation, voter: Option<&Voter>| may_say_class(conversation, voter, NOW).map(drop);
+        assert_eq!(says(&conversation(Access::Open), Some(&voter())), Ok(()));
+        assert_eq!(says(&conversation(Access::Open), None), Err(Refusal::NoPart));
+        assert_eq!(says(&ended(Access::Open), Some(&voter())), Err(Refusal::Ended));
+    }
+}

@@ -140,9 +140,12 @@ fn is_running(leave: &MayConduct<'_>, now: Timestamp) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use kernel::id::Id;
+    use kernel::post::Function;
     use kernel::time::Timestamp;
 
-    use super::super::super::model::ConversationId;
+    use super::super::super::model::{Access, ConversationId};
+    use super::super::super::rules::may_conduct;
+    use super::super::super::rules::tests::{NOW, answered, conversation, ended, of};
     use super::super::{EditionId, SheetId};
     use super::*;
 
@@ -172,5 +175,50 @@ mod tests {
         let third = MaySettle { sheet: &differs, _seal: () };
         assert_eq!(third.chosen(|_| Some('0')).map(|settled| settled.marks).as_deref(), Some("10"));
         assert!(third.chosen(|_| None).is_none());
+    }
+
+    #[test]
+    fn sheets_are_printed_for_residents_as_long_as_people_vote_until_there_are_enough() {
+        let prints = |conversation: &Conversation, in_all| {
+            let leave = may_conduct(&of(Function::Leader, 7), conversation).expect("it is theirs");
+            may_print(&leave, in_all, NOW).map(drop)
+        };
+        assert_eq!(prints(&conversation(Access::Open), SHEETS_IN_ALL_MAX - 1), Ok(()));
+        assert_eq!(prints(&conversation(Access::Codes), SHEETS_IN_ALL_MAX), Err(Refusal::EnoughSheets));
+        assert_eq!(prints(&conversation(Access::Members), 0), Err(Refusal::NotForMembers));
+        assert_eq!(prints(&ended(Access::Open), 0), Err(Refusal::Ended));
+    }
+
+    /// What is done with a sheet by somebody while a conversation is as it is: typed in, settled, confirmed, thrown away.
+    fn done(conversation: &Conversation, state: SheetState, by: u8) -> [Result<(), Refusal>; 4] {
+        let leave = may_conduct(&of(Function::Leader, 7), conversation).expect("it is theirs");
+        let (sheet, by) = (sheet(state), [by]);
+        [
+            may_type(&leave, (&sheet, &by), NOW).map(drop),
+            may_settle(&leave, &sheet, NOW).map(drop),
+            may_confirm(&leave, (&sheet, &by), NOW).map(drop),
+            may_discard(&leave, &sheet, NOW).map(drop),
+        ]
+    }
+
+    #[test]
+    fn a_sheet_is_looked_at_by_somebody_else_each_time_until_it_counts() {
+        let over = ended(Access::Open);
+        let nothing = Err(Refusal::NothingToSettle);
+        assert_eq!(done(&over, SheetState::Printed, 1), [Ok(()), nothing, nothing, nothing]);
+        assert_eq!(done(&over, SheetState::Once, 1), [Err(Refusal::SamePerson), nothing, nothing, Ok(())]);
+        assert_eq!(done(&over, SheetState::Once, 2), [Ok(()), nothing, nothing, Ok(())]);
+        assert_eq!(done(&over, SheetState::Differs, 2), [Err(Refusal::SheetDiffers), Ok(()), nothing, Ok(())]);
+        let settled = Err(Refusal::SheetDiffers);
+        assert_eq!(done(&over, SheetState::Settled, 1), [settled, nothing, Err(Refusal::SettledIt), Ok(())]);
+        assert_eq!(done(&over, SheetState::Settled, 2), [settled, nothing, Ok(()), Ok(())]);
+        assert_eq!(done(&over, SheetState::Counted, 2), [Err(Refusal::SheetCounted), nothing, nothing, nothing]);
+    }
+
+    #[test]
+    fn no_sheet_is_touched_once_the_response_is_there() {
+        let states = [SheetState::Printed, SheetState::Once, SheetState::Differs, SheetState::Settled];
+        let late = states.map(|state| done(&answered(Access::Open), state, 2));
+        assert_eq!(late, [[Err(Refusal::Responded); 4]; 4]);
     }
 }

@@ -166,5 +166,6 @@ mod tests {
         let secretariat = sample_actor(Function::Secretariat);
         assert_eq!(may_keep(&secretariat, &roundtable, now).map(drop), Err(Refusal::ByInvitation));
         assert_eq!(may_keep(&sample_actor(Function::Leader), &meeting, now).map(drop), Err(Refusal::NotKeeper));
+        assert_eq!(may_keep(&secretariat, &meeting, meeting.starts_at).map(drop), Err(Refusal::NotAhead));
     }
 }

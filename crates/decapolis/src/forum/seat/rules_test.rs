@@ -134,6 +134,8 @@ fn a_seat_is_answered_by_its_post_and_by_who_leads_its_city() {
     assert_eq!(answers(SeatState::Declined, ahead(&meeting)), Ok(()), "given anew");
     assert_eq!(answers(SeatState::Proposed, ahead(&meeting)), Err(Refusal::NothingAsked));
     assert_eq!(answers(SeatState::Invited, meeting.starts_at), Err(Refusal::Begun));
+    let other = may_answer(&of(Function::Officer, 4, 7), &meeting, &own, ahead(&meeting)).map(drop);
+    assert_eq!(other, Err(Refusal::NotYours));
     let off = Meeting { cancelled_at: ahead(&meeting), ..sample_meeting() };
     let own = may_answer(&of(Function::Officer, 3, 7), &off, &own, ahead(&meeting)).map(drop);
     assert_eq!(own, Err(Refusal::Off));

@@ -211,6 +211,9 @@ mod tests {
         assert_eq!(fill(Some((3, true)), &[]), Ok(()), "somebody only stands in");
         assert_eq!(fill(Some((3, false)), &[]), Err(Refusal::Held));
         assert_eq!(fill(None, &[invitation(InvitationState::Waiting)]), Err(Refusal::Invited));
+        let elsewhere = HeldPost { home: CircleId::from_number(8), ..officer(None) };
+        let filled = may_invite(&leader, &home).and_then(|leave| leave.may_fill(&elsewhere, &[]));
+        assert_eq!(filled, Err(Refusal::NotThisFunction), "a post of another city");
     }
 
     #[test]

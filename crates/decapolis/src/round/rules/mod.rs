@@ -243,6 +243,9 @@ mod tests {
         assert_eq!(enters(&round(1), &[entry(1)], true), Err(Refusal::InAlready));
         assert_eq!(enters(&round(0), &[], true), Err(Refusal::Closed));
         assert_eq!(enters(&round(1), &[], false), Err(Refusal::NotOfACity));
+        let others = vec![entry(2); ENTRIES_MAX];
+        let full = [enters(&round(1), &others[1..], true), enters(&round(1), &others, true)];
+        assert_eq!(full, [Ok(()), Err(Refusal::Full)]);
     }
 
     #[test]
@@ -284,5 +287,6 @@ mod tests {
         assert_eq!(may_withdraw(&ben, &own).map(drop), Err(Refusal::NotYours));
         let gone = Entry { withdrawn_at: NOW, ..own };
         assert_eq!(may_withdraw(&ana, &gone).map(drop), Err(Refusal::Withdrawn));
+        assert_eq!(may_wish(&ana, &round(1), &gone, NOW).map(drop), Err(Refusal::Withdrawn));
     }
 }

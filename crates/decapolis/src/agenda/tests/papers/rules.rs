@@ -62,6 +62,16 @@ fn papers_and_versions_have_an_end() {
 }
 
 #[test]
+fn a_removed_paper_is_neither_renewed_nor_removed_again() {
+    let (actor, entry) = (sample_actor(Function::Leader), entry(1));
+    let leave = may_prepare(&actor, item(&entry, &CONDUCTS)).expect("conducts");
+    let own = paper(PaperKind::Paper);
+    let gone = Paper { removed: Some(own.added), ..own.clone() };
+    assert_eq!([may_remove(&leave, &own).err(), may_remove(&leave, &gone).err()], [None, Some(Refusal::Removed)]);
+    assert_eq!(may_renew(&leave, &gone, 1).err(), Some(Refusal::Removed));
+}
+
+#[test]
 fn slides_are_cleared_once_by_a_speaker_or_who_conducts() {
     let actor = sample_actor(Function::Leader);
     let (mut owned, mut spoken) = (entry(1), entry(2));

@@ -59,6 +59,9 @@ pub struct Capability {
     pub meeting_page: &'static [MeetingSection],
     /// What it adds to the page of an item of a meeting's agenda.
     pub item_page: &'static [ItemSection],
+    /// Whether its records come of meetings, though it adds nothing to their pages: then what is late of them stands on the page
+    /// of everything about meetings that is late.
+    pub comes_of_meetings: bool,
     /// What begins with every meeting that is made.
     pub meeting_made: Option<MeetingMade>,
     /// Who speaks at a meeting or holds a session there, as far as it knows.
@@ -94,6 +97,7 @@ impl Capability {
         city_page: &[],
         meeting_page: &[],
         item_page: &[],
+        comes_of_meetings: false,
         meeting_made: None,
         meeting_speakers: None,
         checks: &[],

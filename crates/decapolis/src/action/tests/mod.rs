@@ -154,6 +154,22 @@ fn its_owner_is_reminded_seven_days_before_and_once_when_it_is_late() {
 }
 
 #[test]
+fn a_late_action_stands_with_everything_about_meetings_that_is_late() {
+    for_each_engine(async |world| {
+        let at = give(world, "Send the wombats", "2026-06-30").await;
+        let before = world.sign_in_as(Role::Secretariat).await.get("/forums/late").await;
+        assert!(!before.body.contains(&at), "its day is not over");
+        world.clock.advance_seconds(80 * DAY);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let late = secretariat.get("/forums/late").await;
+        assert!(late.body.contains(&at) && late.shows("Send the wombats"), "{}", late.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(answer(&mut leader, &at, &[("turn", "done"), ("words", "They are there")]).await, 303);
+        assert!(!secretariat.get("/forums/late").await.body.contains(&at));
+    });
+}
+
+#[test]
 fn the_list_has_what_concerns_the_readers_city_and_all_for_the_secretariat() {
     for_each_engine(async |world| {
         let at = give(world, "Send the wombats", "2026-06-30").await;

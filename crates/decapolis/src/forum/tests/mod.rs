@@ -2,6 +2,7 @@
 
 mod calendar_replies;
 mod door;
+mod proposals;
 mod public_dates;
 mod registration;
 pub(super) mod seats;

@@ -20,6 +20,7 @@ use crate::search_feed::SearchSource;
 use crate::session::Actor;
 use crate::step;
 use crate::stop::{Fault, Stop};
+use crate::time::{Timestamp, Zone};
 use crate::web::{Markup, Route};
 
 /// What a capability is to the rest of the product.
@@ -64,6 +65,8 @@ pub struct Capability {
     pub comes_of_meetings: bool,
     /// What begins with every meeting that is made.
     pub meeting_made: Option<MeetingMade>,
+    /// What of it goes along with a meeting that is moved.
+    pub meeting_moved: Option<MeetingMoved>,
     /// Who speaks at a meeting or holds a session there, as far as it knows.
     pub meeting_speakers: Option<MeetingSpeakers>,
     /// What holds of its records as long as nothing is broken.
@@ -99,6 +102,7 @@ impl Capability {
         item_page: &[],
         comes_of_meetings: false,
         meeting_made: None,
+        meeting_moved: None,
         meeting_speakers: None,
         checks: &[],
         personal: &[],
@@ -205,7 +209,7 @@ pub struct BriefQuestion<'q> {
     /// The reader's language.
     pub language: Language,
     /// When this reader last looked, for "new since".
-    pub seen_at: crate::time::Timestamp,
+    pub seen_at: Timestamp,
     /// What the reader asked of the sections in the address: a city for "why not", more of one country.
     pub query: &'q crate::web::Fields,
     /// The sources that all sections refer to by number.
@@ -303,6 +307,20 @@ pub struct CityPart {
 
 /// Does what begins with a meeting that is made; the record is the meeting's.
 pub type MeetingMade = fn(&mut Tx<'_>, RecordId) -> Result<(), Stop>;
+
+/// Takes along what belongs to a meeting that somebody moved.
+pub type MeetingMoved = fn(&mut Tx<'_>, &Actor, &MeetingBefore) -> Result<(), Stop>;
+
+/// When a meeting was to begin before it was moved.
+#[derive(Debug)]
+pub struct MeetingBefore {
+    /// The meeting's record.
+    pub meeting: RecordId,
+    /// Its beginning.
+    pub starts_at: Timestamp,
+    /// The zone of its clocks.
+    pub zone: Zone,
+}
 
 /// The posts that speak at a meeting or hold a session there; the record is the meeting's.
 pub type MeetingSpeakers = fn(&mut Tx<'_>, RecordId) -> Result<Vec<PostId>, Fault>;
@@ -437,7 +455,7 @@ pub struct DemoWorld<'d> {
     /// How many times the usual number of cities.
     pub scale: u32,
     /// Today, as the demo is shown.
-    pub today: crate::time::Timestamp,
+    pub today: Timestamp,
     /// What capabilities did on days that are over, to be done when the clock comes by.
     pub past: RefCell<Vec<PastDeed>>,
 }

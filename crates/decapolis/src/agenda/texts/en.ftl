@@ -111,6 +111,7 @@ arrange = Put them into free hours and rooms
 arrange-head = Items without a place
 note = What is new
 note-hint = One sentence for all who read it: why there is a new version.
+meeting-was-moved = The meeting was moved. Each item keeps its day and hour within it.
 publish = Publish this version
 publish-head = Publish
 save = Keep the changes

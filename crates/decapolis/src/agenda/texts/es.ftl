@@ -114,6 +114,7 @@ arrange = Ponerlos en horas y salas libres
 arrange-head = Puntos sin lugar
 note = Qué hay de nuevo
 note-hint = Una frase para todos los que lo leen: por qué hay una versión nueva.
+meeting-was-moved = La reunión se ha movido. Cada punto conserva su día y su hora dentro de ella.
 publish = Publicar esta versión
 publish-head = Publicar
 save = Guardar los cambios

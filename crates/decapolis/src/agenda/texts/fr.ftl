@@ -114,6 +114,7 @@ arrange = Les placer dans les heures et les salles libres
 arrange-head = Points sans place
 note = Ce qui est nouveau
 note-hint = Une phrase pour tous ceux qui lisent : pourquoi il y a une nouvelle version.
+meeting-was-moved = La réunion a été déplacée. Chaque point garde son jour et son heure en son sein.
 publish = Publier cette version
 publish-head = Publier
 save = Garder les changements

@@ -7,7 +7,7 @@ use kernel::stop::Stop;
 use super::seats::invite;
 use super::{MEETING, make_meeting};
 use crate::forum::model::MeetingId;
-use crate::forum::seat::store;
+use crate::forum::seat::{SeatState, store};
 use crate::testing::{Browser, Role, World, for_each_engine, post_of};
 use crate::{need, network};
 
@@ -26,7 +26,8 @@ async fn propose(world: &World, secretariat: &mut Browser, path: &str, city: &st
     assert_eq!(sent.status, 303, "{}", sent.body);
     let meeting: MeetingId = path.rsplit('/').next().expect("a part").parse().expect("an id");
     let seats = world.read(move |tx| Ok(store::seats(tx, meeting)?)).await;
-    seats.last().expect("a seat").words.clone()
+    let proposed = seats.iter().find(|seat| seat.state == SeatState::Proposed);
+    proposed.expect("a proposal").words.clone()
 }
 
 #[test]

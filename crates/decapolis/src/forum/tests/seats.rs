@@ -154,7 +154,7 @@ fn a_region_has_so_many_of_the_cities_that_should_come() {
 }
 
 /// Accepts a seat as whoever holds its post.
-fn accept(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
+pub(super) fn accept(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
     let seat = store::seat(tx, id)?;
     let holder = post::by_id(tx, seat.post)?.and_then(|held| held.holder).ok_or(Stop::Missing)?;
     let actor = session::actor_by_mail(tx, holder.person, seat.post)?.ok_or(Stop::Missing)?;
@@ -181,7 +181,7 @@ fn of_two_who_accept_the_last_seat_at_once_one_has_it_and_one_waits() {
 }
 
 /// Asks one post of as many cities as answer, and as the secretariat does; gives the seats.
-fn ask_everybody(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<SeatId>, Stop> {
+pub(super) fn ask_everybody(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<SeatId>, Stop> {
     let secretariat = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
     let secretariat = network::actor_of(tx, &secretariat)?;
     let meeting = meeting_of(tx, meeting)?;

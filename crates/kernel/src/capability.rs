@@ -50,6 +50,8 @@ pub struct Capability {
     pub digest: &'static [DigestSource],
     /// What of it hangs on a post, and so passes to whoever holds the post next.
     pub holdings: &'static [Holding],
+    /// Whom it tells that a post passes from one to another.
+    pub post_passes: Option<PostPasses>,
     /// The kinds of records that search finds.
     pub search: &'static [SearchSource],
     /// What it adds to every brief.
@@ -95,6 +97,7 @@ impl Capability {
         replies: &[],
         digest: &[],
         holdings: &[],
+        post_passes: None,
         search: &[],
         brief: &[],
         city_page: &[],
@@ -138,6 +141,20 @@ pub enum Counted {
     BySteps(&'static str),
     /// By a statement of the capability's own.
     By(fn(&mut Tx<'_>, PostId) -> Result<usize, Fault>),
+}
+
+/// Tells those whom it concerns that a post passes to somebody else. What hangs on the post passes by itself.
+pub type PostPasses = fn(&mut Tx<'_>, &Passing) -> Result<(), Stop>;
+
+/// A post that passes to somebody else, or back, as its hand-over says now.
+#[derive(Debug)]
+pub struct Passing {
+    /// The post.
+    pub post: PostId,
+    /// Who holds it until then; nobody where it was vacant.
+    pub from: Option<PersonId>,
+    /// From when on somebody else holds it: now, or later.
+    pub at: Timestamp,
 }
 
 /// How many of each hang on a post now, in the order of the capabilities; those of which there are none are left out.

@@ -12,6 +12,7 @@ mod mail_act;
 pub(super) mod mails;
 pub(super) mod model;
 pub(super) mod page;
+pub(super) mod passing;
 pub(super) mod regions;
 pub(super) mod rules;
 pub(super) mod store;

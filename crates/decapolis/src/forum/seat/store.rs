@@ -42,6 +42,10 @@ kernel::statements! {
     SEATS_OF_POST = "SELECT COUNT(*) FROM meeting_seat JOIN meeting ON meeting.id = meeting_seat.meeting
         WHERE meeting_seat.post = ?1 AND meeting.ends_at > ?2 AND meeting_seat.state IN ('invited', 'held', 'waiting', 'offered',
             'accepted')";
+    PASSING = "SELECT meeting_seat.id FROM meeting_seat JOIN meeting ON meeting.id = meeting_seat.meeting
+        WHERE meeting_seat.post = ?1 AND meeting.starts_at > ?2 AND meeting.cancelled_at = 9223372036854775807
+            AND meeting_seat.state IN ('invited', 'held', 'waiting', 'offered', 'accepted')
+        ORDER BY meeting_seat.id LIMIT 100";
     NUMBERS = "SELECT number FROM meeting_seat WHERE meeting = ?1 AND side = ?2 AND number IS NOT NULL
         ORDER BY number LIMIT 2000";
     SETTLE = "UPDATE meeting_seat SET state = ?2, number = ?3, changed_at = ?4, until = ?5, words = ?6, language = ?7
@@ -112,6 +116,12 @@ pub(in crate::forum) fn seats_of_post(tx: &mut Tx<'_>, post: PostId) -> Result<u
     let now = tx.now();
     let count: Option<i64> = tx.first(SEATS_OF_POST, &[&post, &now], |row| row.get(0))?;
     Ok(count.and_then(|count| usize::try_from(count).ok()).unwrap_or(0))
+}
+
+/// The seats that a post has, or is asked to take, at meetings that lie ahead.
+pub(super) fn passing(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<SeatId>, Fault> {
+    let now = tx.now();
+    tx.all(PASSING, &[&post, &now], |row| row.get(0))
 }
 
 /// The places that are taken on one side of a meeting, in order.

@@ -236,6 +236,8 @@ mail-lapsed =
     }
 mail-left-subject = Your seat on { $day } is given back
 mail-left = You have no seat at this meeting any more. Your calendar is told too.
+mail-passed-subject = Your post has passed on: { $day }
+mail-passed = The post with this seat, or this invitation, is not yours any more. Whoever holds it now was told. Your calendar is told too.
 mail-taken-back-subject = The invitation is taken back: { $day }
 mail-taken-back = Who prepares the meeting took the invitation back, and no seat is kept for you. Your calendar is told too.
 mail-why-subject = You do not come on { $day }: why?

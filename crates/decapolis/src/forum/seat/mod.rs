@@ -5,6 +5,7 @@
 
 pub(super) mod acts;
 mod calendar_reply;
+mod deputy;
 mod form;
 pub(super) mod job;
 mod line;

@@ -51,6 +51,8 @@ kernel::statements! {
     SETTLE = "UPDATE meeting_seat SET state = ?2, number = ?3, changed_at = ?4, until = ?5, words = ?6, language = ?7
         WHERE id = ?1 AND state = ?8";
     GIVE_TO = "UPDATE meeting_seat SET post = ?2, instead_of = ?3 WHERE id = ?1 AND post = ?3";
+    GIVE_BACK = "UPDATE meeting_seat SET post = instead_of, instead_of = NULL
+        WHERE id = ?1 AND post = ?2 AND instead_of IS NOT NULL";
     SEATED_BEFORE = "SELECT DISTINCT meeting_seat.home FROM meeting
         JOIN meeting_seat ON meeting_seat.meeting = meeting.id AND meeting_seat.state IN ('accepted', 'attended')
         WHERE meeting.series = ?1 AND meeting.starts_at < ?2 ORDER BY meeting_seat.home LIMIT 5000";
@@ -158,6 +160,11 @@ pub(super) fn settle(tx: &mut Tx<'_>, leave: &MaySettle<'_>, to: Settled<'_>) ->
 /// Gives a seat to another post; false when it was given meanwhile.
 pub(super) fn give_to(tx: &mut Tx<'_>, leave: &MaySettle<'_>, deputy: PostId) -> Result<bool, Fault> {
     Ok(tx.run(GIVE_TO, &[&leave.seat.id, &deputy, &leave.seat.post])? == 1)
+}
+
+/// Gives a seat back to the post that sent a deputy; false when it was given meanwhile.
+pub(super) fn give_back(tx: &mut Tx<'_>, leave: &MaySettle<'_>) -> Result<bool, Fault> {
+    Ok(tx.run(GIVE_BACK, &[&leave.seat.id, &leave.seat.post])? == 1)
 }
 
 /// Whose city came, or stayed away without notice, at meetings of a series before an instant, the latest first.

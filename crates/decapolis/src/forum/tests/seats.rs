@@ -291,6 +291,37 @@ fn a_deputy_of_the_same_city_comes_in_the_same_place() {
 }
 
 #[test]
+fn a_deputy_taken_back_from_the_mail_gives_the_seat_back_to_the_post_that_was_asked() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
+        invite(&mut secretariat, &path, &["Kansas City"]).await;
+        let (_, link) = world.latest_mail().await;
+        let seat = own_seat(&mut world.sign_in_as(Role::Leader).await, &path).await;
+        let officer = world.post_of(Role::Officer).await;
+        let mut reader = world.browser();
+        reader.get(&link).await;
+        let sent = reader.post_form(&link, &[("answer", "deputy"), ("deputy", &officer)]).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let mut deputy = world.sign_in_as(Role::Officer).await;
+        assert!(deputy.get(&path).await.shows("You have a seat"));
+        reader.get(&link).await;
+        let undone = reader.post_form(&format!("{link}/undo"), &[]).await;
+        assert!(matches!(undone.status, 200 | 303), "{}", undone.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get("/").await.body.contains(&seat), "it waits on the desk of who was asked");
+        assert!(!deputy.get("/").await.body.contains(&seat), "and not on the deputy's");
+        assert!(!deputy.get(&path).await.shows("You have a seat"));
+        let (mail, _) = world.latest_mail().await;
+        assert_eq!(mail.kind, "meeting-invitation");
+        let sent = answer(&mut leader, &seat, &[("answer", "accept")]).await;
+        assert!(
+            leader.follow(&sent).await.shows("You have a seat") || leader.get(&path).await.shows("You have a seat")
+        );
+    });
+}
+
+#[test]
 fn an_invitation_is_answered_from_its_mail_once_and_taken_back() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

@@ -71,6 +71,30 @@ fn an_action_is_answered_from_its_mail_and_that_is_taken_back() {
 }
 
 #[test]
+fn an_action_is_handed_on_from_its_mail_to_another_post_of_the_house_and_called_back() {
+    for_each_engine(async |world| {
+        let at = give(world, "Send the wombats", "2026-06-30").await;
+        let (_, link) = world.latest_mail().await;
+        let mut reader = world.browser();
+        assert!(reader.get(&link).await.shows("Somebody else of ours does it"));
+        let to = world.post_of(Role::Officer).await;
+        let hand_on = |words| [("turn", "handed-on"), ("to", to.as_str()), ("words", words)];
+        let why = reader.post_form(&link, &hand_on("")).await;
+        assert!(why.status == 422 && why.shows("Say why"), "{}", why.body);
+        let sent = reader.post_form(&link, &hand_on("She knows them")).await;
+        assert!(matches!(sent.status, 200 | 303), "{}", sent.body);
+        let (mut leader, mut officer) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Officer).await);
+        assert!(officer.get("/").await.body.contains(&at) && !leader.get("/").await.body.contains(&at));
+        assert!(officer.get(&at).await.shows("She knows them"));
+        reader.get(&link).await;
+        reader.post_form(&format!("{link}/undo"), &[]).await;
+        assert!(leader.get("/").await.body.contains(&at) && !officer.get("/").await.body.contains(&at));
+        let (mail, _) = world.latest_mail().await;
+        assert_eq!(mail.subject, "Taken back: something to do that was handed on to you");
+    });
+}
+
+#[test]
 fn each_new_day_and_its_reason_are_kept() {
     for_each_engine(async |world| {
         let at = give(world, "Send the wombats", "2026-06-30").await;

@@ -20,6 +20,7 @@ use super::super::model::{Meeting, Phase, Standing};
 use super::super::seat::{self, Seat, SeatState, Side};
 use super::super::texts::Texts;
 use super::super::{acts, fair_hour, store};
+use super::wave;
 use crate::network;
 
 #[derive(Debug, Template)]
@@ -34,6 +35,7 @@ struct MeetingPage {
     who: Option<Table>,
     nobody: Option<EmptyState>,
     asked: Option<(SectionHead, Table)>,
+    wave: Option<Form>,
     asking: Option<(SectionHead, Form)>,
     facts_head: RailHead,
     facts: SummaryList,
@@ -128,6 +130,7 @@ fn draw(
         }),
         who: table(visit, "who", &coming, view),
         asked: asked(visit, view),
+        wave: wave::form(tx, visit, view)?,
         asking,
         facts_head: RailHead { id: "facts".into(), title: texts.facts().into() },
         facts: facts(tx, visit, &view.meeting)?,
@@ -295,12 +298,17 @@ fn asking(
     Ok(Some((SectionHead::new("ask", texts.ask_somebody()), form)))
 }
 
-/// Proposes the leader of a city, or a partner's post, and invites them where the button says so.
+/// Proposes the leader of a city, or a partner's post, and invites them where the button says so; another button invites all that
+/// are proposed.
 pub(in crate::forum) fn invite(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let actor = visit.actor()?;
     let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
     let _leave = acts::may_conduct(tx, actor, &meeting)?;
     let form = &visit.request.form;
+    if form.get("then") == wave::WAVE {
+        seat::acts::invite_proposed(tx, actor, &meeting)?;
+        return Ok(Answer::see_other(format!("/meetings/{}", meeting.id)));
+    }
     let Some(post) = seat::page::post_named(tx, form.get("city"))? else {
         let mut errors = FormErrors::default();
         errors.add("city", Texts::new(visit.language()).error_whom());

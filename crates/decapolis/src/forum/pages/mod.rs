@@ -4,6 +4,7 @@ mod list;
 mod making;
 mod meeting;
 mod series;
+mod wave;
 
 pub(super) use self::list::{Lists, list};
 pub(super) use self::making::{cancel, change, create, edit, new};

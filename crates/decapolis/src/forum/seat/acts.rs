@@ -26,7 +26,7 @@ use super::store::{self, Settled, record};
 /// Hours for which a place that became free is kept for whoever waits first: pretix's default for its waiting list.
 const OFFER_HOURS: i64 = 48;
 /// Posts that are invited with one press: a mail goes to each.
-const ASKED_AT_ONCE: usize = 50;
+pub(in crate::forum) const ASKED_AT_ONCE: usize = 50;
 /// Days before the last day for an answer on which a silent post is reminded.
 const REMIND_DAYS: i64 = 7;
 
@@ -148,6 +148,14 @@ pub(in crate::forum) fn invite_all(
         }
     }
     Ok(())
+}
+
+/// Invites the posts that are proposed and were not asked: a wave.
+pub(in crate::forum) fn invite_proposed(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+    let seats = store::seats(tx, meeting.id)?.into_iter();
+    let proposed = seats.filter(|seat| seat.state == SeatState::Proposed);
+    let posts: Vec<PostId> = proposed.map(|seat| seat.post).collect();
+    invite_all(tx, actor, meeting, &posts)
 }
 
 /// Whoever declined or did not answer in time takes nobody's place, so one is looked for before they are counted again.

@@ -83,3 +83,29 @@ fn a_city_gets_up_to_three_points_for_its_needs_on_the_topic_of_the_series() {
         assert!(kept.contains(&said), "{kept}");
     });
 }
+
+#[test]
+fn one_press_invites_all_that_are_proposed_and_nobody_a_second_time() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20")]).await;
+        assert!(!secretariat.get(&path).await.body.contains("invite-proposed"), "nobody is proposed");
+        invite(&mut secretariat, &path, &["Nairobi"]).await;
+        for name in ["Kansas City", "Lyon"] {
+            let id = city(world, name).await;
+            propose(world, &mut secretariat, &path, &id).await;
+        }
+        let before = world.mails_of("meeting-invitation").await.len();
+        assert!(secretariat.get(&path).await.shows("Invite the 2 that are proposed"));
+        let wave = [("then", "invite-proposed")];
+        let seats = format!("{path}/seats");
+        assert_eq!(world.sign_in_as(Role::Leader).await.post_form(&seats, &wave).await.status, 403);
+        assert_eq!(secretariat.post_form(&seats, &wave).await.status, 303);
+        let page = secretariat.get(&path).await;
+        assert!(!page.body.contains("invite-proposed"), "{}", page.body);
+        assert_eq!(world.mails_of("meeting-invitation").await.len(), before + 2, "who was asked before is not asked");
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let seat = super::seats::own_seat(&mut leader, &path).await;
+        assert!(leader.get("/").await.body.contains(&seat));
+    });
+}

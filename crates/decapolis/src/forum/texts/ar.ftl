@@ -120,6 +120,14 @@ why-them = لماذا يُدعى
 why-them-hint = يُحفظ مع المقعد لمن يعدّون اللقاء.
 invite = ادعُ
 only-propose = اقترح فقط
+invite-proposed =
+    { $count ->
+        [one] ادعُ المقترح
+        [two] ادعُ المقترحَين
+        [few] ادعُ المقترحين الـ{ $count }
+        [many] ادعُ المقترحين الـ{ $count }
+       *[other] ادعُ المقترحين الـ{ $count }
+    }
 
 ## المقاعد
 

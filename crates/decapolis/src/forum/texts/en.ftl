@@ -108,6 +108,11 @@ why-them = Why they are asked
 why-them-hint = Kept with the seat, for those who prepare the meeting.
 invite = Invite
 only-propose = Only propose
+invite-proposed =
+    { $count ->
+        [one] Invite the one that is proposed
+       *[other] Invite the { $count } that are proposed
+    }
 
 ## Seats
 

@@ -108,6 +108,11 @@ why-them = Por qué se le invita
 why-them-hint = Se guarda con la plaza, para quienes preparan el encuentro.
 invite = Invitar
 only-propose = Solo proponer
+invite-proposed =
+    { $count ->
+        [one] Invitar al que está propuesto
+       *[other] Invitar a los { $count } que están propuestos
+    }
 
 ## Plazas
 

@@ -108,6 +108,11 @@ why-them = Pourquoi eux
 why-them-hint = Conservé avec la place, pour ceux qui préparent la rencontre.
 invite = Inviter
 only-propose = Proposer seulement
+invite-proposed =
+    { $count ->
+        [one] Inviter celui qui est proposé
+       *[other] Inviter les { $count } qui sont proposés
+    }
 
 ## Places
 

@@ -23,6 +23,7 @@ mod plan;
 mod proposals;
 mod public_dates;
 mod registration;
+mod roll;
 mod rules;
 mod search;
 mod seat;
@@ -57,6 +58,7 @@ pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standi
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
 pub(crate) use self::registration::{RegistrationData, registration_data};
+pub(crate) use self::roll::{OnRoll, Presence, roll};
 pub(crate) use self::seat::calendar_id;
 pub(crate) use self::seat::{ANSWER_VERB, SeatId};
 pub(crate) use self::store::record;

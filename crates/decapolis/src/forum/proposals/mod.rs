@@ -2,6 +2,7 @@
 
 mod ranking;
 pub(super) mod targets;
+pub(super) mod ties;
 
 use std::collections::BTreeMap;
 

@@ -30,22 +30,55 @@ async fn propose(world: &World, secretariat: &mut Browser, path: &str, city: &st
     proposed.expect("a proposal").words.clone()
 }
 
+/// The leader of Kansas City declares a tie with the partner; gives the partner's name.
+async fn declare_tie(world: &World) -> String {
+    let partner = world.read(|tx| {
+        let (post, _) = post_of(tx, Role::Partner)?.ok_or(Stop::Missing)?;
+        let home = post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
+        let of_home = network::organisations(tx)?.into_iter().find(|one| one.circle == home);
+        of_home.map(|one| (one.id.to_string(), one.name)).ok_or(Stop::Missing)
+    });
+    let (organisation, name) = partner.await;
+    let mut leader = world.sign_in_as(Role::Leader).await;
+    leader.get("/interests/new").await;
+    let tie = [("kind", "shares"), ("organisation", &*organisation), ("words", "Two"), ("from", "2024-01-01")];
+    assert_eq!(leader.post_form("/interests", &tie).await.status, 303);
+    name
+}
+
+#[test]
+fn who_asks_a_city_with_a_tie_to_a_partner_in_the_room_is_told_before() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20")]).await;
+        let name = declare_tie(world).await;
+        invite(&mut secretariat, &path, &[&name, "Lyon"]).await;
+        secretariat.get(&path).await;
+        let ask = [("city", "Kansas City"), ("then", "invite")];
+        let told = secretariat.post_form(&format!("{path}/seats"), &ask).await;
+        let tie = format!("declared tie with {name}");
+        assert!(told.status == 422 && told.shows(&tie) && told.shows("Ask them all the same"), "{}", told.body);
+        let seen = ask.into_iter().chain([("tie", "seen")]).collect::<Vec<_>>();
+        assert_eq!(secretariat.post_form(&format!("{path}/seats"), &seen).await.status, 303);
+        let other = make_meeting(&mut secretariat, &[]).await;
+        invite(&mut secretariat, &other, &["Kansas City"]).await;
+        secretariat.get(&other).await;
+        let partner = [("city", name.as_str()), ("then", "invite")];
+        let told = secretariat.post_form(&format!("{other}/seats"), &partner).await;
+        assert!(
+            told.status == 422 && told.shows("declared tie with Kansas City"),
+            "the other way round: {}",
+            told.body
+        );
+    });
+}
+
 #[test]
 fn a_proposal_keeps_the_reasons_and_the_ties_that_the_list_showed() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         let path = make_meeting(&mut secretariat, &[("seats", "20")]).await;
-        let partner = world.read(|tx| {
-            let (post, _) = post_of(tx, Role::Partner)?.ok_or(Stop::Missing)?;
-            let home = post::by_id(tx, post)?.ok_or(Stop::Missing)?.home;
-            let of_home = network::organisations(tx)?.into_iter().find(|one| one.circle == home);
-            of_home.map(|one| (one.id.to_string(), one.name)).ok_or(Stop::Missing)
-        });
-        let (organisation, name) = partner.await;
-        let mut leader = world.sign_in_as(Role::Leader).await;
-        leader.get("/interests/new").await;
-        let tie = [("kind", "shares"), ("organisation", &*organisation), ("words", "Two"), ("from", "2024-01-01")];
-        assert_eq!(leader.post_form("/interests", &tie).await.status, 303);
+        let name = declare_tie(world).await;
         invite(&mut secretariat, &path, &[&name]).await;
         let list = secretariat.get(&format!("{path}/proposals")).await;
         let own = city(world, "Kansas City").await;

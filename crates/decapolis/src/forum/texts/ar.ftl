@@ -120,6 +120,8 @@ why-them = لماذا يُدعى
 why-them-hint = يُحفظ مع المقعد لمن يعدّون اللقاء.
 invite = ادعُ
 only-propose = اقترح فقط
+declared-tie = صلة مُعلنة
+ask-all-the-same = ادعُهم رغم ذلك
 invite-proposed =
     { $count ->
         [one] ادعُ المقترح

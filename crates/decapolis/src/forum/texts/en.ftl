@@ -108,6 +108,8 @@ why-them = Why they are asked
 why-them-hint = Kept with the seat, for those who prepare the meeting.
 invite = Invite
 only-propose = Only propose
+declared-tie = Declared tie
+ask-all-the-same = Ask them all the same
 invite-proposed =
     { $count ->
         [one] Invite the one that is proposed

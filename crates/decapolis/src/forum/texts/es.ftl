@@ -108,6 +108,8 @@ why-them = Por qué se le invita
 why-them-hint = Se guarda con la plaza, para quienes preparan el encuentro.
 invite = Invitar
 only-propose = Solo proponer
+declared-tie = Vínculo declarado
+ask-all-the-same = Invitarlos de todos modos
 invite-proposed =
     { $count ->
         [one] Invitar al que está propuesto

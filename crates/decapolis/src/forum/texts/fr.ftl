@@ -108,6 +108,8 @@ why-them = Pourquoi eux
 why-them-hint = Conservé avec la place, pour ceux qui préparent la rencontre.
 invite = Inviter
 only-propose = Proposer seulement
+declared-tie = Lien déclaré
+ask-all-the-same = Les inviter malgré tout
 invite-proposed =
     { $count ->
         [one] Inviter celui qui est proposé

@@ -20,6 +20,7 @@ use crate::search_feed::SearchSource;
 use crate::session::Actor;
 use crate::step;
 use crate::stop::{Fault, Stop};
+use crate::time::{Timestamp, Zone};
 use crate::web::{Markup, Route};
 
 /// What a capability is to the rest of the product.
@@ -49,6 +50,8 @@ pub struct Capability {
     pub digest: &'static [DigestSource],
     /// What of it hangs on a post, and so passes to whoever holds the post next.
     pub holdings: &'static [Holding],
+    /// Whom it tells that a post passes from one to another.
+    pub post_passes: Option<PostPasses>,
     /// The kinds of records that search finds.
     pub search: &'static [SearchSource],
     /// What it adds to every brief.
@@ -59,8 +62,13 @@ pub struct Capability {
     pub meeting_page: &'static [MeetingSection],
     /// What it adds to the page of an item of a meeting's agenda.
     pub item_page: &'static [ItemSection],
+    /// Whether its records come of meetings, though it adds nothing to their pages: then what is late of them stands on the page
+    /// of everything about meetings that is late.
+    pub comes_of_meetings: bool,
     /// What begins with every meeting that is made.
     pub meeting_made: Option<MeetingMade>,
+    /// What of it goes along with a meeting that is moved.
+    pub meeting_moved: Option<MeetingMoved>,
     /// Who speaks at a meeting or holds a session there, as far as it knows.
     pub meeting_speakers: Option<MeetingSpeakers>,
     /// What holds of its records as long as nothing is broken.
@@ -91,12 +99,15 @@ impl Capability {
         replies: &[],
         digest: &[],
         holdings: &[],
+        post_passes: None,
         search: &[],
         brief: &[],
         city_page: &[],
         meeting_page: &[],
         item_page: &[],
+        comes_of_meetings: false,
         meeting_made: None,
+        meeting_moved: None,
         meeting_speakers: None,
         checks: &[],
         personal: &[],
@@ -133,6 +144,20 @@ pub enum Counted {
     BySteps(&'static str),
     /// By a statement of the capability's own.
     By(fn(&mut Tx<'_>, PostId) -> Result<usize, Fault>),
+}
+
+/// Tells those whom it concerns that a post passes to somebody else. What hangs on the post passes by itself.
+pub type PostPasses = fn(&mut Tx<'_>, &Passing) -> Result<(), Stop>;
+
+/// A post that passes to somebody else, or back, as its hand-over says now.
+#[derive(Debug)]
+pub struct Passing {
+    /// The post.
+    pub post: PostId,
+    /// Who holds it until then; nobody where it was vacant.
+    pub from: Option<PersonId>,
+    /// From when on somebody else holds it: now, or later.
+    pub at: Timestamp,
 }
 
 /// How many of each hang on a post now, in the order of the capabilities; those of which there are none are left out.
@@ -204,7 +229,7 @@ pub struct BriefQuestion<'q> {
     /// The reader's language.
     pub language: Language,
     /// When this reader last looked, for "new since".
-    pub seen_at: crate::time::Timestamp,
+    pub seen_at: Timestamp,
     /// What the reader asked of the sections in the address: a city for "why not", more of one country.
     pub query: &'q crate::web::Fields,
     /// The sources that all sections refer to by number.
@@ -302,6 +327,20 @@ pub struct CityPart {
 
 /// Does what begins with a meeting that is made; the record is the meeting's.
 pub type MeetingMade = fn(&mut Tx<'_>, RecordId) -> Result<(), Stop>;
+
+/// Takes along what belongs to a meeting that somebody moved.
+pub type MeetingMoved = fn(&mut Tx<'_>, &Actor, &MeetingBefore) -> Result<(), Stop>;
+
+/// When a meeting was to begin before it was moved.
+#[derive(Debug)]
+pub struct MeetingBefore {
+    /// The meeting's record.
+    pub meeting: RecordId,
+    /// Its beginning.
+    pub starts_at: Timestamp,
+    /// The zone of its clocks.
+    pub zone: Zone,
+}
 
 /// The posts that speak at a meeting or hold a session there; the record is the meeting's.
 pub type MeetingSpeakers = fn(&mut Tx<'_>, RecordId) -> Result<Vec<PostId>, Fault>;
@@ -436,7 +475,7 @@ pub struct DemoWorld<'d> {
     /// How many times the usual number of cities.
     pub scale: u32,
     /// Today, as the demo is shown.
-    pub today: crate::time::Timestamp,
+    pub today: Timestamp,
     /// What capabilities did on days that are over, to be done when the clock comes by.
     pub past: RefCell<Vec<PastDeed>>,
 }

@@ -14,7 +14,7 @@ use kernel::time::Timestamp;
 
 use super::mails::{self, Telling};
 use super::model::{Action, ActionId, NOTICE_DAYS, NewAction, Said, State, TurnKind};
-use super::rules::{self, MayTakeBack, Refusal};
+use super::rules::{self, MayHandOn, MayTakeBack, Refusal};
 use super::store::{self, record};
 use super::{KIND, REMIND};
 use crate::forum::{self, Meeting, MeetingId, Standing};
@@ -39,6 +39,13 @@ pub(super) fn successors(tx: &mut Tx<'_>, action: &Action) -> Result<Vec<PostId>
     among.dedup();
     among.retain(|post| *post != action.owner);
     Ok(among)
+}
+
+/// The others who work for its owner's city, as far as their posts are held.
+pub(super) fn house(tx: &mut Tx<'_>, action: &Action) -> Result<Vec<PostId>, Stop> {
+    let others = post::at_home_in(tx, action.home)?.into_iter();
+    let held = others.filter(|held| held.post != action.owner && held.holder.is_some());
+    Ok(held.map(|held| held.post).collect())
 }
 
 /// Writes down what somebody does until a day; its owner finds it on the desk and in the mail.
@@ -127,11 +134,26 @@ pub(super) fn reopen(tx: &mut Tx<'_>, actor: &Actor, id: ActionId) -> Result<(),
     restore(tx, actor, &leave)
 }
 
-/// Takes back what was said last.
+/// Takes back what was said last: also that another post does it.
 pub(super) fn take_back(tx: &mut Tx<'_>, actor: &Actor, id: ActionId) -> Result<(), Stop> {
     let (action, turns) = (store::action(tx, id)?, store::turns(tx, id)?);
+    if let Some(leave) = rules::may_call_back(actor, &action, turns.last()) {
+        return call_back(tx, actor, &leave);
+    }
     let leave = rules::may_take_back(actor, &action, turns.last())?;
     restore(tx, actor, &leave)
+}
+
+/// Whoever handed it on does it after all; the post that was given it hears so.
+fn call_back(tx: &mut Tx<'_>, actor: &Actor, leave: &MayHandOn<'_>) -> Result<(), Stop> {
+    let action = leave.action;
+    if !store::hand_on(tx, leave, actor.home)? {
+        return Err(Refusal::MovedOn.into());
+    }
+    store::note_turn(tx, actor, action, (TurnKind::HandedOn, Some(actor.post)), "")?;
+    moved(tx, action.id)?;
+    mails::tell(tx, action, &Telling::CalledBack)?;
+    note(tx, "action_called_back", actor, action.id)
 }
 
 fn restore(tx: &mut Tx<'_>, actor: &Actor, leave: &MayTakeBack<'_>) -> Result<(), Stop> {

@@ -14,6 +14,8 @@ use crate::agenda::Line;
 
 /// Letters of an address in the web.
 const LINK_MAX: usize = 500;
+/// What is said of an action that another post does.
+const HANDED_ON: &str = "handed-on";
 
 /// The fields in which an action is written down.
 pub(super) fn new_controls(
@@ -82,15 +84,55 @@ fn day_ahead(
 /// The fields in which its owner says how it stands.
 pub(super) fn answer_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
+    let words = filled.area("words", texts.what_shows_it(), texts.what_shows_it_hint());
+    turn_controls(filled, &["done", "later"], words, language)
+}
+
+/// The same from a mail, where its owner also hands it on to another post of the house, if there is one.
+pub(super) fn mail_controls(filled: Filled<'_>, house: Vec<(String, String)>, language: Language) -> Vec<Control> {
+    if house.is_empty() {
+        return answer_controls(filled, language);
+    }
+    let texts = Texts::new(language);
+    let words = filled.area("words", texts.what_shows_it_or_why(), texts.what_shows_it_or_why_hint());
+    let mut controls = turn_controls(filled, &["done", "later", HANDED_ON], words, language);
+    let nobody = (String::new(), texts.choose_owner().to_owned());
+    controls.push(filled.select("to", texts.hand_on_to(), std::iter::once(nobody).chain(house)));
+    controls
+}
+
+fn turn_controls(filled: Filled<'_>, turns: &[&'static str], words: Control, language: Language) -> Vec<Control> {
+    let texts = Texts::new(language);
     let typed = filled.typed.get("turn");
-    let choice = |value: &'static str| Answer::new(value, texts.say_turn(value).to_string(), typed == value);
+    let choice = |value: &&'static str| Answer::new(*value, texts.say_turn(*value).to_string(), typed == *value);
     let field = Field { error: filled.errors.of("turn"), ..Field::new("turn", texts.how_it_stands()) };
     vec![
-        Control::Choice(ChoiceGroup { field, choices: vec![choice("done"), choice("later")], count: HowMany::One }),
-        filled.area("words", texts.what_shows_it(), texts.what_shows_it_hint()),
+        Control::Choice(ChoiceGroup { field, choices: turns.iter().map(choice).collect(), count: HowMany::One }),
+        words,
         filled.line_hinted("link", texts.link(), texts.link_hint()),
         filled.day_hinted("day", texts.new_day(), texts.new_day_hint()),
     ]
+}
+
+/// What is said of an action from its mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum FromMail {
+    Says(Said),
+    /// Another post does it, for this reason.
+    HandsOn(PostId, String),
+}
+
+/// Reads what its owner says from the mail.
+pub(super) fn parse_mail(
+    form: &Fields,
+    zone: &Zone,
+    now: Timestamp,
+    language: Language,
+) -> Result<FromMail, FormErrors> {
+    if form.get("turn") != HANDED_ON {
+        return parse_answer(form, zone, now, language).map(FromMail::Says);
+    }
+    parse_hand_on(form, "words", language).map(|(to, reason)| FromMail::HandsOn(to, reason))
 }
 
 /// Reads what its owner says: done with words or a link that show it, or later with a reason and a day.
@@ -131,15 +173,19 @@ fn link_if_any(reading: &mut Reading<'_>, wrong: &str) -> String {
     link
 }
 
-/// Reads to whom it is handed on, and why.
-pub(super) fn parse_hand_on(form: &Fields, language: Language) -> Result<(PostId, String), FormErrors> {
+/// Reads to whom it is handed on, and why: the reason is in a field of this name.
+pub(super) fn parse_hand_on(
+    form: &Fields,
+    why: &'static str,
+    language: Language,
+) -> Result<(PostId, String), FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let to: Option<PostId> = reading.get("to").parse().ok();
     if to.is_none() {
         reading.fail("to", texts.error_owner());
     }
-    let reason = reading.words("hand_reason", WORDS_MAX, texts.error_reason());
+    let reason = reading.words(why, WORDS_MAX, texts.error_reason());
     reading.done(to.map(|to| (to, reason)))
 }
 
@@ -177,6 +223,16 @@ mod tests {
             [true, false, false]
         );
         assert!(answer([("turn", ""), ("words", "x"), ("link", ""), ("day", "")]).is_err());
+    }
+
+    #[test]
+    fn from_the_mail_it_is_handed_on_to_somebody_for_a_reason() {
+        let hand_on = |to, words| {
+            let form = Fields::from([("turn", "handed-on"), ("to", to), ("words", words)]);
+            parse_mail(&form, &Zone::UTC, now(), Language::English).is_ok()
+        };
+        let post = "0000000000001";
+        assert_eq!([hand_on(post, "She knows"), hand_on("", "She knows"), hand_on(post, "")], [true, false, false]);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Saying how an action stands from its mail: done or later, by the same form and rules as in the browser.
+//! Saying how an action stands from its mail: done, later, or handed on to another post of the house, by the same rules as in the
+//! browser.
 
 use kernel::act_link::{Acted, Asked, MailAct, Shown};
 use kernel::db::Tx;
@@ -8,7 +9,9 @@ use kernel::id::Id;
 use kernel::stop::Stop;
 use kernel::web::Fields;
 
+use super::forms::FromMail;
 use super::model::ActionId;
+use super::people::People;
 use super::texts::Texts;
 use super::{acts, forms, rules, store};
 
@@ -23,18 +26,22 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields)
     let texts = Texts::new(asked.language);
     let action = store::action(tx, action_id(asked))?;
     let _ = rules::may_answer(asked.actor, &action)?;
+    let house = acts::house(tx, &action)?;
+    let people = People::load(tx, asked.language, house.iter().copied())?;
     Ok(Shown {
         title: texts.how_it_stands().to_owned(),
         sentence: texts.how_it_stands_sentence().to_owned(),
         said: vec![Words::written(action.words, Some(action.language.code().into()))],
-        controls: forms::answer_controls(Filled { typed, errors }, asked.language),
+        controls: forms::mail_controls(Filled { typed, errors }, people.choices(&house), asked.language),
         button: texts.send_answer().to_owned(),
     })
 }
 
 fn act(tx: &mut Tx<'_>, asked: &Asked<'_>, form: &Fields) -> Result<Acted, Stop> {
-    match forms::parse_answer(form, &asked.actor.time_zone, tx.now(), asked.language) {
-        Ok(said) => acts::answer(tx, asked.actor, action_id(asked), &said).map(|()| Acted::Done),
+    let id = action_id(asked);
+    match forms::parse_mail(form, &asked.actor.time_zone, tx.now(), asked.language) {
+        Ok(FromMail::Says(said)) => acts::answer(tx, asked.actor, id, &said).map(|()| Acted::Done),
+        Ok(FromMail::HandsOn(to, reason)) => acts::hand_on(tx, asked.actor, id, to, &reason).map(|()| Acted::Done),
         Err(errors) => Ok(Acted::Again(errors)),
     }
 }

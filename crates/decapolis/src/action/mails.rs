@@ -30,6 +30,8 @@ pub(super) enum Telling<'t> {
     New,
     /// Somebody handed it on to the post.
     HandedOn { reason: &'t str, language: Language },
+    /// Whoever handed it on does it after all.
+    CalledBack,
     /// Its day is near.
     Soon,
     /// Its day is over.
@@ -43,6 +45,7 @@ impl Telling<'_> {
         match self {
             Telling::New => "new",
             Telling::HandedOn { .. } => "handed-on",
+            Telling::CalledBack => "called-back",
             Telling::Soon => "soon",
             Telling::Late => "late",
             Telling::Dropped { .. } => "dropped",
@@ -58,7 +61,7 @@ impl Telling<'_> {
             Telling::HandedOn { reason, language } | Telling::Dropped { reason, language } => {
                 Some(Paragraph::theirs(reason, *language))
             }
-            Telling::New | Telling::Soon | Telling::Late => None,
+            Telling::New | Telling::CalledBack | Telling::Soon | Telling::Late => None,
         }
     }
 }
@@ -76,7 +79,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, action: &Action, telling: &Telling<'_>) -> R
     ];
     paragraphs.extend(telling.reason());
     let link = match telling {
-        Telling::Dropped { .. } => {
+        Telling::Dropped { .. } | Telling::CalledBack => {
             MailLink { label: texts.mail_see().to_owned(), target: Target::Page(format!("/actions/{}", action.id)) }
         }
         _ => {

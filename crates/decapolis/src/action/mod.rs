@@ -85,6 +85,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         name: |language| Texts::new(language).holding_actions().to_string(),
         counted: Counted::BySteps(KIND),
     }],
+    comes_of_meetings: true,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
     reminds: &[KIND],

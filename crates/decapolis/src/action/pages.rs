@@ -205,7 +205,7 @@ pub(super) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop>
 
 pub(super) fn hand_on(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let id = read_by(tx, visit)?;
-    match forms::parse_hand_on(&visit.request.form, visit.language()) {
+    match forms::parse_hand_on(&visit.request.form, "hand_reason", visit.language()) {
         Ok((to, reason)) => acts::hand_on(tx, visit.actor()?, id, to, &reason)?,
         Err(errors) => return again(tx, visit, &errors),
     }

@@ -36,13 +36,19 @@ impl People {
     /// Whoever holds a post, and where: "Dana Ridley, Deputy Mayor, Kansas City".
     pub(crate) fn name(&self, post: PostId) -> Words {
         let Some(held) = self.posts.get(&post) else { return Words::default() };
-        let title = match self.homes.get(&held.home) {
-            Some(home) => self.language.with_home(&held.title, home),
-            None => held.title.clone(),
-        };
+        let title = self.title(post);
         match &held.holder {
             Some(holder) => Words::written(self.language.with_home(&holder.name, &title), None),
             None => Words::written(title, None),
+        }
+    }
+
+    /// A post, whoever holds it, and where: "Deputy Mayor, Kansas City".
+    pub(crate) fn title(&self, post: PostId) -> String {
+        let Some(held) = self.posts.get(&post) else { return String::new() };
+        match self.homes.get(&held.home) {
+            Some(home) => self.language.with_home(&held.title, home),
+            None => held.title.clone(),
         }
     }
 

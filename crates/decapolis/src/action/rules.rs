@@ -165,6 +165,13 @@ pub(super) fn hands_on(actor: &Actor, action: &Action, conducts: bool) -> Result
     if action.state == State::Open { Ok(()) } else { Err(Refusal::Settled) }
 }
 
+/// Whoever handed it on as its owner takes it back, while it is open with the post that was given it and nothing happened since.
+pub(super) fn may_call_back<'a>(actor: &Actor, action: &'a Action, last: Option<&Turn>) -> Option<MayHandOn<'a>> {
+    let last = last.filter(|turn| turn.kind == TurnKind::HandedOn && turn.post == actor.post)?;
+    let is_theirs = last.to == Some(action.owner) && actor.home == action.home && action.state == State::Open;
+    is_theirs.then_some(MayHandOn { action, to: actor.post, _seal: () })
+}
+
 /// Leave to drop an action.
 #[derive(Debug)]
 #[must_use]

@@ -108,8 +108,13 @@ fn settle(tx: &mut Tx<'_>, meeting: &Meeting, id: AgendaItemId, plan: &Plan) -> 
     if plan.is_placed() {
         return Ok(step::clear(tx, record(id))?);
     }
+    await_place(tx, meeting, record(id), plan)
+}
+
+/// An item without a place waits for it on its owner's desk, until some days before the meeting.
+pub(super) fn await_place(tx: &mut Tx<'_>, meeting: &Meeting, record: RecordId, plan: &Plan) -> Result<(), Stop> {
     let due_at = meeting.starts_at.plus_days(-PLACED_DAYS).max(tx.now().plus_days(1));
-    let step = NewStep { record: record(id), kind: KIND, verb: "place", post: plan.owner, due_at, title: &plan.title };
+    let step = NewStep { record, kind: KIND, verb: "place", post: plan.owner, due_at, title: &plan.title };
     Ok(step::set(tx, step)?)
 }
 

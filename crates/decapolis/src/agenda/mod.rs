@@ -22,6 +22,7 @@ mod hours;
 mod mail_act;
 mod mails;
 mod model;
+mod moving;
 mod needs;
 mod pages;
 mod papers;
@@ -200,6 +201,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
     ],
     meeting_page: section::SECTIONS,
+    meeting_moved: Some(moving::follow),
     meeting_speakers: Some(|tx, meeting| face::speaking(tx, MeetingId::from_number(meeting.number()))),
     checks: checks::CHECKS,
     personal: personal::PERSONAL,

@@ -1,17 +1,20 @@
 //! Publishing an agenda as a numbered version, and who hears of it.
 
+use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::job;
 use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 
 use super::acts::{self, kept, note};
 use super::changes::{self, Change};
 use super::model::{Entry, Version, VersionId};
-use super::rules::{self, Refusal};
+use super::rules::{self, MayKeep, Refusal};
 use super::store::version;
+use super::texts::Texts;
 use super::{gathering, mails, telling};
 use crate::forum::{Meeting, MeetingId};
 
@@ -22,10 +25,41 @@ pub(super) fn publish(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, note: &str)
         job::put(tx, telling::ANNOUNCE.kind, &version.to_string(), tx.now())?;
         return Ok(1);
     }
-    for (post, changes) in telling::by_post(&changes, actor.post) {
-        mails::tell_changed(tx, &meeting, number, post, &changes)?;
-    }
+    tell(tx, &meeting, number, (&changes, actor))?;
     Ok(number)
+}
+
+/// Tells each post of the changes that touch it; whoever made them knows.
+fn tell(tx: &mut Tx<'_>, meeting: &Meeting, number: i64, (changes, by): (&[Change], &Actor)) -> Result<(), Stop> {
+    for (post, changes) in telling::by_post(changes, by.post) {
+        mails::tell_changed(tx, meeting, number, post, &changes)?;
+    }
+    Ok(())
+}
+
+/// Publishes what is in force at the hours to which its meeting moved it, and nothing else of the draft. Where nothing was
+/// published there is nothing to do.
+pub(super) fn publish_moved(
+    tx: &mut Tx<'_>,
+    meeting: &Meeting,
+    keeps: &MayKeep<'_>,
+    moved: impl Fn(Timestamp) -> Timestamp,
+) -> Result<(), Stop> {
+    let Some(before) = version::latest(tx, meeting.id)? else { return Ok(()) };
+    let mut entries = before.entries.clone();
+    for entry in &mut entries {
+        entry.plan.starts_at = moved(entry.plan.starts_at);
+    }
+    let changes = changes::between(&before.entries, &entries);
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let leave = rules::may_publish(keeps, &entries, Some(&before.entries))?;
+    let (number, language) = (before.number + 1, keeps.actor.language);
+    let words = Texts::new(language).meeting_was_moved();
+    let version = version::insert(tx, &leave, (number, words, language))?.ok_or(Refusal::Meanwhile)?;
+    note(tx, "agenda_published", keeps.actor, RecordId::from_number(version.number()))?;
+    tell(tx, meeting, number, (&changes, keeps.actor))
 }
 
 /// A version that was published now.
@@ -49,7 +83,7 @@ pub(super) fn publish_untold(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, word
     let language: Language = actor.language;
     let version = version::insert(tx, &leave, (number, words, language))?.ok_or(Refusal::Meanwhile)?;
     open_all(tx, &meeting, &draft)?;
-    note(tx, "agenda_published", actor, kernel::circle::RecordId::from_number(version.number()))?;
+    note(tx, "agenda_published", actor, RecordId::from_number(version.number()))?;
     let changes = changes::between(old.unwrap_or_default(), &entries);
     Ok(Published { meeting, version, number, changes })
 }

@@ -1,5 +1,5 @@
 //! An agenda is looked at every day until its meeting is over or called off: then nobody is asked to speak any more, and no
-//! item waits for a place. A meeting knows nothing of its agenda, so nothing tells it.
+//! item waits for a place. A meeting knows nothing of its agenda; that it moved tells `moving.rs`, its end nobody.
 
 use kernel::db::Tx;
 use kernel::job::{self, JobContext, JobKind, Trouble};

@@ -1,6 +1,7 @@
 //! What can be done with series and meetings: load, ask, do. Browser, jobs and the demo call these.
 
 use kernel::audit;
+use kernel::capability::MeetingBefore;
 use kernel::circle::{self, CircleId, CircleKind, MEMBERS, RecordId};
 use kernel::db::Tx;
 use kernel::post::{Function, PostId};
@@ -139,10 +140,23 @@ pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewMee
     }
     let changed = store::meeting(tx, id)?;
     plan::shift(tx, &meeting, &changed)?;
+    take_along(tx, actor, &meeting, &changed)?;
     for side in [Side::City, Side::Partner] {
         seat::acts::move_line(tx, &changed, side)?;
     }
     note(tx, "meeting_changed", actor, record(id))
+}
+
+/// What other capabilities keep of a meeting goes along where its beginning moved, or the clocks that tell it.
+fn take_along(tx: &mut Tx<'_>, actor: &Actor, before: &Meeting, now: &Meeting) -> Result<(), Stop> {
+    if (before.starts_at, &before.zone) == (now.starts_at, &now.zone) {
+        return Ok(());
+    }
+    let was = MeetingBefore { meeting: record(now.id), starts_at: before.starts_at, zone: before.zone() };
+    for moves in capabilities::ALL.iter().filter_map(|capability| capability.meeting_moved) {
+        moves(tx, actor, &was)?;
+    }
+    Ok(())
 }
 
 /// Moves a meeting, as long as it is, to another beginning; the last day for answers is never after that.

@@ -23,6 +23,7 @@ mod plan;
 mod proposals;
 mod public_dates;
 mod registration;
+mod roll;
 mod rules;
 mod search;
 mod seat;
@@ -57,6 +58,7 @@ pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standi
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
 pub(crate) use self::registration::{RegistrationData, registration_data};
+pub(crate) use self::roll::{OnRoll, Presence, roll};
 pub(crate) use self::seat::calendar_id;
 pub(crate) use self::seat::{ANSWER_VERB, SeatId};
 pub(crate) use self::store::record;
@@ -229,13 +231,21 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).task(verb).to_string(),
         },
     ],
-    jobs: &[seat::job::DUE, seat::job::REMIND, telling::TELL, registration::OPEN, registration::RELEASE],
+    jobs: &[
+        seat::job::DUE,
+        seat::job::REMIND,
+        seat::passing::PASS,
+        telling::TELL,
+        registration::OPEN,
+        registration::RELEASE,
+    ],
     mail_acts: &[seat::ANSWER, registration::REGISTER],
     replies: &[seat::REPLY],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(seat::store::seats_of_post),
     }],
+    post_passes: Some(seat::passing::pass),
     search: search::SOURCES,
     meeting_page: registration::SECTIONS,
     checks: checks::CHECKS,

@@ -75,7 +75,7 @@ fn draw(
             ..Lead::default()
         },
         before_head: SectionHead::new("before", texts.what_became_of_it()),
-        before: Items(before_items(tx, visit, view)),
+        before: Items(before_items(tx, visit, &view.people, &view.before)),
         nothing: sections.is_empty().then(|| EmptyState {
             title: texts.nothing_written().into(),
             sentence: texts.nothing_written_sentence().into(),
@@ -93,15 +93,20 @@ fn draw(
 }
 
 /// The actions of the meeting before; one leads on where the reader may open it.
-fn before_items(tx: &Tx<'_>, visit: &Visit<'_>, view: &View) -> Vec<Item> {
+pub(super) fn before_items(
+    tx: &Tx<'_>,
+    visit: &Visit<'_>,
+    people: &action::People,
+    before: &[(action::Action, bool)],
+) -> Vec<Item> {
     let item = |(one, is_theirs): &(action::Action, bool)| {
-        let mut item = action::item(tx, visit, &view.people, one);
+        let mut item = action::item(tx, visit, people, one);
         if !is_theirs {
             item.title.href = "".into();
         }
         item
     };
-    view.before.iter().map(item).collect()
+    before.iter().map(item).collect()
 }
 
 /// What it changed, as those who took part say half a year and a year later.

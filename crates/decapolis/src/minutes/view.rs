@@ -98,7 +98,7 @@ impl View {
 }
 
 /// The actions of the series' meeting before; what came of closed items only for whoever may open it.
-fn before(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Vec<(Action, bool)>, Stop> {
+pub(super) fn before(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Vec<(Action, bool)>, Stop> {
     let Some(before) = forum::before(tx, meeting)? else { return Ok(Vec::new()) };
     let actor = visit.actor()?;
     let standing = forum::standing(tx, actor, &before)?;

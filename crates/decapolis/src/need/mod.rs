@@ -271,7 +271,7 @@ pub(crate) fn example_author(tx: &mut Tx<'_>) -> Result<PostId, Stop> {
     demo::example_author(tx)
 }
 
-/// Cities with an open need on a topic that they shared with the members.
+/// Cities with open needs on a topic that they shared with the members: each as often as it has one.
 pub(crate) fn cities_needing(tx: &mut Tx<'_>, topic: &str) -> Result<Vec<network::CityId>, Fault> {
     store::cities_needing(tx, topic)
 }

@@ -8,6 +8,7 @@ crate::statements! {
     APPOINTED_TWICE scans "a check reads all" = "SELECT holding.id FROM holding
         JOIN holding AS other ON other.post = holding.post
             AND other.id > holding.id AND other.starts_at < holding.ends_at AND holding.starts_at < other.ends_at
+            AND other.starts_at < other.ends_at AND holding.starts_at < holding.ends_at
         WHERE NOT holding.is_acting AND NOT other.is_acting ORDER BY holding.id LIMIT 100";
     TERMS_BACKWARDS scans "a check reads all" = "SELECT id FROM holding WHERE ends_at < starts_at ORDER BY id LIMIT 100";
     AUDIT_BACKWARDS scans "a check reads all" = "SELECT id FROM

@@ -240,7 +240,15 @@ pub struct Tenure {
 /// A fault of the database.
 pub fn tenure_now(tx: &mut Tx<'_>, post: PostId) -> Result<Option<Tenure>, Fault> {
     let now = tx.now();
-    tx.first(store::HOLDING_NOW, &[&post, &now], read_tenure)
+    tenure_at(tx, post, now)
+}
+
+/// Who holds a post at some moment, as it is known now; nothing while it is vacant.
+///
+/// # Errors
+/// A fault of the database.
+pub fn tenure_at(tx: &mut Tx<'_>, post: PostId, at: Timestamp) -> Result<Option<Tenure>, Fault> {
+    tx.first(store::HOLDING_NOW, &[&post, &at], read_tenure)
 }
 
 /// The last time in a post that is not over: its holder's, or that of whoever takes it later.

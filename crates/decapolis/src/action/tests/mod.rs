@@ -71,6 +71,30 @@ fn an_action_is_answered_from_its_mail_and_that_is_taken_back() {
 }
 
 #[test]
+fn an_action_is_handed_on_from_its_mail_to_another_post_of_the_house_and_called_back() {
+    for_each_engine(async |world| {
+        let at = give(world, "Send the wombats", "2026-06-30").await;
+        let (_, link) = world.latest_mail().await;
+        let mut reader = world.browser();
+        assert!(reader.get(&link).await.shows("Somebody else of ours does it"));
+        let to = world.post_of(Role::Officer).await;
+        let hand_on = |words| [("turn", "handed-on"), ("to", to.as_str()), ("words", words)];
+        let why = reader.post_form(&link, &hand_on("")).await;
+        assert!(why.status == 422 && why.shows("Say why"), "{}", why.body);
+        let sent = reader.post_form(&link, &hand_on("She knows them")).await;
+        assert!(matches!(sent.status, 200 | 303), "{}", sent.body);
+        let (mut leader, mut officer) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Officer).await);
+        assert!(officer.get("/").await.body.contains(&at) && !leader.get("/").await.body.contains(&at));
+        assert!(officer.get(&at).await.shows("She knows them"));
+        reader.get(&link).await;
+        reader.post_form(&format!("{link}/undo"), &[]).await;
+        assert!(leader.get("/").await.body.contains(&at) && !officer.get("/").await.body.contains(&at));
+        let (mail, _) = world.latest_mail().await;
+        assert_eq!(mail.subject, "Taken back: something to do that was handed on to you");
+    });
+}
+
+#[test]
 fn each_new_day_and_its_reason_are_kept() {
     for_each_engine(async |world| {
         let at = give(world, "Send the wombats", "2026-06-30").await;
@@ -150,6 +174,22 @@ fn its_owner_is_reminded_seven_days_before_and_once_when_it_is_late() {
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert!(leader.get("/actions?state=late").await.body.contains(&at));
         assert!(leader.get(&at).await.shows("late"));
+    });
+}
+
+#[test]
+fn a_late_action_stands_with_everything_about_meetings_that_is_late() {
+    for_each_engine(async |world| {
+        let at = give(world, "Send the wombats", "2026-06-30").await;
+        let before = world.sign_in_as(Role::Secretariat).await.get("/forums/late").await;
+        assert!(!before.body.contains(&at), "its day is not over");
+        world.clock.advance_seconds(80 * DAY);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let late = secretariat.get("/forums/late").await;
+        assert!(late.body.contains(&at) && late.shows("Send the wombats"), "{}", late.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(answer(&mut leader, &at, &[("turn", "done"), ("words", "They are there")]).await, 303);
+        assert!(!secretariat.get("/forums/late").await.body.contains(&at));
     });
 }
 

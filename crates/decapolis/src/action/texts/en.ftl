@@ -52,14 +52,17 @@ what-is-to-do = What is to be done
 what-is-to-do-hint = One sentence that says what will be there when it is done.
 choose-owner = choose a post
 how-it-stands = How does it stand?
-how-it-stands-sentence = Say that it is done and what shows it, or that it comes later, and why.
+how-it-stands-sentence = Say that it is done and what shows it, that it comes later and why, or to whom in your house you hand it on.
 say-turn =
     { $turn ->
         [done] It is done
+        [handed-on] Somebody else of ours does it
        *[other] It comes later
     }
 what-shows-it = What shows it, or why later
 what-shows-it-hint = Done: what is there now. Later: the reason, which is kept.
+what-shows-it-or-why = What shows it, or why later or handed on
+what-shows-it-or-why-hint = Done: what is there now. Later or handed on: the reason, which is kept.
 link = A link that shows it
 link-hint = Where it can be seen, if it stands in the web.
 new-day = New day
@@ -93,6 +96,7 @@ mail-says =
     { $kind ->
         [new] The meeting “{ $meeting }” gave your post something to do until { $day }:
         [handed-on] This was handed on to your post. It comes from the meeting “{ $meeting }” and is due on { $day }:
+        [called-back] This is not yours to do any more: whoever handed it on to you does it after all. It comes from the meeting “{ $meeting }” and is due on { $day }:
         [soon] From the meeting “{ $meeting }”, and due on { $day }:
         [late] From the meeting “{ $meeting }”. It was due on { $day } and is late:
        *[other] Nobody has to do this any more. It came from the meeting “{ $meeting }” and was due on { $day }:
@@ -101,11 +105,12 @@ mail-subject =
     { $kind ->
         [new] Something to do from a meeting
         [handed-on] Something to do was handed on to you
+        [called-back] Taken back: something to do that was handed on to you
         [soon] Due within a week: your action
         [late] Late: your action
        *[other] Your action was dropped
     }
-mail-how = From this mail you can say that it is done, or that it comes later, without signing in.
+mail-how = From this mail you can say that it is done or that it comes later, or hand it on to another post of your house, without signing in.
 mail-answer = Say how it stands
 mail-see = See it
 error-what = Say what is to be done

@@ -55,14 +55,17 @@ what-is-to-do = Qué hay que hacer
 what-is-to-do-hint = Una frase que diga qué habrá cuando esté hecho.
 choose-owner = elija un puesto
 how-it-stands = ¿Cómo va?
-how-it-stands-sentence = Diga que está hecho y qué lo muestra, o que será más tarde y por qué.
+how-it-stands-sentence = Diga que está hecho y qué lo muestra, que será más tarde y por qué, o a quién de su casa se lo pasa.
 say-turn =
     { $turn ->
         [done] Está hecho
+        [handed-on] Lo hace otra persona de los nuestros
        *[other] Será más tarde
     }
 what-shows-it = Qué lo muestra, o por qué más tarde
 what-shows-it-hint = Hecho: qué hay ahora. Más tarde: el motivo, que se guarda.
+what-shows-it-or-why = Qué lo muestra, o por qué más tarde o por qué se pasa
+what-shows-it-or-why-hint = Hecho: qué hay ahora. Más tarde o pasada: el motivo, que se guarda.
 link = Un enlace que lo muestra
 link-hint = Dónde se puede ver, si está en la web.
 new-day = Nuevo día
@@ -96,6 +99,7 @@ mail-says =
     { $kind ->
         [new] La reunión «{ $meeting }» encargó algo a su puesto hasta el { $day }:
         [handed-on] Esto se pasó a su puesto. Viene de la reunión «{ $meeting }» y vence el { $day }:
+        [called-back] Esto ya no le toca: quien se lo pasó lo hace al final. Viene de la reunión «{ $meeting }» y vence el { $day }:
         [soon] De la reunión «{ $meeting }», y vence el { $day }:
         [late] De la reunión «{ $meeting }». Vencía el { $day } y va con retraso:
        *[other] Nadie tiene que hacer esto ya. Venía de la reunión «{ $meeting }» y vencía el { $day }:
@@ -104,11 +108,12 @@ mail-subject =
     { $kind ->
         [new] Una tarea de una reunión
         [handed-on] Le han pasado una tarea
+        [called-back] Retirada: una tarea que le habían pasado
         [soon] Vence en una semana: su tarea
         [late] Con retraso: su tarea
        *[other] Su tarea fue descartada
     }
-mail-how = Desde este correo puede decir que está hecho, o que será más tarde, sin iniciar sesión.
+mail-how = Desde este correo puede decir que está hecho o que será más tarde, o pasarla a otro puesto de su casa, sin iniciar sesión.
 mail-answer = Decir cómo va
 mail-see = Verla
 error-what = Diga qué hay que hacer

@@ -55,14 +55,17 @@ what-is-to-do = Ce qui est à faire
 what-is-to-do-hint = Une phrase qui dit ce qui sera là quand ce sera fait.
 choose-owner = choisissez un poste
 how-it-stands = Où en est-elle ?
-how-it-stands-sentence = Dites que c’est fait et ce qui le montre, ou que ce sera plus tard, et pourquoi.
+how-it-stands-sentence = Dites que c’est fait et ce qui le montre, que ce sera plus tard et pourquoi, ou à qui de votre maison vous le transmettez.
 say-turn =
     { $turn ->
         [done] C’est fait
+        [handed-on] Quelqu’un d’autre de chez nous s’en charge
        *[other] Ce sera plus tard
     }
 what-shows-it = Ce qui le montre, ou pourquoi plus tard
 what-shows-it-hint = Fait : ce qui est là maintenant. Plus tard : la raison, qui est gardée.
+what-shows-it-or-why = Ce qui le montre, ou pourquoi plus tard ou transmis
+what-shows-it-or-why-hint = Fait : ce qui est là maintenant. Plus tard ou transmis : la raison, qui est gardée.
 link = Un lien qui le montre
 link-hint = Où cela se voit, si c’est sur le web.
 new-day = Nouveau jour
@@ -96,6 +99,7 @@ mail-says =
     { $kind ->
         [new] La réunion « { $meeting } » a confié à votre poste quelque chose à faire jusqu’au { $day } :
         [handed-on] Ceci a été transmis à votre poste. Cela vient de la réunion « { $meeting } », pour le { $day } :
+        [called-back] Ceci n’est plus à faire par vous : qui vous l’avait transmis s’en charge finalement. Cela vient de la réunion « { $meeting } », pour le { $day } :
         [soon] De la réunion « { $meeting } », pour le { $day } :
         [late] De la réunion « { $meeting } ». C’était pour le { $day } et c’est en retard :
        *[other] Personne n’a plus à le faire. Cela venait de la réunion « { $meeting } », pour le { $day } :
@@ -104,11 +108,12 @@ mail-subject =
     { $kind ->
         [new] Quelque chose à faire après une réunion
         [handed-on] Une action vous a été transmise
+        [called-back] Reprise : une action qui vous avait été transmise
         [soon] Dans une semaine : votre action
         [late] En retard : votre action
        *[other] Votre action a été abandonnée
     }
-mail-how = Depuis ce courriel, vous pouvez dire que c’est fait, ou que ce sera plus tard, sans vous connecter.
+mail-how = Depuis ce courriel, vous pouvez dire que c’est fait ou que ce sera plus tard, ou le transmettre à un autre poste de votre maison, sans vous connecter.
 mail-answer = Dire où elle en est
 mail-see = La voir
 error-what = Dites ce qui est à faire

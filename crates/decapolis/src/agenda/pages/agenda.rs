@@ -7,14 +7,20 @@ use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Status, Visit};
 
+use super::super::arranging::{self, Why};
 use super::super::clashes::{self, Clash};
-use super::super::model::AgendaItemId;
+use super::super::model::{AgendaItemId, Entry};
 use super::super::people::People;
 use super::super::texts::Texts;
 use super::super::view::View;
 use super::super::{forms, gathering, papers};
 use super::said::Drawing;
 use crate::forum::{self, MeetingId};
+
+/// In the address after items were put into free hours: what found no place, and why.
+pub(super) const LEFT_OUT: &str = "left-out";
+/// So many are named: who reads more of them makes the meeting longer.
+pub(super) const LEFT_OUT_SHOWN: usize = 20;
 
 #[derive(Debug, Template)]
 #[template(path = "agenda/templates/agenda.html")]
@@ -54,7 +60,7 @@ fn draw(
     let view = View::load(tx, visit, id)?;
     let drawing =
         Drawing { visit, zone: view.meeting.zone(), people: view.people(), shows_declined: view.standing.conducts };
-    let item = |entry: &super::super::model::Entry| {
+    let item = |entry: &Entry| {
         let mut item = drawing.item(entry, &view.needs_of(entry.id));
         item.meta.0.extend(papers::in_line(visit, entry.id, &view.papers, view.deadline));
         item
@@ -111,7 +117,30 @@ fn notices(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
         let words = |clash: &Clash| Words::written(clash_words(visit, view, clash), None);
         notices.extend(clashes.iter().map(|clash| Notice::notable(words(clash))));
     }
+    if view.keeps() {
+        notices.extend(left_out(visit, view));
+    }
     notices
+}
+
+/// What found no place when items were put into free hours, as far as it still waits.
+fn left_out(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
+    let said = arranging::from_query(visit.request.query.get(LEFT_OUT)).into_iter().take(LEFT_OUT_SHOWN);
+    let waits = |(item, why): (AgendaItemId, Why)| {
+        let entry = view.entries.iter().find(|entry| entry.id == item && !entry.plan.is_placed())?;
+        Some(Notice::notable(Words::written(left_out_words(visit, view, entry, why), None)))
+    };
+    said.filter_map(waits).collect()
+}
+
+/// Which item found no place, and why.
+fn left_out_words(visit: &Visit<'_>, view: &View, entry: &Entry, why: Why) -> String {
+    let speaker = match why {
+        Why::Speaks(post) => view.people().name(post),
+        Why::NoStretch | Why::Full => String::new(),
+    };
+    let title = entry.plan.title.clone();
+    Texts::new(visit.language()).left_out(entry.plan.minutes, speaker, title, why.code()).to_string()
 }
 
 fn clash_words(visit: &Visit<'_>, view: &View, clash: &Clash) -> String {

@@ -24,8 +24,13 @@ pub(in super::super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<An
 
 pub(in super::super) fn arrange(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let meeting: MeetingId = visit.param("meeting")?;
-    arranging::arrange(tx, visit.actor()?, meeting)?;
-    Ok(to_agenda(meeting))
+    let left_out = arranging::arrange(tx, visit.actor()?, meeting)?;
+    if left_out.is_empty() {
+        return Ok(to_agenda(meeting));
+    }
+    let named = left_out.len().min(agenda::LEFT_OUT_SHOWN);
+    let said = arranging::to_query(&left_out[..named]);
+    Ok(Answer::see_other(format!("/meetings/{meeting}/agenda?{}={said}", agenda::LEFT_OUT)))
 }
 
 pub(in super::super) fn publish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

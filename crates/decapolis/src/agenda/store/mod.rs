@@ -30,6 +30,7 @@ kernel::statements! {
     CHANGE_ITEM = "UPDATE agenda_item SET kind = ?2, is_closed = ?3, title = ?4, words = ?5, language = ?6, topic = ?7,
             starts_at = ?8, minutes = ?9, room = ?10, owner = ?11
         WHERE id = ?1 AND removed_at = 9223372036854775807";
+    MOVE_ITEM = "UPDATE agenda_item SET starts_at = ?2 WHERE id = ?1 AND removed_at = 9223372036854775807";
     REMOVE_ITEM = "UPDATE agenda_item SET removed_at = ?2 WHERE id = ?1 AND removed_at = 9223372036854775807";
     INSERT_CITY = "INSERT INTO agenda_item_city (item, city) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     CITIES_OF_ITEM = "SELECT city FROM agenda_item_city WHERE item = ?1 ORDER BY city LIMIT 100";
@@ -116,6 +117,11 @@ pub(super) fn change(tx: &mut Tx<'_>, leave: &MayPlan<'_>, id: AgendaItemId) -> 
         &plan.owner,
     ];
     Ok(tx.run(CHANGE_ITEM, &fields)? == 1)
+}
+
+/// Gives an item another hour, since its meeting was moved.
+pub(super) fn move_to(tx: &mut Tx<'_>, _: &MayKeep<'_>, id: AgendaItemId, starts_at: Timestamp) -> Result<(), Fault> {
+    tx.run(MOVE_ITEM, &[&id, &starts_at]).map(drop)
 }
 
 /// Removes an item from the draft; false when it was removed meanwhile.

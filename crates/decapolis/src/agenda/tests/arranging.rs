@@ -15,16 +15,30 @@ fn waiting(id: i64) -> Entry {
     made
 }
 
+/// The items that get a place, with the minutes from nine to their beginning.
 fn starts(draft: &[Entry], hours: (Timestamp, Timestamp)) -> Vec<(i64, i64)> {
-    let plans = placed(draft, hours, &Zone::UTC);
+    let plans = arranged(draft, hours, &Zone::UTC).placed;
     let minutes = |plan: &Plan| (plan.starts_at.micros() - NINE.micros()) / 60_000_000;
-    plans.iter().map(|(entry, plan)| (entry.number, minutes(plan))).collect()
+    plans.iter().map(|(item, plan)| (item.number(), minutes(plan))).collect()
+}
+
+/// The same without the items, in order.
+fn times(draft: &[Entry], hours: (Timestamp, Timestamp)) -> Vec<i64> {
+    let mut times: Vec<i64> = starts(draft, hours).into_iter().map(|(_, minutes)| minutes).collect();
+    times.sort_unstable();
+    times
+}
+
+/// What gets none, and why.
+fn reasons(draft: &[Entry], hours: (Timestamp, Timestamp)) -> Vec<(i64, Why)> {
+    let left_out = arranged(draft, hours, &Zone::UTC).left_out;
+    left_out.into_iter().map(|(item, why)| (item.number(), why)).collect()
 }
 
 #[test]
 fn what_waits_is_put_where_nothing_is_planned() {
-    let found = starts(&[entry(1), waiting(2)], hours(2));
-    assert_eq!(found, [(2, 60)], "the first hour is taken");
+    let found = starts(&[entry(1), waiting(2)], hours(3));
+    assert_eq!(found, [(2, 75)], "the first hour is taken, and then there is a break");
 }
 
 #[test]
@@ -42,8 +56,44 @@ fn nobody_is_put_into_two_rooms_at_once() {
     other.plan.starts_at = NINE.plus_seconds(-3_600);
     let mut loft = other.clone();
     loft.plan.room = "Loft".to_owned();
-    let found = starts(&[one, two, other, loft], hours(2));
-    let mut times: Vec<i64> = found.iter().map(|(_, minutes)| *minutes).collect();
-    times.sort_unstable();
-    assert_eq!(times, [0, 60]);
+    let draft = [one, two, other, loft];
+    assert_eq!(times(&draft, hours(3)), [15, 90]);
+    assert_eq!(reasons(&draft, (NINE, NINE.plus_seconds(90 * 60))).len(), 1, "one of them is left out");
+    let why = reasons(&draft, (NINE, NINE.plus_seconds(90 * 60)))[0].1;
+    assert_eq!(why, Why::Speaks(PostId::from_number(7)), "though the other room is free");
+}
+
+#[test]
+fn lunch_and_short_breaks_are_left_free() {
+    let day: Vec<Entry> = (1..=7).map(waiting).collect();
+    assert_eq!(times(&day, hours(8)), [0, 75, 150, 270, 345, 420], "free from 12:30 to 13:30");
+    assert_eq!(reasons(&day, hours(8)).len(), 1);
+    assert_eq!(reasons(&day, hours(8))[0].1, Why::Full);
+    let mut lunch = entry(8);
+    lunch.plan = Plan { kind: ItemKind::Break, starts_at: NINE.plus_seconds(3 * 3_600), ..lunch.plan };
+    let with_lunch: Vec<Entry> = day.into_iter().chain([lunch]).collect();
+    assert_eq!(times(&with_lunch, hours(8)), [0, 75, 240, 315, 390], "the agenda has a lunch at noon");
+}
+
+#[test]
+fn a_short_afternoon_has_no_lunch() {
+    let noon = NINE.plus_seconds(3 * 3_600);
+    assert_eq!(times(&[waiting(1), waiting(2)], (noon, noon.plus_seconds(9_000))), [180, 255]);
+}
+
+#[test]
+fn what_is_too_long_is_left_out_and_shorter_ones_get_their_place() {
+    let mut long = waiting(1);
+    long.plan.minutes = 300;
+    let draft = [long, waiting(2)];
+    assert_eq!(starts(&draft, hours(2)), [(2, 0)]);
+    assert_eq!(reasons(&draft, hours(2)), [(1, Why::NoStretch)]);
+}
+
+#[test]
+fn what_found_no_place_is_read_from_the_address_as_it_was_written() {
+    let item = AgendaItemId::from_number;
+    let left_out = [(item(1), Why::NoStretch), (item(2), Why::Full), (item(3), Why::Speaks(PostId::from_number(7)))];
+    assert_eq!(from_query(&to_query(&left_out)), left_out);
+    assert_eq!(from_query("nobody_full.._speaks_."), []);
 }

@@ -3,6 +3,7 @@
 mod asking;
 mod files;
 mod large;
+mod moving;
 mod pages;
 mod papers;
 mod publishing;

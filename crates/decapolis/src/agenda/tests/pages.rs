@@ -50,6 +50,24 @@ fn what_waits_is_put_into_free_hours() {
 }
 
 #[test]
+fn what_could_not_be_placed_is_named_with_its_reason() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let waits = [("title", "A day among ourselves"), ("day", ""), ("time", ""), ("minutes", "600")];
+        add(world, &mut secretariat, &meeting, &waits).await;
+        secretariat.get(&format!("{meeting}/agenda")).await;
+        let sent = secretariat.post_form(&format!("{meeting}/agenda/arrangement"), &[]).await;
+        let page = secretariat.follow(&sent).await;
+        let why = "“A day among ourselves” has no place: between 09:00 and 17:30 no 600 minutes are free in one piece";
+        assert!(page.shows(why), "{}", page.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(!leader.get(&sent.location).await.shows(why), "who keeps the agenda reads it");
+        assert!(!secretariat.get(&format!("{meeting}/agenda")).await.shows(why));
+    });
+}
+
+#[test]
 fn the_live_view_shows_what_runs_in_each_room() {
     for_each_engine(async |world| {
         let meeting = demo(world, Story::Today).await;

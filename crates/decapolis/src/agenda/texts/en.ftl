@@ -109,8 +109,15 @@ owner = Who answers for it
 who-is-in-the-room = Who is in the room
 arrange = Put them into free hours and rooms
 arrange-head = Items without a place
+left-out =
+    { $why ->
+        [no-stretch] “{ $title }” has no place: between 09:00 and 17:30 no { $minutes } minutes are free in one piece, with lunch and breaks left free.
+        [speaks] “{ $title }” has no place: in each hour that is left { $speaker } speaks elsewhere.
+       *[other] “{ $title }” has no place: all free hours and rooms are taken.
+    }
 note = What is new
 note-hint = One sentence for all who read it: why there is a new version.
+meeting-was-moved = The meeting was moved. Each item keeps its day and hour within it.
 publish = Publish this version
 publish-head = Publish
 save = Keep the changes

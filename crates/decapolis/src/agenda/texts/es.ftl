@@ -112,8 +112,15 @@ owner = Quién responde de él
 who-is-in-the-room = Quién está en la sala
 arrange = Ponerlos en horas y salas libres
 arrange-head = Puntos sin lugar
+left-out =
+    { $why ->
+        [no-stretch] «{ $title }» no tiene lugar: entre las 09:00 y las 17:30 no quedan { $minutes } minutos seguidos libres, sin tocar el almuerzo ni las pausas.
+        [speaks] «{ $title }» no tiene lugar: en cada hora que queda { $speaker } interviene en otro sitio.
+       *[other] «{ $title }» no tiene lugar: todas las horas y salas libres están ocupadas.
+    }
 note = Qué hay de nuevo
 note-hint = Una frase para todos los que lo leen: por qué hay una versión nueva.
+meeting-was-moved = La reunión se ha movido. Cada punto conserva su día y su hora dentro de ella.
 publish = Publicar esta versión
 publish-head = Publicar
 save = Guardar los cambios

@@ -112,8 +112,15 @@ owner = Qui en répond
 who-is-in-the-room = Qui est dans la salle
 arrange = Les placer dans les heures et les salles libres
 arrange-head = Points sans place
+left-out =
+    { $why ->
+        [no-stretch] « { $title } » n’a pas de place : entre 09:00 et 17:30, { $minutes } minutes d’affilée ne sont libres nulle part, déjeuner et pauses laissés libres.
+        [speaks] « { $title } » n’a pas de place : à chaque heure qui reste, { $speaker } intervient ailleurs.
+       *[other] « { $title } » n’a pas de place : toutes les heures et salles libres sont prises.
+    }
 note = Ce qui est nouveau
 note-hint = Une phrase pour tous ceux qui lisent : pourquoi il y a une nouvelle version.
+meeting-was-moved = La réunion a été déplacée. Chaque point garde son jour et son heure en son sein.
 publish = Publier cette version
 publish-head = Publier
 save = Garder les changements

@@ -7,8 +7,8 @@ use kernel::capability::MeetingQuestion;
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Actions, Button, Cell, CellHead, Column, EmptyState, ErrorSummary, Form, Lead, Link, Look, Meta, MetaEntry,
-    Narrow, Notice, Pair, RailHead, Row, SectionHead, SummaryList, Table, Tag, Tone, Words,
+    Actions, Button, Cell, CellHead, Column, EmptyState, ErrorSummary, Form, Lead, Link, Meta, MetaEntry, Narrow,
+    Notice, Pair, RailHead, Row, SectionHead, SummaryList, Table, Tag, Tone, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
 use kernel::language::DateLength;
@@ -20,6 +20,7 @@ use super::super::model::{Meeting, Phase, Standing};
 use super::super::seat::{self, Seat, SeatState, Side};
 use super::super::texts::Texts;
 use super::super::{acts, fair_hour, store};
+use super::{asking, wave};
 use crate::network;
 
 #[derive(Debug, Template)]
@@ -34,6 +35,7 @@ struct MeetingPage {
     who: Option<Table>,
     nobody: Option<EmptyState>,
     asked: Option<(SectionHead, Table)>,
+    wave: Option<Form>,
     asking: Option<(SectionHead, Form)>,
     facts_head: RailHead,
     facts: SummaryList,
@@ -89,7 +91,7 @@ pub(in crate::forum) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 }
 
 /// The page again, with what was typed and what is wrong with it.
-fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
     let view = View::load(tx, visit)?;
     let page = draw(tx, visit, &view, errors, &visit.request.form)?;
     visit.form_again(tx, view.meeting.name.clone(), page)
@@ -105,7 +107,7 @@ fn draw(
     let texts = Texts::new(visit.language());
     let now = tx.now();
     let coming: Vec<&Seat> = view.seats.iter().filter(|seat| seat.state.takes_part()).collect();
-    let asking = asking(tx, visit, view, Filled { typed, errors })?;
+    let asking = asking::form(tx, visit, view, Filled { typed, errors })?;
     let sees_who = view.standing.conducts || view.standing.attends;
     Ok(MeetingPage {
         summary: ErrorSummary {
@@ -128,6 +130,7 @@ fn draw(
         }),
         who: table(visit, "who", &coming, view),
         asked: asked(visit, view),
+        wave: wave::form(tx, visit, view)?,
         asking,
         facts_head: RailHead { id: "facts".into(), title: texts.facts().into() },
         facts: facts(tx, visit, &view.meeting)?,
@@ -267,50 +270,6 @@ fn asked(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Table)> {
     others.sort_by_key(order);
     let head = SectionHead::new("asked", texts.asked_count(others.len()).to_string());
     table(visit, "asked", &others, view).map(|table| (head, table))
-}
-
-/// Asking somebody by the name of their city or organisation, for who conducts, until it begins.
-fn asking(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    view: &View,
-    filled: Filled<'_>,
-) -> Result<Option<(SectionHead, Form)>, Stop> {
-    if !view.standing.conducts || view.meeting.phase(tx.now()) != Phase::Ahead {
-        return Ok(None);
-    }
-    let texts = Texts::new(visit.language());
-    let controls = vec![
-        filled.line_hinted("city", texts.whom(), texts.whom_hint()),
-        filled.area("why", texts.why_them(), texts.why_them_hint()),
-    ];
-    let button = |label: &'static str, value: &'static str, look: Look| Button {
-        label: label.into(),
-        act: Act::SubmitAs { name: "then".into(), value: value.into() },
-        look,
-    };
-    let buttons =
-        vec![button(texts.invite(), "invite", Look::Filled), button(texts.only_propose(), "propose", Look::Quiet)];
-    let form = form::post(tx, visit, format!("/meetings/{}/seats", view.meeting.id), controls, buttons)?;
-    Ok(Some((SectionHead::new("ask", texts.ask_somebody()), form)))
-}
-
-/// Proposes the leader of a city, or a partner's post, and invites them where the button says so.
-pub(in crate::forum) fn invite(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let actor = visit.actor()?;
-    let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
-    let _leave = acts::may_conduct(tx, actor, &meeting)?;
-    let form = &visit.request.form;
-    let Some(post) = seat::page::post_named(tx, form.get("city"))? else {
-        let mut errors = FormErrors::default();
-        errors.add("city", Texts::new(visit.language()).error_whom());
-        return again(tx, visit, &errors);
-    };
-    let id = seat::acts::propose(tx, actor, &meeting, post, form.get("why"))?;
-    if form.get("then") != "propose" {
-        seat::acts::invite(tx, actor, &meeting, id)?;
-    }
-    Ok(Answer::see_other(format!("/meetings/{}", meeting.id)))
 }
 
 /// What other capabilities add for this reader, in their order.

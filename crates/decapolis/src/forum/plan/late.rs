@@ -1,6 +1,7 @@
 //! Everything about meetings that is late, on one page: for the secretariat and the chair of the network.
 
 use askama::Template;
+use kernel::capability::Capability;
 use kernel::db::Tx;
 use kernel::design::{EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Words};
 use kernel::post::{self, PostId};
@@ -33,11 +34,12 @@ pub(crate) struct LateData {
     due_at: String,
 }
 
-/// Steps of meetings whose day is over, the oldest first: of this capability's records, and of those that add to the page of a
-/// meeting.
+/// Steps of meetings whose day is over, the oldest first: of this capability's records, of those that add to the page of a
+/// meeting, and of what came of one.
 fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<(Step, PostId)>, Stop> {
-    let about_meetings =
-        visit.app.capabilities.iter().filter(|one| one.name == "forum" || !one.meeting_page.is_empty());
+    let is_about_meetings =
+        |one: &&Capability| one.name == "forum" || !one.meeting_page.is_empty() || one.comes_of_meetings;
+    let about_meetings = visit.app.capabilities.iter().filter(is_about_meetings);
     let kinds: Vec<&str> = about_meetings.flat_map(|one| one.records).map(|record| record.kind).collect();
     let mut late = step::late(tx)?;
     late.retain(|(step, _)| kinds.contains(&step.kind.as_str()));

@@ -2,6 +2,7 @@
 
 mod ranking;
 pub(super) mod targets;
+pub(super) mod ties;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,8 @@ use crate::network::{self, City, CityId, CitySize};
 
 /// So many are listed: about twice as many as a table has seats.
 const LISTED: usize = 40;
+/// Between the reasons of one city.
+const BETWEEN: &str = " · ";
 
 /// A city that could be invited.
 pub(super) struct Candidate {
@@ -43,7 +46,14 @@ pub(super) struct Ranked {
 }
 
 impl Ranked {
+    /// The list as page and data have it.
     pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
+        let mut ranked = Self::whole(tx, visit)?;
+        ranked.candidates.truncate(LISTED);
+        Ok(ranked)
+    }
+
+    fn whole(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let actor = visit.actor()?;
         let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
         let _leave = acts::may_conduct(tx, actor, &meeting)?;
@@ -62,7 +72,6 @@ impl Ranked {
             })
             .collect();
         candidates.sort_by_cached_key(|one| (-one.points.sum(), one.city.name_in(visit.language()).to_owned()));
-        candidates.truncate(LISTED);
         let partners: Vec<_> = seats
             .iter()
             .filter(|seat| seat.side == Side::Partner && seat.state.is_live())
@@ -93,7 +102,9 @@ impl Sources {
                 *needs.entry(shared.city).or_default() += 1;
             }
         } else {
-            needs.extend(need::cities_needing(tx, &meeting.topic)?.into_iter().map(|city| (city, 1)));
+            for city in need::cities_needing(tx, &meeting.topic)? {
+                *needs.entry(city).or_default() += 1;
+            }
         }
         Ok(Self { needs, past: seat::store::past_of_series(tx, meeting.series, meeting.starts_at)? })
     }
@@ -191,14 +202,19 @@ fn button(visit: &Visit<'_>, one: &Candidate) -> Button {
 
 fn card(visit: &Visit<'_>, one: &Candidate) -> Person {
     let texts = Texts::new(visit.language());
-    let ties = (!one.ties.is_empty()).then(|| texts.tie_in_the_room(visit.language().list(&one.ties)).to_string());
     Person {
         name: Words::written(one.city.name_in(visit.language()).to_owned(), None),
         post: texts.points(one.points.sum()).to_string().into(),
         reason: Some(why(visit, one).into()),
-        languages: ties.map(Words::from),
+        languages: tie_words(visit, one).map(Words::from),
         ..Person::default()
     }
+}
+
+/// With whom in the room somebody of the city has a declared tie.
+fn tie_words(visit: &Visit<'_>, one: &Candidate) -> Option<String> {
+    let texts = Texts::new(visit.language());
+    (!one.ties.is_empty()).then(|| texts.tie_in_the_room(visit.language().list(&one.ties)).to_string())
 }
 
 /// The reasons as one sentence, each with its points.
@@ -222,20 +238,18 @@ fn why(visit: &Visit<'_>, one: &Candidate) -> String {
     if points.absences < 0 {
         reasons.push(texts.reason_absent(points.absences).to_string());
     }
-    reasons.join(" · ")
+    reasons.join(BETWEEN)
 }
 
-/// Proposes the leader of a city.
+/// Proposes the leader of a city, with the reasons and the ties that the list shows. What the list does not show gives no reasons.
 pub(super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let actor = visit.actor()?;
-    let meeting = acts::readable(tx, actor, visit.param("meeting")?)?;
-    let _leave = acts::may_conduct(tx, actor, &meeting)?;
+    let Ranked { meeting, candidates, .. } = Ranked::whole(tx, visit)?;
     let city: CityId = visit.request.form.get("city").parse().map_err(|_| Stop::Malformed("city"))?;
-    let city = network::city(tx, city)?;
-    let held = network::post_in(tx, city.circle, Function::Leader)?;
-    let sources = Sources::load(tx, visit, &meeting)?;
-    let known = sources.of(&city, &meeting);
-    let one = Candidate { points: ranking::points(known, known.size), city, known, ties: Vec::new() };
-    seat::acts::propose(tx, actor, &meeting, held.post, &why(visit, &one))?;
+    let listed = candidates.iter().find(|one| one.city.id == city);
+    let reasons = listed.map(|one| [Some(why(visit, one)), tie_words(visit, one)]);
+    let reasons: Vec<String> = reasons.into_iter().flatten().flatten().collect();
+    let circle = network::city(tx, city)?.circle;
+    let held = network::post_in(tx, circle, Function::Leader)?;
+    seat::acts::propose(tx, visit.actor()?, &meeting, held.post, &reasons.join(BETWEEN))?;
     Ok(Answer::see_other(format!("/meetings/{}/proposals", meeting.id)))
 }

@@ -15,6 +15,7 @@ use super::super::model::Meeting;
 use super::super::registration::{MayRegister, Room};
 use super::super::rules::MayConduct;
 use super::super::{acts as meetings, store as meeting_store};
+use super::deputy;
 use super::line;
 use super::mails;
 use super::model::{Seat, SeatAnswer, SeatId, SeatState, Side};
@@ -25,7 +26,7 @@ use super::store::{self, Settled, record};
 /// Hours for which a place that became free is kept for whoever waits first: pretix's default for its waiting list.
 const OFFER_HOURS: i64 = 48;
 /// Posts that are invited with one press: a mail goes to each.
-const ASKED_AT_ONCE: usize = 50;
+pub(in crate::forum) const ASKED_AT_ONCE: usize = 50;
 /// Days before the last day for an answer on which a silent post is reminded.
 const REMIND_DAYS: i64 = 7;
 
@@ -149,6 +150,14 @@ pub(in crate::forum) fn invite_all(
     Ok(())
 }
 
+/// Invites the posts that are proposed and were not asked: a wave.
+pub(in crate::forum) fn invite_proposed(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+    let seats = store::seats(tx, meeting.id)?.into_iter();
+    let proposed = seats.filter(|seat| seat.state == SeatState::Proposed);
+    let posts: Vec<PostId> = proposed.map(|seat| seat.post).collect();
+    invite_all(tx, actor, meeting, &posts)
+}
+
 /// Whoever declined or did not answer in time takes nobody's place, so one is looked for before they are counted again.
 pub(super) fn count_again(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
     if seat.state.is_live() {
@@ -211,13 +220,13 @@ pub(in crate::forum) fn answer(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said:
         SeatAnswer::Accept => accept(tx, &meeting, &settles)?,
         SeatAnswer::Hold(until, why) => hold(tx, actor, &meeting, &settles, (*until, why))?,
         SeatAnswer::Decline(why) => decline(tx, actor, &meeting, &settles, why)?,
-        SeatAnswer::Deputy(deputy) => send_deputy(tx, actor, &meeting, &settles, *deputy)?,
+        SeatAnswer::Deputy(to) => deputy::send(tx, actor, &meeting, &settles, *to)?,
     }
     note(tx, "seat_answered", actor, id)
 }
 
 /// The place is theirs; where none is free they wait, and are told where they stand.
-fn accept(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result<(), Stop> {
+pub(super) fn accept(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result<(), Stop> {
     let seat = settles.seat();
     if matches!(seat.state, SeatState::Accepted | SeatState::Waiting) {
         return Err(Refusal::AnsweredSo.into());
@@ -288,44 +297,20 @@ fn decline(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, settles: &MaySettl
     leave_room(tx, meeting, seat)
 }
 
-/// Somebody else of the same home comes, in the place that is theirs already or that is free.
-fn send_deputy(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    meeting: &Meeting,
-    settles: &MaySettle<'_>,
-    deputy: PostId,
-) -> Result<(), Stop> {
-    let seat = settles.seat();
-    let held = post::by_id(tx, deputy)?.ok_or(Refusal::NotADeputy)?;
-    let seats = store::seats(tx, meeting.id)?;
-    rules::may_deputise(meeting, seat, &seats, &held)?;
-    if !store::give_to(tx, settles, deputy)? {
-        return Err(Refusal::Settled.into());
-    }
-    if seat.state.takes_part() {
-        circle::dismiss(tx, meeting.circle, seat.post)?;
-        mails::tell_left(tx, meeting, seat)?;
-    }
-    mails::tell_deputy(tx, actor, meeting, seat, deputy)?;
-    let given = store::seat(tx, seat.id)?;
-    if seat.state == SeatState::Accepted {
-        return enter_room(tx, meeting, &given, deputy);
-    }
-    let settles = settles.of(&given);
-    accept(tx, meeting, &settles)
-}
-
-/// As before the answer: asked, and nothing said.
+/// As before the answer: asked, and nothing said. Where a deputy was named, the seat goes back to the post that was asked.
 pub(in crate::forum) fn ask_again(tx: &mut Tx<'_>, actor: &Actor, id: SeatId) -> Result<(), Stop> {
     let seat = store::seat(tx, id)?;
     let meeting = meeting_store::meeting(tx, seat.meeting)?;
-    let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    let settles = rules::may_ask_again(actor, &meeting, &seat, tx.now())?;
     count_again(tx, &meeting, &seat)?;
     let until = answer_until(&meeting, tx.now());
     settle(tx, &settles, to(SeatState::Invited, None, until))?;
     leave_room(tx, &meeting, &seat)?;
-    await_answer(tx, &meeting, &seat, until)?;
+    let asked = match seat.instead_of {
+        Some(asked) => deputy::give_back(tx, &meeting, &settles, (asked, until))?,
+        None => seat,
+    };
+    await_answer(tx, &meeting, &asked, until)?;
     note(tx, "seat_asked_again", actor, id)
 }
 
@@ -408,7 +393,7 @@ pub(in crate::forum) fn move_line(tx: &mut Tx<'_>, meeting: &Meeting, side: Side
     Ok(())
 }
 
-fn enter_room(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, post: PostId) -> Result<(), Stop> {
+pub(super) fn enter_room(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, post: PostId) -> Result<(), Stop> {
     circle::admit(tx, meeting.circle, post, tx.now(), Timestamp::FOREVER)?;
     step::clear(tx, record(seat.id))?;
     let comes = store::seat(tx, seat.id)?;

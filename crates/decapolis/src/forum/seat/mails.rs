@@ -155,6 +155,21 @@ pub(super) fn tell_left(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Resu
     })
 }
 
+/// Tells somebody that a post with a seat, or an invitation, is theirs no more, so that it leaves their calendar. They may hold no
+/// post by now, so it leads nowhere.
+pub(super) fn tell_passed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, former: &Person) -> Result<(), Stop> {
+    let texts = Texts::new(former.language);
+    let letter = Letter {
+        kind: SEAT,
+        subject: texts.mail_passed_subject(day(meeting, former)).to_string(),
+        first: texts.mail_passed().to_owned(),
+        answer_until: None,
+        calendar: if seat.state.takes_part() { ForCalendar::Removal } else { removal(seat) },
+    };
+    let paragraphs = paragraphs(tx, meeting, former, &letter);
+    put(tx, (seat, None), former, letter, Content { paragraphs, link: None })
+}
+
 /// Asks why, after somebody pressed no in their calendar.
 pub(super) fn ask_why(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
     send(tx, meeting, seat, seat.post, |texts, to| Letter {
@@ -209,21 +224,7 @@ fn send(
     let Some(to) = post::holder_of(tx, post)? else { return Ok(()) };
     let texts = Texts::new(to.language);
     let letter = write(&texts, &to);
-    let mut paragraphs = vec![Paragraph::Ours(letter.first), Paragraph::theirs(&meeting.name, meeting.language)];
-    paragraphs
-        .push(Paragraph::Ours(texts.mail_when(instant(meeting.starts_at, &to), at_home(meeting, &to)).to_string()));
-    if !meeting.place.is_empty() {
-        paragraphs.push(Paragraph::theirs(&meeting.place, meeting.language));
-    }
-    if !meeting.cancel_reason.is_empty() {
-        paragraphs.push(Paragraph::theirs(&meeting.cancel_reason, meeting.language));
-    }
-    if letter.calendar != ForCalendar::Nothing {
-        let is_cancelled = matches!(letter.calendar, ForCalendar::Removal | ForCalendar::QuestionTakenBack);
-        let is_asked = matches!(letter.calendar, ForCalendar::Question | ForCalendar::QuestionTakenBack);
-        let entry = CalendarEntry { is_cancelled, is_asked, takes_answers: true, ..entry(tx, meeting) };
-        paragraphs.push(Paragraph::Calendar(entry));
-    }
+    let paragraphs = paragraphs(tx, meeting, &to, &letter);
     let link = match letter.answer_until {
         Some(expires_at) => {
             let (verb, record) = (mail_act::VERB.to_owned(), record(seat.id));
@@ -235,14 +236,45 @@ fn send(
             target: Target::Page(format!("/meetings/{}", meeting.id)),
         },
     };
+    put(tx, (seat, Some(post)), &to, letter, Content { paragraphs, link: Some(link) })
+}
+
+/// What a mail tells, which meeting it is, and what it does to the reader's calendar.
+fn paragraphs(tx: &Tx<'_>, meeting: &Meeting, to: &Person, letter: &Letter) -> Vec<Paragraph> {
+    let when = Texts::new(to.language).mail_when(instant(meeting.starts_at, to), at_home(meeting, to)).to_string();
+    let mut paragraphs = vec![
+        Paragraph::Ours(letter.first.clone()),
+        Paragraph::theirs(&meeting.name, meeting.language),
+        Paragraph::Ours(when),
+    ];
+    for words in [&meeting.place, &meeting.cancel_reason].into_iter().filter(|words| !words.is_empty()) {
+        paragraphs.push(Paragraph::theirs(words, meeting.language));
+    }
+    if letter.calendar != ForCalendar::Nothing {
+        let is_cancelled = matches!(letter.calendar, ForCalendar::Removal | ForCalendar::QuestionTakenBack);
+        let is_asked = matches!(letter.calendar, ForCalendar::Question | ForCalendar::QuestionTakenBack);
+        let entry = CalendarEntry { is_cancelled, is_asked, takes_answers: true, ..entry(tx, meeting) };
+        paragraphs.push(Paragraph::Calendar(entry));
+    }
+    paragraphs
+}
+
+/// Puts it into the outbox: for a post, or for a person alone.
+fn put(
+    tx: &mut Tx<'_>,
+    (seat, post): (&Seat, Option<PostId>),
+    to: &Person,
+    letter: Letter,
+    content: Content,
+) -> Result<(), Stop> {
     let new = NewMail {
         person: to.id,
-        post: Some(post),
+        post,
         kind: letter.kind,
         record: record(seat.id),
         language: to.language,
         subject: letter.subject,
-        content: Content { paragraphs, link: Some(link) },
+        content,
         can_be_stopped: letter.kind != CHANGE,
         reply_to: None,
     };

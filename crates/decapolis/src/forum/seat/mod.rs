@@ -5,6 +5,7 @@
 
 pub(super) mod acts;
 mod calendar_reply;
+mod deputy;
 mod form;
 pub(super) mod job;
 mod line;
@@ -12,6 +13,7 @@ mod mail_act;
 pub(super) mod mails;
 pub(super) mod model;
 pub(super) mod page;
+pub(super) mod passing;
 pub(super) mod regions;
 pub(super) mod rules;
 pub(super) mod store;

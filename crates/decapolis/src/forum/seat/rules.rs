@@ -213,6 +213,24 @@ pub(in crate::forum) fn may_answer<'a>(
     if !answers_for(actor, seat) {
         return Err(Refusal::NotYours);
     }
+    is_answered_now(meeting, seat, now)
+}
+
+/// Whoever answered takes it back; who sent a deputy, too, though the seat is the deputy's by then.
+pub(in crate::forum) fn may_ask_again<'a>(
+    actor: &Actor,
+    meeting: &Meeting,
+    seat: &'a Seat,
+    now: Timestamp,
+) -> Result<MaySettle<'a>, Refusal> {
+    let sent_them = seat.instead_of == Some(actor.post) && !actor.is_assistant;
+    if !answers_for(actor, seat) && !sent_them {
+        return Err(Refusal::NotYours);
+    }
+    is_answered_now(meeting, seat, now)
+}
+
+fn is_answered_now<'a>(meeting: &Meeting, seat: &'a Seat, now: Timestamp) -> Result<MaySettle<'a>, Refusal> {
     match meeting.phase(now) {
         Phase::Cancelled => return Err(Refusal::Off),
         Phase::Running | Phase::Over => return Err(Refusal::Begun),

@@ -42,11 +42,17 @@ kernel::statements! {
     SEATS_OF_POST = "SELECT COUNT(*) FROM meeting_seat JOIN meeting ON meeting.id = meeting_seat.meeting
         WHERE meeting_seat.post = ?1 AND meeting.ends_at > ?2 AND meeting_seat.state IN ('invited', 'held', 'waiting', 'offered',
             'accepted')";
+    PASSING = "SELECT meeting_seat.id FROM meeting_seat JOIN meeting ON meeting.id = meeting_seat.meeting
+        WHERE meeting_seat.post = ?1 AND meeting.starts_at > ?2 AND meeting.cancelled_at = 9223372036854775807
+            AND meeting_seat.state IN ('invited', 'held', 'waiting', 'offered', 'accepted')
+        ORDER BY meeting_seat.id LIMIT 100";
     NUMBERS = "SELECT number FROM meeting_seat WHERE meeting = ?1 AND side = ?2 AND number IS NOT NULL
         ORDER BY number LIMIT 2000";
     SETTLE = "UPDATE meeting_seat SET state = ?2, number = ?3, changed_at = ?4, until = ?5, words = ?6, language = ?7
         WHERE id = ?1 AND state = ?8";
     GIVE_TO = "UPDATE meeting_seat SET post = ?2, instead_of = ?3 WHERE id = ?1 AND post = ?3";
+    GIVE_BACK = "UPDATE meeting_seat SET post = instead_of, instead_of = NULL
+        WHERE id = ?1 AND post = ?2 AND instead_of IS NOT NULL";
     SEATED_BEFORE = "SELECT DISTINCT meeting_seat.home FROM meeting
         JOIN meeting_seat ON meeting_seat.meeting = meeting.id AND meeting_seat.state IN ('accepted', 'attended')
         WHERE meeting.series = ?1 AND meeting.starts_at < ?2 ORDER BY meeting_seat.home LIMIT 5000";
@@ -114,6 +120,12 @@ pub(in crate::forum) fn seats_of_post(tx: &mut Tx<'_>, post: PostId) -> Result<u
     Ok(count.and_then(|count| usize::try_from(count).ok()).unwrap_or(0))
 }
 
+/// The seats that a post has, or is asked to take, at meetings that lie ahead.
+pub(super) fn passing(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<SeatId>, Fault> {
+    let now = tx.now();
+    tx.all(PASSING, &[&post, &now], |row| row.get(0))
+}
+
 /// The places that are taken on one side of a meeting, in order.
 pub(super) fn numbers(tx: &mut Tx<'_>, meeting: MeetingId, side: Side) -> Result<Vec<i64>, Fault> {
     tx.all(NUMBERS, &[&meeting, &side.code()], |row| row.get(0))
@@ -148,6 +160,11 @@ pub(super) fn settle(tx: &mut Tx<'_>, leave: &MaySettle<'_>, to: Settled<'_>) ->
 /// Gives a seat to another post; false when it was given meanwhile.
 pub(super) fn give_to(tx: &mut Tx<'_>, leave: &MaySettle<'_>, deputy: PostId) -> Result<bool, Fault> {
     Ok(tx.run(GIVE_TO, &[&leave.seat.id, &deputy, &leave.seat.post])? == 1)
+}
+
+/// Gives a seat back to the post that sent a deputy; false when it was given meanwhile.
+pub(super) fn give_back(tx: &mut Tx<'_>, leave: &MaySettle<'_>) -> Result<bool, Fault> {
+    Ok(tx.run(GIVE_BACK, &[&leave.seat.id, &leave.seat.post])? == 1)
 }
 
 /// Whose city came, or stayed away without notice, at meetings of a series before an instant, the latest first.

@@ -2,9 +2,12 @@
 
 mod calendar_replies;
 mod door;
+mod passing;
+mod proposals;
 mod public_dates;
 mod registration;
 pub(super) mod seats;
+mod telling;
 
 use kernel::circle::CircleId;
 use kernel::id::Id;
@@ -17,7 +20,7 @@ use super::model::{Admits, Format, Meeting, MeetingId, SeriesId};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// A meeting for two cities, as its form has it.
-pub(super) const MEETING: [(&str, &str); 15] = [
+pub(crate) const MEETING: [(&str, &str); 15] = [
     ("name", "Roundtable on plain words"),
     ("words", "What makes a form readable"),
     ("host", "Kansas City"),

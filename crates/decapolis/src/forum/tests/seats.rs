@@ -154,7 +154,7 @@ fn a_region_has_so_many_of_the_cities_that_should_come() {
 }
 
 /// Accepts a seat as whoever holds its post.
-fn accept(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
+pub(super) fn accept(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
     let seat = store::seat(tx, id)?;
     let holder = post::by_id(tx, seat.post)?.and_then(|held| held.holder).ok_or(Stop::Missing)?;
     let actor = session::actor_by_mail(tx, holder.person, seat.post)?.ok_or(Stop::Missing)?;
@@ -181,7 +181,7 @@ fn of_two_who_accept_the_last_seat_at_once_one_has_it_and_one_waits() {
 }
 
 /// Asks one post of as many cities as answer, and as the secretariat does; gives the seats.
-fn ask_everybody(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<SeatId>, Stop> {
+pub(super) fn ask_everybody(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<SeatId>, Stop> {
     let secretariat = network::post_of_kind(tx, CircleKind::Secretariat, Function::Secretariat)?;
     let secretariat = network::actor_of(tx, &secretariat)?;
     let meeting = meeting_of(tx, meeting)?;
@@ -287,6 +287,37 @@ fn a_deputy_of_the_same_city_comes_in_the_same_place() {
         assert_eq!(sent.status, 303, "{}", sent.body);
         assert!(world.sign_in_as(Role::Officer).await.get(&path).await.shows("You have a seat"));
         assert!(!world.sign_in_as(Role::Leader).await.get(&path).await.shows("You have a seat"));
+    });
+}
+
+#[test]
+fn a_deputy_taken_back_from_the_mail_gives_the_seat_back_to_the_post_that_was_asked() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[]).await;
+        invite(&mut secretariat, &path, &["Kansas City"]).await;
+        let (_, link) = world.latest_mail().await;
+        let seat = own_seat(&mut world.sign_in_as(Role::Leader).await, &path).await;
+        let officer = world.post_of(Role::Officer).await;
+        let mut reader = world.browser();
+        reader.get(&link).await;
+        let sent = reader.post_form(&link, &[("answer", "deputy"), ("deputy", &officer)]).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let mut deputy = world.sign_in_as(Role::Officer).await;
+        assert!(deputy.get(&path).await.shows("You have a seat"));
+        reader.get(&link).await;
+        let undone = reader.post_form(&format!("{link}/undo"), &[]).await;
+        assert!(matches!(undone.status, 200 | 303), "{}", undone.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get("/").await.body.contains(&seat), "it waits on the desk of who was asked");
+        assert!(!deputy.get("/").await.body.contains(&seat), "and not on the deputy's");
+        assert!(!deputy.get(&path).await.shows("You have a seat"));
+        let (mail, _) = world.latest_mail().await;
+        assert_eq!(mail.kind, "meeting-invitation");
+        let sent = answer(&mut leader, &seat, &[("answer", "accept")]).await;
+        assert!(
+            leader.follow(&sent).await.shows("You have a seat") || leader.get(&path).await.shows("You have a seat")
+        );
     });
 }
 

@@ -120,6 +120,16 @@ why-them = لماذا يُدعى
 why-them-hint = يُحفظ مع المقعد لمن يعدّون اللقاء.
 invite = ادعُ
 only-propose = اقترح فقط
+declared-tie = صلة مُعلنة
+ask-all-the-same = ادعُهم رغم ذلك
+invite-proposed =
+    { $count ->
+        [one] ادعُ المقترح
+        [two] ادعُ المقترحَين
+        [few] ادعُ المقترحين الـ{ $count }
+        [many] ادعُ المقترحين الـ{ $count }
+       *[other] ادعُ المقترحين الـ{ $count }
+    }
 
 ## المقاعد
 
@@ -248,6 +258,8 @@ mail-lapsed =
     }
 mail-left-subject = أُعيد مقعدك في { $day }
 mail-left = لم يعد لك مقعد في هذا اللقاء. ويُخبَر تقويمك أيضًا.
+mail-passed-subject = انتقل منصبك إلى غيرك: { $day }
+mail-passed = المنصب الذي له هذا المقعد أو هذه الدعوة لم يعد لك. وقد أُخبر من يشغله الآن. ويُخبَر تقويمك أيضًا.
 mail-taken-back-subject = سُحبت الدعوة: { $day }
 mail-taken-back = سحب من يُعدّ اللقاء الدعوة، ولا يُحفظ لك مقعد. ويُخبَر تقويمك أيضًا.
 mail-why-subject = لن تحضر في { $day }: لماذا؟

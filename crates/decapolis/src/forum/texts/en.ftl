@@ -108,6 +108,13 @@ why-them = Why they are asked
 why-them-hint = Kept with the seat, for those who prepare the meeting.
 invite = Invite
 only-propose = Only propose
+declared-tie = Declared tie
+ask-all-the-same = Ask them all the same
+invite-proposed =
+    { $count ->
+        [one] Invite the one that is proposed
+       *[other] Invite the { $count } that are proposed
+    }
 
 ## Seats
 
@@ -236,6 +243,8 @@ mail-lapsed =
     }
 mail-left-subject = Your seat on { $day } is given back
 mail-left = You have no seat at this meeting any more. Your calendar is told too.
+mail-passed-subject = Your post has passed on: { $day }
+mail-passed = The post with this seat, or this invitation, is not yours any more. Whoever holds it now was told. Your calendar is told too.
 mail-taken-back-subject = The invitation is taken back: { $day }
 mail-taken-back = Who prepares the meeting took the invitation back, and no seat is kept for you. Your calendar is told too.
 mail-why-subject = You do not come on { $day }: why?

@@ -108,6 +108,13 @@ why-them = Por qué se le invita
 why-them-hint = Se guarda con la plaza, para quienes preparan el encuentro.
 invite = Invitar
 only-propose = Solo proponer
+declared-tie = Vínculo declarado
+ask-all-the-same = Invitarlos de todos modos
+invite-proposed =
+    { $count ->
+        [one] Invitar al que está propuesto
+       *[other] Invitar a los { $count } que están propuestos
+    }
 
 ## Plazas
 
@@ -236,6 +243,8 @@ mail-lapsed =
     }
 mail-left-subject = Su plaza del { $day } queda devuelta
 mail-left = Ya no tiene plaza en este encuentro. También se avisa a su calendario.
+mail-passed-subject = Su puesto ha pasado a otra persona: { $day }
+mail-passed = El puesto que tiene esta plaza, o esta invitación, ya no es suyo. Se avisó a quien lo ocupa ahora. También se avisa a su calendario.
 mail-taken-back-subject = Se retira la invitación: { $day }
 mail-taken-back = Quien prepara el encuentro retiró la invitación, y ya no se le guarda plaza. También se avisa a su calendario.
 mail-why-subject = No viene el { $day }: ¿por qué?

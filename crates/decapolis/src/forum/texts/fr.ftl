@@ -108,6 +108,13 @@ why-them = Pourquoi eux
 why-them-hint = Conservé avec la place, pour ceux qui préparent la rencontre.
 invite = Inviter
 only-propose = Proposer seulement
+declared-tie = Lien déclaré
+ask-all-the-same = Les inviter malgré tout
+invite-proposed =
+    { $count ->
+        [one] Inviter celui qui est proposé
+       *[other] Inviter les { $count } qui sont proposés
+    }
 
 ## Places
 
@@ -236,6 +243,8 @@ mail-lapsed =
     }
 mail-left-subject = Votre place du { $day } est rendue
 mail-left = Vous n’avez plus de place à cette rencontre. Votre agenda est prévenu aussi.
+mail-passed-subject = Votre poste est passé à quelqu’un d’autre : { $day }
+mail-passed = Le poste qui a cette place, ou cette invitation, n’est plus le vôtre. Qui l’occupe désormais est prévenu. Votre agenda est prévenu aussi.
 mail-taken-back-subject = L’invitation est retirée : { $day }
 mail-taken-back = Qui prépare la rencontre a retiré l’invitation, et aucune place ne vous est gardée. Votre agenda est prévenu aussi.
 mail-why-subject = Vous ne venez pas le { $day } : pourquoi ?

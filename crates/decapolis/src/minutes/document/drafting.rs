@@ -1,4 +1,4 @@
-//! The first text of minutes, made of the agenda, of what was decided and of what is to be done, item by item. Notes stay
+//! The first text of minutes: how they open, then the agenda, what was decided and what is to be done, item by item. Notes stay
 //! notes.
 
 use kernel::db::Tx;
@@ -10,6 +10,7 @@ use super::super::model::Decision;
 use super::super::store;
 use super::super::texts::Texts;
 use super::model::Wording;
+use super::opening;
 use crate::action::{self, Action, People};
 use crate::agenda::{self, ItemKind, Line};
 use crate::forum::Meeting;
@@ -35,11 +36,13 @@ pub(super) fn compose(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Wording, Sto
     for action in &actions {
         add(&mut parts, &action.origin.title, action.is_closed, to_do(meeting, action, &people));
     }
-    let text = |is_closed: bool| {
-        let parts = parts.iter().filter(|part| part.is_closed == is_closed);
-        parts.map(|part| written(meeting, part)).collect::<Vec<_>>().join("\n\n")
+    let opening = opening::compose(tx, meeting)?;
+    let text = |opening: String, is_closed: bool| {
+        let parts = parts.iter().filter(|part| part.is_closed == is_closed).map(|part| written(meeting, part));
+        let opening = Some(opening).filter(|opening| !opening.is_empty());
+        opening.into_iter().chain(parts).collect::<Vec<_>>().join("\n\n")
     };
-    Ok(Wording { words: text(false), closed_words: text(true) })
+    Ok(Wording { words: text(opening.words, false), closed_words: text(opening.closed_words, true) })
 }
 
 fn add(parts: &mut Vec<Part>, title: &str, is_closed: bool, line: String) {

@@ -6,6 +6,7 @@ mod drafting;
 mod forms;
 mod mails;
 mod model;
+mod opening;
 mod pages;
 mod rules;
 mod store;

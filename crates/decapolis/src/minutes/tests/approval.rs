@@ -1,12 +1,13 @@
 //! Minutes: drafted by a button, approved by the chair, published, corrected.
 
+use kernel::id::Id;
 use kernel::post;
 use kernel::session::{self, Strength};
 use kernel::stop::Stop;
 
-use super::{today, write_down};
-use crate::forum::{self, Story};
-use crate::testing::{Browser, Role, World, for_each_engine};
+use super::{change_meeting, today, write_down};
+use crate::forum::{self, MeetingId, Story};
+use crate::testing::{Browser, Role, World, for_each_engine, post_of};
 
 /// Whoever chairs the meeting of today.
 async fn chair(world: &World) -> Browser {
@@ -108,5 +109,65 @@ fn a_draft_is_made_anew_until_it_goes_to_the_chair() {
         let again = write_down(&mut secretariat, &path, "minutes", &[]).await;
         assert_eq!(again.location, at);
         assert!(secretariat.follow(&again).await.shows("Decided: Numbats go on"));
+    });
+}
+
+#[test]
+fn minutes_open_with_day_place_chair_and_who_was_there() {
+    for_each_engine(async |world| {
+        let path = today(world).await;
+        change_meeting(world, &path, "is_confidential = FALSE, place = 'Hall of Wombats'");
+        let id: MeetingId = path.rsplit('/').next().expect("a part").parse().expect("an id");
+        let posts = world.read(|tx| Ok([post_of(tx, Role::Leader)?, post_of(tx, Role::Officer)?])).await;
+        let [leader, officer] = posts.map(|found| found.expect("a post").0);
+        let of_meeting = format!("meeting = {}", id.number());
+        let deputy = format!("state = 'attended', instead_of = {}", officer.number());
+        let last = format!("SELECT MAX(id) FROM meeting_seat WHERE {of_meeting} AND state = 'accepted'");
+        for (set, which) in
+            [(deputy.as_str(), format!("post = {}", leader.number())), ("state = 'excused'", format!("id = ({last})"))]
+        {
+            let sql = format!("UPDATE meeting_seat SET {set} WHERE {of_meeting} AND {which}");
+            world.execute(&sql).expect("the database answers");
+        }
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let at = draft(world, &mut secretariat).await;
+        let page = secretariat.get(&at).await;
+        let held = world.read(move |tx| Ok([post::by_id(tx, leader)?, post::by_id(tx, officer)?])).await;
+        let [leader, officer] = held.map(|held| held.expect("a post"));
+        let name = leader.holder.expect("somebody holds it").name;
+        let line = format!("{}, Kansas City, for {}, Kansas City", leader.title, officer.title);
+        for words in ["Held ", "Place: Hall of Wombats", "In the chair: ", "Present:", "Excused:", "Said that they"] {
+            assert!(page.shows(words), "{words}: {}", page.body);
+        }
+        let (before, after) = page.body.split_once("Present:").expect("who was there");
+        let present = after.split("Said that they").next().expect("a list");
+        assert!(before.contains("Held ") && present.contains(&line), "{line}: {present}");
+        assert!(!present.contains(&name), "posts, and not people: {present}");
+    });
+}
+
+#[test]
+fn who_was_at_a_chatham_house_meeting_stands_with_what_is_for_those_who_took_part() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let at = draft(world, &mut secretariat).await;
+        assert!(secretariat.get(&at).await.shows("Said that they come:"));
+        assert_eq!(send(&mut secretariat, &at, "approval", &[]).await, 303);
+        assert_eq!(send(&mut chair(world).await, &at, "publication", &[("reach", "members")]).await, 303);
+        let page = world.sign_in_as(Role::OtherLeader).await.get(&at).await;
+        let names_nobody = !page.shows("Said that they come:") && !page.shows("In the chair");
+        assert!(page.shows("Held ") && names_nobody, "{}", page.body);
+        assert!(world.sign_in_as(Role::Leader).await.get(&at).await.shows("Said that they come:"));
+    });
+}
+
+#[test]
+fn the_next_meeting_says_what_became_of_the_actions_of_the_last_one() {
+    for_each_engine(async |world| {
+        let path = today(world).await;
+        let page = world.sign_in_as(Role::Leader).await.get(&path).await;
+        assert!(page.shows("Of what the last meeting agreed: done: "), "{}", page.body);
+        let page = world.sign_in_as(Role::OtherLeader).await.get(&path).await;
+        assert!(page.status == 200 && !page.shows("Of what the last meeting agreed"), "{}", page.body);
     });
 }

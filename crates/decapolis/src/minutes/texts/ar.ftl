@@ -22,6 +22,14 @@ verb =
 chatham-house = تسري قاعدة تشاتام هاوس: ما قيل يُستعمل، ومن قاله لا يُذكر. ليس للملاحظات كاتب.
 the-meeting-as-a-whole = الاجتماع كله
 what-became-of-it = ما صار بمهام الاجتماع السابق
+became = مما اتفق عليه الاجتماع السابق: { $counts }
+became-count =
+    { $state ->
+        [done] منجزة: { $count }
+        [late] متأخرة: { $count }
+        [open] مفتوحة: { $count }
+       *[other] متروكة: { $count }
+    }
 nothing-written = لم يُدوَّن شيء بعد
 nothing-written-sentence = تكون هنا الملاحظات والقرارات والمهام، بندًا بندًا، مع سير الاجتماع.
 afterwards = ثم ماذا
@@ -114,6 +122,15 @@ error-choice = اختر نعم أو لا أو الامتناع
 ## المحضر
 draft-minutes = صُغ المحضر
 draft-again = صُغ المحضر من جديد؛ ويضيع ما غُيّر في النص
+drafted-day = عُقد في { $day }
+drafted-days = عُقد من { $first } إلى { $last }
+drafted-place = المكان: { $place }
+drafted-chair = الرئاسة: { $chair }
+drafted-present = الحاضرون:
+drafted-expected = قالوا إنهم يحضرون:
+drafted-excused = المعتذرون:
+drafted-deputy = { $deputy } عن { $post }
+drafted-more = و{ $count } آخرون
 drafted-decision = تقرر: { $words }
 drafted-rejection = لم يُعتمد: { $words }
 drafted-action = يُفعل: { $words } ({ $owner }، حتى { $day })

@@ -22,6 +22,14 @@ verb =
 chatham-house = The Chatham House rule holds: what was said may be used, who said it may not be told. Notes have no author.
 the-meeting-as-a-whole = The meeting as a whole
 what-became-of-it = What became of the actions of the last meeting
+became = Of what the last meeting agreed: { $counts }
+became-count =
+    { $state ->
+        [done] done: { $count }
+        [late] late: { $count }
+        [open] open: { $count }
+       *[other] dropped: { $count }
+    }
 nothing-written = Nothing is written down yet
 nothing-written-sentence = Notes, decisions and actions stand here, item by item, as the meeting goes on.
 afterwards = And then
@@ -102,6 +110,15 @@ error-choice = Choose yes, no or abstain
 ## Minutes
 draft-minutes = Draft the minutes
 draft-again = Draft the minutes anew; what was changed in the text is lost
+drafted-day = Held on { $day }
+drafted-days = Held from { $first } to { $last }
+drafted-place = Place: { $place }
+drafted-chair = In the chair: { $chair }
+drafted-present = Present:
+drafted-expected = Said that they come:
+drafted-excused = Excused:
+drafted-deputy = { $deputy }, for { $post }
+drafted-more = and { $count } more
 drafted-decision = Decided: { $words }
 drafted-rejection = Not adopted: { $words }
 drafted-action = To do: { $words } ({ $owner }, until { $day })

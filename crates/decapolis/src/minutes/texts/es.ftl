@@ -22,6 +22,14 @@ verb =
 chatham-house = Rige la regla de Chatham House: lo dicho se puede usar, quién lo dijo no se cuenta. Las notas no tienen autor.
 the-meeting-as-a-whole = La reunión en conjunto
 what-became-of-it = Qué fue de las tareas de la última reunión
+became = De lo que acordó la última reunión: { $counts }
+became-count =
+    { $state ->
+        [done] hechas: { $count }
+        [late] con retraso: { $count }
+        [open] abiertas: { $count }
+       *[other] abandonadas: { $count }
+    }
 nothing-written = Aún no hay nada anotado
 nothing-written-sentence = Notas, decisiones y tareas figuran aquí, punto por punto, según avanza la reunión.
 afterwards = Y después
@@ -105,6 +113,15 @@ error-choice = Elija sí, no o abstención
 ## Acta
 draft-minutes = Redactar el acta
 draft-again = Redactar de nuevo el acta; lo cambiado en el texto se pierde
+drafted-day = Celebrada el { $day }
+drafted-days = Celebrada del { $first } al { $last }
+drafted-place = Lugar: { $place }
+drafted-chair = Preside: { $chair }
+drafted-present = Presentes:
+drafted-expected = Dijeron que vendrían:
+drafted-excused = Excusados:
+drafted-deputy = { $deputy }, por { $post }
+drafted-more = y { $count } más
 drafted-decision = Decidido: { $words }
 drafted-rejection = No aprobado: { $words }
 drafted-action = Por hacer: { $words } ({ $owner }, hasta el { $day })

@@ -22,6 +22,14 @@ verb =
 chatham-house = La règle de Chatham House s’applique : ce qui a été dit peut servir, qui l’a dit ne se dit pas. Les notes n’ont pas d’auteur.
 the-meeting-as-a-whole = La réunion dans son ensemble
 what-became-of-it = Ce que sont devenues les actions de la dernière réunion
+became = De ce que la dernière réunion a convenu : { $counts }
+became-count =
+    { $state ->
+        [done] faites : { $count }
+        [late] en retard : { $count }
+        [open] ouvertes : { $count }
+       *[other] abandonnées : { $count }
+    }
 nothing-written = Rien n’est encore noté
 nothing-written-sentence = Notes, décisions et actions se trouvent ici, point par point, au fil de la réunion.
 afterwards = Et ensuite
@@ -105,6 +113,15 @@ error-choice = Choisissez oui, non ou abstention
 ## Compte rendu
 draft-minutes = Rédiger le compte rendu
 draft-again = Rédiger à nouveau le compte rendu ; ce qui a été changé dans le texte est perdu
+drafted-day = Tenue le { $day }
+drafted-days = Tenue du { $first } au { $last }
+drafted-place = Lieu : { $place }
+drafted-chair = Présidence : { $chair }
+drafted-present = Présents :
+drafted-expected = Ont dit qu’ils viennent :
+drafted-excused = Excusés :
+drafted-deputy = { $deputy }, pour { $post }
+drafted-more = et { $count } de plus
 drafted-decision = Décidé : { $words }
 drafted-rejection = Non adopté : { $words }
 drafted-action = À faire : { $words } ({ $owner }, jusqu’au { $day })

@@ -1,5 +1,6 @@
 //! Handing over and undoing it: load, ask, do.
 
+use kernel::capability::Passing;
 use kernel::db::Tx;
 use kernel::person::{self, NewPerson, PersonId};
 use kernel::post::{self, PostId};
@@ -10,6 +11,7 @@ use kernel::time::Timestamp;
 use super::super::acts::note;
 use super::rules::{self, Refusal};
 use super::{HandOverId, NewHandOver, Successor, store};
+use crate::capabilities;
 
 /// How long a post is given that nobody held before.
 const TERM_DAYS: i64 = 2 * 365;
@@ -50,8 +52,17 @@ pub(super) fn hand_over(tx: &mut Tx<'_>, actor: &Actor, post: PostId, new: &NewH
     let give = if new.is_acting { post::give_acting } else { post::give };
     let holding = give(tx, post, person, starts_at, ends_at)?;
     let done = store::insert(tx, &leave, present.as_ref(), (holding, starts_at, ends_at))?;
+    tell(tx, &Passing { post, from: present.map(|tenure| tenure.person), at: starts_at })?;
     note(tx, "post_handed_over", actor, done)?;
     Ok(done)
+}
+
+/// Whoever keeps something of the post tells those whom it concerns.
+fn tell(tx: &mut Tx<'_>, passing: &Passing) -> Result<(), Stop> {
+    for passes in capabilities::ALL.iter().filter_map(|capability| capability.post_passes) {
+        passes(tx, passing)?;
+    }
+    Ok(())
 }
 
 /// The actor stands in on another post from now on, until somebody is appointed.
@@ -79,6 +90,7 @@ pub(super) fn undo(tx: &mut Tx<'_>, actor: &Actor, id: HandOverId) -> Result<Pos
     let held = post::by_id(tx, done.post)?.ok_or(Stop::Missing)?;
     let now = tx.now();
     let leave = rules::may_undo(actor, &held, &done, now)?;
+    let from = post::tenure_now(tx, done.post)?.map(|tenure| tenure.person);
     if !store::mark_undone(tx, &leave)? {
         return Err(Refusal::Undone.into());
     }
@@ -91,6 +103,10 @@ pub(super) fn undo(tx: &mut Tx<'_>, actor: &Actor, id: HandOverId) -> Result<Pos
         } else if done.ended_before > now {
             post::give(tx, done.post, person, now, done.ended_before)?;
         }
+    }
+    // Of what had not begun yet nobody was told.
+    if done.starts_at <= now {
+        tell(tx, &Passing { post: done.post, from, at: now })?;
     }
     note(tx, "hand_over_undone", actor, id)?;
     Ok(done.post)

@@ -4,10 +4,11 @@
 //! too. A consultation is a draft, open, closed when its last day is over, and replied; when the reply was promised for a day
 //! that is over it is late, and all members see so. Its questions are of a bank, with versions and languages. Each city has one
 //! sheet: its posts write together, what it signed before and what its profile knows takes one click, its leader signs, declines
-//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too, files are handed in on the page. Results are tables; a region is shown from five member cities on, and no small one follows
-//! from the rest. The addressee's reply, and what was done with each question, stand beside them. **Nothing is written to a sheet
-//! after its last day, and what was typed is not lost; no reader but the city and the secretariat reads a sheet.** It gives the
-//! others its data.
+//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too, files are handed in on the page.
+//! Results are tables; a region is shown from five cities on, members and deciding ones alike, and no small one follows from the
+//! rest. The addressee's reply, and what was done with each question, stand beside them. **Nothing is written to a sheet after
+//! its last day, and what was typed is not lost; no reader but the city and the secretariat reads a sheet.** It gives the others
+//! its data.
 
 mod acts;
 mod answering;

@@ -13,7 +13,6 @@ use crate::network::{CityId, RegionId};
 pub(super) struct Voice {
     pub(super) city: CityId,
     pub(super) region: RegionId,
-    pub(super) is_member: bool,
     pub(super) may_quote: bool,
     pub(super) answers: Vec<SheetAnswer>,
 }
@@ -22,7 +21,7 @@ pub(super) struct Voice {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Tally {
     pub(super) question: BankQuestionId,
-    /// Where fewer than five member cities answered nothing is shown.
+    /// Where fewer than five cities answered nothing is shown.
     pub(super) all: Option<Counts>,
     /// In the order of the regions; none where it is not shown.
     pub(super) regions: Vec<(RegionId, Option<Counts>)>,
@@ -107,8 +106,8 @@ pub(super) fn count(
 /// How many of them answered in each region.
 pub(super) fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> {
     let of = |region: &RegionId| {
-        let own = || heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Told));
-        Group { answered: own().count(), members: own().filter(|(voice, _)| voice.is_member).count() }
+        let own = heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Told));
+        Group { answered: own.count() }
     };
     regions.iter().map(of).collect()
 }
@@ -254,7 +253,6 @@ mod tests {
         Voice {
             city: Id::from_number(city),
             region: Id::from_number(region),
-            is_member: true,
             may_quote: city % 2 == 0,
             answers: said.iter().map(answer).collect(),
         }

@@ -202,7 +202,7 @@ fn answer_some(tx: &mut Tx<'_>, slice: usize) -> Result<(), Stop> {
 }
 
 /// A city's leader answers all questions that are asked of it and signs; two of three may be quoted.
-fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Result<(), Stop> {
+pub(super) fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Result<(), Stop> {
     let city = network::city(tx, sheet.city)?;
     let Some(held) = found(network::post_in(tx, city.circle, Function::Leader))? else { return Ok(()) };
     let actor = network::actor_of(tx, &held)?;

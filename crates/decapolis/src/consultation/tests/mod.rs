@@ -3,6 +3,7 @@
 mod afterwards;
 mod answering;
 mod asking;
+mod candidates;
 mod files;
 mod languages;
 mod spreadsheets;

@@ -360,8 +360,8 @@ table-caption =
         [none] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked
        *[other] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked; in { $unit }
     }
-too-few = Not shown: fewer than { NUMBER($from) } member cities answered it, or a hidden region would follow from it.
-regions-hidden = Regions not shown: { NUMBER($count) }. Fewer than { NUMBER($from) } member cities answered there, or such a region would follow from the others.
+too-few = Not shown: fewer than { NUMBER($from) } cities answered it, or a hidden region would follow from it.
+regions-hidden = Regions not shown: { NUMBER($count) }. Fewer than { NUMBER($from) } cities answered there, or such a region would follow from the others.
 method = How this was counted
 method-asked =
     { $whom ->
@@ -372,8 +372,9 @@ method-asked =
     }
 method-when = From { $from } to { $until }.
 method-answered = Signed answers, which alone are counted: { NUMBER($count) }.
+method-deciding = Of these, from cities that were deciding whether to join: { NUMBER($count) }.
 method-one = Each city counts once, whatever its size. Shares are of the cities that answered the question.
-method-regions = A region is shown where at least { NUMBER($from) } member cities answered, and where no smaller one follows from it.
+method-regions = A region is shown where at least { NUMBER($from) } cities answered, members and those that are deciding alike, and where no smaller one follows from it.
 method-quotes = Words are shown only of cities that said they may be quoted.
 method-tables = Numbers in named rows of a table are added up, each cell by the same rule as a question: “–” stands where it hides the number. Rows that cities name themselves are not added up.
 

@@ -360,8 +360,8 @@ table-caption =
         [none] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas
        *[other] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas; en { $unit }
     }
-too-few = No se muestra: respondieron menos de { NUMBER($from) } ciudades miembro, o se deduciría una región oculta.
-regions-hidden = Regiones no mostradas: { NUMBER($count) }. Respondieron menos de { NUMBER($from) } ciudades miembro, o una región así se deduciría de las demás.
+too-few = No se muestra: respondieron menos de { NUMBER($from) } ciudades, o se deduciría una región oculta.
+regions-hidden = Regiones no mostradas: { NUMBER($count) }. Respondieron menos de { NUMBER($from) } ciudades, o una región así se deduciría de las demás.
 method = Cómo se contó
 method-asked =
     { $whom ->
@@ -372,8 +372,9 @@ method-asked =
     }
 method-when = Del { $from } al { $until }.
 method-answered = Respuestas firmadas, las únicas que cuentan: { NUMBER($count) }.
+method-deciding = De ellas, de ciudades que estaban decidiendo si unirse: { NUMBER($count) }.
 method-one = Cada ciudad cuenta una vez, sea cual sea su tamaño. Las partes son de las ciudades que respondieron la pregunta.
-method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades miembro y no se deduce de ella otra menor.
+method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades, miembros o que están decidiendo, y no se deduce de ella otra menor.
 method-quotes = Solo se muestran palabras de ciudades que aceptaron ser citadas.
 method-tables = Los números de las filas con nombre de una tabla se suman, cada celda con la misma regla que una pregunta: donde oculta el número hay «–». Las filas que ponen las ciudades no se suman.
 

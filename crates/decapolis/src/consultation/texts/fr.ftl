@@ -360,8 +360,8 @@ table-caption =
         [none] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées
        *[other] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées ; en { $unit }
     }
-too-few = Non affiché : moins de { NUMBER($from) } villes membres ont répondu, ou une région cachée s’en déduirait.
-regions-hidden = Régions non affichées : { NUMBER($count) }. Moins de { NUMBER($from) } villes membres y ont répondu, ou une telle région se déduirait des autres.
+too-few = Non affiché : moins de { NUMBER($from) } villes ont répondu, ou une région cachée s’en déduirait.
+regions-hidden = Régions non affichées : { NUMBER($count) }. Moins de { NUMBER($from) } villes y ont répondu, ou une telle région se déduirait des autres.
 method = Comment c’est compté
 method-asked =
     { $whom ->
@@ -372,8 +372,9 @@ method-asked =
     }
 method-when = Du { $from } au { $until }.
 method-answered = Réponses signées, seules comptées : { NUMBER($count) }.
+method-deciding = Dont de villes qui décidaient encore d’adhérer : { NUMBER($count) }.
 method-one = Chaque ville compte une fois, quelle que soit sa taille. Les parts portent sur les villes qui ont répondu à la question.
-method-regions = Une région est affichée si au moins { NUMBER($from) } villes membres ont répondu et si aucune plus petite ne s’en déduit.
+method-regions = Une région est affichée si au moins { NUMBER($from) } villes ont répondu, membres ou en train de décider, et si aucune plus petite ne s’en déduit.
 method-quotes = Seuls sont montrés les mots des villes qui acceptent d’être citées.
 method-tables = Les nombres des lignes nommées d’un tableau sont additionnés, chaque cellule selon la règle des questions : « – » est là où elle cache le nombre. Les lignes que nomment les villes ne sont pas additionnées.
 

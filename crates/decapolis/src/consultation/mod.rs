@@ -28,6 +28,7 @@ mod rates;
 mod rules;
 mod said;
 mod search;
+mod signing;
 mod spreadsheet;
 mod store;
 mod suppression;

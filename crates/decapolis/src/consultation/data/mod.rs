@@ -16,8 +16,8 @@ pub(crate) use self::results::{ResultsData, results_data};
 use super::loaded::{self, Asked, Opened, asked_now};
 use super::model::{BankQuestion, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source};
 use super::rates::Rates;
-use super::store;
 use super::versions::Versions;
+use super::{signing, store};
 use crate::follow_up::Version;
 
 /// A consultation in a line.
@@ -100,6 +100,8 @@ pub(crate) struct SheetData {
     reason: Option<String>,
     /// What it is asked, given what it said so far.
     answers: Vec<AnswerData>,
+    /// Names what is said so far: what an act that signs has to send, so that nothing is signed unread.
+    seen: String,
 }
 
 /// What a city says to a question.
@@ -243,6 +245,7 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
         may_quote: sheet.signed.map(|signed| signed.may_quote),
         reason: sheet.declined.as_ref().map(|declined| declined.reason.clone()),
         answers: asked_now(&asked, &answers).into_iter().map(|(_, _, one)| answer(one)).collect(),
+        seen: signing::seen(&asked, &answers),
     })
 }
 

@@ -21,7 +21,7 @@ use super::model::{
     Said, Sheet, SheetAnswerId, SheetId, Source,
 };
 use super::store::sheet::{Due, set_done};
-use super::{acts, answering, files, offered, store, watching};
+use super::{acts, answering, files, offered, signing, store, watching};
 use crate::follow_up::Version;
 use crate::network::{self, Activity, CityId, RegionId};
 
@@ -221,7 +221,8 @@ pub(super) fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usi
             }
         }
     }
-    answering::sign(tx, &actor, sheet.id, at % 3 != 2).map(drop)
+    let seen = signing::seen(&asked, &store::sheet::answers(tx, sheet.id)?);
+    signing::sign(tx, &actor, sheet.id, (at % 3 != 2, &seen)).map(drop)
 }
 
 /// What a city of the demo says, by its number and the place of the question.

@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
     Act, Actions, Button, ErrorSummary, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, Notice, NoticeTone,
-    SectionHead,
+    SectionHead, Words,
 };
 use kernel::draft::{self, DraftId};
 use kernel::form::{self, FormErrors};
@@ -14,9 +14,9 @@ use kernel::web::{Answer, Fields, Visit};
 
 use super::super::answering::{self, Saved};
 use super::super::loaded::{Asked, OpenedSheet};
-use super::super::model::{BankQuestion, Kind, SheetAnswer, SheetState};
+use super::super::model::{BankQuestion, Kind, SheetAnswer};
 use super::super::offered::{self, Offer};
-use super::super::rules::{self, Refusal};
+use super::super::rules;
 use super::super::texts::Texts;
 use super::super::{demo, said, store};
 use super::sheet::{confirm_form, loaded_name, offer_source, offer_words};
@@ -68,8 +68,7 @@ impl Shown {
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let typed = said::present(&shown.answer, &shown.question, visit.language());
-    let kept: Option<DraftId> = visit.request.query.get("kept").parse().ok();
-    let notices = kept.into_iter().map(|draft| kept_notice(visit, draft)).collect();
+    let notices = kept_notices(tx, visit, &shown)?;
     let page = draw(tx, visit, &shown, (&typed, &FormErrors::default(), notices))?;
     visit.page(tx, numbered(&shown.question, shown.number, visit.language()).text().to_owned(), page)
 }
@@ -165,7 +164,7 @@ fn offer_item(visit: &Visit<'_>, shown: &Shown, offer: &Offer) -> Item {
 pub(in super::super) fn save(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let (actor, form) = (visit.actor()?, &visit.request.form);
-    if shown.opened.state == SheetState::Late && rules::is_of_city(actor, shown.opened.city.circle) {
+    if !shown.opened.state.is_waited_for() && rules::is_of_city(actor, shown.opened.city.circle) {
         return keep_as_draft(tx, visit, &shown);
     }
     let _leave = rules::may_answer(actor, shown.opened.city.circle, &shown.opened.sheet, shown.opened.state)?;
@@ -200,26 +199,40 @@ pub(super) fn crossed(visit: &Visit<'_>, shown: &Shown) -> Notice {
     }
 }
 
-/// After the last day nothing is written to the sheet; what was typed is not lost. What is kept already is refused, so that
-/// a kept draft that is sent makes no other.
+/// Once it is signed or declined, and after the last day, nothing is written to the sheet; what was typed is not lost. What is kept
+/// already is refused, so that a kept draft that is sent makes no other.
 fn keep_as_draft(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Answer, Stop> {
     let (actor, form) = (visit.actor()?, visit.request.form.without("_form"));
     let target = format!("/sheet-answers/{}", shown.answer.id);
     let kept = draft::waiting_for(tx, actor.post)?;
     if kept.iter().any(|draft| draft.target == target && said::typed(&draft.fields) == said::typed(&form)) {
-        return Err(Refusal::Closed.into());
+        return Err(rules::not_written(shown.opened.state).into());
     }
     let id = draft::keep(tx, actor, &target, &form, visit.language())?;
     Ok(Answer::see_other(format!("{target}?kept={id}")))
 }
 
-fn kept_notice(visit: &Visit<'_>, draft: DraftId) -> Notice {
-    let texts = Texts::new(visit.language());
-    Notice {
+/// That words are kept and why they are no part of the answer, and the words themselves, for whom they are kept.
+fn kept_notices(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Vec<Notice>, Stop> {
+    let (texts, actor) = (Texts::new(visit.language()), visit.actor()?);
+    let kept = visit.request.query.get("kept").parse::<DraftId>().ok().filter(|_| !shown.may_write(visit));
+    let Some(id) = kept else { return Ok(Vec::new()) };
+    let target = format!("/sheet-answers/{}", shown.answer.id);
+    let waiting = draft::waiting_for(tx, actor.post)?;
+    let Some(kept) = waiting.iter().find(|one| one.id == id && one.target == target) else { return Ok(Vec::new()) };
+    let notice = Notice {
         title: Some(texts.kept_as_draft().into()),
-        actions: Actions(vec![Button::link(texts.see_draft(), format!("/drafts/{draft}")).quiet()]),
-        ..Notice::notable(texts.kept_as_draft_sentence())
-    }
+        actions: Actions(vec![Button::link(texts.see_draft(), format!("/drafts/{id}")).quiet()]),
+        ..Notice::notable(texts.kept_as_draft_sentence(shown.opened.state.code()).to_string())
+    };
+    let words = match said::parse(&kept.fields, &shown.question, kept.language) {
+        Ok(new) => {
+            let said = (new.said, new.content.as_str(), new.version);
+            said::shown(&shown.question, said, new.language, visit.language())
+        }
+        Err(_) => Words::written(kept.fields.get("answer").to_owned(), Some(kept.language.code().into())),
+    };
+    Ok(vec![notice, Notice { title: Some(texts.what_you_wrote().into()), ..Notice::notable(words) }])
 }
 
 pub(in super::super) fn confirm(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

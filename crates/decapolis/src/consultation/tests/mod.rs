@@ -6,6 +6,7 @@ mod asking;
 mod candidates;
 mod files;
 mod languages;
+mod signing;
 mod spreadsheets;
 mod tables;
 
@@ -32,6 +33,18 @@ async fn closed(world: &World) -> String {
 async fn send(browser: &mut Browser, page: &str, part: &str, form: &[(&str, &str)]) -> Page {
     browser.get(page).await;
     browser.post_form(&format!("{page}{part}"), form).await
+}
+
+/// Signs what the page of a sheet shows; whether the city may be quoted.
+async fn sign(browser: &mut Browser, sheet: &str, quote: &str) -> Page {
+    let seen = seen(&browser.get(sheet).await);
+    browser.post_form(&format!("{sheet}/signature"), &[("quote", quote), ("seen", &seen)]).await
+}
+
+/// What the form that signs carries of what its page shows.
+fn seen(page: &Page) -> String {
+    let (_, rest) = page.body.split_once("name=\"seen\" value=\"").expect("a form that signs");
+    rest.split('"').next().expect("what was seen").to_owned()
 }
 
 /// The addresses below a folder to which a page leads, each once, in its order.

@@ -180,6 +180,9 @@ confirmed-fact = confirmed from the profile: { $source }
 older-version = answered in version { NUMBER($number) }
 still-open = Not signed: questions without an answer: { NUMBER($count) }
 still-open-sentence = Answer each, or say that it is not known or not yours to say.
+changed-since = Not signed: answers that changed since the page was shown: { NUMBER($count) }
+changed-since-sentence = Read them below, where they are marked. Then sign, or change them.
+changed-now = changed since you looked
 signed-by =
     { $quote ->
         [yes] { $who } signed on { $day }. The city may be quoted with it.
@@ -243,7 +246,13 @@ not-written-now =
        *[other] The last day is over. Nothing is written any more.
     }
 kept-as-draft = Your words are kept as a draft
-kept-as-draft-sentence = The last day was over when you sent them, so they are not part of the city’s answer. They are on your desk.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] The city had signed when you sent them, so they are not part of its answer. They are on your desk: if its leader takes the signature back, you can send them.
+        [declined] The city had declined when you sent them, so they are not part of an answer. They are on your desk: if its leader takes that back, you can send them.
+       *[other] The last day was over when you sent them, so they are not part of the city’s answer. They are on your desk.
+    }
+what-you-wrote = What you wrote
 see-draft = See the draft
 
 ## As a spreadsheet

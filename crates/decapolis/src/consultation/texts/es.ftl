@@ -180,6 +180,9 @@ confirmed-fact = confirmado del perfil: { $source }
 older-version = respondido en la versión { NUMBER($number) }
 still-open = Sin firmar: preguntas sin respuesta: { NUMBER($count) }
 still-open-sentence = Responda cada una, o diga que no se sabe o que no les corresponde.
+changed-since = Sin firmar: respuestas que cambiaron desde que se mostró la página: { NUMBER($count) }
+changed-since-sentence = Léalas abajo, donde están marcadas. Después firme, o cámbielas.
+changed-now = cambió desde que miró
 signed-by =
     { $quote ->
         [yes] { $who } firmó el { $day }. Se puede citar a la ciudad.
@@ -243,7 +246,13 @@ not-written-now =
        *[other] El último día ya pasó. Ya no se escribe nada.
     }
 kept-as-draft = Sus palabras se guardan como borrador
-kept-as-draft-sentence = El último día ya había pasado cuando las envió, así que no forman parte de la respuesta de la ciudad. Están en su escritorio.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] La ciudad ya había firmado cuando las envió, así que no son parte de su respuesta. Están en su escritorio: si quien la dirige retira la firma, puede enviarlas.
+        [declined] La ciudad ya había declinado cuando las envió, así que no son parte de ninguna respuesta. Están en su escritorio: si quien la dirige lo retira, puede enviarlas.
+       *[other] El último día ya había pasado cuando las envió, así que no forman parte de la respuesta de la ciudad. Están en su escritorio.
+    }
+what-you-wrote = Lo que escribió
 see-draft = Ver el borrador
 
 ## Como hoja de cálculo

@@ -180,6 +180,9 @@ confirmed-fact = confirmé du profil : { $source }
 older-version = répondu à la version { NUMBER($number) }
 still-open = Pas signée : questions sans réponse : { NUMBER($count) }
 still-open-sentence = Répondez à chacune, ou dites que vous ne savez pas ou que ce n’est pas à vous de le dire.
+changed-since = Pas signée : réponses modifiées depuis l’affichage de la page : { NUMBER($count) }
+changed-since-sentence = Lisez-les ci-dessous, où elles sont signalées. Puis signez, ou modifiez-les.
+changed-now = modifié depuis votre lecture
 signed-by =
     { $quote ->
         [yes] { $who } a signé le { $day }. La ville peut être citée.
@@ -243,7 +246,13 @@ not-written-now =
        *[other] Le dernier jour est passé. Plus rien ne s’écrit.
     }
 kept-as-draft = Vos mots sont gardés comme brouillon
-kept-as-draft-sentence = Le dernier jour était passé quand vous les avez envoyés : ils ne font pas partie de la réponse de la ville. Ils sont sur votre bureau.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] La ville avait signé quand vous les avez envoyés : ils ne font pas partie de sa réponse. Ils sont sur votre bureau ; si la signature est retirée, vous pourrez les envoyer.
+        [declined] La ville avait décliné quand vous les avez envoyés : ils ne font partie d’aucune réponse. Ils sont sur votre bureau ; si cela est retiré, vous pourrez les envoyer.
+       *[other] Le dernier jour était passé quand vous les avez envoyés : ils ne font pas partie de la réponse de la ville. Ils sont sur votre bureau.
+    }
+what-you-wrote = Ce que vous avez écrit
 see-draft = Voir le brouillon
 
 ## En feuille de calcul

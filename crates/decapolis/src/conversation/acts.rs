@@ -15,7 +15,7 @@ use super::model::{
     CODES_MAX, Conversation, ConversationId, Decision, Disposition, KIND, MODERATION_DAYS, NewConversation,
     STATEMENT_KIND, State, Statement, StatementId,
 };
-use super::rules::{self, MayBegin};
+use super::rules::{self, Left, MayBegin};
 use super::store::statement::Seed;
 use super::store::{self, answered, code, record, statement, voting};
 use super::{codes, drawing, mails, paper};
@@ -132,10 +132,8 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, answer: 
     let of = store::conversation(tx, id)?;
     let leave = rules::may_conduct(actor, &of)?;
     let leave = rules::may_respond(&leave, tx.now())?;
-    if paper::oldest_waiting(tx, id)?.is_some() {
-        return Err(rules::Refusal::SheetsWait.into());
-    }
-    store::close(tx, &leave, actor, &answer.words)?;
+    let close = rules::may_close(&leave, left(tx, id)?)?;
+    store::close(tx, &close, actor, &answer.words)?;
     answered::put(tx, &leave, None, (answer.language, &answer.versions))?;
     step::clear(tx, record(id))?;
     search_feed::changed(tx, record(id), KIND)?;
@@ -144,6 +142,16 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, answer: 
         mails::tell(tx, actor, (&of, answer), person)?;
     }
     Ok(())
+}
+
+/// What is to be done before a conversation is closed.
+pub(super) fn left(tx: &mut Tx<'_>, id: ConversationId) -> Result<Left, Stop> {
+    let accepted = statement::accepted(tx, id)?;
+    Ok(Left {
+        unanswered: accepted.iter().filter(|one| one.disposition.is_none()).count(),
+        waiting: statement::waiting(tx, id)?.len(),
+        do_sheets_wait: paper::oldest_waiting(tx, id)?.is_some(),
+    })
 }
 
 /// What waits for the post: statements to decide of, within two days of the oldest, then sheets of paper that were typed in once, and

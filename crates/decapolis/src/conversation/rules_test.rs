@@ -179,6 +179,19 @@ fn the_response_is_written_once_nobody_votes_any_more_and_told_once() {
 }
 
 #[test]
+fn a_conversation_is_closed_once_each_statement_has_an_answer_and_nothing_waits() {
+    let over = ended(Access::Open);
+    let leave = may_conduct(&of(Function::Leader, 7), &over).expect("it is theirs");
+    let leave = may_respond(&leave, NOW).expect("it is over");
+    let closes = |unanswered, waiting, do_sheets_wait| {
+        may_close(&leave, Left { unanswered, waiting, do_sheets_wait }).map(drop)
+    };
+    assert_eq!(closes(0, 0, false), Ok(()));
+    assert_eq!([closes(1, 0, false), closes(0, 1, false)], [Err(Refusal::Unanswered); 2]);
+    assert_eq!(closes(0, 0, true), Err(Refusal::SheetsWait));
+}
+
+#[test]
 fn codes_are_made_where_they_are_needed_while_it_runs_until_there_are_enough() {
     let makes = |conversation: &Conversation, made| {
         let leave = may_conduct(&of(Function::Leader, 7), conversation).expect("it is theirs");

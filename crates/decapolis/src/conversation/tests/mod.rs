@@ -53,6 +53,29 @@ fn shown(page: &Page) -> Option<String> {
     rest.split('"').next().map(str::to_owned)
 }
 
+/// The pages of all statements that people vote on, in their order.
+async fn statements(browser: &mut Browser, conversation: &str) -> Vec<String> {
+    const FOLDER: &str = "/conversation-statements/";
+    let listed = browser.get(&format!("{conversation}/statements")).await;
+    let mut found: Vec<String> = Vec::new();
+    for rest in listed.body.split(FOLDER).skip(1) {
+        let page = format!("{FOLDER}{}", rest.split('"').next().expect("an id"));
+        if !found.contains(&page) {
+            found.push(page);
+        }
+    }
+    found
+}
+
+/// Says of each statement that it is not taken up.
+async fn answer_all(conducts: &mut Browser, conversation: &str) {
+    for one in statements(conducts, conversation).await {
+        conducts.get(&one).await;
+        let form = [("outcome", "not-taken-up"), ("why", "There is no money for it")];
+        assert_eq!(conducts.post_form(&format!("{one}/disposition"), &form).await.status, 303);
+    }
+}
+
 /// Rows of a table.
 fn rows(world: &World, table: &str) -> Vec<String> {
     world.contents().into_iter().filter(|row| row.starts_with(&format!("{table} "))).collect()

@@ -500,6 +500,13 @@ dispose-title = Say what is done with it
 results-title = Statements with a place in the results
 places-hint = Open each to say what is done with it, once nobody votes any more.
 no-places = None yet.
+left-title = Statements without an answer
+statements-left =
+    { $count ->
+        [0] Each of { NUMBER($all) } statements has an answer.
+       *[other] { NUMBER($count) } of { NUMBER($all) } statements have no answer yet. Open each and say what is done with it. It is closed once each has one and none waits for a decision.
+    }
+error-left = Not closed: statements without an answer: { NUMBER($left) }; waiting for a decision: { NUMBER($waiting) }. They stand above, and your words are kept below.
 close-title = Close it with the response
 close-it = Close it and tell all
 mail-response-subject = What came of a conversation in which you took part
@@ -525,6 +532,7 @@ refused-title =
         [not-for-members] Members are not asked this
         [classes-said] Somebody answered already
         [sheets-wait] Sheets wait
+        [unanswered] Statements have no answer yet
         [same-person] You typed this sheet in
         [sheet-differs] Two typed this sheet differently
         [sheet-counted] This sheet is counted
@@ -554,6 +562,7 @@ refused-reason =
         [not-for-members] This is for what residents are asked.
         [classes-said] What was said stands on the groups as they are.
         [sheets-wait] Sheets that were typed in are not counted yet: settle them, or throw away what was typed.
+        [unanswered] What is done with each statement is part of the response. Say it of each, and decide of those that wait.
         [same-person] Somebody else types it in the second time.
         [sheet-differs] It is settled on its own page, with a look at the sheet.
         [sheet-counted] One code is one sheet.

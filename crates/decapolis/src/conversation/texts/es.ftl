@@ -500,6 +500,13 @@ dispose-title = Decir qué se hace con ello
 results-title = Afirmaciones con lugar en los resultados
 places-hint = Abra cada una para decir qué se hace con ella, cuando ya no se vote.
 no-places = Aún ninguna.
+left-title = Afirmaciones sin respuesta
+statements-left =
+    { $count ->
+        [0] Cada una de las { NUMBER($all) } afirmaciones tiene respuesta.
+       *[other] { NUMBER($count) } de { NUMBER($all) } afirmaciones aún no tienen respuesta. Abra cada una y diga qué se hace con ella. Se cierra cuando todas la tengan y ninguna espere una decisión.
+    }
+error-left = Sin cerrar: afirmaciones sin respuesta: { NUMBER($left) }; a la espera de una decisión: { NUMBER($waiting) }. Están arriba, y sus palabras se conservan abajo.
 close-title = Cerrarla con la respuesta
 close-it = Cerrarla y avisar a todos
 mail-response-subject = Qué resultó de una conversación en la que participó
@@ -525,6 +532,7 @@ refused-title =
         [not-for-members] A los miembros no se les pregunta esto
         [classes-said] Alguien ya contestó
         [sheets-wait] Hay hojas que esperan
+        [unanswered] Hay afirmaciones sin respuesta
         [same-person] Usted ya tecleó esta hoja
         [sheet-differs] Dos personas teclearon distinto esta hoja
         [sheet-counted] Esta hoja está contada
@@ -554,6 +562,7 @@ refused-reason =
         [not-for-members] Esto es para lo que se pregunta a los habitantes.
         [classes-said] Lo que se dijo se apoya en los grupos como están.
         [sheets-wait] Hay hojas tecleadas que aún no se cuentan: resuélvalas o descarte lo tecleado.
+        [unanswered] Lo que se hace con cada afirmación es parte de la respuesta. Dígalo de cada una y decida sobre las que esperan.
         [same-person] La segunda vez la teclea otra persona.
         [sheet-differs] Se resuelve en su propia página, mirando la hoja.
         [sheet-counted] Un código es una hoja.

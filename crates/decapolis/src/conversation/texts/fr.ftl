@@ -500,6 +500,13 @@ dispose-title = Dire ce qui en est fait
 results-title = Affirmations qui figurent dans les résultats
 places-hint = Ouvrez chacune pour dire ce qui en est fait, une fois les votes terminés.
 no-places = Aucune encore.
+left-title = Affirmations sans réponse
+statements-left =
+    { $count ->
+        [0] Chacune des { NUMBER($all) } affirmations a une réponse.
+       *[other] { NUMBER($count) } affirmations sur { NUMBER($all) } n’ont pas encore de réponse. Ouvrez chacune et dites ce qui en est fait. On clôt quand toutes en ont une et qu’aucune n’attend de décision.
+    }
+error-left = Non close : affirmations sans réponse : { NUMBER($left) } ; en attente d’une décision : { NUMBER($waiting) }. Elles sont plus haut, et vos mots sont gardés plus bas.
 close-title = La clore avec la réponse
 close-it = Clore et prévenir tous
 mail-response-subject = Ce qu’il est advenu d’une conversation à laquelle vous avez participé
@@ -525,6 +532,7 @@ refused-title =
         [not-for-members] On ne demande pas cela aux membres
         [classes-said] Quelqu’un a déjà répondu
         [sheets-wait] Des feuilles attendent
+        [unanswered] Des affirmations n’ont pas de réponse
         [same-person] Vous avez déjà saisi cette feuille
         [sheet-differs] Deux personnes ont saisi cette feuille différemment
         [sheet-counted] Cette feuille est comptée
@@ -554,6 +562,7 @@ refused-reason =
         [not-for-members] C’est pour ce que l’on demande aux habitants.
         [classes-said] Ce qui a été dit repose sur les groupes tels qu’ils sont.
         [sheets-wait] Des feuilles saisies ne sont pas encore comptées : tranchez, ou jetez ce qui a été saisi.
+        [unanswered] Ce qui est fait de chaque affirmation est une partie de la réponse. Dites-le de chacune et décidez de celles qui attendent.
         [same-person] La seconde fois, quelqu’un d’autre la saisit.
         [sheet-differs] On tranche sur sa propre page, en regardant la feuille.
         [sheet-counted] Un code est une feuille.

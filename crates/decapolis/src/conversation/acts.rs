@@ -17,7 +17,7 @@ use super::model::{
 };
 use super::rules::{self, Left, MayBegin};
 use super::store::statement::Seed;
-use super::store::{self, answered, code, record, statement, voting};
+use super::store::{self, answered, code, record, statement};
 use super::{codes, drawing, mails, paper};
 use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network;
@@ -138,10 +138,7 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, answer: 
     step::clear(tx, record(id))?;
     search_feed::changed(tx, record(id), KIND)?;
     note(tx, "conversation_closed", actor, id)?;
-    for person in voting::signed_in(tx, id)? {
-        mails::tell(tx, actor, (&of, answer), person)?;
-    }
-    Ok(())
+    mails::tell_all(tx, actor, (&of, answer))
 }
 
 /// What is to be done before a conversation is closed.

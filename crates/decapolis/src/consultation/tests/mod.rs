@@ -9,6 +9,7 @@ mod languages;
 mod signing;
 mod spreadsheets;
 mod tables;
+mod told;
 
 use kernel::token::Scope;
 

@@ -9,6 +9,7 @@ mod on_paper;
 mod represented;
 mod responded;
 mod shared;
+mod told;
 mod translated;
 mod voted;
 

@@ -511,6 +511,15 @@ close-title = أغلقه بالرد
 close-it = أغلقه وأعلم الجميع
 mail-response-subject = ما نتج عن حوار شاركت فيه
 mail-response = شاركت في هذا الحوار. يقول { $title } ما يُفعل به:
+mail-own = ما يُفعل بما أضفته:
+mail-placed = ما يُفعل بالعبارات البارزة في النتيجة:
+mail-done =
+    { $outcome ->
+        [taken-up] أُخذ بهذا، لأن:
+        [in-part] أُخذ بهذا جزئيًا، لأن:
+       *[other] لم يُؤخذ بهذا، لأن:
+    }
+mail-not-shown = لم تُعرض على التصويت: { $reason }.
 mail-see-response = انظر الخريطة والرد
 
 ## Refusals

@@ -511,6 +511,15 @@ close-title = Close it with the response
 close-it = Close it and tell all
 mail-response-subject = What came of a conversation in which you took part
 mail-response = You took part in this conversation. { $title } says what is done with it:
+mail-own = What is done with what you added:
+mail-placed = What is done with statements that stand out in the result:
+mail-done =
+    { $outcome ->
+        [taken-up] This is taken up, because:
+        [in-part] This is taken up in part, because:
+       *[other] This is not taken up, because:
+    }
+mail-not-shown = It was not put to the vote: { $reason }.
 mail-see-response = See the map and the response
 
 ## Refusals

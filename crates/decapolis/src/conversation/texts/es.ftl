@@ -511,6 +511,15 @@ close-title = Cerrarla con la respuesta
 close-it = Cerrarla y avisar a todos
 mail-response-subject = Qué resultó de una conversación en la que participó
 mail-response = Usted participó en esta conversación. { $title } dice qué se hace con ello:
+mail-own = Qué se hace con lo que usted añadió:
+mail-placed = Qué se hace con las afirmaciones que destacan en el resultado:
+mail-done =
+    { $outcome ->
+        [taken-up] Esto se recoge, porque:
+        [in-part] Esto se recoge en parte, porque:
+       *[other] Esto no se recoge, porque:
+    }
+mail-not-shown = No se sometió a votación: { $reason }.
 mail-see-response = Ver el mapa y la respuesta
 
 ## Refusals

@@ -511,6 +511,15 @@ close-title = La clore avec la réponse
 close-it = Clore et prévenir tous
 mail-response-subject = Ce qu’il est advenu d’une conversation à laquelle vous avez participé
 mail-response = Vous avez participé à cette conversation. { $title } dit ce qui en est fait :
+mail-own = Ce qui est fait de ce que vous avez ajouté :
+mail-placed = Ce qui est fait des affirmations qui ressortent du résultat :
+mail-done =
+    { $outcome ->
+        [taken-up] Ceci est retenu, parce que :
+        [in-part] Ceci est retenu en partie, parce que :
+       *[other] Ceci n’est pas retenu, parce que :
+    }
+mail-not-shown = Elle n’a pas été mise au vote : { $reason }.
 mail-see-response = Voir la carte et la réponse
 
 ## Refusals

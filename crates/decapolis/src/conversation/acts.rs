@@ -152,13 +152,15 @@ pub(super) fn left(tx: &mut Tx<'_>, id: ConversationId) -> Result<Left, Stop> {
 }
 
 /// What waits for the post: statements to decide of, within two days of the oldest, then sheets of paper that were typed in once, and
-/// then the response by its day.
+/// then the response by its day. Once that is there nothing waits any more.
 pub(super) fn set_step(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let of = store::conversation(tx, id)?;
+    if of.state(tx.now()) == State::Closed {
+        return Ok(());
+    }
     let waiting = statement::waiting(tx, id)?;
-    let oldest = waiting.first().filter(|_| of.state(tx.now()) != State::Closed);
     let sheet = paper::oldest_waiting(tx, id)?;
-    let (verb, due_at) = match (oldest, sheet) {
+    let (verb, due_at) = match (waiting.first(), sheet) {
         (Some(oldest), _) => ("decide", oldest.proposed_at.plus_days(MODERATION_DAYS)),
         (None, Some(entered_at)) => ("enter", entered_at.plus_days(paper::SECOND_DAYS)),
         (None, None) => ("respond", of.response_at),

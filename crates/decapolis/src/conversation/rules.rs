@@ -246,15 +246,8 @@ pub(super) struct MayWithdraw<'v> {
     _seal: (),
 }
 
-/// Whoever took part, also when it is over, until the response is there: what was answered stands on what was counted.
-pub(super) fn may_withdraw<'v>(
-    conversation: &Conversation,
-    voter: Option<&'v Voter>,
-    now: Timestamp,
-) -> Result<MayWithdraw<'v>, Refusal> {
-    if conversation.state(now) == State::Closed {
-        return Err(Refusal::Responded);
-    }
+/// Whoever took part, at any time: also after the response, which stays as it was written while the totals follow.
+pub(super) fn may_withdraw(voter: Option<&Voter>) -> Result<MayWithdraw<'_>, Refusal> {
     voter.map(|voter| MayWithdraw { voter, _seal: () }).ok_or(Refusal::NoPart)
 }
 

@@ -12,6 +12,7 @@ mod shared;
 mod told;
 mod translated;
 mod voted;
+mod withdrawn;
 
 use super::demo::{self, Story};
 use super::drawing;

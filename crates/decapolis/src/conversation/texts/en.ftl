@@ -78,7 +78,7 @@ what-is-kept =
        *[other] Votes are kept under a drawn number beside your name, for you to change and to withdraw. Nobody is shown single votes.
     }
 people-needed = Results are shown from { NUMBER($count) } people on, and by group where each group has as many.
-may-withdraw = You may change each vote, and withdraw altogether: then all of your votes go.
+may-withdraw = You may change each vote until the last day, and withdraw altogether at any time, after the response too: then all of your votes go.
 withdrew = Withdrew with all of their votes: { NUMBER($count) }
 imported = Imported from elsewhere
 policy = What is not shown

@@ -78,7 +78,7 @@ what-is-kept =
        *[other] Los votos se guardan bajo un número sorteado junto a su nombre, para que pueda cambiarlos y retirarlos. Nadie ve votos sueltos.
     }
 people-needed = Los resultados se muestran a partir de { NUMBER($count) } personas, y por grupo si cada grupo tiene otras tantas.
-may-withdraw = Puede cambiar cada voto, o retirarse del todo: entonces desaparecen todos sus votos.
+may-withdraw = Puede cambiar cada voto hasta el último día, y retirarse del todo cuando quiera, también después de la respuesta: entonces se van todos sus votos.
 withdrew = Se retiraron con todos sus votos: { NUMBER($count) }
 imported = Importada de otro lugar
 policy = Qué no se muestra

@@ -78,7 +78,7 @@ what-is-kept =
        *[other] Les votes sont gardés sous un numéro tiré au sort à côté de votre nom, pour que vous puissiez les changer et les retirer. Personne ne voit de vote isolé.
     }
 people-needed = Les résultats sont montrés à partir de { NUMBER($count) } personnes, et par groupe si chaque groupe en compte autant.
-may-withdraw = Vous pouvez changer chaque vote, ou vous retirer tout à fait : tous vos votes disparaissent alors.
+may-withdraw = Vous pouvez changer chaque vote jusqu’au dernier jour, et vous retirer à tout moment, même après la réponse : tous vos votes partent alors.
 withdrew = Se sont retirés avec tous leurs votes : { NUMBER($count) }
 imported = Importée d’ailleurs
 policy = Ce qui n’est pas montré

@@ -148,6 +148,7 @@ your-statement = Your statement
 statement-hint = At most { NUMBER($max) } letters. No mail addresses, links or markup.
 send-statement = Send it
 send-anyway = Mine says something else: send it
+not-added = It was not added. These are your words, to keep or to copy
 near-title = These say nearly the same
 near-note = Vote on one of them, or send yours if it says something else
 words-shared = both say: { $words }

@@ -148,6 +148,7 @@ your-statement = Su afirmación
 statement-hint = Como mucho { NUMBER($max) } letras. Sin direcciones de correo, enlaces ni etiquetas.
 send-statement = Enviarla
 send-anyway = La mía dice otra cosa: enviarla
+not-added = No se añadió. Estas son sus palabras, para guardarlas o copiarlas
 near-title = Estas dicen casi lo mismo
 near-note = Vote sobre una de ellas, o envíe la suya si dice otra cosa
 words-shared = ambas dicen: { $words }

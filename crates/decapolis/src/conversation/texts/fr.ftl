@@ -148,6 +148,7 @@ your-statement = Votre affirmation
 statement-hint = Au plus { NUMBER($max) } lettres. Ni adresse électronique, ni lien, ni balise.
 send-statement = L’envoyer
 send-anyway = La mienne dit autre chose : l’envoyer
+not-added = Elle n’a pas été ajoutée. Voici vos mots, à garder ou à copier
 near-title = Celles-ci disent presque la même chose
 near-note = Votez sur l’une d’elles, ou envoyez la vôtre si elle dit autre chose
 words-shared = les deux disent : { $words }

@@ -11,9 +11,7 @@ use kernel::step::{self, NewStep};
 use kernel::stop::{Stop, found};
 
 use super::loaded::{self, Asked, OpenedSheet};
-use super::model::{
-    Consultation, ConsultationId, Kind, NewAnswer, Said, Sheet, SheetAnswer, SheetAnswerId, SheetId,
-};
+use super::model::{Consultation, ConsultationId, Kind, NewAnswer, Said, Sheet, SheetAnswer, SheetAnswerId, SheetId};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
 use super::{SHEET_KIND, files, mails, offered};
@@ -76,7 +74,7 @@ pub(super) fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: SheetAnswerId, key: &s
     if !store::sheet::write(tx, &leave, &answer, &offer.answer(question), (actor.post, answer.edit))? {
         return Err(Refusal::NothingKnown.into());
     }
-    if question.kind == Kind::File {
+    if question.kind == Kind::File && offer.said == Said::Told {
         files::take_over(tx, actor, (key, id))?;
     }
     Ok(audit::record(tx, "sheet_answer_confirmed", actor.person, actor.post, record(id))?)

@@ -81,14 +81,16 @@ pub(super) fn retain(
     questions: &BTreeMap<BankQuestionId, BankQuestion>,
     offers: &mut BTreeMap<BankQuestionId, Offer>,
 ) -> Result<(), Fault> {
-    let is_file = |id: &BankQuestionId| questions.get(id).is_some_and(|question| question.kind == Kind::File);
+    let is_of_file = |id: &BankQuestionId| questions.get(id).is_some_and(|question| question.kind == Kind::File);
+    // That there is none needs no file.
+    let is_file = |id: &BankQuestionId, offer: &Offer| is_of_file(id) && offer.said == Said::Told;
     let of_key = |offer: &Offer| offer.key.parse::<SheetAnswerId>().ok().map(record);
     let records: Vec<RecordId> =
-        offers.iter().filter(|(id, _)| is_file(id)).filter_map(|(_, offer)| of_key(offer)).collect();
+        offers.iter().filter(|(id, offer)| is_file(id, offer)).filter_map(|(_, offer)| of_key(offer)).collect();
     let there: Vec<RecordId> = match records.is_empty() {
         true => Vec::new(),
         false => file::of_records(tx, &records)?.into_iter().map(|file| file.record).collect(),
     };
-    offers.retain(|id, offer| !is_file(id) || of_key(offer).is_some_and(|record| there.contains(&record)));
+    offers.retain(|id, offer| !is_file(id, offer) || of_key(offer).is_some_and(|record| there.contains(&record)));
     Ok(())
 }

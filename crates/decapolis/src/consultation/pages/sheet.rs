@@ -107,7 +107,9 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Res
             note: Some(texts.open_count(open).to_string().into()),
             ..SectionHead::new("questions", texts.what_it_asks())
         },
-        questions: Items(now.iter().map(|(_, question, answer)| item(visit, shown, (question, answer), wrong)).collect()),
+        questions: Items(
+            now.iter().map(|(_, question, answer)| item(visit, shown, (question, answer), wrong)).collect(),
+        ),
         forms: forms(tx, visit, shown, &wrong.errors)?,
     })
 }
@@ -171,12 +173,7 @@ pub(super) fn loaded_name(held: Option<&HeldPost>) -> String {
     }
 }
 
-fn item(
-    visit: &Visit<'_>,
-    shown: &Shown,
-    (question, answer): (&BankQuestion, &SheetAnswer),
-    wrong: &Wrong,
-) -> Item {
+fn item(visit: &Visit<'_>, shown: &Shown, (question, answer): (&BankQuestion, &SheetAnswer), wrong: &Wrong) -> Item {
     let texts = Texts::new(visit.language());
     let label = numbered(question, shown.asked.number(question.id), visit.language());
     let is_of_city = visit.actor.is_some_and(|actor| rules::is_of_city(actor, shown.opened.city.circle));
@@ -242,7 +239,7 @@ pub(super) fn offer_source(visit: &Visit<'_>, offer: &Offer) -> String {
 }
 
 pub(super) fn offer_words(visit: &Visit<'_>, question: &BankQuestion, offer: &Offer) -> Words {
-    let said = (Said::Told, offer.content.as_str(), question.version);
+    let said = (offer.said, offer.content.as_str(), question.version);
     said::shown(question, said, offer.language, visit.language())
 }
 

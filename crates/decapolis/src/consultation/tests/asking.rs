@@ -9,7 +9,7 @@ use super::{closed, mails, open, send, ways};
 use crate::network::{self, RegionId};
 use crate::testing::{Role, World, for_each_engine};
 
-const NEW: [(&str, &str); 7] = [
+pub(super) const NEW: [(&str, &str); 7] = [
     ("title", "Who keeps the registers"),
     ("purpose", "The paper on registers follows from it"),
     ("addressee", "The working group on AI"),
@@ -33,11 +33,18 @@ pub(super) async fn deciding_draft(world: &World) -> String {
 }
 
 async fn draft_of(world: &World, form: &[(&str, &str)]) -> String {
+    let path = empty_draft(world, form).await;
+    let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+    let added = send(&mut secretariat, &path, "/questions", &CHOICES).await;
+    assert_eq!(added.status, 303, "{}", added.body);
+    path
+}
+
+/// A draft without questions.
+pub(super) async fn empty_draft(world: &World, form: &[(&str, &str)]) -> String {
     let mut secretariat = world.sign_in_as(Role::Secretariat).await;
     let made = send(&mut secretariat, "/consultations", "", form).await;
     assert_eq!(made.status, 303, "{}", made.body);
-    let added = send(&mut secretariat, &made.location, "/questions", &CHOICES).await;
-    assert_eq!(added.status, 303, "{}", added.body);
     made.location
 }
 

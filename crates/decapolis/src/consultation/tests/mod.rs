@@ -6,6 +6,7 @@ mod asking;
 mod candidates;
 mod files;
 mod languages;
+mod offers;
 mod signing;
 mod spreadsheets;
 mod tables;
@@ -63,8 +64,13 @@ async fn ways(browser: &mut Browser, page: &str, folder: &str) -> Vec<String> {
 
 /// Data as a program of somebody of a role gets them.
 async fn data(world: &World, role: Role, page: &str) -> String {
+    program(world, role).await.get(&format!("/api/v1{page}")).await.body
+}
+
+/// A program of somebody of a role, who makes its token once.
+async fn program(world: &World, role: Role) -> Browser {
     let token = world.token_of(role, Scope::Post).await.expect("somebody with an account");
-    world.browser().bearing(&token).get(&format!("/api/v1{page}")).await.body
+    world.browser().bearing(&token)
 }
 
 /// The number in the database of the record that an address ends with.

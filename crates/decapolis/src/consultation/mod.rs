@@ -18,6 +18,7 @@ mod demo;
 mod files;
 mod forms;
 mod heard;
+mod history;
 mod loaded;
 mod mails;
 mod model;
@@ -200,6 +201,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[
         store::STATEMENTS,
         store::bank::STATEMENTS,
+        store::history::STATEMENTS,
         store::sheet::STATEMENTS,
         store::upload::STATEMENTS,
         store::version::STATEMENTS,

@@ -6,6 +6,7 @@ mod carrying;
 mod draft;
 mod file;
 mod handing_in;
+mod history;
 mod list;
 mod one;
 mod questions;

@@ -286,7 +286,7 @@ fn read(row: &Row<'_>) -> Result<Sheet, Fault> {
     })
 }
 
-fn read_answer(row: &Row<'_>) -> Result<SheetAnswer, Fault> {
+pub(super) fn read_answer(row: &Row<'_>) -> Result<SheetAnswer, Fault> {
     let (before, fact): (Option<SheetId>, String) = (row.get(10)?, row.get(11)?);
     let source = match before {
         Some(sheet) => Source::Before(sheet),

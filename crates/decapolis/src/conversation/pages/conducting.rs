@@ -11,11 +11,12 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::likeness::{Near, near_accepted};
 use super::super::model::{Access, MODERATION_DAYS, Statement};
 use super::super::rules::{self, Left};
 use super::super::store::statement;
 use super::super::texts::Texts;
-use super::super::{acts, forms, loaded};
+use super::super::{acts, forms, loaded, paper};
 use super::map::View;
 use super::statement::{self as statement_page, Typed};
 use super::{begin, parts, respond};
@@ -49,7 +50,11 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, (typed, errors): (&Fields, &FormErro
     let view = View::load(tx, visit)?;
     let leave = rules::may_conduct(visit.actor()?, &view.of.conversation)?;
     let waiting = statement::waiting(tx, view.of.conversation.id)?;
-    let left = acts::left(tx, view.of.conversation.id)?;
+    let left = Left {
+        unanswered: view.statements.values().filter(|one| one.disposition.is_none()).count(),
+        waiting: waiting.len(),
+        do_sheets_wait: paper::oldest_waiting(tx, view.of.conversation.id)?.is_some(),
+    };
     let responds = rules::may_respond(&leave, view.of.now).ok();
     // What was typed comes back in its form, whatever is left.
     let has_form = |leave| rules::may_close(leave, left).is_ok() || !errors.is_empty();
@@ -104,7 +109,7 @@ fn lists(
     (waiting, is_over, left): (&[Statement], bool, Left),
 ) -> Vec<(SectionHead, Items, Prose)> {
     let texts = Texts::new(visit.language());
-    let mut lists = vec![waiting_list(visit, waiting), results(visit, view), signs(visit, view)];
+    let mut lists = vec![waiting_list(visit, view, waiting), results(visit, view), signs(visit, view)];
     if is_over {
         lists.insert(1, unanswered(visit, view, left));
     }
@@ -116,12 +121,19 @@ fn lists(
     lists
 }
 
-fn waiting_list(visit: &Visit<'_>, waiting: &[Statement]) -> (SectionHead, Items, Prose) {
+/// Statements that wait, each beside what says nearly the same and is accepted already.
+fn waiting_list(visit: &Visit<'_>, view: &View, waiting: &[Statement]) -> (SectionHead, Items, Prose) {
     let texts = Texts::new(visit.language());
+    let near = near_accepted(waiting, view.statements.values());
     let item = |one: &Statement| {
         let due = visit.day(one.proposed_at.plus_days(MODERATION_DAYS));
-        let meta = Meta(vec![MetaEntry::Words(texts.decide_by(due).to_string().into())]);
-        Item { meta, ..parts::item(visit, one) }
+        let mut meta = vec![MetaEntry::Words(texts.decide_by(due).to_string().into())];
+        for Near { id, words } in near.get(&one.id).into_iter().flatten() {
+            let words = visit.language().list(words.clone());
+            meta.push(MetaEntry::Words(texts.near_accepted(words).to_string().into()));
+            meta.push(MetaEntry::Link(view.link(kernel::id::Id::number(*id))));
+        }
+        Item { meta: Meta(meta), ..parts::item(visit, one) }
     };
     let none = if waiting.is_empty() { vec![Words::from(texts.nothing_waits())] } else { Vec::new() };
     let items = waiting.iter().take(LISTED).map(item).collect();

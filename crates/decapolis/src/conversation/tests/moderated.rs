@@ -68,6 +68,24 @@ fn what_says_nearly_the_same_is_shown_before_a_statement_is_sent() {
 }
 
 #[test]
+fn who_decides_sees_beside_a_statement_what_is_accepted_and_says_nearly_the_same() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        let mut phone = world.browser();
+        for words in ["The shore should be open for all", "Nobody needs a marina"] {
+            phone.get(&format!("{page}/statements/new")).await;
+            let form = [("words", words), ("sure", "yes")];
+            assert_eq!(phone.post_form(&format!("{page}/statements"), &form).await.status, 303);
+        }
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let listed = leader.get(&format!("{page}/conducting")).await;
+        let said = "nearly the same is accepted already, by these words";
+        assert_eq!(listed.body.matches(said).count(), 1, "of the one that is: {}", listed.body);
+        assert!(listed.shows("The shore should be open to all") && listed.shows("shore"), "{}", listed.body);
+    });
+}
+
+#[test]
 fn a_statement_waits_on_the_desk_and_is_accepted_or_rejected_in_public() {
     for_each_engine(async |world| {
         let page = begin(world, "open").await;

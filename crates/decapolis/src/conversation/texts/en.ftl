@@ -152,6 +152,7 @@ not-added = It was not added. These are your words, to keep or to copy
 near-title = These say nearly the same
 near-note = Vote on one of them, or send yours if it says something else
 words-shared = both say: { $words }
+near-accepted = nearly the same is accepted already, by these words: { $words }
 problem =
     { $problem ->
         [empty] Enter a statement

@@ -152,6 +152,7 @@ not-added = No se añadió. Estas son sus palabras, para guardarlas o copiarlas
 near-title = Estas dicen casi lo mismo
 near-note = Vote sobre una de ellas, o envíe la suya si dice otra cosa
 words-shared = ambas dicen: { $words }
+near-accepted = ya se aceptó casi lo mismo, por estas palabras: { $words }
 problem =
     { $problem ->
         [empty] Escriba una afirmación

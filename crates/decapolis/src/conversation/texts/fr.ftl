@@ -152,6 +152,7 @@ not-added = Elle n’a pas été ajoutée. Voici vos mots, à garder ou à copie
 near-title = Celles-ci disent presque la même chose
 near-note = Votez sur l’une d’elles, ou envoyez la vôtre si elle dit autre chose
 words-shared = les deux disent : { $words }
+near-accepted = presque la même est déjà acceptée, par ces mots : { $words }
 problem =
     { $problem ->
         [empty] Saisissez une affirmation

@@ -14,7 +14,7 @@ use super::loaded::{self, Asked, OpenedSheet};
 use super::model::{Consultation, ConsultationId, Kind, NewAnswer, Said, Sheet, SheetAnswer, SheetAnswerId, SheetId};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use super::{SHEET_KIND, files, mails, offered};
+use super::{SHEET_KIND, files, handing, mails, offered};
 use crate::network::{self, RegionId};
 
 /// What came of saving an answer.
@@ -57,6 +57,7 @@ pub(super) fn save(
     if new.said != Said::Told {
         files::forget(tx, id)?;
     }
+    handing::written(tx, id)?;
     audit::record(tx, "sheet_answer_written", actor.person, actor.post, record(id))?;
     Ok(Saved::Written)
 }
@@ -77,6 +78,7 @@ pub(super) fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: SheetAnswerId, key: &s
     if question.kind == Kind::File && offer.said == Said::Told {
         files::take_over(tx, actor, (key, id))?;
     }
+    handing::written(tx, id)?;
     Ok(audit::record(tx, "sheet_answer_confirmed", actor.person, actor.post, record(id))?)
 }
 
@@ -93,6 +95,7 @@ pub(super) fn decline(
         return Err(Refusal::Declined.into());
     }
     step::clear(tx, record(id))?;
+    handing::end(tx, id)?;
     Ok(audit::record(tx, "consultation_declined", actor.person, actor.post, record(id))?)
 }
 

@@ -13,12 +13,12 @@ use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 
-use super::ANSWER_KIND;
 use super::answering::{Saved, open_answer};
 use super::model::{BankQuestion, BankQuestionId, Kind, NewAnswer, Said, SheetAnswerId, Source};
 use super::offered::Offer;
 use super::rules::{self, Refusal};
 use super::store::{self, record};
+use super::{ANSWER_KIND, handing};
 
 /// The file of an answer.
 pub(super) fn of_answer(tx: &mut Tx<'_>, id: SheetAnswerId) -> Result<Option<File>, Fault> {
@@ -51,6 +51,7 @@ pub(super) fn hand_in(
     }
     forget(tx, id)?;
     file::keep(tx, actor, below(id), incoming, stored, None)?;
+    handing::written(tx, id)?;
     audit::record(tx, "sheet_file_handed_in", actor.person, actor.post, record(id))?;
     Ok(Saved::Written)
 }

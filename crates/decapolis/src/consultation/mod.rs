@@ -17,6 +17,7 @@ mod data;
 mod demo;
 mod files;
 mod forms;
+mod handing;
 mod heard;
 mod history;
 mod loaded;
@@ -201,6 +202,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[
         store::STATEMENTS,
         store::bank::STATEMENTS,
+        store::handing::STATEMENTS,
         store::history::STATEMENTS,
         store::sheet::STATEMENTS,
         store::upload::STATEMENTS,
@@ -240,6 +242,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Holding {
             name: |language| Texts::new(language).holding_sheets().to_string(),
             counted: Counted::BySteps(SHEET_KIND),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_answers().to_string(),
+            counted: Counted::BySteps(ANSWER_KIND),
         },
     ],
     search: search::SOURCES,

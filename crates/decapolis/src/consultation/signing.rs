@@ -9,6 +9,7 @@ use kernel::session::Actor;
 use kernel::step;
 use kernel::stop::Stop;
 
+use super::handing;
 use super::loaded::{self, Asked, asked_now};
 use super::model::{BankQuestionId, SheetAnswer, SheetId};
 use super::rules::{self, Refusal};
@@ -64,6 +65,7 @@ pub(super) fn sign(
         return Err(Refusal::Signed.into());
     }
     step::clear(tx, record(id))?;
+    handing::end(tx, id)?;
     audit::record(tx, "consultation_signed", actor.person, actor.post, record(id))?;
     Ok(Signing::Signed)
 }

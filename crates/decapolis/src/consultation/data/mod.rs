@@ -17,7 +17,7 @@ use super::loaded::{self, Asked, Opened, asked_now};
 use super::model::{BankQuestion, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source};
 use super::rates::Rates;
 use super::versions::Versions;
-use super::{signing, store};
+use super::{handing, signing, store};
 use crate::follow_up::Version;
 
 /// A consultation in a line.
@@ -124,6 +124,8 @@ struct AnswerData {
     /// The id of the post that wrote it.
     post: Option<String>,
     written_at: Option<String>,
+    /// The id of the post to which the question is handed.
+    with: Option<String>,
     /// `typed`, `signed-before` or `profile`.
     source: String,
 }
@@ -215,6 +217,7 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
     let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
     let asked = Asked::load(tx, opened.consultation.id)?;
     let answers = store::sheet::answers(tx, opened.sheet.id)?;
+    let with = handing::with_whom(tx, opened.sheet.id)?;
     let is_file = |id| asked.questions.get(&id).is_some_and(|question| question.kind == Kind::File);
     let is_there = |answer: &SheetAnswer| is_file(answer.question) && !answer.content.is_empty();
     let answer = |answer: &SheetAnswer| AnswerData {
@@ -228,6 +231,7 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
         edit: answer.edit,
         post: answer.said.map(|_| answer.post.to_string()),
         written_at: answer.said.map(|_| answer.written_at.to_string()),
+        with: with.get(&answer.id).map(ToString::to_string),
         source: match answer.source {
             Source::Typed => "typed",
             Source::Before(_) => "signed-before",

@@ -5,6 +5,7 @@ mod bank;
 mod carrying;
 mod draft;
 mod file;
+mod handing;
 mod handing_in;
 mod history;
 mod list;

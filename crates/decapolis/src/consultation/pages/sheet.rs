@@ -1,6 +1,6 @@
 //! A city's sheet: what it is asked and what it says so far, what it can confirm, and how its leader signs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use kernel::db::Tx;
@@ -14,10 +14,12 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::loaded::{self, Asked, OpenedSheet, asked_now};
-use super::super::model::{BankQuestion, BankQuestionId, Kind, Said, SheetAnswer, SheetId, SheetState, Source};
+use super::super::model::{
+    BankQuestion, BankQuestionId, Kind, Said, SheetAnswer, SheetAnswerId, SheetId, SheetState, Source,
+};
 use super::super::offered::{self, From, Offer};
 use super::super::texts::Texts;
-use super::super::{answering, demo, rules, said, store};
+use super::super::{answering, demo, handing, rules, said, store};
 use super::signing::{not_signed, sign_form};
 use super::{numbered, sheet_tag, trail};
 
@@ -40,6 +42,8 @@ pub(super) struct Shown {
     pub(super) answers: Vec<SheetAnswer>,
     offers: BTreeMap<BankQuestionId, Offer>,
     posts: BTreeMap<PostId, HeldPost>,
+    /// With whom questions are.
+    with: BTreeMap<SheetAnswerId, PostId>,
 }
 
 impl Shown {
@@ -54,8 +58,9 @@ impl Shown {
         let writers = answers.iter().filter(|answer| answer.said.is_some()).map(|answer| answer.post);
         let signed = opened.sheet.signed.iter().map(|signed| signed.by);
         let declined = opened.sheet.declined.iter().map(|declined| declined.by);
-        let posts = post::held(tx, writers.chain(signed).chain(declined))?;
-        Ok(Self { opened, asked, answers, offers, posts })
+        let with = handing::with_whom(tx, opened.sheet.id)?;
+        let posts = post::held(tx, writers.chain(signed).chain(declined).chain(with.values().copied()))?;
+        Ok(Self { opened, asked, answers, offers, posts, with })
     }
 }
 
@@ -96,7 +101,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Res
     }
     let open = now.iter().filter(|(_, _, answer)| answer.said.is_none()).count();
     Ok(SheetPage {
-        lead: lead(visit, &shown.opened),
+        lead: lead(visit, shown),
         notices: notices(visit, shown, wrong),
         offers_head: SectionHead {
             note: Some(texts.known_before_note().into()),
@@ -114,10 +119,15 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Res
     })
 }
 
-fn lead(visit: &Visit<'_>, opened: &OpenedSheet) -> Lead {
-    let texts = Texts::new(visit.language());
+fn lead(visit: &Visit<'_>, shown: &Shown) -> Lead {
+    let (texts, opened) = (Texts::new(visit.language()), &shown.opened);
     let mut trail = trail(visit, &opened.consultation);
     trail.0.push(MetaEntry::Tag(sheet_tag(opened.state, visit.language())));
+    let with: BTreeSet<PostId> = shown.with.values().copied().collect();
+    if !with.is_empty() {
+        let who = visit.language().list(with.iter().map(|post| loaded_name(shown.posts.get(post))));
+        trail.0.push(MetaEntry::Words(texts.with_whom(who).to_string().into()));
+    }
     let day = visit.last_day(opened.consultation.answers_until);
     let city = opened.city.name_in(visit.language()).to_owned();
     let mut actions = Vec::new();
@@ -178,17 +188,21 @@ fn item(visit: &Visit<'_>, shown: &Shown, (question, answer): (&BankQuestion, &S
     let label = numbered(question, shown.asked.number(question.id), visit.language());
     let is_of_city = visit.actor.is_some_and(|actor| rules::is_of_city(actor, shown.opened.city.circle));
     let href = if is_of_city { format!("/sheet-answers/{}", answer.id) } else { String::new() };
+    let with = shown.with.get(&answer.id).map(|post| texts.with_whom(loaded_name(shown.posts.get(post))).to_string());
+    let with = with.map(|words| MetaEntry::Words(words.into()));
     let Some(said) = answer.said else {
         let is_late = shown.opened.state == SheetState::Late;
         let tone = if is_late { Tone::Late } else { Tone::Notable };
         return Item {
             title: Link { label, href: href.into() },
             tag: Some(Tag::new(texts.open_question(), tone)),
+            meta: Meta(with.into_iter().collect()),
             ..Item::default()
         };
     };
     let who = loaded_name(shown.posts.get(&answer.post));
     let mut meta = vec![MetaEntry::Words(texts.written_by(visit.day(answer.written_at), who).to_string().into())];
+    meta.extend(with);
     match &answer.source {
         Source::Typed => {}
         Source::Before(_) => meta.push(MetaEntry::Words(texts.confirmed_before().into())),

@@ -1,6 +1,7 @@
 //! SQL of consultations and of the questions in them.
 
 pub(super) mod bank;
+pub(super) mod handing;
 pub(super) mod history;
 pub(super) mod sheet;
 pub(super) mod upload;

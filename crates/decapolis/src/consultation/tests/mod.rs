@@ -5,6 +5,7 @@ mod answering;
 mod asking;
 mod candidates;
 mod files;
+mod handing;
 mod history;
 mod languages;
 mod offers;

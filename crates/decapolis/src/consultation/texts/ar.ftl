@@ -10,10 +10,12 @@ verb =
         [open] اسأل المدن
         [watch] تابع من يجيب
         [reply] دوّن رد المُخاطَب
+        [write] اكتب جزءًا من جواب مدينتك
        *[other] أجب ووقّع
     }
 holding-consultations = مشاورات
 holding-sheets = مشاورات تنتظر الجواب
+holding-answers = أجزاء من أجوبة تنتظر الكتابة
 
 ## The list
 consultations-sentence = ما تسأله الشبكة مدنها، مرة واحدة وكلها معًا، وما نتج عنه.
@@ -246,6 +248,12 @@ open-file = افتح الملف
 file-gone = ذهب الملف مع الشخص الذي سلّمه.
 crossed = كتب { $who } جوابًا آخر في أثناء ذلك ({ $day }). جوابك أدناه: احفظه مكانه أو أبقِ الآخر.
 keep-theirs = أبقِ الآخر
+with-whom-head = عند من هو
+field-colleague = من يكتبه
+nobody-in-particular = لا أحد بعينه
+hand-it-over = سلّمه
+error-colleague = اختر زميلًا من مدينتك
+with-whom = عند { $who }
 not-written-now =
     { $state ->
         [signed] وقّعت المدينة. يرجع مسؤولها عن ذلك قبل أي كتابة.

@@ -10,10 +10,12 @@ verb =
         [open] Ask the cities
         [watch] See who answers
         [reply] Write the reply down
+        [write] Write a part of your city’s answer
        *[other] Answer and sign
     }
 holding-consultations = Consultations
 holding-sheets = Consultations to answer
+holding-answers = Parts of answers to write
 
 ## The list
 consultations-sentence = What the network asks its cities, once and all together, and what came of it.
@@ -246,6 +248,12 @@ open-file = Open the file
 file-gone = The file is gone with the person who handed it in.
 crossed = { $who } wrote another answer meanwhile ({ $day }). Yours stands below: save it in place of theirs, or keep theirs.
 keep-theirs = Keep theirs
+with-whom-head = With whom it is
+field-colleague = Who writes it
+nobody-in-particular = Nobody in particular
+hand-it-over = Hand it over
+error-colleague = Choose a colleague of your city
+with-whom = with { $who }
 not-written-now =
     { $state ->
         [signed] The city signed. Its leader takes that back before anything is written.

@@ -10,10 +10,12 @@ verb =
         [open] Preguntar a las ciudades
         [watch] Ver quién responde
         [reply] Anotar la respuesta del destinatario
+        [write] Escribir una parte de la respuesta de su ciudad
        *[other] Responder y firmar
     }
 holding-consultations = Consultas
 holding-sheets = Consultas por responder
+holding-answers = Partes de respuestas por escribir
 
 ## The list
 consultations-sentence = Lo que la red pregunta a sus ciudades, una vez y a todas juntas, y lo que resultó de ello.
@@ -246,6 +248,12 @@ open-file = Abrir el archivo
 file-gone = El archivo se fue con la persona que lo entregó.
 crossed = { $who } escribió otra respuesta entretanto ({ $day }). La suya está abajo: guárdela en su lugar o deje la otra.
 keep-theirs = Dejar la otra
+with-whom-head = Con quién está
+field-colleague = Quién la escribe
+nobody-in-particular = Nadie en particular
+hand-it-over = Pasársela
+error-colleague = Elija a una persona de su ciudad
+with-whom = la tiene { $who }
 not-written-now =
     { $state ->
         [signed] La ciudad firmó. Quien la dirige lo retira antes de escribir.

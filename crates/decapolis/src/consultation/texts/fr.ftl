@@ -10,10 +10,12 @@ verb =
         [open] Interroger les villes
         [watch] Voir qui répond
         [reply] Noter la réponse du destinataire
+        [write] Écrire une partie de la réponse de votre ville
        *[other] Répondre et signer
     }
 holding-consultations = Consultations
 holding-sheets = Consultations à remplir
+holding-answers = Parties de réponses à écrire
 
 ## The list
 consultations-sentence = Ce que le réseau demande à ses villes, une fois et toutes ensemble, et ce qu’il en est advenu.
@@ -246,6 +248,12 @@ open-file = Ouvrir le fichier
 file-gone = Le fichier est parti avec la personne qui l’avait remis.
 crossed = { $who } a écrit une autre réponse entre-temps ({ $day }). La vôtre est ci-dessous : enregistrez-la à sa place, ou gardez l’autre.
 keep-theirs = Garder l’autre
+with-whom-head = Chez qui elle est
+field-colleague = Qui l’écrit
+nobody-in-particular = Personne en particulier
+hand-it-over = La confier
+error-colleague = Choisissez une personne de votre ville
+with-whom = chez { $who }
 not-written-now =
     { $state ->
         [signed] La ville a signé. Son responsable revient dessus avant qu’on écrive.

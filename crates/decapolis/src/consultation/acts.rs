@@ -20,7 +20,7 @@ use super::model::{
 };
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use super::{KIND, watching};
+use super::{KIND, handing, watching};
 use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network::{self, Standing};
 
@@ -187,6 +187,7 @@ pub(super) fn close(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<(), 
             step::clear(tx, record(sheet.id))?;
         }
     }
+    handing::end_all(tx, id)?;
     circle::open_to(tx, record(id), MEMBERS)?;
     if consultation.reply.is_none() {
         let post = secretariat(tx)?.unwrap_or(consultation.author);

@@ -1,4 +1,4 @@
-//! What a city does with its sheet: write, confirm, sign, take back, decline; and how it is nudged.
+//! What a city does with its sheet: write, confirm, take back, decline; and how it is nudged. How it signs stands in a file of its own.
 
 use kernel::audit;
 use kernel::circle::CircleId;
@@ -10,13 +10,11 @@ use kernel::session::Actor;
 use kernel::step::{self, NewStep};
 use kernel::stop::{Stop, found};
 
-use super::loaded::{self, Asked, OpenedSheet, asked_now};
-use super::model::{
-    BankQuestionId, Consultation, ConsultationId, Kind, NewAnswer, Said, Sheet, SheetAnswer, SheetAnswerId, SheetId,
-};
+use super::loaded::{self, Asked, OpenedSheet};
+use super::model::{Consultation, ConsultationId, Kind, NewAnswer, Said, Sheet, SheetAnswer, SheetAnswerId, SheetId};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use super::{SHEET_KIND, files, mails, offered};
+use super::{SHEET_KIND, files, handing, mails, offered};
 use crate::network::{self, RegionId};
 
 /// What came of saving an answer.
@@ -59,6 +57,7 @@ pub(super) fn save(
     if new.said != Said::Told {
         files::forget(tx, id)?;
     }
+    handing::written(tx, id)?;
     audit::record(tx, "sheet_answer_written", actor.person, actor.post, record(id))?;
     Ok(Saved::Written)
 }
@@ -76,29 +75,11 @@ pub(super) fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: SheetAnswerId, key: &s
     if !store::sheet::write(tx, &leave, &answer, &offer.answer(question), (actor.post, answer.edit))? {
         return Err(Refusal::NothingKnown.into());
     }
-    if question.kind == Kind::File {
+    if question.kind == Kind::File && offer.said == Said::Told {
         files::take_over(tx, actor, (key, id))?;
     }
+    handing::written(tx, id)?;
     Ok(audit::record(tx, "sheet_answer_confirmed", actor.person, actor.post, record(id))?)
-}
-
-/// Signs in the city's name, or says which questions are open.
-pub(super) fn sign(tx: &mut Tx<'_>, actor: &Actor, id: SheetId, may_quote: bool) -> Result<Vec<BankQuestionId>, Stop> {
-    let opened = loaded::open_sheet(tx, actor, id)?;
-    let leave = rules::may_speak(actor, opened.city.circle, &opened.sheet, opened.state)?;
-    let asked = Asked::load(tx, opened.consultation.id)?;
-    let answers = store::sheet::answers(tx, id)?;
-    let open = asked_now(&asked, &answers).into_iter().filter(|(_, _, answer)| answer.said.is_none());
-    let open: Vec<BankQuestionId> = open.map(|(item, _, _)| item.question).collect();
-    if !open.is_empty() {
-        return Ok(open);
-    }
-    if !store::sheet::sign(tx, &leave, actor.post, may_quote)? {
-        return Err(Refusal::Signed.into());
-    }
-    step::clear(tx, record(id))?;
-    audit::record(tx, "consultation_signed", actor.person, actor.post, record(id))?;
-    Ok(Vec::new())
 }
 
 /// Does not answer, and says why.
@@ -114,6 +95,7 @@ pub(super) fn decline(
         return Err(Refusal::Declined.into());
     }
     step::clear(tx, record(id))?;
+    handing::end(tx, id)?;
     Ok(audit::record(tx, "consultation_declined", actor.person, actor.post, record(id))?)
 }
 

@@ -13,12 +13,12 @@ use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 
-use super::ANSWER_KIND;
 use super::answering::{Saved, open_answer};
 use super::model::{BankQuestion, BankQuestionId, Kind, NewAnswer, Said, SheetAnswerId, Source};
 use super::offered::Offer;
 use super::rules::{self, Refusal};
 use super::store::{self, record};
+use super::{ANSWER_KIND, handing};
 
 /// The file of an answer.
 pub(super) fn of_answer(tx: &mut Tx<'_>, id: SheetAnswerId) -> Result<Option<File>, Fault> {
@@ -51,6 +51,7 @@ pub(super) fn hand_in(
     }
     forget(tx, id)?;
     file::keep(tx, actor, below(id), incoming, stored, None)?;
+    handing::written(tx, id)?;
     audit::record(tx, "sheet_file_handed_in", actor.person, actor.post, record(id))?;
     Ok(Saved::Written)
 }
@@ -81,14 +82,16 @@ pub(super) fn retain(
     questions: &BTreeMap<BankQuestionId, BankQuestion>,
     offers: &mut BTreeMap<BankQuestionId, Offer>,
 ) -> Result<(), Fault> {
-    let is_file = |id: &BankQuestionId| questions.get(id).is_some_and(|question| question.kind == Kind::File);
+    let is_of_file = |id: &BankQuestionId| questions.get(id).is_some_and(|question| question.kind == Kind::File);
+    // That there is none needs no file.
+    let is_file = |id: &BankQuestionId, offer: &Offer| is_of_file(id) && offer.said == Said::Told;
     let of_key = |offer: &Offer| offer.key.parse::<SheetAnswerId>().ok().map(record);
     let records: Vec<RecordId> =
-        offers.iter().filter(|(id, _)| is_file(id)).filter_map(|(_, offer)| of_key(offer)).collect();
+        offers.iter().filter(|(id, offer)| is_file(id, offer)).filter_map(|(_, offer)| of_key(offer)).collect();
     let there: Vec<RecordId> = match records.is_empty() {
         true => Vec::new(),
         false => file::of_records(tx, &records)?.into_iter().map(|file| file.record).collect(),
     };
-    offers.retain(|id, offer| !is_file(id) || of_key(offer).is_some_and(|record| there.contains(&record)));
+    offers.retain(|id, offer| !is_file(id, offer) || of_key(offer).is_some_and(|record| there.contains(&record)));
     Ok(())
 }

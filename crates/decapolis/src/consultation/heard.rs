@@ -21,6 +21,8 @@ pub(super) struct Heard {
     pub(super) tallies: Vec<Tally>,
     /// How many cities were asked, and how many signed.
     pub(super) cities: (usize, usize),
+    /// How many of those that signed were deciding whether to join when they were asked.
+    pub(super) deciding: usize,
     /// In the order of the network, those with a city that was asked.
     pub(super) regions: Vec<(RegionId, String)>,
     /// Of cities whose words are shown.
@@ -40,21 +42,22 @@ impl Heard {
         for answer in store::sheet::voices(tx, opened.consultation.id)? {
             said.entry(answer.sheet).or_default().push(answer);
         }
-        let signed = rates.sheets.iter().filter(|(_, state)| *state == SheetState::Signed);
+        let signed = || rates.sheets.iter().filter(|(_, state)| *state == SheetState::Signed);
+        let deciding = signed().filter(|(sheet, _)| !sheet.is_member).count();
         let voice = |(sheet, _): &(super::model::Sheet, SheetState)| Voice {
             city: sheet.city,
             region: sheet.region,
-            is_member: sheet.is_member,
             may_quote: sheet.signed.is_some_and(|signed| signed.may_quote),
             answers: said.remove(&sheet.id).unwrap_or_default(),
         };
-        let voices: Vec<Voice> = signed.map(voice).collect();
+        let voices: Vec<Voice> = signed().map(voice).collect();
         let regions: Vec<RegionId> = rates.regions.iter().map(|rate| rate.region).collect();
         let tallies = tally::count(&asked.items, &asked.questions, &voices, &regions);
         let quoted = tallies.iter().flat_map(|tally| tally.quotes.iter().map(|quote| quote.city));
         let names = network::names_of(tx, quoted, language)?;
         Ok(Self {
             cities: (rates.sheets.len(), voices.len()),
+            deciding,
             regions: rates.regions.into_iter().map(|rate| (rate.region, rate.name)).collect(),
             opened,
             asked,

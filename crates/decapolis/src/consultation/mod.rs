@@ -4,10 +4,11 @@
 //! too. A consultation is a draft, open, closed when its last day is over, and replied; when the reply was promised for a day
 //! that is over it is late, and all members see so. Its questions are of a bank, with versions and languages. Each city has one
 //! sheet: its posts write together, what it signed before and what its profile knows takes one click, its leader signs, declines
-//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too, files are handed in on the page. Results are tables; a region is shown from five member cities on, and no small one follows
-//! from the rest. The addressee's reply, and what was done with each question, stand beside them. **Nothing is written to a sheet
-//! after its last day, and what was typed is not lost; no reader but the city and the secretariat reads a sheet.** It gives the
-//! others its data.
+//! or takes back until the last day; the sheet goes out and comes in as a spreadsheet too, files are handed in on the page.
+//! Results are tables; a region is shown from five cities on, members and deciding ones alike, and no small one follows from the
+//! rest. The addressee's reply, and what was done with each question, stand beside them. **Nothing is written to a sheet after
+//! its last day, and what was typed is not lost; no reader but the city and the secretariat reads a sheet.** It gives the others
+//! its data.
 
 mod acts;
 mod answering;
@@ -16,7 +17,9 @@ mod data;
 mod demo;
 mod files;
 mod forms;
+mod handing;
 mod heard;
+mod history;
 mod loaded;
 mod mails;
 mod model;
@@ -27,6 +30,7 @@ mod rates;
 mod rules;
 mod said;
 mod search;
+mod signing;
 mod spreadsheet;
 mod store;
 mod suppression;
@@ -199,6 +203,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
     statements: &[
         store::STATEMENTS,
         store::bank::STATEMENTS,
+        store::handing::STATEMENTS,
+        store::history::STATEMENTS,
         store::sheet::STATEMENTS,
         store::upload::STATEMENTS,
         store::version::STATEMENTS,
@@ -237,6 +243,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Holding {
             name: |language| Texts::new(language).holding_sheets().to_string(),
             counted: Counted::BySteps(SHEET_KIND),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_answers().to_string(),
+            counted: Counted::BySteps(ANSWER_KIND),
         },
     ],
     search: search::SOURCES,

@@ -17,6 +17,8 @@ use crate::network::{self, City, KnownFact, KnownValue, Provenance};
 pub(super) struct Offer {
     /// Names it in a form: what is confirmed is what was seen.
     pub(super) key: String,
+    /// That it is not known, or not the city's to say, is said again like any answer.
+    pub(super) said: Said,
     pub(super) content: String,
     pub(super) language: Language,
     pub(super) from: From,
@@ -42,7 +44,7 @@ impl Offer {
             }),
         };
         NewAnswer {
-            said: Said::Told,
+            said: self.said,
             content: self.content.clone(),
             language: self.language,
             version: question.version,
@@ -51,7 +53,8 @@ impl Offer {
     }
 }
 
-/// What can be offered to a city, by question: the latest that it signed, else what its profile knows.
+/// What can be offered to a city, by question: the latest that it signed, else what its profile knows. Where the city said last that it
+/// had no answer, what its profile knows comes first.
 pub(super) fn to_city(
     tx: &mut Tx<'_>,
     sheet: SheetId,
@@ -66,32 +69,41 @@ pub(super) fn to_city(
         }
     }
     // The latest comes last, and stays.
-    offers.extend(sheet::signed_before(tx, sheet)?.into_iter().map(of_before));
+    let before: BTreeMap<_, _> = sheet::signed_before(tx, sheet)?.into_iter().filter_map(of_before).collect();
+    for (question, offer) in before {
+        if offer.said == Said::Told || !offers.contains_key(&question) {
+            offers.insert(question, offer);
+        }
+    }
     files::retain(tx, questions, &mut offers)?;
     Ok(offers)
 }
 
-fn of_before(before: Before) -> (BankQuestionId, Offer) {
+fn of_before(before: Before) -> Option<(BankQuestionId, Offer)> {
     let answer = before.answer;
+    let said = answer.said?;
     let from = From::Before {
         sheet: answer.sheet,
         title: before.title,
         language: before.language,
         signed_at: before.signed_at,
     };
-    let offer = Offer { key: answer.id.to_string(), content: answer.content, language: answer.language, from };
-    (answer.question, offer)
+    let offer = Offer { key: answer.id.to_string(), said, content: answer.content, language: answer.language, from };
+    Some((answer.question, offer))
 }
 
-/// A fact of the city itself; what is known of its whole country alone is no answer of it.
+/// A fact of the city itself: a number, or yes or no, which the first or the second of two choices says. What is known of its whole
+/// country alone is no answer of it.
 fn of_profile(question: &BankQuestion, fact: &KnownFact) -> Option<(BankQuestionId, Offer)> {
-    let KnownValue::Number(number) = fact.value else { return None };
-    if question.kind != Kind::Number || fact.provenance == Provenance::Country {
-        return None;
-    }
-    let content = number.to_string();
+    let content = match (&fact.value, question.kind) {
+        _ if fact.provenance == Provenance::Country => return None,
+        (KnownValue::Number(number), Kind::Number) => number.to_string(),
+        (KnownValue::YesNo(is_so), Kind::One) if question.choices() == 2 => (if *is_so { 1 } else { 2 }).to_string(),
+        _ => return None,
+    };
     let from = From::Profile { source: fact.source.clone(), year: fact.year };
-    let offer = Offer { key: format!("fact:{content}"), content, language: Language::English, from };
+    let (key, said) = (format!("fact:{content}"), Said::Told);
+    let offer = Offer { key, said, content, language: Language::English, from };
     Some((question.id, offer))
 }
 
@@ -99,6 +111,7 @@ fn of_profile(question: &BankQuestion, fact: &KnownFact) -> Option<(BankQuestion
 mod tests {
     use kernel::id::Id;
 
+    use super::super::model::Wording;
     use super::*;
 
     fn question(kind: Kind) -> BankQuestion {
@@ -128,6 +141,22 @@ mod tests {
         let answer = offer.answer(&question(Kind::Number));
         assert_eq!((answer.content.as_str(), answer.version), ("508090", 3));
         assert_eq!(answer.source, Source::Fact("census, 2020".to_owned()));
+    }
+
+    #[test]
+    fn a_stated_yes_or_no_is_the_first_or_the_second_of_two_choices() {
+        let asked = |choices: &[&str]| {
+            let choices = choices.iter().map(|choice| (*choice).to_owned()).collect();
+            let words = String::new();
+            let wording = Wording { version: 3, language: Language::English, words, choices, rows: Vec::new() };
+            BankQuestion { wordings: vec![wording], ..question(Kind::One) }
+        };
+        let stated = |is_so| KnownFact { value: KnownValue::YesNo(is_so), ..fact(Provenance::Entered) };
+        let offered = |choices: &[&str], is_so| of_profile(&asked(choices), &stated(is_so)).map(|(_, one)| one.content);
+        assert_eq!(offered(&["Yes", "No"], true).as_deref(), Some("1"));
+        assert_eq!(offered(&["Yes", "No"], false).as_deref(), Some("2"));
+        assert_eq!(offered(&["Yes", "In part", "No"], true), None, "which of them it means is not known");
+        assert_eq!(of_profile(&asked(&["Yes", "No"]), &fact(Provenance::City)), None, "a number says neither");
     }
 
     #[test]

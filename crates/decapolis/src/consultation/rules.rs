@@ -245,11 +245,15 @@ pub(super) fn may_answer<'a>(
     if !is_of_city(actor, city) {
         return Err(Refusal::NotYourCity);
     }
+    if state.is_waited_for() { Ok(MayAnswer { sheet, _seal: () }) } else { Err(not_written(state)) }
+}
+
+/// Why nothing is written to a sheet that nobody waits for.
+pub(super) fn not_written(state: SheetState) -> Refusal {
     match state {
-        SheetState::Asked | SheetState::InWork => Ok(MayAnswer { sheet, _seal: () }),
-        SheetState::Signed => Err(Refusal::Signed),
-        SheetState::Declined => Err(Refusal::Declined),
-        SheetState::Late => Err(Refusal::Closed),
+        SheetState::Signed => Refusal::Signed,
+        SheetState::Declined => Refusal::Declined,
+        SheetState::Asked | SheetState::InWork | SheetState::Late => Refusal::Closed,
     }
 }
 

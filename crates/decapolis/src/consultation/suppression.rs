@@ -1,20 +1,18 @@
 //! Which regions a result does not show, so that nobody works a small one out. Pure.
 //!
-//! A region is shown where at least five member cities answered. A region that is not shown must not follow from the total less
-//! those that are: so others are hidden with it, the smallest first, until what is left over is two regions at least and five
-//! member cities at least. A question that is asked only of those who answered another so is shown in no region in which that
-//! one is hidden, since who was asked it would tell how the other was answered.
+//! A region is shown where at least five cities answered, members and those that are deciding alike: a network that is about to
+//! start has no others, and nothing is shown of one kind alone that could be taken from the sum of both. A region that is not shown
+//! must not follow from the total less those that are: so others are hidden with it, the smallest first, until what is left over is
+//! two regions at least and five cities at least. A question that is asked only of those who answered another so is shown in no
+//! region in which that one is hidden, since who was asked it would tell how the other was answered.
 
-/// Member cities that answered, below which a group tells of single ones (`trust.md`, (e): between members five).
+/// Cities that answered, below which a group tells of single ones (`trust.md`, (e): between members five).
 pub(super) const SHOWN_FROM: usize = 5;
 
 /// How many answered a question in one region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Group {
-    /// Cities that answered, deciding ones among them.
     pub(super) answered: usize,
-    /// Members among them.
-    pub(super) members: usize,
 }
 
 /// What a question's result shows.
@@ -28,14 +26,14 @@ pub(super) struct Shown {
 
 /// What is shown of groups; `within` is what is shown of the question that this one hangs on.
 pub(super) fn shown(groups: &[Group], within: Option<&Shown>) -> Shown {
-    let members: usize = groups.iter().map(|group| group.members).sum();
-    let total = members >= SHOWN_FROM && within.is_none_or(|within| within.total);
+    let answered: usize = groups.iter().map(|group| group.answered).sum();
+    let total = answered >= SHOWN_FROM && within.is_none_or(|within| within.total);
     let is_shown = |(at, group): (usize, &Group)| {
-        total && group.members >= SHOWN_FROM && within.is_none_or(|within| within.groups[at])
+        total && group.answered >= SHOWN_FROM && within.is_none_or(|within| within.groups[at])
     };
     let mut shown: Vec<bool> = groups.iter().enumerate().map(is_shown).collect();
     while !is_covered(groups, &shown) {
-        let smallest = (0..groups.len()).filter(|at| shown[*at]).min_by_key(|at| (groups[*at].members, *at));
+        let smallest = (0..groups.len()).filter(|at| shown[*at]).min_by_key(|at| (groups[*at].answered, *at));
         match smallest {
             Some(at) => shown[at] = false,
             None => return Shown { total: false, groups: shown },
@@ -47,8 +45,8 @@ pub(super) fn shown(groups: &[Group], within: Option<&Shown>) -> Shown {
 /// Whether what is hidden stays hidden beside the total: nothing is, or it is several groups and many enough.
 fn is_covered(groups: &[Group], shown: &[bool]) -> bool {
     let hidden = || groups.iter().zip(shown).filter(|(group, shown)| !**shown && group.answered > 0);
-    let members: usize = hidden().map(|(group, _)| group.members).sum();
-    hidden().count() == 0 || (hidden().count() >= 2 && members >= SHOWN_FROM)
+    let answered: usize = hidden().map(|(group, _)| group.answered).sum();
+    hidden().count() == 0 || (hidden().count() >= 2 && answered >= SHOWN_FROM)
 }
 
 #[cfg(test)]
@@ -57,33 +55,33 @@ mod tests {
 
     use super::*;
 
-    fn members(counts: &[usize]) -> Vec<Group> {
-        counts.iter().map(|count| Group { answered: *count, members: *count }).collect()
+    fn regions(counts: &[usize]) -> Vec<Group> {
+        counts.iter().map(|count| Group { answered: *count }).collect()
     }
 
     #[test]
     fn a_region_of_four_is_hidden_and_the_smallest_other_with_it() {
-        let shown = shown(&members(&[9, 4, 6, 0]), None);
+        let shown = shown(&regions(&[9, 4, 6, 0]), None);
         assert_eq!(shown, Shown { total: true, groups: vec![true, false, false, false] });
     }
 
     #[test]
     fn two_small_regions_cover_each_other_only_if_they_are_five_cities() {
-        assert_eq!(shown(&members(&[9, 2, 3]), None).groups, [true, false, false]);
-        assert_eq!(shown(&members(&[9, 2, 2, 7]), None).groups, [true, false, false, false]);
+        assert_eq!(shown(&regions(&[9, 2, 3]), None).groups, [true, false, false]);
+        assert_eq!(shown(&regions(&[9, 2, 2, 7]), None).groups, [true, false, false, false]);
     }
 
     #[test]
     fn regions_that_are_all_large_are_all_shown_and_below_five_nothing_is() {
-        assert_eq!(shown(&members(&[5, 6]), None), Shown { total: true, groups: vec![true, true] });
-        assert_eq!(shown(&members(&[3, 1]), None), Shown { total: false, groups: vec![false, false] });
+        assert_eq!(shown(&regions(&[5, 6]), None), Shown { total: true, groups: vec![true, true] });
+        assert_eq!(shown(&regions(&[3, 1]), None), Shown { total: false, groups: vec![false, false] });
     }
 
     #[test]
     fn a_question_shows_no_region_in_which_the_one_it_hangs_on_is_hidden() {
-        let parent = shown(&members(&[9, 4, 6]), None);
-        assert_eq!(shown(&members(&[8, 2, 5]), Some(&parent)).groups, [true, false, false]);
-        let alone = shown(&members(&[0, 0, 6]), Some(&parent));
+        let parent = shown(&regions(&[9, 4, 6]), None);
+        assert_eq!(shown(&regions(&[8, 2, 5]), Some(&parent)).groups, [true, false, false]);
+        let alone = shown(&regions(&[0, 0, 6]), Some(&parent));
         assert!(!alone.total, "the total would be the hidden region");
     }
 
@@ -121,7 +119,7 @@ mod tests {
     }
 
     fn group() -> impl Strategy<Value = Group> {
-        (0_usize..12, 0_usize..3).prop_map(|(members, more)| Group { answered: members + more, members })
+        (0_usize..14).prop_map(|answered| Group { answered })
     }
 
     /// Regions as they answered a question, and as they answered one that hangs on it.
@@ -155,14 +153,14 @@ mod tests {
         fn what_is_shown_and_what_is_left_over_is_of_five_cities(groups in prop::collection::vec(group(), 1..8)) {
             let shown = shown(&groups, None);
             let of = |wanted: bool| groups.iter().zip(&shown.groups).filter(move |(_, shown)| **shown == wanted);
-            prop_assert!(of(true).all(|(group, _)| group.members >= SHOWN_FROM));
-            let left: usize = of(false).map(|(group, _)| group.members).sum();
+            prop_assert!(of(true).all(|(group, _)| group.answered >= SHOWN_FROM));
+            let left: usize = of(false).map(|(group, _)| group.answered).sum();
             prop_assert!(!shown.total || of(false).all(|(group, _)| group.answered == 0) || left >= SHOWN_FROM);
         }
 
         #[test]
         fn nothing_is_hidden_without_need(sizes in prop::collection::vec(SHOWN_FROM..20, 1..8)) {
-            prop_assert!(shown(&members(&sizes), None).groups.iter().all(|shown| *shown));
+            prop_assert!(shown(&regions(&sizes), None).groups.iter().all(|shown| *shown));
         }
     }
 }

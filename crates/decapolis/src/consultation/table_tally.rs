@@ -96,7 +96,6 @@ mod tests {
             Voice {
                 city: Id::from_number(1),
                 region: Id::from_number(i64::try_from(region).expect("a region")),
-                is_member: true,
                 may_quote: city == 0,
                 answers: vec![answer],
             }

@@ -13,7 +13,6 @@ use crate::network::{CityId, RegionId};
 pub(super) struct Voice {
     pub(super) city: CityId,
     pub(super) region: RegionId,
-    pub(super) is_member: bool,
     pub(super) may_quote: bool,
     pub(super) answers: Vec<SheetAnswer>,
 }
@@ -22,7 +21,7 @@ pub(super) struct Voice {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Tally {
     pub(super) question: BankQuestionId,
-    /// Where fewer than five member cities answered nothing is shown.
+    /// Where fewer than five cities answered nothing is shown.
     pub(super) all: Option<Counts>,
     /// In the order of the regions; none where it is not shown.
     pub(super) regions: Vec<(RegionId, Option<Counts>)>,
@@ -78,6 +77,9 @@ pub(super) struct Spread {
     pub(super) most: f64,
 }
 
+/// What a city says to a question that it was asked.
+type Heard<'v> = Vec<(&'v Voice, &'v SheetAnswer)>;
+
 /// Counts all questions, in the order of the items; `regions` is the order of the regions.
 pub(super) fn count(
     items: &[Item],
@@ -85,30 +87,54 @@ pub(super) fn count(
     voices: &[Voice],
     regions: &[RegionId],
 ) -> Vec<Tally> {
+    let heard = heard(items, voices);
+    let shown = shown(items, &heard, regions);
+    let tallies = items
+        .iter()
+        .zip(heard.iter().zip(&shown))
+        .filter_map(|(item, (heard, shown))| Some(tally(questions.get(&item.question)?, heard, regions, shown)));
+    tallies.collect()
+}
+
+/// Counts one question of a consultation, by the same rules.
+pub(super) fn of_one(
+    (items, question): (&[Item], &BankQuestion),
+    voices: &[Voice],
+    regions: &[RegionId],
+) -> Option<Tally> {
+    let at = items.iter().position(|item| item.question == question.id)?;
+    let heard = heard(items, voices);
+    let shown = shown(items, &heard, regions);
+    Some(tally(question, heard.get(at)?, regions, shown.get(at)?))
+}
+
+/// What was said to each question, in the order of the items.
+fn heard<'v>(items: &[Item], voices: &'v [Voice]) -> Vec<Heard<'v>> {
     let asked: Vec<Vec<bool>> = voices.iter().map(|voice| asked_of(items, &said_of(&voice.answers))).collect();
-    let mut shown: BTreeMap<BankQuestionId, Shown> = BTreeMap::new();
-    let mut tallies = Vec::new();
-    for (at, item) in items.iter().enumerate() {
-        let Some(question) = questions.get(&item.question) else { continue };
-        let heard: Vec<(&Voice, &SheetAnswer)> = voices
-            .iter()
-            .zip(&asked)
-            .filter(|(_, asked)| asked[at])
-            .filter_map(|(voice, _)| Some((voice, voice.answers.iter().find(|one| one.question == item.question)?)))
-            .collect();
-        let within = item.only.and_then(|only| shown.get(&only.after));
-        let now = suppression::shown(&groups(&heard, regions), within);
-        tallies.push(tally(question, &heard, regions, &now));
-        shown.insert(item.question, now);
+    let to_item = |(at, item): (usize, &Item)| {
+        let was_asked = voices.iter().zip(&asked).filter(|(_, asked)| asked[at]);
+        let said = |voice: &'v Voice| voice.answers.iter().find(|one| one.question == item.question);
+        was_asked.filter_map(|(voice, _)| Some((voice, said(voice)?))).collect()
+    };
+    items.iter().enumerate().map(to_item).collect()
+}
+
+/// What is shown of each question, in the order of the items: that of one which hangs on another depends on that.
+fn shown(items: &[Item], heard: &[Heard<'_>], regions: &[RegionId]) -> Vec<Shown> {
+    let mut known: BTreeMap<BankQuestionId, Shown> = BTreeMap::new();
+    for (item, heard) in items.iter().zip(heard) {
+        let within = item.only.and_then(|only| known.get(&only.after));
+        let now = suppression::shown(&groups(heard, regions), within);
+        known.insert(item.question, now);
     }
-    tallies
+    items.iter().filter_map(|item| known.get(&item.question).cloned()).collect()
 }
 
 /// How many of them answered in each region.
 pub(super) fn groups(heard: &[(&Voice, &SheetAnswer)], regions: &[RegionId]) -> Vec<Group> {
     let of = |region: &RegionId| {
-        let own = || heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Told));
-        Group { answered: own().count(), members: own().filter(|(voice, _)| voice.is_member).count() }
+        let own = heard.iter().filter(|(voice, answer)| voice.region == *region && answer.said == Some(Said::Told));
+        Group { answered: own.count() }
     };
     regions.iter().map(of).collect()
 }
@@ -255,7 +281,6 @@ mod tests {
         Voice {
             city: Id::from_number(city),
             region: Id::from_number(region),
-            is_member: true,
             may_quote: city % 2 == 0,
             answers: said.iter().map(answer).collect(),
         }

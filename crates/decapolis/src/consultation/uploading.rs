@@ -11,7 +11,7 @@ use super::model::{Said, SheetAnswer, SheetId};
 use super::rules::{self, Refusal};
 use super::spreadsheet::{self, Reading};
 use super::store::{self, record};
-use super::{files, offered};
+use super::{files, handing, offered};
 
 /// What came of taking a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,7 @@ pub(super) fn take(
         if new.said != Said::Told {
             files::forget(tx, change.now.id)?;
         }
+        handing::written(tx, change.now.id)?;
         audit::record(tx, "sheet_answer_written", actor.person, actor.post, record(change.now.id))?;
     }
     store::upload::delete(tx, &leave, actor.post)?;

@@ -1,6 +1,6 @@
 //! The job that follows a consultation: asks the cities that are left, writes their mails a few at a time, reminds them a week
-//! before the last day, closes it on that day, and tells those who signed of the reply, and of what was done where that is said
-//! later. It may run twice: what is done stands in the sheets.
+//! before the last day, closes it on that day, and tells those who signed, and their colleagues who wrote parts, of the reply, and of what
+//! was done where that is said later. It may run twice: what is done stands in the sheets.
 
 use std::collections::BTreeSet;
 
@@ -81,13 +81,37 @@ fn write_next(tx: &mut Tx<'_>, consultation: &Consultation, due: Due) -> Result<
         let at_limit = mail::at_limit(tx)?;
         for sheet in sheets {
             sheet::set_done(tx, sheet.id, due)?;
-            if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
+            for (post, person) in readers(tx, sheet, due, &at_limit)? {
                 mails::write(tx, consultation, sheet, (post, &person), due)?;
             }
         }
         Ok(())
     })?;
     Ok(true)
+}
+
+/// Who gets a mail of a sheet: whoever leads the city's digital work, and of what came of it all who wrote a part.
+fn readers(
+    tx: &mut Tx<'_>,
+    sheet: &Sheet,
+    due: Due,
+    at_limit: &BTreeSet<PersonId>,
+) -> Result<Vec<(PostId, Person)>, Stop> {
+    let mut readers: Vec<(PostId, Person)> = leader_of(tx, sheet, at_limit)?.into_iter().collect();
+    if due != Due::Tell {
+        return Ok(readers);
+    }
+    let answers = sheet::answers(tx, sheet.id)?;
+    let wrote: BTreeSet<PostId> =
+        answers.iter().filter(|answer| answer.said.is_some()).map(|answer| answer.post).collect();
+    for post in wrote {
+        let person = post::holder_of(tx, post)?.filter(|person| !at_limit.contains(&person.id));
+        let is_new = |person: &Person| readers.iter().all(|(_, known)| known.id != person.id);
+        if let Some(person) = person.filter(is_new) {
+            readers.push((post, person));
+        }
+    }
+    Ok(readers)
 }
 
 /// Who leads the digital work of a sheet's city; nobody where they had all mails of the hour.
@@ -116,7 +140,7 @@ fn tell_what_is_new(tx: &mut Tx<'_>, consultation: &Consultation) -> Result<(), 
         let at_limit = mail::at_limit(tx)?;
         for (sheet, told_at) in sheets {
             sheet::set_done(tx, sheet.id, Due::Tell)?;
-            if let Some((post, person)) = leader_of(tx, sheet, &at_limit)? {
+            for (post, person) in readers(tx, sheet, Due::Tell, &at_limit)? {
                 mails::tell_later(tx, consultation, sheet, (post, &person), *told_at)?;
             }
         }

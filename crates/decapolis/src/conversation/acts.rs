@@ -15,9 +15,9 @@ use super::model::{
     CODES_MAX, Conversation, ConversationId, Decision, Disposition, KIND, MODERATION_DAYS, NewConversation,
     STATEMENT_KIND, State, Statement, StatementId,
 };
-use super::rules::{self, MayBegin};
+use super::rules::{self, Left, MayBegin};
 use super::store::statement::Seed;
-use super::store::{self, answered, code, record, statement, voting};
+use super::store::{self, answered, code, record, statement};
 use super::{codes, drawing, mails, paper};
 use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network;
@@ -132,28 +132,35 @@ pub(super) fn close(tx: &mut Tx<'_>, actor: &Actor, id: ConversationId, answer: 
     let of = store::conversation(tx, id)?;
     let leave = rules::may_conduct(actor, &of)?;
     let leave = rules::may_respond(&leave, tx.now())?;
-    if paper::oldest_waiting(tx, id)?.is_some() {
-        return Err(rules::Refusal::SheetsWait.into());
-    }
-    store::close(tx, &leave, actor, &answer.words)?;
+    let close = rules::may_close(&leave, left(tx, id)?)?;
+    store::close(tx, &close, actor, &answer.words)?;
     answered::put(tx, &leave, None, (answer.language, &answer.versions))?;
     step::clear(tx, record(id))?;
     search_feed::changed(tx, record(id), KIND)?;
     note(tx, "conversation_closed", actor, id)?;
-    for person in voting::signed_in(tx, id)? {
-        mails::tell(tx, actor, (&of, answer), person)?;
-    }
-    Ok(())
+    mails::tell_all(tx, actor, (&of, answer))
+}
+
+/// What is to be done before a conversation is closed.
+pub(super) fn left(tx: &mut Tx<'_>, id: ConversationId) -> Result<Left, Stop> {
+    let accepted = statement::accepted(tx, id)?;
+    Ok(Left {
+        unanswered: accepted.iter().filter(|one| one.disposition.is_none()).count(),
+        waiting: statement::waiting(tx, id)?.len(),
+        do_sheets_wait: paper::oldest_waiting(tx, id)?.is_some(),
+    })
 }
 
 /// What waits for the post: statements to decide of, within two days of the oldest, then sheets of paper that were typed in once, and
-/// then the response by its day.
+/// then the response by its day. Once that is there nothing waits any more.
 pub(super) fn set_step(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let of = store::conversation(tx, id)?;
+    if of.state(tx.now()) == State::Closed {
+        return Ok(());
+    }
     let waiting = statement::waiting(tx, id)?;
-    let oldest = waiting.first().filter(|_| of.state(tx.now()) != State::Closed);
     let sheet = paper::oldest_waiting(tx, id)?;
-    let (verb, due_at) = match (oldest, sheet) {
+    let (verb, due_at) = match (waiting.first(), sheet) {
         (Some(oldest), _) => ("decide", oldest.proposed_at.plus_days(MODERATION_DAYS)),
         (None, Some(entered_at)) => ("enter", entered_at.plus_days(paper::SECOND_DAYS)),
         (None, None) => ("respond", of.response_at),

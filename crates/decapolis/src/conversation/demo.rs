@@ -55,6 +55,17 @@ const FOR_MEMBERS: [&str; 8] = [
 
 /// Which of them all agree on: the model clause.
 const AGREED: usize = 5;
+/// What is done with each of them, why, and in how many days.
+const DONE: [(Outcome, &str, Option<i64>); 8] = [
+    (Outcome::InPart, "Prices are shown to members where the contract allows it (invented).", Some(90)),
+    (Outcome::InPart, "Nobody has to join a tender; whoever does says afterwards what it saved (invented).", Some(300)),
+    (Outcome::InPart, "Two days a month for cities below 200,000 people, as a trial (invented).", Some(120)),
+    (Outcome::NotTakenUp, "You are of three minds about it, so the forum stays as it is (invented).", None),
+    (Outcome::NotTakenUp, "Nine members may not show their contracts by law (invented).", None),
+    (Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", Some(45)),
+    (Outcome::InPart, "The model clause names it for tenders that are shared, and for no others (invented).", Some(45)),
+    (Outcome::TakenUp, "Whoever would rather buy alone does: no tender is waited for (invented).", None),
+];
 /// What is done with that, and the response, in all languages but the first.
 const CLAUSE_IN: [&str; 3] = [
     "Una cláusula está redactada y va al próximo foro (inventado).",
@@ -165,15 +176,9 @@ fn side(member: usize, statement: usize) -> Side {
 
 fn respond(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
     let secretariat = secretariat(tx)?;
-    let done = [
-        (AGREED, Outcome::TakenUp, "A clause is drafted and goes to the next forum (invented).", Some(45)),
-        (2, Outcome::InPart, "Two days a month for cities below 200,000 people, as a trial (invented).", Some(120)),
-        (4, Outcome::NotTakenUp, "Nine members may not show their contracts by law (invented).", None),
-    ];
     let statements = statement::accepted(tx, id)?;
     let now = tx.now();
-    for (place, outcome, why, days) in done {
-        let Some(one) = statements.get(place) else { continue };
+    for (place, (one, (outcome, why, days))) in statements.iter().zip(DONE).enumerate() {
         let due_on = days.map_or(String::new(), |days| now.plus_days(days).date_in(&Zone::UTC).to_string());
         let disposition = Disposition { outcome, why: why.to_owned(), responder: Some(secretariat.post), due_on };
         let versions = if place == AGREED { in_languages(CLAUSE_IN) } else { Vec::new() };

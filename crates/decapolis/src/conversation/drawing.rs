@@ -46,6 +46,21 @@ pub(super) struct Drawn {
     pub(super) regions: Vec<RegionShares>,
 }
 
+impl Drawn {
+    /// The statements that stand out in the result: what all agree on, then what sets groups apart.
+    pub(super) fn with_a_place(&self) -> Vec<i64> {
+        let agreed = self.shown.agreed.iter().map(|agreed| agreed.statement);
+        let apart = self.shown.groups.iter().flat_map(|group| &group.apart).map(|apart| apart.statement);
+        let mut found: Vec<i64> = Vec::new();
+        for id in agreed.chain(apart) {
+            if !found.contains(&id) {
+                found.push(id);
+            }
+        }
+        found
+    }
+}
+
 /// What a drawing is made of.
 #[derive(Debug)]
 struct Material {

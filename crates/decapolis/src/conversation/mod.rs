@@ -21,6 +21,7 @@ mod drawing;
 mod forms;
 mod hiding;
 mod import;
+mod likeness;
 mod loaded;
 mod mails;
 mod model;

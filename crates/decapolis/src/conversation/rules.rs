@@ -49,6 +49,8 @@ pub(super) enum Refusal {
     ClassesSaid,
     /// Sheets of paper were typed in and are not counted.
     SheetsWait,
+    /// Statements have no answer yet, or wait for a decision.
+    Unanswered,
     /// Typed this sheet in before.
     SamePerson,
     /// Two typed this sheet in differently already.
@@ -93,6 +95,7 @@ impl Refuse for Refusal {
             Refusal::NotForMembers => "not-for-members",
             Refusal::ClassesSaid => "classes-said",
             Refusal::SheetsWait => "sheets-wait",
+            Refusal::Unanswered => "unanswered",
             Refusal::SamePerson => "same-person",
             Refusal::SheetDiffers => "sheet-differs",
             Refusal::SheetCounted => "sheet-counted",
@@ -243,15 +246,8 @@ pub(super) struct MayWithdraw<'v> {
     _seal: (),
 }
 
-/// Whoever took part, also when it is over, until the response is there: what was answered stands on what was counted.
-pub(super) fn may_withdraw<'v>(
-    conversation: &Conversation,
-    voter: Option<&'v Voter>,
-    now: Timestamp,
-) -> Result<MayWithdraw<'v>, Refusal> {
-    if conversation.state(now) == State::Closed {
-        return Err(Refusal::Responded);
-    }
+/// Whoever took part, at any time: also after the response, which stays as it was written while the totals follow.
+pub(super) fn may_withdraw(voter: Option<&Voter>) -> Result<MayWithdraw<'_>, Refusal> {
     voter.map(|voter| MayWithdraw { voter, _seal: () }).ok_or(Refusal::NoPart)
 }
 
@@ -294,6 +290,35 @@ pub(super) fn may_respond<'c>(leave: &MayConduct<'c>, now: Timestamp) -> Result<
         State::Closed => Err(Refusal::Responded),
         State::Awaiting | State::Late => Ok(MayRespond { conversation: leave.conversation, _seal: () }),
     }
+}
+
+/// What is to be done before a conversation is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Left {
+    /// Statements that people voted on and of which nobody said what is done.
+    pub(super) unanswered: usize,
+    /// Statements that wait for a decision.
+    pub(super) waiting: usize,
+    pub(super) do_sheets_wait: bool,
+}
+
+/// Leave to close a conversation with its response.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayClose<'c> {
+    pub(super) conversation: &'c Conversation,
+    _seal: (),
+}
+
+/// Once each statement has an answer: who said it, or voted on it, is told what is done with it.
+pub(super) fn may_close<'c>(leave: &MayRespond<'c>, left: Left) -> Result<MayClose<'c>, Refusal> {
+    if left.do_sheets_wait {
+        return Err(Refusal::SheetsWait);
+    }
+    if left.unanswered > 0 || left.waiting > 0 {
+        return Err(Refusal::Unanswered);
+    }
+    Ok(MayClose { conversation: leave.conversation, _seal: () })
 }
 
 /// Leave to carry a statement on.

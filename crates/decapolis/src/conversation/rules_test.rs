@@ -149,13 +149,9 @@ fn a_device_uses_one_code_and_only_where_codes_are_needed() {
 }
 
 #[test]
-fn whoever_took_part_withdraws_until_the_response_is_there() {
-    let withdraws =
-        |conversation: &Conversation, voter: Option<&Voter>| may_withdraw(conversation, voter, NOW).map(drop);
-    let both = [conversation(Access::Open), ended(Access::Open)].map(|one| withdraws(&one, Some(&voter())));
-    assert_eq!(both, [Ok(()); 2]);
-    assert_eq!(withdraws(&answered(Access::Open), Some(&voter())), Err(Refusal::Responded));
-    assert_eq!(withdraws(&conversation(Access::Open), None), Err(Refusal::NoPart));
+fn whoever_took_part_withdraws_at_any_time_and_nobody_else_does() {
+    assert_eq!(may_withdraw(Some(&voter())).map(drop), Ok(()));
+    assert_eq!(may_withdraw(None).map(drop), Err(Refusal::NoPart));
 }
 
 #[test]
@@ -186,6 +182,18 @@ fn the_response_is_written_once_nobody_votes_any_more_and_told_once() {
     let late = Conversation { response_at: NOW, ..ended(Access::Open) };
     assert_eq!([responds(&ended(Access::Open)), responds(&late)], [Ok(()); 2]);
     assert_eq!(responds(&answered(Access::Open)), Err(Refusal::Responded));
+}
+
+#[test]
+fn a_conversation_is_closed_once_each_statement_has_an_answer_and_nothing_waits() {
+    let over = ended(Access::Open);
+    let leave = may_conduct(&of(Function::Leader, 7), &over).expect("it is theirs");
+    let leave = may_respond(&leave, NOW).expect("it is over");
+    let closes =
+        |unanswered, waiting, do_sheets_wait| may_close(&leave, Left { unanswered, waiting, do_sheets_wait }).map(drop);
+    assert_eq!(closes(0, 0, false), Ok(()));
+    assert_eq!([closes(1, 0, false), closes(0, 1, false)], [Err(Refusal::Unanswered); 2]);
+    assert_eq!(closes(0, 0, true), Err(Refusal::SheetsWait));
 }
 
 #[test]

@@ -66,7 +66,7 @@ pub(super) fn enter(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, typed: &str
 pub(super) fn withdraw(tx: &mut Tx<'_>, visit: &Visit<'_>, id: ConversationId) -> Result<(), Stop> {
     let of = loaded::open(tx, visit, id)?;
     let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
-    let leave = rules::may_withdraw(&of.conversation, voter, of.now)?;
+    let leave = rules::may_withdraw(voter)?;
     voting::withdraw(tx, &leave)?;
     store::count_withdrawn(tx, id)?;
     acts::set_step(tx, id)?;

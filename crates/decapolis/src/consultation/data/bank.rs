@@ -6,6 +6,7 @@ use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::history::{self, AskedIn, Said};
 use super::super::model::{BankQuestion, BankQuestionId, Kind, Wording};
 use super::super::{rules, store, table};
 
@@ -31,6 +32,28 @@ pub(crate) struct BankQuestionData {
     question: BankQuestionLineData,
     /// Ids of the consultations that asked it, the latest first.
     asked_in: Vec<String>,
+    /// What was said in each of them, in the same order.
+    history: Vec<QuestionUseData>,
+}
+
+/// A consultation that asked a question.
+#[derive(Debug, Serialize, JsonSchema)]
+struct QuestionUseData {
+    consultation: String,
+    answers_until: String,
+    /// Null where its results show nothing of the question, or not to the reader yet.
+    said: Option<AskedThereData>,
+}
+
+/// What the results of a consultation show of a question.
+#[derive(Debug, Serialize, JsonSchema)]
+struct AskedThereData {
+    /// Cities that were asked it and signed.
+    asked: usize,
+    answered: usize,
+    /// Of each choice or step of the scale, in order.
+    choices: Vec<usize>,
+    median: Option<f64>,
 }
 
 /// The words of a version in a language.
@@ -90,6 +113,23 @@ fn columns(question: &BankQuestion, wording: &Wording) -> Vec<ColumnData> {
     table::columns(wording).into_iter().filter(|_| is_table).map(column).collect()
 }
 
+fn asked_in(asked: &AskedIn) -> QuestionUseData {
+    let counts = match &asked.said {
+        Said::Shown(counts) => Some(counts),
+        Said::NotIn | Said::LongAgo | Said::Hidden => None,
+    };
+    QuestionUseData {
+        consultation: asked.consultation.id.to_string(),
+        answers_until: asked.consultation.answers_until.to_string(),
+        said: counts.map(|counts| AskedThereData {
+            asked: counts.asked,
+            answered: counts.answered,
+            choices: counts.choices.clone(),
+            median: counts.spread.map(|spread| spread.median),
+        }),
+    }
+}
+
 /// The bank, the latest first, for who writes consultations.
 pub(crate) fn bank_lines(
     tx: &mut Tx<'_>,
@@ -107,7 +147,8 @@ pub(crate) fn bank_lines(
 pub(crate) fn bank_question_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BankQuestionData, Stop> {
     let question = store::bank::question(tx, visit.param("bank_question")?)?;
     let _leave = rules::may_reword(visit.actor()?, &question)?;
-    let uses = store::bank::uses(tx, question.id)?;
-    let asked_in = uses.iter().map(|used| used.id.to_string()).collect();
-    Ok(BankQuestionData { question: with_all(&question), asked_in })
+    let history: Vec<QuestionUseData> =
+        history::of_question(tx, visit.actor()?, &question)?.iter().map(asked_in).collect();
+    let asked_in = history.iter().map(|one| one.consultation.clone()).collect();
+    Ok(BankQuestionData { question: with_all(&question), asked_in, history })
 }

@@ -16,8 +16,8 @@ pub(crate) use self::results::{ResultsData, results_data};
 use super::loaded::{self, Asked, Opened, asked_now};
 use super::model::{BankQuestion, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source};
 use super::rates::Rates;
-use super::store;
 use super::versions::Versions;
+use super::{handing, signing, store};
 use crate::follow_up::Version;
 
 /// A consultation in a line.
@@ -100,6 +100,8 @@ pub(crate) struct SheetData {
     reason: Option<String>,
     /// What it is asked, given what it said so far.
     answers: Vec<AnswerData>,
+    /// Names what is said so far: what an act that signs has to send, so that nothing is signed unread.
+    seen: String,
 }
 
 /// What a city says to a question.
@@ -122,6 +124,8 @@ struct AnswerData {
     /// The id of the post that wrote it.
     post: Option<String>,
     written_at: Option<String>,
+    /// The id of the post to which the question is handed.
+    with: Option<String>,
     /// `typed`, `signed-before` or `profile`.
     source: String,
 }
@@ -213,6 +217,7 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
     let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
     let asked = Asked::load(tx, opened.consultation.id)?;
     let answers = store::sheet::answers(tx, opened.sheet.id)?;
+    let with = handing::with_whom(tx, opened.sheet.id)?;
     let is_file = |id| asked.questions.get(&id).is_some_and(|question| question.kind == Kind::File);
     let is_there = |answer: &SheetAnswer| is_file(answer.question) && !answer.content.is_empty();
     let answer = |answer: &SheetAnswer| AnswerData {
@@ -226,6 +231,7 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
         edit: answer.edit,
         post: answer.said.map(|_| answer.post.to_string()),
         written_at: answer.said.map(|_| answer.written_at.to_string()),
+        with: with.get(&answer.id).map(ToString::to_string),
         source: match answer.source {
             Source::Typed => "typed",
             Source::Before(_) => "signed-before",
@@ -243,6 +249,7 @@ pub(crate) fn sheet_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<SheetData
         may_quote: sheet.signed.map(|signed| signed.may_quote),
         reason: sheet.declined.as_ref().map(|declined| declined.reason.clone()),
         answers: asked_now(&asked, &answers).into_iter().map(|(_, _, one)| answer(one)).collect(),
+        seen: signing::seen(&asked, &answers),
     })
 }
 

@@ -14,7 +14,7 @@ use super::super::table_tally::{self, CellCounts};
 use super::super::tally::{Counts, Quote, Tally};
 use crate::network::RegionId;
 
-/// What came of it, by the rules of the page: regions with fewer than five member cities are left out, and others so that none
+/// What came of it, by the rules of the page: regions with fewer than five cities are left out, and others so that none
 /// follows from the rest.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct ResultsData {
@@ -28,7 +28,7 @@ pub(crate) struct ResultsData {
 #[derive(Debug, Serialize, JsonSchema)]
 struct TallyData {
     question: String,
-    /// Null where fewer than five member cities answered.
+    /// Null where fewer than five cities answered.
     all: Option<CountsData>,
     regions: Vec<RegionCountsData>,
     /// Of a question for a number: where the steps begin and end in which answers are counted.

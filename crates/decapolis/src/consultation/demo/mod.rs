@@ -22,7 +22,7 @@ use super::model::{
     Said, Sheet, SheetAnswerId, SheetId, Source,
 };
 use super::store::sheet::{Due, set_done};
-use super::{acts, answering, files, offered, store, watching};
+use super::{acts, answering, files, offered, signing, store, watching};
 use crate::follow_up::Version;
 use crate::network::{self, Activity, CityId, RegionId};
 
@@ -198,7 +198,7 @@ fn answer_some(tx: &mut Tx<'_>, slice: usize) -> Result<(), Stop> {
 }
 
 /// A city's leader answers all questions that are asked of it and signs; two of three may be quoted.
-fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Result<(), Stop> {
+pub(super) fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Result<(), Stop> {
     let city = network::city(tx, sheet.city)?;
     let Some(held) = found(network::post_in(tx, city.circle, Function::Leader))? else { return Ok(()) };
     let actor = network::actor_of(tx, &held)?;
@@ -217,7 +217,8 @@ fn answer(tx: &mut Tx<'_>, id: ConsultationId, sheet: &Sheet, at: usize) -> Resu
             }
         }
     }
-    answering::sign(tx, &actor, sheet.id, at % 3 != 2).map(drop)
+    let seen = signing::seen(&asked, &store::sheet::answers(tx, sheet.id)?);
+    signing::sign(tx, &actor, sheet.id, (at % 3 != 2, &seen)).map(drop)
 }
 
 /// What a city of the demo says, by its number and the place of the question.

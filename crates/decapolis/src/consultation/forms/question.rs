@@ -16,9 +16,6 @@ use crate::network;
 pub(in super::super) fn question_controls(filled: Filled<'_>, asked: &Asked, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let kinds = Kind::ALL.into_iter().map(|kind| (kind.code().to_owned(), texts.kind_name(kind.code()).to_string()));
-    let none = std::iter::once((String::new(), texts.no_fact().to_owned()));
-    let facts = network::OWN_FIGURES.into_iter().chain(network::STATED_NUMBERS);
-    let facts = facts.map(|fact| (fact.to_owned(), network::fact_label(fact, language)));
     vec![
         filled.select("kind", texts.field_kind(), kinds),
         filled.select("language", texts.field_language(), languages()),
@@ -28,9 +25,24 @@ pub(in super::super) fn question_controls(filled: Filled<'_>, asked: &Asked, lan
         filled.area("rows", texts.field_rows(), texts.field_rows_hint()),
         filled.short("rows_max", texts.field_rows_max(), texts.field_rows_max_hint()),
         filled.short("unit", texts.field_unit(), texts.field_unit_hint()),
-        filled.select("fact", texts.field_fact(), none.chain(facts)),
+        fact_control(filled, language),
         only_control((filled, "only"), asked, language),
     ]
+}
+
+/// The fact of a city's profile that answers a question.
+fn fact_control(filled: Filled<'_>, language: Language) -> Control {
+    let texts = Texts::new(language);
+    let none = std::iter::once((String::new(), texts.no_fact().to_owned()));
+    let facts = network::OWN_FIGURES.into_iter().chain(network::STATED_NUMBERS).chain(network::STATED_YES_NO);
+    let facts = facts.map(|fact| (fact.to_owned(), network::fact_label(fact, language)));
+    match filled.select("fact", texts.field_fact(), none.chain(facts)) {
+        Control::Select(mut select) => {
+            select.field.hint = Some(texts.field_fact_hint().into());
+            Control::Select(select)
+        }
+        other => other,
+    }
 }
 
 /// Of whom a question is asked: of all, or of those who answered an earlier one so.
@@ -93,11 +105,10 @@ pub(in super::super) fn parse_question(
     let kind = reading.choice("kind", Kind::from_code, texts.error_kind());
     let only = read_only((&mut reading, "only"), asked, &texts);
     let fact = reading.get("fact");
-    let is_fact = network::OWN_FIGURES.contains(&fact) || network::STATED_NUMBERS.contains(&fact);
-    if !fact.is_empty() && (!is_fact || kind != Some(Kind::Number)) {
+    let read = read_wording(&mut reading, kind, None, &texts);
+    if !fact.is_empty() && !answers(fact, kind, read.as_ref()) {
         reading.fail("fact", texts.error_fact());
     }
-    let read = read_wording(&mut reading, kind, None, &texts);
     let names_none = kind == Some(Kind::Table) && read.as_ref().is_some_and(|read| read.rows.is_empty());
     let rows_max = if names_none { reading.count("rows_max", 1..=ROWS_MAX as i64) } else { Some(0) };
     let question = kind
@@ -105,6 +116,15 @@ pub(in super::super) fn parse_question(
         .zip(rows_max)
         .map(|((kind, read), rows_max)| NewQuestion { fact: fact.to_owned(), ..read.of_kind(kind, rows_max) });
     reading.done(question.map(|question| (question, only)))
+}
+
+/// Whether a fact of a profile can answer a question: a number one for a number, yes or no one with two choices.
+fn answers(fact: &str, kind: Option<Kind>, read: Option<&Worded>) -> bool {
+    match kind {
+        Some(Kind::Number) => network::OWN_FIGURES.contains(&fact) || network::STATED_NUMBERS.contains(&fact),
+        Some(Kind::One) => network::STATED_YES_NO.contains(&fact) && read.is_none_or(|read| read.choices.len() == 2),
+        _ => false,
+    }
 }
 
 /// Reads which question of the bank is taken, and of whom it is asked.

@@ -4,23 +4,23 @@ use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
     Act, Actions, Button, ErrorSummary, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, Notice, NoticeTone,
-    SectionHead,
+    SectionHead, Words,
 };
 use kernel::draft::{self, DraftId};
 use kernel::form::{self, FormErrors};
-use kernel::post;
+use kernel::post::{self, HeldPost};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::answering::{self, Saved};
 use super::super::loaded::{Asked, OpenedSheet};
-use super::super::model::{BankQuestion, Kind, SheetAnswer, SheetState};
+use super::super::model::{BankQuestion, Kind, SheetAnswer};
 use super::super::offered::{self, Offer};
-use super::super::rules::{self, Refusal};
+use super::super::rules;
 use super::super::texts::Texts;
-use super::super::{demo, said, store};
+use super::super::{demo, handing, said, store};
 use super::sheet::{confirm_form, loaded_name, offer_source, offer_words};
-use super::{handing_in, numbered, sheet_tag, trail};
+use super::{handing as handing_page, handing_in, numbered, sheet_tag, trail};
 
 #[derive(Debug, Template)]
 #[template(path = "consultation/templates/answer.html")]
@@ -31,6 +31,7 @@ struct AnswerPage {
     offer_head: SectionHead,
     offer: Option<(Items, Form)>,
     file: Option<(SectionHead, Items, Option<Form>)>,
+    handing: Option<(SectionHead, Form)>,
     form_head: SectionHead,
     form: Option<Form>,
 }
@@ -44,6 +45,8 @@ pub(super) struct Shown {
     offer: Option<Offer>,
     /// Who wrote what stands there.
     writer: String,
+    /// The colleague with whom the question is.
+    pub(super) with: Option<HeldPost>,
 }
 
 impl Shown {
@@ -54,9 +57,11 @@ impl Shown {
         let number = asked.number(answer.question);
         let mut offers = offered::to_city(tx, opened.sheet.id, &opened.city, &asked.questions)?;
         let question = asked.questions.remove(&answer.question).ok_or(Stop::Missing)?;
-        let held = post::held(tx, [answer.post])?;
+        let with = handing::with_whom(tx, opened.sheet.id)?.remove(&answer.id);
+        let mut held = post::held(tx, [answer.post].into_iter().chain(with))?;
         let writer = loaded_name(held.get(&answer.post));
-        Ok(Self { offer: offers.remove(&answer.question), opened, answer, question, number, writer })
+        let with = with.and_then(|post| held.remove(&post));
+        Ok(Self { offer: offers.remove(&answer.question), opened, answer, question, number, writer, with })
     }
 
     fn may_write(&self, visit: &Visit<'_>) -> bool {
@@ -68,8 +73,7 @@ impl Shown {
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let typed = said::present(&shown.answer, &shown.question, visit.language());
-    let kept: Option<DraftId> = visit.request.query.get("kept").parse().ok();
-    let notices = kept.into_iter().map(|draft| kept_notice(visit, draft)).collect();
+    let notices = kept_notices(tx, visit, &shown)?;
     let page = draw(tx, visit, &shown, (&typed, &FormErrors::default(), notices))?;
     visit.page(tx, numbered(&shown.question, shown.number, visit.language()).text().to_owned(), page)
 }
@@ -107,7 +111,12 @@ fn draw(
         None => None,
     };
     let file = handing_in::part(tx, visit, shown, (may_write, errors))?;
+    let handing = match may_write {
+        true => Some(handing_page::part(tx, visit, shown, (typed, errors))?),
+        false => None,
+    };
     let forms = form.iter().chain(file.iter().filter_map(|(_, _, form)| form.as_ref()));
+    let forms = forms.chain(handing.iter().map(|(_, form)| form));
     let is_file = shown.question.kind == Kind::File;
     Ok(AnswerPage {
         summary: ErrorSummary { language: visit.language(), errors: forms.flat_map(Form::errors).collect() },
@@ -116,6 +125,7 @@ fn draw(
         offer_head: SectionHead::new("known", texts.known_before()),
         offer,
         file,
+        handing,
         form_head: SectionHead::new("answer-head", if is_file { texts.no_file_head() } else { texts.your_answer() }),
         form,
     })
@@ -128,6 +138,8 @@ fn lead(visit: &Visit<'_>, shown: &Shown) -> Lead {
     let city = shown.opened.city.name_in(visit.language()).to_owned();
     trail.0.push(MetaEntry::Link(Link::new(texts.sheet_of(city).to_string(), sheet)));
     trail.0.push(MetaEntry::Tag(sheet_tag(shown.opened.state, visit.language())));
+    let with = shown.with.as_ref().map(|held| texts.with_whom(loaded_name(Some(held))).to_string());
+    trail.0.extend(with.map(|words| MetaEntry::Words(words.into())));
     let written = shown
         .answer
         .said
@@ -165,10 +177,14 @@ fn offer_item(visit: &Visit<'_>, shown: &Shown, offer: &Offer) -> Item {
 pub(in super::super) fn save(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let (actor, form) = (visit.actor()?, &visit.request.form);
-    if shown.opened.state == SheetState::Late && rules::is_of_city(actor, shown.opened.city.circle) {
+    let is_answer = !handing_page::is_meant(form);
+    if is_answer && !shown.opened.state.is_waited_for() && rules::is_of_city(actor, shown.opened.city.circle) {
         return keep_as_draft(tx, visit, &shown);
     }
     let _leave = rules::may_answer(actor, shown.opened.city.circle, &shown.opened.sheet, shown.opened.state)?;
+    if handing_page::is_meant(form) {
+        return handing_page::hand(tx, visit, &shown);
+    }
     let edit = form.get("edit").parse().map_err(|_| Stop::Malformed("edit"))?;
     let new = match said::parse(form, &shown.question, visit.language()) {
         Ok(new) => new,
@@ -200,26 +216,40 @@ pub(super) fn crossed(visit: &Visit<'_>, shown: &Shown) -> Notice {
     }
 }
 
-/// After the last day nothing is written to the sheet; what was typed is not lost. What is kept already is refused, so that
-/// a kept draft that is sent makes no other.
+/// Once it is signed or declined, and after the last day, nothing is written to the sheet; what was typed is not lost. What is kept
+/// already is refused, so that a kept draft that is sent makes no other.
 fn keep_as_draft(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Answer, Stop> {
     let (actor, form) = (visit.actor()?, visit.request.form.without("_form"));
     let target = format!("/sheet-answers/{}", shown.answer.id);
     let kept = draft::waiting_for(tx, actor.post)?;
     if kept.iter().any(|draft| draft.target == target && said::typed(&draft.fields) == said::typed(&form)) {
-        return Err(Refusal::Closed.into());
+        return Err(rules::not_written(shown.opened.state).into());
     }
     let id = draft::keep(tx, actor, &target, &form, visit.language())?;
     Ok(Answer::see_other(format!("{target}?kept={id}")))
 }
 
-fn kept_notice(visit: &Visit<'_>, draft: DraftId) -> Notice {
-    let texts = Texts::new(visit.language());
-    Notice {
+/// That words are kept and why they are no part of the answer, and the words themselves, for whom they are kept.
+fn kept_notices(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Vec<Notice>, Stop> {
+    let (texts, actor) = (Texts::new(visit.language()), visit.actor()?);
+    let kept = visit.request.query.get("kept").parse::<DraftId>().ok().filter(|_| !shown.may_write(visit));
+    let Some(id) = kept else { return Ok(Vec::new()) };
+    let target = format!("/sheet-answers/{}", shown.answer.id);
+    let waiting = draft::waiting_for(tx, actor.post)?;
+    let Some(kept) = waiting.iter().find(|one| one.id == id && one.target == target) else { return Ok(Vec::new()) };
+    let notice = Notice {
         title: Some(texts.kept_as_draft().into()),
-        actions: Actions(vec![Button::link(texts.see_draft(), format!("/drafts/{draft}")).quiet()]),
-        ..Notice::notable(texts.kept_as_draft_sentence())
-    }
+        actions: Actions(vec![Button::link(texts.see_draft(), format!("/drafts/{id}")).quiet()]),
+        ..Notice::notable(texts.kept_as_draft_sentence(shown.opened.state.code()).to_string())
+    };
+    let words = match said::parse(&kept.fields, &shown.question, kept.language) {
+        Ok(new) => {
+            let said = (new.said, new.content.as_str(), new.version);
+            said::shown(&shown.question, said, new.language, visit.language())
+        }
+        Err(_) => Words::written(kept.fields.get("answer").to_owned(), Some(kept.language.code().into())),
+    };
+    Ok(vec![notice, Notice { title: Some(texts.what_you_wrote().into()), ..Notice::notable(words) }])
 }
 
 pub(in super::super) fn confirm(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

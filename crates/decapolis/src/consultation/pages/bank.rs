@@ -10,11 +10,9 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::model::{BankQuestion, BankQuestionId, Wording};
-use super::super::rules;
-use super::super::store::{self, ConsultationUse};
 use super::super::texts::Texts;
-use super::super::{acts, demo, forms, said};
-use super::path_of;
+use super::super::{acts, demo, forms, history, rules, said, store};
+use super::history::item as asked_item;
 use crate::network;
 
 #[derive(Debug, Template)]
@@ -119,7 +117,7 @@ fn draw(
     (typed, errors): (&Fields, &FormErrors),
 ) -> Result<QuestionPage, Stop> {
     let texts = Texts::new(visit.language());
-    let uses = store::bank::uses(tx, question.id)?;
+    let uses = history::of_question(tx, visit.actor()?, question)?;
     let controls = forms::wording_controls(Filled { typed, errors }, question, visit.language());
     let press = |value: &'static str, label: &'static str, look| Button {
         label: label.into(),
@@ -149,8 +147,11 @@ fn draw(
         },
         versions_head: SectionHead::new("versions", texts.versions()),
         versions: Items(question.wordings.iter().rev().map(|wording| version(visit, question, wording)).collect()),
-        uses_head: SectionHead::new("uses", texts.where_asked()),
-        uses: Items(uses.iter().map(used).collect()),
+        uses_head: SectionHead {
+            note: Some(texts.history_note().into()),
+            ..SectionHead::new("uses", texts.where_asked())
+        },
+        uses: Items(uses.iter().map(|one| asked_item(visit, question, one)).collect()),
         unused: uses.is_empty().then(|| EmptyState { title: texts.not_asked_yet().into(), ..EmptyState::default() }),
         reword_head: SectionHead::new("reword", texts.other_words()),
         reword,
@@ -169,11 +170,6 @@ fn version(visit: &Visit<'_>, question: &BankQuestion, wording: &Wording) -> Ite
         sentence: choices.map(|choices| Words::written(choices, code())),
         ..Item::default()
     }
-}
-
-fn used(used: &ConsultationUse) -> Item {
-    let label = Words::written(used.title.clone(), Some(used.language.code().into()));
-    Item { title: Link { label, href: path_of(used.id).into() }, ..Item::default() }
 }
 
 /// Other words as the next version, or the latest in another language.

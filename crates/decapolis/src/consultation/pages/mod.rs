@@ -5,7 +5,9 @@ mod bank;
 mod carrying;
 mod draft;
 mod file;
+mod handing;
 mod handing_in;
+mod history;
 mod list;
 mod one;
 mod questions;
@@ -13,6 +15,7 @@ mod reply;
 mod response;
 mod results;
 mod sheet;
+mod signing;
 mod spreadsheet;
 mod tables;
 
@@ -28,7 +31,8 @@ pub(super) use self::questions::{add, example as example_questions, remove, show
 pub(super) use self::reply::{dispose, example as example_reply, show as reply_form, write as write_reply};
 pub(super) use self::response::{example as example_response, nudge, show as response};
 pub(super) use self::results::{example as example_results, show as results};
-pub(super) use self::sheet::{decline, example as example_sheet, show as sheet, sign, take_back};
+pub(super) use self::sheet::{decline, example as example_sheet, show as sheet, take_back};
+pub(super) use self::signing::sign;
 pub(super) use self::spreadsheet::{
     answers_file, example as example_spreadsheet, example_answers, example_questions as example_questions_file,
     questions_file, show as spreadsheet, take as take_upload, upload,

@@ -227,6 +227,9 @@ fn method(visit: &Visit<'_>, heard: &Heard) -> Prose {
         texts.method_regions(SHOWN_FROM).to_string().into(),
         texts.method_quotes().into(),
     ];
+    if consultation.asks_deciding {
+        method.insert(3, texts.method_deciding(heard.deciding).to_string().into());
+    }
     if has_table {
         method.push(texts.method_tables().into());
     }

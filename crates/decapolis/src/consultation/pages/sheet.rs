@@ -1,12 +1,12 @@
 //! A city's sheet: what it is asked and what it says so far, what it can confirm, and how its leader signs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Actions, Answer as ChoiceAnswer, Button, ChoiceGroup, Control, Field, Form, HowMany, Item, Items, Lead, Link,
-    Look, Meta, MetaEntry, Notice, NoticeTone, SectionHead, Tag, TextArea, Tone, Words,
+    Act, Actions, Button, Control, Field, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, Notice, SectionHead,
+    Tag, TextArea, Tone, Words,
 };
 use kernel::form::{self, FormErrors, Reading, WORDS_MAX};
 use kernel::post::{self, HeldPost, PostId};
@@ -14,10 +14,13 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::loaded::{self, Asked, OpenedSheet, asked_now};
-use super::super::model::{BankQuestion, BankQuestionId, Kind, Said, SheetAnswer, SheetId, SheetState, Source};
+use super::super::model::{
+    BankQuestion, BankQuestionId, Kind, Said, SheetAnswer, SheetAnswerId, SheetId, SheetState, Source,
+};
 use super::super::offered::{self, From, Offer};
 use super::super::texts::Texts;
-use super::super::{answering, demo, rules, said, store};
+use super::super::{answering, demo, handing, rules, said, store};
+use super::signing::{not_signed, sign_form};
 use super::{numbered, sheet_tag, trail};
 
 #[derive(Debug, Template)]
@@ -33,12 +36,14 @@ struct SheetPage {
 }
 
 /// A sheet with all that its page shows.
-struct Shown {
-    opened: OpenedSheet,
-    asked: Asked,
-    answers: Vec<SheetAnswer>,
+pub(super) struct Shown {
+    pub(super) opened: OpenedSheet,
+    pub(super) asked: Asked,
+    pub(super) answers: Vec<SheetAnswer>,
     offers: BTreeMap<BankQuestionId, Offer>,
     posts: BTreeMap<PostId, HeldPost>,
+    /// With whom questions are.
+    with: BTreeMap<SheetAnswerId, PostId>,
 }
 
 impl Shown {
@@ -53,8 +58,9 @@ impl Shown {
         let writers = answers.iter().filter(|answer| answer.said.is_some()).map(|answer| answer.post);
         let signed = opened.sheet.signed.iter().map(|signed| signed.by);
         let declined = opened.sheet.declined.iter().map(|declined| declined.by);
-        let posts = post::held(tx, writers.chain(signed).chain(declined))?;
-        Ok(Self { opened, asked, answers, offers, posts })
+        let with = handing::with_whom(tx, opened.sheet.id)?;
+        let posts = post::held(tx, writers.chain(signed).chain(declined).chain(with.values().copied()))?;
+        Ok(Self { opened, asked, answers, offers, posts, with })
     }
 }
 
@@ -63,11 +69,12 @@ fn may_write(visit: &Visit<'_>, opened: &OpenedSheet) -> bool {
     visit.actor.is_some_and(may)
 }
 
-/// What is wrong with a form of the page, or which questions are open.
+/// What is wrong with a form of the page, which questions are open, or of which something else is said than was seen.
 #[derive(Default)]
-struct Wrong {
-    errors: FormErrors,
-    open: Vec<BankQuestionId>,
+pub(super) struct Wrong {
+    pub(super) errors: FormErrors,
+    pub(super) open: Vec<BankQuestionId>,
+    pub(super) changed: Vec<BankQuestionId>,
 }
 
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -76,7 +83,7 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     visit.page(tx, shown.opened.consultation.title.clone(), page)
 }
 
-fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: &Wrong) -> Result<Answer, Stop> {
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: &Wrong) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let page = draw(tx, visit, &shown, wrong)?;
     visit.form_again(tx, shown.opened.consultation.title.clone(), page)
@@ -94,7 +101,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Res
     }
     let open = now.iter().filter(|(_, _, answer)| answer.said.is_none()).count();
     Ok(SheetPage {
-        lead: lead(visit, &shown.opened),
+        lead: lead(visit, shown),
         notices: notices(visit, shown, wrong),
         offers_head: SectionHead {
             note: Some(texts.known_before_note().into()),
@@ -105,15 +112,22 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Res
             note: Some(texts.open_count(open).to_string().into()),
             ..SectionHead::new("questions", texts.what_it_asks())
         },
-        questions: Items(now.iter().map(|(_, question, answer)| item(visit, shown, question, answer)).collect()),
-        forms: forms(tx, visit, &shown.opened, &wrong.errors)?,
+        questions: Items(
+            now.iter().map(|(_, question, answer)| item(visit, shown, (question, answer), wrong)).collect(),
+        ),
+        forms: forms(tx, visit, shown, &wrong.errors)?,
     })
 }
 
-fn lead(visit: &Visit<'_>, opened: &OpenedSheet) -> Lead {
-    let texts = Texts::new(visit.language());
+fn lead(visit: &Visit<'_>, shown: &Shown) -> Lead {
+    let (texts, opened) = (Texts::new(visit.language()), &shown.opened);
     let mut trail = trail(visit, &opened.consultation);
     trail.0.push(MetaEntry::Tag(sheet_tag(opened.state, visit.language())));
+    let with: BTreeSet<PostId> = shown.with.values().copied().collect();
+    if !with.is_empty() {
+        let who = visit.language().list(with.iter().map(|post| loaded_name(shown.posts.get(post))));
+        trail.0.push(MetaEntry::Words(texts.with_whom(who).to_string().into()));
+    }
     let day = visit.last_day(opened.consultation.answers_until);
     let city = opened.city.name_in(visit.language()).to_owned();
     let mut actions = Vec::new();
@@ -138,17 +152,12 @@ fn notices(visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Vec<Notice> {
     let texts = Texts::new(visit.language());
     let mut notices = Vec::new();
     if !wrong.open.is_empty() {
-        let link = |question: &BankQuestionId| {
-            let answer = shown.answers.iter().find(|answer| answer.question == *question)?;
-            let label = numbered(shown.asked.questions.get(question)?, shown.asked.number(*question), visit.language());
-            Some(Button::link(label, format!("/sheet-answers/{}", answer.id)).quiet())
-        };
-        notices.push(Notice {
-            tone: NoticeTone::Refusal,
-            title: Some(texts.still_open(wrong.open.len()).to_string().into()),
-            sentence: texts.still_open_sentence().into(),
-            actions: Actions(wrong.open.iter().filter_map(link).collect()),
-        });
+        let title = texts.still_open(wrong.open.len()).to_string();
+        notices.push(not_signed(visit, shown, (title, texts.still_open_sentence()), &wrong.open));
+    }
+    if !wrong.changed.is_empty() {
+        let title = texts.changed_since(wrong.changed.len()).to_string();
+        notices.push(not_signed(visit, shown, (title, texts.changed_since_sentence()), &wrong.changed));
     }
     if let Some(signed) = &shown.opened.sheet.signed {
         let quote = if signed.may_quote { "yes" } else { "no" };
@@ -174,22 +183,26 @@ pub(super) fn loaded_name(held: Option<&HeldPost>) -> String {
     }
 }
 
-fn item(visit: &Visit<'_>, shown: &Shown, question: &BankQuestion, answer: &SheetAnswer) -> Item {
+fn item(visit: &Visit<'_>, shown: &Shown, (question, answer): (&BankQuestion, &SheetAnswer), wrong: &Wrong) -> Item {
     let texts = Texts::new(visit.language());
     let label = numbered(question, shown.asked.number(question.id), visit.language());
     let is_of_city = visit.actor.is_some_and(|actor| rules::is_of_city(actor, shown.opened.city.circle));
     let href = if is_of_city { format!("/sheet-answers/{}", answer.id) } else { String::new() };
+    let with = shown.with.get(&answer.id).map(|post| texts.with_whom(loaded_name(shown.posts.get(post))).to_string());
+    let with = with.map(|words| MetaEntry::Words(words.into()));
     let Some(said) = answer.said else {
         let is_late = shown.opened.state == SheetState::Late;
         let tone = if is_late { Tone::Late } else { Tone::Notable };
         return Item {
             title: Link { label, href: href.into() },
             tag: Some(Tag::new(texts.open_question(), tone)),
+            meta: Meta(with.into_iter().collect()),
             ..Item::default()
         };
     };
     let who = loaded_name(shown.posts.get(&answer.post));
     let mut meta = vec![MetaEntry::Words(texts.written_by(visit.day(answer.written_at), who).to_string().into())];
+    meta.extend(with);
     match &answer.source {
         Source::Typed => {}
         Source::Before(_) => meta.push(MetaEntry::Words(texts.confirmed_before().into())),
@@ -203,6 +216,7 @@ fn item(visit: &Visit<'_>, shown: &Shown, question: &BankQuestion, answer: &Shee
     let shown = said::shown(question, (said, &answer.content, answer.version), answer.language, visit.language());
     Item {
         title: Link { label, href: href.into() },
+        tag: wrong.changed.contains(&question.id).then(|| Tag::new(texts.changed_now(), Tone::Notable)),
         meta: Meta(meta),
         sentence: Some(shown),
         actions: Actions(file.into_iter().collect()),
@@ -239,7 +253,7 @@ pub(super) fn offer_source(visit: &Visit<'_>, offer: &Offer) -> String {
 }
 
 pub(super) fn offer_words(visit: &Visit<'_>, question: &BankQuestion, offer: &Offer) -> Words {
-    let said = (Said::Told, offer.content.as_str(), question.version);
+    let said = (offer.said, offer.content.as_str(), question.version);
     said::shown(question, said, offer.language, visit.language())
 }
 
@@ -260,22 +274,16 @@ pub(super) fn confirm_form(
 fn forms(
     tx: &mut Tx<'_>,
     visit: &Visit<'_>,
-    opened: &OpenedSheet,
+    shown: &Shown,
     errors: &FormErrors,
 ) -> Result<Vec<(SectionHead, Form)>, Stop> {
-    let texts = Texts::new(visit.language());
+    let (texts, opened) = (Texts::new(visit.language()), &shown.opened);
     let (actor, circle) = (visit.actor()?, opened.city.circle);
     let typed = &visit.request.form;
     let path = |part: &str| format!("/consultation-sheets/{}/{part}", opened.sheet.id);
     let mut forms = Vec::new();
     if rules::may_speak(actor, circle, &opened.sheet, opened.state).is_ok() {
-        let field = Field { error: errors.of("quote"), ..Field::new("quote", texts.field_quote()) };
-        let answer =
-            |value: &'static str, label: &'static str| ChoiceAnswer::new(value, label, typed.get("quote") == value);
-        let choices = vec![answer("yes", texts.quote_yes()), answer("no", texts.quote_no())];
-        let quote = Control::Choice(ChoiceGroup { field, choices, count: HowMany::One });
-        let sign = form::post(tx, visit, path("signature"), vec![quote], vec![Button::submit(texts.sign())])?;
-        forms.push((SectionHead::new("sign", texts.sign_head()), sign));
+        forms.push((SectionHead::new("sign", texts.sign_head()), sign_form(tx, visit, shown, errors)?));
         let field = Field { error: errors.of("reason"), ..Field::new("reason", texts.field_reason()) };
         let field = Field { hint: Some(texts.field_reason_hint().into()), ..field };
         let reason = Control::Area(TextArea { field, value: typed.get("reason").to_owned().into() });
@@ -289,24 +297,6 @@ fn forms(
         forms.push((SectionHead::new("back", texts.take_back_head()), back));
     }
     Ok(forms)
-}
-
-pub(in super::super) fn sign(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let id: SheetId = visit.param("consultation_sheet")?;
-    let actor = visit.actor()?;
-    let opened = loaded::open_sheet(tx, actor, id)?;
-    let _leave = rules::may_speak(actor, opened.city.circle, &opened.sheet, opened.state)?;
-    let may_quote = match visit.request.form.get("quote") {
-        "yes" => true,
-        "no" => false,
-        _ => {
-            let mut wrong = Wrong::default();
-            wrong.errors.add("quote", Texts::new(visit.language()).error_quote());
-            return again(tx, visit, &wrong);
-        }
-    };
-    let open = answering::sign(tx, actor, id, may_quote)?;
-    if open.is_empty() { Ok(back_to(id)) } else { again(tx, visit, &Wrong { open, ..Wrong::default() }) }
 }
 
 pub(in super::super) fn decline(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -335,7 +325,7 @@ pub(in super::super) fn take_back(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<
     Ok(back_to(id))
 }
 
-fn back_to(id: SheetId) -> Answer {
+pub(super) fn back_to(id: SheetId) -> Answer {
     Answer::see_other(format!("/consultation-sheets/{id}"))
 }
 

@@ -15,7 +15,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Status, Visit};
 
 use super::super::loaded::{self, Asked, Opened, OpenedSheet};
-use super::super::model::{BankQuestionId, SheetAnswer, SheetId};
+use super::super::model::{BankQuestionId, Said, SheetAnswer, SheetId};
 use super::super::offered;
 use super::super::spreadsheet::{self, Change, Drawn, Plan, Reading};
 use super::super::texts::Texts;
@@ -290,7 +290,9 @@ fn known(
 ) -> Result<BTreeMap<BankQuestionId, String>, Stop> {
     let mut known = BTreeMap::new();
     for (id, offer) in offered::to_city(tx, opened.sheet.id, &opened.city, &asked.questions)? {
+        // What stands in the last column can be written as the answer.
         let is_open = answers.iter().any(|answer| answer.question == id && answer.said.is_none());
+        let is_open = is_open && offer.said == Said::Told;
         if let Some(question) = asked.questions.get(&id).filter(|_| is_open) {
             let words = offer_words(visit, question, &offer);
             known.insert(id, format!("{}\n{}", words.text(), offer_source(visit, &offer)));

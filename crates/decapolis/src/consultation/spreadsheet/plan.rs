@@ -3,7 +3,7 @@
 use kernel::language::Language;
 
 use super::super::loaded::Asked;
-use super::super::model::{BankQuestion, NewAnswer, Said, SheetAnswer, Source, asked_of, said_of};
+use super::super::model::{BankQuestion, NewAnswer, SheetAnswer, Source, asked_of, said_of};
 use super::super::offered::Offer;
 use super::reading::Row;
 
@@ -22,7 +22,7 @@ impl Change<'_> {
     pub(in super::super) fn answer(&self, language: Language, known: Option<&Offer>) -> NewAnswer {
         let (question, row) = (self.question, self.row);
         let is_known =
-            |offer: &&Offer| row.said == Said::Told && row.version == question.version && row.says(&offer.content);
+            |offer: &&Offer| row.said == offer.said && row.version == question.version && row.says(&offer.content);
         if let Some(offer) = known.filter(is_known) {
             return offer.answer(question);
         }

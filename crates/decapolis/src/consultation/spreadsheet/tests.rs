@@ -387,6 +387,7 @@ fn what_is_known_of_the_city_is_confirmed_where_the_file_says_the_same() {
     let (asked, answers) = (asked(), [said(5, None, "")]);
     let known = Offer {
         key: String::new(),
+        said: Said::Told,
         content: "8".to_owned(),
         language: Language::French,
         from: From::Profile { source: "census".to_owned(), year: Some(2020) },

@@ -9,7 +9,7 @@ use kernel::stop::{Fault, Stop};
 
 use super::super::model::{BankQuestion, BankQuestionId, ConsultationId, Kind, NewQuestion, Wording};
 use super::super::rules::MayReword;
-use super::{ConsultationUse, language_of};
+use super::language_of;
 
 kernel::statements! {
     INSERT_QUESTION = "INSERT INTO bank_question (id, kind, fact, version, author, made_at, rows_max)
@@ -39,10 +39,6 @@ kernel::statements! {
         JOIN bank_wording ON bank_wording.question = bank_question.id AND bank_wording.version = bank_question.version
         WHERE bank_question.id < ?1
         ORDER BY bank_question.id DESC, bank_wording.written_at, bank_wording.language LIMIT 400";
-    USES = "SELECT consultation.id, consultation.title, consultation.language FROM consultation_item
-        JOIN consultation ON consultation.id = consultation_item.consultation
-        WHERE consultation_item.question = ?1 AND consultation.opened_at < 9223372036854775807
-        ORDER BY consultation.id DESC LIMIT 50";
 }
 
 pub(in super::super) fn insert(tx: &mut Tx<'_>, new: &NewQuestion, author: PostId) -> Result<BankQuestionId, Fault> {
@@ -109,13 +105,6 @@ pub(in super::super) fn of_consultation(
 pub(in super::super) fn latest(tx: &mut Tx<'_>, before: Option<BankQuestionId>) -> Result<Vec<BankQuestion>, Fault> {
     let before = before.unwrap_or(BankQuestionId::from_number(i64::MAX));
     Ok(gathered(tx.all(LATEST, &[&before], read)?))
-}
-
-/// The consultations that asked a question, the latest first.
-pub(in super::super) fn uses(tx: &mut Tx<'_>, question: BankQuestionId) -> Result<Vec<ConsultationUse>, Fault> {
-    tx.all(USES, &[&question], |row| {
-        Ok(ConsultationUse { id: row.get(0)?, title: row.get(1)?, language: language_of(&row.get::<String>(2)?) })
-    })
 }
 
 fn read(row: &Row<'_>) -> Result<BankQuestion, Fault> {

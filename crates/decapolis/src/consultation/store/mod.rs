@@ -1,6 +1,8 @@
 //! SQL of consultations and of the questions in them.
 
 pub(super) mod bank;
+pub(super) mod handing;
+pub(super) mod history;
 pub(super) mod sheet;
 pub(super) mod upload;
 pub(super) mod version;
@@ -57,14 +59,6 @@ kernel::statements! {
             disposed_at = ?7
         WHERE consultation = ?1 AND question = ?2";
     FIRST = "SELECT id FROM consultation WHERE author = ?1 ORDER BY made_at, id LIMIT 10";
-}
-
-/// A consultation in which a question was asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct ConsultationUse {
-    pub(super) id: ConsultationId,
-    pub(super) title: String,
-    pub(super) language: Language,
 }
 
 /// Any record's id: they are unique across kinds.

@@ -81,7 +81,7 @@ kernel::statements! {
         JOIN consultation_sheet ON consultation_sheet.id = before.sheet
             AND consultation_sheet.signed_at < 9223372036854775807
         JOIN consultation ON consultation.id = consultation_sheet.consultation
-        WHERE now.sheet = ?1 AND before.said = 'answer'
+        WHERE now.sheet = ?1 AND before.said <> ''
         ORDER BY before.question, consultation_sheet.signed_at, before.id LIMIT 500";
     VOICES = "SELECT sheet_answer.id, sheet_answer.sheet, sheet_answer.question, sheet_answer.version, sheet_answer.said,
             sheet_answer.content, sheet_answer.language, sheet_answer.edit, sheet_answer.post, sheet_answer.written_at,
@@ -286,7 +286,7 @@ fn read(row: &Row<'_>) -> Result<Sheet, Fault> {
     })
 }
 
-fn read_answer(row: &Row<'_>) -> Result<SheetAnswer, Fault> {
+pub(super) fn read_answer(row: &Row<'_>) -> Result<SheetAnswer, Fault> {
     let (before, fact): (Option<SheetId>, String) = (row.get(10)?, row.get(11)?);
     let source = match before {
         Some(sheet) => Source::Before(sheet),

@@ -1,6 +1,6 @@
 //! A city answers together, once; its leader signs; nothing is lost.
 
-use super::{close, closed, data, open, send, ways};
+use super::{close, closed, data, open, send, sign, ways};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// The page of the question of a sheet whose words a part of is given.
@@ -13,10 +13,10 @@ pub(super) async fn question(browser: &mut Browser, sheet: &str, words: &str) ->
     panic!("{sheet} asks {words}");
 }
 
-const PROMISE: &str = "Could your city promise";
+pub(super) const PROMISE: &str = "Could your city promise";
 
 /// Confirms what is known and answers the rest, as the leader.
-async fn answer_all(world: &World, sheet: &str) {
+pub(super) async fn answer_all(world: &World, sheet: &str) {
     let mut leader = world.sign_in_as(Role::Leader).await;
     for answer in ways(&mut leader, sheet, "/sheet-answers/").await {
         let page = leader.get(&answer).await;
@@ -114,16 +114,15 @@ fn the_leader_signs_when_nothing_is_open_and_takes_it_back_until_the_last_day() 
         assert!(refused.body.matches("href=\"/sheet-answers/").count() >= 10, "each is a link: {}", refused.body);
         answer_all(world, &sheet).await;
         assert_eq!(secretariat.get(&sheet).await.status, 404, "before it is signed");
-        assert_eq!(send(&mut leader, &sheet, "/signature", &[("quote", "no")]).await.status, 303);
+        assert_eq!(sign(&mut leader, &sheet, "no").await.status, 303);
         let read = secretariat.get(&sheet).await;
         assert!(read.status == 200 && read.shows("The city is not to be quoted"), "{}", read.body);
         assert!(!leader.get("/").await.body.contains(&sheet), "it is off the desk");
         let promise = question(&mut officer, &sheet, PROMISE).await;
-        let late = [("answer", "2"), ("said", "answer"), ("edit", "1")];
-        assert_eq!(send(&mut officer, &promise, "", &late).await.status, 403, "it is signed");
+        assert_eq!(send(&mut officer, &promise, "/confirmation", &[("from", "7")]).await.status, 403, "it is signed");
         assert_eq!(send(&mut leader, &sheet, "/taking-back", &[]).await.status, 303);
         assert!(leader.get("/").await.body.contains(&sheet), "it waits again");
-        assert_eq!(send(&mut leader, &sheet, "/signature", &[("quote", "yes")]).await.status, 303);
+        assert_eq!(sign(&mut leader, &sheet, "yes").await.status, 303);
         close(world, &path);
         assert_eq!(send(&mut leader, &sheet, "/taking-back", &[]).await.status, 403);
     });

@@ -9,7 +9,7 @@ use super::{closed, mails, open, send, ways};
 use crate::network::{self, RegionId};
 use crate::testing::{Role, World, for_each_engine};
 
-const NEW: [(&str, &str); 7] = [
+pub(super) const NEW: [(&str, &str); 7] = [
     ("title", "Who keeps the registers"),
     ("purpose", "The paper on registers follows from it"),
     ("addressee", "The working group on AI"),
@@ -23,11 +23,28 @@ const CHOICES: [(&str, &str); 4] =
 
 /// A draft with one question, written by the secretariat.
 pub(super) async fn draft(world: &World) -> String {
+    draft_of(world, &NEW).await
+}
+
+/// The same, which asks cities that are deciding too.
+pub(super) async fn deciding_draft(world: &World) -> String {
+    let form: Vec<(&str, &str)> = NEW.iter().copied().chain([("deciding", "yes")]).collect();
+    draft_of(world, &form).await
+}
+
+async fn draft_of(world: &World, form: &[(&str, &str)]) -> String {
+    let path = empty_draft(world, form).await;
     let mut secretariat = world.sign_in_as(Role::Secretariat).await;
-    let made = send(&mut secretariat, "/consultations", "", &NEW).await;
-    assert_eq!(made.status, 303, "{}", made.body);
-    let added = send(&mut secretariat, &made.location, "/questions", &CHOICES).await;
+    let added = send(&mut secretariat, &path, "/questions", &CHOICES).await;
     assert_eq!(added.status, 303, "{}", added.body);
+    path
+}
+
+/// A draft without questions.
+pub(super) async fn empty_draft(world: &World, form: &[(&str, &str)]) -> String {
+    let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+    let made = send(&mut secretariat, "/consultations", "", form).await;
+    assert_eq!(made.status, 303, "{}", made.body);
     made.location
 }
 

@@ -3,10 +3,16 @@
 mod afterwards;
 mod answering;
 mod asking;
+mod candidates;
 mod files;
+mod handing;
+mod history;
 mod languages;
+mod offers;
+mod signing;
 mod spreadsheets;
 mod tables;
+mod told;
 
 use kernel::token::Scope;
 
@@ -33,6 +39,18 @@ async fn send(browser: &mut Browser, page: &str, part: &str, form: &[(&str, &str
     browser.post_form(&format!("{page}{part}"), form).await
 }
 
+/// Signs what the page of a sheet shows; whether the city may be quoted.
+async fn sign(browser: &mut Browser, sheet: &str, quote: &str) -> Page {
+    let seen = seen(&browser.get(sheet).await);
+    browser.post_form(&format!("{sheet}/signature"), &[("quote", quote), ("seen", &seen)]).await
+}
+
+/// What the form that signs carries of what its page shows.
+fn seen(page: &Page) -> String {
+    let (_, rest) = page.body.split_once("name=\"seen\" value=\"").expect("a form that signs");
+    rest.split('"').next().expect("what was seen").to_owned()
+}
+
 /// The addresses below a folder to which a page leads, each once, in its order.
 async fn ways(browser: &mut Browser, page: &str, folder: &str) -> Vec<String> {
     let page = browser.get(page).await;
@@ -48,8 +66,13 @@ async fn ways(browser: &mut Browser, page: &str, folder: &str) -> Vec<String> {
 
 /// Data as a program of somebody of a role gets them.
 async fn data(world: &World, role: Role, page: &str) -> String {
+    program(world, role).await.get(&format!("/api/v1{page}")).await.body
+}
+
+/// A program of somebody of a role, who makes its token once.
+async fn program(world: &World, role: Role) -> Browser {
     let token = world.token_of(role, Scope::Post).await.expect("somebody with an account");
-    world.browser().bearing(&token).get(&format!("/api/v1{page}")).await.body
+    world.browser().bearing(&token)
 }
 
 /// The number in the database of the record that an address ends with.

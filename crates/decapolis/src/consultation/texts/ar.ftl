@@ -10,10 +10,12 @@ verb =
         [open] اسأل المدن
         [watch] تابع من يجيب
         [reply] دوّن رد المُخاطَب
+        [write] اكتب جزءًا من جواب مدينتك
        *[other] أجب ووقّع
     }
 holding-consultations = مشاورات
 holding-sheets = مشاورات تنتظر الجواب
+holding-answers = أجزاء من أجوبة تنتظر الكتابة
 
 ## The list
 consultations-sentence = ما تسأله الشبكة مدنها، مرة واحدة وكلها معًا، وما نتج عنه.
@@ -111,6 +113,7 @@ field-rows-max-hint = على الأكثر، إن لم تُسمَّ الصفوف.
 field-unit = الوحدة
 field-unit-hint = ما يعدّه الرقم: أشخاص، يورو في السنة.
 field-fact = حقيقة في ملف المدينة تجيب عنه
+field-fact-hint = الرقم يجيب عن سؤال يُجاب برقم؛ ونعم أو لا تجيب عن سؤال بخيارين أولهما يقول نعم.
 no-fact = لا شيء
 field-only = يُطرح على
 asked-of-all = الجميع
@@ -118,7 +121,7 @@ asked-only = فقط بعد «{ $answer }» في السؤال { NUMBER($number) }
 error-question = اكتب السؤال
 error-kind = اختر كيف يُجاب عنه
 error-only = اختر سؤالًا من هذه المشاورة وأحد أجوبته
-error-fact = اختر حقيقة لسؤال يُجاب برقم، أو لا شيء
+error-fact = اختر رقمًا لسؤال يُجاب برقم، أو نعم أو لا لسؤال بخيارين، أو لا شيء
 error-choices = أعطِ من خيارين إلى { NUMBER($most) }، كل منها في سطر
 error-choices-same = أعطِ عدد الخيارات نفسه: { NUMBER($count) }
 error-columns = أعطِ من عمود إلى { NUMBER($most) }، كل منها في سطر
@@ -136,6 +139,12 @@ versions-sentence = الكلمات الأخرى نسخة جديدة. وما أُ
 answered-by-fact = يجيب عنه: { $fact }
 where-asked = أين طُرح
 not-asked-yet = لم يُطرح بعد
+history-note = ما تعرضه نتائج كل منها
+history-until = سُئل حتى { $day }
+history-answered = أجابت { NUMBER($answered) } من { NUMBER($asked) } مدينة
+history-not-in = ما زالت الأجوبة تصل.
+history-long-ago = كان ذلك منذ زمن: نتائجها نفسها تقول ما نتج.
+history-median = الوسيط: { $number }
 other-words = كلمات أخرى
 as-version = احفظ كنسخة تالية
 as-language = نفسه بلغة أخرى
@@ -180,6 +189,9 @@ confirmed-fact = مؤكَّد من الملف: { $source }
 older-version = أُجيب عن النسخة { NUMBER($number) }
 still-open = لم تُوقَّع: أسئلة بلا جواب: { NUMBER($count) }
 still-open-sentence = أجب عن كل منها، أو قل إنه غير معروف أو ليس لكم أن تقولوه.
+changed-since = لم يُوقَّع: أجوبة تغيّرت منذ عُرضت الصفحة: { NUMBER($count) }
+changed-since-sentence = اقرأها أدناه حيث وُضعت عليها علامة، ثم وقّع أو غيّرها.
+changed-now = تغيّر بعد اطلاعك
 signed-by =
     { $quote ->
         [yes] وقّع { $who } في { $day }. يجوز الاستشهاد بالمدينة.
@@ -236,6 +248,12 @@ open-file = افتح الملف
 file-gone = ذهب الملف مع الشخص الذي سلّمه.
 crossed = كتب { $who } جوابًا آخر في أثناء ذلك ({ $day }). جوابك أدناه: احفظه مكانه أو أبقِ الآخر.
 keep-theirs = أبقِ الآخر
+with-whom-head = عند من هو
+field-colleague = من يكتبه
+nobody-in-particular = لا أحد بعينه
+hand-it-over = سلّمه
+error-colleague = اختر زميلًا من مدينتك
+with-whom = عند { $who }
 not-written-now =
     { $state ->
         [signed] وقّعت المدينة. يرجع مسؤولها عن ذلك قبل أي كتابة.
@@ -243,7 +261,13 @@ not-written-now =
        *[other] انقضى آخر يوم. لا يُكتب شيء بعده.
     }
 kept-as-draft = حُفظت كلماتك كمسودة
-kept-as-draft-sentence = كان آخر يوم قد انقضى حين أرسلتها، فليست جزءًا من جواب المدينة. وهي على مكتبك.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] كانت المدينة قد وقّعت حين أرسلتها، فهي ليست من جوابها. إنها على مكتبك: إذا سُحب التوقيع أمكنك إرسالها.
+        [declined] كانت المدينة قد اعتذرت حين أرسلتها، فهي ليست من أي جواب. إنها على مكتبك: إذا سُحب الاعتذار أمكنك إرسالها.
+       *[other] كان آخر يوم قد انقضى حين أرسلتها، فليست جزءًا من جواب المدينة. وهي على مكتبك.
+    }
+what-you-wrote = ما كتبته
 see-draft = اعرض المسودة
 
 ## كجدول بيانات
@@ -360,8 +384,8 @@ table-caption =
         [none] السؤال { NUMBER($number) }: أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة
        *[other] السؤال { NUMBER($number) }: أجابت { NUMBER($answered) } من { NUMBER($asked) } من المدن المسؤولة؛ بوحدة { $unit }
     }
-too-few = غير معروض: أجاب أقل من { NUMBER($from) } مدن أعضاء، أو لأمكن استنتاج إقليم مخفي.
-regions-hidden = أقاليم غير معروضة: { NUMBER($count) }. أجاب فيها أقل من { NUMBER($from) } مدن أعضاء، أو لأمكن استنتاجها من غيرها.
+too-few = غير معروض: أجاب أقل من { NUMBER($from) } مدن، أو لأمكن استنتاج إقليم مخفي.
+regions-hidden = أقاليم غير معروضة: { NUMBER($count) }. أجاب فيها أقل من { NUMBER($from) } مدن، أو لأمكن استنتاجها من غيرها.
 method = كيف حُسب هذا
 method-asked =
     { $whom ->
@@ -372,8 +396,9 @@ method-asked =
     }
 method-when = من { $from } إلى { $until }.
 method-answered = الأجوبة الموقّعة، وهي وحدها المحسوبة: { NUMBER($count) }.
+method-deciding = منها من مدن لم تكن قد قررت الانضمام بعد: { NUMBER($count) }.
 method-one = تُحسب كل مدينة مرة واحدة مهما كان حجمها. والنسب من المدن التي أجابت عن السؤال.
-method-regions = يُعرض الإقليم إذا أجابت فيه { NUMBER($from) } مدن أعضاء على الأقل ولم يُستنتج منه إقليم أصغر.
+method-regions = يُعرض الإقليم إذا أجابت فيه { NUMBER($from) } مدن على الأقل، أعضاءً كانت أو لم تقرر بعد، ولم يُستنتج منه إقليم أصغر.
 method-quotes = لا يُعرض إلا كلام المدن التي أجازت الاستشهاد بها.
 method-tables = تُجمع أرقام الصفوف المسمّاة في الجدول، وكل خلية بقاعدة الأسئلة نفسها: تقف «–» حيث تُخفي الرقم. والصفوف التي تسمّيها المدن لا تُجمع.
 

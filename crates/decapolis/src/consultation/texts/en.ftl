@@ -10,10 +10,12 @@ verb =
         [open] Ask the cities
         [watch] See who answers
         [reply] Write the reply down
+        [write] Write a part of your city’s answer
        *[other] Answer and sign
     }
 holding-consultations = Consultations
 holding-sheets = Consultations to answer
+holding-answers = Parts of answers to write
 
 ## The list
 consultations-sentence = What the network asks its cities, once and all together, and what came of it.
@@ -111,6 +113,7 @@ field-rows-max-hint = At most, where no rows are named.
 field-unit = Unit
 field-unit-hint = What a number counts: people, euros a year.
 field-fact = Fact of the city’s profile that answers it
+field-fact-hint = A figure answers a question for a number; a yes or no one with two choices, the first of which says yes.
 no-fact = None
 field-only = Asked of
 asked-of-all = All
@@ -118,7 +121,7 @@ asked-only = only after “{ $answer }” to question { NUMBER($number) }
 error-question = Write the question
 error-kind = Choose how it is answered
 error-only = Choose a question of this consultation and one of its answers
-error-fact = Choose a fact for a question that is answered by a number, or none
+error-fact = Choose a figure for a question that is answered by a number, a yes or no for one with two choices, or none
 error-choices = Give two to { NUMBER($most) } choices, one a line
 error-choices-same = Give as many choices as before: { NUMBER($count) }
 error-columns = Give one to { NUMBER($most) } columns, one a line
@@ -136,6 +139,12 @@ versions-sentence = Other words make a new version. What was answered stays with
 answered-by-fact = answered by: { $fact }
 where-asked = Where it was asked
 not-asked-yet = It was not asked yet
+history-note = what the results of each show
+history-until = asked until { $day }
+history-answered = answered by { NUMBER($answered) } of { NUMBER($asked) } cities
+history-not-in = Answers are still coming in.
+history-long-ago = It was long ago: its own results say what came of it.
+history-median = Median: { $number }
 other-words = Other words
 as-version = Keep as the next version
 as-language = The same in another language
@@ -180,6 +189,9 @@ confirmed-fact = confirmed from the profile: { $source }
 older-version = answered in version { NUMBER($number) }
 still-open = Not signed: questions without an answer: { NUMBER($count) }
 still-open-sentence = Answer each, or say that it is not known or not yours to say.
+changed-since = Not signed: answers that changed since the page was shown: { NUMBER($count) }
+changed-since-sentence = Read them below, where they are marked. Then sign, or change them.
+changed-now = changed since you looked
 signed-by =
     { $quote ->
         [yes] { $who } signed on { $day }. The city may be quoted with it.
@@ -236,6 +248,12 @@ open-file = Open the file
 file-gone = The file is gone with the person who handed it in.
 crossed = { $who } wrote another answer meanwhile ({ $day }). Yours stands below: save it in place of theirs, or keep theirs.
 keep-theirs = Keep theirs
+with-whom-head = With whom it is
+field-colleague = Who writes it
+nobody-in-particular = Nobody in particular
+hand-it-over = Hand it over
+error-colleague = Choose a colleague of your city
+with-whom = with { $who }
 not-written-now =
     { $state ->
         [signed] The city signed. Its leader takes that back before anything is written.
@@ -243,7 +261,13 @@ not-written-now =
        *[other] The last day is over. Nothing is written any more.
     }
 kept-as-draft = Your words are kept as a draft
-kept-as-draft-sentence = The last day was over when you sent them, so they are not part of the city’s answer. They are on your desk.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] The city had signed when you sent them, so they are not part of its answer. They are on your desk: if its leader takes the signature back, you can send them.
+        [declined] The city had declined when you sent them, so they are not part of an answer. They are on your desk: if its leader takes that back, you can send them.
+       *[other] The last day was over when you sent them, so they are not part of the city’s answer. They are on your desk.
+    }
+what-you-wrote = What you wrote
 see-draft = See the draft
 
 ## As a spreadsheet
@@ -360,8 +384,8 @@ table-caption =
         [none] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked
        *[other] Question { NUMBER($number) }: answered by { NUMBER($answered) } of { NUMBER($asked) } cities that were asked; in { $unit }
     }
-too-few = Not shown: fewer than { NUMBER($from) } member cities answered it, or a hidden region would follow from it.
-regions-hidden = Regions not shown: { NUMBER($count) }. Fewer than { NUMBER($from) } member cities answered there, or such a region would follow from the others.
+too-few = Not shown: fewer than { NUMBER($from) } cities answered it, or a hidden region would follow from it.
+regions-hidden = Regions not shown: { NUMBER($count) }. Fewer than { NUMBER($from) } cities answered there, or such a region would follow from the others.
 method = How this was counted
 method-asked =
     { $whom ->
@@ -372,8 +396,9 @@ method-asked =
     }
 method-when = From { $from } to { $until }.
 method-answered = Signed answers, which alone are counted: { NUMBER($count) }.
+method-deciding = Of these, from cities that were deciding whether to join: { NUMBER($count) }.
 method-one = Each city counts once, whatever its size. Shares are of the cities that answered the question.
-method-regions = A region is shown where at least { NUMBER($from) } member cities answered, and where no smaller one follows from it.
+method-regions = A region is shown where at least { NUMBER($from) } cities answered, members and those that are deciding alike, and where no smaller one follows from it.
 method-quotes = Words are shown only of cities that said they may be quoted.
 method-tables = Numbers in named rows of a table are added up, each cell by the same rule as a question: “–” stands where it hides the number. Rows that cities name themselves are not added up.
 

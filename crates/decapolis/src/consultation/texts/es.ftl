@@ -10,10 +10,12 @@ verb =
         [open] Preguntar a las ciudades
         [watch] Ver quién responde
         [reply] Anotar la respuesta del destinatario
+        [write] Escribir una parte de la respuesta de su ciudad
        *[other] Responder y firmar
     }
 holding-consultations = Consultas
 holding-sheets = Consultas por responder
+holding-answers = Partes de respuestas por escribir
 
 ## The list
 consultations-sentence = Lo que la red pregunta a sus ciudades, una vez y a todas juntas, y lo que resultó de ello.
@@ -111,6 +113,7 @@ field-rows-max-hint = Como máximo, si no hay filas con nombre.
 field-unit = Unidad
 field-unit-hint = Qué cuenta un número: personas, euros al año.
 field-fact = Dato del perfil de la ciudad que la responde
+field-fact-hint = Una cifra responde a una pregunta con número; un sí o no, a una con dos opciones, la primera de las cuales dice que sí.
 no-fact = Ninguno
 field-only = Se pregunta a
 asked-of-all = Todas
@@ -118,7 +121,7 @@ asked-only = solo tras «{ $answer }» en la pregunta { NUMBER($number) }
 error-question = Escriba la pregunta
 error-kind = Elija cómo se responde
 error-only = Elija una pregunta de esta consulta y una de sus respuestas
-error-fact = Elija un dato para una pregunta que se responde con un número, o ninguno
+error-fact = Elija una cifra para una pregunta que se responde con un número, un sí o no para una con dos opciones, o ninguno
 error-choices = Dé de dos a { NUMBER($most) } opciones, una por línea
 error-choices-same = Dé tantas opciones como antes: { NUMBER($count) }
 error-columns = Dé de una a { NUMBER($most) } columnas, una por línea
@@ -136,6 +139,12 @@ versions-sentence = Otras palabras son otra versión. Lo respondido se queda con
 answered-by-fact = se responde con: { $fact }
 where-asked = Dónde se preguntó
 not-asked-yet = Todavía no se ha preguntado
+history-note = lo que muestran los resultados de cada una
+history-until = se preguntó hasta el { $day }
+history-answered = respondieron { NUMBER($answered) } de { NUMBER($asked) } ciudades
+history-not-in = Todavía llegan respuestas.
+history-long-ago = Fue hace mucho: sus propios resultados dicen qué resultó.
+history-median = Mediana: { $number }
 other-words = Otras palabras
 as-version = Guardar como versión siguiente
 as-language = Lo mismo en otro idioma
@@ -180,6 +189,9 @@ confirmed-fact = confirmado del perfil: { $source }
 older-version = respondido en la versión { NUMBER($number) }
 still-open = Sin firmar: preguntas sin respuesta: { NUMBER($count) }
 still-open-sentence = Responda cada una, o diga que no se sabe o que no les corresponde.
+changed-since = Sin firmar: respuestas que cambiaron desde que se mostró la página: { NUMBER($count) }
+changed-since-sentence = Léalas abajo, donde están marcadas. Después firme, o cámbielas.
+changed-now = cambió desde que miró
 signed-by =
     { $quote ->
         [yes] { $who } firmó el { $day }. Se puede citar a la ciudad.
@@ -236,6 +248,12 @@ open-file = Abrir el archivo
 file-gone = El archivo se fue con la persona que lo entregó.
 crossed = { $who } escribió otra respuesta entretanto ({ $day }). La suya está abajo: guárdela en su lugar o deje la otra.
 keep-theirs = Dejar la otra
+with-whom-head = Con quién está
+field-colleague = Quién la escribe
+nobody-in-particular = Nadie en particular
+hand-it-over = Pasársela
+error-colleague = Elija a una persona de su ciudad
+with-whom = la tiene { $who }
 not-written-now =
     { $state ->
         [signed] La ciudad firmó. Quien la dirige lo retira antes de escribir.
@@ -243,7 +261,13 @@ not-written-now =
        *[other] El último día ya pasó. Ya no se escribe nada.
     }
 kept-as-draft = Sus palabras se guardan como borrador
-kept-as-draft-sentence = El último día ya había pasado cuando las envió, así que no forman parte de la respuesta de la ciudad. Están en su escritorio.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] La ciudad ya había firmado cuando las envió, así que no son parte de su respuesta. Están en su escritorio: si quien la dirige retira la firma, puede enviarlas.
+        [declined] La ciudad ya había declinado cuando las envió, así que no son parte de ninguna respuesta. Están en su escritorio: si quien la dirige lo retira, puede enviarlas.
+       *[other] El último día ya había pasado cuando las envió, así que no forman parte de la respuesta de la ciudad. Están en su escritorio.
+    }
+what-you-wrote = Lo que escribió
 see-draft = Ver el borrador
 
 ## Como hoja de cálculo
@@ -360,8 +384,8 @@ table-caption =
         [none] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas
        *[other] Pregunta { NUMBER($number) }: respondida por { NUMBER($answered) } de { NUMBER($asked) } ciudades preguntadas; en { $unit }
     }
-too-few = No se muestra: respondieron menos de { NUMBER($from) } ciudades miembro, o se deduciría una región oculta.
-regions-hidden = Regiones no mostradas: { NUMBER($count) }. Respondieron menos de { NUMBER($from) } ciudades miembro, o una región así se deduciría de las demás.
+too-few = No se muestra: respondieron menos de { NUMBER($from) } ciudades, o se deduciría una región oculta.
+regions-hidden = Regiones no mostradas: { NUMBER($count) }. Respondieron menos de { NUMBER($from) } ciudades, o una región así se deduciría de las demás.
 method = Cómo se contó
 method-asked =
     { $whom ->
@@ -372,8 +396,9 @@ method-asked =
     }
 method-when = Del { $from } al { $until }.
 method-answered = Respuestas firmadas, las únicas que cuentan: { NUMBER($count) }.
+method-deciding = De ellas, de ciudades que estaban decidiendo si unirse: { NUMBER($count) }.
 method-one = Cada ciudad cuenta una vez, sea cual sea su tamaño. Las partes son de las ciudades que respondieron la pregunta.
-method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades miembro y no se deduce de ella otra menor.
+method-regions = Una región se muestra si respondieron al menos { NUMBER($from) } ciudades, miembros o que están decidiendo, y no se deduce de ella otra menor.
 method-quotes = Solo se muestran palabras de ciudades que aceptaron ser citadas.
 method-tables = Los números de las filas con nombre de una tabla se suman, cada celda con la misma regla que una pregunta: donde oculta el número hay «–». Las filas que ponen las ciudades no se suman.
 

@@ -10,10 +10,12 @@ verb =
         [open] Interroger les villes
         [watch] Voir qui répond
         [reply] Noter la réponse du destinataire
+        [write] Écrire une partie de la réponse de votre ville
        *[other] Répondre et signer
     }
 holding-consultations = Consultations
 holding-sheets = Consultations à remplir
+holding-answers = Parties de réponses à écrire
 
 ## The list
 consultations-sentence = Ce que le réseau demande à ses villes, une fois et toutes ensemble, et ce qu’il en est advenu.
@@ -111,6 +113,7 @@ field-rows-max-hint = Au plus, si aucune ligne n’est nommée.
 field-unit = Unité
 field-unit-hint = Ce que compte un nombre : personnes, euros par an.
 field-fact = Fait du profil de la ville qui y répond
+field-fact-hint = Un chiffre répond à une question à nombre ; un oui ou non, à une question à deux choix, dont le premier dit oui.
 no-fact = Aucun
 field-only = Posée à
 asked-of-all = Toutes
@@ -118,7 +121,7 @@ asked-only = seulement après « { $answer } » à la question { NUMBER($number)
 error-question = Écrivez la question
 error-kind = Choisissez comment on y répond
 error-only = Choisissez une question de cette consultation et une de ses réponses
-error-fact = Choisissez un fait pour une question à nombre, ou aucun
+error-fact = Choisissez un chiffre pour une question à nombre, un oui ou non pour une à deux choix, ou aucun
 error-choices = Donnez de deux à { NUMBER($most) } choix, un par ligne
 error-choices-same = Donnez autant de choix qu’avant : { NUMBER($count) }
 error-columns = Donnez d’une à { NUMBER($most) } colonnes, une par ligne
@@ -136,6 +139,12 @@ versions-sentence = D’autres mots font une nouvelle version. Ce qui fut répon
 answered-by-fact = a pour réponse : { $fact }
 where-asked = Où elle fut posée
 not-asked-yet = Elle n’a pas encore été posée
+history-note = ce que montrent les résultats de chacune
+history-until = demandé jusqu’au { $day }
+history-answered = { NUMBER($answered) } villes sur { NUMBER($asked) } ont répondu
+history-not-in = Des réponses arrivent encore.
+history-long-ago = C’est ancien : ses propres résultats disent ce qu’il en est advenu.
+history-median = Médiane : { $number }
 other-words = D’autres mots
 as-version = Garder comme version suivante
 as-language = La même dans une autre langue
@@ -180,6 +189,9 @@ confirmed-fact = confirmé du profil : { $source }
 older-version = répondu à la version { NUMBER($number) }
 still-open = Pas signée : questions sans réponse : { NUMBER($count) }
 still-open-sentence = Répondez à chacune, ou dites que vous ne savez pas ou que ce n’est pas à vous de le dire.
+changed-since = Pas signée : réponses modifiées depuis l’affichage de la page : { NUMBER($count) }
+changed-since-sentence = Lisez-les ci-dessous, où elles sont signalées. Puis signez, ou modifiez-les.
+changed-now = modifié depuis votre lecture
 signed-by =
     { $quote ->
         [yes] { $who } a signé le { $day }. La ville peut être citée.
@@ -236,6 +248,12 @@ open-file = Ouvrir le fichier
 file-gone = Le fichier est parti avec la personne qui l’avait remis.
 crossed = { $who } a écrit une autre réponse entre-temps ({ $day }). La vôtre est ci-dessous : enregistrez-la à sa place, ou gardez l’autre.
 keep-theirs = Garder l’autre
+with-whom-head = Chez qui elle est
+field-colleague = Qui l’écrit
+nobody-in-particular = Personne en particulier
+hand-it-over = La confier
+error-colleague = Choisissez une personne de votre ville
+with-whom = chez { $who }
 not-written-now =
     { $state ->
         [signed] La ville a signé. Son responsable revient dessus avant qu’on écrive.
@@ -243,7 +261,13 @@ not-written-now =
        *[other] Le dernier jour est passé. Plus rien ne s’écrit.
     }
 kept-as-draft = Vos mots sont gardés comme brouillon
-kept-as-draft-sentence = Le dernier jour était passé quand vous les avez envoyés : ils ne font pas partie de la réponse de la ville. Ils sont sur votre bureau.
+kept-as-draft-sentence =
+    { $state ->
+        [signed] La ville avait signé quand vous les avez envoyés : ils ne font pas partie de sa réponse. Ils sont sur votre bureau ; si la signature est retirée, vous pourrez les envoyer.
+        [declined] La ville avait décliné quand vous les avez envoyés : ils ne font partie d’aucune réponse. Ils sont sur votre bureau ; si cela est retiré, vous pourrez les envoyer.
+       *[other] Le dernier jour était passé quand vous les avez envoyés : ils ne font pas partie de la réponse de la ville. Ils sont sur votre bureau.
+    }
+what-you-wrote = Ce que vous avez écrit
 see-draft = Voir le brouillon
 
 ## En feuille de calcul
@@ -360,8 +384,8 @@ table-caption =
         [none] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées
        *[other] Question { NUMBER($number) }, réponses : { NUMBER($answered) } villes sur { NUMBER($asked) } interrogées ; en { $unit }
     }
-too-few = Non affiché : moins de { NUMBER($from) } villes membres ont répondu, ou une région cachée s’en déduirait.
-regions-hidden = Régions non affichées : { NUMBER($count) }. Moins de { NUMBER($from) } villes membres y ont répondu, ou une telle région se déduirait des autres.
+too-few = Non affiché : moins de { NUMBER($from) } villes ont répondu, ou une région cachée s’en déduirait.
+regions-hidden = Régions non affichées : { NUMBER($count) }. Moins de { NUMBER($from) } villes y ont répondu, ou une telle région se déduirait des autres.
 method = Comment c’est compté
 method-asked =
     { $whom ->
@@ -372,8 +396,9 @@ method-asked =
     }
 method-when = Du { $from } au { $until }.
 method-answered = Réponses signées, seules comptées : { NUMBER($count) }.
+method-deciding = Dont de villes qui décidaient encore d’adhérer : { NUMBER($count) }.
 method-one = Chaque ville compte une fois, quelle que soit sa taille. Les parts portent sur les villes qui ont répondu à la question.
-method-regions = Une région est affichée si au moins { NUMBER($from) } villes membres ont répondu et si aucune plus petite ne s’en déduit.
+method-regions = Une région est affichée si au moins { NUMBER($from) } villes ont répondu, membres ou en train de décider, et si aucune plus petite ne s’en déduit.
 method-quotes = Seuls sont montrés les mots des villes qui acceptent d’être citées.
 method-tables = Les nombres des lignes nommées d’un tableau sont additionnés, chaque cellule selon la règle des questions : « – » est là où elle cache le nombre. Les lignes que nomment les villes ne sont pas additionnées.
 

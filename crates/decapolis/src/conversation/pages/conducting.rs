@@ -11,10 +11,12 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Visit};
 
+use super::super::likeness::{Near, near_accepted};
 use super::super::model::{Access, MODERATION_DAYS, Statement};
+use super::super::rules::{self, Left};
 use super::super::store::statement;
 use super::super::texts::Texts;
-use super::super::{acts, forms, loaded, paper, rules};
+use super::super::{acts, forms, loaded, paper};
 use super::map::View;
 use super::statement::{self as statement_page, Typed};
 use super::{begin, parts, respond};
@@ -48,19 +50,26 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, (typed, errors): (&Fields, &FormErro
     let view = View::load(tx, visit)?;
     let leave = rules::may_conduct(visit.actor()?, &view.of.conversation)?;
     let waiting = statement::waiting(tx, view.of.conversation.id)?;
-    let sheets_wait = paper::oldest_waiting(tx, view.of.conversation.id)?.is_some();
-    let close = match rules::may_respond(&leave, view.of.now) {
-        Ok(_) if !sheets_wait => {
+    let left = Left {
+        unanswered: view.statements.values().filter(|one| one.disposition.is_none()).count(),
+        waiting: waiting.len(),
+        do_sheets_wait: paper::oldest_waiting(tx, view.of.conversation.id)?.is_some(),
+    };
+    let responds = rules::may_respond(&leave, view.of.now).ok();
+    // What was typed comes back in its form, whatever is left.
+    let has_form = |leave| rules::may_close(leave, left).is_ok() || !errors.is_empty();
+    let close = match responds.as_ref().is_some_and(has_form) {
+        true => {
             let form = respond::close_form(tx, visit, &view.of, Filled { typed, errors })?;
             Some((SectionHead::new("close", texts.close_title()), form))
         }
-        Ok(_) | Err(_) => None,
+        false => None,
     };
     let errors = close.iter().flat_map(|(_, form)| form.errors()).collect();
     Ok(ConductingPage {
         summary: ErrorSummary { language: visit.language(), errors },
         lead: lead(visit, &view),
-        lists: lists(visit, &view, (&waiting, sheets_wait)),
+        lists: lists(visit, &view, (&waiting, responds.is_some(), left)),
         close,
         rail_head: RailHead { id: "policy".into(), title: texts.policy().into() },
         rail: begin::policy(&texts),
@@ -97,11 +106,14 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
 fn lists(
     visit: &Visit<'_>,
     view: &View,
-    (waiting, sheets_wait): (&[Statement], bool),
+    (waiting, is_over, left): (&[Statement], bool, Left),
 ) -> Vec<(SectionHead, Items, Prose)> {
     let texts = Texts::new(visit.language());
-    let mut lists = vec![waiting_list(visit, waiting), results(visit, view), signs(visit, view)];
-    if sheets_wait {
+    let mut lists = vec![waiting_list(visit, view, waiting), results(visit, view), signs(visit, view)];
+    if is_over {
+        lists.insert(1, unanswered(visit, view, left));
+    }
+    if left.do_sheets_wait {
         let link = Some(Link::new(texts.on_paper(), format!("{}/paper", view.of.conversation.path())));
         let head = SectionHead { link, ..SectionHead::new("sheets", texts.sheets_wait_title()) };
         lists.insert(1, (head, Items::default(), Prose(vec![texts.sheets_wait().into()])));
@@ -109,16 +121,32 @@ fn lists(
     lists
 }
 
-fn waiting_list(visit: &Visit<'_>, waiting: &[Statement]) -> (SectionHead, Items, Prose) {
+/// Statements that wait, each beside what says nearly the same and is accepted already.
+fn waiting_list(visit: &Visit<'_>, view: &View, waiting: &[Statement]) -> (SectionHead, Items, Prose) {
     let texts = Texts::new(visit.language());
+    let near = near_accepted(waiting, view.statements.values());
     let item = |one: &Statement| {
         let due = visit.day(one.proposed_at.plus_days(MODERATION_DAYS));
-        let meta = Meta(vec![MetaEntry::Words(texts.decide_by(due).to_string().into())]);
-        Item { meta, ..parts::item(visit, one) }
+        let mut meta = vec![MetaEntry::Words(texts.decide_by(due).to_string().into())];
+        for Near { id, words } in near.get(&one.id).into_iter().flatten() {
+            let words = visit.language().list(words.clone());
+            meta.push(MetaEntry::Words(texts.near_accepted(words).to_string().into()));
+            meta.push(MetaEntry::Link(view.link(kernel::id::Id::number(*id))));
+        }
+        Item { meta: Meta(meta), ..parts::item(visit, one) }
     };
     let none = if waiting.is_empty() { vec![Words::from(texts.nothing_waits())] } else { Vec::new() };
     let items = waiting.iter().take(LISTED).map(item).collect();
     (SectionHead::new("waiting", texts.waiting_title()), Items(items), Prose(none))
+}
+
+/// Statements of which nobody said what is done: it is not closed before.
+fn unanswered(visit: &Visit<'_>, view: &View, left: Left) -> (SectionHead, Items, Prose) {
+    let texts = Texts::new(visit.language());
+    let unanswered = view.statements.values().filter(|one| one.disposition.is_none());
+    let items = unanswered.take(LISTED).map(|one| parts::item(visit, one)).collect();
+    let words = texts.statements_left(view.statements.len(), left.unanswered).to_string();
+    (SectionHead::new("left", texts.left_title()), Items(items), Prose(vec![words.into()]))
 }
 
 /// Statements that have a place in the results, with what is done with each.

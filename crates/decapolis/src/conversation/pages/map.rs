@@ -86,15 +86,7 @@ impl View {
     /// Those that have a place in the results: what all agree on, and what sets groups apart.
     pub(in super::super) fn with_a_place(&self) -> Vec<&Statement> {
         let Some((_, drawn)) = &self.drawn else { return Vec::new() };
-        let agreed = drawn.shown.agreed.iter().map(|agreed| agreed.statement);
-        let apart = drawn.shown.groups.iter().flat_map(|group| &group.apart).map(|apart| apart.statement);
-        let mut ids: Vec<i64> = Vec::new();
-        agreed.chain(apart).for_each(|id| {
-            if !ids.contains(&id) {
-                ids.push(id)
-            }
-        });
-        ids.iter().filter_map(|id| self.statements.get(id)).collect()
+        drawn.with_a_place().iter().filter_map(|id| self.statements.get(id)).collect()
     }
 }
 

@@ -196,7 +196,7 @@ fn code_form(tx: &Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErrors) -
 fn withdrawal(tx: &Tx<'_>, visit: &Visit<'_>, of: &Opened) -> Result<Option<(SectionHead, Form)>, Stop> {
     let texts = Texts::new(visit.language());
     let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
-    if rules::may_withdraw(&of.conversation, voter, of.now).is_err() {
+    if rules::may_withdraw(voter).is_err() {
         return Ok(None);
     }
     let path = format!("{}/withdrawal", of.conversation.path());

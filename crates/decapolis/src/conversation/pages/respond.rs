@@ -10,8 +10,9 @@ use kernel::web::{Answer, Fields, Visit};
 use super::super::answered::Languages;
 use super::super::loaded::{self, Opened};
 use super::super::model::{Decision, Statement};
+use super::super::rules::{self, Left, Refusal};
 use super::super::texts::Texts;
-use super::super::{acts, forms, rules};
+use super::super::{acts, forms};
 use super::conducting;
 use super::statement::{self, Typed};
 
@@ -80,6 +81,12 @@ pub(super) fn close_form(tx: &Tx<'_>, visit: &Visit<'_>, of: &Opened, filled: Fi
 pub(in super::super) fn close(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let of = loaded::here(tx, visit)?;
     let form: &Fields = &visit.request.form;
+    let leave = rules::may_conduct(visit.actor()?, &of.conversation)?;
+    let leave = rules::may_respond(&leave, of.now)?;
+    let left = acts::left(tx, of.conversation.id)?;
+    if let Err(refusal) = rules::may_close(&leave, left) {
+        return conducting::again(tx, visit, form, &still_left(visit, refusal, left));
+    }
     match forms::parse_response(form, visit.language()) {
         Ok(answered) => {
             acts::close(tx, visit.actor()?, of.conversation.id, &answered)?;
@@ -87,4 +94,15 @@ pub(in super::super) fn close(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
         }
         Err(errors) => conducting::again(tx, visit, form, &errors),
     }
+}
+
+/// Why it is not closed yet. The words of the response come back with it.
+fn still_left(visit: &Visit<'_>, refusal: Refusal, left: Left) -> FormErrors {
+    let texts = Texts::new(visit.language());
+    let mut errors = FormErrors::default();
+    match refusal {
+        Refusal::SheetsWait => errors.add("words", texts.sheets_wait()),
+        _ => errors.add("words", texts.error_left(left.unanswered, left.waiting).to_string()),
+    }
+    errors
 }

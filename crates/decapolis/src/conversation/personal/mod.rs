@@ -11,10 +11,10 @@ use kernel::time::Timestamp;
 use serde_json::{Value, json};
 
 pub(super) use self::store::STATEMENTS;
-use super::drawing;
 use super::model::{ConversationId, VoterId};
-use super::store::{conversation, voting};
+use super::store::{conversation, count_withdrawn, voting};
 use super::texts::Texts;
+use super::{acts, drawing};
 
 pub(super) const PERSONAL: &[PersonalData] = &[
     PersonalData {
@@ -46,13 +46,15 @@ pub(super) const PERSONAL: &[PersonalData] = &[
     },
 ];
 
-/// The votes go, and the maps are drawn without them.
+/// The votes go as if the person had withdrawn: they count so, and the maps are drawn without them.
 fn erase(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Stop> {
     let voters = tx.all(store::VOTERS_OF_PERSON, &[&person], |row| {
         Ok::<(VoterId, ConversationId), Fault>((row.get(0)?, row.get(1)?))
     })?;
     for (voter, id) in voters {
         voting::remove(tx, voter)?;
+        count_withdrawn(tx, id)?;
+        acts::set_step(tx, id)?;
         let of = conversation(tx, id)?;
         drawing::ask(tx, &of)?;
     }

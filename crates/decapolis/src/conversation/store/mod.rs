@@ -15,7 +15,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::model::{Access, Conversation, ConversationId, NewConversation};
-use super::rules::{MayBegin, MayRespond};
+use super::rules::{MayBegin, MayClose};
 
 kernel::statements! {
     INSERT = "INSERT INTO conversation (id, city, home, post, access, language, question, what_changes, source, begun_at, ends_at,
@@ -84,7 +84,7 @@ pub(super) fn after(tx: &mut Tx<'_>, id: ConversationId) -> Result<Vec<RecordId>
     tx.all(AFTER, &[&id], |row| row.get(0))
 }
 
-pub(super) fn close(tx: &mut Tx<'_>, leave: &MayRespond<'_>, actor: &Actor, words: &str) -> Result<(), Fault> {
+pub(super) fn close(tx: &mut Tx<'_>, leave: &MayClose<'_>, actor: &Actor, words: &str) -> Result<(), Fault> {
     let now = tx.now();
     tx.run(CLOSE, &[&leave.conversation.id, &now, &words, &actor.post]).map(drop)
 }

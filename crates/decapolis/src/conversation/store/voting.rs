@@ -31,7 +31,6 @@ kernel::statements! {
         WHERE conversation = ?1 AND (voter, statement) > (?2, ?3)
         ORDER BY voter, statement LIMIT 20000";
     PEOPLE = "SELECT id, person FROM conversation_voter WHERE conversation = ?1 AND person IS NOT NULL ORDER BY id LIMIT 5000";
-    SIGNED_IN = "SELECT person FROM conversation_voter WHERE conversation = ?1 AND person IS NOT NULL ORDER BY id LIMIT 5000";
 }
 
 pub(in super::super) fn voter(
@@ -136,11 +135,6 @@ pub(in super::super) fn people(
     conversation: ConversationId,
 ) -> Result<Vec<(VoterId, PersonId)>, Fault> {
     tx.all(PEOPLE, &[&conversation], |row| Ok((row.get(0)?, row.get(1)?)))
-}
-
-/// Those who took part and signed in.
-pub(in super::super) fn signed_in(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<Vec<PersonId>, Fault> {
-    tx.all(SIGNED_IN, &[&conversation], |row| row.get(0))
 }
 
 fn read(row: &Row<'_>) -> Result<Vote, Fault> {

@@ -1,14 +1,7 @@
 //! The response, and what is done with each statement, in more than the language of whoever wrote them.
 
-use super::{Story, begin, page_of, say};
-use crate::testing::{Browser, Role, for_each_engine};
-
-/// The first statement of a conversation.
-async fn statement(browser: &mut Browser, page: &str) -> String {
-    let listed = browser.get(&format!("{page}/statements")).await;
-    let (_, rest) = listed.body.split_once("/conversation-statements/").expect("a statement");
-    format!("/conversation-statements/{}", rest.split('"').next().expect("an id"))
-}
+use super::{Story, answer_all, begin, page_of, say, statements};
+use crate::testing::{Role, for_each_engine};
 
 #[test]
 fn who_took_part_reads_what_is_done_in_their_language_and_sees_the_original() {
@@ -17,7 +10,8 @@ fn who_took_part_reads_what_is_done_in_their_language_and_sees_the_original() {
         say(&mut world.browser(), &page, "agree").await;
         world.clock.advance_seconds(30 * 86_400);
         let mut leader = world.sign_in_as(Role::Leader).await;
-        let one = statement(&mut leader, &page).await;
+        answer_all(&mut leader, &page).await;
+        let one = statements(&mut leader, &page).await.remove(0);
         leader.get(&one).await;
         let why = [("outcome", "in-part"), ("why", "From May to September"), ("why_es", "De mayo a septiembre")];
         assert_eq!(leader.post_form(&format!("{one}/disposition"), &why).await.status, 303);

@@ -9,8 +9,10 @@ mod on_paper;
 mod represented;
 mod responded;
 mod shared;
+mod told;
 mod translated;
 mod voted;
+mod withdrawn;
 
 use super::demo::{self, Story};
 use super::drawing;
@@ -51,6 +53,29 @@ async fn say(browser: &mut Browser, conversation: &str, side: &str) -> Page {
 fn shown(page: &Page) -> Option<String> {
     let (_, rest) = page.body.split_once("name=\"statement\" value=\"")?;
     rest.split('"').next().map(str::to_owned)
+}
+
+/// The pages of all statements that people vote on, in their order.
+async fn statements(browser: &mut Browser, conversation: &str) -> Vec<String> {
+    const FOLDER: &str = "/conversation-statements/";
+    let listed = browser.get(&format!("{conversation}/statements")).await;
+    let mut found: Vec<String> = Vec::new();
+    for rest in listed.body.split(FOLDER).skip(1) {
+        let page = format!("{FOLDER}{}", rest.split('"').next().expect("an id"));
+        if !found.contains(&page) {
+            found.push(page);
+        }
+    }
+    found
+}
+
+/// Says of each statement that it is not taken up.
+async fn answer_all(conducts: &mut Browser, conversation: &str) {
+    for one in statements(conducts, conversation).await {
+        conducts.get(&one).await;
+        let form = [("outcome", "not-taken-up"), ("why", "There is no money for it")];
+        assert_eq!(conducts.post_form(&format!("{one}/disposition"), &form).await.status, 303);
+    }
 }
 
 /// Rows of a table.

@@ -35,6 +35,23 @@ fn addresses_links_and_markup_are_refused_with_a_reason() {
 }
 
 #[test]
+fn a_statement_that_was_typed_when_the_last_day_was_over_comes_back_with_a_sentence() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        let mut phone = world.browser();
+        say(&mut phone, &page, "agree").await;
+        phone.get(&format!("{page}/statements/new")).await;
+        world.execute("UPDATE conversation SET ends_at = begun_at").expect("the database answers");
+        let late = phone.post_form(&format!("{page}/statements"), &[("words", "Nobody needs a marina")]).await;
+        assert_eq!(late.status, 403);
+        assert!(late.shows("Nobody needs a marina") && late.shows("It was not added"), "{}", late.body);
+        assert!(late.shows("Nobody votes any more") && late.shows("The last day is over"), "{}", late.body);
+        assert!(!late.body.contains(&format!("action=\"{page}/statements\"")), "no button that fails");
+        assert!(!rows(world, "conversation_statement").iter().any(|row| row.contains("marina")));
+    });
+}
+
+#[test]
 fn what_says_nearly_the_same_is_shown_before_a_statement_is_sent() {
     for_each_engine(async |world| {
         let page = begin(world, "open").await;
@@ -47,6 +64,24 @@ fn what_says_nearly_the_same_is_shown_before_a_statement_is_sent() {
         assert!(near.body.contains("name=\"sure\" value=\"yes\""));
         let sure = [words[0], ("sure", "yes")];
         assert_eq!(phone.post_form(&format!("{page}/statements"), &sure).await.status, 303, "it says something else");
+    });
+}
+
+#[test]
+fn who_decides_sees_beside_a_statement_what_is_accepted_and_says_nearly_the_same() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        let mut phone = world.browser();
+        for words in ["The shore should be open for all", "Nobody needs a marina"] {
+            phone.get(&format!("{page}/statements/new")).await;
+            let form = [("words", words), ("sure", "yes")];
+            assert_eq!(phone.post_form(&format!("{page}/statements"), &form).await.status, 303);
+        }
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let listed = leader.get(&format!("{page}/conducting")).await;
+        let said = "nearly the same is accepted already, by these words";
+        assert_eq!(listed.body.matches(said).count(), 1, "of the one that is: {}", listed.body);
+        assert!(listed.shows("The shore should be open to all") && listed.shows("shore"), "{}", listed.body);
     });
 }
 

@@ -1,6 +1,6 @@
 //! The response: what is done with each statement, told to those who signed in, and late to all where it does not come.
 
-use super::{Story, begin, page_of, rows, say};
+use super::{Story, answer_all, begin, page_of, rows, say, statements};
 use crate::testing::{Role, for_each_engine};
 
 #[test]
@@ -49,9 +49,8 @@ fn whoever_began_it_says_what_is_done_and_closes_it_for_all_to_read() {
         say(&mut world.browser(), &page, "agree").await;
         world.clock.advance_seconds(30 * 86_400);
         let mut leader = world.sign_in_as(Role::Leader).await;
-        let listed = leader.get(&format!("{page}/statements")).await;
-        let (_, rest) = listed.body.split_once("/conversation-statements/").expect("a statement");
-        let statement = format!("/conversation-statements/{}", rest.split('"').next().expect("an id"));
+        answer_all(&mut leader, &page).await;
+        let statement = statements(&mut leader, &page).await.remove(0);
         leader.get(&statement).await;
         let form = [("outcome", "in-part"), ("why", "From May to September"), ("due", "2026-09-01")];
         assert_eq!(leader.post_form(&format!("{statement}/disposition"), &form).await.status, 303);
@@ -70,5 +69,35 @@ fn whoever_began_it_says_what_is_done_and_closes_it_for_all_to_read() {
         let waits =
             rows(world, "next_step").iter().filter(|row| row.contains("What should change at the lake?")).count();
         assert_eq!(waits, 0, "nothing waits any more");
+    });
+}
+
+#[test]
+fn a_conversation_is_not_closed_while_a_statement_has_no_answer() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        let mut phone = world.browser();
+        say(&mut phone, &page, "agree").await;
+        phone.get(&format!("{page}/statements/new")).await;
+        let words = [("words", "Nobody needs a marina")];
+        assert_eq!(phone.post_form(&format!("{page}/statements"), &words).await.status, 303);
+        world.clock.advance_seconds(30 * 86_400);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let all = statements(&mut leader, &page).await;
+        let conducting = leader.get(&format!("{page}/conducting")).await;
+        assert!(conducting.shows("3 of 3 statements have no answer yet"), "{}", conducting.body);
+        assert!(all.iter().all(|one| conducting.body.contains(one)), "each is a link");
+        assert!(!conducting.body.contains(&format!("action=\"{page}/response\"")), "no button that fails");
+        let response = format!("{page}/response");
+        let early = leader.post_form(&response, &[("words", "The shore is opened")]).await;
+        assert_eq!(early.status, 422);
+        assert!(early.shows("statements without an answer: 3; waiting for a decision: 1"), "{}", early.body);
+        assert!(early.shows("The shore is opened") && early.shows("Nobody needs a marina"), "{}", early.body);
+        answer_all(&mut leader, &page).await;
+        let conducting = leader.get(&format!("{page}/conducting")).await;
+        assert!(conducting.shows("Each of 3 statements has an answer"), "{}", conducting.body);
+        let waits = leader.post_form(&response, &[("words", "The shore is opened")]).await;
+        assert!(waits.shows("statements without an answer: 0; waiting for a decision: 1"), "{}", waits.body);
+        assert!(world.browser().get(&page).await.shows("Nobody votes any more"), "it is not closed");
     });
 }

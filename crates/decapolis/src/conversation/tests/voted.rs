@@ -161,6 +161,8 @@ fn a_person_s_votes_among_members_are_theirs_to_export_and_go_with_them() {
         });
         erased.await;
         assert_eq!(exported(world).await, 0);
+        let after = world.sign_in_as(Role::Secretariat).await.get(&page).await;
+        assert!(after.shows("Withdrew with all of their votes: 1"), "they count as withdrawn: {}", after.body);
     });
 }
 

@@ -78,7 +78,7 @@ what-is-kept =
        *[other] Votes are kept under a drawn number beside your name, for you to change and to withdraw. Nobody is shown single votes.
     }
 people-needed = Results are shown from { NUMBER($count) } people on, and by group where each group has as many.
-may-withdraw = You may change each vote, and withdraw altogether: then all of your votes go.
+may-withdraw = You may change each vote until the last day, and withdraw altogether at any time, after the response too: then all of your votes go.
 withdrew = Withdrew with all of their votes: { NUMBER($count) }
 imported = Imported from elsewhere
 policy = What is not shown
@@ -148,9 +148,11 @@ your-statement = Your statement
 statement-hint = At most { NUMBER($max) } letters. No mail addresses, links or markup.
 send-statement = Send it
 send-anyway = Mine says something else: send it
+not-added = It was not added. These are your words, to keep or to copy
 near-title = These say nearly the same
 near-note = Vote on one of them, or send yours if it says something else
 words-shared = both say: { $words }
+near-accepted = nearly the same is accepted already, by these words: { $words }
 problem =
     { $problem ->
         [empty] Enter a statement
@@ -500,10 +502,26 @@ dispose-title = Say what is done with it
 results-title = Statements with a place in the results
 places-hint = Open each to say what is done with it, once nobody votes any more.
 no-places = None yet.
+left-title = Statements without an answer
+statements-left =
+    { $count ->
+        [0] Each of { NUMBER($all) } statements has an answer.
+       *[other] { NUMBER($count) } of { NUMBER($all) } statements have no answer yet. Open each and say what is done with it. It is closed once each has one and none waits for a decision.
+    }
+error-left = Not closed: statements without an answer: { NUMBER($left) }; waiting for a decision: { NUMBER($waiting) }. They stand above, and your words are kept below.
 close-title = Close it with the response
 close-it = Close it and tell all
 mail-response-subject = What came of a conversation in which you took part
 mail-response = You took part in this conversation. { $title } says what is done with it:
+mail-own = What is done with what you added:
+mail-placed = What is done with statements that stand out in the result:
+mail-done =
+    { $outcome ->
+        [taken-up] This is taken up, because:
+        [in-part] This is taken up in part, because:
+       *[other] This is not taken up, because:
+    }
+mail-not-shown = It was not put to the vote: { $reason }.
 mail-see-response = See the map and the response
 
 ## Refusals
@@ -525,6 +543,7 @@ refused-title =
         [not-for-members] Members are not asked this
         [classes-said] Somebody answered already
         [sheets-wait] Sheets wait
+        [unanswered] Statements have no answer yet
         [same-person] You typed this sheet in
         [sheet-differs] Two typed this sheet differently
         [sheet-counted] This sheet is counted
@@ -554,6 +573,7 @@ refused-reason =
         [not-for-members] This is for what residents are asked.
         [classes-said] What was said stands on the groups as they are.
         [sheets-wait] Sheets that were typed in are not counted yet: settle them, or throw away what was typed.
+        [unanswered] What is done with each statement is part of the response. Say it of each, and decide of those that wait.
         [same-person] Somebody else types it in the second time.
         [sheet-differs] It is settled on its own page, with a look at the sheet.
         [sheet-counted] One code is one sheet.

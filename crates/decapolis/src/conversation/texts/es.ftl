@@ -78,7 +78,7 @@ what-is-kept =
        *[other] Los votos se guardan bajo un número sorteado junto a su nombre, para que pueda cambiarlos y retirarlos. Nadie ve votos sueltos.
     }
 people-needed = Los resultados se muestran a partir de { NUMBER($count) } personas, y por grupo si cada grupo tiene otras tantas.
-may-withdraw = Puede cambiar cada voto, o retirarse del todo: entonces desaparecen todos sus votos.
+may-withdraw = Puede cambiar cada voto hasta el último día, y retirarse del todo cuando quiera, también después de la respuesta: entonces se van todos sus votos.
 withdrew = Se retiraron con todos sus votos: { NUMBER($count) }
 imported = Importada de otro lugar
 policy = Qué no se muestra
@@ -148,9 +148,11 @@ your-statement = Su afirmación
 statement-hint = Como mucho { NUMBER($max) } letras. Sin direcciones de correo, enlaces ni etiquetas.
 send-statement = Enviarla
 send-anyway = La mía dice otra cosa: enviarla
+not-added = No se añadió. Estas son sus palabras, para guardarlas o copiarlas
 near-title = Estas dicen casi lo mismo
 near-note = Vote sobre una de ellas, o envíe la suya si dice otra cosa
 words-shared = ambas dicen: { $words }
+near-accepted = ya se aceptó casi lo mismo, por estas palabras: { $words }
 problem =
     { $problem ->
         [empty] Escriba una afirmación
@@ -500,10 +502,26 @@ dispose-title = Decir qué se hace con ello
 results-title = Afirmaciones con lugar en los resultados
 places-hint = Abra cada una para decir qué se hace con ella, cuando ya no se vote.
 no-places = Aún ninguna.
+left-title = Afirmaciones sin respuesta
+statements-left =
+    { $count ->
+        [0] Cada una de las { NUMBER($all) } afirmaciones tiene respuesta.
+       *[other] { NUMBER($count) } de { NUMBER($all) } afirmaciones aún no tienen respuesta. Abra cada una y diga qué se hace con ella. Se cierra cuando todas la tengan y ninguna espere una decisión.
+    }
+error-left = Sin cerrar: afirmaciones sin respuesta: { NUMBER($left) }; a la espera de una decisión: { NUMBER($waiting) }. Están arriba, y sus palabras se conservan abajo.
 close-title = Cerrarla con la respuesta
 close-it = Cerrarla y avisar a todos
 mail-response-subject = Qué resultó de una conversación en la que participó
 mail-response = Usted participó en esta conversación. { $title } dice qué se hace con ello:
+mail-own = Qué se hace con lo que usted añadió:
+mail-placed = Qué se hace con las afirmaciones que destacan en el resultado:
+mail-done =
+    { $outcome ->
+        [taken-up] Esto se recoge, porque:
+        [in-part] Esto se recoge en parte, porque:
+       *[other] Esto no se recoge, porque:
+    }
+mail-not-shown = No se sometió a votación: { $reason }.
 mail-see-response = Ver el mapa y la respuesta
 
 ## Refusals
@@ -525,6 +543,7 @@ refused-title =
         [not-for-members] A los miembros no se les pregunta esto
         [classes-said] Alguien ya contestó
         [sheets-wait] Hay hojas que esperan
+        [unanswered] Hay afirmaciones sin respuesta
         [same-person] Usted ya tecleó esta hoja
         [sheet-differs] Dos personas teclearon distinto esta hoja
         [sheet-counted] Esta hoja está contada
@@ -554,6 +573,7 @@ refused-reason =
         [not-for-members] Esto es para lo que se pregunta a los habitantes.
         [classes-said] Lo que se dijo se apoya en los grupos como están.
         [sheets-wait] Hay hojas tecleadas que aún no se cuentan: resuélvalas o descarte lo tecleado.
+        [unanswered] Lo que se hace con cada afirmación es parte de la respuesta. Dígalo de cada una y decida sobre las que esperan.
         [same-person] La segunda vez la teclea otra persona.
         [sheet-differs] Se resuelve en su propia página, mirando la hoja.
         [sheet-counted] Un código es una hoja.

@@ -78,7 +78,7 @@ what-is-kept =
        *[other] Les votes sont gardés sous un numéro tiré au sort à côté de votre nom, pour que vous puissiez les changer et les retirer. Personne ne voit de vote isolé.
     }
 people-needed = Les résultats sont montrés à partir de { NUMBER($count) } personnes, et par groupe si chaque groupe en compte autant.
-may-withdraw = Vous pouvez changer chaque vote, ou vous retirer tout à fait : tous vos votes disparaissent alors.
+may-withdraw = Vous pouvez changer chaque vote jusqu’au dernier jour, et vous retirer à tout moment, même après la réponse : tous vos votes partent alors.
 withdrew = Se sont retirés avec tous leurs votes : { NUMBER($count) }
 imported = Importée d’ailleurs
 policy = Ce qui n’est pas montré
@@ -148,9 +148,11 @@ your-statement = Votre affirmation
 statement-hint = Au plus { NUMBER($max) } lettres. Ni adresse électronique, ni lien, ni balise.
 send-statement = L’envoyer
 send-anyway = La mienne dit autre chose : l’envoyer
+not-added = Elle n’a pas été ajoutée. Voici vos mots, à garder ou à copier
 near-title = Celles-ci disent presque la même chose
 near-note = Votez sur l’une d’elles, ou envoyez la vôtre si elle dit autre chose
 words-shared = les deux disent : { $words }
+near-accepted = presque la même est déjà acceptée, par ces mots : { $words }
 problem =
     { $problem ->
         [empty] Saisissez une affirmation
@@ -500,10 +502,26 @@ dispose-title = Dire ce qui en est fait
 results-title = Affirmations qui figurent dans les résultats
 places-hint = Ouvrez chacune pour dire ce qui en est fait, une fois les votes terminés.
 no-places = Aucune encore.
+left-title = Affirmations sans réponse
+statements-left =
+    { $count ->
+        [0] Chacune des { NUMBER($all) } affirmations a une réponse.
+       *[other] { NUMBER($count) } affirmations sur { NUMBER($all) } n’ont pas encore de réponse. Ouvrez chacune et dites ce qui en est fait. On clôt quand toutes en ont une et qu’aucune n’attend de décision.
+    }
+error-left = Non close : affirmations sans réponse : { NUMBER($left) } ; en attente d’une décision : { NUMBER($waiting) }. Elles sont plus haut, et vos mots sont gardés plus bas.
 close-title = La clore avec la réponse
 close-it = Clore et prévenir tous
 mail-response-subject = Ce qu’il est advenu d’une conversation à laquelle vous avez participé
 mail-response = Vous avez participé à cette conversation. { $title } dit ce qui en est fait :
+mail-own = Ce qui est fait de ce que vous avez ajouté :
+mail-placed = Ce qui est fait des affirmations qui ressortent du résultat :
+mail-done =
+    { $outcome ->
+        [taken-up] Ceci est retenu, parce que :
+        [in-part] Ceci est retenu en partie, parce que :
+       *[other] Ceci n’est pas retenu, parce que :
+    }
+mail-not-shown = Elle n’a pas été mise au vote : { $reason }.
 mail-see-response = Voir la carte et la réponse
 
 ## Refusals
@@ -525,6 +543,7 @@ refused-title =
         [not-for-members] On ne demande pas cela aux membres
         [classes-said] Quelqu’un a déjà répondu
         [sheets-wait] Des feuilles attendent
+        [unanswered] Des affirmations n’ont pas de réponse
         [same-person] Vous avez déjà saisi cette feuille
         [sheet-differs] Deux personnes ont saisi cette feuille différemment
         [sheet-counted] Cette feuille est comptée
@@ -554,6 +573,7 @@ refused-reason =
         [not-for-members] C’est pour ce que l’on demande aux habitants.
         [classes-said] Ce qui a été dit repose sur les groupes tels qu’ils sont.
         [sheets-wait] Des feuilles saisies ne sont pas encore comptées : tranchez, ou jetez ce qui a été saisi.
+        [unanswered] Ce qui est fait de chaque affirmation est une partie de la réponse. Dites-le de chacune et décidez de celles qui attendent.
         [same-person] La seconde fois, quelqu’un d’autre la saisit.
         [sheet-differs] On tranche sur sa propre page, en regardant la feuille.
         [sheet-counted] Un code est une feuille.

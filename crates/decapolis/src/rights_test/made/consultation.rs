@@ -58,7 +58,8 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ),
     ("save_sheet_answer", &[("answer", "512,345"), ("said", "answer"), ("edit", "0")]),
     ("hand_in_file", &[("edit", "0")]),
-    ("sign_consultation", &[("quote", "yes")]),
+    // The one question, written once: what the leader saw.
+    ("sign_consultation", &[("quote", "yes"), ("seen", "1.1")]),
     ("decline_consultation", &[("reason", "No time before the budget")]),
     (
         "write_consultation_reply",

@@ -180,6 +180,9 @@ impl Makers {
             let over = "UPDATE conversation SET ends_at = begun_at";
             let number = kernel::id::from_text(&id).expect("an id");
             world.execute(&format!("{over} WHERE id = {number}")).expect("the database answers");
+            // It is closed once each statement has an answer.
+            let answered = "UPDATE conversation_statement SET outcome = 'taken-up', why = 'It is in the plan'";
+            world.execute(&format!("{answered} WHERE conversation = {number}")).expect("the database answers");
         }
         id
     }

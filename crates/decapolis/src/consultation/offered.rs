@@ -148,7 +148,8 @@ mod tests {
         let asked = |choices: &[&str]| {
             let choices = choices.iter().map(|choice| (*choice).to_owned()).collect();
             let words = String::new();
-            let wording = Wording { version: 3, language: Language::English, words, choices, rows: Vec::new() };
+            let (rows, unit) = (Vec::new(), String::new());
+            let wording = Wording { version: 3, language: Language::English, words, choices, rows, unit };
             BankQuestion { wordings: vec![wording], ..question(Kind::One) }
         };
         let stated = |is_so| KnownFact { value: KnownValue::YesNo(is_so), ..fact(Provenance::Entered) };

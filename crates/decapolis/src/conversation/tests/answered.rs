@@ -42,7 +42,7 @@ fn who_changes_it_in_another_language_leaves_the_original_in_its_own() {
         let page = begin(world, "open").await;
         world.clock.advance_seconds(30 * 86_400);
         let mut leader = world.sign_in_as(Role::Leader).await;
-        let one = statement(&mut leader, &page).await;
+        let one = statements(&mut leader, &page).await.swap_remove(0);
         leader.get(&one).await;
         let why = [("outcome", "in-part"), ("why", "From May to September")];
         assert_eq!(leader.post_form(&format!("{one}/disposition"), &why).await.status, 303);

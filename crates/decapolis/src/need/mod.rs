@@ -63,13 +63,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/needs/{need}/topic", "choose_topic", pages::choose_topic),
         post("/needs/{need}/audience", "share_need", pages::share),
         post("/needs/{need}/state", "move_need", pages::move_need),
-        Route { rule: SECRETARIAT, ..get("/topics", "topic_list", topics::list, Example::Itself) },
-        Route { rule: SECRETARIAT, ..post("/topics", "add_topic", topics::add) },
+        Route { rule: SECRETARIAT, ..get("/network/topics", "topic_list", topics::list, Example::Itself) },
+        Route { rule: SECRETARIAT, ..post("/network/topics", "add_topic", topics::add) },
         Route {
             rule: SECRETARIAT,
-            ..get("/topics/{topic}", "topic_form", topics::show, Example::Record(topics::example))
+            ..get("/network/topics/{topic}", "topic_form", topics::show, Example::Record(topics::example))
         },
-        Route { rule: SECRETARIAT, ..post("/topics/{topic}", "change_topic", topics::change) },
+        Route { rule: SECRETARIAT, ..post("/network/topics/{topic}", "change_topic", topics::change) },
         get(
             "/needs/{need}/questions/new",
             "question_draft",

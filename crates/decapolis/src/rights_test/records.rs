@@ -118,12 +118,9 @@ pub(super) fn kinds(route: &Route) -> Vec<&'static str> {
 pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: Role) -> Vec<(&'static str, String)> {
     let mut filled: Vec<_> = fields(route.name).iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     match route.name {
-        "change_post" => {
+        "change_post" | "end_seat" => {
+            let role = if route.name == "end_seat" { Role::Leader } else { role };
             let post = world.read(move |tx| post_of(tx, role)).await;
-            filled.extend(post.map(|(post, _)| ("post", post.to_string())));
-        }
-        "end_seat" => {
-            let post = world.read(|tx| post_of(tx, Role::Leader)).await;
             filled.extend(post.map(|(post, _)| ("post", post.to_string())));
         }
         "mark_answer" | "translate_answer" => {

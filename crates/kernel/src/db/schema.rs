@@ -55,6 +55,11 @@ pub fn tables(steps: &[Migration]) -> Vec<Table> {
                     table.columns.extend(column_of(column, kind));
                 }
             }
+            ["ALTER", "TABLE", name, "DROP", "COLUMN", column] => {
+                if let Some(table) = tables.iter_mut().find(|table| table.name == *name) {
+                    table.columns.retain(|known| known.name != *column);
+                }
+            }
             ["PRIMARY", "KEY", ..] => {
                 if let Some(table) = tables.last_mut() {
                     table.key = names_in_parentheses(line);
@@ -105,7 +110,8 @@ mod tests {
     fn columns_and_keys_are_read_from_the_steps() {
         let first = "-- A town.\nCREATE TABLE town (\n    id BIGINT NOT NULL PRIMARY KEY,\n    open BOOLEAN NOT NULL\n);\n\
             CREATE INDEX town_by_open ON town (open, id);\nINSERT INTO town (id, open) VALUES (1, FALSE);\n";
-        let second = "ALTER TABLE town ADD COLUMN share DOUBLE PRECISION;\nCREATE TABLE gone (\n    a TEXT\n);\n\
+        let second = "ALTER TABLE town ADD COLUMN share DOUBLE PRECISION;\nALTER TABLE town ADD COLUMN old TEXT;\n\
+            ALTER TABLE town DROP COLUMN old;\nCREATE TABLE gone (\n    a TEXT\n);\n\
             CREATE TABLE pair (\n    a BYTEA,\n    b TEXT COLLATE \"binary\",\n    PRIMARY KEY (a, b)\n);\nDROP TABLE gone;\n";
         let steps = [Migration { name: "town/001", sql: first }, Migration { name: "town/002", sql: second }];
         let column = |name: &str, kind| Column { name: name.to_owned(), kind };

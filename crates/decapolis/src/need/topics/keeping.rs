@@ -39,11 +39,11 @@ fn draw_list(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<T
     let texts = Texts::new(visit.language());
     let topics = topic::all(tx, visit.language())?;
     let item = |topic: &Topic| Item {
-        title: Link::new(topic.name.clone(), format!("/topics/{}", topic.id)),
+        title: Link::new(topic.name.clone(), format!("/network/topics/{}", topic.id)),
         ..Item::default()
     };
     let controls = forms::controls(filled, visit.language());
-    let form = form::post(tx, visit, "/topics", controls, vec![Button::submit(texts.add_topic())])?;
+    let form = form::post(tx, visit, "/network/topics", controls, vec![Button::submit(texts.add_topic())])?;
     Ok(TopicsPage {
         summary: ErrorSummary { language: visit.language(), errors: form.errors() },
         lead: Lead {
@@ -92,11 +92,12 @@ fn draw(
     let _leave = rules::may_keep_topics(visit.actor()?)?;
     let texts = Texts::new(visit.language());
     let controls = forms::controls(filled, visit.language());
-    let form = form::post(tx, visit, format!("/topics/{id}"), controls, vec![Button::submit(texts.keep_topic())])?;
+    let form =
+        form::post(tx, visit, format!("/network/topics/{id}"), controls, vec![Button::submit(texts.keep_topic())])?;
     Ok(TopicsPage {
         summary: ErrorSummary { language: visit.language(), errors: form.errors() },
         lead: Lead {
-            trail: Meta(vec![MetaEntry::Link(Link::new(texts.topics_title(), "/topics"))]),
+            trail: Meta(vec![MetaEntry::Link(Link::new(texts.topics_title(), "/network/topics"))]),
             title: title(visit, known).into(),
             ..Lead::default()
         },
@@ -113,7 +114,7 @@ pub(in crate::need) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer,
             let id = unused_id(&topics, new.name());
             let place = i64::try_from(topics.len()).unwrap_or(i64::MAX);
             store(tx, visit.actor()?, (&id, place), &new)?;
-            Ok(Answer::see_other("/topics"))
+            Ok(Answer::see_other("/network/topics"))
         }
         Err(errors) => {
             let page = draw_list(tx, visit, Filled { typed: &visit.request.form, errors: &errors })?;
@@ -128,7 +129,7 @@ pub(in crate::need) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answ
     match forms::parse(&visit.request.form, visit.language()) {
         Ok(new) => {
             store(tx, visit.actor()?, (&id, place), &new)?;
-            Ok(Answer::see_other("/topics"))
+            Ok(Answer::see_other("/network/topics"))
         }
         Err(errors) => {
             let page = draw(tx, visit, (&id, &known), Filled { typed: &visit.request.form, errors: &errors })?;
@@ -160,7 +161,7 @@ fn unused_id(topics: &[Topic], name: &str) -> String {
 
 pub(in crate::need) fn example(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
     let topics = topic::all(tx, Language::default())?;
-    Ok(topics.first().map(|topic| format!("/topics/{}", topic.id)))
+    Ok(topics.first().map(|topic| format!("/network/topics/{}", topic.id)))
 }
 
 #[cfg(test)]

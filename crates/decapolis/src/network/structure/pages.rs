@@ -69,7 +69,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, name: Filled<'_>, region: Filled<'_>
         sentence: Some(texts.structure_sentence().into()),
         actions: Actions(vec![
             Button::link(texts.add_city(), "/cities/new"),
-            Button::link(texts.keep_topics(), "/topics").quiet(),
+            Button::link(texts.keep_topics(), "/network/topics").quiet(),
         ]),
         ..Lead::default()
     };

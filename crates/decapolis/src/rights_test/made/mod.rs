@@ -175,8 +175,7 @@ impl Makers {
             ("engagement" | "seat" | "template", _) => self.supports(world, parameter, record).await,
             ("look", _) => leave_a_look(world, record).await,
             ("region" | "topic", _) => self.structure(parameter).await,
-            ("city", "own") => city_at(world, self.own_home).await,
-            ("city", _) => city_at(world, self.other_home).await,
+            ("city", record) => city_at(world, if record == "own" { self.own_home } else { self.other_home }).await,
             ("mail", _) => self.mail(world, record).await,
             ("link" | "key", _) => self.link(world, parameter, record).await,
             ("act" | "subscription", _) => {

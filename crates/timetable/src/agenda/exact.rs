@@ -36,6 +36,10 @@ impl Search<'_> {
     /// Places the sessions from `depth` on, `clashes` being those so far, in slots of which `used` have something already;
     /// false when the nodes ran out.
     fn descend(&mut self, depth: usize, clashes: i64, used: usize) -> bool {
+        // Before the last one is placed too: its other slots cost more than the one that was tried first.
+        if clashes + self.least(depth) >= self.best.cost {
+            return true;
+        }
         if depth == self.order.len() {
             self.best.clone_from(&self.placing);
             return true;
@@ -44,9 +48,6 @@ impl Search<'_> {
             return false;
         }
         self.nodes -= 1;
-        if clashes + self.least(depth) >= self.best.cost {
-            return true;
-        }
         let session = self.order[depth];
         let mut slots: Vec<usize> = (0..(used + 1).min(self.problem.slots)).collect();
         slots.sort_by_key(|slot| self.placing.beside(self.problem, session, *slot));

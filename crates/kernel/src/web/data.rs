@@ -5,7 +5,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::route::Method;
+use super::route::{Method, Route};
 use super::{Answer, Status, Visit};
 use crate::signed::hex;
 
@@ -46,7 +46,10 @@ impl Visit<'_> {
         let is_desk = self.request.path == "/" && self.actor.is_some();
         let address = format!("{DATA_ROOT}{}", self.request.path);
         let (route, _) = self.app.find(Method::Get, &address).ok().filter(|_| !is_desk)?;
-        route.rule.admits(None).ok().map(|()| address)
+        // A form at `/cities/new` is no city called "new".
+        let is_of_record = |route: &Route| route.path.contains('{');
+        let is_other = self.route().is_some_and(|own| is_of_record(route) && !is_of_record(own));
+        route.rule.admits(None).ok().filter(|()| !is_other).map(|()| address)
     }
 }
 

@@ -217,3 +217,4 @@ topic-words-in = الكلمات باللغة { $language }
 topic-words-hint = ما يستعمله الناس، تفصل بينها مسافات
 error-topic-name = اكتب اسمًا بلغة واحدة على الأقل
 what-it-needs = ما تحتاجه
+all-topics = كل المواضيع

@@ -209,3 +209,4 @@ topic-words-in = Words in { $language }
 topic-words-hint = That people use for it, with spaces between them
 error-topic-name = Enter a name in one language at least
 what-it-needs = What it needs
+all-topics = All topics

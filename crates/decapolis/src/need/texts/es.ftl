@@ -210,3 +210,4 @@ topic-words-in = Palabras en { $language }
 topic-words-hint = Las que la gente usa, separadas por espacios
 error-topic-name = Escriba un nombre al menos en un idioma
 what-it-needs = Qué necesita
+all-topics = Todos los temas

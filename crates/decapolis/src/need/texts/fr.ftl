@@ -210,3 +210,4 @@ topic-words-in = Mots en { $language }
 topic-words-hint = Ceux que l’on emploie, séparés par des espaces
 error-topic-name = Indiquez un nom dans une langue au moins
 what-it-needs = Ce dont elle a besoin
+all-topics = Tous les sujets

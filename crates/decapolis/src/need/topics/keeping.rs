@@ -24,7 +24,7 @@ use super::forms::{self, KeptTopic};
 struct TopicsPage {
     summary: ErrorSummary,
     lead: Lead,
-    topics: Items,
+    topics: Option<(SectionHead, Items)>,
     head: SectionHead,
     form: Form,
 }
@@ -52,7 +52,7 @@ fn draw_list(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<T
             sentence: Some(texts.topics_sentence().into()),
             ..Lead::default()
         },
-        topics: Items(topics.iter().map(item).collect()),
+        topics: Some((SectionHead::new("topics", texts.all_topics()), Items(topics.iter().map(item).collect()))),
         head: SectionHead::new("add", texts.add_topic()),
         form,
     })
@@ -101,7 +101,7 @@ fn draw(
             title: title(visit, known).into(),
             ..Lead::default()
         },
-        topics: Items::default(),
+        topics: None,
         head: SectionHead::new("topic", texts.topic()),
         form,
     })

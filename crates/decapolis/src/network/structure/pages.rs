@@ -112,7 +112,7 @@ fn city_section(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Section, Stop> {
             ..Item::default()
         });
     }
-    Ok(Section { head: SectionHead::new("cities", texts.navigation()), items: Items(items), forms: Vec::new() })
+    Ok(Section { head: SectionHead::new("cities", texts.directory_title()), items: Items(items), forms: Vec::new() })
 }
 
 pub(in crate::network) fn name(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

@@ -58,6 +58,7 @@ fn a_network_that_begins_with_nobody_comes_to_its_first_brief() {
         let oulu = Atlas::get().named("Oulu")[0].id().to_string();
         let asked = secretariat.get("/cities/new?city=Oulu").await;
         assert!(asked.body.contains(&format!("value=\"{oulu}\"")), "{}", asked.body);
+        assert!(!asked.body.contains("/api/v1/cities/new"), "a form is no city");
         let fields = [("place", &*oulu), ("region", &*north), ("standing", "active"), ("reason", "Founding member")];
         let city = send(&mut secretariat, "/cities/new?city=Oulu", "/cities", &fields).await;
         assert!(city.shows("Oulu") && city.shows("Founding member"), "{}", city.body);

@@ -27,7 +27,7 @@ fn other_forms(whole: &str, alone: &str) -> Vec<String> {
     let complaint = |form: &&str| {
         format!("{form}: other features than in the workspace, so it is built twice; see clap in Cargo.toml")
     };
-    others.map(|form| complaint(&form)).collect()
+    others.map(complaint).collect()
 }
 
 /// Without the mark of what Cargo listed before.

@@ -56,6 +56,7 @@ fn at_hand(language: Language, function: Function) -> Vec<Pair> {
     let reports = || way(texts.harassment_reports(), texts.name_reader(), "/reports/readers");
     match function {
         Function::Secretariat => vec![
+            way(texts.network_itself(), texts.keep_network(), "/network"),
             way(texts.member_lists(), texts.take_one_in(), "/import/members"),
             letters(),
             reports(),

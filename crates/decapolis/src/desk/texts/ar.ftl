@@ -131,3 +131,5 @@ late-mail =
        *[other] انقضت أيامها وهي تنتظرك:
     }
 late-mail-home = كل ما ينتظرك
+network-itself = الاسم والمناطق والمدن
+keep-network = أدِرها

@@ -119,3 +119,5 @@ late-mail =
        *[other] Their day is over, and they wait for you:
     }
 late-mail-home = All that waits for you
+network-itself = Name, regions and cities
+keep-network = keep them

@@ -120,3 +120,5 @@ late-mail =
        *[other] Su día ha pasado y le esperan:
     }
 late-mail-home = Todo lo que le espera
+network-itself = Nombre, regiones y ciudades
+keep-network = mantenerlos

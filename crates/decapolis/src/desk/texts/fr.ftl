@@ -120,3 +120,5 @@ late-mail =
        *[other] Leur jour est passé, et elles vous attendent :
     }
 late-mail-home = Tout ce qui vous attend
+network-itself = Nom, régions et villes
+keep-network = les tenir

@@ -15,7 +15,7 @@ use crate::language::Language;
 use crate::mail::DigestSource;
 use crate::mail_in::Reply;
 use crate::person::PersonId;
-use crate::post::PostId;
+use crate::post::{Function, PostId};
 use crate::search_feed::SearchSource;
 use crate::session::Actor;
 use crate::step;
@@ -126,6 +126,8 @@ pub struct Navigation {
     pub label: fn(Language) -> String,
     /// Whether nobody sees it too.
     pub is_public: bool,
+    /// Whose work it is above all: for them it stands before the others, and so in the header, not under "more".
+    pub first_for: &'static [Function],
 }
 
 /// Something that hangs on a post. It passes with the post by itself, since nothing is kept under a person; a hand-over

@@ -192,6 +192,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/consultations",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: false,
+        first_for: &[Function::Secretariat, Function::President],
     }),
     migrations: &[
         Migration { name: "consultation/001", sql: include_str!("schema/001.sql") },

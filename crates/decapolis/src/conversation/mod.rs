@@ -189,6 +189,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/conversations",
         label: |language| Texts::new(language).conversations().to_string(),
         is_public: true,
+        first_for: &[],
     }),
     migrations: &[
         Migration { name: "conversation/001", sql: include_str!("schema/001.sql") },

@@ -90,6 +90,7 @@ impl Write {
 }
 
 const TOPIC: &str = "The id of a topic, as in /api/v1/topics";
+const URGENCY: &str = "When it is needed: `now` within three months, `year` within the year, `later` without a date";
 const FACT: &str = "The name of a fact, as in the data of a city";
 
 /// Every write.
@@ -98,7 +99,7 @@ pub(super) const WRITES: [Write; 11] = [
         "/api/v1/needs",
         "api_state_need",
         "State a need of the post's city, in the language of Accept-Language",
-        &[needed("words", "The need in one sentence"), maybe("topic", TOPIC)],
+        &[needed("words", "The need in one sentence"), maybe("topic", TOPIC), maybe("urgency", URGENCY)],
     ),
     Write::at(
         "/api/v1/needs/{need}/topic",
@@ -111,7 +112,10 @@ pub(super) const WRITES: [Write; 11] = [
         "/api/v1/needs/{need}/audience",
         "api_share_need",
         "Say who reads a need",
-        &[out_of("audience", "Who reads it", &["city", "members"])],
+        &[needed(
+            "audience",
+            "Who reads it: `city`, `members`, or the id of a region, a body or a meeting of the post's",
+        )],
     )
     .changing(),
     Write::at(

@@ -39,6 +39,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: false,
+        first_for: &[],
     }),
     ..Capability::NOTHING
 };

@@ -21,6 +21,9 @@ use super::{front, rail};
 use crate::network::City;
 use crate::{need, network, offer, support};
 
+/// What waits for longer than so many days stands below, in a line each.
+const SOON_DAYS: i64 = 7;
+
 /// Needs of others on the desk; the list of all is one press away.
 const NEEDS_SHOWN: i64 = 5;
 
@@ -32,6 +35,8 @@ struct DeskPage {
     waiting_head: SectionHead,
     waiting: TodoList,
     nothing_waits: Option<EmptyState>,
+    later_head: SectionHead,
+    later: Items,
     running_head: SectionHead,
     running: Items,
     needs_head: SectionHead,
@@ -77,21 +82,24 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
     let title = texts.greeting(&actor.name).to_string();
     let waiting: Vec<RecordId> = steps.iter().map(|step| step.record).collect();
     let running = support::running_with(tx, visit, actor, &waiting)?;
+    let (soon, later): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(|step| days_until(visit, step) <= SOON_DAYS);
     let page = DeskPage {
         lead: Lead { title: title.clone().into(), ..Lead::default() },
         need: if may_state { Some(need_box(tx, visit, texts)?) } else { None },
         waiting_head: SectionHead {
             id: "waiting".into(),
             title: texts.waiting().into(),
-            note: (!steps.is_empty()).then(|| texts.waiting_count(steps.len()).to_string().into()),
+            note: (!soon.is_empty()).then(|| texts.waiting_count(soon.len()).to_string().into()),
             link: None,
         },
-        nothing_waits: steps.is_empty().then(|| EmptyState {
+        nothing_waits: soon.is_empty().then(|| EmptyState {
             title: texts.nothing_waits().into(),
             sentence: texts.nothing_waits_sentence().into(),
             actions: Actions::default(),
         }),
-        waiting: TodoList(steps.iter().filter_map(|step| todo(visit, step)).collect()),
+        waiting: TodoList(soon.into_iter().filter_map(|step| todo(visit, step)).collect()),
+        later_head: SectionHead::new("later", texts.later()),
+        later: Items(later.into_iter().filter_map(|step| in_a_line(visit, step)).collect()),
         running_head: SectionHead {
             link: Some(Link::new(texts.all_running(), "/support")),
             ..SectionHead::new("running", texts.running())
@@ -140,14 +148,31 @@ fn need_box(tx: &Tx<'_>, visit: &Visit<'_>, texts: Texts) -> Result<NeedBox, Sto
     })
 }
 
+fn days_until(visit: &Visit<'_>, step: &Step) -> i64 {
+    let zone = visit.time_zone();
+    visit.app.db.clock().now().date_in(&zone).days_until(step.due_at.date_in(&zone))
+}
+
+fn path_of(kind: &RecordKind, step: &Step) -> String {
+    format!("/{}/{}", kind.folder, step.record)
+}
+
+/// What waits for later: what it is, which leads there, and until when.
+fn in_a_line(visit: &Visit<'_>, step: &Step) -> Option<Item> {
+    let kind = kind_of(visit, &step.kind)?;
+    let due = visit.language().date(step.due_at.date_in(&visit.time_zone()), DateLength::Medium).to_string();
+    let verb = (kind.verb)(&step.verb, visit.language());
+    Some(Item {
+        title: Link { label: Words::written(step.title.clone(), None), href: path_of(kind, step).into() },
+        meta: Meta(vec![MetaEntry::Words(verb.into()), MetaEntry::Words(due.into())]),
+        ..Item::default()
+    })
+}
+
 fn todo(visit: &Visit<'_>, step: &Step) -> Option<Todo> {
     let kind = kind_of(visit, &step.kind)?;
-    let zone = visit.time_zone();
-    let today = visit.app.db.clock().now().date_in(&zone);
-    let due = step.due_at.date_in(&zone);
-    let days = today.days_until(due);
-    let path = format!("/{}/{}", kind.folder, step.record);
-    let button = Button::link((kind.verb)(&step.verb, visit.language()), path);
+    let (due, days) = (step.due_at.date_in(&visit.time_zone()), days_until(visit, step));
+    let button = Button::link((kind.verb)(&step.verb, visit.language()), path_of(kind, step));
     Some(Todo {
         due: kernel::texts::Texts::new(visit.language()).due(days).to_string().into(),
         date: due.to_string().into(),

@@ -187,6 +187,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/forums",
         label: |language| Texts::new(language).forums().to_string(),
         is_public: false,
+        first_for: &[Function::Secretariat, Function::President, Function::Chair, Function::Partner],
     }),
     migrations: &[
         Migration { name: "forum/001", sql: include_str!("schema/001.sql") },

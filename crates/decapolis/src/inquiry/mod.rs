@@ -74,6 +74,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/questions",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: false,
+        first_for: &[],
     }),
     migrations: &[Migration { name: "inquiry/001", sql: include_str!("schema/001.sql") }],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],

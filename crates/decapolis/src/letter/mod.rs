@@ -43,9 +43,11 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::language::Language;
+use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::{Example, Handler, Method, Route, Rule};
 
+pub(crate) use self::sending::PER_ACT_MAX;
 use self::texts::Texts;
 
 /// What letters are to the rest of the product.
@@ -78,6 +80,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/letters",
         label: |language| Texts::new(language).title().to_string(),
         is_public: false,
+        first_for: &[Function::Secretariat, Function::President, Function::Chair],
     }),
     migrations: &[Migration { name: "letter/001", sql: include_str!("schema/001.sql") }],
     statements: store::ALL,

@@ -12,21 +12,58 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::thread::{self, End};
 
-use super::model::{ANSWER_DAYS, NeedId, NeedState, NewNeed, QuestionId, REVIEW_DAYS, one_paragraph};
+use super::model::{ANSWER_DAYS, DRAFT_DAYS, NeedId, NeedState, NewNeed, QuestionId, Urgency, one_paragraph};
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use super::{mails, topics};
+use super::{audience, mails, topics};
 use crate::{inquiry, network, offer};
 
 /// States a need: open to the city's own people, its author to say in two months what came of it.
 pub(crate) fn state_need(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Result<NeedId, Stop> {
     let home = network::city_of_circle(tx, actor.home)?;
     let leave = rules::may_state(actor, home.as_ref())?;
-    let need = store::insert(tx, &leave, new)?;
+    let need = store::insert(tx, &leave, new, NeedState::Open)?;
     circle::open_to(tx, record(need), actor.home)?;
-    set_review(tx, need, actor.post, &new.words)?;
+    set_review(tx, need, actor.post, (&new.words, new.urgency))?;
     note(tx, "need_stated", actor, End { record: record(need), kind: "need" })?;
     Ok(need)
+}
+
+/// Begins a need that its author alone reads, until they state it.
+pub(crate) fn begin_draft(tx: &mut Tx<'_>, actor: &Actor, new: &NewNeed) -> Result<NeedId, Stop> {
+    let home = network::city_of_circle(tx, actor.home)?;
+    let leave = rules::may_state(actor, home.as_ref())?;
+    let draft = store::insert(tx, &leave, new, NeedState::Draft)?;
+    set_stating(tx, draft, actor.post, &new.words)?;
+    note(tx, "need_begun", actor, End { record: record(draft), kind: "need" })?;
+    Ok(draft)
+}
+
+/// Writes a draft anew, and keeps it as one or states it.
+pub(crate) fn rewrite(tx: &mut Tx<'_>, actor: &Actor, id: NeedId, new: &NewNeed, next: NeedState) -> Result<(), Stop> {
+    let draft = store::need(tx, id, actor.post)?;
+    let city = network::city(tx, draft.city)?;
+    let leave = rules::may_write(actor, &draft, &city)?;
+    if !store::rewrite(tx, &leave, new, next)? {
+        return Err(Refusal::Stated.into());
+    }
+    if next == NeedState::Draft {
+        set_stating(tx, id, actor.post, &new.words)?;
+        return note(tx, "need_written", actor, End { record: record(id), kind: "need" });
+    }
+    circle::open_to(tx, record(id), actor.home)?;
+    set_review(tx, id, actor.post, (&new.words, new.urgency))?;
+    note(tx, "need_stated", actor, End { record: record(id), kind: "need" })
+}
+
+/// Lays a draft aside: nothing of it is kept.
+pub(crate) fn lay_aside(tx: &mut Tx<'_>, actor: &Actor, id: NeedId) -> Result<(), Stop> {
+    let draft = store::need(tx, id, actor.post)?;
+    let city = network::city(tx, draft.city)?;
+    let leave = rules::may_write(actor, &draft, &city)?;
+    step::clear(tx, record(id))?;
+    note(tx, "need_laid_aside", actor, End { record: record(id), kind: "need" })?;
+    Ok(store::delete_draft(tx, &leave)?)
 }
 
 /// The same in words that the city said elsewhere, under a topic that it chose or that they suggest.
@@ -44,10 +81,17 @@ pub(crate) fn state_in_words(
         Some(topic) => topic.to_owned(),
         None => topics::suggest(tx, &words)?,
     };
-    let new = NewNeed { city, topic: suggested, is_topic_chosen: topic.is_some(), words, language: actor.language };
+    let new = NewNeed {
+        city,
+        topic: suggested,
+        is_topic_chosen: topic.is_some(),
+        words,
+        language: actor.language,
+        urgency: Urgency::default(),
+    };
     let need = state_need(tx, actor, &new)?;
     if is_for_members {
-        share(tx, actor, need, MEMBERS)?;
+        share(tx, actor, need, Some(MEMBERS))?;
     }
     Ok(need)
 }
@@ -61,22 +105,25 @@ pub(crate) fn choose_topic(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, topic: 
     note(tx, "need_topic_chosen", actor, End { record: record(need.id), kind: "need" })
 }
 
-/// Opens a need to a wider circle: the members, or everybody.
-pub(crate) fn share(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, with: CircleId) -> Result<(), Stop> {
+/// Says anew when the city needs it; it is asked what came of it as much sooner or later.
+pub(crate) fn set_urgency(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, urgency: Urgency) -> Result<(), Stop> {
     let need = store::need(tx, need, actor.post)?;
     let city = network::city(tx, need.city)?;
     let leave = rules::may_change(actor, &need, &city)?;
-    circle::open_to(tx, record(leave.need.id), with)?;
-    note(tx, "need_shared", actor, End { record: record(need.id), kind: "need" })
+    store::set_urgency(tx, &leave, urgency)?;
+    set_review(tx, need.id, actor.post, (&need.words, urgency))?;
+    note(tx, "need_urgency_set", actor, End { record: record(need.id), kind: "need" })
 }
 
-/// Takes a need back to the city's own people.
-pub(crate) fn unshare(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, from: CircleId) -> Result<(), Stop> {
+/// Opens a need to one wider circle, or to none: all members, a region, a body or a meeting of the actor's. Cities that
+/// were asked about it read it still.
+pub(crate) fn share(tx: &mut Tx<'_>, actor: &Actor, need: NeedId, with: Option<CircleId>) -> Result<(), Stop> {
     let need = store::need(tx, need, actor.post)?;
     let city = network::city(tx, need.city)?;
-    let leave = rules::may_change(actor, &need, &city)?;
-    circle::close_to(tx, record(leave.need.id), from)?;
-    note(tx, "need_unshared", actor, End { record: record(need.id), kind: "need" })
+    let own: Vec<CircleId> = audience::wider_circles(tx, actor.post)?.into_iter().map(|(id, _)| id).collect();
+    let leave = rules::may_share(actor, &need, &city, with, &own)?;
+    audience::set(tx, &leave)?;
+    note(tx, "need_shared", actor, End { record: record(need.id), kind: "need" })
 }
 
 /// Says where a need stands; closing it says what came of it.
@@ -97,7 +144,7 @@ pub(crate) fn move_need(
         step::clear(tx, record(need.id))?;
         inquiry::need_closed(tx, actor, need.id, outcome)?;
     } else {
-        set_review(tx, need.id, actor.post, &need.words)?;
+        set_review(tx, need.id, actor.post, (&need.words, need.urgency))?;
     }
     note(tx, "need_moved", actor, End { record: record(need.id), kind: "need" })
 }
@@ -188,9 +235,15 @@ fn set_answer(tx: &mut Tx<'_>, question: QuestionId, asked: PostId, words: &str)
     Ok(step::set(tx, step)?)
 }
 
-fn set_review(tx: &mut Tx<'_>, need: NeedId, post: PostId, words: &str) -> Result<(), Stop> {
-    let due_at = tx.now().plus_days(REVIEW_DAYS);
+fn set_review(tx: &mut Tx<'_>, need: NeedId, post: PostId, (words, urgency): (&str, Urgency)) -> Result<(), Stop> {
+    let due_at = tx.now().plus_days(urgency.review_days());
     let step = NewStep { record: record(need), kind: "need", verb: "close", post, due_at, title: words };
+    Ok(step::set(tx, step)?)
+}
+
+fn set_stating(tx: &mut Tx<'_>, draft: NeedId, post: PostId, words: &str) -> Result<(), Stop> {
+    let due_at = tx.now().plus_days(DRAFT_DAYS);
+    let step = NewStep { record: record(draft), kind: "need", verb: "state", post, due_at, title: words };
     Ok(step::set(tx, step)?)
 }
 

@@ -7,7 +7,8 @@ use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::brief::{Audience, Brief};
+use super::audience::Audience;
+use super::brief::Brief;
 use super::model::{Need, Question};
 use super::pages::NeedsView;
 use super::questions;
@@ -18,6 +19,8 @@ use crate::network::{self, CityLineData, PostData};
 pub(crate) struct NeedsData {
     /// Of the post's own city, the newest first; with the scope `read:post` only.
     own: Vec<NeedLineData>,
+    /// Shared with a region, a body or a meeting of the post's, the newest first; with the scope `read:post` only.
+    closer: Vec<NeedLineData>,
     /// Shared with the members, the newest first.
     shared: Vec<NeedLineData>,
 }
@@ -34,8 +37,10 @@ pub(crate) struct NeedLineData {
     /// The language of the words.
     language: String,
     words: String,
-    /// `open`, `worked-on`, `met` or `dropped`.
+    /// `draft`, which its author alone reads, `open`, `worked-on`, `met` or `dropped`.
     state: String,
+    /// When it is needed: `now` within three months, `year` within the year, `later` without a date.
+    urgency: String,
     stated_at: String,
 }
 
@@ -46,7 +51,7 @@ pub(crate) struct BriefData {
     city: CityLineData,
     /// What came of it, in the city's words; empty while it is open.
     outcome: String,
-    /// Who reads it: `city`, `members` or `everybody`.
+    /// Who reads it: `city`, `members`, `everybody`, or the id of a region, a body or a meeting.
     audience: String,
     sections: Vec<SectionData>,
     /// The sections for which the network has nothing.
@@ -103,7 +108,7 @@ struct AnswerData {
 pub(crate) fn needs_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<NeedsData, Stop> {
     let view = NeedsView::load(tx, visit)?;
     let lines = |needs: &[Need]| needs.iter().map(need_line).collect();
-    Ok(NeedsData { own: lines(&view.own), shared: lines(&view.open) })
+    Ok(NeedsData { own: lines(&view.own), closer: lines(&view.closer), shared: lines(&view.open) })
 }
 
 /// A brief as this reader may read it now.
@@ -115,7 +120,7 @@ pub(crate) fn brief_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<BriefData
         need: need_line(&brief.need),
         city: network::line(&brief.city, visit.language()),
         outcome: brief.need.outcome.clone(),
-        audience: audience.code().to_owned(),
+        audience: audience.code(),
         missing: empty.map(|section| section.id.to_owned()).collect(),
         sources: brief.sources,
         questions: brief.questions.iter().map(question_line).collect(),
@@ -163,6 +168,7 @@ fn need_line(need: &Need) -> NeedLineData {
         language: need.language.code().to_owned(),
         words: need.words.clone(),
         state: need.state.code().to_owned(),
+        urgency: need.urgency.code().to_owned(),
         stated_at: need.stated_at.to_string(),
     }
 }

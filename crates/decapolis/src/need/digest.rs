@@ -9,7 +9,7 @@ use super::store;
 use super::texts::Texts;
 use crate::{network, offer};
 
-/// So many, the newest first.
+/// So many: what presses first, then the newest.
 const LINES_MAX: usize = 5;
 
 /// What the registration names.
@@ -26,7 +26,9 @@ fn find(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<DigestLine>, Stop> {
         .collect();
     let texts = Texts::new(actor.language);
     let mut lines = Vec::new();
-    for need in store::needs_open_to(tx, kernel::circle::MEMBERS, actor.post, None)? {
+    let mut shared = store::needs_open_to(tx, kernel::circle::MEMBERS, actor.post, None)?;
+    shared.sort_by_key(|need| need.urgency);
+    for need in shared {
         let is_theirs = need.city != home.id && topics.contains(&need.topic) && !need.state.is_closed();
         if lines.len() == LINES_MAX || !is_theirs {
             continue;

@@ -1,10 +1,9 @@
 //! Forms of needs: what was typed becomes a type, or comes back with all errors at once.
 
-use kernel::circle::{self, MEMBERS};
 use kernel::db::Tx;
 use kernel::design::{
     Act, Answer as ChoiceAnswer, Button, ChoiceGroup, Control, Field, Form, HowMany, Look, Select, SelectOption,
-    TextArea,
+    TextArea, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::language::Language;
@@ -12,8 +11,8 @@ use kernel::stop::Stop;
 use kernel::topic::Topic;
 use kernel::web::{Fields, Visit};
 
-use super::model::{LONG_WORDS_MAX, Need, NeedState, WORDS_MAX, one_paragraph};
-use super::store;
+use super::audience::{self, Audience};
+use super::model::{LONG_WORDS_MAX, Need, NeedState, Urgency, WORDS_MAX, one_paragraph};
 use super::texts::Texts;
 
 /// What the form of a need says, parsed.
@@ -22,6 +21,7 @@ pub(super) struct StateNeed {
     pub(super) words: String,
     /// None when the topic is to be suggested from the words.
     pub(super) topic: Option<String>,
+    pub(super) urgency: Urgency,
 }
 
 /// Reads the form of a need.
@@ -39,7 +39,25 @@ pub(super) fn parse_need(form: &Fields, topics: &[Topic], language: Language) ->
     if topic.as_ref().is_some_and(|topic| !topics.iter().any(|known| known.id == *topic)) {
         errors.add("topic", texts.error_unknown_topic());
     }
-    if errors.is_empty() { Ok(StateNeed { words, topic }) } else { Err(errors) }
+    let urgency = form.filled("urgency").map_or(Some(Urgency::default()), Urgency::from_code);
+    if urgency.is_none() {
+        errors.add("urgency", texts.error_urgency());
+    }
+    match urgency {
+        Some(urgency) if errors.is_empty() => Ok(StateNeed { words, topic, urgency }),
+        _ => Err(errors),
+    }
+}
+
+/// What it becomes by the button that was pressed: a need, or a draft of one.
+pub(super) fn state_asked_for(form: &Fields) -> NeedState {
+    if form.get("keep") == "draft" { NeedState::Draft } else { NeedState::Open }
+}
+
+/// A need as the form that states it shows it.
+pub(super) fn present(need: &Need) -> Fields {
+    let topic = if need.is_topic_chosen { need.topic.as_str() } else { "" };
+    Fields::from([("words", need.words.as_str()), ("topic", topic), ("urgency", need.urgency.code())])
 }
 
 /// Reads a question, an answer or an outcome: some words, within their limit.
@@ -62,16 +80,18 @@ pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, topics: &[
     let path = |part: &str| format!("/needs/{}/{part}", need.id);
     let topic = Control::Select(Select {
         field: Field::new("topic", texts.topic()),
-        options: topic_options(topics),
+        options: topic_options(topics, &need.topic),
         value: need.topic.clone().into(),
     });
+    let urgency = urgency_control(visit.language(), need.urgency.code(), None);
     let audience = Control::Select(Select {
         field: Field::new("audience", texts.who_reads_it()),
-        options: vec![option("city", texts.only_our_city()), option("members", texts.all_members())],
-        value: audience_of(tx, need)?.into(),
+        options: audience_options(tx, visit)?,
+        value: Audience::of(tx, need.id)?.code().into(),
     });
     let mut forms = vec![
         form::post(tx, visit, path("topic"), vec![topic], vec![Button::submit(texts.change_topic()).quiet()])?,
+        form::post(tx, visit, path("urgency"), vec![urgency], vec![Button::submit(texts.change_urgency()).quiet()])?,
         form::post(tx, visit, path("audience"), vec![audience], vec![Button::submit(texts.share()).quiet()])?,
     ];
     if need.state.may_become(NeedState::WorkedOn) {
@@ -90,11 +110,27 @@ pub(super) fn move_form(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, next: N
     Ok(form::post(tx, visit, format!("/needs/{}/state", need.id), Vec::new(), vec![button])?)
 }
 
-/// Who reads it now, as the form names them.
-fn audience_of(tx: &mut Tx<'_>, need: &Need) -> Result<&'static str, Stop> {
-    let circles = circle::audience_of(tx, store::record(need.id))?;
-    let has = |wanted| circles.iter().any(|(id, _, _)| *id == wanted);
-    Ok(if has(MEMBERS) { "members" } else { "city" })
+/// Whom one may open a need to: its city alone, a region, body or meeting of one's own, all members.
+fn audience_options(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<SelectOption>, Stop> {
+    let texts = Texts::new(visit.language());
+    let mut options = vec![option("city", texts.only_our_city())];
+    let own = audience::wider_circles(tx, visit.reader())?.into_iter();
+    options.extend(own.map(|(id, name)| SelectOption { value: id.to_string().into(), label: name.into() }));
+    options.push(option("members", texts.all_members()));
+    Ok(options)
+}
+
+fn urgency_control(language: Language, value: &str, error: Option<Words>) -> Control {
+    let texts = Texts::new(language);
+    let choice = |urgency: Urgency| SelectOption {
+        value: urgency.code().into(),
+        label: texts.urgency_name(urgency.code()).to_string().into(),
+    };
+    Control::Select(Select {
+        field: Field { error, ..Field::new("urgency", texts.urgency()) },
+        options: Urgency::ALL.map(choice).into(),
+        value: value.to_owned().into(),
+    })
 }
 
 /// The form that closes a need with what came of it.
@@ -125,11 +161,11 @@ pub(super) fn close_form(
     Ok(form::post(tx, visit, format!("/needs/{}/state", need.id), vec![state, outcome], vec![button])?)
 }
 
-/// The form that states a need, as typed.
-pub(super) fn state_form(
+/// The form that states a need or keeps a draft of it, as typed.
+pub(super) fn need_form(
     tx: &mut Tx<'_>,
     visit: &Visit<'_>,
-    topics: &[Topic],
+    (path, topics): (String, &[Topic]),
     errors: &FormErrors,
     typed: &Fields,
 ) -> Result<Form, Stop> {
@@ -143,7 +179,7 @@ pub(super) fn state_form(
         value: typed.get("words").to_owned().into(),
     });
     let mut options = vec![option("", texts.suggest_a_topic())];
-    options.extend(topic_options(topics));
+    options.extend(topic_options(topics, typed.get("topic")));
     let topic = Control::Select(Select {
         field: Field {
             error: errors.of("topic"),
@@ -153,14 +189,20 @@ pub(super) fn state_form(
         options,
         value: typed.get("topic").to_owned().into(),
     });
-    Ok(form::post(tx, visit, "/needs", vec![words, topic], vec![Button::submit(texts.get_a_brief())])?)
+    let chosen = typed.filled("urgency").unwrap_or(Urgency::default().code());
+    let urgency = urgency_control(visit.language(), chosen, errors.of("urgency"));
+    let mut buttons = vec![Button::submit(texts.get_a_brief())];
+    // What an assistant writes is the holder's draft already.
+    if visit.actor.is_some_and(|actor| !actor.is_assistant) {
+        let act = Act::SubmitAs { name: "keep".into(), value: "draft".into() };
+        buttons.push(Button { label: texts.keep_draft().into(), act, look: Look::Quiet });
+    }
+    Ok(form::post(tx, visit, path, vec![words, topic, urgency], buttons)?)
 }
 
-fn topic_options(topics: &[Topic]) -> Vec<SelectOption> {
-    topics
-        .iter()
-        .map(|topic| SelectOption { value: topic.id.clone().into(), label: topic.name.clone().into() })
-        .collect()
+fn topic_options(topics: &[Topic], chosen: &str) -> Vec<SelectOption> {
+    let offered = topics.iter().filter(|topic| topic.is_offered_beside(chosen));
+    offered.map(|topic| SelectOption { value: topic.id.clone().into(), label: topic.name.clone().into() }).collect()
 }
 
 fn option(value: &'static str, label: &'static str) -> SelectOption {
@@ -172,7 +214,13 @@ mod tests {
     use super::*;
 
     fn topics() -> Vec<Topic> {
-        let topic = |id: &str| Topic { id: id.into(), theme: String::new(), name: String::new(), words: String::new() };
+        let topic = |id: &str| Topic {
+            id: id.into(),
+            theme: String::new(),
+            name: String::new(),
+            words: String::new(),
+            is_ended: false,
+        };
         vec![topic("older-residents")]
     }
 
@@ -188,6 +236,19 @@ mod tests {
         let form = Fields::from([("words", " "), ("topic", "witchcraft")]);
         let errors = parse_need(&form, &topics(), Language::English).expect_err("refused");
         assert!(errors.of("words").is_some() && errors.of("topic").is_some());
+    }
+
+    #[test]
+    fn a_need_is_needed_within_the_year_unless_it_says_otherwise() {
+        let read = |urgency: &str| {
+            let form = Fields::from([("words", "Help"), ("urgency", urgency)]);
+            parse_need(&form, &topics(), Language::French).map(|need| need.urgency)
+        };
+        assert_eq!(
+            ["", "now", "later"].map(|typed| read(typed).ok()),
+            [Urgency::Year, Urgency::Now, Urgency::Later].map(Some)
+        );
+        assert!(read("yesterday").expect_err("refused").of("urgency").is_some());
     }
 
     #[test]

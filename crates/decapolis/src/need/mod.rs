@@ -3,15 +3,17 @@
 //! A city's leader or officer states a need; it is read by the city's own people until they open it wider. The brief is
 //! made anew at every visit from sections that all capabilities add; it knows none of them. From it one asks the holder
 //! of a post, who answers once. A need is open, worked on, met or dropped; it is closed with what came of it, and two
-//! months after it was stated its author is asked. Stating a need never shows it to anybody outside the city.
+//! months after it was stated, or sooner or later by when it is needed, its author is asked. Stating a need never shows it to anybody outside the city.
 
 mod acts;
+mod audience;
 mod brief;
 mod checks;
 mod city;
 mod data;
 mod demo;
 mod digest;
+mod draft;
 mod forms;
 mod mail_act;
 mod mails;
@@ -61,6 +63,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         get("/needs/{need}", "need_brief", brief::page, Example::Record(pages::example)),
         get("/needs/{need}/change", "need_change", pages::change, Example::Record(pages::example_change)),
         post("/needs/{need}/topic", "choose_topic", pages::choose_topic),
+        get("/needs/{need}/draft", "need_draft", draft::show, Example::Record(draft::example)),
+        post("/needs/{need}/draft", "rewrite_need", draft::rewrite),
+        post("/needs/{need}/draft/away", "lay_need_aside", draft::lay_aside),
+        post("/needs/{need}/urgency", "set_urgency", pages::set_urgency),
         post("/needs/{need}/audience", "share_need", pages::share),
         post("/needs/{need}/state", "move_need", pages::move_need),
         Route { rule: SECRETARIAT, ..get("/network/topics", "topic_list", topics::list, Example::Itself) },
@@ -70,6 +76,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             ..get("/network/topics/{topic}", "topic_form", topics::show, Example::Record(topics::example))
         },
         Route { rule: SECRETARIAT, ..post("/network/topics/{topic}", "change_topic", topics::change) },
+        Route { rule: SECRETARIAT, ..post("/network/topics/{topic}/state", "end_topic", topics::set_ended) },
         get(
             "/needs/{need}/questions/new",
             "question_draft",
@@ -84,8 +91,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/needs",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: false,
+        first_for: &[],
     }),
-    migrations: &[Migration { name: "need/001", sql: include_str!("schema/001.sql") }],
+    migrations: &[
+        Migration { name: "need/001", sql: include_str!("schema/001.sql") },
+        Migration { name: "need/002", sql: include_str!("schema/002.sql") },
+    ],
     statements: &[store::STATEMENTS, checks::STATEMENTS, personal::STATEMENTS],
     records: &[
         RecordKind {

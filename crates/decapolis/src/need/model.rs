@@ -13,14 +13,16 @@ kernel::id!(QuestionId, "The id of a question that one post asked another.");
 pub(crate) const WORDS_MAX: usize = 500;
 /// Letters of a question, an answer or an outcome.
 pub(crate) const LONG_WORDS_MAX: usize = 5_000;
-/// Days until a city is asked what came of a need.
-pub(crate) const REVIEW_DAYS: i64 = 60;
+/// Days after which whoever began a draft is asked whether it is to be stated.
+pub(crate) const DRAFT_DAYS: i64 = 14;
 /// Days until a question is late.
 pub(crate) const ANSWER_DAYS: i64 = 7;
 
 /// Where a need stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NeedState {
+    /// Begun by a post, and read by that post alone.
+    Draft,
     /// Stated, nothing done yet.
     Open,
     /// Somebody was asked or something was begun.
@@ -35,6 +37,7 @@ impl NeedState {
     /// As in the database and in exports.
     pub(crate) fn code(self) -> &'static str {
         match self {
+            NeedState::Draft => "draft",
             NeedState::Open => "open",
             NeedState::WorkedOn => "worked-on",
             NeedState::Met => "met",
@@ -43,7 +46,8 @@ impl NeedState {
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::Open, Self::WorkedOn, Self::Met, Self::Dropped].into_iter().find(|state| state.code() == code)
+        let all = [Self::Draft, Self::Open, Self::WorkedOn, Self::Met, Self::Dropped];
+        all.into_iter().find(|state| state.code() == code)
     }
 
     /// Whether nothing more happens with it.
@@ -51,12 +55,53 @@ impl NeedState {
         matches!(self, NeedState::Met | NeedState::Dropped)
     }
 
-    /// What may follow: an open need is worked on, both may be met or dropped, a closed one may be opened again.
+    /// What may follow: an open need is worked on, both may be met or dropped, a closed one may be opened again. A draft is
+    /// no need yet: it is stated or laid aside.
     pub(crate) fn may_become(self, next: NeedState) -> bool {
         match self {
-            NeedState::Open => next != NeedState::Open,
+            NeedState::Draft => false,
+            NeedState::Open => next == NeedState::WorkedOn || next.is_closed(),
             NeedState::WorkedOn => next.is_closed(),
             NeedState::Met | NeedState::Dropped => next == NeedState::Open,
+        }
+    }
+}
+
+/// When a city needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Urgency {
+    /// Within three months.
+    Now,
+    /// Within the year, and where nobody said when.
+    #[default]
+    Year,
+    /// Without a date.
+    Later,
+}
+
+impl Urgency {
+    pub(crate) const ALL: [Self; 3] = [Self::Now, Self::Year, Self::Later];
+
+    /// As in the database and in exports.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Urgency::Now => "now",
+            Urgency::Year => "year",
+            Urgency::Later => "later",
+        }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|urgency| urgency.code() == code)
+    }
+
+    /// Days until the city is asked what came of it: two months, half of that where it presses, twice that where it does
+    /// not. The figures are ours, in `docs/brief.md`.
+    pub(crate) fn review_days(self) -> i64 {
+        match self {
+            Urgency::Now => 30,
+            Urgency::Year => 60,
+            Urgency::Later => 120,
         }
     }
 }
@@ -76,6 +121,7 @@ pub(crate) struct Need {
     pub(crate) stated_at: Timestamp,
     /// What came of it, in the city's words; empty while it is open.
     pub(crate) outcome: String,
+    pub(crate) urgency: Urgency,
 }
 
 /// A need not stored yet: parsed, its topic known.
@@ -86,6 +132,7 @@ pub(crate) struct NewNeed {
     pub(crate) is_topic_chosen: bool,
     pub(crate) words: String,
     pub(crate) language: Language,
+    pub(crate) urgency: Urgency,
 }
 
 /// A question as stored, with who it came from and who it went to.
@@ -125,13 +172,13 @@ pub(crate) fn median_days(mut spans: Vec<i64>) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::NeedState::{self, Dropped, Met, Open, WorkedOn};
+    use super::NeedState::{self, Draft, Dropped, Met, Open, WorkedOn};
     use super::median_days;
 
     /// Holds trust line a31.
     #[test]
     fn a_need_moves_along_the_drawn_edges_only() {
-        let all = [Open, WorkedOn, Met, Dropped];
+        let all = [Draft, Open, WorkedOn, Met, Dropped];
         let edges: Vec<(NeedState, NeedState)> = all
             .iter()
             .flat_map(|from| all.iter().map(move |to| (*from, *to)))

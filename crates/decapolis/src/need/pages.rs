@@ -7,14 +7,15 @@ use kernel::design::{
     EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, Pager, SectionHead, Words,
 };
 use kernel::form::FormErrors;
-use kernel::language::DateLength;
+use kernel::language::{DateLength, Language};
 use kernel::stop::Stop;
 use kernel::topic::{self, Topic};
 use kernel::web::{Answer, Fields, Visit};
 
-use super::model::{Need, NeedId, NeedState, NewNeed};
+use super::forms::StateNeed;
+use super::model::{Need, NeedId, NeedState, NewNeed, Urgency};
 use super::texts::Texts;
-use super::{acts, forms, rules, store, topics};
+use super::{acts, audience, forms, rules, store, topics};
 use crate::network::{self, City};
 
 #[derive(Debug, Template)]
@@ -27,6 +28,9 @@ struct ListPage {
     own_head: Option<SectionHead>,
     own: Items,
     no_own: Option<EmptyState>,
+    /// Shared with a region, a body or a meeting of the reader's; none where nothing is.
+    closer_head: Option<SectionHead>,
+    closer: Items,
     open_head: SectionHead,
     open: Items,
     no_open: Option<EmptyState>,
@@ -41,6 +45,8 @@ pub(super) struct NeedsView {
     /// The city of whoever is signed in.
     home: Option<City>,
     pub(super) own: Vec<Need>,
+    /// Shared with a region, a body or a meeting of the reader's.
+    pub(super) closer: Vec<Need>,
     pub(super) open: Vec<Need>,
     /// Whether older ones are open too.
     is_more: bool,
@@ -56,11 +62,13 @@ impl NeedsView {
             Some(city) => store::needs_of_city(tx, city.id, visit.reader())?,
             None => Vec::new(),
         };
+        let closer = audience::open_in_circles_of(tx, visit.reader())?;
+        let closer = closer.into_iter().filter(|need| home.as_ref().is_none_or(|home| need.city != home.id)).collect();
         let before = visit.request.query.filled("before").map(str::parse).transpose()?;
         let mut open = store::needs_open_to(tx, MEMBERS, visit.reader(), before)?;
         let is_more = open.len() > SHOWN_MAX;
         open.truncate(SHOWN_MAX);
-        Ok(Self { home, own, open, is_more })
+        Ok(Self { home, own, closer, open, is_more })
     }
 }
 
@@ -79,10 +87,11 @@ fn list_page(
 ) -> Result<ListPage, Stop> {
     let texts = Texts::new(visit.language());
     let actor = visit.actor()?;
-    let NeedsView { home, own, open, is_more } = NeedsView::load(tx, visit)?;
-    let cities = network::names_of(tx, open.iter().map(|need| need.city), visit.language())?;
+    let NeedsView { home, own, closer, open, is_more } = NeedsView::load(tx, visit)?;
+    let others = open.iter().chain(&closer).map(|need| need.city);
+    let cities = network::names_of(tx, others, visit.language())?;
     let form = match rules::may_state(actor, home.as_ref()) {
-        Ok(_) => Some(forms::state_form(tx, visit, topics, errors, typed)?),
+        Ok(_) => Some(forms::need_form(tx, visit, ("/needs".to_owned(), topics), errors, typed)?),
         Err(_) => None,
     };
     let summary_errors = form.as_ref().map(Form::errors).unwrap_or_default();
@@ -99,6 +108,8 @@ fn list_page(
         no_own: (own.is_empty() && home.is_some())
             .then(|| EmptyState { title: texts.no_needs_yet().into(), ..EmptyState::default() }),
         own: Items(own.iter().map(|need| item(visit, need, topics, None)).collect()),
+        closer_head: (!closer.is_empty()).then(|| section("closer", texts.needs_closer())),
+        closer: Items(closer.iter().map(|need| item(visit, need, topics, cities.get(&need.city))).collect()),
         open_head: section("open", texts.needs_of_members()),
         no_open: open.is_empty().then(|| EmptyState {
             title: texts.nothing_shared().into(),
@@ -127,7 +138,8 @@ fn item(visit: &Visit<'_>, need: &Need, topics: &[Topic], city: Option<&String>)
     let day = need.stated_at.date_in(&visit.time_zone());
     let state = texts.state_name(need.state.code()).to_string();
     let date = visit.language().date(day, DateLength::Medium).to_string();
-    let meta = [city.cloned(), Some(topic.clone()), Some(state), Some(date)].into_iter();
+    let presses = (need.urgency == Urgency::Now).then(|| texts.urgency_name(need.urgency.code()).to_string());
+    let meta = [city.cloned(), Some(topic.clone()), presses, Some(state), Some(date)].into_iter();
     Item {
         title: Link {
             label: Words::written(need.words.clone(), Some(need.language.code().into())),
@@ -153,14 +165,34 @@ pub(super) fn state(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> 
             return visit.form_again(tx, Texts::new(language).list_title(), page);
         }
     };
-    let is_topic_chosen = parsed.topic.is_some();
-    let topic = match parsed.topic {
-        Some(topic) => topic,
-        None => topics::suggest(tx, &parsed.words)?,
+    let new = new_need(tx, city, parsed, language)?;
+    let next = forms::state_asked_for(form);
+    let need = match next {
+        NeedState::Draft => acts::begin_draft(tx, actor, &new)?,
+        _ => acts::state_need(tx, actor, &new)?,
     };
-    let new = NewNeed { city, topic, is_topic_chosen, words: parsed.words, language };
-    let need = acts::state_need(tx, actor, &new)?;
-    Ok(Answer::see_other(format!("/needs/{need}")))
+    Ok(Answer::see_other(place_of(need, next)))
+}
+
+/// What the form said, with its topic suggested where nobody chose one.
+pub(super) fn new_need(
+    tx: &mut Tx<'_>,
+    city: network::CityId,
+    stated: StateNeed,
+    language: Language,
+) -> Result<NewNeed, Stop> {
+    let StateNeed { words, topic, urgency } = stated;
+    let is_topic_chosen = topic.is_some();
+    let topic = match topic {
+        Some(topic) => topic,
+        None => topics::suggest(tx, &words)?,
+    };
+    Ok(NewNeed { city, topic, is_topic_chosen, words, language, urgency })
+}
+
+/// Where a need or a draft of one is read.
+pub(super) fn place_of(need: NeedId, state: NeedState) -> String {
+    if state == NeedState::Draft { format!("/needs/{need}/draft") } else { format!("/needs/{need}") }
 }
 
 #[derive(Debug, Template)]
@@ -174,6 +206,9 @@ struct ChangePage {
 pub(super) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let language = visit.language();
     let need = store::need(tx, visit.param("need")?, visit.reader())?;
+    if need.state == NeedState::Draft {
+        return Ok(Answer::see_other(place_of(need.id, need.state)));
+    }
     let city = network::city(tx, need.city)?;
     let forms = if need.state.is_closed() {
         let _ = rules::may_move(visit.actor()?, &need, &city, NeedState::Open)?;
@@ -206,15 +241,23 @@ pub(super) fn choose_topic(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer,
     Ok(back_to(need))
 }
 
-/// Sets who reads a need: its city alone, or the members too.
+/// Sets who reads a need: its city alone, a region, body or meeting of the reader's too, or all members.
 pub(super) fn share(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let need: NeedId = visit.param("need")?;
-    let actor = visit.actor()?;
-    match visit.request.form.get("audience") {
-        "city" => acts::unshare(tx, actor, need, MEMBERS)?,
-        "members" => acts::share(tx, actor, need, MEMBERS)?,
-        _ => return Err(Stop::Malformed("audience")),
-    }
+    let with = match visit.request.form.get("audience") {
+        "city" => None,
+        "members" => Some(MEMBERS),
+        circle => Some(circle.parse().map_err(|_| Stop::Malformed("audience"))?),
+    };
+    acts::share(tx, visit.actor()?, need, with)?;
+    Ok(back_to(need))
+}
+
+/// Says anew when the city needs it.
+pub(super) fn set_urgency(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let need: NeedId = visit.param("need")?;
+    let urgency = Urgency::from_code(visit.request.form.get("urgency")).ok_or(Stop::Malformed("urgency"))?;
+    acts::set_urgency(tx, visit.actor()?, need, urgency)?;
     Ok(back_to(need))
 }
 

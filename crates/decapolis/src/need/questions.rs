@@ -4,8 +4,8 @@ use askama::Template;
 use kernel::circle;
 use kernel::db::Tx;
 use kernel::design::{
-    Actions, Button, Control, Detail, Disclosure, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, TextArea,
-    Words,
+    Actions, Button, Control, Detail, Disclosure, ErrorSummary, Field, Form, Lead, Link, Meta, MetaEntry, RailHead,
+    TextArea, Thread, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::mail_in;
@@ -30,6 +30,8 @@ struct QuestionPage {
     said: Vec<Words>,
     whole_mail: Option<Disclosure>,
     form: Option<Form>,
+    /// Where the question comes from; none where it is not sent yet.
+    thread: Option<(RailHead, Thread)>,
 }
 
 /// A drafted question to the holder of one post.
@@ -67,6 +69,7 @@ fn draft_page(
         said: counted.into_iter().map(Words::from).collect(),
         whole_mail: None,
         form: (!is_full).then_some(form),
+        thread: None,
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title, page)
@@ -185,6 +188,10 @@ fn question_page(
         said,
         whole_mail: whole_mail(tx, visit, question)?,
         form,
+        thread: Some((
+            RailHead { id: "thread".into(), title: texts.thread().into() },
+            kernel::thread::draw(tx, visit, store::record(question.id), &question.words)?,
+        )),
     };
     let status = if errors.is_empty() { Status::Ok } else { Status::Unprocessable };
     visit.page_with(tx, status, title, page)
@@ -208,6 +215,7 @@ pub(super) fn form_page(tx: &mut Tx<'_>, visit: &Visit<'_>, need: &Need, form: F
         said: Vec::new(),
         whole_mail: None,
         form: Some(form),
+        thread: None,
     };
     visit.form_again(tx, need.words.clone(), page)
 }

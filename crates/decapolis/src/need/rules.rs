@@ -1,6 +1,6 @@
 //! Who may state, share, close and answer, and why not. Pure functions; a yes is a value that the write demands.
 
-use kernel::circle::CircleId;
+use kernel::circle::{CircleId, MEMBERS};
 use kernel::language::Language;
 use kernel::post::Function;
 use kernel::session::Actor;
@@ -17,12 +17,20 @@ pub(crate) enum Refusal {
     NotAMember,
     /// The secretariat keeps the topics.
     NotSecretariat,
+    /// No other topic would be left.
+    LastTopic,
     /// Only a city has needs, and the actor's post is not of a city.
     NotOfACity,
     /// The need is another city's.
     OtherCity { city: String },
     /// The need is closed.
     Closed,
+    /// The need is a draft, which nobody else reads.
+    NotStated,
+    /// It is no draft any more.
+    Stated,
+    /// The circle is none of the actor's.
+    NotYourCircle,
     /// It cannot move to that state from where it is.
     NotFromHere,
     /// The question went to another post.
@@ -51,9 +59,13 @@ impl Refuse for Refusal {
         match self {
             Refusal::NotAMember => "not-a-member",
             Refusal::NotSecretariat => "not-secretariat",
+            Refusal::LastTopic => "last-topic",
             Refusal::NotOfACity => "not-of-a-city",
             Refusal::OtherCity { .. } => "other-city",
             Refusal::Closed => "closed",
+            Refusal::NotStated => "not-stated",
+            Refusal::Stated => "stated",
+            Refusal::NotYourCircle => "not-your-circle",
             Refusal::NotFromHere => "not-from-here",
             Refusal::NotAsked => "not-asked",
             Refusal::Answered => "answered",
@@ -93,6 +105,19 @@ pub(crate) fn may_keep_topics(actor: &Actor) -> Result<MayKeepTopics, Refusal> {
     if actor.function == Function::Secretariat { Ok(MayKeepTopics { _seal: () }) } else { Err(Refusal::NotSecretariat) }
 }
 
+/// Leave to end a topic, or to begin it again.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayEndTopic {
+    _seal: (),
+}
+
+/// The secretariat ends a topic while others are left, under which needs can stand.
+pub(crate) fn may_end_topic(actor: &Actor, others: usize) -> Result<MayEndTopic, Refusal> {
+    let _leave = may_keep_topics(actor)?;
+    if others == 0 { Err(Refusal::LastTopic) } else { Ok(MayEndTopic { _seal: () }) }
+}
+
 /// Leave to change a need: its topic, its audience, its state.
 #[derive(Debug)]
 #[must_use]
@@ -105,10 +130,52 @@ pub(crate) struct MayChange<'a> {
 /// The city's own people may change its need while it is open.
 pub(crate) fn may_change<'a>(actor: &'a Actor, need: &'a Need, city: &City) -> Result<MayChange<'a>, Refusal> {
     is_own(actor, city)?;
-    if need.state.is_closed() {
-        return Err(Refusal::Closed);
+    match need.state {
+        NeedState::Draft => Err(Refusal::NotStated),
+        state if state.is_closed() => Err(Refusal::Closed),
+        _ => Ok(MayChange { actor, need, _seal: () }),
     }
-    Ok(MayChange { actor, need, _seal: () })
+}
+
+/// Leave to write a draft anew, to state it or to lay it aside.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayWrite<'a> {
+    pub(super) draft: &'a Need,
+    _seal: (),
+}
+
+/// The post that began a draft writes it, while it is one.
+pub(crate) fn may_write<'a>(actor: &Actor, draft: &'a Need, city: &City) -> Result<MayWrite<'a>, Refusal> {
+    is_own(actor, city)?;
+    if draft.state != NeedState::Draft || draft.author != actor.post {
+        return Err(Refusal::Stated);
+    }
+    Ok(MayWrite { draft, _seal: () })
+}
+
+/// Leave to set who reads a need.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct MayShare<'a> {
+    pub(super) need: &'a Need,
+    pub(super) with: Option<CircleId>,
+    _seal: (),
+}
+
+/// Whoever may change a need opens it to one circle of theirs besides the city, or to none.
+pub(crate) fn may_share<'a>(
+    actor: &'a Actor,
+    need: &'a Need,
+    city: &City,
+    with: Option<CircleId>,
+    own: &[CircleId],
+) -> Result<MayShare<'a>, Refusal> {
+    let leave = may_change(actor, need, city)?;
+    if with.is_some_and(|circle| circle != MEMBERS && !own.contains(&circle)) {
+        return Err(Refusal::NotYourCircle);
+    }
+    Ok(MayShare { need: leave.need, with, _seal: () })
 }
 
 /// Leave to move a need to another state.
@@ -185,7 +252,7 @@ mod tests {
     use kernel::post::{Function, PostId};
     use kernel::time::Timestamp;
 
-    use super::super::model::{Answered, NeedId, QuestionId};
+    use super::super::model::{Answered, NeedId, QuestionId, Urgency};
     use super::*;
     use crate::network::{CityId, Standing};
     use crate::testing::sample_actor;
@@ -217,6 +284,7 @@ mod tests {
             author: PostId::from_number(2),
             stated_at: Timestamp::from_micros(0),
             outcome: String::new(),
+            urgency: Urgency::default(),
         }
     }
 
@@ -259,6 +327,41 @@ mod tests {
         assert_eq!(refused(Function::Officer, 7, &met), Some(Refusal::Closed));
         let strangers = [(Function::Officer, 8), (Function::Secretariat, 7)];
         assert_eq!(strangers.map(|(function, home)| refused(function, home, &open)), [other(), other()]);
+    }
+
+    #[test]
+    fn the_secretariat_ends_a_topic_while_another_is_left() {
+        let ends = |function, others| may_end_topic(&actor(function, 7), others).map(drop);
+        assert_eq!(ends(Function::Secretariat, 1), Ok(()));
+        assert_eq!(ends(Function::Secretariat, 0), Err(Refusal::LastTopic));
+        assert_eq!(ends(Function::Leader, 1), Err(Refusal::NotSecretariat));
+    }
+
+    #[test]
+    fn a_draft_is_written_by_the_post_that_began_it_and_not_asked_about() {
+        // The post of every sample actor is 2, and so is the author of the need.
+        let (city, draft, open) = (city(), need(NeedState::Draft), need(NeedState::Open));
+        let (author, other) = (actor(Function::Officer, 7), need(NeedState::Draft));
+        let other = Need { author: PostId::from_number(3), ..other };
+        assert_eq!(may_write(&author, &draft, &city).err(), None);
+        assert_eq!(
+            [&other, &open].map(|need| may_write(&author, need, &city).err()),
+            [(); 2].map(|()| Some(Refusal::Stated))
+        );
+        assert_eq!(may_change(&author, &draft, &city).err(), Some(Refusal::NotStated));
+        let elsewhere = actor(Function::Officer, 8);
+        assert!(matches!(may_write(&elsewhere, &draft, &city), Err(Refusal::OtherCity { .. })));
+    }
+
+    #[test]
+    fn a_need_is_opened_to_all_members_or_to_a_circle_of_ones_own() {
+        let (city, open, author) = (city(), need(NeedState::Open), actor(Function::Leader, 7));
+        let own = [CircleId::from_number(30)];
+        let refused = |with| may_share(&author, &open, &city, with, &own).err();
+        let circle = |number| Some(CircleId::from_number(number));
+        assert_eq!([None, Some(MEMBERS), circle(30)].map(refused), [None, None, None]);
+        assert_eq!(refused(circle(31)), Some(Refusal::NotYourCircle));
+        assert_eq!(may_share(&author, &need(NeedState::Met), &city, None, &own).err(), Some(Refusal::Closed));
     }
 
     #[test]

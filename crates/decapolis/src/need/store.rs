@@ -7,60 +7,73 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-use super::model::{Answered, Need, NeedId, NeedState, NewNeed, Question, QuestionId};
-use super::rules::{MayAnswer, MayChange, MayMove, MayState, MayTakeBack};
+use super::model::{Answered, Need, NeedId, NeedState, NewNeed, Question, QuestionId, Urgency};
+use super::rules::{MayAnswer, MayChange, MayMove, MayState, MayTakeBack, MayWrite};
 use crate::network::CityId;
 
 kernel::statements! {
     INSERT_NEED = "INSERT INTO need (id, city, topic, is_topic_chosen, words, language, state, author, stated_at,
-            closed_at, outcome)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'open', ?7, ?8, ?9, '')";
+            closed_at, outcome, urgency)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?10, ?7, ?8, ?9, '', ?11)";
     NEED_FOR_READER = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
-            need.author, need.stated_at, need.outcome
-        FROM need WHERE need.id = ?1 AND EXISTS (SELECT 1 FROM audience
+            need.author, need.stated_at, need.outcome, need.urgency
+        FROM need WHERE need.id = ?1 AND (need.author = ?2 AND need.state = 'draft' OR EXISTS (SELECT 1 FROM audience
             JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
-            WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)";
+            WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3))";
     NEEDS_OF_CITY = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
-            need.author, need.stated_at, need.outcome
-        FROM need WHERE need.city = ?1 AND EXISTS (SELECT 1 FROM audience
+            need.author, need.stated_at, need.outcome, need.urgency
+        FROM need WHERE need.city = ?1 AND (need.author = ?2 AND need.state = 'draft' OR EXISTS (SELECT 1 FROM audience
             JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
-            WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+            WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3))
         ORDER BY need.stated_at DESC LIMIT 100";
     NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
-            need.author, need.stated_at, need.outcome
+            need.author, need.stated_at, need.outcome, need.urgency
         FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND audience.record < ?4 AND (SELECT count(*) FROM circle_post
             WHERE circle_post.post = ?2 AND circle_post.circle = ?1
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3) > 0
         ORDER BY audience.record DESC LIMIT 50";
     OPEN_NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language,
-            need.state, need.author, need.stated_at, need.outcome
+            need.state, need.author, need.stated_at, need.outcome, need.urgency
         FROM audience JOIN need ON need.id = audience.record AND need.closed_at > ?3
         WHERE audience.circle = ?1 AND (SELECT count(*) FROM circle_post
             WHERE circle_post.post = ?2 AND circle_post.circle = ?1
                 AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3) > 0
         ORDER BY audience.record DESC LIMIT ?4";
+    OPEN_NEEDS_OF_CIRCLES = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language,
+            need.state, need.author, need.stated_at, need.outcome, need.urgency
+        FROM need WHERE need.closed_at > ?11 AND need.id IN (SELECT audience.record FROM audience
+            WHERE audience.circle IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))
+        ORDER BY need.id DESC LIMIT 50";
     CITIES_NEEDING = "SELECT need.city FROM audience JOIN need ON need.id = audience.record
         WHERE audience.circle = ?1 AND need.topic = ?2 AND need.closed_at > ?3 ORDER BY need.city LIMIT 10000";
     OPEN_NEEDS_OF_CITIES = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
-            need.author, need.stated_at, need.outcome
+            need.author, need.stated_at, need.outcome, need.urgency
         FROM need WHERE need.city IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) AND need.closed_at > ?12
             AND EXISTS (SELECT 1 FROM audience
                 JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?11
                 WHERE audience.record = need.id AND circle_post.starts_at <= ?12 AND circle_post.ends_at > ?12)
         ORDER BY need.stated_at DESC, need.id LIMIT 200";
     WORDS_OF_NEED = "SELECT words FROM need WHERE id = ?1";
-    NEEDS_OF_RECORDS = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome
+    NEEDS_OF_RECORDS = "SELECT id, city, topic, is_topic_chosen, words, language, state, author, stated_at, outcome, urgency
         FROM need WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     QUESTIONS_OF_RECORDS = "SELECT id, need, asker, asked, words, language, sent_at, answered_at, answer, answer_language
         FROM question WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     NEEDS_AFTER = "SELECT id FROM need WHERE id > ?1 ORDER BY id LIMIT 200";
     QUESTIONS_AFTER = "SELECT id FROM question WHERE id > ?1 ORDER BY id LIMIT 200";
-    EXAMPLE_NEED = "SELECT record FROM next_step WHERE post = ?1 AND kind = 'need' ORDER BY due_at, record LIMIT 1";
+    EXAMPLE_NEED = "SELECT record FROM next_step WHERE post = ?1 AND kind = 'need' AND verb = 'close'
+        ORDER BY due_at, record LIMIT 1";
+    EXAMPLE_DRAFT = "SELECT record FROM next_step WHERE post = ?1 AND kind = 'need' AND verb = 'state'
+        ORDER BY due_at, record LIMIT 1";
     EXAMPLE_QUESTION = "SELECT record FROM next_step WHERE due_at > ?1 AND kind = 'question'
         ORDER BY due_at, record LIMIT 1";
     SET_TOPIC = "UPDATE need SET topic = ?2, is_topic_chosen = TRUE WHERE id = ?1 AND closed_at > ?3";
     MOVE_NEED = "UPDATE need SET state = ?2, closed_at = ?3, outcome = ?4 WHERE id = ?1 AND state = ?5";
+    REWRITE_DRAFT = "UPDATE need SET topic = ?2, is_topic_chosen = ?3, words = ?4, language = ?5, urgency = ?6, state = ?7,
+            stated_at = ?8 WHERE id = ?1 AND state = 'draft'";
+    DELETE_READINGS = "DELETE FROM brief_reading WHERE need = ?1";
+    DELETE_DRAFT = "DELETE FROM need WHERE id = ?1 AND state = 'draft'";
+    SET_URGENCY = "UPDATE need SET urgency = ?2 WHERE id = ?1 AND closed_at > ?3";
     READ_AT = "SELECT read_at FROM brief_reading WHERE need = ?1 AND post = ?2";
     SET_READ_AT = "INSERT INTO brief_reading (need, post, read_at) VALUES (?1, ?2, ?3)
         ON CONFLICT (need, post) DO UPDATE SET read_at = excluded.read_at";
@@ -80,11 +93,12 @@ kernel::statements! {
 
 const SOMETIME: Timestamp = Timestamp::FOREVER;
 
-pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayState<'_>, new: &NewNeed) -> Result<NeedId, Fault> {
+/// Stores a need that is stated, or a draft of one.
+pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayState<'_>, new: &NewNeed, state: NeedState) -> Result<NeedId, Fault> {
     let id: NeedId = tx.new_id();
     let now = tx.now();
     let language = new.language.code();
-    let fields: [&dyn Param; 9] = [
+    let fields: [&dyn Param; 11] = [
         &id,
         &leave.city.id,
         &new.topic,
@@ -94,6 +108,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayState<'_>, new: &NewNeed) -> Re
         &leave.actor.post,
         &now,
         &SOMETIME,
+        &state.code(),
+        &new.urgency.code(),
     ];
     tx.run(INSERT_NEED, &fields)?;
     Ok(id)
@@ -132,6 +148,14 @@ pub(super) fn open_needs_open_to(
 ) -> Result<Vec<Need>, Fault> {
     let now = tx.now();
     tx.all(OPEN_NEEDS_OPEN_TO, &[&circle, &reader, &now, &limit], read_need)
+}
+
+/// Needs opened to some circles of the reader's and not closed, the newest first.
+pub(super) fn open_needs_of_circles(tx: &mut Tx<'_>, circles: &Records) -> Result<Vec<Need>, Fault> {
+    let now = tx.now();
+    let own = circles.params();
+    let fields: [&dyn Param; 11] = std::array::from_fn(|at| if at < 10 { own[at] } else { &now });
+    tx.all(OPEN_NEEDS_OF_CIRCLES, &fields, read_need)
 }
 
 /// Open needs of one to ten cities that the reader may read, the newest first.
@@ -200,6 +224,26 @@ pub(super) fn move_need(tx: &mut Tx<'_>, leave: &MayMove<'_>, outcome: &str) -> 
     Ok(changed == 1)
 }
 
+/// Writes a draft anew, in the words of today; false where it is no draft any more.
+pub(super) fn rewrite(tx: &mut Tx<'_>, leave: &MayWrite<'_>, new: &NewNeed, state: NeedState) -> Result<bool, Fault> {
+    let now = tx.now();
+    let (language, urgency) = (new.language.code(), new.urgency.code());
+    let fields: [&dyn Param; 8] =
+        [&leave.draft.id, &new.topic, &new.is_topic_chosen, &new.words, &language, &urgency, &state.code(), &now];
+    Ok(tx.run(REWRITE_DRAFT, &fields)? == 1)
+}
+
+/// Removes a draft, which nothing came of.
+pub(super) fn delete_draft(tx: &mut Tx<'_>, leave: &MayWrite<'_>) -> Result<(), Fault> {
+    tx.run(DELETE_READINGS, &[&leave.draft.id])?;
+    tx.run(DELETE_DRAFT, &[&leave.draft.id]).map(drop)
+}
+
+pub(super) fn set_urgency(tx: &mut Tx<'_>, leave: &MayChange<'_>, urgency: Urgency) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(SET_URGENCY, &[&leave.need.id, &urgency.code(), &now]).map(drop)
+}
+
 pub(super) fn read_at(tx: &mut Tx<'_>, need: NeedId, post: PostId) -> Result<Option<Timestamp>, Fault> {
     tx.first(READ_AT, &[&need, &post], |row| row.get(0))
 }
@@ -222,6 +266,11 @@ pub(super) fn insert_question(
     let language = language.code();
     let fields: [&dyn Param; 8] = [&id, &leave.need.id, &leave.actor.post, &asked, &words, &language, &now, &SOMETIME];
     Ok((tx.run(INSERT_QUESTION, &fields)? == 1).then_some(id))
+}
+
+/// The first draft that waits for a post, for the tests that visit every page.
+pub(super) fn example_draft(tx: &mut Tx<'_>, post: PostId) -> Result<Option<NeedId>, Fault> {
+    tx.first(EXAMPLE_DRAFT, &[&post], |row| row.get(0))
 }
 
 pub(super) fn question(tx: &mut Tx<'_>, id: QuestionId) -> Result<Question, Stop> {
@@ -259,7 +308,7 @@ pub(super) fn record(id: impl Id) -> RecordId {
 }
 
 fn read_need(row: &Row<'_>) -> Result<Need, Fault> {
-    let state: String = row.get(6)?;
+    let (state, urgency): (String, String) = (row.get(6)?, row.get(10)?);
     Ok(Need {
         id: row.get(0)?,
         city: row.get(1)?,
@@ -271,6 +320,7 @@ fn read_need(row: &Row<'_>) -> Result<Need, Fault> {
         author: row.get(7)?,
         stated_at: row.get(8)?,
         outcome: row.get(9)?,
+        urgency: Urgency::from_code(&urgency).ok_or_else(|| Fault::broken("urgency of a need", &urgency))?,
     })
 }
 

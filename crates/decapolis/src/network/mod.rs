@@ -230,6 +230,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/cities",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: true,
+        first_for: &[Function::Secretariat, Function::President],
     }),
     migrations: &[
         Migration { name: "network/001", sql: include_str!("schema/001.sql") },

@@ -83,7 +83,8 @@ pub(super) fn fields_of(terms: &Terms) -> Fields {
 /// The controls of an offer.
 pub(super) fn controls(filled: Filled<'_>, choices: &Choices, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
-    let topics = choices.topics.iter().map(|topic| (topic.id.clone(), topic.name.clone()));
+    let offered = choices.topics.iter().filter(|topic| topic.is_offered_beside(filled.typed.get("topic")));
+    let topics = offered.map(|topic| (topic.id.clone(), topic.name.clone()));
     let languages = Language::ALL.into_iter().map(|one| (one.code(), one.own_name()));
     vec![
         filled.select("topic", texts.topic(), topics),
@@ -128,7 +129,13 @@ mod tests {
     use super::*;
 
     fn choices() -> Choices {
-        let sensors = Topic { id: "sensors".into(), theme: String::new(), name: String::new(), words: String::new() };
+        let sensors = Topic {
+            id: "sensors".into(),
+            theme: String::new(),
+            name: String::new(),
+            words: String::new(),
+            is_ended: false,
+        };
         let named = ["question", "exchange"].map(|code| (code.to_owned(), code.to_owned()));
         Choices { topics: vec![sensors].into(), kinds: Kinds::new(named.into(), Language::English) }
     }

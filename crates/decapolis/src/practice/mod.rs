@@ -43,7 +43,7 @@ use kernel::db::migrate::Migration;
 use kernel::design::Items;
 use kernel::id::Id;
 use kernel::language::Language;
-use kernel::post::{NOBODYS, PostId};
+use kernel::post::{Function, NOBODYS, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop};
 use kernel::web::{Example, Route, Rule, get, post};
@@ -90,6 +90,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/practices",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: true,
+        first_for: &[Function::Partner],
     }),
     migrations: &[
         Migration { name: "practice/001", sql: include_str!("schema/001.sql") },

@@ -87,7 +87,7 @@ const KINDS: &[Kinds] = &[
     ("look", &["left", "done", "unknown"]),
     ("mail", &["own", "others'", "unknown"]),
     ("inquiry", &["own", "answered", "others'", "unknown"]),
-    ("need", &["own", "members'", "private", "closed", "erased", "unknown"]),
+    ("need", &["own", "drafted", "members'", "private", "closed", "erased", "unknown"]),
     ("offer", &["own", "others'", "withdrawn", "erased", "unknown"]),
     ("post", &["own", "others'", "erased", "unknown"]),
     ("question", &["to us", "others'", "answered", "erased", "unknown"]),
@@ -202,6 +202,8 @@ pub(super) fn fields(route_name: &str) -> &'static [(&'static str, &'static str)
     match route_name {
         // With a topic, since suggesting one costs more than all the rest of the visit.
         "state_need" => &[("words", "Nobody finds our online forms"), ("topic", "online-services")],
+        "rewrite_need" => &[("words", "Nobody finds our forms"), ("topic", "sensors"), ("urgency", "later")],
+        "set_urgency" => &[("urgency", "now")],
         "choose_topic" => &[("topic", "sensors")],
         "share_need" => &[("audience", "members")],
         "move_need" => &[("state", "met"), ("outcome", "We copied what Dublin did")],

@@ -38,6 +38,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/search",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: true,
+        first_for: &[],
     }),
     ..Capability::NOTHING
 };

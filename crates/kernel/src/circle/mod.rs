@@ -10,7 +10,7 @@ pub(crate) use self::store::STATEMENTS;
 use std::collections::BTreeMap;
 
 pub use self::records::{RECORDS_AT_ONCE, Records};
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::post::PostId;
 use crate::stop::{Fault, Stop};
 use crate::time::Timestamp;
@@ -154,6 +154,19 @@ pub fn of_post(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<CircleId>, Fault> {
     tx.all(store::CIRCLES_OF_POST, &[&post, &now], |row| row.get(0))
 }
 
+/// The circles that a post belongs to now with their kinds and names, at most 500.
+///
+/// # Errors
+/// A fault of the database.
+pub fn named_of_post(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<(CircleId, CircleKind, String)>, Fault> {
+    let now = tx.now();
+    tx.all(store::NAMED_CIRCLES_OF_POST, &[&post, &now], read_named)
+}
+
+fn read_named(row: &Row<'_>) -> Result<(CircleId, CircleKind, String), Fault> {
+    Ok((row.get(0)?, CircleKind::from_code(&row.get::<String>(1)?)?, row.get(2)?))
+}
+
 /// Opens a record to a circle as well.
 ///
 /// # Errors
@@ -175,9 +188,7 @@ pub fn close_to(tx: &mut Tx<'_>, record: RecordId, circle: CircleId) -> Result<(
 /// # Errors
 /// A fault of the database.
 pub fn audience_of(tx: &mut Tx<'_>, record: RecordId) -> Result<Vec<(CircleId, CircleKind, String)>, Fault> {
-    tx.all(store::AUDIENCE, &[&record], |row| {
-        Ok((row.get(0)?, CircleKind::from_code(&row.get::<String>(1)?)?, row.get(2)?))
-    })
+    tx.all(store::AUDIENCE, &[&record], read_named)
 }
 
 /// The circles that each of some records is open to.

@@ -11,6 +11,10 @@ crate::statements! {
     END_CIRCLE_POST = "UPDATE circle_post SET ends_at = ?3 WHERE post = ?1 AND circle = ?2 AND ends_at > ?3";
     CIRCLES_OF_POST = "SELECT circle FROM circle_post WHERE post = ?1 AND starts_at <= ?2 AND ends_at > ?2
         ORDER BY circle LIMIT 500";
+    NAMED_CIRCLES_OF_POST = "SELECT circle.id, circle.kind, circle.name FROM circle_post
+        JOIN circle ON circle.id = circle_post.circle
+        WHERE circle_post.post = ?1 AND circle_post.starts_at <= ?2 AND circle_post.ends_at > ?2
+        ORDER BY circle.id LIMIT 500";
     INSERT_AUDIENCE = "INSERT INTO audience (record, circle) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     DELETE_AUDIENCE = "DELETE FROM audience WHERE record = ?1 AND circle = ?2";
     AUDIENCE = "SELECT circle.id, circle.kind, circle.name FROM audience JOIN circle ON circle.id = audience.circle

@@ -24,6 +24,15 @@ pub struct Topic {
     pub name: String,
     /// Words by which a sentence is recognised, separated by spaces, in the language asked for.
     pub words: String,
+    /// Whether nothing new stands under it any more; what does keeps its name.
+    pub is_ended: bool,
+}
+
+impl Topic {
+    /// Whether a form offers it, where something else is chosen now or nothing.
+    pub fn is_offered_beside(&self, chosen: &str) -> bool {
+        !self.is_ended || self.id == chosen
+    }
 }
 
 /// A topic to be stored, in one language.
@@ -48,6 +57,15 @@ pub fn create(tx: &mut Tx<'_>, id: &str, theme: &str, place: i64) -> Result<(), 
     tx.run(store::INSERT_TOPIC, &[&id, &theme, &place, &now, &Timestamp::FOREVER]).map(drop)
 }
 
+/// Ends a topic now, or begins it again.
+///
+/// # Errors
+/// A fault of the database.
+pub fn set_ended(tx: &mut Tx<'_>, id: &str, is_ended: bool) -> Result<(), Fault> {
+    let ends_at = if is_ended { tx.now() } else { Timestamp::FOREVER };
+    tx.run(store::SET_END, &[&id, &ends_at]).map(drop)
+}
+
 /// Whether there was ever a topic.
 ///
 /// # Errors
@@ -65,7 +83,7 @@ pub fn name(tx: &mut Tx<'_>, words: TopicWords<'_>) -> Result<(), Fault> {
     tx.run(store::SET_WORDS, &fields).map(drop)
 }
 
-/// All topics of today by language, in their order, at most 100.
+/// All topics by language, in their order, the ended ones last, at most 100.
 static TOPICS: Kept<[Arc<Vec<Topic>>; Language::ALL.len()]> = Kept::new("topics", &["topic", "topic_word"], |tx| {
     let now = tx.now();
     let read = tx.all(store::TOPICS, &[&now], |row| Ok::<_, Fault>((row.get::<String>(4)?, read_topic(row)?)))?;
@@ -73,7 +91,8 @@ static TOPICS: Kept<[Arc<Vec<Topic>>; Language::ALL.len()]> = Kept::new("topics"
     Ok(Language::ALL.map(|language| Arc::new(in_language(language).map(|(_, topic)| topic.clone()).collect())))
 });
 
-/// All topics of today in one language, in their order, at most 100.
+/// All topics in one language, in their order, the ended ones last, at most 100: what stands under one that ended keeps its
+/// name.
 ///
 /// # Errors
 /// A fault of the database.
@@ -81,6 +100,14 @@ pub fn all(tx: &mut Tx<'_>, language: Language) -> Result<Arc<Vec<Topic>>, Fault
     let topics = TOPICS.get(tx)?;
     let place = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
     Ok(Arc::clone(&topics[place]))
+}
+
+/// The topics under which something new may stand, in one language and in their order.
+///
+/// # Errors
+/// A fault of the database.
+pub fn offered(tx: &mut Tx<'_>, language: Language) -> Result<Vec<Topic>, Fault> {
+    Ok(all(tx, language)?.iter().filter(|topic| !topic.is_ended).cloned().collect())
 }
 
 /// The index by which sentences are recognised, with the words that the topics of today have in every language.
@@ -114,5 +141,5 @@ fn words(tx: &mut Tx<'_>) -> Result<Vec<(String, Language, String)>, Fault> {
 }
 
 fn read_topic(row: &Row<'_>) -> Result<Topic, Fault> {
-    Ok(Topic { id: row.get(0)?, theme: row.get(1)?, name: row.get(2)?, words: row.get(3)? })
+    Ok(Topic { id: row.get(0)?, theme: row.get(1)?, name: row.get(2)?, words: row.get(3)?, is_ended: row.get(5)? })
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::{Answer, Markup, Status, Visit, said};
+use crate::capability::Navigation;
 use crate::db::Tx;
 use crate::design::{Entry, Link, Notice, Page, Reader, Shell, Text, Theme as LookedTheme, Words};
 use crate::language::Language;
@@ -85,15 +86,19 @@ impl Visit<'_> {
         }
     }
 
+    /// The desk, then what the reader's function works with, then the rest in the order of the capabilities. Who looks where is
+    /// not kept, so it is the function that says what a reader uses most.
     fn navigation(&self) -> Vec<Entry> {
         let language = self.language();
         let shown = self.app.capabilities.iter().filter_map(|capability| capability.navigation.as_ref());
-        let shown = shown.filter(|entry| entry.is_public || self.actor.is_some());
-        let entry = |navigation: &crate::capability::Navigation| Entry {
+        let mut shown: Vec<_> = shown.filter(|entry| entry.is_public || self.actor.is_some()).collect();
+        let is_first = |entry: &Navigation| self.actor.is_some_and(|actor| entry.first_for.contains(&actor.function));
+        shown.sort_by_key(|entry| (entry.path != "/", !is_first(entry)));
+        let entry = |navigation: &Navigation| Entry {
             link: Link::new((navigation.label)(language), navigation.path),
             is_current: is_below(&self.request.path, navigation.path),
         };
-        shown.map(entry).collect()
+        shown.into_iter().map(entry).collect()
     }
 }
 

@@ -133,3 +133,6 @@ late-mail =
 late-mail-home = كل ما ينتظرك
 network-itself = الاسم والمناطق والمدن
 keep-network = أدِرها
+
+## What waits for longer
+later = لاحقا

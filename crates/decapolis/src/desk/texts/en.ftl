@@ -121,3 +121,6 @@ late-mail =
 late-mail-home = All that waits for you
 network-itself = Name, regions and cities
 keep-network = keep them
+
+## What waits for longer
+later = Later

@@ -122,3 +122,6 @@ late-mail =
 late-mail-home = Todo lo que le espera
 network-itself = Nombre, regiones y ciudades
 keep-network = mantenerlos
+
+## What waits for longer
+later = Más adelante

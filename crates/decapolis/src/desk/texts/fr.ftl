@@ -122,3 +122,6 @@ late-mail =
 late-mail-home = Tout ce qui vous attend
 network-itself = Nom, régions et villes
 keep-network = les tenir
+
+## What waits for longer
+later = Plus tard

@@ -111,7 +111,7 @@ fn forms_of(
         forms.push((SectionHead::new("readers", texts.change_who_reads()), form));
     }
     if rules::may_need(said, opened.side).is_ok() {
-        let topics = topic::all(tx, visit.language())?;
+        let topics = topic::offered(tx, visit.language())?;
         let controls = controls::need_controls(Filled { typed, errors }, &topics, visit.language());
         let form = form::post(tx, visit, path("need"), controls, vec![Button::submit(texts.make_a_need())])?;
         let code = if said.consent == Consent::Members { "members" } else { "city" };
@@ -134,7 +134,7 @@ pub(in crate::interview) fn become_need(tx: &mut Tx<'_>, visit: &Visit<'_>) -> R
     let id: AnswerId = visit.param("interview_answer")?;
     let (said, opened) = allowing::open_answer(tx, visit.actor()?, id)?;
     let _ = rules::may_need(&said, opened.side)?;
-    let topics = topic::all(tx, visit.language())?;
+    let topics = topic::offered(tx, visit.language())?;
     match forms::parse_need(&visit.request.form, &topics, visit.language()) {
         Ok((words, topic)) => {
             let need = allowing::become_need(tx, visit.actor()?, id, &words, topic.as_deref())?;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kernel::capability::{BriefQuestion, Footnotes};
-use kernel::circle::{self, CircleKind, MEMBERS, RecordId};
+use kernel::circle::{self, RecordId};
 use kernel::db::Tx;
 use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
@@ -78,36 +78,6 @@ fn all_sources(footnotes: Footnotes, sections: &[MadeSection]) -> Vec<String> {
         }
     }
     sources
-}
-
-/// Who reads a need, said from its circles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::need) enum Audience {
-    City,
-    Members,
-    Everybody,
-}
-
-impl Audience {
-    pub(in crate::need) fn of(tx: &mut Tx<'_>, need: NeedId) -> Result<Self, Fault> {
-        let circles = circle::audience_of(tx, store::record(need))?;
-        Ok(if circles.iter().any(|(_, kind, _)| *kind == CircleKind::Everybody) {
-            Audience::Everybody
-        } else if circles.iter().any(|(id, _, _)| *id == MEMBERS) {
-            Audience::Members
-        } else {
-            Audience::City
-        })
-    }
-
-    /// As in forms and data.
-    pub(in crate::need) fn code(self) -> &'static str {
-        match self {
-            Audience::City => "city",
-            Audience::Members => "members",
-            Audience::Everybody => "everybody",
-        }
-    }
 }
 
 fn open_to<T>(tx: &mut Tx<'_>, reader: PostId, all: Vec<T>, record: impl Fn(&T) -> RecordId) -> Result<Vec<T>, Fault> {

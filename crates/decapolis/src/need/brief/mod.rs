@@ -12,7 +12,7 @@ use kernel::db::Tx;
 use kernel::stop::Stop;
 use kernel::web::Visit;
 
-pub(super) use self::loaded::{Audience, Brief};
+pub(super) use self::loaded::Brief;
 pub(super) use self::page::page;
 
 /// The sections that needs themselves add: cities like yours, and who can help.

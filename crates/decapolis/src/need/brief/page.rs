@@ -12,10 +12,11 @@ use kernel::time::Timestamp;
 use kernel::topic::Topic;
 use kernel::web::{Answer, Markup, Visit};
 
-use super::super::model::{Need, NeedState, Question};
+use super::super::audience::Audience;
+use super::super::model::{Need, NeedState, Question, Urgency};
 use super::super::texts::Texts;
 use super::super::{rules, store};
-use super::{Audience, Brief, MadeSection, missing};
+use super::{Brief, MadeSection, missing};
 use crate::inquiry::Inquiry;
 use crate::network::{self, City};
 
@@ -52,6 +53,9 @@ const NOTED_SECONDS: i64 = 60;
 pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let Brief { need, city, topics, read_at, sections, questions, inquiries, sources } = Brief::load(tx, visit)?;
     let id = need.id;
+    if need.state == NeedState::Draft {
+        return Ok(Answer::see_other(format!("/needs/{id}/draft")));
+    }
     let sources = Sources(sources.into_iter().map(source_entry).collect());
     let drawing = Drawing { visit, need: &need, city: &city, topics: &topics };
     let page = BriefPage { sources, ..drawing.page(tx, sections, (&questions, &inquiries), read_at)? };
@@ -160,29 +164,18 @@ impl Drawing<'_> {
             }
             _ => None,
         };
+        let when = (self.need.urgency != Urgency::default()).then(|| texts.urgency_name(self.need.urgency.code()));
+        let mut trail = vec![MetaEntry::Link(Link::new(texts.navigation(), "/needs")), MetaEntry::Words(topic.into())];
+        trail.extend(when.map(|when| MetaEntry::Words(when.to_string().into())));
+        trail.push(MetaEntry::Words(texts.stated_on(stated).to_string().into()));
+        trail.push(MetaEntry::Words(Audience::of(tx, self.need.id)?.words(language).into()));
         Ok(Lead {
-            trail: Meta(vec![
-                MetaEntry::Link(Link::new(texts.navigation(), "/needs")),
-                MetaEntry::Words(topic.into()),
-                MetaEntry::Words(texts.stated_on(stated).to_string().into()),
-                MetaEntry::Words(self.seen_by(tx)?.into()),
-            ]),
+            trail: Meta(trail),
             title: Words::written(self.need.words.clone(), Some(self.need.language.code().into())),
             sentence: Some(texts.what_the_network_knows(self.city.name_in(language)).to_string().into()),
             news,
             actions: Actions(vec![Button::print(texts.print())]),
         })
-    }
-
-    /// Who can read it, said from its audience.
-    fn seen_by(&self, tx: &mut Tx<'_>) -> Result<String, Stop> {
-        let texts = self.texts();
-        Ok(match Audience::of(tx, self.need.id)? {
-            Audience::Everybody => texts.seen_by_everybody(),
-            Audience::Members => texts.seen_by_members(),
-            Audience::City => texts.seen_by_city(),
-        }
-        .to_owned())
     }
 
     fn outcome(&self) -> Notice {

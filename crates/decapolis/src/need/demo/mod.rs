@@ -12,7 +12,7 @@ use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
-use super::model::{NeedId, NewNeed, QuestionId};
+use super::model::{NeedId, NewNeed, QuestionId, Urgency};
 use super::{acts, store, topics};
 use crate::network::{self, City};
 use crate::offer;
@@ -56,6 +56,7 @@ pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
     network::demo_changes(world)?;
     world.db.write_blocking("demo_needs", |tx| NEEDS.iter().try_for_each(|need| make_need(tx, *need).map(drop)))?;
     world.db.write_blocking("demo_question", make_question)?;
+    world.db.write_blocking("demo_draft", make_draft)?;
     if world.scale > 1 { make_more(world) } else { Ok(()) }
 }
 
@@ -79,11 +80,30 @@ pub(super) fn make_need(tx: &mut Tx<'_>, need: (u32, &str, &str, Language)) -> R
     let (place, topic, words, language) = need;
     let actor = leader_of(tx, place)?;
     let city = network::city_of_circle(tx, actor.home)?.ok_or(Stop::Missing)?;
-    let new =
-        NewNeed { city: city.id, topic: topic.to_owned(), is_topic_chosen: true, words: words.to_owned(), language };
+    let new = NewNeed { words: words.to_owned(), language, ..blank_need(city.id, topic) };
     let need = acts::state_need(tx, &actor, &new)?;
-    acts::share(tx, &actor, need, MEMBERS)?;
+    acts::share(tx, &actor, need, Some(MEMBERS))?;
     Ok(need)
+}
+
+fn blank_need(city: network::CityId, topic: &str) -> NewNeed {
+    NewNeed {
+        city,
+        topic: topic.to_owned(),
+        is_topic_chosen: true,
+        words: String::new(),
+        language: Language::English,
+        urgency: Urgency::default(),
+    }
+}
+
+/// The leader of Kansas City has begun a need that they did not state yet.
+fn make_draft(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let actor = leader_of(tx, LEADERS_PLACE)?;
+    let city = network::city_of_circle(tx, actor.home)?.ok_or(Stop::Missing)?;
+    let words = "Our street sensors are bought by six departments, and none of them knows of the others".to_owned();
+    let new = NewNeed { words, urgency: Urgency::Now, ..blank_need(city.id, "sensors") };
+    acts::begin_draft(tx, &actor, &new).map(drop)
 }
 
 /// The leader of Kansas City has a need of their own and a question to answer.

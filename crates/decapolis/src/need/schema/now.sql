@@ -17,6 +17,7 @@ CREATE TABLE need (
     stated_at BIGINT NOT NULL,
     closed_at BIGINT NOT NULL,
     outcome TEXT NOT NULL,
+    urgency TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX need_by_author ON need (author, stated_at);

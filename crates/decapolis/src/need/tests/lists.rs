@@ -69,6 +69,24 @@ fn the_desk_leads_to_what_a_post_comes_for() {
 }
 
 #[test]
+fn what_a_function_works_with_stands_before_more() {
+    for_each_engine(async |world| {
+        for (role, path, is_first) in [
+            (Role::Secretariat, "/letters", true),
+            (Role::President, "/consultations", true),
+            (Role::Partner, "/forums", true),
+            (Role::Leader, "/letters", false),
+        ] {
+            let page = world.sign_in_as(role).await.get("/").await;
+            let header = page.body.split("nav-more").next().expect("a header");
+            assert_eq!(header.contains(&format!("href=\"{path}\"")), is_first, "{role:?} {path}");
+            let first = header.split("class=\"nav-link\"").nth(1).expect("an entry");
+            assert!(first.starts_with(" href=\"/\""), "the desk comes first: {first}");
+        }
+    });
+}
+
+#[test]
 fn a_list_without_needs_says_why_it_is_empty() {
     for_each_engine(async |world| {
         let list = world.sign_in_as(Role::Partner).await.get("/needs").await;

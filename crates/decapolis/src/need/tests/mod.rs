@@ -1,6 +1,7 @@
 //! The pages of needs by user story, on both engines.
 
 mod brief;
+mod drafts;
 mod lists;
 mod questions;
 mod sharing;

@@ -105,6 +105,7 @@ new-since =
     }
 state-name =
     { $state ->
+        [draft] مسودة
         [open] مفتوح
         [worked-on] قيد العمل
         [met] تحقق
@@ -112,11 +113,16 @@ state-name =
     }
 verb =
     { $verb ->
+        [state] أعلنه
         [close] اذكر ما نتج عنه
        *[other] أجب
     }
 refused-title =
     { $code ->
+        [last-topic] لا يبقى موضوع آخر
+        [not-stated] هذا الاحتياج مسودة
+        [stated] هذه ليست مسودة لك
+        [not-your-circle] لست في هذه المجموعة
         [not-a-member] لم تعد مدينتك عضوًا
         [not-secretariat] الأمانة هي التي تحفظ المواضيع
         [not-of-a-city] الاحتياجات للمدن وحدها
@@ -129,6 +135,10 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [last-topic] لا بد أن تندرج الاحتياجات تحت موضوع.
+        [not-stated] لا يقرؤه بعد إلا من كتبه.
+        [stated] أُعلن في هذه الأثناء، أو بدأه منصب آخر.
+        [not-your-circle] يُفتح الاحتياج للمناطق والهيئات والاجتماعات التي تنتمي إليها.
         [not-a-member] غادرت الشبكة أو انقضت عضويتها.
         [not-secretariat] منصبك لا يغير مواضيع الشبكة.
         [not-of-a-city] تعمل في منصب ليس تابعًا لمدينة.
@@ -141,6 +151,10 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [last-topic] أضف موضوعا آخر أولا.
+        [not-stated] أعلنه أولا.
+        [stated] افتح قائمة الاحتياجات.
+        [not-your-circle] اختر واحدة من القائمة.
         [not-a-member] اسأل الأمانة عن العودة.
         [not-secretariat] اكتب إلى الأمانة.
         [not-of-a-city] انتقل إلى منصبك في مدينة إن كان لك واحد.
@@ -197,6 +211,8 @@ mail-it-helped = قل إنه كان الأنفع
 ## Said at the top of the page that an act leads to
 done =
     { $act ->
+        [rewrite_need] حُفظ.
+        [lay_need_aside] لم تعد المسودة موجودة.
         [state_need] حُفظت حاجتك. هذا ما تعرفه الشبكة.
         [ask] سؤالك في الطريق. ستظهر الإجابة هنا.
         [answer_question] قُدِّمت إجابتك.
@@ -218,3 +234,23 @@ topic-words-hint = ما يستعمله الناس، تفصل بينها مساف
 error-topic-name = اكتب اسمًا بلغة واحدة على الأقل
 what-it-needs = ما تحتاجه
 all-topics = كل المواضيع
+
+## Drafts, urgency, readers
+keep-draft = احفظه مسودة
+urgency = متى تحتاجونه
+urgency-name =
+    { $urgency ->
+        [now] خلال ثلاثة أشهر
+        [year] خلال السنة
+       *[other] بلا موعد
+    }
+error-urgency = اختر متى تحتاجونه
+change-urgency = غيّر الموعد
+a-draft = احتياج لم تعلنه بعد
+only-you-read-it = لا يقرؤه إلا منصبك. ينتظر على مكتبك أسبوعين.
+lay-aside = اتركه
+seen-by = يراه { $circle }
+needs-closer = احتياجات في مناطقك وهيئاتك واجتماعاتك
+topic-ended = منتهٍ
+end-topic = أنهِ هذا الموضوع
+begin-topic = ابدأه من جديد

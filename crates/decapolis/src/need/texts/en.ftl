@@ -101,6 +101,7 @@ new-since =
     }
 state-name =
     { $state ->
+        [draft] a draft
         [open] open
         [worked-on] being worked on
         [met] met
@@ -108,11 +109,16 @@ state-name =
     }
 verb =
     { $verb ->
+        [state] State it
         [close] Say what came of it
        *[other] Answer
     }
 refused-title =
     { $code ->
+        [last-topic] No other topic is left
+        [not-stated] This need is a draft
+        [stated] This is no draft of yours
+        [not-your-circle] You are not in that circle
         [not-a-member] Your city is no member any more
         [not-secretariat] Topics are kept by the secretariat
         [not-of-a-city] Only cities have needs
@@ -125,6 +131,10 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [last-topic] Needs have to stand under one.
+        [not-stated] Nobody but its author reads it yet.
+        [stated] It was stated meanwhile, or another post began it.
+        [not-your-circle] A need is opened to regions, bodies and meetings that you belong to.
         [not-a-member] It has left the network, or its membership has lapsed.
         [not-secretariat] Your post does not change what the network’s topics are.
         [not-of-a-city] You act in a post that is not of a city.
@@ -137,6 +147,10 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [last-topic] Add another one first.
+        [not-stated] State it first.
+        [stated] Open the list of needs.
+        [not-your-circle] Choose one from the list.
         [not-a-member] Ask the secretariat about coming back.
         [not-secretariat] Write to the secretariat.
         [not-of-a-city] Change to your post in a city, if you hold one.
@@ -189,6 +203,8 @@ mail-it-helped = Say that it helped most
 ## Said at the top of the page that an act leads to
 done =
     { $act ->
+        [rewrite_need] It is kept.
+        [lay_need_aside] The draft is gone.
         [state_need] Your need is kept. This is what the network knows.
         [ask] Your question is on its way. The answer will stand here.
         [answer_question] Your answer is given.
@@ -210,3 +226,23 @@ topic-words-hint = That people use for it, with spaces between them
 error-topic-name = Enter a name in one language at least
 what-it-needs = What it needs
 all-topics = All topics
+
+## Drafts, urgency, readers
+keep-draft = Keep as a draft
+urgency = When you need it
+urgency-name =
+    { $urgency ->
+        [now] within three months
+        [year] within the year
+       *[other] without a date
+    }
+error-urgency = Choose when you need it
+change-urgency = Change when
+a-draft = A need that you have not stated
+only-you-read-it = Only your post reads it. It waits on your desk for two weeks.
+lay-aside = Lay it aside
+seen-by = seen by { $circle }
+needs-closer = Needs in your regions, bodies and meetings
+topic-ended = ended
+end-topic = End this topic
+begin-topic = Begin it again

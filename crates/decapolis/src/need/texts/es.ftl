@@ -102,6 +102,7 @@ new-since =
     }
 state-name =
     { $state ->
+        [draft] borrador
         [open] abierta
         [worked-on] en curso
         [met] resuelta
@@ -109,11 +110,16 @@ state-name =
     }
 verb =
     { $verb ->
+        [state] Comunicarla
         [close] Decir qué resultó
        *[other] Responder
     }
 refused-title =
     { $code ->
+        [last-topic] No queda otro tema
+        [not-stated] Esta necesidad es un borrador
+        [stated] No es un borrador suyo
+        [not-your-circle] No pertenece a ese grupo
         [not-a-member] Su ciudad ya no es miembro
         [not-secretariat] La secretaría mantiene los temas
         [not-of-a-city] Solo las ciudades tienen necesidades
@@ -126,6 +132,10 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [last-topic] Las necesidades deben estar en uno.
+        [not-stated] Por ahora solo la lee quien la escribió.
+        [stated] Ya se comunicó, o la empezó otro puesto.
+        [not-your-circle] Una necesidad se abre a las regiones, órganos y reuniones a los que usted pertenece.
         [not-a-member] Ha dejado la red o su adhesión ha caducado.
         [not-secretariat] Su cargo no cambia los temas de la red.
         [not-of-a-city] Actúa en un cargo que no es de una ciudad.
@@ -138,6 +148,10 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [last-topic] Añada otro primero.
+        [not-stated] Comuníquela primero.
+        [stated] Abra la lista de necesidades.
+        [not-your-circle] Elija uno de la lista.
         [not-a-member] Pregunte a la secretaría cómo volver.
         [not-secretariat] Escriba a la secretaría.
         [not-of-a-city] Cambie a su cargo en una ciudad, si lo tiene.
@@ -190,6 +204,8 @@ mail-it-helped = Decir que fue la que más ayudó
 ## Said at the top of the page that an act leads to
 done =
     { $act ->
+        [rewrite_need] Está guardada.
+        [lay_need_aside] El borrador ya no existe.
         [state_need] Su necesidad está guardada. Esto es lo que sabe la red.
         [ask] Su pregunta está en camino. La respuesta aparecerá aquí.
         [answer_question] Su respuesta está dada.
@@ -211,3 +227,23 @@ topic-words-hint = Las que la gente usa, separadas por espacios
 error-topic-name = Escriba un nombre al menos en un idioma
 what-it-needs = Qué necesita
 all-topics = Todos los temas
+
+## Drafts, urgency, readers
+keep-draft = Guardar como borrador
+urgency = Cuándo la necesitan
+urgency-name =
+    { $urgency ->
+        [now] en tres meses
+        [year] este año
+       *[other] sin fecha
+    }
+error-urgency = Elija cuándo la necesitan
+change-urgency = Cambiar cuándo
+a-draft = Una necesidad que aún no ha comunicado
+only-you-read-it = Solo su puesto la lee. Espera dos semanas en su escritorio.
+lay-aside = Descartarla
+seen-by = la ve { $circle }
+needs-closer = Necesidades en sus regiones, órganos y reuniones
+topic-ended = terminado
+end-topic = Terminar este tema
+begin-topic = Empezarlo de nuevo

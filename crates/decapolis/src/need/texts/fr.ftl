@@ -102,6 +102,7 @@ new-since =
     }
 state-name =
     { $state ->
+        [draft] brouillon
         [open] ouvert
         [worked-on] en cours
         [met] satisfait
@@ -109,11 +110,16 @@ state-name =
     }
 verb =
     { $verb ->
+        [state] L’exprimer
         [close] Dire ce qui en est sorti
        *[other] Répondre
     }
 refused-title =
     { $code ->
+        [last-topic] Il ne reste pas d’autre thème
+        [not-stated] Ce besoin est un brouillon
+        [stated] Ce n’est pas un brouillon à vous
+        [not-your-circle] Vous n’êtes pas dans ce groupe
         [not-a-member] Votre ville n’est plus membre
         [not-secretariat] Le secrétariat tient les sujets
         [not-of-a-city] Seules les villes ont des besoins
@@ -126,6 +132,10 @@ refused-title =
     }
 refused-reason =
     { $code ->
+        [last-topic] Les besoins doivent en avoir un.
+        [not-stated] Seul son auteur le lit pour l’instant.
+        [stated] Il a été exprimé entre-temps, ou un autre poste l’a commencé.
+        [not-your-circle] Un besoin s’ouvre aux régions, instances et réunions dont vous faites partie.
         [not-a-member] Elle a quitté le réseau, ou son adhésion a expiré.
         [not-secretariat] Votre poste ne change pas les sujets du réseau.
         [not-of-a-city] Vous agissez dans un poste qui n’est pas celui d’une ville.
@@ -138,6 +148,10 @@ refused-reason =
     }
 refused-remedy =
     { $code ->
+        [last-topic] Ajoutez-en un autre d’abord.
+        [not-stated] Exprimez-le d’abord.
+        [stated] Ouvrez la liste des besoins.
+        [not-your-circle] Choisissez-en un dans la liste.
         [not-a-member] Demandez au secrétariat comment revenir.
         [not-secretariat] Écrivez au secrétariat.
         [not-of-a-city] Passez à votre poste dans une ville, si vous en avez un.
@@ -190,6 +204,8 @@ mail-it-helped = Dire que c’est elle qui a le plus aidé
 ## Said at the top of the page that an act leads to
 done =
     { $act ->
+        [rewrite_need] C’est gardé.
+        [lay_need_aside] Le brouillon n’existe plus.
         [state_need] Votre besoin est enregistré. Voici ce que sait le réseau.
         [ask] Votre question est en route. La réponse sera ici.
         [answer_question] Votre réponse est donnée.
@@ -211,3 +227,23 @@ topic-words-hint = Ceux que l’on emploie, séparés par des espaces
 error-topic-name = Indiquez un nom dans une langue au moins
 what-it-needs = Ce dont elle a besoin
 all-topics = Tous les sujets
+
+## Drafts, urgency, readers
+keep-draft = Garder comme brouillon
+urgency = Pour quand
+urgency-name =
+    { $urgency ->
+        [now] d’ici trois mois
+        [year] dans l’année
+       *[other] sans date
+    }
+error-urgency = Choisissez pour quand
+change-urgency = Changer la date
+a-draft = Un besoin que vous n’avez pas encore exprimé
+only-you-read-it = Seul votre poste le lit. Il attend deux semaines sur votre bureau.
+lay-aside = L’abandonner
+seen-by = vu par { $circle }
+needs-closer = Besoins dans vos régions, instances et réunions
+topic-ended = clos
+end-topic = Clore ce thème
+begin-topic = Le reprendre

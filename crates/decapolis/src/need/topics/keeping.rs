@@ -6,7 +6,7 @@ use atlas::fold;
 use kernel::audit;
 use kernel::circle::RecordId;
 use kernel::db::Tx;
-use kernel::design::{Button, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead};
+use kernel::design::{Act, Button, ErrorSummary, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, SectionHead};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::id::Id;
 use kernel::language::Language;
@@ -27,6 +27,8 @@ struct TopicsPage {
     topics: Option<(SectionHead, Items)>,
     head: SectionHead,
     form: Form,
+    /// Ends a topic or begins it again; none on the page of all.
+    end: Option<Form>,
 }
 
 pub(in crate::need) fn list(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -40,6 +42,7 @@ fn draw_list(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<T
     let topics = topic::all(tx, visit.language())?;
     let item = |topic: &Topic| Item {
         title: Link::new(topic.name.clone(), format!("/network/topics/{}", topic.id)),
+        meta: Meta(topic.is_ended.then(|| MetaEntry::Words(texts.topic_ended().into())).into_iter().collect()),
         ..Item::default()
     };
     let controls = forms::controls(filled, visit.language());
@@ -55,6 +58,7 @@ fn draw_list(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<T
         topics: Some((SectionHead::new("topics", texts.all_topics()), Items(topics.iter().map(item).collect()))),
         head: SectionHead::new("add", texts.add_topic()),
         form,
+        end: None,
     })
 }
 
@@ -104,7 +108,35 @@ fn draw(
         topics: None,
         head: SectionHead::new("topic", texts.topic()),
         form,
+        end: Some(end_form(tx, visit, id)?),
     })
+}
+
+fn end_form(tx: &mut Tx<'_>, visit: &Visit<'_>, id: &str) -> Result<Form, Stop> {
+    let texts = Texts::new(visit.language());
+    let is_ended = topic::all(tx, visit.language())?.iter().any(|topic| topic.id == id && topic.is_ended);
+    let (label, value) = if is_ended { (texts.begin_topic(), "offered") } else { (texts.end_topic(), "ended") };
+    let act = Act::SubmitAs { name: "state".into(), value: value.into() };
+    let button = Button { label: label.into(), act, look: Look::Quiet };
+    Ok(form::post(tx, visit, format!("/network/topics/{id}/state"), Vec::new(), vec![button])?)
+}
+
+/// Ends a topic, under which nothing new stands from now on, or begins it again.
+pub(in crate::need) fn set_ended(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let (id, actor): (String, _) = (visit.param("topic")?, visit.actor()?);
+    let is_ended = match visit.request.form.get("state") {
+        "ended" => true,
+        "offered" => false,
+        _ => return Err(Stop::Malformed("state")),
+    };
+    kept(tx, &id)?;
+    let offered = topic::offered(tx, visit.language())?;
+    let others = offered.iter().filter(|topic| topic.id != id).count();
+    let _leave = rules::may_end_topic(actor, others)?;
+    topic::set_ended(tx, &id, is_ended)?;
+    let on = RecordId::from_number(actor.post.number());
+    audit::record(tx, if is_ended { "topic_ended" } else { "topic_begun" }, actor.person, actor.post, on)?;
+    Ok(Answer::see_other("/network/topics"))
 }
 
 pub(in crate::need) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -175,6 +207,7 @@ mod tests {
             theme: String::new(),
             name: String::new(),
             words: String::new(),
+            is_ended: false,
         });
         let named = ["Cycling", "Vélos & pistes", "???"].map(|name| unused_id(&known, name));
         assert_eq!(named, ["cycling-2", "velos-pistes", "topic-2"]);

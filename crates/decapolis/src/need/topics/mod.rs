@@ -9,7 +9,7 @@ use kernel::stop::Fault;
 use kernel::topic::{self, TopicWords};
 use serde::Deserialize;
 
-pub(super) use self::keeping::{add, change, example, list, show};
+pub(super) use self::keeping::{add, change, example, list, set_ended, show};
 
 /// What a need stands under when its words name nothing that a topic knows.
 const FALLBACK: &str = "digital-inclusion";
@@ -76,7 +76,12 @@ pub(crate) fn begin(tx: &mut Tx<'_>) -> Result<(), Fault> {
 
 /// The topic that a sentence is likeliest about.
 pub(super) fn suggest(tx: &mut Tx<'_>, words: &str) -> Result<String, Fault> {
-    Ok(topic::suggested(tx, words)?.unwrap_or_else(|| FALLBACK.to_owned()))
+    if let Some(suggested) = topic::suggested(tx, words)? {
+        return Ok(suggested);
+    }
+    let offered = topic::offered(tx, Language::default())?;
+    let usual = offered.iter().find(|topic| topic.id == FALLBACK).or(offered.first());
+    Ok(usual.map_or_else(|| FALLBACK.to_owned(), |topic| topic.id.clone()))
 }
 
 #[cfg(test)]

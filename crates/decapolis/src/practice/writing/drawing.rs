@@ -35,7 +35,7 @@ pub(super) fn beginning(
     let texts = Texts::new(language);
     let actor = visit.actor()?;
     let draw = Drawing { errors, typed, language };
-    let topics = topic::all(tx, language)?;
+    let topics = topic::offered(tx, language)?;
     let mut controls = vec![
         draw.line("title", texts.field_title(), Some(texts.title_hint())),
         draw.area("summary", texts.field_summary(), typed.get("summary").to_owned()),

@@ -61,7 +61,7 @@ pub(in super::super) fn begin_practice(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Re
     let reading = reading(tx, visit);
     let actor = visit.actor()?;
     let place = place_written_for(tx, visit, form)?;
-    let topics = topic::all(tx, visit.language())?;
+    let topics = topic::offered(tx, visit.language())?;
     let (beginning, texts) = (forms::beginning(reading, &topics), forms::texts(reading, Part::Title));
     let (Some(place), Ok((topic, language)), Ok(texts)) = (place, &beginning, &texts) else {
         let mut errors = texts.err().unwrap_or_default();

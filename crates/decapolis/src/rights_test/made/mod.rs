@@ -193,6 +193,10 @@ impl Makers {
     async fn need(&mut self, world: &World, record: &str) -> String {
         match record {
             "own" => state_need(&mut self.own).await,
+            "drafted" => {
+                let kept = [fields("state_need"), &[("keep", "draft")]].concat();
+                last_part(send(&mut self.own, "/needs", &kept).await.trim_end_matches("/draft"))
+            }
             "closed" => {
                 let need = state_need(&mut self.own).await;
                 send(&mut self.own, &format!("/needs/{need}/state"), fields("move_need")).await;

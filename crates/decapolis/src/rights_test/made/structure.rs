@@ -13,6 +13,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("=name_region", &["empty", "unknown"]),
     ("=end_region", &["empty", "unknown"]),
     ("=change_topic", &["known", "unknown"]),
+    ("=end_topic", &["known", "unknown"]),
 ];
 
 pub(in crate::rights_test) const FIELDS: &[Fields] = &[
@@ -22,6 +23,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("add_city", &[("standing", "lead"), ("reason", "They wrote to us")]),
     ("add_topic", &[("theme", "mobility"), ("name_en", "Harbours"), ("words_en", "quay ferry")]),
     ("change_topic", &[("theme", "mobility"), ("name_en", "Digital inclusion"), ("words_en", "divide")]),
+    ("end_topic", &[("state", "offered")]),
 ];
 
 impl Makers {

@@ -13,7 +13,7 @@ use super::{opening, show};
 pub(in crate::round) fn open(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let actor = visit.actor()?;
     let _ = rules::may_open(actor)?;
-    let (rungs, topics) = (opening::programmes(tx, visit)?, topic::all(tx, visit.language())?);
+    let (rungs, topics) = (opening::programmes(tx, visit)?, topic::offered(tx, visit.language())?);
     match forms::parse_round(&visit.request.form, (&rungs, &topics), &visit.time_zone(), visit.language()) {
         Ok(new) => acts::open(tx, actor, &new).map(to),
         Err(errors) => opening::again(tx, visit, &errors),

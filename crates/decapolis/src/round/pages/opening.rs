@@ -35,7 +35,7 @@ pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> 
 
 fn opening(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, typed: &Fields) -> Result<NewPage, Stop> {
     let texts = Texts::new(visit.language());
-    let (rungs, topics) = (programmes(tx, visit)?, topic::all(tx, visit.language())?);
+    let (rungs, topics) = (programmes(tx, visit)?, topic::offered(tx, visit.language())?);
     let controls = forms::round_controls(Filled { typed, errors }, (&rungs, &topics), visit.language());
     let form = form::post(tx, visit, "/rounds", controls, vec![Button::submit(texts.open_round())])?;
     Ok(NewPage {

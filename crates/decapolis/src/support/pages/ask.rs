@@ -153,7 +153,7 @@ fn topic_control(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors, value:
         |topic: &topic::Topic| SelectOption { value: topic.id.clone().into(), label: topic.name.clone().into() };
     Ok(Control::Select(Select {
         field: Field { error: errors.of("topic"), ..Field::new("topic", Texts::new(visit.language()).topic()) },
-        options: std::iter::once(choose).chain(topic::all(tx, visit.language())?.iter().map(option)).collect(),
+        options: std::iter::once(choose).chain(topic::offered(tx, visit.language())?.iter().map(option)).collect(),
         value: value.into(),
     }))
 }
@@ -180,7 +180,7 @@ fn parse(
 ) -> Result<Result<NewEngagement, FormErrors>, Stop> {
     let language = visit.language();
     let texts = Texts::new(language);
-    let topics = topic::all(tx, language)?;
+    let topics = topic::offered(tx, language)?;
     let versions = template::current(tx)?;
     let mut reading = Reading::new(&visit.request.form, language);
     let words = reading.words("words", WORDS_MAX, texts.error_words());

@@ -31,7 +31,7 @@ use kernel::circle::{CircleId, RecordId};
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
-use kernel::post::Function;
+use kernel::post::{Function, PostId};
 use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, post};
 
@@ -96,6 +96,11 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
 pub(crate) fn bodies_of(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<(String, String)>, Fault> {
     let bodies = store::bodies_of_home(tx, home)?;
     Ok(bodies.into_iter().map(|(id, name)| (name, format!("/bodies/{id}"))).collect())
+}
+
+/// Ends every seat of a post, as its house leaves the network; a body whose chair goes has none.
+pub(crate) fn end_seats_of(tx: &mut Tx<'_>, post: PostId) -> Result<(), Fault> {
+    store::end_seats_of(tx, post)
 }
 
 /// A body at work, for the walk of rights.

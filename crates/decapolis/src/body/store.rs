@@ -1,6 +1,6 @@
 //! SQL of bodies and of who sits in them.
 
-use kernel::circle::{self, CircleId, RecordId, Records};
+use kernel::circle::{self, CircleId, CircleKind, RecordId, Records};
 use kernel::db::{Param, Row, Tx};
 use kernel::id::Id;
 use kernel::language::sort_key;
@@ -49,6 +49,7 @@ kernel::statements! {
         JOIN post ON post.id = circle_post.post
         JOIN circle ON circle.id = post.home
         WHERE body.closed_at = 9223372036854775807 ORDER BY circle_post.ends_at, post.id LIMIT 200";
+    CLEAR_CHAIR = "UPDATE body SET chair = NULL WHERE circle = ?1 AND chair = ?2";
     SET_CHAIR = "UPDATE body SET chair = ?2 WHERE id = ?1";
     SET_END = "UPDATE body SET ends_at = ?2 WHERE id = ?1 AND closed_at = 9223372036854775807";
     CLOSE = "UPDATE body SET closed_at = ?2, outcome = ?3 WHERE id = ?1 AND closed_at = 9223372036854775807";
@@ -159,6 +160,17 @@ pub(super) fn end_seat(tx: &mut Tx<'_>, leave: &MayKeep<'_>, post: PostId) -> Re
         return Ok(());
     }
     tx.run(SET_CHAIR, &[&leave.body.id, &None::<PostId>]).map(drop)
+}
+
+/// Ends every seat of a post now.
+pub(super) fn end_seats_of(tx: &mut Tx<'_>, post: PostId) -> Result<(), Fault> {
+    for (circle, kind, _) in circle::named_of_post(tx, post)? {
+        if kind == CircleKind::Body {
+            circle::dismiss(tx, circle, post)?;
+            tx.run(CLEAR_CHAIR, &[&circle, &post])?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes a post that is at home in a body its chair.

@@ -48,8 +48,10 @@ pub(crate) fn set_standing(
     let leave = rules::may_set_standing(actor, &city, next)?;
     store::change_standing(tx, &leave, reason)?;
     people::dismiss_from_members(tx, &city)?;
-    if next == Standing::Active {
-        people::admit_all_to_members(tx, &city)?;
+    match next {
+        Standing::Active => people::admit_all_to_members(tx, &city)?,
+        Standing::Left => people::end_seats_in_bodies(tx, &city)?,
+        Standing::Lead | Standing::Pending | Standing::Lapsed => {}
     }
     note(tx, "standing_changed", actor, city.id)
 }

@@ -9,6 +9,7 @@ use kernel::time::Timestamp;
 
 use super::model::{City, Standing};
 use super::{region_circle, store};
+use crate::body;
 
 /// The functions that a post at home in a circle of a kind can have, the one meant first.
 pub(crate) fn functions_at(kind: CircleKind) -> &'static [Function] {
@@ -57,6 +58,11 @@ pub(super) fn dismiss_from_members(tx: &mut Tx<'_>, city: &City) -> Result<(), F
         circles.iter().try_for_each(|circle| circle::dismiss(tx, *circle, held.post))?;
     }
     Ok(())
+}
+
+/// Ends the seats that posts of a city have in bodies, as it leaves; one that lapsed keeps them, since it may pay tomorrow.
+pub(super) fn end_seats_in_bodies(tx: &mut Tx<'_>, city: &City) -> Result<(), Fault> {
+    post::at_home_in(tx, city.circle)?.iter().try_for_each(|held| body::end_seats_of(tx, held.post))
 }
 
 /// Lets the posts of a city into the circles of members, those too that were made before it was one.

@@ -74,6 +74,26 @@ fn its_own_chair_keeps_a_body_as_long_as_the_seat_lasts() {
 }
 
 #[test]
+fn a_city_that_leaves_the_network_leaves_its_bodies() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_group(&mut secretariat).await;
+        seat(&mut secretariat, &path, "Kansas City", "chair").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(seat(&mut leader, &path, "Lyon", "member").await, 303, "its chair keeps it");
+        let city = world.read(|tx| Ok(network::city_at(tx, atlas::PlaceId::new(4_393_217))?)).await;
+        let city = city.expect("a member").id;
+        for (standing, keeps) in [("lapsed", 303), ("left", 403)] {
+            secretariat.get(&format!("/cities/{city}/keep")).await;
+            let left = [("standing", standing), ("reason", "Said in a call")];
+            assert_eq!(secretariat.post_form(&format!("/cities/{city}/standing"), &left).await.status, 303);
+            let other = if standing == "lapsed" { "Nairobi" } else { "Cairo" };
+            assert_eq!(seat(&mut leader, &path, other, "member").await, keeps, "{standing}");
+        }
+    });
+}
+
+#[test]
 fn the_members_of_a_body_are_invited_to_its_meeting_with_one_press_and_later_the_rest() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

@@ -40,6 +40,7 @@ pub use needed::Needed;
 pub use number::Number;
 pub use outcome::{Change, Deciding, EXACT_FACTS_MAX, Outcome, check};
 pub use rule::{Comparison, Condition, Form, Node, Rule};
+pub use rule_reader::{DEPTH_MAX, PARTS_MAX, RULE_BYTES_MAX};
 pub use sentence::{outcome_sentence, rule_sentence};
 pub use value::{Kind, Value};
 pub use verdict::Verdict;

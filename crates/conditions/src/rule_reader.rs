@@ -9,14 +9,14 @@ use crate::value::Kind;
 
 /// Groups within groups: the house's limit for the depth of JSON, filters and queries. A rule of 16 leaves one level
 /// each is the deepest.
-const DEPTH_MAX: usize = 16;
+pub const DEPTH_MAX: usize = 16;
 
 /// Parts of one rule, groups and leaves together: at this size the search beyond twenty facts, quadratic in the parts,
 /// still ends within a second or two (`benches/check.rs`).
-const PARTS_MAX: usize = 4_000;
+pub const PARTS_MAX: usize = 4_000;
 
 /// Enough for [`PARTS_MAX`] leaves of 250 bytes.
-const RULE_BYTES_MAX: usize = 1 << 20;
+pub const RULE_BYTES_MAX: usize = 1 << 20;
 
 const GROUP_KEYS: [&str; 4] = ["all", "any", "not", "at_least"];
 const COMPARISON_KEYS: [&str; 4] = ["at_least", "at_most", "one_of", "is"];

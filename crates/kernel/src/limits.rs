@@ -37,6 +37,8 @@ pub const SESSION_IDLE_HOURS: i64 = 12;
 pub const SESSION_IDLE_HOURS_SECRETARIAT: i64 = 1;
 /// No session lives longer, however busy (ASVS 5.0, V7.3.2).
 pub const SESSION_DAYS_MAX: i64 = 30;
+/// Sessions of one person at once; the oldest ends when another begins. In a demo many people share one, so it has no such bound.
+pub const SESSIONS_MAX: usize = 20;
 /// How long an invitation link of a real network lives, in seconds.
 pub const INVITATION_SECONDS: i64 = 3_600;
 /// Work that may wait for a thread; beyond it the answer is "busy" at once (`field` limit: 256 waiting requests).
@@ -83,9 +85,13 @@ pub fn table() -> Vec<Limit> {
         limit("one act on the embedded writer", format!("{}, then nothing of it is kept", seconds(WRITE_TIME_MAX))),
         limit("tries of a transaction that met another", format!("{TRIES_MAX}, then 503")),
         limit("a session", format!("{days} days, {idle} hours idle; {secretariat} hour idle for the secretariat")),
+        limit("sessions of one person", format!("{SESSIONS_MAX}, then the oldest ends; no bound in a demo")),
         limit("an invitation from the command line", format!("once, within {} minutes", INVITATION_SECONDS / 60)),
         limit("a mail that comes in", of_mail_in()),
         limit("a picture of a person", of_portraits()),
+        limit("a document that is an archive", of_archives()),
+        limit("one line and several lines of a form", of_words()),
+        limit("mails", of_mails()),
     ]
 }
 
@@ -95,6 +101,23 @@ fn of_files() -> String {
         "{megabytes} MB unless the configuration says otherwise, within {} s, 4 read at once",
         UPLOAD_TIME.as_secs()
     )
+}
+
+fn of_archives() -> String {
+    use crate::file::{FILES_MAX, UNPACKED_BYTES_MAX};
+    let megabytes = UNPACKED_BYTES_MAX / (1024 * 1024);
+    format!("{} files, {megabytes} MB unpacked, none within another; it is never unpacked here", thousands(FILES_MAX))
+}
+
+fn of_words() -> String {
+    use crate::form::{NAME_MAX, WORDS_MAX};
+    format!("{NAME_MAX} and {} letters, unless the field says otherwise", thousands(WORDS_MAX))
+}
+
+fn of_mails() -> String {
+    use crate::mail::{PER_HOUR_MAX, PER_PERSON_A_DAY_MAX};
+    let hour = thousands(usize::try_from(PER_HOUR_MAX).unwrap_or_default());
+    format!("{hour} an hour and {PER_PERSON_A_DAY_MAX} a day to one person, then letters wait")
 }
 
 fn of_portraits() -> String {

@@ -28,6 +28,7 @@ use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::data::{AccountData, account_data};
 pub(crate) use self::email_link::pages::ask_for;
+pub(crate) use self::programs::TOKENS_MAX;
 pub(crate) use self::stop_page::stop_page;
 pub(crate) use self::welcome::welcome_path;
 

@@ -5,6 +5,7 @@ use kernel::limits::{Limit, table, thousands};
 use serde_json::json;
 
 use super::{Failure, Format, print_json, print_text};
+use crate::{account, letter};
 
 /// Print how much the program takes at once, and what happens beyond it.
 #[derive(Debug, Args)]
@@ -35,7 +36,31 @@ fn limits() -> Vec<Limit> {
         roster::COLUMNS_MAX,
         roster::CELL_BYTES_MAX / 1024,
     );
-    table().into_iter().chain([Limit { what: "a list of members", limit: list }]).collect()
+    let own = [
+        ("a list of members", list),
+        ("a search", format!("{} bytes, {} words", search::BYTES_MAX, search::WORDS_MAX)),
+        ("a letter", format!("{} people in one step, the others in the next", letter::PER_ACT_MAX)),
+        ("a rule of conditions", of_rules()),
+        ("votes of a conversation", of_votes()),
+        ("a calendar that is checked", of_calendars()),
+        ("tokens of one person", format!("{}, then no other is made", account::TOKENS_MAX)),
+    ];
+    table().into_iter().chain(own.map(|(what, limit)| Limit { what, limit })).collect()
+}
+
+fn of_rules() -> String {
+    use conditions::{DEPTH_MAX, PARTS_MAX, RULE_BYTES_MAX};
+    format!("{} kB, {} parts, {DEPTH_MAX} deep", RULE_BYTES_MAX / 1024, thousands(PARTS_MAX))
+}
+
+fn of_votes() -> String {
+    use opinion::{PARTICIPANTS_MAX, STATEMENTS_MAX};
+    format!("{} people, {} statements", thousands(PARTICIPANTS_MAX), thousands(STATEMENTS_MAX))
+}
+
+fn of_calendars() -> String {
+    use calendar::limits::{FILE_BYTES_MAX, LINES_MAX, NESTING_MAX};
+    format!("{} MB, {} lines, {NESTING_MAX} deep", FILE_BYTES_MAX / (1024 * 1024), thousands(LINES_MAX))
 }
 
 fn lines(limits: &[Limit]) -> String {

@@ -29,7 +29,7 @@ pub(super) const JOBS: &[JobKind] = &[JobKind { kind: SEND, run: send }, JobKind
 /// Recipients written down in one transaction.
 const WRITTEN_DOWN: usize = 200;
 /// Mails in one act (trust: limits); what is left goes with the next job.
-const PER_ACT_MAX: usize = 500;
+pub(crate) const PER_ACT_MAX: usize = 500;
 /// When the hour's mails are used up, the rest waits so long.
 const WAIT_SECONDS: i64 = 600;
 /// What came of the mails is looked at so often, until nothing is on its way; a mail is tried for four days.

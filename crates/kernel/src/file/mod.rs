@@ -23,6 +23,7 @@ pub use self::clearing::{BYTES, RETENTION};
 pub use self::depot::{Bucket, BucketConfig, Content, Depot, Key};
 pub use self::incoming::{Incoming, field, too_large};
 pub use self::keeping::{by_id, deposit, keep, keep_again, of_record, of_records, remove, stored};
+pub(crate) use self::kind::{FILES_MAX, UNPACKED_BYTES_MAX};
 pub use self::kind::{FileKind, Rejection};
 pub use self::model::{Below, BytesId, File, FileId, Stored};
 pub use self::name::FileName;

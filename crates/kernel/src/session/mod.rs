@@ -13,9 +13,10 @@ pub(crate) use self::store::STATEMENTS;
 use crate::circle::{CircleId, CircleKind};
 use crate::db::{Row, Tx};
 use crate::language::Language;
-use crate::limits::{SESSION_DAYS_MAX, SESSION_IDLE_HOURS, SESSION_IDLE_HOURS_SECRETARIAT};
+use crate::limits::{SESSION_DAYS_MAX, SESSION_IDLE_HOURS, SESSION_IDLE_HOURS_SECRETARIAT, SESSIONS_MAX};
 use crate::person::PersonId;
 use crate::post::{Function, PostId};
+use crate::setting::Network;
 use crate::stop::Fault;
 use crate::time::{Timestamp, Zone};
 use crate::token;
@@ -95,7 +96,17 @@ pub fn begin(tx: &mut Tx<'_>, person: PersonId, post: Option<PostId>, strength: 
     let fields: [&dyn crate::db::Param; 6] =
         [&key.hash(), &person, &post, &strength.code(), &now, &now.plus_days(SESSION_DAYS_MAX)];
     tx.run(store::INSERT_SESSION, &fields)?;
+    end_oldest(tx, person)?;
     Ok(key)
+}
+
+/// Ends what a person has beyond [`SESSIONS_MAX`], the oldest first; a demo's people are shared by many.
+fn end_oldest(tx: &mut Tx<'_>, person: PersonId) -> Result<(), Fault> {
+    if Network::load(tx)?.is_demo {
+        return Ok(());
+    }
+    let keys: Vec<Vec<u8>> = tx.all(store::OLDER_SESSIONS_OF, &[&person], |row| row.get(0))?;
+    keys.iter().skip(SESSIONS_MAX).try_for_each(|key| tx.run(store::DELETE_SESSION_OF, &[&person, key]).map(drop))
 }
 
 /// Ends a session.

@@ -39,6 +39,7 @@ crate::statements! {
         ORDER BY seen_at DESC LIMIT 50";
     DELETE_SESSION_OF = "DELETE FROM session WHERE person = ?1 AND key = ?2";
     DELETE_SESSIONS_OF = "DELETE FROM session WHERE person = ?1";
+    OLDER_SESSIONS_OF = "SELECT key FROM session WHERE person = ?1 ORDER BY began_at DESC, key LIMIT 200";
     INSERT_INVITATION = "INSERT INTO invitation_link (key, person, post, is_reusable, expires_at)
         VALUES (?1, ?2, ?3, ?4, ?5)";
     INVITATION = "SELECT person.id, person.name, invitation_link.post FROM invitation_link

@@ -6,5 +6,7 @@ mod forms;
 pub(super) mod pages;
 mod rules;
 
+pub(crate) use self::rules::TOKENS_MAX;
+
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use kernel::token::{NewToken, Scope};
 use super::super::texts::Texts;
 
 /// Tokens of one person: one a program, and nobody looks after more.
-pub(super) const TOKENS_MAX: usize = 10;
+pub(crate) const TOKENS_MAX: usize = 10;
 
 /// Reasons to say no about tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

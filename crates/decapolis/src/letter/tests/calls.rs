@@ -15,7 +15,7 @@ fn a_call_and_its_next_step_stand_where_they_belong() {
         let mut writer = world.sign_in_as(Role::Secretariat).await;
         let calls = format!("{page}/calls");
         writer.get(&calls).await;
-        let typed = [("day", "2026-04-10"), ("words", SAID), ("next", "Find a host city"), ("due", "2026-05-02")];
+        let typed = [("day", "2026-04-10"), ("words", SAID), ("next", "Find a host city"), ("due", "2026-04-18")];
         assert_eq!(writer.post_form(&calls, &typed).await.status, 303);
         assert!(writer.get(&page).await.shows(SAID));
         let desk = writer.get("/").await;

@@ -4,6 +4,7 @@ mod picture;
 mod text;
 mod zip;
 
+pub(crate) use self::zip::{FILES_MAX, UNPACKED_BYTES_MAX};
 use super::name::FileName;
 
 /// What files may be.

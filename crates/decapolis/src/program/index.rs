@@ -8,7 +8,7 @@ use search::Index;
 use super::DataFolder;
 use crate::capabilities;
 
-/// Opens the index, builds what is missing, and follows the database until the handle is dropped.
+/// Opens the index, builds it where it cannot follow, and follows the database until the handle is dropped.
 ///
 /// # Errors
 /// A fault of the disk or the database, also when another process writes this index.

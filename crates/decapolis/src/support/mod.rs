@@ -116,6 +116,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         path: "/support",
         label: |language| Texts::new(language).navigation().to_string(),
         is_public: false,
+        first_for: &[],
     }),
     migrations: &[Migration { name: "support/001", sql: include_str!("schema/001.sql") }],
     statements: &[

@@ -46,13 +46,15 @@ impl SearchFeed {
         Self { db, index, capabilities, followed: Arc::default(), looked: None }
     }
 
-    /// Brings the index to the database's state, building it anew where it cannot follow.
+    /// Brings the index to the database's state, building it anew where it cannot follow. What lies within the overlap was
+    /// followed before, but for what another node committed late: its thread looks at that, and nobody waits for it.
     ///
     /// # Errors
     /// A fault of the database or of the index; the index stays as it was.
     pub fn prepare(&mut self) -> Result<(), Stop> {
         let newest = self.db.read_blocking("search_newest_change", newest)?;
         match self.index.position() {
+            Some(position) if position <= newest && newest - position <= OVERLAP => Ok(()),
             Some(position) if position <= newest => self.catch_up().map(drop),
             _ => self.rebuild().map(drop),
         }
@@ -105,9 +107,12 @@ impl SearchFeed {
     pub fn start(mut self) -> Result<Follower, Fault> {
         let (stop, stopped) = bounded::<()>(1);
         let life = move || {
-            while stopped.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout) {
+            loop {
                 if let Err(Stop::Fault(fault)) = self.catch_up() {
                     crate::log::fault(&fault, "index", self.db.new_reference());
+                }
+                if stopped.recv_timeout(PAUSE) != Err(RecvTimeoutError::Timeout) {
+                    return;
                 }
             }
         };

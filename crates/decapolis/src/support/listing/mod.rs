@@ -2,7 +2,7 @@
 
 mod store;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use kernel::circle::CircleId;
 use kernel::db::Tx;
@@ -29,7 +29,7 @@ pub(super) struct Line {
     pub(super) state: State,
     pub(super) is_in_confidence: bool,
     pub(super) began_at: Timestamp,
-    pub(super) template: Rc<Template>,
+    pub(super) template: Arc<Template>,
 }
 
 /// What runs or ran for a reader's post and home: what its city asked for, where it sits, what it keeps.

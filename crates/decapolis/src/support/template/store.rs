@@ -1,7 +1,6 @@
 //! SQL of programme templates.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 use std::sync::Arc;
 
 use kernel::circle::{RecordId, Records};
@@ -52,16 +51,27 @@ pub(in crate::support) fn by_id(tx: &mut Tx<'_>, id: TemplateId) -> Result<Versi
     tx.one(TEMPLATE, &[&id], read)
 }
 
+/// Every version, read and parsed once: a document never changes, and desks and lists name many at once.
+static VERSIONS: Kept<BTreeMap<TemplateId, Arc<Template>>> = Kept::new("templates", &["support_template"], |tx| {
+    Ok(shared(tx.all(ALL_TEMPLATES, &[&Timestamp::from_micros(0)], read)?))
+});
+
+fn shared(versions: Vec<Version>) -> BTreeMap<TemplateId, Arc<Template>> {
+    versions.into_iter().map(|version| (version.id, Arc::new(version.template))).collect()
+}
+
 /// Some versions, each read once.
 pub(in crate::support) fn by_ids(
     tx: &mut Tx<'_>,
     ids: impl Iterator<Item = TemplateId>,
-) -> Result<BTreeMap<TemplateId, Rc<Template>>, Fault> {
+) -> Result<BTreeMap<TemplateId, Arc<Template>>, Fault> {
+    if let Some(versions) = VERSIONS.in_memory(tx)? {
+        return Ok(ids.filter_map(|id| Some((id, Arc::clone(versions.get(&id)?)))).collect());
+    }
     let ids: BTreeSet<RecordId> = ids.map(|id| RecordId::from_number(id.number())).collect();
     let mut found = BTreeMap::new();
     for records in Records::parts(&ids.into_iter().collect::<Vec<_>>()) {
-        let versions = tx.all(TEMPLATES_OF_RECORDS, &records.params(), read)?;
-        found.extend(versions.into_iter().map(|version| (version.id, Rc::new(version.template))));
+        found.extend(shared(tx.all(TEMPLATES_OF_RECORDS, &records.params(), read)?));
     }
     Ok(found)
 }

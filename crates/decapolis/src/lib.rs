@@ -19,6 +19,8 @@ mod data_api;
 mod desk;
 mod discussion;
 mod encounter;
+#[cfg(test)]
+mod engines_test;
 mod excursion;
 mod feed;
 mod finance;

@@ -13,6 +13,7 @@ use super::pages::{self, Running};
 use super::papers::{self, PaperData, papers_data};
 use super::people::People;
 use super::shown::Shown;
+use super::suggesting::{Reason, Suggested, Suggestion};
 use super::view::View;
 use crate::need::{NeedId, OpenNeed};
 
@@ -110,6 +111,32 @@ struct NeedGroupData {
     /// Needs on which nothing was begun.
     untouched: usize,
     needs: Vec<NeedOfGroupData>,
+    /// For who keeps the agenda, of one topic at a time: the one that the query `topic` names, else the first of which something is on
+    /// the agenda in no item yet. Null for all others.
+    suggested: Option<SuggestionData>,
+}
+
+/// What could be made of a topic.
+#[derive(Debug, Serialize, JsonSchema)]
+struct SuggestionData {
+    /// `session`, `both` or `groups`.
+    shape: String,
+    /// How many groups of about six those who come would make.
+    groups: usize,
+    speakers: Vec<SuggestedData>,
+}
+
+/// A post that could speak.
+#[derive(Debug, Serialize, JsonSchema)]
+struct SuggestedData {
+    /// Its id.
+    post: String,
+    /// `best-answer`, `contact`, `offers` or `did`.
+    reason: String,
+    /// The question that was answered, the title of the practice, or what is offered.
+    words: Option<String>,
+    /// Since which year the city does something about it.
+    since: Option<i64>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -191,15 +218,30 @@ pub(crate) fn agenda_item_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Age
 
 /// What the cities that attend need.
 pub(crate) fn agenda_needs_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<AgendaNeedsData, Stop> {
-    let (_, _, needs) = pages::load_needs(tx, visit)?;
+    let (_, needs, suggestion) = pages::load_needs(tx, visit)?;
     let item = |id: NeedId| needs.tied.get(&id).map(ToString::to_string);
     let groups = needs.groups.iter().map(|group| NeedGroupData {
         topic: group.topic.clone(),
         cities: group.cities().len(),
         untouched: group.untouched(),
         needs: group.needs.iter().map(|need| need_data(need, item(need.id))).collect(),
+        suggested: suggestion.as_ref().filter(|one| one.topic == group.topic).map(suggestion_data),
     });
     Ok(AgendaNeedsData { groups: groups.collect() })
+}
+
+fn suggestion_data(made: &Suggestion) -> SuggestionData {
+    let speaker = |one: &Suggested| SuggestedData {
+        post: one.post.to_string(),
+        reason: one.reason.code().to_owned(),
+        words: one.reason.words().map(str::to_owned),
+        since: if let Reason::Did(year) = one.reason { year } else { None },
+    };
+    SuggestionData {
+        shape: made.shape.code().to_owned(),
+        groups: made.groups,
+        speakers: made.speakers.iter().map(speaker).collect(),
+    }
 }
 
 /// A published version.

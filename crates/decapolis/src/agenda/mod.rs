@@ -35,6 +35,7 @@ mod shown;
 mod snapshot;
 mod speaking;
 mod store;
+mod suggesting;
 mod telling;
 mod view;
 mod watching;

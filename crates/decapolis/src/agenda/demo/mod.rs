@@ -13,6 +13,8 @@ use kernel::stop::Stop;
 
 use self::day::{DAY, beginning, plan};
 use super::model::{AgendaItemId, ItemKind, Plan, Said};
+use super::needs::Wanted;
+use super::suggesting::Shape;
 use super::{Line, acts, gathering, needs, papers, publishing, speaking, store};
 use crate::forum::{self, Meeting, Story};
 use crate::network;
@@ -24,7 +26,7 @@ const PAST_DAYS_AGO: i64 = 200;
 /// Days before today on which the agenda ahead was begun, and on which one of its papers had a new version.
 const BEGUN_DAYS_AGO: i64 = 6;
 const RENEWED_DAYS_AGO: i64 = 4;
-/// So many topics become items; the last of them waits for its place.
+/// So many topics become items; the last of them, in small groups, waits for its place.
 const TOPICS: usize = 4;
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
@@ -85,7 +87,7 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let topics = topics(tx, &actor, &meeting)?;
     let rooms = [(30, "Hall"), (120, "Hall"), (120, "Library")];
     for (topic, (minutes, room)) in topics.iter().zip(rooms) {
-        let item = needs::propose(tx, &actor, id, topic)?;
+        let item = needs::propose(tx, &actor, id, topic, &Wanted::SESSION)?;
         let starts_at = begins.plus_seconds(minutes * 60);
         let proposed = store::item(tx, item)?.plan;
         let words = "What each city tried, and what it would not do again.".to_owned();
@@ -95,7 +97,8 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     owe_one(tx, &actor, &meeting)?;
     publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
     if let Some(topic) = topics.get(rooms.len()) {
-        needs::propose(tx, &actor, id, topic)?;
+        let in_groups = Wanted { shape: Shape::Groups, ..Wanted::SESSION };
+        needs::propose(tx, &actor, id, topic, &in_groups)?;
     }
     ask_one(tx, &actor, &meeting, 1)
 }

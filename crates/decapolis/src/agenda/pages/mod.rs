@@ -7,6 +7,7 @@ mod keeping;
 mod needs;
 mod now;
 mod said;
+mod suggestion;
 mod version;
 
 pub(super) use self::agenda::{again as agenda_again, show as agenda};

@@ -150,6 +150,27 @@ worked-on = something was begun
 on-the-agenda = on the agenda
 see-item = see the item
 put-on-agenda = Put on the agenda: { $topic }
+in-small-groups = { $topic }: in small groups
+what-is-made-of-it = What is made of it
+shape =
+    { $shape ->
+        [session] A session
+        [both] A session, and small groups after it
+       *[groups] Small groups
+    }
+shape-hint =
+    { $groups ->
+        [one] Those who come make { $groups } group of about six.
+       *[other] Those who come make { $groups } groups of about six.
+    }
+who-could-speak = Who could speak
+who-could-speak-on = Who could speak on: { $topic }
+who-could-speak-hint = Whom you tick is asked, by mail and on the desk. Leave all empty to ask nobody yet.
+why-best-answer = Their city gave the answer that helped most with “{ $words }”
+why-contact = Can be asked about “{ $words }”
+why-offers = Their city offers help: “{ $words }”
+why-did = Their city has done something about this
+why-did-since = Their city has done something about this since { $year }
 
 ## Versions
 what-changed = What changed

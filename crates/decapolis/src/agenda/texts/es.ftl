@@ -155,6 +155,28 @@ worked-on = se ha empezado algo
 on-the-agenda = en el orden del día
 see-item = ver el punto
 put-on-agenda = Poner en el orden del día: { $topic }
+in-small-groups = { $topic }: en grupos pequeños
+what-is-made-of-it = En qué se convierte
+shape =
+    { $shape ->
+        [session] Una sesión
+        [both] Una sesión y después grupos pequeños
+       *[groups] Grupos pequeños
+    }
+shape-hint =
+    { $groups ->
+        [one] Quienes vienen forman { $groups } grupo de unas seis personas.
+        [many] Quienes vienen forman { $groups } de grupos de unas seis personas.
+       *[other] Quienes vienen forman { $groups } grupos de unas seis personas.
+    }
+who-could-speak = Quién podría intervenir
+who-could-speak-on = Quién podría intervenir sobre: { $topic }
+who-could-speak-hint = A quien marque se le pregunta por correo y en su escritorio. Déjelo vacío para no preguntar aún a nadie.
+why-best-answer = Su ciudad dio la respuesta que más ayudó con «{ $words }»
+why-contact = Se le puede preguntar por «{ $words }»
+why-offers = Su ciudad ofrece ayuda: «{ $words }»
+why-did = Su ciudad ha hecho algo al respecto
+why-did-since = Su ciudad hace algo al respecto desde { $year }
 
 ## Versiones
 what-changed = Qué ha cambiado

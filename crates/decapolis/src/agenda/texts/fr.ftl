@@ -155,6 +155,28 @@ worked-on = quelque chose a commencé
 on-the-agenda = à l’ordre du jour
 see-item = voir le point
 put-on-agenda = Mettre à l’ordre du jour : { $topic }
+in-small-groups = { $topic } : en petits groupes
+what-is-made-of-it = Ce que l’on en fait
+shape =
+    { $shape ->
+        [session] Une séance
+        [both] Une séance, puis de petits groupes
+       *[groups] De petits groupes
+    }
+shape-hint =
+    { $groups ->
+        [one] Ceux qui viennent forment { $groups } groupe d’environ six personnes.
+        [many] Ceux qui viennent forment { $groups } de groupes d’environ six personnes.
+       *[other] Ceux qui viennent forment { $groups } groupes d’environ six personnes.
+    }
+who-could-speak = Qui pourrait intervenir
+who-could-speak-on = Qui pourrait intervenir sur : { $topic }
+who-could-speak-hint = Les personnes cochées sont sollicitées par courriel et sur leur bureau. Ne cochez rien pour ne solliciter encore personne.
+why-best-answer = Sa ville a donné la réponse la plus utile à « { $words } »
+why-contact = Répond aux questions sur « { $words } »
+why-offers = Sa ville propose son aide : « { $words } »
+why-did = Sa ville a agi sur ce point
+why-did-since = Sa ville agit sur ce point depuis { $year }
 
 ## Versions
 what-changed = Ce qui a changé

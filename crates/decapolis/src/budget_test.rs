@@ -36,7 +36,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 29_000)];
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 19),
     ("agenda_item_page", 20),
-    ("agenda_needs", 15),
+    ("agenda_needs", 10),
     ("agenda_page", 16),
     ("agenda_version", 10),
     ("breakout_page", 12),

@@ -24,6 +24,16 @@ pub(super) fn written(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop
     listing::found(visit, &minutes::written_data(tx, visit)?)
 }
 
+pub(super) fn wish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &minutes::wish_data(tx, visit)?)
+}
+
+pub(super) fn wishes(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    only(visit, &[])?;
+    listing::found(visit, &minutes::wishes_data(tx, visit)?)
+}
+
 pub(super) fn vote(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     only(visit, &[])?;
     listing::found(visit, &minutes::vote_data(tx, visit)?)

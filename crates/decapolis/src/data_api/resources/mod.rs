@@ -42,7 +42,7 @@ use crate::forum::{LateData, MeetingData, MeetingLineData, ProposalData, SeatDat
 use crate::inquiry::{InquiryData, OpenQuestionData};
 use crate::interest::{InterestData, InterestLineData};
 use crate::interview::{ClusterData, InterviewData, InterviewsData};
-use crate::minutes::{EvaluationData, MinutesData, VoteData, WrittenData};
+use crate::minutes::{EvaluationData, MinutesData, VoteData, WishData, WishesData, WrittenData};
 use crate::need::{BriefData, NeedsData, QuestionData};
 use crate::network::{
     CityData, CityLineData, OrganisationData, OrganisationLineData, PartnershipData, RegionData, RegionLineData,
@@ -495,6 +495,22 @@ const MOST: [Resource; 78] = [
         Example::Record(|tx| example_of(tx, "/votes/{vote}")),
     )
     .answering("A vote in the room; what somebody voted in secret is in no data"),
+    Resource::at::<WishData>(
+        "/api/v1/meeting-wishes/{meeting_wish}",
+        "api_meeting_wish",
+        Post,
+        minutes::wish,
+        Example::Record(|tx| example_of(tx, "/meeting-wishes/{meeting_wish}")),
+    )
+    .answering("A need that a city may have, or what nobody knew at a meeting, and what came of it"),
+    Resource::at::<WishesData>(
+        "/api/v1/network/research-wishes",
+        "api_research_wishes",
+        Post,
+        minutes::wishes,
+        Example::Itself,
+    )
+    .answering("What nobody knew at any meeting, for the secretariat"),
     Resource::at::<MinutesData>(
         "/api/v1/minutes/{minutes}",
         "api_minutes",

@@ -132,6 +132,13 @@ impl Said {
     }
 }
 
+/// A post that may be asked to speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Askable {
+    pub(super) post: PostId,
+    pub(super) is_partner: bool,
+}
+
 /// A post that was asked to speak.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Speaker {

@@ -356,6 +356,11 @@ pub(crate) fn invite_all(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, post
     seat::acts::invite_all(tx, actor, meeting, posts)
 }
 
+/// The post that speaks for a member city or comes for a partner, by the name that somebody typed.
+pub(crate) fn post_named(tx: &mut Tx<'_>, typed: &str) -> Result<Option<PostId>, Stop> {
+    seat::page::post_named(tx, typed)
+}
+
 /// How many of some posts have no seat at a meeting and were not asked to one.
 pub(crate) fn not_asked(tx: &mut Tx<'_>, meeting: &Meeting, posts: &[PostId]) -> Result<usize, Fault> {
     let seats = seat::store::seats(tx, meeting.id)?;

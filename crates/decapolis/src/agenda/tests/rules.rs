@@ -64,16 +64,56 @@ fn who_answers_for_an_item_takes_part_or_conducts() {
 #[test]
 fn a_city_that_attends_is_asked_once_unless_it_declined() {
     let chair = actor(2);
-    let (leave, cities) = (kept(&chair), [PostId::from_number(7)]);
+    let (leave, among) = (kept(&chair), [Askable { post: PostId::from_number(7), is_partner: false }]);
     let meeting = MeetingId::from_number(1);
     let item = AgendaItem { id: AgendaItemId::from_number(1), meeting, number: 1, plan: entry(1).plan };
     let asks = |said: Option<Said>, post| {
         let speakers: Vec<_> = said.map(|said| speaker(7, said)).into_iter().collect();
-        may_ask(&leave, &item, &speakers, &cities, PostId::from_number(post)).map(drop)
+        may_ask(&leave, &item, &speakers, &among, PostId::from_number(post)).map(drop)
     };
     assert_eq!([asks(None, 7), asks(Some(Said::Declined), 7)], [Ok(()), Ok(())]);
     assert_eq!(asks(None, 8), Err(Refusal::NotThere));
     assert_eq!([Said::Asked, Said::Confirmed].map(|said| asks(Some(said), 7)), [Err(Refusal::AskedBefore); 2]);
+}
+
+#[test]
+fn of_partners_one_speaks_in_an_item_and_none_where_they_are_out_of_the_room() {
+    let chair = actor(2);
+    let leave = kept(&chair);
+    let among = [(7, true), (8, true), (9, false)].map(|(post, is_partner)| Askable {
+        post: PostId::from_number(post),
+        is_partner,
+    });
+    let mut plan = entry(1).plan;
+    let asks = |plan: &Plan, said, post| {
+        let item = AgendaItem {
+            id: AgendaItemId::from_number(1),
+            meeting: MeetingId::from_number(1),
+            number: 1,
+            plan: plan.clone(),
+        };
+        may_ask(&leave, &item, &[speaker(8, said)], &among, PostId::from_number(post)).map(drop)
+    };
+    assert_eq!(asks(&plan, Said::Confirmed, 7), Err(Refusal::PartnerSpeaks));
+    assert_eq!([asks(&plan, Said::Declined, 7), asks(&plan, Said::Asked, 9)], [Ok(()), Ok(())]);
+    plan.is_closed = true;
+    assert_eq!(asks(&plan, Said::Declined, 7), Err(Refusal::Confidential));
+    assert_eq!(asks(&plan, Said::Declined, 9), Ok(()));
+    let partners = [PostId::from_number(8)];
+    let closes = |said| keeps_its_speakers(&plan, &[speaker(8, said)], &partners);
+    assert_eq!([closes(Said::Confirmed), closes(Said::Declined)], [Err(Refusal::Confidential), Ok(())]);
+}
+
+#[test]
+fn whoever_speaks_in_an_item_reads_it_in_the_draft_unless_it_is_in_confidence() {
+    let mut own = entry(1);
+    own.speakers = vec![speaker(7, Said::Asked)];
+    assert!(reads_as_speaker(&actor(7), &own) && !reads_as_speaker(&actor(8), &own));
+    own.plan.is_closed = true;
+    assert!(!reads_as_speaker(&actor(7), &own));
+    own.plan.is_closed = false;
+    own.speakers = vec![speaker(7, Said::Declined)];
+    assert!(!reads_as_speaker(&actor(7), &own));
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn nobody_is_asked_where_a_person_chose_nobody_and_none_who_does_not_come() {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;
         secretariat.get(&page).await;
         let proposals = format!("{meeting}/agenda/proposals");
-        let absent = world.post_of(Role::Officer).await;
+        let absent = world.post_of(Role::Partner).await;
         let wrong = [("topic", "sensors"), ("shape", "session"), ("speaker", absent.as_str())];
         assert_eq!(secretariat.post_form(&proposals, &wrong).await.status, 403, "has no seat");
         assert_eq!(secretariat.post_form(&proposals, &[("topic", "sensors"), ("shape", "heap")]).await.status, 400);

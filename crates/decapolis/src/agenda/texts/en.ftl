@@ -126,6 +126,10 @@ remove = Remove it from the agenda
 remove-head = Remove
 post = Post
 ask-to-speak = Ask somebody to speak
+nobody-of-these = Nobody of these
+another-member = Or another member city
+another-member-hint = Its name. Whoever leads its digital work is asked; they need not come to be asked.
+error-ask = Choose a post, or enter the name of a member city
 error-title = Enter a title
 error-kind = Choose what it is
 error-owner = Choose who answers for it
@@ -320,7 +324,9 @@ refused-title =
     { $code ->
         [not-conducting] You do not conduct this meeting
         [meeting-cancelled] The meeting was called off
-        [not-there] That post does not attend for a city
+        [not-there] That post can neither speak nor answer here
+        [partner-speaks] One partner speaks in this item already
+        [confidential] A partner speaks where partners are out of the room
         [asked-before] That post was asked already
         [not-asked] Somebody else was asked
         [answered] There is an answer already
@@ -333,7 +339,9 @@ refused-reason =
     { $code ->
         [not-conducting] Its chair, who heads its region, the chair of the network and the secretariat keep the agenda.
         [meeting-cancelled] Its agenda stays as it was.
-        [not-there] Those who attend for a city speak and answer for items.
+        [not-there] Who attends for a city answers for items. Asked to speak are those who attend, also for a partner, the host city and the posts of other members.
+        [partner-speaks] One partner speaks in an item at most, so that nobody buys a panel.
+        [confidential] In this item partners are out of the room.
         [asked-before] Each is asked once about an item.
         [not-asked] Only the post that was asked says whether it speaks.
         [answered] One answer is enough.
@@ -345,7 +353,9 @@ refused-reason =
 refused-remedy =
     { $code ->
         [not-conducting] Tell the secretariat what is missing.
-        [not-there] Choose a post from the list.
+        [not-there] Choose a post from the list; a partner is invited to the meeting first.
+        [partner-speaks] Ask somebody of a city, or another item for the second partner.
+        [confidential] Let them speak in another item, or leave this one open.
         [answered] Ask whoever asked you to ask again.
         [nothing-placed] Give an item a day and a time first.
         [nothing-new] Change something first.

@@ -129,6 +129,10 @@ remove = Quitarlo del orden del día
 remove-head = Quitar
 post = Puesto
 ask-to-speak = Pedir a alguien que intervenga
+nobody-of-these = Nadie de estos
+another-member = U otra ciudad miembro
+another-member-hint = Su nombre. Se pregunta a quien dirige su trabajo digital; no hace falta que venga.
+error-ask = Elija un puesto o escriba el nombre de una ciudad miembro
 error-title = Escriba un título
 error-kind = Elija qué es
 error-owner = Elija quién responde de él
@@ -326,7 +330,9 @@ refused-title =
     { $code ->
         [not-conducting] Usted no conduce esta reunión
         [meeting-cancelled] La reunión se canceló
-        [not-there] Ese puesto no asiste por una ciudad
+        [not-there] Ese puesto no puede intervenir ni responder aquí
+        [partner-speaks] Ya interviene un socio en este punto
+        [confidential] Interviene un socio donde los socios están fuera de la sala
         [asked-before] Ya se preguntó a ese puesto
         [not-asked] Se preguntó a otra persona
         [answered] Ya hay una respuesta
@@ -339,7 +345,9 @@ refused-reason =
     { $code ->
         [not-conducting] Llevan el orden del día su presidencia, quien encabeza su región, la presidencia de la red y la secretaría.
         [meeting-cancelled] Su orden del día queda como estaba.
-        [not-there] Intervienen y responden de puntos quienes asisten por una ciudad.
+        [not-there] De los puntos responden quienes asisten por una ciudad. Pueden intervenir quienes asisten, también por un socio, la ciudad anfitriona y los puestos de otros miembros.
+        [partner-speaks] En cada punto interviene como mucho un socio, para que nadie compre un panel.
+        [confidential] En este punto los socios están fuera de la sala.
         [asked-before] A cada uno se le pregunta una vez por punto.
         [not-asked] Solo el puesto preguntado dice si interviene.
         [answered] Basta con una respuesta.
@@ -351,7 +359,9 @@ refused-reason =
 refused-remedy =
     { $code ->
         [not-conducting] Diga a la secretaría qué falta.
-        [not-there] Elija un puesto de la lista.
+        [not-there] Elija un puesto de la lista; a un socio se le invita antes a la reunión.
+        [partner-speaks] Pregunte a alguien de una ciudad, o ponga al segundo socio en otro punto.
+        [confidential] Que intervenga en otro punto, o deje este abierto.
         [answered] Pida a quien preguntó que pregunte de nuevo.
         [nothing-placed] Dé antes a un punto un día y una hora.
         [nothing-new] Cambie algo antes.

@@ -129,6 +129,10 @@ remove = Le retirer de l’ordre du jour
 remove-head = Retirer
 post = Poste
 ask-to-speak = Demander à quelqu’un d’intervenir
+nobody-of-these = Personne parmi eux
+another-member = Ou une autre ville membre
+another-member-hint = Son nom. La personne qui dirige son numérique est sollicitée ; elle n’a pas besoin de venir.
+error-ask = Choisissez un poste ou entrez le nom d’une ville membre
 error-title = Entrez un titre
 error-kind = Choisissez ce que c’est
 error-owner = Choisissez qui en répond
@@ -326,7 +330,9 @@ refused-title =
     { $code ->
         [not-conducting] Vous ne conduisez pas cette réunion
         [meeting-cancelled] La réunion a été annulée
-        [not-there] Ce poste ne participe pas pour une ville
+        [not-there] Ce poste ne peut ni intervenir ni répondre ici
+        [partner-speaks] Un partenaire intervient déjà dans ce point
+        [confidential] Un partenaire intervient là où les partenaires sont hors de la salle
         [asked-before] Ce poste a déjà été sollicité
         [not-asked] Une autre personne a été sollicitée
         [answered] Il y a déjà une réponse
@@ -339,7 +345,9 @@ refused-reason =
     { $code ->
         [not-conducting] Sa présidence, la tête de sa région, la présidence du réseau et le secrétariat tiennent l’ordre du jour.
         [meeting-cancelled] Son ordre du jour reste tel quel.
-        [not-there] Ceux qui participent pour une ville interviennent et répondent des points.
+        [not-there] Ceux qui participent pour une ville répondent des points. Peuvent intervenir ceux qui participent, aussi pour un partenaire, la ville hôte et les postes d’autres membres.
+        [partner-speaks] Un partenaire au plus intervient dans un point, pour que personne n’achète un panel.
+        [confidential] Dans ce point, les partenaires sont hors de la salle.
         [asked-before] Chacun est sollicité une fois pour un point.
         [not-asked] Seul le poste sollicité dit s’il intervient.
         [answered] Une réponse suffit.
@@ -351,7 +359,9 @@ refused-reason =
 refused-remedy =
     { $code ->
         [not-conducting] Dites au secrétariat ce qui manque.
-        [not-there] Choisissez un poste dans la liste.
+        [not-there] Choisissez un poste dans la liste ; un partenaire est d’abord invité à la réunion.
+        [partner-speaks] Sollicitez quelqu’un d’une ville, ou placez le second partenaire dans un autre point.
+        [confidential] Faites-le intervenir dans un autre point, ou laissez celui-ci ouvert.
         [answered] Priez la personne qui a demandé de demander à nouveau.
         [nothing-placed] Donnez d’abord un jour et une heure à un point.
         [nothing-new] Changez d’abord quelque chose.

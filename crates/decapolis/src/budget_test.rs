@@ -57,7 +57,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("inquiry_page", 12),
     ("letter_page", 9),
     ("meeting_book", 16),
-    ("meeting_page", 40),
+    ("meeting_page", 41),
     ("meeting_registration", 13),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),

@@ -169,6 +169,7 @@ pub(super) fn proposed(actor: &Actor, title: &str, words: &str, topic: &str) -> 
         minutes: super::model::MINUTES_PROPOSED,
         room: String::new(),
         owner: actor.post,
+        languages: super::model::Languages::default(),
     }
 }
 

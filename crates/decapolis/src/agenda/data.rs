@@ -55,6 +55,10 @@ pub(crate) struct AgendaItemData {
     minutes: i64,
     /// Null where it has none.
     room: Option<String>,
+    /// Languages that are spoken, in words; null where they are those of the meeting.
+    spoken: Option<String>,
+    /// Languages into which it is interpreted, likewise.
+    interpreted: Option<String>,
     owner: AgendaPostData,
     /// The ids of the cities it comes from.
     cities: Vec<String>,
@@ -288,6 +292,8 @@ fn item_data(people: &People, entry: &Entry, needs: &[&OpenNeed], shows_declined
         ends_at: plan.is_placed().then(|| plan.ends_at().to_string()),
         minutes: plan.minutes,
         room: some(&plan.room),
+        spoken: some(&plan.languages.spoken),
+        interpreted: some(&plan.languages.interpreted),
         owner: post_data(people, plan.owner),
         cities: entry.cities.iter().map(ToString::to_string).collect(),
         needs: needs.iter().map(|need| need.id.to_string()).collect(),

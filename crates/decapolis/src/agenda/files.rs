@@ -9,11 +9,11 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Status, Visit};
 
-use super::hours;
 use super::model::{Entry, ItemKind, Said, Speaker, Version};
-use super::store;
 use super::store::version;
+use super::texts::Texts;
 use super::view::published;
+use super::{hours, pages, store};
 use crate::forum::{self, Meeting, MeetingId, Phase};
 
 /// The media type of frab's XML.
@@ -151,7 +151,7 @@ fn event(
             zone: hours::zone(&meeting.zone()),
         },
         summary: entry.plan.title.clone(),
-        description: (!entry.plan.words.is_empty()).then(|| entry.plan.words.clone()),
+        description: description(visit, entry),
         location: Some(room_of(entry, meeting).to_owned()).filter(|room| !room.is_empty()),
         url: Some(format!("{space}/agenda-items/{}", entry.id)),
         organizer: Person { address: format!("{space}/meetings/{}", meeting.id), name: Some(meeting.name.clone()) },
@@ -162,6 +162,14 @@ fn event(
         conferences: Vec::new(),
         reminders_minutes: Vec::new(),
     }
+}
+
+/// What it is about and in which languages it is held, line by line.
+fn description(visit: &Visit<'_>, entry: &Entry) -> Option<String> {
+    let words = Some(entry.plan.words.clone()).filter(|words| !words.is_empty());
+    let languages = pages::in_languages(&Texts::new(visit.language()), &entry.plan.languages);
+    let lines: Vec<String> = words.into_iter().chain(languages).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn feed(visit: &Visit<'_>, meeting: &Meeting, version: Version, tx: &Tx<'_>) -> String {

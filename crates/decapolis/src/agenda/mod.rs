@@ -137,6 +137,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "agenda/001", sql: include_str!("schema/001.sql") },
         Migration { name: "agenda/papers", sql: include_str!("schema/papers.sql") },
         Migration { name: "agenda/owed", sql: include_str!("schema/owed.sql") },
+        Migration { name: "agenda/languages", sql: include_str!("schema/languages.sql") },
     ],
     statements: &[
         store::STATEMENTS,

@@ -16,6 +16,8 @@ pub(crate) const KIND: &str = "agenda-item";
 /// The kind of a speaker's part in steps.
 pub(super) const SPEAKER_KIND: &str = "agenda-speaker";
 
+/// Letters of the names of languages.
+pub(super) const LANGUAGES_MAX: usize = 200;
 /// Letters of the name of a room.
 pub(super) const ROOM_MAX: usize = 60;
 /// The longest item: a visit of a day.
@@ -63,6 +65,14 @@ impl ItemKind {
     }
 }
 
+/// In which languages an item is held, in words; empty where it is as in the whole meeting.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Languages {
+    pub(super) spoken: String,
+    /// Into which it is interpreted, signed ones too.
+    pub(super) interpreted: String,
+}
+
 /// What an item is to be: all that a form says of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Plan {
@@ -81,6 +91,7 @@ pub(super) struct Plan {
     pub(super) room: String,
     /// Who answers for it.
     pub(super) owner: PostId,
+    pub(super) languages: Languages,
 }
 
 impl Plan {

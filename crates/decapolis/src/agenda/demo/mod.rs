@@ -12,7 +12,7 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use self::day::{DAY, beginning, plan};
-use super::model::{AgendaItemId, ItemKind, Plan, Said};
+use super::model::{AgendaItemId, ItemKind, Languages, Plan, Said};
 use super::needs::Wanted;
 use super::suggesting::Shape;
 use super::{Line, acts, gathering, needs, papers, publishing, speaking, store};
@@ -86,12 +86,14 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     }
     let topics = topics(tx, &actor, &meeting)?;
     let rooms = [(30, "Hall"), (120, "Hall"), (120, "Library")];
-    for (topic, (minutes, room)) in topics.iter().zip(rooms) {
+    for (at, (topic, (minutes, room))) in topics.iter().zip(rooms).enumerate() {
         let item = needs::propose(tx, &actor, id, topic, &Wanted::SESSION)?;
         let starts_at = begins.plus_seconds(minutes * 60);
         let proposed = store::item(tx, item)?.plan;
         let words = "What each city tried, and what it would not do again.".to_owned();
-        acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), ..proposed })?;
+        // The second is held in another language than the meeting.
+        let languages = if at == 1 { spoken_in_spanish() } else { proposed.languages };
+        acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), languages, ..proposed })?;
     }
     ask_one(tx, &actor, &meeting, 0)?;
     owe_one(tx, &actor, &meeting)?;
@@ -101,6 +103,10 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
         needs::propose(tx, &actor, id, topic, &in_groups)?;
     }
     ask_one(tx, &actor, &meeting, 1)
+}
+
+fn spoken_in_spanish() -> Languages {
+    Languages { spoken: "Spanish".to_owned(), interpreted: "English".to_owned() }
 }
 
 /// The topics that most cities need, with one of Kansas City before all.

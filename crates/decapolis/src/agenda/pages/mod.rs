@@ -15,5 +15,6 @@ pub(super) use self::item::{needs_behind, show as item};
 pub(super) use self::item_deeds::{answer, ask, change, remove};
 pub(super) use self::keeping::{add, arrange, propose, publish};
 pub(super) use self::needs::{load as load_needs, show as needs};
+pub(super) use self::said::in_languages;
 pub(super) use self::now::{Running, show as now};
 pub(super) use self::version::{Shown, show as version};

@@ -1,6 +1,6 @@
 //! What the pages of an agenda show: clashes, zones, what runs now, files.
 
-use super::{add, demo, link_of, seated_meeting};
+use super::{add, demo, link_of, publish, seated_meeting};
 use crate::forum::Story;
 use crate::testing::{Role, for_each_engine};
 
@@ -32,6 +32,23 @@ fn times_are_those_of_the_meeting_and_of_a_reader_elsewhere() {
         assert!(page.shows("10:00 – 11:00") && page.shows("17:00 (Paris)"), "{}", page.body);
         let page = world.sign_in_as(Role::Leader).await.get(&format!("{meeting}/agenda")).await;
         assert!(page.shows("10:00–11:00") && !page.shows("for you"), "{}", page.body);
+    });
+}
+
+#[test]
+fn an_item_says_in_which_languages_it_is_held_on_its_page_in_the_agenda_and_in_calendars() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let spoken = [("spoken", "Portuguese"), ("interpreted", "International Sign")];
+        let item = add(world, &mut secretariat, &meeting, &spoken).await;
+        publish(&mut secretariat, &meeting, "The first one").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        for page in [item, format!("{meeting}/agenda"), format!("{meeting}/calendar.ics")] {
+            let shown = leader.get(&page).await;
+            let body = shown.body.replace("\r\n ", "");
+            assert!(body.contains("Portuguese") && body.contains("International Sign"), "{page}: {body}");
+        }
     });
 }
 

@@ -35,7 +35,7 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 29_000)];
 /// their own, and results have all sheets, answers and what was done; who registers when asks the agenda and the call who speaks, and the series who had a seat.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 19),
-    ("agenda_item_page", 20),
+    ("agenda_item_page", 21),
     ("agenda_needs", 10),
     ("agenda_page", 16),
     ("agenda_version", 10),

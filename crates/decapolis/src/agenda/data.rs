@@ -13,6 +13,7 @@ use super::pages::{self, Running};
 use super::papers::{self, PaperData, papers_data};
 use super::people::People;
 use super::shown::Shown;
+use super::store::wish;
 use super::suggesting::{Reason, Suggested, Suggestion};
 use super::view::View;
 use crate::need::{NeedId, OpenNeed};
@@ -65,6 +66,8 @@ pub(crate) struct AgendaItemData {
     /// The ids of the needs behind it that the reader may read.
     needs: Vec<String>,
     speakers: Vec<SpeakerData>,
+    /// How many want to hear it, of one item for who comes and who conducts; null otherwise.
+    wanted_by: Option<usize>,
     /// Papers, slides and recordings that the reader may see; of a version and of what runs now none are told.
     papers: Vec<PaperData>,
 }
@@ -217,7 +220,10 @@ pub(crate) fn agenda_item_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Age
     let item = item_data(&people, &shown.entry, &needs, shown.standing.conducts);
     let papers = papers::of_entries(tx, visit.actor()?, std::slice::from_ref(&shown.entry), &shown.standing)?;
     let papers: Vec<&papers::Versions> = papers.iter().collect();
-    Ok(AgendaItemData { papers: papers_data(&papers, papers::Deadline::of(tx, &shown.meeting)?), ..item })
+    let is_inside = shown.standing.attends || shown.standing.conducts;
+    let wanted_by = if is_inside { Some(wish::of_item(tx, id)?.len()) } else { None };
+    let papers = papers_data(&papers, papers::Deadline::of(tx, &shown.meeting)?);
+    Ok(AgendaItemData { papers, wanted_by, ..item })
 }
 
 /// What the cities that attend need.
@@ -298,6 +304,7 @@ fn item_data(people: &People, entry: &Entry, needs: &[&OpenNeed], shows_declined
         cities: entry.cities.iter().map(ToString::to_string).collect(),
         needs: needs.iter().map(|need| need.id.to_string()).collect(),
         speakers: entry.speakers.iter().filter(shown).map(speaker).collect(),
+        wanted_by: None,
         papers: Vec::new(),
     }
 }

@@ -39,6 +39,7 @@ mod suggesting;
 mod telling;
 mod view;
 mod watching;
+mod wishing;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/agenda.rs"));
@@ -117,6 +118,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/agenda-items/{agenda_item}", "change_agenda_item", pages::change),
         post("/agenda-items/{agenda_item}/removal", "remove_agenda_item", pages::remove),
         post("/agenda-items/{agenda_item}/speakers", "ask_speaker", pages::ask),
+        post("/agenda-items/{agenda_item}/wish", "wish_to_hear", pages::wish),
+        post("/meetings/{meeting}/agenda/rooms", "set_agenda_rooms", pages::set_rooms),
         post("/agenda-speakers/{agenda_speaker}/answer", "answer_speaker", pages::answer),
         get("/agenda-items/{agenda_item}/papers/new", "new_paper", papers::new, Example::Record(demo::new_paper_path)),
         post("/agenda-items/{agenda_item}/papers/upload", "add_paper", papers::add),
@@ -138,11 +141,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "agenda/papers", sql: include_str!("schema/papers.sql") },
         Migration { name: "agenda/owed", sql: include_str!("schema/owed.sql") },
         Migration { name: "agenda/languages", sql: include_str!("schema/languages.sql") },
+        Migration { name: "agenda/wishes", sql: include_str!("schema/wishes.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         store::speaker::STATEMENTS,
         store::version::STATEMENTS,
+        store::wish::STATEMENTS,
         papers::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,

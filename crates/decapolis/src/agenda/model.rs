@@ -20,6 +20,9 @@ pub(super) const SPEAKER_KIND: &str = "agenda-speaker";
 pub(super) const LANGUAGES_MAX: usize = 200;
 /// Letters of the name of a room.
 pub(super) const ROOM_MAX: usize = 60;
+/// The most rooms of a meeting, and the most people in one.
+pub(super) const ROOMS_MAX: usize = 50;
+pub(super) const ROOM_SEATS_MAX: i64 = 20_000;
 /// The longest item: a visit of a day.
 pub(super) const MINUTES_MAX: i64 = 720;
 /// How long a session is that nobody gave a length yet.

@@ -35,12 +35,7 @@ impl People {
         if posts.values().any(|held| held.function == Function::Partner) {
             homes.extend(network::organisations(tx)?.into_iter().map(|one| (one.circle, one.name)));
         }
-        Ok(Self {
-            posts,
-            homes,
-            cities: network::members(tx)?,
-            language,
-        })
+        Ok(Self { posts, homes, cities: network::members(tx)?, language })
     }
 
     pub(super) fn post(&self, post: PostId) -> Option<&HeldPost> {

@@ -6,9 +6,9 @@ use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 
-use super::model::{AgendaItem, Askable, Entry, Plan, Said, Speaker};
+use super::model::{AgendaItem, AgendaItemId, Askable, Entry, Plan, Said, Speaker};
 use super::texts::Texts;
-use crate::forum::{MeetingId, Standing};
+use crate::forum::{MeetingId, Phase, Standing};
 
 /// Reasons to say no about agendas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub(super) enum Refusal {
     NothingNew,
     /// No open need stands under the topic any more.
     NoNeeds,
+    /// Does not come to the meeting, or not into that room.
+    NotComing,
+    /// The meeting is over.
+    Over,
     /// Another change came first.
     Meanwhile,
 }
@@ -58,6 +62,8 @@ impl Refuse for Refusal {
             Refusal::NothingPlaced => "nothing-placed",
             Refusal::NothingNew => "nothing-new",
             Refusal::NoNeeds => "no-needs",
+            Refusal::NotComing => "not-coming",
+            Refusal::Over => "over",
             Refusal::Meanwhile => "meanwhile",
         }
     }
@@ -210,6 +216,27 @@ pub(super) fn may_take_back<'a>(actor: &Actor, speaker: &'a Speaker) -> Result<M
 /// Whoever took it back elsewhere does not speak; another capability asked their rule.
 pub(super) fn taken_back_elsewhere(speaker: &Speaker) -> MayTakeBack<'_> {
     MayTakeBack { speaker, _seal: () }
+}
+
+/// Leave to say that one wants to hear an item.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayWish {
+    pub(super) item: AgendaItemId,
+    pub(super) post: PostId,
+    _seal: (),
+}
+
+/// Whoever comes, until the meeting is over; a partner not where partners are out of the room.
+pub(super) fn may_wish(actor: &Actor, standing: &Standing, phase: Phase, entry: &Entry) -> Result<MayWish, Refusal> {
+    if !standing.attends || actor.is_assistant || (standing.is_partner && entry.plan.is_closed) {
+        return Err(Refusal::NotComing);
+    }
+    match phase {
+        Phase::Ahead | Phase::Running => Ok(MayWish { item: entry.id, post: actor.post, _seal: () }),
+        Phase::Over => Err(Refusal::Over),
+        Phase::Cancelled => Err(Refusal::Cancelled),
+    }
 }
 
 /// Leave to publish the agenda.

@@ -39,7 +39,9 @@ impl Shown {
         let draft = draft(tx, id)?;
         let speaks = draft.as_ref().is_some_and(|entry| rules::reads_as_speaker(actor, entry));
         let reads_draft = rules::reads_draft(&standing);
-        if (reads_draft || speaks) && let Some(entry) = draft {
+        if (reads_draft || speaks)
+            && let Some(entry) = draft
+        {
             let was: Vec<Entry> = published.into_iter().collect();
             let is_ahead = !changes::between(&was, std::slice::from_ref(&entry)).is_empty();
             return Ok(Self { meeting, standing, entry, is_draft: true, is_ahead });

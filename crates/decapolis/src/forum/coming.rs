@@ -42,6 +42,11 @@ pub(crate) fn coming(tx: &mut Tx<'_>, post: PostId, after: Timestamp) -> Result<
         let (state, changed_at, moved_at): (String, Timestamp, Timestamp) = (row.get(26)?, row.get(27)?, row.get(28)?);
         let cancelled_at = if meeting.cancelled_at == Timestamp::FOREVER { moved_at } else { meeting.cancelled_at };
         let joining = joining::read(row, 29)?.unwrap_or_default();
-        Ok(Coming { meeting, joining, is_held: state == "held", changed_at: changed_at.max(moved_at).max(cancelled_at) })
+        Ok(Coming {
+            meeting,
+            joining,
+            is_held: state == "held",
+            changed_at: changed_at.max(moved_at).max(cancelled_at),
+        })
     })
 }

@@ -68,7 +68,9 @@ fn carried_on(visit: &Visit<'_>, view: &View) -> Option<(SectionHead, Items)> {
 pub(super) fn carried(visit: &Visit<'_>, view: &View) -> Fields {
     let Some((kind, id)) = visit.request.query.get(CARRY).split_once('-') else { return Fields::default() };
     let found = match kind {
-        "note" => view.notes.iter().find(|one| one.id.to_string() == id).map(|one| (&one.words, &one.origin, one.is_closed)),
+        "note" => {
+            view.notes.iter().find(|one| one.id.to_string() == id).map(|one| (&one.words, &one.origin, one.is_closed))
+        }
         "decision" => {
             let decision = view.decisions.iter().find(|one| one.id.to_string() == id);
             decision.map(|one| (&one.words, &one.origin, one.is_closed))
@@ -83,7 +85,7 @@ pub(super) fn carried(visit: &Visit<'_>, view: &View) -> Fields {
 
 /// The way to carrying a line on, for who conducts.
 fn carry(visit: &Visit<'_>, view: &View, kind: &str, id: impl std::fmt::Display) -> Option<MetaEntry> {
-    wish::may_keep(&view.standing, view.room.phase).ok()?;
+    let _leave = wish::may_keep(&view.standing, view.room.phase).ok()?;
     let path = format!("/meetings/{}/minutes?{CARRY}={kind}-{id}#carry", view.meeting.id);
     Some(MetaEntry::Link(Link::new(Texts::new(visit.language()).carry_on(), path)))
 }

@@ -15,7 +15,7 @@ use self::day::{DAY, beginning, plan};
 use super::model::{AgendaItemId, ItemKind, Languages, Plan, Said};
 use super::needs::Wanted;
 use super::suggesting::Shape;
-use super::{Line, acts, gathering, needs, papers, publishing, speaking, store};
+use super::{Line, acts, gathering, needs, papers, publishing, speaking, store, wishing};
 use crate::forum::{self, Meeting, Story};
 use crate::network;
 
@@ -26,6 +26,8 @@ const PAST_DAYS_AGO: i64 = 200;
 /// Days before today on which the agenda ahead was begun, and on which one of its papers had a new version.
 const BEGUN_DAYS_AGO: i64 = 6;
 const RENEWED_DAYS_AGO: i64 = 4;
+/// So many say what they want to hear.
+const WISHES: usize = 7;
 /// So many topics become items; the last of them, in small groups, waits for its place.
 const TOPICS: usize = 4;
 
@@ -98,6 +100,7 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     ask_one(tx, &actor, &meeting, 0)?;
     owe_one(tx, &actor, &meeting)?;
     publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
+    wish_some(tx, &actor, &meeting)?;
     if let Some(topic) = topics.get(rooms.len()) {
         let in_groups = Wanted { shape: Shape::Groups, ..Wanted::SESSION };
         needs::propose(tx, &actor, id, topic, &in_groups)?;
@@ -131,6 +134,26 @@ fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, at: usize) -> Resu
         (Some(item), _, Some(last)) => speaking::ask_untold(tx, actor, item.id, *last).map(drop),
         _ => Ok(()),
     }
+}
+
+/// Some of those who come said what they want to hear; one room holds fewer than the other.
+fn wish_some(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+    let rooms = [("Hall".to_owned(), 60), ("Library".to_owned(), 25)];
+    wishing::set_rooms(tx, actor, meeting.id, &rooms)?;
+    let items: Vec<AgendaItemId> = gathering::draft(tx, meeting.id)?
+        .iter()
+        .filter(|entry| entry.plan.is_placed() && !entry.cities.is_empty())
+        .map(|entry| entry.id)
+        .collect();
+    let posts = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
+    for (post, item) in posts.iter().zip(items.iter().cycle()).take(WISHES) {
+        let held = kernel::post::by_id(tx, *post)?.filter(|held| held.holder.is_some());
+        if let Some(held) = held {
+            let guest = network::actor_of(tx, &held)?;
+            wishing::set(tx, &guest, *item, true)?;
+        }
+    }
+    Ok(())
 }
 
 /// Who speaks first answers for the second session that comes from a need, and a paper of it is asked for.

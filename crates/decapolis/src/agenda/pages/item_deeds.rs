@@ -14,7 +14,7 @@ use super::super::shown::Shown;
 use super::super::store::{self, speaker};
 use super::super::texts::Texts;
 use super::super::{acts, forms, gathering, speaking};
-use super::{item, keeping};
+use super::{item, keeping, wishing};
 use crate::forum::{self, Phase};
 
 /// Sections of forms.
@@ -27,7 +27,7 @@ pub(super) fn forms(
     shown: &Shown,
     (errors, typed): (&FormErrors, Option<&Fields>),
 ) -> Result<Sections, Stop> {
-    let mut sections = Sections::new();
+    let mut sections: Sections = wishing::section(tx, visit, shown)?.into_iter().collect();
     if !shown.is_draft || shown.meeting.phase(tx.now()) == Phase::Cancelled {
         return Ok(sections);
     }
@@ -95,8 +95,7 @@ fn ask_section(
     let texts = Texts::new(visit.language());
     let entry = &shown.entry;
     let among = gathering::askable(tx, &shown.meeting)?;
-    let speaks =
-        |post: PostId| entry.speakers.iter().any(|one| one.post == post && one.said != Said::Declined);
+    let speaks = |post: PostId| entry.speakers.iter().any(|one| one.post == post && one.said != Said::Declined);
     let takes_partner = !entry.plan.is_closed && !among.iter().any(|one| one.is_partner && speaks(one.post));
     let free = among.iter().filter(|one| !speaks(one.post) && (takes_partner || !one.is_partner));
     let free: Vec<PostId> = free.map(|one| one.post).collect();

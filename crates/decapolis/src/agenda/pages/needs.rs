@@ -64,10 +64,7 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 /// What page and data are made from: the meeting, the needs, and for who keeps its agenda what could be made of the topic that
 /// they look at; unless they chose one, of the first of which something is on the agenda in no item yet.
-pub(in super::super) fn load(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-) -> Result<(Meeting, Needs, Option<Suggestion>), Stop> {
+pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Meeting, Needs, Option<Suggestion>), Stop> {
     let (actor, id): (_, MeetingId) = (visit.actor()?, visit.param("meeting")?);
     let meeting = forum::readable(tx, actor, id)?;
     let standing = forum::standing(tx, actor, &meeting)?;

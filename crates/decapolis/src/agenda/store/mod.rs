@@ -2,6 +2,7 @@
 
 pub(super) mod speaker;
 pub(super) mod version;
+pub(super) mod wish;
 
 use kernel::circle::RecordId;
 use kernel::db::{Param, Row, Tx};

@@ -80,10 +80,8 @@ fn a_city_that_attends_is_asked_once_unless_it_declined() {
 fn of_partners_one_speaks_in_an_item_and_none_where_they_are_out_of_the_room() {
     let chair = actor(2);
     let leave = kept(&chair);
-    let among = [(7, true), (8, true), (9, false)].map(|(post, is_partner)| Askable {
-        post: PostId::from_number(post),
-        is_partner,
-    });
+    let among = [(7, true), (8, true), (9, false)]
+        .map(|(post, is_partner)| Askable { post: PostId::from_number(post), is_partner });
     let mut plan = entry(1).plan;
     let asks = |plan: &Plan, said, post| {
         let item = AgendaItem {
@@ -127,6 +125,22 @@ fn who_was_asked_answers_once_and_may_take_it_back() {
     let takes_back = |actor: &Actor, said| may_take_back(actor, &speaker(7, said)).map(drop);
     assert_eq!(takes_back(&own, Said::Declined), Ok(()));
     assert_eq!([takes_back(&own, Said::Asked), takes_back(&other, Said::Confirmed)], [Err(Refusal::NotAsked); 2]);
+}
+
+#[test]
+fn whoever_comes_says_what_they_want_to_hear_until_the_meeting_is_over() {
+    let (own, mut item) = (actor(7), entry(1));
+    let wishes = |standing: Standing, phase, item: &Entry| may_wish(&own, &standing, phase, item).map(drop);
+    let [comes, partner, conducts] = [(false, true, false), (false, true, true), (true, false, false)]
+        .map(|(one, two, three)| standing(one, two, three));
+    assert_eq!([comes, partner].map(|one| wishes(one, Phase::Running, &item)), [Ok(()), Ok(())]);
+    assert_eq!(wishes(conducts, Phase::Ahead, &item), Err(Refusal::NotComing));
+    assert_eq!(
+        [Phase::Over, Phase::Cancelled].map(|phase| wishes(comes, phase, &item)),
+        [Err(Refusal::Over), Err(Refusal::Cancelled)]
+    );
+    item.plan.is_closed = true;
+    assert_eq!([comes, partner].map(|one| wishes(one, Phase::Ahead, &item)), [Ok(()), Err(Refusal::NotComing)]);
 }
 
 #[test]

@@ -119,10 +119,25 @@ left-out =
     { $why ->
         [no-stretch] “{ $title }” has no place: between 09:00 and 17:30 no { $minutes } minutes are free in one piece, with lunch and breaks left free.
         [speaks] “{ $title }” has no place: in each hour that is left { $speaker } speaks elsewhere.
+        [too-large] “{ $title }” has no place: { $seats } want to hear it, and no room holds so many.
        *[other] “{ $title }” has no place: all free hours and rooms are taken.
     }
 note = What is new
 note-hint = One sentence for all who read it: why there is a new version.
+who-wants-to-hear = Who wants to hear it
+want-to-hear = I want to hear this
+not-to-hear = Not after all
+wanted-by =
+    { $count ->
+        [0] nobody has said so yet
+        [one] { $count } wants to hear it
+       *[other] { $count } want to hear it
+    }
+rooms-head = How many a room holds
+rooms = Rooms
+rooms-hint = A room a line, then how many it holds: “Hall 120”. One without a number is large enough for everybody.
+keep-rooms = Keep the rooms
+error-rooms = Enter each room once, and a number from 1 to { NUMBER($most) } after its name
 meeting-was-moved = The meeting was moved. Each item keeps its day and hour within it.
 publish = Publish this version
 publish-head = Publish
@@ -323,6 +338,8 @@ personal-parts = Questions whether you speak
 personal-parts-why = So that a meeting knows who speaks.
 personal-words = What you wrote for agendas
 personal-words-why = Items, notes to versions, and why you do not speak: the meeting works with them.
+personal-wishes = Which items of agendas your posts wanted to hear
+    .why = Rooms and hours are given by it; only how many want to hear an item is told.
 personal-stays = It belongs to the meeting.
 
 ## Refusals
@@ -339,6 +356,8 @@ refused-title =
         [nothing-placed] Nothing has a time yet
         [nothing-new] Nothing is new
         [no-needs] No open need is left there
+        [not-coming] You do not come to this
+        [over] The meeting is over
        *[meanwhile] Somebody was faster
     }
 refused-reason =
@@ -354,6 +373,8 @@ refused-reason =
         [nothing-placed] What has no time is not published.
         [nothing-new] All is as in the latest version.
         [no-needs] All of them are on the agenda, or were closed.
+        [not-coming] Whoever comes says what they want to hear; partners not of what is without them.
+        [over] Nothing of it is heard any more.
        *[meanwhile] The agenda changed while you worked on it.
     }
 refused-remedy =
@@ -386,5 +407,7 @@ done =
         [remove_paper] The paper was removed.
         [set_paper_owed] What the item owes is set.
         [set_papers_due] The day is set.
+        [wish_to_hear] It is kept. Only how many want to hear it is told.
+        [set_agenda_rooms] The rooms are kept.
        *[other] { "" }
     }

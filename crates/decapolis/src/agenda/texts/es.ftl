@@ -122,10 +122,26 @@ left-out =
     { $why ->
         [no-stretch] «{ $title }» no tiene lugar: entre las 09:00 y las 17:30 no quedan { $minutes } minutos seguidos libres, sin tocar el almuerzo ni las pausas.
         [speaks] «{ $title }» no tiene lugar: en cada hora que queda { $speaker } interviene en otro sitio.
+        [too-large] «{ $title }» no tiene lugar: lo quieren oír { $seats }, y ninguna sala tiene tantos asientos.
        *[other] «{ $title }» no tiene lugar: todas las horas y salas libres están ocupadas.
     }
 note = Qué hay de nuevo
 note-hint = Una frase para todos los que lo leen: por qué hay una versión nueva.
+who-wants-to-hear = Quién quiere oírlo
+want-to-hear = Quiero oír esto
+not-to-hear = Al final no
+wanted-by =
+    { $count ->
+        [0] nadie lo ha dicho todavía
+        [one] { $count } quiere oírlo
+        [many] { $count } quieren oírlo
+       *[other] { $count } quieren oírlo
+    }
+rooms-head = Cuántas personas caben en cada sala
+rooms = Salas
+rooms-hint = Una sala por línea y cuántas personas caben: «Salón 120». Sin número, caben todas.
+keep-rooms = Guardar las salas
+error-rooms = Escriba cada sala una vez y tras su nombre un número de 1 a { NUMBER($most) }
 meeting-was-moved = La reunión se ha movido. Cada punto conserva su día y su hora dentro de ella.
 publish = Publicar esta versión
 publish-head = Publicar
@@ -329,6 +345,8 @@ personal-parts = Preguntas de si usted interviene
 personal-parts-why = Para que una reunión sepa quién interviene.
 personal-words = Lo que usted escribió para órdenes del día
 personal-words-why = Puntos, notas de versiones y por qué no interviene: la reunión trabaja con ello.
+personal-wishes = Qué puntos de agendas querían oír sus puestos
+    .why = Según eso se dan salas y horas; solo se dice cuántos quieren oír un punto.
 personal-stays = Pertenece a la reunión.
 
 ## Negativas
@@ -345,6 +363,8 @@ refused-title =
         [nothing-placed] Nada tiene hora todavía
         [nothing-new] No hay nada nuevo
         [no-needs] Ahí no queda ninguna necesidad abierta
+        [not-coming] Usted no viene a esto
+        [over] La reunión ha terminado
        *[meanwhile] Alguien fue más rápido
     }
 refused-reason =
@@ -360,6 +380,8 @@ refused-reason =
         [nothing-placed] Lo que no tiene hora no se publica.
         [nothing-new] Todo está como en la última versión.
         [no-needs] Todas están en el orden del día, o se cerraron.
+        [not-coming] Quien viene dice qué quiere oír; los socios, no de lo que es sin ellos.
+        [over] Ya no se oye nada de ella.
        *[meanwhile] El orden del día cambió mientras usted trabajaba en él.
     }
 refused-remedy =
@@ -392,5 +414,7 @@ done =
         [remove_paper] El documento fue retirado.
         [set_paper_owed] Queda dicho si el punto necesita un documento.
         [set_papers_due] El día está fijado.
+        [wish_to_hear] Queda guardado. Solo se dice cuántos quieren oírlo.
+        [set_agenda_rooms] Las salas quedan guardadas.
        *[other] { "" }
     }

@@ -122,10 +122,26 @@ left-out =
     { $why ->
         [no-stretch] « { $title } » n’a pas de place : entre 09:00 et 17:30, { $minutes } minutes d’affilée ne sont libres nulle part, déjeuner et pauses laissés libres.
         [speaks] « { $title } » n’a pas de place : à chaque heure qui reste, { $speaker } intervient ailleurs.
+        [too-large] « { $title } » n’a pas de place : { $seats } veulent l’entendre, et aucune salle n’en contient autant.
        *[other] « { $title } » n’a pas de place : toutes les heures et salles libres sont prises.
     }
 note = Ce qui est nouveau
 note-hint = Une phrase pour tous ceux qui lisent : pourquoi il y a une nouvelle version.
+who-wants-to-hear = Qui veut l’entendre
+want-to-hear = Je veux l’entendre
+not-to-hear = Finalement non
+wanted-by =
+    { $count ->
+        [0] personne ne l’a encore dit
+        [one] { $count } personne veut l’entendre
+        [many] { $count } de personnes veulent l’entendre
+       *[other] { $count } personnes veulent l’entendre
+    }
+rooms-head = Combien de personnes une salle contient
+rooms = Salles
+rooms-hint = Une salle par ligne, puis combien elle contient : « Grande salle 120 ». Sans nombre, elle suffit pour tout le monde.
+keep-rooms = Garder les salles
+error-rooms = Entrez chaque salle une fois, et après son nom un nombre de 1 à { NUMBER($most) }
 meeting-was-moved = La réunion a été déplacée. Chaque point garde son jour et son heure en son sein.
 publish = Publier cette version
 publish-head = Publier
@@ -329,6 +345,8 @@ personal-parts = Questions si vous intervenez
 personal-parts-why = Pour qu’une réunion sache qui intervient.
 personal-words = Ce que vous avez écrit pour des ordres du jour
 personal-words-why = Points, notes de versions, et pourquoi vous n’intervenez pas : la réunion travaille avec.
+personal-wishes = Quels points d’agendas vos postes voulaient entendre
+    .why = Salles et heures sont données d’après cela ; seul le nombre est dit.
 personal-stays = Cela appartient à la réunion.
 
 ## Refus
@@ -345,6 +363,8 @@ refused-title =
         [nothing-placed] Rien n’a encore d’heure
         [nothing-new] Rien n’est nouveau
         [no-needs] Il n’y reste aucun besoin ouvert
+        [not-coming] Vous n’y venez pas
+        [over] La réunion est finie
        *[meanwhile] Quelqu’un a été plus rapide
     }
 refused-reason =
@@ -360,6 +380,8 @@ refused-reason =
         [nothing-placed] Ce qui n’a pas d’heure n’est pas publié.
         [nothing-new] Tout est comme dans la dernière version.
         [no-needs] Tous sont à l’ordre du jour, ou ont été clos.
+        [not-coming] Qui vient dit ce qu’il veut entendre ; les partenaires, pas ce qui est sans eux.
+        [over] On n’en entend plus rien.
        *[meanwhile] L’ordre du jour a changé pendant que vous y travailliez.
     }
 refused-remedy =
@@ -392,5 +414,7 @@ done =
         [remove_paper] Le document a été retiré.
         [set_paper_owed] Il est noté si le point attend un document.
         [set_papers_due] Le jour est fixé.
+        [wish_to_hear] C’est gardé. Seul le nombre est dit.
+        [set_agenda_rooms] Les salles sont gardées.
        *[other] { "" }
     }

@@ -18,7 +18,8 @@ const WEEK: i64 = 7 * 86_400;
 async fn move_it(world: &World, path: &str) {
     let id = number_of(path);
     let week = WEEK * 1_000_000;
-    let moved = format!("UPDATE meeting SET starts_at = starts_at + {week}, ends_at = ends_at + {week} WHERE id = {id}");
+    let moved =
+        format!("UPDATE meeting SET starts_at = starts_at + {week}, ends_at = ends_at + {week} WHERE id = {id}");
     world.execute(&moved).expect("the database answers");
     world
         .write(move |tx| {

@@ -14,7 +14,7 @@ use kernel::stop::Stop;
 
 pub(super) use self::demo::{hybrid as demo_hybrid, online as demo_online};
 pub(super) use self::form::{controls, parse, with};
-pub(crate) use self::model::{Joining, Way};
+pub(crate) use self::model::Joining;
 pub(super) use self::shown::{calendar_words, pairs, sentences};
 pub(super) use self::store::{STATEMENTS, of_meeting, read};
 use super::model::MeetingId;

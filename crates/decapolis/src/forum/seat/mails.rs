@@ -243,12 +243,7 @@ fn send(
 }
 
 /// What a mail tells, which meeting it is, and what it does to the reader's calendar.
-fn paragraphs(
-    tx: &Tx<'_>,
-    (meeting, joining): (&Meeting, &Joining),
-    to: &Person,
-    letter: &Letter,
-) -> Vec<Paragraph> {
+fn paragraphs(tx: &Tx<'_>, (meeting, joining): (&Meeting, &Joining), to: &Person, letter: &Letter) -> Vec<Paragraph> {
     let when = Texts::new(to.language).mail_when(instant(meeting.starts_at, to), at_home(meeting, to)).to_string();
     let mut paragraphs = vec![
         Paragraph::Ours(letter.first.clone()),

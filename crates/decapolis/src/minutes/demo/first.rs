@@ -136,14 +136,22 @@ fn carry_on(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let (secretariat, cities) = (secretariat(tx)?, cities(tx, &meeting)?);
     let stated = "Know at which page of a form people give up (invented)";
     let carried = [
-        (HELP, "Pay for data cards once the project is over (invented)", cities.first(), Said::No {
-            reason: "We asked the members about it already (invented).".to_owned(),
-        }),
+        (
+            HELP,
+            "Pay for data cards once the project is over (invented)",
+            cities.first(),
+            Said::No { reason: "We asked the members about it already (invented).".to_owned() },
+        ),
         (LEFT_OUT, stated, cities.get(2), Said::Yes { words: stated.to_owned(), is_for_members: false }),
-        (HELP, "How long what people learn at a counter lasts: nobody knew (invented)", None, Said::Yes {
-            words: "Two universities of the region ask 400 people twice (invented).".to_owned(),
-            is_for_members: false,
-        }),
+        (
+            HELP,
+            "How long what people learn at a counter lasts: nobody knew (invented)",
+            None,
+            Said::Yes {
+                words: "Two universities of the region ask 400 people twice (invented).".to_owned(),
+                is_for_members: false,
+            },
+        ),
     ];
     for (item, words, city, said) in carried {
         let kind = if city.is_some() { Kind::Need } else { Kind::Research };

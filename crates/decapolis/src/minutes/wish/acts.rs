@@ -32,12 +32,7 @@ fn addressees(tx: &mut Tx<'_>, meeting: &Meeting) -> Result<Vec<Addressee>, Stop
 }
 
 /// Writes it down; whoever answers finds it on the desk, and a city in its mail.
-pub(in super::super) fn keep(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    meeting: &Meeting,
-    new: &NewWish,
-) -> Result<WishId, Stop> {
+pub(in super::super) fn keep(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, new: &NewWish) -> Result<WishId, Stop> {
     let standing = forum::standing(tx, actor, meeting)?;
     let leave = rules::may_keep(&standing, meeting.phase(tx.now()))?;
     let origin = new.origin.found(tx, meeting.id)?;

@@ -27,10 +27,7 @@ pub(super) fn ask(tx: &mut Tx<'_>, meeting: &Meeting, wish: &Wish) -> Result<(),
         record: record(wish.id),
         language: person.language,
         subject: texts.mail_wish_subject().to_owned(),
-        content: Content {
-            paragraphs,
-            link: Some(MailLink { label: texts.mail_see_wish().to_owned(), target }),
-        },
+        content: Content { paragraphs, link: Some(MailLink { label: texts.mail_see_wish().to_owned(), target }) },
         can_be_stopped: true,
         reply_to: None,
     };

@@ -19,7 +19,7 @@ pub(crate) use self::data::{WishData, WishesData, wish_data, wishes_data};
 pub(super) use self::data::{WishLineData, line_data};
 pub(super) use self::forms::{controls, present};
 pub(super) use self::list::show as list;
-pub(super) use self::model::{Kind, NewWish, Said, Wish, WishId};
+pub(super) use self::model::{Kind, NewWish, Said, Wish};
 pub(super) use self::pages::{answer, example, item, keep, show};
 pub(super) use self::rules::may_keep;
 pub(super) use self::store::{STATEMENTS, of_meeting, wish};

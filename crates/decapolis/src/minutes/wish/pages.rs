@@ -17,7 +17,7 @@ use super::super::{pages as written, view};
 use super::model::{Kind, State, Wish, WishId};
 use super::{acts, forms, rules, store};
 use crate::action::People;
-use crate::forum::Meeting;
+use crate::forum::{self, Meeting};
 
 #[derive(Debug, Template)]
 #[template(path = "minutes/templates/wish.html")]
@@ -164,7 +164,7 @@ pub(in super::super) fn item(visit: &Visit<'_>, people: &People, wish: &Wish) ->
 /// Writes it down at a meeting.
 pub(in super::super) fn keep(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let meeting = written::meeting_of(tx, visit)?;
-    let standing = crate::forum::standing(tx, visit.actor()?, &meeting)?;
+    let standing = forum::standing(tx, visit.actor()?, &meeting)?;
     let _leave = rules::may_keep(&standing, meeting.phase(tx.now()))?;
     match forms::parse_new(&visit.request.form, visit.language()) {
         Ok(new) => {

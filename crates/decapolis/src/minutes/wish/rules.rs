@@ -125,13 +125,11 @@ mod tests {
 
     #[test]
     fn a_need_goes_to_a_post_that_attends_and_what_nobody_knew_to_the_secretariat() {
-        let [city, other, house] = [(5, 50), (6, 60), (9, 90)].map(|(post, home)| {
-            (PostId::from_number(post), CircleId::from_number(home))
-        });
+        let [city, other, house] =
+            [(5, 50), (6, 60), (9, 90)].map(|(post, home)| (PostId::from_number(post), CircleId::from_number(home)));
         let leave = may_keep(&CHAIR, Phase::Over).expect("who conducts");
         let to = |kind, post: Option<PostId>| {
-            let new =
-                NewWish { kind, origin: Origin::default(), words: String::new(), is_closed: false, post };
+            let new = NewWish { kind, origin: Origin::default(), words: String::new(), is_closed: false, post };
             may_ask(&leave, &new, &[city], house).map(|leave| leave.to)
         };
         assert_eq!(to(Kind::Need, Some(city.0)), Ok(city));
@@ -143,9 +141,8 @@ mod tests {
 
     #[test]
     fn a_need_is_the_citys_own_until_it_states_it_and_no_partner_reads_what_nobody_knew() {
-        let reads = |kind, home, standing| {
-            may_read(&actor(Function::Leader, 1, home), &wish(kind, State::Waiting), &standing)
-        };
+        let reads =
+            |kind, home, standing| may_read(&actor(Function::Leader, 1, home), &wish(kind, State::Waiting), &standing);
         assert!(reads(Kind::Need, 50, NOBODY) && reads(Kind::Need, 7, CHAIR));
         assert!(!reads(Kind::Need, 7, CITY) && reads(Kind::Research, 7, CITY));
         assert!(!reads(Kind::Research, 7, PARTNER) && !reads(Kind::Research, 7, NOBODY));

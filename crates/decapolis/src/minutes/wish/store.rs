@@ -30,12 +30,7 @@ kernel::statements! {
         WHERE id = ?1 AND state = 'waiting'";
 }
 
-pub(super) fn insert(
-    tx: &mut Tx<'_>,
-    leave: &MayAsk<'_>,
-    meeting: MeetingId,
-    actor: &Actor,
-) -> Result<WishId, Fault> {
+pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayAsk<'_>, meeting: MeetingId, actor: &Actor) -> Result<WishId, Fault> {
     let (id, now): (WishId, _) = (tx.new_id(), tx.now());
     let new = leave.new;
     let fields: [&dyn Param; 12] = [
@@ -83,8 +78,7 @@ pub(super) fn settle(
     (state, reply): (State, &str),
 ) -> Result<bool, Fault> {
     let now: Timestamp = tx.now();
-    let fields: [&dyn Param; 6] =
-        [&leave.wish.id, &state.code(), &reply, &actor.language.code(), &actor.post, &now];
+    let fields: [&dyn Param; 6] = [&leave.wish.id, &state.code(), &reply, &actor.language.code(), &actor.post, &now];
     Ok(tx.run(SETTLE, &fields)? == 1)
 }
 

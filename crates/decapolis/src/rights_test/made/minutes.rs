@@ -89,7 +89,8 @@ impl Makers {
             return last_part(&send(&mut self.staff, &format!("{path}/wishes"), fields("carry_on")).await);
         }
         let post = if record == "others'" { world.post_of(Role::OtherLeader).await } else { self.own_post.to_string() };
-        let need = [("wish_kind", "need"), ("wish_words", "We cannot count who gives up"), ("wish_post", post.as_str())];
+        let need =
+            [("wish_kind", "need"), ("wish_words", "We cannot count who gives up"), ("wish_post", post.as_str())];
         let wish = last_part(&send(&mut self.staff, &format!("{path}/wishes"), &need).await);
         if record == "answered" {
             send(&mut self.own, &format!("/meeting-wishes/{wish}/answer"), fields("answer_meeting_wish")).await;

@@ -28,6 +28,7 @@ mod pages;
 mod papers;
 mod people;
 mod personal;
+mod programme;
 mod publishing;
 mod rules;
 mod section;

@@ -294,6 +294,13 @@ bring-version = Bring the new version
 bring-version-head = A new version
 clear-paper = Show it to all who read the item
 clear-paper-head = Clearance
+all-may-be-recorded = Everybody who comes consented to being recorded in this item.
+some-may-not-be-recorded =
+    { $count ->
+        [one] { $count } of those who come did not consent to being recorded in this item. The secretariat knows who.
+       *[other] { $count } of those who come did not consent to being recorded in this item. The secretariat knows who.
+    }
+who-may-not-be-recorded = They did not consent to being recorded in this item: { $names }
 remove-paper = Remove it with all its versions
 paper-refused-title =
     { $code ->

@@ -301,6 +301,14 @@ bring-version = Aportar la nueva versión
 bring-version-head = Una nueva versión
 clear-paper = Mostrarlo a todos los que leen el punto
 clear-paper-head = Autorización
+all-may-be-recorded = Todas las personas que vienen consintieron en ser grabadas en este punto.
+some-may-not-be-recorded =
+    { $count ->
+        [one] { $count } de las personas que vienen no consintió en ser grabada en este punto. La secretaría sabe quién.
+        [many] { $count } de personas que vienen no consintieron en ser grabadas en este punto. La secretaría sabe quiénes.
+       *[other] { $count } de las personas que vienen no consintieron en ser grabadas en este punto. La secretaría sabe quiénes.
+    }
+who-may-not-be-recorded = No consintieron en ser grabadas en este punto: { $names }
 remove-paper = Retirarlo con todas sus versiones
 paper-refused-title =
     { $code ->

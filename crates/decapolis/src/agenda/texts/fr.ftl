@@ -301,6 +301,14 @@ bring-version = Apporter la nouvelle version
 bring-version-head = Une nouvelle version
 clear-paper = Le montrer à tous ceux qui lisent le point
 clear-paper-head = Autorisation
+all-may-be-recorded = Toutes les personnes qui viennent consentent à être enregistrées dans ce point.
+some-may-not-be-recorded =
+    { $count ->
+        [one] { $count } des personnes qui viennent n’a pas consenti à être enregistrée dans ce point. Le secrétariat sait qui.
+        [many] { $count } de personnes qui viennent n’ont pas consenti à être enregistrées dans ce point. Le secrétariat sait qui.
+       *[other] { $count } des personnes qui viennent n’ont pas consenti à être enregistrées dans ce point. Le secrétariat sait qui.
+    }
+who-may-not-be-recorded = N’ont pas consenti à être enregistrées dans ce point : { $names }
 remove-paper = Le retirer avec toutes ses versions
 paper-refused-title =
     { $code ->

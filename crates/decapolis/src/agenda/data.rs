@@ -67,7 +67,7 @@ pub(crate) struct AgendaItemData {
     needs: Vec<String>,
     speakers: Vec<SpeakerData>,
     /// How many want to hear it, of one item for who comes and who conducts; null otherwise.
-    wanted_by: Option<usize>,
+    wanted_by: Option<i64>,
     /// Papers, slides and recordings that the reader may see; of a version and of what runs now none are told.
     papers: Vec<PaperData>,
 }
@@ -221,7 +221,7 @@ pub(crate) fn agenda_item_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Age
     let papers = papers::of_entries(tx, visit.actor()?, std::slice::from_ref(&shown.entry), &shown.standing)?;
     let papers: Vec<&papers::Versions> = papers.iter().collect();
     let is_inside = shown.standing.attends || shown.standing.conducts;
-    let wanted_by = if is_inside { Some(wish::of_item(tx, id)?.len()) } else { None };
+    let wanted_by = if is_inside { i64::try_from(wish::of_item(tx, id)?.len()).ok() } else { None };
     let papers = papers_data(&papers, papers::Deadline::of(tx, &shown.meeting)?);
     Ok(AgendaItemData { papers, wanted_by, ..item })
 }

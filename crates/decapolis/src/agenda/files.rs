@@ -10,10 +10,10 @@ use kernel::time::Timestamp;
 use kernel::web::{Answer, Status, Visit};
 
 use super::model::{Entry, ItemKind, Said, Speaker, Version};
+use super::programme::{self, room_of};
 use super::store::version;
 use super::texts::Texts;
 use super::view::published;
-use super::programme::{self, room_of};
 use super::{hours, pages, store};
 use crate::forum::{self, Meeting, MeetingId, Phase};
 

@@ -37,8 +37,8 @@ use kernel::post::{self as posts, Function, PostId};
 use kernel::stop::Stop;
 use kernel::web::{Example, Route, Rule, get, post};
 
-pub(crate) use self::data::{GuestsData, ListData, guests_data, list_data};
 use self::consent::{Consents, Matter};
+pub(crate) use self::data::{GuestsData, ListData, guests_data, list_data};
 use self::model::{KIND, NeedId};
 use self::texts::Texts;
 use crate::agenda::AgendaItemId;

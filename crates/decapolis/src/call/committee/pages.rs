@@ -126,12 +126,7 @@ fn item(visit: &Visit<'_>, people: &People, line: &Line) -> Item {
 }
 
 /// The buttons that take back what nobody answered yet.
-fn withdrawals(
-    tx: &mut Tx<'_>,
-    visit: &Visit<'_>,
-    people: &People,
-    committee: &Committee,
-) -> Result<Vec<Form>, Stop> {
+fn withdrawals(tx: &mut Tx<'_>, visit: &Visit<'_>, people: &People, committee: &Committee) -> Result<Vec<Form>, Stop> {
     let texts = Texts::new(visit.language());
     let mut forms = Vec::new();
     for asked in committee.asked().iter().filter(|asked| asked.said == Said::Asked) {

@@ -182,7 +182,8 @@ fn whoever_deletes_the_meeting_in_a_program_that_calls_it_off_stays_away() {
         assert_eq!(asked.taken(&deleted), Outcome::Done);
         let seat = asked.seat().await;
         assert_eq!((seat.state, seat.words.as_str()), (SeatState::Declined, "A budget vote"));
-        let stranger = Pressed { from: &asked.leader, attendee: "bo@elsewhere.example", partstat: "", remark: "", number: 3 };
+        let stranger =
+            Pressed { from: &asked.leader, attendee: "bo@elsewhere.example", partstat: "", remark: "", number: 3 };
         let of_another = asked.by_apple(&stranger).replace("METHOD:REPLY", "METHOD:CANCEL");
         assert_ne!(asked.taken(&of_another), Outcome::Done, "in nobody else's name");
     });

@@ -31,7 +31,7 @@ async fn accept(leader: &mut Browser, path: &str) {
 /// What the latest mail of a kind says, and the address that it puts into the calendar.
 async fn latest(world: &World, kind: &'static str) -> (String, String) {
     let mails = world.mails_of(kind).await;
-    let paragraphs = &mails.last().expect("a mail").content.paragraphs;
+    let paragraphs = &mails.first().expect("a mail").content.paragraphs;
     let said = paragraphs.iter().filter_map(|one| match one {
         Paragraph::Ours(words) => Some(words.clone()),
         _ => None,

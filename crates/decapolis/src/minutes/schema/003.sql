@@ -23,3 +23,5 @@ CREATE INDEX meeting_wish_by_meeting ON meeting_wish (meeting, id);
 CREATE INDEX meeting_wish_by_kind ON meeting_wish (kind, settled_at, id);
 CREATE INDEX meeting_wish_by_author ON meeting_wish (author, id);
 CREATE INDEX meeting_wish_by_answerer ON meeting_wish (answered_by, id);
+CREATE INDEX meeting_wish_by_post ON meeting_wish (post, id);
+CREATE INDEX meeting_wish_by_home ON meeting_wish (home, id);

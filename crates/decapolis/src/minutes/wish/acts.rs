@@ -49,7 +49,8 @@ pub(in super::super) fn keep(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, 
     let verb = new.kind.code();
     step::set(tx, NewStep { record: record(id), kind: KIND, verb, post, due_at, title: &new.words })?;
     if new.kind == Kind::Need && post != actor.post {
-        mails::ask(tx, meeting, &store::wish(tx, id)?)?;
+        let wish = store::wish(tx, id)?;
+        mails::ask(tx, meeting, &wish)?;
     }
     audit::record(tx, "meeting_wish_kept", actor.person, actor.post, record(id))?;
     Ok(id)

@@ -69,8 +69,8 @@ pub(super) fn answer_controls(filled: Filled<'_>, kind: Kind, language: Language
         Control::Choice(ChoiceGroup { field, choices, count: HowMany::One })
     };
     let answer = |said: &'static str| {
-        let words = if said == "yes" { texts.wish_yes(code) } else { texts.wish_no(code) };
-        Answer::new(said, words.to_string(), typed("answer") == said)
+        let words = if said == "yes" { texts.wish_yes(code).to_string() } else { texts.wish_no(code).to_string() };
+        Answer::new(said, words, typed("answer") == said)
     };
     let reach = |reach: &'static str| Answer::new(reach, texts.wish_reach(reach).to_string(), typed("reach") == reach);
     let mut controls = vec![

@@ -122,6 +122,7 @@ fn a_cancellation_comes_from_who_invited() {
     assert_eq!((calendar.method, off.len()), (Some(Method::Cancel), 1));
     assert_eq!((off[0].uid, off[0].sequence, off[0].recurrence_id), (meeting.uid.as_str(), 4, None));
     assert_eq!(off[0].organizer, Some(&meeting.organizer));
+    assert_eq!(off[0].attendee, calendar.events[0].attendees.first(), "it names one alone");
     assert_eq!(calendar.events[0].status, Some(Status::Cancelled));
     assert_eq!(read_sound(&invitation(&meeting, &invited())).cancellations().count(), 0);
 }

@@ -35,10 +35,12 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 29_000)];
 /// their own, and results have all sheets, answers and what was done; who registers when asks the agenda and the call who speaks, and the series who had a seat.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 19),
-    ("agenda_item_page", 20),
+    ("agenda_item_page", 21),
+    ("agenda_json", 11),
     ("agenda_needs", 10),
     ("agenda_page", 16),
     ("agenda_version", 10),
+    ("agenda_xml", 11),
     ("breakout_page", 12),
     ("breakouts_page", 9),
     ("bursaries_page", 12),
@@ -57,7 +59,8 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("inquiry_page", 12),
     ("letter_page", 9),
     ("meeting_book", 16),
-    ("meeting_page", 40),
+    ("meeting_page", 41),
+    ("meeting_wish_page", 10),
     ("meeting_registration", 13),
     ("meeting_seat_page", 9),
     ("minutes_page", 10),

@@ -9,6 +9,7 @@ use jiff::{SignedDuration, civil};
 
 pub use self::of_day::TimeOfDay;
 
+mod moved;
 mod of_day;
 
 const MICROSECONDS_PER_SECOND: i64 = 1_000_000;

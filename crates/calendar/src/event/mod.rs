@@ -190,6 +190,12 @@ pub struct Cancellation<'c> {
     pub recurrence_id: Option<&'c Moment>,
     /// Who called it off.
     pub organizer: Option<&'c Person>,
+    /// Whom it names, where it names one alone: whoever was invited and takes the event out of their calendar, as some programs say it.
+    pub attendee: Option<&'c Attendee>,
+    /// When it was said.
+    pub stamp: Option<Timestamp>,
+    /// What was written with it.
+    pub comment: Option<&'c str>,
 }
 
 impl Calendar {
@@ -219,6 +225,9 @@ impl Calendar {
                 sequence: event.sequence,
                 recurrence_id: event.recurrence_id.as_ref(),
                 organizer: event.organizer.as_ref(),
+                attendee: if let [attendee] = event.attendees.as_slice() { Some(attendee) } else { None },
+                stamp: event.stamp,
+                comment: event.comment.as_deref(),
             })
         })
     }

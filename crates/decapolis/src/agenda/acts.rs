@@ -73,6 +73,10 @@ pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, plan: &Pl
     let mut posts = gathering::owners(tx, &meeting)?;
     posts.push(item.plan.owner);
     let leave = rules::may_plan(&keeps, plan, &posts)?;
+    if plan.is_closed && !item.plan.is_closed {
+        let partners = gathering::partners(tx, &meeting)?;
+        rules::keeps_its_speakers(plan, &speaker::of_item(tx, id)?, &partners)?;
+    }
     if !store::change(tx, &leave, id)? {
         return Err(Refusal::Meanwhile.into());
     }
@@ -165,6 +169,7 @@ pub(super) fn proposed(actor: &Actor, title: &str, words: &str, topic: &str) -> 
         minutes: super::model::MINUTES_PROPOSED,
         room: String::new(),
         owner: actor.post,
+        languages: super::model::Languages::default(),
     }
 }
 

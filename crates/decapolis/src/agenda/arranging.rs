@@ -1,6 +1,6 @@
-//! Putting items that have no place yet into the free hours and the rooms of a meeting, so that no speaker is in two at once
-//! and few cities want to be in two, with short breaks between them and time for lunch. A person sees the result in the draft and
-//! moves what they want.
+//! Putting items that have no place yet into the free hours and the rooms of a meeting, so that no speaker is in two at once, few who
+//! want to hear two have to choose, and each has a room that holds those who want to hear it, with short breaks between them and time
+//! for lunch. A person sees the result in the draft and moves what they want.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ use kernel::time::{Timestamp, Zone};
 use timetable::agenda::{self, LeftOut, Question, Room, Session};
 
 use super::model::{AgendaItemId, Entry, ItemKind, Plan, Said};
+use super::store::wish;
 use super::{acts, gathering};
 use crate::forum::MeetingId;
 
@@ -32,18 +33,41 @@ const AROUND_LUNCH: (&str, &str) = ("11:30", "14:30");
 const LUNCH_MINUTES_MIN: i64 = 30;
 /// Days that are looked at.
 const DAYS_MAX: i64 = 7;
-/// Seats of a room, since nobody says how many: large enough for each item.
-const SEATS: u32 = 1;
+/// Seats of a room of which nobody said how many it holds: enough for each item.
+const ENOUGH: u32 = u32::MAX;
 
 /// Puts what waits into the draft; says what found no place, and why.
 pub(super) fn arrange(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<Vec<(AgendaItemId, Why)>, Stop> {
     let (meeting, _) = acts::kept(tx, actor, id)?;
     let draft = gathering::draft(tx, id)?;
-    let arranged = arranged(&draft, (meeting.starts_at, meeting.ends_at), &meeting.zone());
+    let known = Known { wishes: wish::of_meeting(tx, id)?, rooms: wish::rooms(tx, id)? };
+    let arranged = arranged((&draft, &known), (meeting.starts_at, meeting.ends_at), &meeting.zone());
     for (item, plan) in &arranged.placed {
         acts::change(tx, actor, *item, plan)?;
     }
     Ok(arranged.left_out)
+}
+
+/// What is known beside the draft.
+#[derive(Debug, Default)]
+struct Known {
+    /// Which item who wants to hear.
+    wishes: Vec<(AgendaItemId, PostId)>,
+    /// Rooms with how many they hold.
+    rooms: Vec<(String, i64)>,
+}
+
+impl Known {
+    /// How many want to hear an item.
+    fn wanted(&self, item: AgendaItemId) -> u32 {
+        let count = self.wishes.iter().filter(|(wanted, _)| *wanted == item).count();
+        u32::try_from(count).unwrap_or(ENOUGH)
+    }
+
+    fn seats(&self, room: &str) -> u32 {
+        let known = self.rooms.iter().find(|(name, _)| name == room);
+        known.map_or(ENOUGH, |(_, seats)| u32::try_from(*seats).unwrap_or(ENOUGH))
+    }
 }
 
 /// Why an item finds no place.
@@ -55,6 +79,8 @@ pub(super) enum Why {
     Full,
     /// In each free hour this post speaks elsewhere.
     Speaks(PostId),
+    /// No room has as many seats as people want to hear it.
+    TooLarge(u32),
 }
 
 impl Why {
@@ -64,6 +90,7 @@ impl Why {
             Why::NoStretch => "no-stretch",
             Why::Full => "full",
             Why::Speaks(_) => "speaks",
+            Why::TooLarge(_) => "too-large",
         }
     }
 }
@@ -72,6 +99,7 @@ impl Why {
 pub(super) fn to_query(left_out: &[(AgendaItemId, Why)]) -> String {
     let one = |(item, why): &(AgendaItemId, Why)| match why {
         Why::Speaks(post) => format!("{item}_{}_{post}", why.code()),
+        Why::TooLarge(seats) => format!("{item}_{}_{seats}", why.code()),
         Why::NoStretch | Why::Full => format!("{item}_{}", why.code()),
     };
     left_out.iter().map(one).collect::<Vec<_>>().join(".")
@@ -86,6 +114,7 @@ pub(super) fn from_query(text: &str) -> Vec<(AgendaItemId, Why)> {
             ("no-stretch", None) => Why::NoStretch,
             ("full", None) => Why::Full,
             ("speaks", Some(post)) => Why::Speaks(post.parse().ok()?),
+            ("too-large", Some(seats)) => Why::TooLarge(seats.parse().ok()?),
             _ => return None,
         };
         Some((item, why))
@@ -103,23 +132,23 @@ struct Arranged {
 /// Places the items in slots as long as the longest of them. Where none fits any more the longest are left out and shorter slots
 /// are tried for the others, so each round places an item or leaves one out. The reason is that of the last round in which
 /// anything was free.
-fn arranged(draft: &[Entry], hours: (Timestamp, Timestamp), zone: &Zone) -> Arranged {
-    let (mut draft, mut done, mut known) = (draft.to_vec(), Arranged::default(), BTreeMap::new());
+fn arranged((draft, known): (&[Entry], &Known), hours: (Timestamp, Timestamp), zone: &Zone) -> Arranged {
+    let (mut draft, mut done, mut reasons) = (draft.to_vec(), Arranged::default(), BTreeMap::new());
     loop {
         let is_left_out = |entry: &Entry| done.left_out.iter().any(|(item, _)| *item == entry.id);
         let waiting: Vec<&Entry> =
             draft.iter().filter(|entry| !entry.plan.is_placed() && !is_left_out(entry)).collect();
         let Some(longest) = waiting.iter().map(|entry| entry.plan.minutes).max() else { return done };
-        let Arranged { placed, left_out } = round(&draft, &waiting, (hours, zone), longest);
+        let Arranged { placed, left_out } = round((&draft, known), &waiting, (hours, zone), longest);
         if placed.is_empty() {
             let are_longest = waiting.iter().filter(|entry| entry.plan.minutes == longest).map(|entry| entry.id);
             let now: BTreeMap<AgendaItemId, Why> = left_out.into_iter().collect();
-            let why = |item| known.get(&item).or(now.get(&item)).copied().unwrap_or(Why::Full);
+            let why = |item| reasons.get(&item).or(now.get(&item)).copied().unwrap_or(Why::Full);
             let longest_left_out: Vec<_> = are_longest.map(|item| (item, why(item))).collect();
             done.left_out.extend(longest_left_out);
             continue;
         }
-        known.extend(left_out);
+        reasons.extend(left_out);
         for (item, plan) in placed {
             draft.iter_mut().filter(|entry| entry.id == item).for_each(|entry| entry.plan = plan.clone());
             done.placed.push((item, plan));
@@ -129,7 +158,7 @@ fn arranged(draft: &[Entry], hours: (Timestamp, Timestamp), zone: &Zone) -> Arra
 
 /// One search for places in slots of so many minutes.
 fn round(
-    draft: &[Entry],
+    (draft, known): (&[Entry], &Known),
     waiting: &[&Entry],
     (hours, zone): ((Timestamp, Timestamp), &Zone),
     minutes: i64,
@@ -139,12 +168,12 @@ fn round(
         let left_out = waiting.iter().map(|entry| (entry.id, Why::NoStretch)).collect();
         return Arranged { placed: Vec::new(), left_out };
     }
-    let rooms = rooms(draft);
+    let rooms = rooms(draft, &known.rooms);
     let question = Question {
         slots: slots.len(),
-        rooms: rooms.iter().map(|room| Room { id: room.clone(), seats: SEATS }).collect(),
-        sessions: waiting.iter().map(|entry| session(entry)).collect(),
-        wishes: wishes(waiting),
+        rooms: rooms.iter().map(|room| Room { id: room.clone(), seats: known.seats(room) }).collect(),
+        sessions: waiting.iter().map(|entry| session(entry, known.wanted(entry.id))).collect(),
+        wishes: wishes(waiting, &known.wishes),
     };
     let answer = agenda::make(&question, STEPS, 0);
     let place = |(entry, place): (&&Entry, &Option<(usize, usize)>)| {
@@ -154,27 +183,39 @@ fn round(
     };
     Arranged {
         placed: waiting.iter().zip(&answer.placed).filter_map(place).collect(),
-        left_out: answer.left_out.iter().map(|(at, why)| (waiting[*at].id, reason(why))).collect(),
+        left_out: answer
+            .left_out
+            .iter()
+            .map(|(at, why)| (waiting[*at].id, reason(known, waiting[*at].id, why)))
+            .collect(),
     }
 }
 
-/// Rooms have as many seats as anybody asks for, so none is too small.
-fn reason(why: &LeftOut) -> Why {
+fn reason(known: &Known, item: AgendaItemId, why: &LeftOut) -> Why {
     match why {
         LeftOut::SpeakerBusy(post) => post.parse().map_or(Why::Full, Why::Speaks),
-        LeftOut::Full | LeftOut::TooLarge => Why::Full,
+        LeftOut::TooLarge => Why::TooLarge(known.wanted(item)),
+        LeftOut::Full => Why::Full,
     }
 }
 
-fn session(entry: &Entry) -> Session {
+fn session(entry: &Entry, seats: u32) -> Session {
     let speakers = entry.speakers.iter().filter(|one| one.said != Said::Declined);
     let mut speakers: Vec<String> = speakers.map(|one| one.post.to_string()).collect();
     speakers.sort_unstable();
-    Session { id: entry.id.number().to_string(), speakers, seats: SEATS }
+    Session { id: entry.id.number().to_string(), speakers, seats }
 }
 
-/// Each city wants to hear all that comes from it.
-fn wishes(waiting: &[&Entry]) -> Vec<Vec<usize>> {
+/// Whoever said what they want to hear, and each city, which wants to hear all that comes from it.
+fn wishes(waiting: &[&Entry], said: &[(AgendaItemId, PostId)]) -> Vec<Vec<usize>> {
+    let mut posts: Vec<PostId> = said.iter().map(|(_, post)| *post).collect();
+    posts.sort_unstable();
+    posts.dedup();
+    let wants = |post: PostId, entry: &Entry| said.contains(&(entry.id, post));
+    let of_post = |post: &PostId| -> Vec<usize> {
+        let wanted = waiting.iter().enumerate().filter(|(_, entry)| wants(*post, entry));
+        wanted.map(|(at, _)| at).collect()
+    };
     let mut cities: Vec<_> = waiting.iter().flat_map(|entry| &entry.cities).copied().collect();
     cities.sort_unstable();
     cities.dedup();
@@ -182,13 +223,15 @@ fn wishes(waiting: &[&Entry]) -> Vec<Vec<usize>> {
         let own = waiting.iter().enumerate().filter(|(_, entry)| entry.cities.contains(city));
         own.map(|(at, _)| at).collect()
     };
-    cities.iter().map(of_city).collect()
+    posts.iter().map(of_post).chain(cities.iter().map(of_city)).collect()
 }
 
-/// The rooms that items of the draft are in; one without a name where there are none.
-fn rooms(draft: &[Entry]) -> Vec<String> {
+/// The rooms that items of the draft are in, and those of which it is known how many they hold; one without a name where there
+/// are none.
+pub(super) fn rooms(draft: &[Entry], known: &[(String, i64)]) -> Vec<String> {
     let apart = |entry: &&Entry| !matches!(entry.plan.kind, ItemKind::Break | ItemKind::SiteVisit);
     let mut rooms: Vec<String> = draft.iter().filter(apart).map(|entry| entry.plan.room.clone()).collect();
+    rooms.extend(known.iter().map(|(name, _)| name.clone()));
     rooms.retain(|room| !room.is_empty());
     rooms.sort_unstable();
     rooms.dedup();

@@ -16,7 +16,7 @@ pub(super) enum Kind {
     /// Another length.
     Length,
     Room,
-    /// Title, words or kind.
+    /// Title, words, kind or languages.
     Reworded,
     /// Who answers for it or speaks.
     People,
@@ -87,7 +87,8 @@ fn of(was: Option<&Entry>, now: Option<&Entry>) -> Option<Change> {
 fn kinds(was: &Entry, now: &Entry) -> Vec<Kind> {
     let (old, new) = (&was.plan, &now.plan);
     let people = |entry: &Entry| entry.touched().collect::<BTreeSet<_>>();
-    let is_reworded = (old.kind, &old.title, &old.words) != (new.kind, &new.title, &new.words);
+    let said = |plan: &Plan| (plan.kind, plan.title.clone(), plan.words.clone(), plan.languages.clone());
+    let is_reworded = said(old) != said(new);
     let found = [
         (Kind::Moved, old.starts_at != new.starts_at),
         (Kind::Length, old.minutes != new.minutes),
@@ -105,7 +106,7 @@ pub(super) mod tests {
     use kernel::language::Language;
     use kernel::time::Timestamp;
 
-    use super::super::model::{ItemKind, Said, Speaker, SpeakerId};
+    use super::super::model::{ItemKind, Languages, Said, Speaker, SpeakerId};
     use super::*;
 
     /// Nine o'clock of some day.
@@ -126,6 +127,7 @@ pub(super) mod tests {
                 minutes: 60,
                 room: "Hall".to_owned(),
                 owner: PostId::from_number(5),
+                languages: Languages::default(),
             },
             cities: Vec::new(),
             speakers: Vec::new(),

@@ -13,6 +13,8 @@ use super::pages::{self, Running};
 use super::papers::{self, PaperData, papers_data};
 use super::people::People;
 use super::shown::Shown;
+use super::store::wish;
+use super::suggesting::{Reason, Suggested, Suggestion};
 use super::view::View;
 use crate::need::{NeedId, OpenNeed};
 
@@ -54,12 +56,18 @@ pub(crate) struct AgendaItemData {
     minutes: i64,
     /// Null where it has none.
     room: Option<String>,
+    /// Languages that are spoken, in words; null where they are those of the meeting.
+    spoken: Option<String>,
+    /// Languages into which it is interpreted, likewise.
+    interpreted: Option<String>,
     owner: AgendaPostData,
     /// The ids of the cities it comes from.
     cities: Vec<String>,
     /// The ids of the needs behind it that the reader may read.
     needs: Vec<String>,
     speakers: Vec<SpeakerData>,
+    /// How many want to hear it, of one item for who comes and who conducts; null otherwise.
+    wanted_by: Option<i64>,
     /// Papers, slides and recordings that the reader may see; of a version and of what runs now none are told.
     papers: Vec<PaperData>,
 }
@@ -110,6 +118,32 @@ struct NeedGroupData {
     /// Needs on which nothing was begun.
     untouched: usize,
     needs: Vec<NeedOfGroupData>,
+    /// For who keeps the agenda, of one topic at a time: the one that the query `topic` names, else the first of which something is on
+    /// the agenda in no item yet. Null for all others.
+    suggested: Option<SuggestionData>,
+}
+
+/// What could be made of a topic.
+#[derive(Debug, Serialize, JsonSchema)]
+struct SuggestionData {
+    /// `session`, `both` or `groups`.
+    shape: String,
+    /// How many groups of about six those who come would make.
+    groups: usize,
+    speakers: Vec<SuggestedData>,
+}
+
+/// A post that could speak.
+#[derive(Debug, Serialize, JsonSchema)]
+struct SuggestedData {
+    /// Its id.
+    post: String,
+    /// `best-answer`, `contact`, `offers` or `did`.
+    reason: String,
+    /// The question that was answered, the title of the practice, or what is offered.
+    words: Option<String>,
+    /// Since which year the city does something about it.
+    since: Option<i64>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -186,20 +220,38 @@ pub(crate) fn agenda_item_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Age
     let item = item_data(&people, &shown.entry, &needs, shown.standing.conducts);
     let papers = papers::of_entries(tx, visit.actor()?, std::slice::from_ref(&shown.entry), &shown.standing)?;
     let papers: Vec<&papers::Versions> = papers.iter().collect();
-    Ok(AgendaItemData { papers: papers_data(&papers, papers::Deadline::of(tx, &shown.meeting)?), ..item })
+    let is_inside = shown.standing.attends || shown.standing.conducts;
+    let wanted_by = if is_inside { i64::try_from(wish::of_item(tx, id)?.len()).ok() } else { None };
+    let papers = papers_data(&papers, papers::Deadline::of(tx, &shown.meeting)?);
+    Ok(AgendaItemData { papers, wanted_by, ..item })
 }
 
 /// What the cities that attend need.
 pub(crate) fn agenda_needs_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<AgendaNeedsData, Stop> {
-    let (_, _, needs) = pages::load_needs(tx, visit)?;
+    let (_, needs, suggestion) = pages::load_needs(tx, visit)?;
     let item = |id: NeedId| needs.tied.get(&id).map(ToString::to_string);
     let groups = needs.groups.iter().map(|group| NeedGroupData {
         topic: group.topic.clone(),
         cities: group.cities().len(),
         untouched: group.untouched(),
         needs: group.needs.iter().map(|need| need_data(need, item(need.id))).collect(),
+        suggested: suggestion.as_ref().filter(|one| one.topic == group.topic).map(suggestion_data),
     });
     Ok(AgendaNeedsData { groups: groups.collect() })
+}
+
+fn suggestion_data(made: &Suggestion) -> SuggestionData {
+    let speaker = |one: &Suggested| SuggestedData {
+        post: one.post.to_string(),
+        reason: one.reason.code().to_owned(),
+        words: one.reason.words().map(str::to_owned),
+        since: if let Reason::Did(year) = one.reason { year } else { None },
+    };
+    SuggestionData {
+        shape: made.shape.code().to_owned(),
+        groups: made.groups,
+        speakers: made.speakers.iter().map(speaker).collect(),
+    }
 }
 
 /// A published version.
@@ -246,10 +298,13 @@ fn item_data(people: &People, entry: &Entry, needs: &[&OpenNeed], shows_declined
         ends_at: plan.is_placed().then(|| plan.ends_at().to_string()),
         minutes: plan.minutes,
         room: some(&plan.room),
+        spoken: some(&plan.languages.spoken),
+        interpreted: some(&plan.languages.interpreted),
         owner: post_data(people, plan.owner),
         cities: entry.cities.iter().map(ToString::to_string).collect(),
         needs: needs.iter().map(|need| need.id.to_string()).collect(),
         speakers: entry.speakers.iter().filter(shown).map(speaker).collect(),
+        wanted_by: None,
         papers: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
-//! The published agenda as files: for calendars, and for the programmes that phones show. Never what is in confidence, and
-//! nobody's name.
+//! The published agenda as files: for calendars, which name nobody, and for the programmes that phones show. Never what is in
+//! confidence.
 
-use calendar::schedule::{self, Programme, Room, Session};
+use calendar::schedule;
 use calendar::{Feed, Person, Status as EventStatus, When};
 use kernel::db::Tx;
 use kernel::post::PostId;
@@ -9,31 +9,30 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Status, Visit};
 
-use super::hours;
 use super::model::{Entry, ItemKind, Said, Speaker, Version};
-use super::store;
+use super::programme::{self, room_of};
 use super::store::version;
+use super::texts::Texts;
 use super::view::published;
+use super::{hours, pages, store};
 use crate::forum::{self, Meeting, MeetingId, Phase};
 
 /// The media type of frab's XML.
 const XML: &str = "application/vnd.c3voc.schedule+xml";
-/// Minutes that the lengths of items are a multiple of.
-const SLOT_MINUTES: u32 = 5;
 /// Minutes after which a calendar looks again.
 const REFRESH_MINUTES: u32 = 60;
 
 /// The programme in frab's XML.
 pub(super) fn xml(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (meeting, version) = load(tx, visit)?;
-    let text = schedule::to_xml(&programme(visit, &meeting, version));
+    let text = schedule::to_xml(&programme::of(tx, visit, &meeting, version)?);
     Ok(file(XML, "schedule.xml", text))
 }
 
 /// The same in JSON.
 pub(super) fn json(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let (meeting, version) = load(tx, visit)?;
-    let value = schedule::to_json(&programme(visit, &meeting, version));
+    let value = schedule::to_json(&programme::of(tx, visit, &meeting, version)?);
     Ok(file("application/json", "schedule.json", value.to_string()))
 }
 
@@ -54,64 +53,6 @@ fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Meeting, Version), Stop> 
 fn file(kind: &str, name: &str, text: String) -> Answer {
     let answer = Answer::of(kind, Status::Ok, text.into_bytes());
     answer.with("content-disposition", format!("attachment; filename=\"{name}\""))
-}
-
-fn programme(visit: &Visit<'_>, meeting: &Meeting, version: Version) -> Programme {
-    let (zone, space) = (meeting.zone(), visit.app.config.address.clone());
-    let number = version.number;
-    let entries = published(Some(version));
-    let mut rooms: Vec<&str> = entries.iter().map(|entry| room_of(entry, meeting)).collect();
-    rooms.sort_unstable();
-    rooms.dedup();
-    let room = |name: &str| Room {
-        name: name.to_owned(),
-        guid: schedule::guid(&space, &format!("{} {name}", meeting.id)),
-        seats: None,
-    };
-    Programme {
-        version: number.to_string(),
-        title: meeting.name.clone(),
-        acronym: schedule::acronym(&meeting.name),
-        first: hours::day(meeting.starts_at, &zone),
-        last: hours::day(meeting.ends_at.plus_seconds(-1), &zone),
-        zone: hours::zone(&zone),
-        url: Some(format!("{space}/meetings/{}", meeting.id)),
-        slot_minutes: SLOT_MINUTES,
-        tracks: Vec::new(),
-        rooms: rooms.into_iter().map(room).collect(),
-        sessions: entries.iter().map(|entry| session(entry, meeting, &space)).collect(),
-    }
-}
-
-/// Who takes part may be in the room and not in a file.
-fn session(entry: &Entry, meeting: &Meeting, space: &str) -> Session {
-    let plan = &entry.plan;
-    Session {
-        number: u32::try_from(entry.number).unwrap_or(u32::MAX),
-        guid: schedule::guid(space, &entry.id.to_string()),
-        starts: hours::instant(plan.starts_at),
-        minutes: u32::try_from(plan.minutes).unwrap_or_default(),
-        room: room_of(entry, meeting).to_owned(),
-        title: plan.title.clone(),
-        subtitle: None,
-        kind: plan.kind.code().to_owned(),
-        track: None,
-        language: Some(plan.language.code().to_owned()),
-        summary: plan.words.clone(),
-        description: None,
-        speakers: Vec::new(),
-        links: Vec::new(),
-        attachments: Vec::new(),
-        url: format!("{space}/agenda-items/{}", entry.id),
-        feedback_url: None,
-        may_be_recorded: false,
-        recording_license: String::new(),
-    }
-}
-
-/// The room of an item; the place of the meeting where it has none.
-fn room_of<'e>(entry: &'e Entry, meeting: &'e Meeting) -> &'e str {
-    if entry.plan.room.is_empty() { &meeting.place } else { &entry.plan.room }
 }
 
 /// The published items of a meeting in which a post said that it speaks, as entries of its calendar.
@@ -151,7 +92,7 @@ fn event(
             zone: hours::zone(&meeting.zone()),
         },
         summary: entry.plan.title.clone(),
-        description: (!entry.plan.words.is_empty()).then(|| entry.plan.words.clone()),
+        description: description(visit, entry),
         location: Some(room_of(entry, meeting).to_owned()).filter(|room| !room.is_empty()),
         url: Some(format!("{space}/agenda-items/{}", entry.id)),
         organizer: Person { address: format!("{space}/meetings/{}", meeting.id), name: Some(meeting.name.clone()) },
@@ -162,6 +103,14 @@ fn event(
         conferences: Vec::new(),
         reminders_minutes: Vec::new(),
     }
+}
+
+/// What it is about and in which languages it is held, line by line.
+fn description(visit: &Visit<'_>, entry: &Entry) -> Option<String> {
+    let words = Some(entry.plan.words.clone()).filter(|words| !words.is_empty());
+    let languages = pages::in_languages(&Texts::new(visit.language()), &entry.plan.languages);
+    let lines: Vec<String> = words.into_iter().chain(languages).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn feed(visit: &Visit<'_>, meeting: &Meeting, version: Version, tx: &Tx<'_>) -> String {

@@ -6,7 +6,7 @@ use kernel::language::Language;
 use kernel::time::{Date, Timestamp, Zone};
 use kernel::web::Fields;
 
-use super::model::{ItemKind, MINUTES_MAX, Plan, ROOM_MAX, Said};
+use super::model::{ItemKind, LANGUAGES_MAX, Languages, MINUTES_MAX, Plan, ROOM_MAX, Said};
 use super::texts::Texts;
 
 /// Reads what an item is to be. A day without a time, or the other way round, is no start; neither is an item that waits.
@@ -19,6 +19,10 @@ pub(super) fn parse_plan(form: &Fields, zone: &Zone, language: Language, topic: 
     let minutes = reading.count("minutes", 1..=MINUTES_MAX);
     let starts_at = start(&mut reading, zone);
     let room = reading.words_if_any("room", ROOM_MAX);
+    let languages = Languages {
+        spoken: reading.words_if_any("spoken", LANGUAGES_MAX),
+        interpreted: reading.words_if_any("interpreted", LANGUAGES_MAX),
+    };
     let is_closed = form.get("confidence") == "closed";
     let owner = form.get("owner").parse().ok();
     if owner.is_none() {
@@ -36,6 +40,7 @@ pub(super) fn parse_plan(form: &Fields, zone: &Zone, language: Language, topic: 
         minutes,
         room,
         owner,
+        languages,
     }))
 }
 
@@ -62,6 +67,8 @@ pub(super) fn plan_controls(filled: Filled<'_>, owners: Vec<(String, String)>, l
         filled.time("time", texts.time()),
         filled.short("minutes", texts.minutes(), texts.minutes_hint()),
         filled.line("room", texts.room()),
+        filled.line_hinted("spoken", texts.spoken(), texts.spoken_hint()),
+        filled.line_hinted("interpreted", texts.interpreted(), texts.interpreted_hint()),
         filled.select("owner", texts.owner(), owners),
         filled.select("confidence", texts.who_is_in_the_room(), ["open", "closed"].map(confidence)),
     ]
@@ -85,6 +92,8 @@ pub(super) fn filled_in(plan: &Plan, zone: &Zone) -> Fields {
         ("minutes", minutes.as_str()),
         ("room", plan.room.as_str()),
         ("owner", owner.as_str()),
+        ("spoken", plan.languages.spoken.as_str()),
+        ("interpreted", plan.languages.interpreted.as_str()),
         ("confidence", confidence),
     ])
 }

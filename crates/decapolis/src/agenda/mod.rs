@@ -28,6 +28,7 @@ mod pages;
 mod papers;
 mod people;
 mod personal;
+mod programme;
 mod publishing;
 mod rules;
 mod section;
@@ -35,9 +36,11 @@ mod shown;
 mod snapshot;
 mod speaking;
 mod store;
+mod suggesting;
 mod telling;
 mod view;
 mod watching;
+mod wishing;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/agenda.rs"));
@@ -116,6 +119,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/agenda-items/{agenda_item}", "change_agenda_item", pages::change),
         post("/agenda-items/{agenda_item}/removal", "remove_agenda_item", pages::remove),
         post("/agenda-items/{agenda_item}/speakers", "ask_speaker", pages::ask),
+        post("/agenda-items/{agenda_item}/wish", "wish_to_hear", pages::wish),
+        post("/meetings/{meeting}/agenda/rooms", "set_agenda_rooms", pages::set_rooms),
         post("/agenda-speakers/{agenda_speaker}/answer", "answer_speaker", pages::answer),
         get("/agenda-items/{agenda_item}/papers/new", "new_paper", papers::new, Example::Record(demo::new_paper_path)),
         post("/agenda-items/{agenda_item}/papers/upload", "add_paper", papers::add),
@@ -136,11 +141,14 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "agenda/001", sql: include_str!("schema/001.sql") },
         Migration { name: "agenda/papers", sql: include_str!("schema/papers.sql") },
         Migration { name: "agenda/owed", sql: include_str!("schema/owed.sql") },
+        Migration { name: "agenda/languages", sql: include_str!("schema/languages.sql") },
+        Migration { name: "agenda/wishes", sql: include_str!("schema/wishes.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         store::speaker::STATEMENTS,
         store::version::STATEMENTS,
+        store::wish::STATEMENTS,
         papers::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,

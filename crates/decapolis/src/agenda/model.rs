@@ -16,8 +16,13 @@ pub(crate) const KIND: &str = "agenda-item";
 /// The kind of a speaker's part in steps.
 pub(super) const SPEAKER_KIND: &str = "agenda-speaker";
 
+/// Letters of the names of languages.
+pub(super) const LANGUAGES_MAX: usize = 200;
 /// Letters of the name of a room.
 pub(super) const ROOM_MAX: usize = 60;
+/// The most rooms of a meeting, and the most people in one.
+pub(super) const ROOMS_MAX: usize = 50;
+pub(super) const ROOM_SEATS_MAX: i64 = 20_000;
 /// The longest item: a visit of a day.
 pub(super) const MINUTES_MAX: i64 = 720;
 /// How long a session is that nobody gave a length yet.
@@ -63,6 +68,14 @@ impl ItemKind {
     }
 }
 
+/// In which languages an item is held, in words; empty where it is as in the whole meeting.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Languages {
+    pub(super) spoken: String,
+    /// Into which it is interpreted, signed ones too.
+    pub(super) interpreted: String,
+}
+
 /// What an item is to be: all that a form says of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Plan {
@@ -81,6 +94,7 @@ pub(super) struct Plan {
     pub(super) room: String,
     /// Who answers for it.
     pub(super) owner: PostId,
+    pub(super) languages: Languages,
 }
 
 impl Plan {
@@ -130,6 +144,13 @@ impl Said {
     pub(super) fn from_code(code: &str) -> Option<Self> {
         [Self::Asked, Self::Confirmed, Self::Declined].into_iter().find(|said| said.code() == code)
     }
+}
+
+/// A post that may be asked to speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Askable {
+    pub(super) post: PostId,
+    pub(super) is_partner: bool,
 }
 
 /// A post that was asked to speak.

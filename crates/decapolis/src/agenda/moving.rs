@@ -9,14 +9,14 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
 use super::store::{self, record};
-use super::{acts, hours, papers, publishing};
+use super::{acts, papers, publishing};
 use crate::forum::{self, MeetingId};
 
 /// Moves the agenda as far as its meeting was moved.
 pub(super) fn follow(tx: &mut Tx<'_>, actor: &Actor, before: &MeetingBefore) -> Result<(), Stop> {
     let (meeting, keeps) = acts::kept(tx, actor, MeetingId::from_number(before.meeting.number()))?;
     let (from, to) = ((before.starts_at, &before.zone), (meeting.starts_at, &meeting.zone()));
-    let moved = |at: Timestamp| hours::moved(at, from, to);
+    let moved = |at: Timestamp| at.moved(from, to);
     let items = store::items(tx, meeting.id)?;
     if items.is_empty() {
         return Ok(());

@@ -13,10 +13,12 @@ use kernel::thread::End;
 use kernel::time::Timestamp;
 use kernel::topic;
 
-use super::model::AgendaItemId;
+use super::model::{AgendaItemId, ItemKind, Plan};
 use super::rules::Refusal;
-use super::{Proposal, acts, store};
-use crate::forum::{self, MeetingId};
+use super::suggesting::Shape;
+use super::texts::Texts;
+use super::{acts, speaking, store};
+use crate::forum::{self, Attendee, MeetingId};
 use crate::need::{self, NeedId, OpenNeed};
 use crate::network::CityId;
 
@@ -52,16 +54,44 @@ pub(super) struct Needs {
     pub(super) tied: BTreeMap<NeedId, AgendaItemId>,
     /// What topics are called.
     pub(super) names: BTreeMap<String, String>,
+    /// Those who attend for a city.
+    pub(super) coming: Vec<Attendee>,
+}
+
+impl Needs {
+    /// What a topic is called.
+    pub(super) fn name<'n>(&'n self, topic: &'n str) -> &'n str {
+        self.names.get(topic).map_or(topic, String::as_str)
+    }
+
+    /// Whether something of a group is on the agenda in no item yet.
+    pub(super) fn is_left(&self, group: &Group) -> bool {
+        group.needs.iter().any(|need| !self.tied.contains_key(&need.id))
+    }
+}
+
+/// What is made of a topic, and who is asked to speak in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wanted {
+    pub(super) shape: Shape,
+    pub(super) speakers: Vec<PostId>,
+}
+
+impl Wanted {
+    /// A session for which nobody is asked yet.
+    pub(super) const SESSION: Self = Self { shape: Shape::Session, speakers: Vec::new() };
 }
 
 /// The open needs of the cities that attend, as far as the reader may read them.
 pub(super) fn load(tx: &mut Tx<'_>, id: MeetingId, reader: PostId, language: Language) -> Result<Needs, Fault> {
-    let cities: BTreeSet<CityId> = forum::attendees(tx, id)?.iter().filter_map(|attendee| attendee.city).collect();
+    let mut coming = forum::attendees(tx, id)?;
+    coming.retain(|attendee| attendee.city.is_some() && !attendee.is_partner);
+    let cities: BTreeSet<CityId> = coming.iter().filter_map(|attendee| attendee.city).collect();
     let cities: Vec<CityId> = cities.into_iter().collect();
     let groups = ranked(need::open_of_cities(tx, &cities, reader)?);
     let tied = store::needs(tx, id, reader)?.into_iter().map(|(item, need)| (need, item)).collect();
     let names = topic::all(tx, language)?.iter().map(|topic| (topic.id.clone(), topic.name.clone())).collect();
-    Ok(Needs { groups, tied, names })
+    Ok(Needs { groups, tied, names, coming })
 }
 
 /// By topic: first what most cities need, of those what most wait for without anything begun, of those what waits longest.
@@ -82,22 +112,52 @@ fn ranked(needs: Vec<OpenNeed>) -> Vec<Group> {
     groups
 }
 
-/// Makes an item of what the cities need under a topic and that is on the agenda in no other item yet.
-pub(super) fn propose(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, topic: &str) -> Result<AgendaItemId, Stop> {
+/// Makes what is wanted of what the cities need under a topic and that is on the agenda in no other item yet, and asks who is to
+/// speak; gives the item in which they do.
+pub(super) fn propose(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: MeetingId,
+    topic: &str,
+    wanted: &Wanted,
+) -> Result<AgendaItemId, Stop> {
     let (meeting, _) = acts::kept(tx, actor, id)?;
     let needs = load(tx, meeting.id, actor.post, actor.language)?;
-    let group = needs.groups.into_iter().find(|group| group.topic == topic).ok_or(Refusal::NoNeeds)?;
-    let mut new = group;
+    let group = needs.groups.iter().find(|group| group.topic == topic).ok_or(Refusal::NoNeeds)?;
+    let mut new = group.clone();
     new.needs.retain(|need| !needs.tied.contains_key(&need.id));
     if new.needs.is_empty() {
         return Err(Refusal::NoNeeds.into());
     }
+    let (first, second) = wanted.shape.kinds();
+    let name = needs.name(topic);
+    let item = make(tx, actor, id, (first, name), &new)?;
+    if let Some(second) = second {
+        make(tx, actor, id, (second, name), &new)?;
+    }
+    for post in &wanted.speakers {
+        speaking::ask(tx, actor, item, *post)?;
+    }
+    Ok(item)
+}
+
+/// Adds an item of a kind on a topic, tied to the needs that it comes from.
+fn make(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: MeetingId,
+    (kind, name): (ItemKind, &str),
+    group: &Group,
+) -> Result<AgendaItemId, Stop> {
     let end = |need: &OpenNeed| End { record: RecordId::from_number(need.id.number()), kind: "need" };
-    let sources: Vec<End> = new.needs.iter().map(end).collect();
-    let cities: Vec<CityId> = new.cities().into_iter().collect();
-    let title = needs.names.get(topic).map_or(topic, String::as_str);
-    let proposal = Proposal { title: title.to_owned(), words: String::new(), topic: topic.to_owned(), sources, cities };
-    super::propose(tx, actor, id, &proposal)
+    let sources: Vec<End> = group.needs.iter().map(end).collect();
+    let cities: Vec<CityId> = group.cities().into_iter().collect();
+    let title = match kind {
+        ItemKind::Breakout => Texts::new(actor.language).in_small_groups(name).to_string(),
+        _ => name.to_owned(),
+    };
+    let plan = Plan { kind, ..acts::proposed(actor, &title, "", &group.topic) };
+    acts::propose(tx, actor, id, &plan, (&sources, &cities))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::language::Language;
-use kernel::post::{self, HeldPost, PostId};
+use kernel::post::{self, Function, HeldPost, PostId};
 use kernel::stop::Stop;
 
 use super::model::Entry;
@@ -29,12 +29,13 @@ impl People {
     }
 
     pub(super) fn of_posts(tx: &mut Tx<'_>, language: Language, wanted: Vec<PostId>) -> Result<Self, Stop> {
-        Ok(Self {
-            posts: post::held(tx, wanted)?,
-            homes: network::names_of_homes(tx, language)?,
-            cities: network::members(tx)?,
-            language,
-        })
+        let posts = post::held(tx, wanted)?;
+        let mut homes = network::names_of_homes(tx, language)?;
+        // Partners speak too: only then it is asked what they are called.
+        if posts.values().any(|held| held.function == Function::Partner) {
+            homes.extend(network::organisations(tx)?.into_iter().map(|one| (one.circle, one.name)));
+        }
+        Ok(Self { posts, homes, cities: network::members(tx)?, language })
     }
 
     pub(super) fn post(&self, post: PostId) -> Option<&HeldPost> {

@@ -6,9 +6,9 @@ use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 
-use super::model::{AgendaItem, Entry, Plan, Said, Speaker};
+use super::model::{AgendaItem, AgendaItemId, Askable, Entry, Plan, Said, Speaker};
 use super::texts::Texts;
-use crate::forum::{MeetingId, Standing};
+use crate::forum::{MeetingId, Phase, Standing};
 
 /// Reasons to say no about agendas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub(super) enum Refusal {
     NotThere,
     /// Was asked to speak in it before.
     AskedBefore,
+    /// One partner speaks in it, or was asked to.
+    PartnerSpeaks,
+    /// A partner is to speak where partners are out of the room.
+    Confidential,
     /// Is not whoever was asked.
     NotAsked,
     /// Has answered already.
@@ -31,6 +35,10 @@ pub(super) enum Refusal {
     NothingNew,
     /// No open need stands under the topic any more.
     NoNeeds,
+    /// Does not come to the meeting, or not into that room.
+    NotComing,
+    /// The meeting is over.
+    Over,
     /// Another change came first.
     Meanwhile,
 }
@@ -47,11 +55,15 @@ impl Refuse for Refusal {
             Refusal::Cancelled => "meeting-cancelled",
             Refusal::NotThere => "not-there",
             Refusal::AskedBefore => "asked-before",
+            Refusal::PartnerSpeaks => "partner-speaks",
+            Refusal::Confidential => "confidential",
             Refusal::NotAsked => "not-asked",
             Refusal::Answered => "answered",
             Refusal::NothingPlaced => "nothing-placed",
             Refusal::NothingNew => "nothing-new",
             Refusal::NoNeeds => "no-needs",
+            Refusal::NotComing => "not-coming",
+            Refusal::Over => "over",
             Refusal::Meanwhile => "meanwhile",
         }
     }
@@ -66,6 +78,11 @@ pub(super) fn reads_draft(standing: &Standing) -> bool {
 /// Whether somebody reads an item of the draft besides: the people of a city that it comes from, unless it is in confidence.
 pub(super) fn reads_own(actor: &Actor, sources: &[CircleId], plan: &Plan) -> bool {
     !plan.is_closed && sources.contains(&actor.home)
+}
+
+/// Whether somebody reads an item of the draft since they speak in it, or were asked to: also a partner, and who does not attend.
+pub(super) fn reads_as_speaker(actor: &Actor, entry: &Entry) -> bool {
+    !entry.plan.is_closed && entry.speakers.iter().any(|one| one.post == actor.post && one.said != Said::Declined)
 }
 
 /// Leave to keep the agenda of a meeting.
@@ -109,6 +126,13 @@ pub(super) fn may_plan<'a>(leave: &MayKeep<'a>, plan: &'a Plan, posts: &[PostId]
     Ok(MayPlan { actor: leave.actor, meeting: leave.meeting, plan, _seal: () })
 }
 
+/// Nobody is put out of the room in which they speak: an item with a partner among its speakers stays open. `partners` are those
+/// that attend.
+pub(super) fn keeps_its_speakers(plan: &Plan, speakers: &[Speaker], partners: &[PostId]) -> Result<(), Refusal> {
+    let is_told_out = |one: &Speaker| one.said != Said::Declined && partners.contains(&one.post);
+    if plan.is_closed && speakers.iter().any(is_told_out) { Err(Refusal::Confidential) } else { Ok(()) }
+}
+
 /// Leave to ask a post to speak.
 #[derive(Debug)]
 #[must_use]
@@ -119,20 +143,25 @@ pub(super) struct MayAsk<'a> {
     _seal: (),
 }
 
-/// A post of a city that attends is asked once; one that declined may be asked again. `cities` are the posts that attend for
-/// a city.
+/// Each of `among` is asked once; one that declined may be asked again. Of partners one speaks in an item at most, and none where
+/// partners are out of the room.
 pub(super) fn may_ask<'a>(
     leave: &MayKeep<'a>,
     item: &'a AgendaItem,
     speakers: &[Speaker],
-    cities: &[PostId],
+    among: &[Askable],
     post: PostId,
 ) -> Result<MayAsk<'a>, Refusal> {
-    if !cities.contains(&post) {
-        return Err(Refusal::NotThere);
-    }
-    if speakers.iter().any(|speaker| speaker.post == post && speaker.said != Said::Declined) {
+    let asked = among.iter().find(|one| one.post == post).ok_or(Refusal::NotThere)?;
+    let speaks = |post: PostId| speakers.iter().any(|one| one.post == post && one.said != Said::Declined);
+    if speaks(post) {
         return Err(Refusal::AskedBefore);
+    }
+    if asked.is_partner && item.plan.is_closed {
+        return Err(Refusal::Confidential);
+    }
+    if asked.is_partner && among.iter().any(|one| one.is_partner && speaks(one.post)) {
+        return Err(Refusal::PartnerSpeaks);
     }
     Ok(MayAsk { actor: leave.actor, item, post, _seal: () })
 }
@@ -187,6 +216,27 @@ pub(super) fn may_take_back<'a>(actor: &Actor, speaker: &'a Speaker) -> Result<M
 /// Whoever took it back elsewhere does not speak; another capability asked their rule.
 pub(super) fn taken_back_elsewhere(speaker: &Speaker) -> MayTakeBack<'_> {
     MayTakeBack { speaker, _seal: () }
+}
+
+/// Leave to say that one wants to hear an item.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayWish {
+    pub(super) item: AgendaItemId,
+    pub(super) post: PostId,
+    _seal: (),
+}
+
+/// Whoever comes, until the meeting is over; a partner not where partners are out of the room.
+pub(super) fn may_wish(actor: &Actor, standing: &Standing, phase: Phase, entry: &Entry) -> Result<MayWish, Refusal> {
+    if !standing.attends || actor.is_assistant || (standing.is_partner && entry.plan.is_closed) {
+        return Err(Refusal::NotComing);
+    }
+    match phase {
+        Phase::Ahead | Phase::Running => Ok(MayWish { item: entry.id, post: actor.post, _seal: () }),
+        Phase::Over => Err(Refusal::Over),
+        Phase::Cancelled => Err(Refusal::Cancelled),
+    }
 }
 
 /// Leave to publish the agenda.

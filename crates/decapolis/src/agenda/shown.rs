@@ -25,8 +25,8 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    /// Who reads the draft sees it there; what was removed since, and for all others, as it was published. The people of a
-    /// city that it comes from see it in the draft as well.
+    /// Who reads the draft, or speaks in it, sees it there; what was removed since, and for all others, as it was published. The
+    /// people of a city that it comes from see it in the draft as well.
     ///
     /// # Errors
     /// Missing where there is nothing of it for this reader.
@@ -34,11 +34,14 @@ impl Shown {
         let meeting = store::meeting_of(tx, id)?.ok_or(Stop::Missing)?;
         let meeting = forum::readable(tx, actor, meeting)?;
         let standing = forum::standing(tx, actor, &meeting)?;
-        let reads_draft = rules::reads_draft(&standing);
         let latest = version::latest(tx, meeting.id)?.map(|latest| latest.entries).unwrap_or_default();
         let published = latest.into_iter().find(|entry| entry.id == id);
         let draft = draft(tx, id)?;
-        if reads_draft && let Some(entry) = draft {
+        let speaks = draft.as_ref().is_some_and(|entry| rules::reads_as_speaker(actor, entry));
+        let reads_draft = rules::reads_draft(&standing);
+        if (reads_draft || speaks)
+            && let Some(entry) = draft
+        {
             let was: Vec<Entry> = published.into_iter().collect();
             let is_ahead = !changes::between(&was, std::slice::from_ref(&entry)).is_empty();
             return Ok(Self { meeting, standing, entry, is_draft: true, is_ahead });

@@ -4,7 +4,7 @@ use kernel::stop::Fault;
 use kernel::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Entry, ItemKind, Plan, Said, Speaker};
+use super::model::{Entry, ItemKind, Languages, Plan, Said, Speaker};
 
 /// An item. What a later version adds gets a default here.
 #[derive(Debug, Serialize, Deserialize)]
@@ -21,6 +21,10 @@ struct Kept {
     minutes: i64,
     room: String,
     owner: String,
+    #[serde(default)]
+    spoken: String,
+    #[serde(default)]
+    interpreted: String,
     cities: Vec<String>,
     speakers: Vec<KeptSpeaker>,
 }
@@ -70,6 +74,8 @@ fn keep(entry: &Entry) -> Kept {
         minutes: plan.minutes,
         room: plan.room.clone(),
         owner: plan.owner.to_string(),
+        spoken: plan.languages.spoken.clone(),
+        interpreted: plan.languages.interpreted.clone(),
         cities: entry.cities.iter().map(ToString::to_string).collect(),
         speakers: entry.speakers.iter().filter(|one| one.said != Said::Declined).map(speaker).collect(),
     }
@@ -101,6 +107,7 @@ fn entry(kept: &Kept) -> Option<Entry> {
             minutes: kept.minutes,
             room: kept.room.clone(),
             owner: kept.owner.parse().ok()?,
+            languages: Languages { spoken: kept.spoken.clone(), interpreted: kept.interpreted.clone() },
         },
         cities: kept.cities.iter().map(|city| city.parse().ok()).collect::<Option<_>>()?,
         speakers: kept.speakers.iter().map(speaker).collect::<Option<_>>()?,

@@ -14,7 +14,7 @@ use super::store::speaker::{self, record};
 use super::{gathering, mails, store};
 use crate::forum::{self, Phase};
 
-/// Asks a post of a city that attends to speak in an item: it stands on its desk and in its mail.
+/// Asks a post to speak in an item: it stands on its desk and in its mail.
 pub(super) fn ask(tx: &mut Tx<'_>, actor: &Actor, id: AgendaItemId, post: PostId) -> Result<SpeakerId, Stop> {
     let (item, asked) = ask_untold(tx, actor, id, post)?;
     let meeting = forum::meeting(tx, item.meeting)?;
@@ -31,9 +31,9 @@ pub(super) fn ask_untold(
 ) -> Result<(AgendaItem, Speaker), Stop> {
     let item = store::item(tx, id)?;
     let (meeting, keeps) = kept(tx, actor, item.meeting)?;
-    let cities = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
+    let among = gathering::askable_with(tx, &meeting, post)?;
     let speakers = speaker::of_item(tx, id)?;
-    let leave = rules::may_ask(&keeps, &item, &speakers, &cities, post)?;
+    let leave = rules::may_ask(&keeps, &item, &speakers, &among, post)?;
     let asked = speaker::insert(tx, &leave)?;
     wait_for(tx, &item, &asked)?;
     note(tx, "speaker_asked", actor, record(asked.id))?;

@@ -1,5 +1,5 @@
 //! Groups in the demo, invented: tables of the dinner of the first meeting; groups of six for one item of the meeting of today and
-//! tables for its dinner, both told; groups for the first session of the meeting in three weeks, drawn and not yet told.
+//! tables for its dinner, both told; groups for what the meeting in three weeks does in small groups, drawn and not yet told.
 
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;

@@ -100,6 +100,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(committee::example),
         ),
         post("/asked-reviewers/{asked_reviewer}/answer", "answer_reviewing", committee::answer),
+        post("/asked-reviewers/{asked_reviewer}/withdrawal", "withdraw_reviewer_request", committee::pages::withdraw),
         get(
             "/meetings/{meeting}/call/submissions",
             "own_submissions",

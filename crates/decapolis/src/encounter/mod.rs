@@ -12,6 +12,7 @@ mod data;
 mod demo;
 mod drawing;
 mod filtering;
+mod following;
 mod forgetting;
 mod forms;
 mod loaded;
@@ -98,6 +99,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         Holding { name: |language| Texts::new(language).holding_rounds().to_string(), counted: Counted::BySteps(KIND) },
     ],
+    meeting_moved: Some(following::follow),
     meeting_page: &[MeetingSection { id: "encounters", order: 18, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,

@@ -82,6 +82,24 @@ pub(super) fn may_open<'a>(
     Ok(MayOpen { meeting: meeting.id, author: actor.post, plan, _seal: () })
 }
 
+/// Leave to move a round along with its meeting.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayFollow<'a> {
+    pub(super) round: &'a Round,
+    _seal: (),
+}
+
+/// Who conducts the meeting, also when people were told: they are told again.
+pub(super) fn may_follow<'a>(
+    standing: &Standing,
+    phase: Phase,
+    round: Option<&'a Round>,
+) -> Result<MayFollow<'a>, Refusal> {
+    conducts(standing, phase)?;
+    Ok(MayFollow { round: round.ok_or(Refusal::NoRound)?, _seal: () })
+}
+
 /// The same before anything is typed.
 pub(super) fn may_plan(standing: &Standing, phase: Phase, state: Option<State>) -> Result<(), Refusal> {
     conducts(standing, phase)?;

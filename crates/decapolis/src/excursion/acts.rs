@@ -99,6 +99,6 @@ pub(super) fn give_back(tx: &mut Tx<'_>, actor: &Actor, id: ExcursionId) -> Resu
     note(tx, "site_visit_place_given_back", actor, id)
 }
 
-fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, id: ExcursionId) -> Result<(), Stop> {
+pub(super) fn note(tx: &mut Tx<'_>, act: &str, actor: &Actor, id: ExcursionId) -> Result<(), Stop> {
     Ok(audit::record(tx, act, actor.person, actor.post, record(id))?)
 }

@@ -10,6 +10,7 @@ mod acts;
 mod checks;
 mod data;
 mod demo;
+mod following;
 mod forms;
 mod guests;
 mod line;
@@ -74,6 +75,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         name: |language| Texts::new(language).holding_places().to_string(),
         counted: Counted::By(store::places_of_post),
     }],
+    meeting_moved: Some(following::follow),
     meeting_page: &[MeetingSection { id: "site-visits", order: 15, make: pages::section }],
     checks: checks::CHECKS,
     personal: personal::PERSONAL,

@@ -19,6 +19,7 @@ kernel::statements! {
     CHANGE = "UPDATE excursion SET title = ?2, words = ?3, meeting_point = ?4, places = ?5, starts_at = ?6, ends_at = ?7,
             is_step_free = ?8, walking_minutes = ?9, access_words = ?10, language = ?11, author = ?12, changed_at = ?13
         WHERE id = ?1";
+    MOVE = "UPDATE excursion SET starts_at = ?2, ends_at = ?3, changed_at = ?4 WHERE id = ?1";
     CANCEL = "UPDATE excursion SET cancelled_at = ?2, cancel_reason = ?3, language = ?4, author = ?5, changed_at = ?2
         WHERE id = ?1 AND cancelled_at = 9223372036854775807";
     EXCURSION = "SELECT id, meeting, title, words, meeting_point, places, starts_at, ends_at, is_step_free, walking_minutes,
@@ -90,6 +91,16 @@ pub(super) fn change(tx: &mut Tx<'_>, leave: &MayChange<'_>, actor: &Actor) -> R
         &now,
     ];
     tx.run(CHANGE, &fields).map(drop)
+}
+
+/// Gives it other hours, from when until when, since its meeting was moved.
+pub(super) fn move_to(
+    tx: &mut Tx<'_>,
+    leave: &MayKeep<'_>,
+    (starts_at, ends_at): (Timestamp, Timestamp),
+) -> Result<(), Fault> {
+    let now = tx.now();
+    tx.run(MOVE, &[&leave.excursion.id, &starts_at, &ends_at, &now]).map(drop)
 }
 
 /// Calls it off; false when it was called off meanwhile.

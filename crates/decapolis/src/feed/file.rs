@@ -1,7 +1,8 @@
 //! The file that calendar programs fetch.
 
-use calendar::{Person as Organizer, Status as EventStatus, When};
+use calendar::{Conference, Person as Organizer, Status as EventStatus, When};
 use kernel::db::Tx;
+use kernel::language::Language;
 use kernel::person;
 use kernel::post;
 use kernel::setting::Network;
@@ -33,7 +34,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     for held in post::held_by(tx, owner.id)? {
         for one in forum::coming(tx, held.post, after)? {
             events.extend(agenda::spoken(tx, visit, &one.meeting, held.post)?);
-            events.push(event(visit, &one)?);
+            events.push(event(visit, &one, owner.language)?);
         }
     }
     let zone: Zone = owner.time_zone.parse().unwrap_or(Zone::UTC);
@@ -52,7 +53,7 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
 }
 
 /// A meeting under the same id as in the mails about it.
-fn event(visit: &Visit<'_>, one: &Coming) -> Result<calendar::Meeting, Fault> {
+fn event(visit: &Visit<'_>, one: &Coming, language: Language) -> Result<calendar::Meeting, Fault> {
     let (meeting, address) = (&one.meeting, &visit.app.config.address);
     let page = format!("{address}/meetings/{}", meeting.id);
     let host = visit.app.config.host().split(':').next().unwrap_or_default();
@@ -66,7 +67,7 @@ fn event(visit: &Visit<'_>, one: &Coming) -> Result<calendar::Meeting, Fault> {
             zone: in_table(&meeting.zone),
         },
         summary: meeting.name.clone(),
-        description: None,
+        description: Some(forum::calendar_words(&one.joining, language)).filter(|words| !words.is_empty()),
         location: Some(meeting.place.clone()).filter(|place| !place.is_empty()),
         url: Some(page.clone()),
         organizer: Organizer { address: page, name: Some(meeting.name.clone()) },
@@ -75,9 +76,16 @@ fn event(visit: &Visit<'_>, one: &Coming) -> Result<calendar::Meeting, Fault> {
             (true, true) => EventStatus::Tentative,
             (true, false) => EventStatus::Confirmed,
         },
-        conferences: Vec::new(),
+        conferences: conferences(one),
         reminders_minutes: Vec::new(),
     })
+}
+
+/// Where one joins from afar, for who has a seat for certain.
+fn conferences(one: &Coming) -> Vec<Conference> {
+    let is_known = !one.is_held && !one.joining.address.is_empty();
+    let conference = || Conference { uri: one.joining.address.clone(), label: None, has_video: true };
+    is_known.then(conference).into_iter().collect()
 }
 
 fn instant(at: Timestamp) -> Result<jiff::Timestamp, Fault> {

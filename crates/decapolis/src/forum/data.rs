@@ -7,6 +7,7 @@ use kernel::web::Visit;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::joining;
 use super::model::{Meeting, MeetingId};
 use super::pages::{Lists, Meetings, View, names_of_homes};
 use super::proposals::{Candidate, Ranked, targets};
@@ -39,6 +40,14 @@ pub(crate) struct MeetingData {
     line: MeetingLineData,
     words: String,
     place: String,
+    /// `in-person`, `online` or `hybrid`.
+    way: String,
+    /// Where those from afar join, for who comes and who conducts it; null for all others, and where there is none.
+    join_address: Option<String>,
+    /// Languages that are spoken, in words; empty where that is not said.
+    spoken: String,
+    /// Languages into which it is interpreted, in words.
+    interpreted: String,
     /// The id of the city that is its host.
     host: Option<String>,
     /// Null where it is for the whole network.
@@ -165,7 +174,13 @@ pub(crate) fn meeting_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Meeting
     let View { meeting, standing, seats, names, .. } = View::load(tx, visit)?;
     let regions = if standing.conducts { targets::of_meeting(tx, &meeting, &seats)? } else { Vec::new() };
     let home = |seat: &Seat| names.get(&seat.home).cloned().unwrap_or_default();
+    let joining = joining::of_meeting(tx, meeting.id)?;
+    let is_inside = standing.conducts || standing.attends;
     Ok(MeetingData {
+        way: joining.way.code().to_owned(),
+        join_address: Some(joining.address).filter(|address| is_inside && !address.is_empty()),
+        spoken: joining.spoken,
+        interpreted: joining.interpreted,
         line: line_data(&meeting, tx.now()),
         host: meeting.host.map(|host| host.to_string()),
         region: meeting.region.map(|region| region.to_string()),

@@ -17,7 +17,7 @@ use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::proposals::targets;
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
-use super::{acts, fair_hour, plan, public_dates, registration, store};
+use super::{acts, fair_hour, joining, plan, public_dates, registration, store};
 use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
@@ -196,6 +196,7 @@ fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let mut new = new_meeting(tx, Story::Ahead, KANSAS_CITY, place, &zone("America/Chicago"), (first, 1))?;
     new.seats = 12;
     let id = acts::make(tx, &secretariat, series, &new)?;
+    joining::demo_hybrid(tx, &secretariat, id)?;
     aim(tx, &secretariat, id)?;
     let until = tx.now().plus_days(AHEAD_MADE + 9);
     fill(tx, &secretariat, id, 20, move |at| match at {

@@ -110,7 +110,8 @@ fn read_times(reading: &mut Reading<'_>, zone: &Zone, texts: &Texts) -> Option<(
     Some((starts_at, ends_at, answer_by))
 }
 
-pub(super) fn meeting_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {
+/// The fields of a meeting, with those of how one takes part after its place.
+pub(super) fn meeting_controls(filled: Filled<'_>, joining: Vec<Control>, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let admits = |admits: Admits| (admits.code().to_owned(), texts.admits(admits.code()).to_string());
     let rule = Field { hint: Some(texts.chatham_house_hint().into()), ..Field::new("rule", texts.confidence()) };
@@ -120,11 +121,14 @@ pub(super) fn meeting_controls(filled: Filled<'_>, language: Language) -> Vec<Co
         choices: vec![Answer::new("chatham-house", texts.chatham_house(), is_set)],
         count: HowMany::Any,
     };
-    vec![
+    let mut controls = vec![
         filled.line("name", texts.name()),
         filled.area("words", texts.about(), texts.about_hint()),
         filled.line_hinted("host", texts.host(), texts.host_hint()),
         filled.area("place", texts.place(), texts.place_hint()),
+    ];
+    controls.extend(joining);
+    controls.extend([
         filled.short("zone", texts.zone(), texts.zone_hint()),
         filled.day("first_day", texts.first_day()),
         filled.time("begins", texts.begins()),
@@ -137,7 +141,8 @@ pub(super) fn meeting_controls(filled: Filled<'_>, language: Language) -> Vec<Co
         filled.short("partner_seats", texts.partner_seats(), texts.partner_seats_hint()),
         filled.select("admits", texts.admits_label(), Admits::ALL.map(admits)),
         Control::Choice(rule),
-    ]
+    ]);
+    controls
 }
 
 /// What stands in the form of a meeting that is there.

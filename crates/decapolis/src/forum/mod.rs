@@ -16,6 +16,7 @@ mod demo;
 mod fair_hour;
 mod forms;
 mod group_demo;
+mod joining;
 mod model;
 mod pages;
 mod personal;
@@ -42,6 +43,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::design::Meta;
 use kernel::id::Id;
+use kernel::language::Language;
 use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
@@ -54,6 +56,7 @@ pub(crate) use self::data::{
 };
 pub(crate) use self::demo::{Story, meeting as demo_meeting, past as demo_past};
 pub(crate) use self::fair_hour::{HoursData, hours_data};
+pub(crate) use self::joining::Joining;
 pub(crate) use self::model::{Attendee, Format, Meeting, MeetingId, Phase, Standing};
 pub(crate) use self::plan::late::{LateData, late_lines};
 pub(crate) use self::plan::{TaskLineData, task_lines};
@@ -197,6 +200,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/005", sql: include_str!("schema/005.sql") },
         Migration { name: "forum/006", sql: include_str!("schema/006.sql") },
         Migration { name: "forum/007", sql: include_str!("schema/007.sql") },
+        Migration { name: "forum/008", sql: include_str!("schema/008.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -204,6 +208,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         plan::STATEMENTS,
         registration::STATEMENTS,
         coming::STATEMENTS,
+        joining::STATEMENTS,
         public_dates::STATEMENTS,
         proposals::targets::STATEMENTS,
         checks::STATEMENTS,
@@ -355,6 +360,16 @@ pub(crate) fn example_seat(tx: &mut Tx<'_>) -> Result<Option<SeatId>, Stop> {
 /// Invites posts to a meeting that the actor conducts, fifty at once; who was asked before, or may not come, is left out.
 pub(crate) fn invite_all(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, posts: &[PostId]) -> Result<(), Stop> {
     seat::acts::invite_all(tx, actor, meeting, posts)
+}
+
+/// How one takes part in a meeting, as the description of its entry in a calendar; the address has a field of its own there.
+pub(crate) fn calendar_words(joining: &Joining, language: Language) -> String {
+    joining::calendar_words(joining, language)
+}
+
+/// The post that speaks for a member city or comes for a partner, by the name that somebody typed.
+pub(crate) fn post_named(tx: &mut Tx<'_>, typed: &str) -> Result<Option<PostId>, Stop> {
+    seat::page::post_named(tx, typed)
 }
 
 /// How many of some posts have no seat at a meeting and were not asked to one.

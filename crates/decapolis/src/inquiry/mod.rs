@@ -41,7 +41,6 @@ use kernel::design::{Item, Person};
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::person::PersonId;
-#[cfg(test)]
 use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
@@ -54,7 +53,7 @@ pub(crate) use self::model::{Inquiry, InquiryId};
 use self::texts::Texts;
 use crate::discussion::Spot;
 use crate::need::{NeedId, Question, QuestionId};
-use crate::network::{self, RegionId};
+use crate::network::{self, CityId, RegionId};
 
 /// What questions to several members are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -167,6 +166,12 @@ pub(crate) fn of_question(tx: &mut Tx<'_>, question: QuestionId) -> Result<Optio
 /// The questions to several members about a need, the latest first.
 pub(crate) fn of_need(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<Inquiry>, Fault> {
     store::of_need(tx, need)
+}
+
+/// The cities whose answer helped most with a question on a topic, each with the question, as far as the reader may read it; the
+/// latest first.
+pub(crate) fn best_on_topic(tx: &mut Tx<'_>, topic: &str, reader: PostId) -> Result<Vec<(CityId, String)>, Fault> {
+    store::best_on_topic(tx, topic, reader)
 }
 
 /// The questions about a need that are part of one to several members.

@@ -73,6 +73,11 @@ kernel::statements! {
     SETTLE = "UPDATE inquiry SET settled_at = ?2 WHERE id = ?1 AND settled_at > ?2";
     ANSWERS_OF_CITY = "SELECT COUNT(*) FROM inquiry_ask WHERE city = ?1 AND answered_at < ?2";
     BEST_OF_CITY = "SELECT COUNT(*) FROM inquiry WHERE best_city = ?1";
+    BEST_ON_TOPIC = "SELECT inquiry.best_city, inquiry.words FROM inquiry
+        WHERE inquiry.topic = ?1 AND inquiry.best_city IS NOT NULL AND EXISTS (SELECT 1 FROM audience
+            JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
+            WHERE audience.record = inquiry.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3)
+        ORDER BY inquiry.answered_at DESC, inquiry.settled_at DESC, inquiry.id DESC LIMIT 100";
     INQUIRIES_AFTER = "SELECT id FROM inquiry WHERE id > ?1 ORDER BY id LIMIT 200";
     INQUIRIES_OF_RECORDS = "SELECT id, need, city, region, topic, words, language, asker, asked_at, rounds, answered_at,
             best, thanks, settled_at
@@ -107,6 +112,12 @@ pub(super) fn inquiry(tx: &mut Tx<'_>, id: InquiryId) -> Result<Inquiry, Stop> {
 
 pub(super) fn of_need(tx: &mut Tx<'_>, need: NeedId) -> Result<Vec<Inquiry>, Fault> {
     tx.all(INQUIRIES_OF_NEED, &[&need], read)
+}
+
+/// The cities whose answer helped most with a question on a topic that the reader may read, with the question; the latest first.
+pub(super) fn best_on_topic(tx: &mut Tx<'_>, topic: &str, reader: PostId) -> Result<Vec<(CityId, String)>, Fault> {
+    let now = tx.now();
+    tx.all(BEST_ON_TOPIC, &[&topic, &reader, &now], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 pub(super) fn of_question(tx: &mut Tx<'_>, question: QuestionId) -> Result<Option<InquiryId>, Fault> {

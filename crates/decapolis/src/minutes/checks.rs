@@ -18,6 +18,8 @@ kernel::statements! {
         HAVING SUM(CASE WHEN evaluation_seat.answered_at < 9223372036854775807 THEN 1 ELSE 0 END)
             <> (SELECT COUNT(*) FROM evaluation WHERE evaluation.meeting = evaluation_seat.meeting)
         ORDER BY evaluation_seat.meeting LIMIT 100";
+    WISH_WITHOUT_STEP scans "a check reads all" = "SELECT id FROM meeting_wish WHERE (state = 'waiting')
+        <> EXISTS (SELECT 1 FROM next_step WHERE next_step.record = meeting_wish.id) ORDER BY id LIMIT 100";
 }
 
 pub(super) const CHECKS: &[Check] = &[
@@ -26,5 +28,6 @@ pub(super) const CHECKS: &[Check] = &[
     Check { says: "an open vote waits for somebody to end it", broken_by: OPEN_WITHOUT_STEP },
     Check { says: "a formal vote that ended is a decision", broken_by: WITHOUT_DECISION },
     Check { says: "minutes wait for somebody until they are published", broken_by: STAGE_WITHOUT_STEP },
+    Check { says: "what a meeting carries on waits for somebody until it is answered", broken_by: WISH_WITHOUT_STEP },
     Check { says: "as many evaluations as posts that answered", broken_by: ANSWERED_OTHERWISE },
 ];

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::ballot::{self, VoteLineData};
 use super::model::{Decision, Note, Votes};
 use super::view::View;
+use super::wish::{self, WishLineData};
 use crate::action::{self, Action, ActionLineData};
 use crate::network::{PostData, post_data};
 
@@ -24,6 +25,8 @@ pub(crate) struct WrittenData {
     decisions: Vec<DecisionData>,
     votes: Vec<VoteLineData>,
     actions: Vec<ActionLineData>,
+    /// What it carries on where it belongs, for who conducts it.
+    carried_on: Vec<WishLineData>,
     /// What it changed, as those who took part say later.
     changed: Vec<ImpactData>,
 }
@@ -102,6 +105,7 @@ pub(crate) fn written_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Written
         decisions: view.decisions.iter().map(decision_data).collect(),
         votes: view.ballots.iter().map(ballot::line_data).collect(),
         actions: view.actions.iter().map(line).collect(),
+        carried_on: view.wishes.iter().map(wish::line_data).collect(),
         changed: impacts.collect(),
     })
 }

@@ -5,7 +5,8 @@
 //! city one vote and becomes a decision, a straw poll one to each who attends, and a secret one keeps that somebody voted
 //! apart from what. Minutes are drafted from all that, approved by the chair, published to the meeting or the members, and
 //! then only corrected. What comes of closed items is never for partners. After its end those who came evaluate it, without
-//! names, and half a year and a year later they are asked what it changed. Actions are kept by `action`.
+//! names, and half a year and a year later they are asked what it changed. Needs that came up go to the cities that may have them,
+//! and what nobody knew to the secretariat. Actions are kept by `action`.
 
 mod acts;
 mod afterwards;
@@ -24,6 +25,7 @@ mod personal;
 mod rules;
 mod store;
 mod view;
+mod wish;
 
 mod texts {
     include!(concat!(env!("OUT_DIR"), "/minutes.rs"));
@@ -34,8 +36,9 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
+use kernel::post::Function;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, get, post};
+use kernel::web::{Example, Route, Rule, get, post};
 
 pub(crate) use self::ballot::{VoteData, vote_data};
 pub(crate) use self::data::{WrittenData, written_data};
@@ -43,6 +46,7 @@ pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::document::{MinutesData, minutes_data};
 pub(crate) use self::evaluation::{EvaluationData, evaluation_data};
 use self::texts::Texts;
+pub(crate) use self::wish::{WishData, WishesData, wish_data, wishes_data};
 use crate::forum;
 
 /// What this is to the rest of the product.
@@ -77,10 +81,18 @@ pub(crate) const CAPABILITY: Capability = Capability {
             evaluation::lead_on,
             Example::Record(evaluation::example_seat),
         ),
+        post("/meetings/{meeting}/wishes", "carry_on", wish::keep),
+        get("/meeting-wishes/{meeting_wish}", "meeting_wish_page", wish::show, Example::Record(wish::example)),
+        post("/meeting-wishes/{meeting_wish}/answer", "answer_meeting_wish", wish::answer),
+        Route {
+            rule: Rule::Functions(&[Function::Secretariat]),
+            ..get("/network/research-wishes", "research_wishes", wish::list, Example::Itself)
+        },
     ],
     migrations: &[
         Migration { name: "minutes/001", sql: include_str!("schema/001.sql") },
         Migration { name: "minutes/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "minutes/003", sql: include_str!("schema/003.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -88,6 +100,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         document::STATEMENTS,
         evaluation::STATEMENTS,
         evaluation::impact::STATEMENTS,
+        wish::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -113,6 +126,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
             line: |tx, record, language| evaluation_line(tx, record, Texts::new(language)),
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
+        RecordKind {
+            kind: wish::KIND,
+            folder: "meeting-wishes",
+            label: |language| Texts::new(language).kind_wish().to_string(),
+            line: wish_line,
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
     ],
     jobs: &[afterwards::ASK, afterwards::ASK_LATER],
     mail_acts: &[evaluation::impact::SAY],
@@ -128,6 +148,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Holding {
             name: |language| Texts::new(language).holding_evaluations().to_string(),
             counted: Counted::BySteps(evaluation::KIND),
+        },
+        Holding {
+            name: |language| Texts::new(language).holding_wishes().to_string(),
+            counted: Counted::BySteps(wish::KIND),
         },
     ],
     meeting_page: meeting::SECTIONS,
@@ -157,6 +181,12 @@ fn evaluation_line(tx: &mut Tx<'_>, record: RecordId, texts: Texts) -> Result<Op
     let Some(seat) = found(evaluation::seat_by_id(tx, Id::from_number(record.number())))? else { return Ok(None) };
     let name = forum::meeting(tx, seat.meeting)?.name;
     Ok(Some(RecordLine { title: texts.evaluation_of(name).to_string(), path: format!("/evaluations/{record}") }))
+}
+
+/// What a meeting carries on, in one line.
+fn wish_line(tx: &mut Tx<'_>, record: RecordId, _: kernel::language::Language) -> Result<Option<RecordLine>, Stop> {
+    let wish = found(wish::wish(tx, Id::from_number(record.number())))?;
+    Ok(wish.map(|wish| RecordLine { title: wish.words, path: format!("/meeting-wishes/{record}") }))
 }
 
 /// Asks those who attended to evaluate a meeting, and gives the part of a post in it.

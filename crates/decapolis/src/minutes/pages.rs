@@ -8,13 +8,14 @@ use kernel::design::{
     SectionHead, Words,
 };
 use kernel::form::{self, Filled, FormErrors};
+use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::evaluation::impact::{self, Impact};
 use super::texts::Texts;
 use super::view::{self, View};
-use super::{acts, ballot, document, entries, forms, rules};
+use super::{acts, ballot, document, entries, forms, rules, wish};
 use crate::action;
 use crate::forum::{self, Meeting, MeetingId, Phase};
 
@@ -39,7 +40,8 @@ struct WrittenPage {
 /// The page, as far as this reader may read and act.
 pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let view = View::load(tx, visit)?;
-    let page = draw(tx, visit, &view, &FormErrors::default(), &Fields::default())?;
+    let carried = entries::carried(visit, &view);
+    let page = draw(tx, visit, &view, &FormErrors::default(), &carried)?;
     visit.page(tx, title(visit, &view.meeting), page)
 }
 
@@ -47,7 +49,8 @@ fn title(visit: &Visit<'_>, meeting: &Meeting) -> String {
     Texts::new(visit.language()).written_down_at(&meeting.name).to_string()
 }
 
-fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
+/// The page again, with what was typed and what is wrong with it.
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
     let view = View::load(tx, visit)?;
     let page = draw(tx, visit, &view, errors, &visit.request.form)?;
     visit.form_again(tx, title(visit, &view.meeting), page)
@@ -132,7 +135,9 @@ fn ways(visit: &Visit<'_>, view: &View) -> Actions {
     let evaluation =
         is_over.then(|| Button::link(texts.evaluation(), format!("/meetings/{}/evaluation", view.meeting.id)).quiet());
     let actions = Button::link(texts.all_actions(), "/actions").quiet();
-    Actions(minutes.into_iter().chain(evaluation).chain([actions]).collect())
+    let serves = visit.actor.is_some_and(|actor| actor.function == Function::Secretariat);
+    let wishes = serves.then(|| Button::link(texts.research_wishes(), "/network/research-wishes").quiet());
+    Actions(minutes.into_iter().chain(evaluation).chain([actions]).chain(wishes).collect())
 }
 
 fn draft_form(tx: &Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<Option<Form>, Stop> {
@@ -173,11 +178,18 @@ fn forms(
         let form = form::post(tx, visit, path("votes"), controls, vec![Button::submit(texts.open_vote()).quiet()])?;
         forms.push((SectionHead::new("vote", texts.open_vote()), form));
     }
+    if wish::may_keep(&view.standing, view.room.phase).is_ok() {
+        let among = wish::among(tx, &view.meeting)?;
+        let choices = action::People::load(tx, language, among.iter().copied())?.choices(&among);
+        let controls = wish::controls(filled, choices, &view.items, language);
+        let form = form::post(tx, visit, path("wishes"), controls, vec![Button::submit(texts.carry_on()).quiet()])?;
+        forms.push((SectionHead::new("carry", texts.carry_on()), form));
+    }
     Ok(forms)
 }
 
 /// The meeting that a form is about, and whether the reader may read what stands there.
-fn meeting_of(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Meeting, Stop> {
+pub(super) fn meeting_of(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Meeting, Stop> {
     forum::readable(tx, visit.actor()?, visit.param("meeting")?)
 }
 

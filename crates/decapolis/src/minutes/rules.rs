@@ -39,8 +39,12 @@ pub(super) enum Refusal {
     NotOver,
     /// It was over long ago.
     TooLate,
-    /// They answered.
+    /// They answered, or somebody of theirs did.
     Answered,
+    /// It waits for somebody else.
+    NotAsked,
+    /// The post does not attend for a city.
+    NotThere,
 }
 
 impl Refuse for Refusal {
@@ -66,6 +70,8 @@ impl Refuse for Refusal {
             Refusal::NotOver => "not-over",
             Refusal::TooLate => "too-late",
             Refusal::Answered => "answered",
+            Refusal::NotAsked => "not-asked",
+            Refusal::NotThere => "not-there",
         }
     }
 }

@@ -14,6 +14,7 @@ use super::model::{Decision, Note, Votes};
 use super::rules::{self, Room};
 use super::store::{self, record};
 use super::texts::Texts;
+use super::wish::{self, Wish};
 use crate::action::{self, Action, People};
 use crate::agenda::{self, Line};
 use crate::forum::{self, Meeting, MeetingId, Standing, Story};
@@ -33,6 +34,8 @@ pub(super) struct View {
     pub(super) decisions: Vec<Decision>,
     pub(super) ballots: Vec<Ballot>,
     pub(super) actions: Vec<Action>,
+    /// What it carries on, for who conducts.
+    pub(super) wishes: Vec<Wish>,
     /// Where the reader may read it.
     pub(super) document: Option<Document>,
     /// What it changed, as those who took part say later.
@@ -63,6 +66,7 @@ impl View {
             decisions: store::decisions(tx, meeting.id)?,
             ballots: if inside { ballot::of_meeting(tx, meeting.id)? } else { Vec::new() },
             actions: action::of_meeting(tx, meeting.id)?,
+            wishes: if standing.conducts { wish::of_meeting(tx, meeting.id)? } else { Vec::new() },
             document: document.filter(|_| is_published || standing.conducts),
             impacts: if inside { impact::of_meeting(tx, meeting.id)? } else { Vec::new() },
             people: People::load(tx, visit.language(), [])?,
@@ -85,6 +89,7 @@ impl View {
         self.decisions.retain(|decision| !decision.is_closed);
         self.ballots.retain(|ballot| !ballot.terms.is_closed);
         self.actions.retain(|action| !action.is_closed);
+        self.wishes.retain(|wish| !wish.is_closed);
         self.items.retain(|line| !line.is_closed);
     }
 
@@ -93,7 +98,9 @@ impl View {
         let before = self.before.iter().map(|(action, _)| action.owner);
         let owners = self.actions.iter().map(|action| action.owner);
         let authors = self.notes.iter().filter_map(|note| note.author);
-        before.chain(owners).chain(authors).chain(self.impacts.iter().map(|impact| impact.post)).collect()
+        let asked = self.wishes.iter().map(|wish| wish.post);
+        let people = before.chain(owners).chain(authors).chain(asked);
+        people.chain(self.impacts.iter().map(|impact| impact.post)).collect()
     }
 }
 

@@ -26,6 +26,7 @@ mod model;
 mod organisation;
 mod pages;
 mod partnership;
+mod passing;
 mod people;
 mod personal;
 mod regions;

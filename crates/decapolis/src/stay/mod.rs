@@ -33,14 +33,16 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
-use kernel::post::Function;
+use kernel::post::{self as posts, Function, PostId};
 use kernel::stop::Stop;
 use kernel::web::{Example, Route, Rule, get, post};
 
+use self::consent::{Consents, Matter};
 pub(crate) use self::data::{GuestsData, ListData, guests_data, list_data};
 use self::model::{KIND, NeedId};
 use self::texts::Texts;
-use crate::forum;
+use crate::agenda::AgendaItemId;
+use crate::forum::{self, MeetingId};
 
 /// What this is to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -133,6 +135,24 @@ fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     let Some(meeting) = store::meeting_of(tx, NeedId::from_number(record.number()))? else { return Ok(None) };
     let title = forum::meeting(tx, meeting)?.name;
     Ok(Some(RecordLine { title, path: format!("/stay-needs/{record}") }))
+}
+
+/// The posts that come whose holder did not consent to a recording of an item; who said nothing said no. Whoever asks names them to
+/// nobody but the secretariat.
+pub(crate) fn unwilling_to_be_recorded(
+    tx: &mut Tx<'_>,
+    meeting: MeetingId,
+    item: AgendaItemId,
+) -> Result<Vec<PostId>, Stop> {
+    let said = consent::store::of_meeting(tx, meeting)?;
+    let coming: Vec<PostId> = forum::attendees(tx, meeting)?.into_iter().map(|attendee| attendee.post).collect();
+    let held = posts::held(tx, coming)?.into_values();
+    let consents = |person| said.get(&person).map(|lines| Consents::of(lines)).unwrap_or_default();
+    let refuses = |one: &posts::HeldPost| {
+        let holder = one.holder.as_ref();
+        holder.is_some_and(|holder| !consents(holder.person).allows(Matter::Recording, item.number()))
+    };
+    Ok(held.filter(refuses).map(|one| one.post).collect())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! (RFC 6047). One attendee a message, so nobody reads who else comes; the uid never changes and the sequence grows, so that a
 //! change or a cancellation finds the same entry again.
 
-use calendar::{Answer, Attendee, Meeting, Person, Status, When};
+use calendar::{Answer, Attendee, Conference, Meeting, Person, Status, When};
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, SinglePart};
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,12 @@ pub struct CalendarEntry {
     pub summary: String,
     /// Where it is.
     pub location: String,
+    /// What else is to know, in the reader's language; empty where nothing is.
+    #[serde(default)]
+    pub description: String,
+    /// Where one joins from afar; empty where one does not.
+    #[serde(default)]
+    pub join_address: String,
     /// The path of its page.
     pub path: String,
     /// Whether it takes it out of the calendar.
@@ -50,11 +56,19 @@ impl CalendarEntry {
             zone: zone.name().to_owned(),
             summary: String::new(),
             location: String::new(),
+            description: String::new(),
+            join_address: String::new(),
             path: String::new(),
             is_cancelled: false,
             is_asked: false,
             takes_answers: false,
         }
+    }
+
+    /// The way to join from afar, where there is one.
+    fn conferences(&self) -> Vec<Conference> {
+        let uri = Some(self.join_address.clone()).filter(|uri| !uri.is_empty());
+        uri.map(|uri| Conference { uri, label: None, has_video: true }).into_iter().collect()
     }
 
     /// A question that nothing takes the answer of is not asked in a calendar, and not taken back there.
@@ -81,7 +95,7 @@ impl CalendarEntry {
             stamp: instant(written_at.micros())?,
             when: When::Times { starts, ends, zone },
             summary: self.summary.clone(),
-            description: None,
+            description: Some(self.description.clone()).filter(|description| !description.is_empty()),
             location: Some(self.location.clone()).filter(|location| !location.is_empty()),
             url: Some(format!("{address}{}", self.path)),
             organizer: Person {
@@ -89,7 +103,7 @@ impl CalendarEntry {
                 address: organizer.map_or_else(|| from.email.to_string(), str::to_owned),
             },
             status: Status::Confirmed,
-            conferences: Vec::new(),
+            conferences: self.conferences(),
             reminders_minutes: Vec::new(),
         };
         let person = Person { name: None, address: to.to_owned() };
@@ -138,6 +152,19 @@ mod tests {
         }
         assert!(now.contains("method=REQUEST") && now.contains("METHOD:REQUEST") && now.contains("SEQUENCE:2"));
         assert!(off.contains("method=CANCEL") && off.contains("STATUS:CANCELLED") && off.contains("SEQUENCE:3"));
+    }
+
+    #[test]
+    fn a_meeting_from_afar_says_where_one_joins_and_what_else_is_to_know() {
+        let address = "https://video.network.example/one";
+        let part = written(&CalendarEntry {
+            description: "It is interpreted into French.".to_owned(),
+            join_address: address.to_owned(),
+            ..entry()
+        });
+        assert!(part.contains("DESCRIPTION:It is interpreted into French.") && part.contains(address), "{part}");
+        assert!(part.contains("CONFERENCE"), "{part}");
+        assert!(!written(&entry()).contains("CONFERENCE"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Answers that calendar programs send to an invitation (RFC 5546, 3.2.3; RFC 6047): Outlook, Google and Apple send what
-//! somebody pressed as a calendar file of the method `REPLY`, to the organizer that the invitation names.
+//! somebody pressed as a calendar file of the method `REPLY`, to the organizer that the invitation names; some programs call the event off
+//! for whoever deletes it.
 
-use calendar::Answer;
+use calendar::{Answer, Attendee, Calendar, Method};
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
@@ -79,23 +80,50 @@ pub(super) fn read(file: &[u8]) -> Option<Found> {
         return None;
     }
     let calendars = calendar::read(file).ok()?;
-    let answered = calendars.iter().find_map(|calendar| calendar.replies().next().map(|reply| (calendar, reply)))?;
-    let (calendar, reply) = answered;
+    let replied = calendars.iter().find_map(|calendar| Some(found(calendar, answered(calendar)?)));
+    replied.or_else(|| calendars.iter().find_map(|calendar| Some(found(calendar, taken_out(calendar)?))))
+}
+
+/// What a file says, and by whom.
+struct Answered<'c> {
+    uid: &'c str,
+    version: u32,
+    said: Said,
+    attendee: &'c Attendee,
+    stamp: Option<jiff::Timestamp>,
+    comment: Option<&'c str>,
+}
+
+fn answered(calendar: &Calendar) -> Option<Answered<'_>> {
+    let reply = calendar.replies().next()?;
     let said = match reply.attendee.answer {
         Answer::Accepted => Said::Comes,
         Answer::Declined => Said::StaysAway,
         Answer::Tentative => Said::Perhaps,
         Answer::Open | Answer::Delegated => Said::Nothing,
     };
-    Some(Found {
+    let (uid, version, attendee) = (reply.uid, reply.sequence, reply.attendee);
+    Some(Answered { uid, version, said, attendee, stamp: reply.stamp, comment: reply.comment })
+}
+
+/// Whoever takes the event out of their calendar stays away, also where their program calls it off (`METHOD:CANCEL`) and names them
+/// alone, whatever it says that they said before.
+fn taken_out(calendar: &Calendar) -> Option<Answered<'_>> {
+    let off = calendar.cancellations().next().filter(|_| calendar.method == Some(Method::Cancel))?;
+    let (uid, version, attendee) = (off.uid, off.sequence, off.attendee?);
+    Some(Answered { uid, version, said: Said::StaysAway, attendee, stamp: off.stamp, comment: off.comment })
+}
+
+fn found(calendar: &Calendar, answered: Answered<'_>) -> Found {
+    Found {
         reply: CalendarReply {
-            id: reply.uid.split('@').next().unwrap_or_default().to_owned(),
-            version: reply.sequence,
-            said,
-            said_micros: reply.stamp.map(|at| at.as_microsecond()),
+            id: answered.uid.split('@').next().unwrap_or_default().to_owned(),
+            version: answered.version,
+            said: answered.said,
+            said_micros: answered.stamp.map(|at| at.as_microsecond()),
         },
-        attendee: reply.attendee.person.address.clone(),
-        comment: reply.comment.unwrap_or_default().trim().to_owned(),
+        attendee: answered.attendee.person.address.clone(),
+        comment: answered.comment.unwrap_or_default().trim().to_owned(),
         is_text_of_person: calendar.product.as_ref().is_some_and(|product| product.contains("Microsoft")),
-    })
+    }
 }

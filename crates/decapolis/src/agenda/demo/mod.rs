@@ -12,8 +12,10 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use self::day::{DAY, beginning, plan};
-use super::model::{AgendaItemId, ItemKind, Plan, Said};
-use super::{Line, acts, gathering, needs, papers, publishing, speaking, store};
+use super::model::{AgendaItemId, ItemKind, Languages, Plan, Said};
+use super::needs::Wanted;
+use super::suggesting::Shape;
+use super::{Line, acts, gathering, needs, papers, publishing, speaking, store, wishing};
 use crate::forum::{self, Meeting, Story};
 use crate::network;
 
@@ -24,7 +26,9 @@ const PAST_DAYS_AGO: i64 = 200;
 /// Days before today on which the agenda ahead was begun, and on which one of its papers had a new version.
 const BEGUN_DAYS_AGO: i64 = 6;
 const RENEWED_DAYS_AGO: i64 = 4;
-/// So many topics become items; the last of them waits for its place.
+/// So many say what they want to hear.
+const WISHES: usize = 7;
+/// So many topics become items; the last of them, in small groups, waits for its place.
 const TOPICS: usize = 4;
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
@@ -84,20 +88,28 @@ fn fill_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
     }
     let topics = topics(tx, &actor, &meeting)?;
     let rooms = [(30, "Hall"), (120, "Hall"), (120, "Library")];
-    for (topic, (minutes, room)) in topics.iter().zip(rooms) {
-        let item = needs::propose(tx, &actor, id, topic)?;
+    for (at, (topic, (minutes, room))) in topics.iter().zip(rooms).enumerate() {
+        let item = needs::propose(tx, &actor, id, topic, &Wanted::SESSION)?;
         let starts_at = begins.plus_seconds(minutes * 60);
         let proposed = store::item(tx, item)?.plan;
         let words = "What each city tried, and what it would not do again.".to_owned();
-        acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), ..proposed })?;
+        // The second is held in another language than the meeting.
+        let languages = if at == 1 { spoken_in_spanish() } else { proposed.languages };
+        acts::change(tx, &actor, item, &Plan { starts_at, words, room: room.to_owned(), languages, ..proposed })?;
     }
     ask_one(tx, &actor, &meeting, 0)?;
     owe_one(tx, &actor, &meeting)?;
     publishing::publish_untold(tx, &actor, id, "The first agenda: three sessions come from your needs.")?;
+    wish_some(tx, &actor, &meeting)?;
     if let Some(topic) = topics.get(rooms.len()) {
-        needs::propose(tx, &actor, id, topic)?;
+        let in_groups = Wanted { shape: Shape::Groups, ..Wanted::SESSION };
+        needs::propose(tx, &actor, id, topic, &in_groups)?;
     }
     ask_one(tx, &actor, &meeting, 1)
+}
+
+fn spoken_in_spanish() -> Languages {
+    Languages { spoken: "Spanish".to_owned(), interpreted: "English".to_owned() }
 }
 
 /// The topics that most cities need, with one of Kansas City before all.
@@ -122,6 +134,26 @@ fn ask_one(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting, at: usize) -> Resu
         (Some(item), _, Some(last)) => speaking::ask_untold(tx, actor, item.id, *last).map(drop),
         _ => Ok(()),
     }
+}
+
+/// Some of those who come said what they want to hear; one room holds fewer than the other.
+fn wish_some(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting) -> Result<(), Stop> {
+    let rooms = [("Hall".to_owned(), 60), ("Library".to_owned(), 25)];
+    wishing::set_rooms(tx, actor, meeting.id, &rooms)?;
+    let items: Vec<AgendaItemId> = gathering::draft(tx, meeting.id)?
+        .iter()
+        .filter(|entry| entry.plan.is_placed() && !entry.cities.is_empty())
+        .map(|entry| entry.id)
+        .collect();
+    let posts = gathering::of_cities(&forum::attendees(tx, meeting.id)?);
+    for (post, item) in posts.iter().zip(items.iter().cycle()).take(WISHES) {
+        let held = kernel::post::by_id(tx, *post)?.filter(|held| held.holder.is_some());
+        if let Some(held) = held {
+            let guest = network::actor_of(tx, &held)?;
+            wishing::set(tx, &guest, *item, true)?;
+        }
+    }
+    Ok(())
 }
 
 /// Who speaks first answers for the second session that comes from a need, and a paper of it is asked for.

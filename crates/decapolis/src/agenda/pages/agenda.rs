@@ -14,6 +14,7 @@ use super::super::people::People;
 use super::super::texts::Texts;
 use super::super::view::View;
 use super::super::{forms, gathering, papers};
+use super::rooms;
 use super::said::Drawing;
 use crate::forum::{self, MeetingId};
 
@@ -137,10 +138,11 @@ fn left_out(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
 fn left_out_words(visit: &Visit<'_>, view: &View, entry: &Entry, why: Why) -> String {
     let speaker = match why {
         Why::Speaks(post) => view.people().name(post),
-        Why::NoStretch | Why::Full => String::new(),
+        Why::NoStretch | Why::Full | Why::TooLarge(_) => String::new(),
     };
+    let seats = if let Why::TooLarge(seats) = why { seats } else { 0 };
     let title = entry.plan.title.clone();
-    Texts::new(visit.language()).left_out(entry.plan.minutes, speaker, title, why.code()).to_string()
+    Texts::new(visit.language()).left_out(entry.plan.minutes, seats, speaker, title, why.code()).to_string()
 }
 
 fn clash_words(visit: &Visit<'_>, view: &View, clash: &Clash) -> String {
@@ -208,6 +210,7 @@ fn keeping_forms(
         let button = vec![Button::submit(texts.arrange()).quiet()];
         let arrange = form::post(tx, visit, format!("{path}/arrangement"), Vec::new(), button)?;
         sections.push((SectionHead::new("arrange", texts.arrange_head()), vec![arrange]));
+        sections.push(rooms::section(tx, visit, view, filled)?);
     }
     if view.is_ahead && view.entries.iter().any(|entry| entry.plan.is_placed()) {
         let note = filled.area("note", texts.note(), texts.note_hint());

@@ -16,7 +16,7 @@ use kernel::thread;
 use kernel::web::{Answer, Fields, Markup, Status, Visit};
 
 use super::super::hours;
-use super::super::model::{AgendaItemId, Said, Speaker, SpeakerId};
+use super::super::model::{AgendaItemId, Languages, Plan, Said, Speaker, SpeakerId};
 use super::super::papers::{self, OwedId};
 use super::super::people::People;
 use super::super::shown::Shown;
@@ -163,11 +163,20 @@ fn facts(visit: &Visit<'_>, shown: &Shown, people: &People) -> SummaryList {
     if !plan.room.is_empty() {
         pairs.push(Pair::new(texts.room(), Words::written(plan.room.clone(), None)));
     }
+    pairs.extend(languages(visit, plan));
     pairs.push(Pair::new(texts.owner(), Words::written(people.name(plan.owner), None)));
     if !shown.entry.cities.is_empty() {
         pairs.push(Pair::new(texts.cities(), people.cities(&shown.entry.cities)));
     }
     SummaryList { pairs, is_in_rail: false }
+}
+
+/// In which languages it is held, where it says so.
+fn languages(visit: &Visit<'_>, plan: &Plan) -> impl Iterator<Item = Pair> {
+    let texts = Texts::new(visit.language());
+    let Languages { spoken, interpreted } = plan.languages.clone();
+    let said = [(texts.spoken(), spoken), (texts.interpreted(), interpreted)].into_iter();
+    said.filter(|(_, words)| !words.is_empty()).map(|(name, words)| Pair::new(name, Words::written(words, None)))
 }
 
 fn sections(visit: &Visit<'_>, shown: &Shown, people: &People, needs: &[OpenNeed]) -> Vec<(SectionHead, Items)> {

@@ -6,7 +6,7 @@ use kernel::web::{Answer, Visit};
 
 use super::super::model::AgendaItemId;
 use super::super::{acts, arranging, forms, needs, publishing};
-use super::agenda;
+use super::{agenda, suggestion};
 use crate::forum::MeetingId;
 
 pub(in super::super) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -18,8 +18,9 @@ pub(in super::super) fn add(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
 }
 
 pub(in super::super) fn propose(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let topic = visit.request.form.get("topic");
-    Ok(to_item(needs::propose(tx, visit.actor()?, visit.param("meeting")?, topic)?))
+    let form = &visit.request.form;
+    let (topic, wanted) = (form.get("topic"), suggestion::parse(form)?);
+    Ok(to_item(needs::propose(tx, visit.actor()?, visit.param("meeting")?, topic, &wanted)?))
 }
 
 pub(in super::super) fn arrange(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {

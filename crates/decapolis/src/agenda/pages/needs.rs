@@ -1,9 +1,10 @@
-//! What the cities that attend need, by topic, with the button that makes an item of it.
+//! What the cities that attend need, by topic, with the button that makes an item of it; for one topic at a time who could speak.
 
 use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
-    Act, Button, EmptyState, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, SectionHead, Tag, Tone, Words,
+    Act, Actions, Button, Control, EmptyState, Form, Item, Items, Lead, Link, Look, Meta, MetaEntry, SectionHead, Tag,
+    Tone, Words,
 };
 use kernel::form;
 use kernel::stop::Stop;
@@ -12,8 +13,10 @@ use kernel::web::{Answer, Visit};
 use super::super::needs::{self, Group, Needs};
 use super::super::people::People;
 use super::super::rules;
+use super::super::suggesting::{self, Suggestion};
 use super::super::texts::Texts;
 use super::said::need_path;
+use super::suggestion;
 use crate::forum::{self, Meeting, MeetingId, Phase};
 use crate::need::OpenNeed;
 
@@ -22,28 +25,31 @@ use crate::need::OpenNeed;
 struct NeedsPage {
     lead: Lead,
     empty: Option<EmptyState>,
-    groups: Vec<(SectionHead, Items, Option<Form>)>,
+    groups: Vec<(SectionHead, Items, Option<Form>, Actions)>,
 }
 
 /// The needs of those who attend, for who conducts and for themselves.
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let texts = Texts::new(visit.language());
-    let (meeting, keeps, needs) = load(tx, visit)?;
-    let people = People::of_posts(tx, visit.language(), Vec::new())?;
+    let (meeting, needs, suggestion) = load(tx, visit)?;
+    let speakers = suggestion.iter().flat_map(|one| one.speakers.iter().map(|speaker| speaker.post)).collect();
+    let people = People::of_posts(tx, visit.language(), speakers)?;
     let mut groups = Vec::new();
     for (place, group) in needs.groups.iter().enumerate() {
-        let form = if keeps { propose_form(tx, visit, &meeting, &needs, group)? } else { None };
         let items = group.needs.iter().map(|need| item(visit, &people, &needs, need)).collect();
-        groups.push((head(visit, &needs, group, place), Items(items), form));
+        let made = suggestion.as_ref().filter(|one| one.topic == group.topic);
+        let (form, more) = match &suggestion {
+            Some(_) if needs.is_left(group) => deeds(tx, visit, (&meeting, &needs, &people), (group, place), made)?,
+            _ => (None, Actions(Vec::new())),
+        };
+        groups.push((head(visit, &needs, group, place), Items(items), form, more));
     }
     let page = NeedsPage {
         lead: Lead {
             trail: forum::trail(visit, &meeting),
             title: texts.what_cities_need().into(),
             sentence: Some(texts.needs_sentence().into()),
-            actions: kernel::design::Actions(vec![
-                Button::link(texts.agenda(), format!("/meetings/{}/agenda", meeting.id)).quiet(),
-            ]),
+            actions: Actions(vec![Button::link(texts.agenda(), format!("/meetings/{}/agenda", meeting.id)).quiet()]),
             ..Lead::default()
         },
         empty: groups.is_empty().then(|| EmptyState {
@@ -56,8 +62,9 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     visit.page(tx, texts.what_cities_need(), page)
 }
 
-/// What page and data are made from: the meeting, whether the reader keeps its agenda, the needs.
-pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Meeting, bool, Needs), Stop> {
+/// What page and data are made from: the meeting, the needs, and for who keeps its agenda what could be made of the topic that
+/// they look at; unless they chose one, of the first of which something is on the agenda in no item yet.
+pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Meeting, Needs, Option<Suggestion>), Stop> {
     let (actor, id): (_, MeetingId) = (visit.actor()?, visit.param("meeting")?);
     let meeting = forum::readable(tx, actor, id)?;
     let standing = forum::standing(tx, actor, &meeting)?;
@@ -66,12 +73,19 @@ pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<(Meet
     }
     let keeps = standing.conducts && meeting.phase(tx.now()) != Phase::Cancelled;
     let needs = needs::load(tx, id, actor.post, visit.language())?;
-    Ok((meeting, keeps, needs))
+    let mut left = needs.groups.iter().filter(|group| keeps && needs.is_left(group));
+    let chosen = visit.request.query.get("topic");
+    let group = left.clone().find(|group| group.topic == chosen).or_else(|| left.next());
+    let suggestion = match group {
+        Some(group) => Some(suggesting::of_topic(tx, group, &needs.coming, (actor.post, visit.language()))?),
+        None => None,
+    };
+    Ok((meeting, needs, suggestion))
 }
 
 fn head(visit: &Visit<'_>, needs: &Needs, group: &Group, place: usize) -> SectionHead {
     let texts = Texts::new(visit.language());
-    let name = needs.names.get(&group.topic).unwrap_or(&group.topic).clone();
+    let name = needs.name(&group.topic).to_owned();
     let counted = texts.cities_and_untouched(group.cities().len(), group.untouched()).to_string();
     SectionHead { note: Some(counted.into()), ..SectionHead::new(format!("topic-{place}"), name) }
 }
@@ -96,21 +110,24 @@ fn item(visit: &Visit<'_>, people: &People, needs: &Needs, need: &OpenNeed) -> I
     }
 }
 
-/// The button of a group, where something of it is on the agenda in no item yet.
-fn propose_form(
+/// What who keeps the agenda does with a group of which something is left: puts it there; and looks at who could speak, where
+/// they do not look at it already.
+fn deeds(
     tx: &Tx<'_>,
     visit: &Visit<'_>,
-    meeting: &Meeting,
-    needs: &Needs,
-    group: &Group,
-) -> Result<Option<Form>, Stop> {
-    if group.needs.iter().all(|need| needs.tied.contains_key(&need.id)) {
-        return Ok(None);
-    }
-    let name = needs.names.get(&group.topic).unwrap_or(&group.topic);
-    let label = Texts::new(visit.language()).put_on_agenda(name).to_string().into();
+    (meeting, needs, people): (&Meeting, &Needs, &People),
+    (group, place): (&Group, usize),
+    made: Option<&Suggestion>,
+) -> Result<(Option<Form>, Actions), Stop> {
+    let texts = Texts::new(visit.language());
+    let label = texts.put_on_agenda(needs.name(&group.topic)).to_string().into();
     let act = Act::SubmitAs { name: "topic".into(), value: group.topic.clone().into() };
+    let controls: Vec<Control> = made.map(|made| suggestion::controls(visit, people, made)).unwrap_or_default();
     let path = format!("/meetings/{}/agenda/proposals", meeting.id);
-    let button = Button { label, act, look: Look::Quiet };
-    Ok(Some(form::post(tx, visit, path, Vec::new(), vec![button])?))
+    let form = form::post(tx, visit, path, controls, vec![Button { label, act, look: Look::Quiet }])?;
+    let look = || {
+        let path = format!("/meetings/{}/agenda/needs?topic={}#topic-{place}", meeting.id, group.topic);
+        Button::link(texts.who_could_speak_on(needs.name(&group.topic)).to_string(), path).quiet()
+    };
+    Ok((Some(form), Actions(if made.is_some() { Vec::new() } else { vec![look()] })))
 }

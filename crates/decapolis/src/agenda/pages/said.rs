@@ -3,12 +3,12 @@
 use kernel::design::{
     Detail, Disclosure, Item, Link, Meta, MetaEntry, Pair, SectionHead, SummaryList, Tag, Tone, Words,
 };
-use kernel::language::DateLength;
+use kernel::language::{DateLength, set_apart};
 use kernel::time::{Date, Zone};
 use kernel::web::Visit;
 
 use super::super::hours;
-use super::super::model::{Entry, ItemKind, Plan, Said, Speaker};
+use super::super::model::{Entry, ItemKind, Languages, Plan, Said, Speaker};
 use super::super::people::People;
 use super::super::texts::Texts;
 use crate::need::OpenNeed;
@@ -57,6 +57,7 @@ impl Drawing<'_> {
         if !plan.room.is_empty() {
             written.push(plan.room.clone());
         }
+        written.extend(in_languages(&texts, &plan.languages));
         if plan.kind != ItemKind::Break {
             written.push(texts.answers_for_it(self.people.title(plan.owner)).to_string());
         }
@@ -134,6 +135,14 @@ impl Drawing<'_> {
         };
         days.into_iter().map(head).collect()
     }
+}
+
+/// "spoken: Portuguese", "interpreted into French", where the item says so.
+pub(in super::super) fn in_languages(texts: &Texts, languages: &Languages) -> Vec<String> {
+    let Languages { spoken, interpreted } = languages;
+    let spoken = (!spoken.is_empty()).then(|| texts.spoken_in(set_apart(spoken)).to_string());
+    let interpreted = (!interpreted.is_empty()).then(|| texts.interpreted_into(set_apart(interpreted)).to_string());
+    spoken.into_iter().chain(interpreted).collect()
 }
 
 /// What an item is called, as it was written.

@@ -42,6 +42,16 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         },
         erase: leave_for_a_look,
     },
+    PersonalData {
+        key: "agenda_wishes",
+        label: |language| Texts::new(language).personal_wishes().to_string(),
+        why: |language| Texts::new(language).personal_wishes_why().to_string(),
+        kept: STAYS,
+        when_erased: WhenErased::StaysWithoutName,
+        export: |tx, person| Ok(tx.all(store::WISHES_OF_PERSON, &[&person], read_wish)?.into()),
+        // A wish names a post and no person: nothing in it has to go.
+        erase: |_, _| Ok(()),
+    },
 ];
 
 const STAYS: Kept = Kept {
@@ -73,6 +83,10 @@ fn read_part(row: &Row<'_>) -> Result<Value, Fault> {
         "answer": row.get::<String>(2)?,
         "answered_at": row.get::<Timestamp>(3)?.unless_never(),
     }))
+}
+
+fn read_wish(row: &Row<'_>) -> Result<Value, Fault> {
+    Ok(json!({ "item": to_text(row.get(0)?), "wished_at": row.get::<Timestamp>(1)?.to_string() }))
 }
 
 fn read_words(row: &Row<'_>) -> Result<Value, Fault> {

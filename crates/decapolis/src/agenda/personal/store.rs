@@ -17,4 +17,8 @@ kernel::statements! {
         FROM holding JOIN agenda_version ON agenda_version.author = holding.post
             AND agenda_version.published_at >= holding.starts_at AND agenda_version.published_at < holding.ends_at
         WHERE holding.person = ?1 ORDER BY agenda_version.id LIMIT 1000";
+    WISHES_OF_PERSON = "SELECT agenda_wish.item, agenda_wish.wished_at FROM holding
+        JOIN agenda_wish ON agenda_wish.post = holding.post
+            AND agenda_wish.wished_at >= holding.starts_at AND agenda_wish.wished_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY agenda_wish.item LIMIT 1000";
 }

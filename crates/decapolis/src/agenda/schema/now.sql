@@ -23,6 +23,8 @@ CREATE TABLE agenda_item (
     author BIGINT NOT NULL REFERENCES post (id),
     made_at BIGINT NOT NULL,
     removed_at BIGINT NOT NULL,
+    spoken TEXT NOT NULL,
+    interpreted TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX agenda_item_by_author ON agenda_item (author, made_at);
@@ -64,6 +66,12 @@ CREATE TABLE agenda_paper_owed (
 );
 CREATE UNIQUE INDEX agenda_paper_owed_by_item ON agenda_paper_owed (item);
 CREATE INDEX agenda_paper_owed_by_post ON agenda_paper_owed (set_by);
+CREATE TABLE agenda_room (
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    name TEXT NOT NULL,
+    seats BIGINT NOT NULL,
+    PRIMARY KEY (meeting, name)
+);
 CREATE TABLE agenda_speaker (
     id BIGINT NOT NULL,
     item BIGINT NOT NULL REFERENCES agenda_item (id),
@@ -91,3 +99,10 @@ CREATE TABLE agenda_version (
 );
 CREATE INDEX agenda_version_by_author ON agenda_version (author, published_at);
 CREATE UNIQUE INDEX agenda_version_by_meeting ON agenda_version (meeting, number);
+CREATE TABLE agenda_wish (
+    item BIGINT NOT NULL REFERENCES agenda_item (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    wished_at BIGINT NOT NULL,
+    PRIMARY KEY (item, post)
+);
+CREATE INDEX agenda_wish_by_post ON agenda_wish (post, wished_at);

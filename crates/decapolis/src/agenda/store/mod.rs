@@ -2,6 +2,7 @@
 
 pub(super) mod speaker;
 pub(super) mod version;
+pub(super) mod wish;
 
 use kernel::circle::RecordId;
 use kernel::db::{Param, Row, Tx};
@@ -10,7 +11,7 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
-use super::model::{AgendaItem, AgendaItemId, ItemKind, Plan};
+use super::model::{AgendaItem, AgendaItemId, ItemKind, Languages, Plan};
 use super::rules::{MayKeep, MayPlan};
 use crate::forum::MeetingId;
 use crate::need::NeedId;
@@ -18,17 +19,19 @@ use crate::network::CityId;
 
 kernel::statements! {
     INSERT_ITEM = "INSERT INTO agenda_item (id, meeting, number, kind, is_closed, title, words, language, topic, starts_at,
-            minutes, room, owner, author, made_at, removed_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 9223372036854775807)";
+            minutes, room, owner, author, made_at, removed_at, spoken, interpreted)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 9223372036854775807, ?16, ?17)";
     LAST_NUMBER = "SELECT number FROM agenda_item WHERE meeting = ?1 ORDER BY number DESC LIMIT 1";
-    ITEM = "SELECT id, meeting, number, kind, is_closed, title, words, language, topic, starts_at, minutes, room, owner
+    ITEM = "SELECT id, meeting, number, kind, is_closed, title, words, language, topic, starts_at, minutes, room, owner, spoken,
+            interpreted
         FROM agenda_item WHERE id = ?1 AND removed_at = 9223372036854775807";
     MEETING_OF_ITEM = "SELECT meeting FROM agenda_item WHERE id = ?1";
-    ITEMS = "SELECT id, meeting, number, kind, is_closed, title, words, language, topic, starts_at, minutes, room, owner
+    ITEMS = "SELECT id, meeting, number, kind, is_closed, title, words, language, topic, starts_at, minutes, room, owner, spoken,
+            interpreted
         FROM agenda_item WHERE meeting = ?1 AND removed_at = 9223372036854775807
         ORDER BY starts_at, id LIMIT 300";
     CHANGE_ITEM = "UPDATE agenda_item SET kind = ?2, is_closed = ?3, title = ?4, words = ?5, language = ?6, topic = ?7,
-            starts_at = ?8, minutes = ?9, room = ?10, owner = ?11
+            starts_at = ?8, minutes = ?9, room = ?10, owner = ?11, spoken = ?12, interpreted = ?13
         WHERE id = ?1 AND removed_at = 9223372036854775807";
     MOVE_ITEM = "UPDATE agenda_item SET starts_at = ?2 WHERE id = ?1 AND removed_at = 9223372036854775807";
     REMOVE_ITEM = "UPDATE agenda_item SET removed_at = ?2 WHERE id = ?1 AND removed_at = 9223372036854775807";
@@ -59,7 +62,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayPlan<'_>) -> Result<AgendaItemI
     let last: Option<i64> = tx.first(LAST_NUMBER, &[&leave.meeting], |row| row.get(0))?;
     let (id, now): (AgendaItemId, Timestamp) = (tx.new_id(), tx.now());
     let plan = leave.plan;
-    let fields: [&dyn Param; 15] = [
+    let fields: [&dyn Param; 17] = [
         &id,
         &leave.meeting,
         &(last.unwrap_or(0) + 1),
@@ -75,6 +78,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, leave: &MayPlan<'_>) -> Result<AgendaItemI
         &plan.owner,
         &leave.actor.post,
         &now,
+        &plan.languages.spoken,
+        &plan.languages.interpreted,
     ];
     tx.run(INSERT_ITEM, &fields)?;
     Ok(id)
@@ -103,7 +108,7 @@ pub(super) fn items(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<AgendaIte
 /// Gives an item another plan; false when it was removed meanwhile.
 pub(super) fn change(tx: &mut Tx<'_>, leave: &MayPlan<'_>, id: AgendaItemId) -> Result<bool, Fault> {
     let plan = leave.plan;
-    let fields: [&dyn Param; 11] = [
+    let fields: [&dyn Param; 13] = [
         &id,
         &plan.kind.code(),
         &plan.is_closed,
@@ -115,6 +120,8 @@ pub(super) fn change(tx: &mut Tx<'_>, leave: &MayPlan<'_>, id: AgendaItemId) -> 
         &plan.minutes,
         &plan.room,
         &plan.owner,
+        &plan.languages.spoken,
+        &plan.languages.interpreted,
     ];
     Ok(tx.run(CHANGE_ITEM, &fields)? == 1)
 }
@@ -170,6 +177,7 @@ fn read(row: &Row<'_>) -> Result<AgendaItem, Fault> {
             minutes: row.get(10)?,
             room: row.get(11)?,
             owner: row.get(12)?,
+            languages: Languages { spoken: row.get(13)?, interpreted: row.get(14)? },
         },
     })
 }

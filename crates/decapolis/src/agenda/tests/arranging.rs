@@ -17,7 +17,7 @@ fn waiting(id: i64) -> Entry {
 
 /// The items that get a place, with the minutes from nine to their beginning.
 fn starts(draft: &[Entry], hours: (Timestamp, Timestamp)) -> Vec<(i64, i64)> {
-    let plans = arranged(draft, hours, &Zone::UTC).placed;
+    let plans = arranged((draft, &Known::default()), hours, &Zone::UTC).placed;
     let minutes = |plan: &Plan| (plan.starts_at.micros() - NINE.micros()) / 60_000_000;
     plans.iter().map(|(item, plan)| (item.number(), minutes(plan))).collect()
 }
@@ -31,7 +31,7 @@ fn times(draft: &[Entry], hours: (Timestamp, Timestamp)) -> Vec<i64> {
 
 /// What gets none, and why.
 fn reasons(draft: &[Entry], hours: (Timestamp, Timestamp)) -> Vec<(i64, Why)> {
-    let left_out = arranged(draft, hours, &Zone::UTC).left_out;
+    let left_out = arranged((draft, &Known::default()), hours, &Zone::UTC).left_out;
     left_out.into_iter().map(|(item, why)| (item.number(), why)).collect()
 }
 
@@ -94,6 +94,47 @@ fn what_is_too_long_is_left_out_and_shorter_ones_get_their_place() {
 fn what_found_no_place_is_read_from_the_address_as_it_was_written() {
     let item = AgendaItemId::from_number;
     let left_out = [(item(1), Why::NoStretch), (item(2), Why::Full), (item(3), Why::Speaks(PostId::from_number(7)))];
+    let left_out: Vec<_> = left_out.into_iter().chain([(item(4), Why::TooLarge(41))]).collect();
     assert_eq!(from_query(&to_query(&left_out)), left_out);
     assert_eq!(from_query("nobody_full.._speaks_."), []);
+}
+
+/// Everybody of so many posts wants to hear an item.
+fn wanted(item: i64, posts: std::ops::Range<i64>) -> Vec<(AgendaItemId, PostId)> {
+    posts.map(|post| (AgendaItemId::from_number(item), PostId::from_number(post))).collect()
+}
+
+/// Two items, and a large room and a small one.
+fn two_rooms() -> (Vec<Entry>, Vec<(String, i64)>) {
+    let rooms = vec![("Hall".to_owned(), 40), ("Loft".to_owned(), 10)];
+    ((1..=2).map(waiting).collect(), rooms)
+}
+
+#[test]
+fn an_item_gets_a_room_that_holds_those_who_want_to_hear_it() {
+    let (draft, rooms) = two_rooms();
+    let known = Known { wishes: wanted(2, 0..20), rooms };
+    let placed = arranged((&draft, &known), hours(1), &Zone::UTC).placed;
+    let room = |id: i64| placed.iter().find(|(item, _)| item.number() == id).map(|(_, plan)| plan.room.as_str());
+    assert_eq!([room(1), room(2)], [Some("Loft"), Some("Hall")]);
+}
+
+#[test]
+fn what_no_room_holds_is_left_out_with_how_many_want_to_hear_it() {
+    let (draft, rooms) = two_rooms();
+    let known = Known { wishes: wanted(1, 0..41), rooms };
+    let arranged = arranged((&draft, &known), hours(1), &Zone::UTC);
+    assert_eq!(arranged.left_out, [(AgendaItemId::from_number(1), Why::TooLarge(41))]);
+    assert_eq!(arranged.placed.len(), 1, "the other has its place");
+}
+
+#[test]
+fn who_wants_to_hear_two_items_hears_both_where_that_can_be() {
+    let (mut draft, rooms) = two_rooms();
+    draft.extend((3..=4).map(waiting));
+    let wishes = [wanted(1, 0..5), wanted(2, 0..5), wanted(3, 5..10), wanted(4, 5..10)].concat();
+    let known = Known { wishes, rooms };
+    let placed = arranged((&draft, &known), hours(3), &Zone::UTC).placed;
+    let at = |id: i64| placed.iter().find(|(item, _)| item.number() == id).map(|(_, plan)| plan.starts_at);
+    assert!(at(1) != at(2) && at(3) != at(4) && placed.len() == 4, "{placed:?}");
 }

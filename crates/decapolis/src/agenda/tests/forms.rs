@@ -30,7 +30,13 @@ fn a_closed_item_is_always_in_confidence() {
 #[test]
 fn the_form_of_an_item_reads_as_the_item_is() {
     let zone: Zone = "Africa/Nairobi".parse().expect("a zone");
-    let plan = read(&[("day", "2026-05-04"), ("time", "09:30"), ("confidence", "closed"), ("room", "Hall")]);
+    let plan = read(&[
+        ("day", "2026-05-04"),
+        ("time", "09:30"),
+        ("room", "Hall"),
+        ("spoken", "Portuguese"),
+        ("confidence", "closed"),
+    ]);
     let plan = plan.expect("a plan");
     let again = parse_plan(&filled_in(&plan, &zone), &zone, Language::English, "sensors");
     assert_eq!(again, Ok(plan));

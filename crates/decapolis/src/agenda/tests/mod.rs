@@ -8,6 +8,7 @@ mod pages;
 mod papers;
 mod publishing;
 mod speaking;
+mod suggesting;
 
 use kernel::mail::{Mail, Paragraph};
 

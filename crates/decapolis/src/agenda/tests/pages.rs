@@ -1,6 +1,6 @@
 //! What the pages of an agenda show: clashes, zones, what runs now, files.
 
-use super::{add, demo, link_of, seated_meeting};
+use super::{add, demo, link_of, publish, seated_meeting};
 use crate::forum::Story;
 use crate::testing::{Role, for_each_engine};
 
@@ -36,6 +36,23 @@ fn times_are_those_of_the_meeting_and_of_a_reader_elsewhere() {
 }
 
 #[test]
+fn an_item_says_in_which_languages_it_is_held_on_its_page_in_the_agenda_and_in_calendars() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let spoken = [("spoken", "Portuguese"), ("interpreted", "International Sign")];
+        let item = add(world, &mut secretariat, &meeting, &spoken).await;
+        publish(&mut secretariat, &meeting, "The first one").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        for page in [item, format!("{meeting}/agenda"), format!("{meeting}/calendar.ics")] {
+            let shown = leader.get(&page).await;
+            let body = shown.body.replace("\r\n ", "");
+            assert!(body.contains("Portuguese") && body.contains("International Sign"), "{page}: {body}");
+        }
+    });
+}
+
+#[test]
 fn what_waits_is_put_into_free_hours() {
     for_each_engine(async |world| {
         let meeting = seated_meeting(world).await;
@@ -46,6 +63,54 @@ fn what_waits_is_put_into_free_hours() {
         secretariat.post_form(&format!("{meeting}/agenda/arrangement"), &[]).await;
         let page = secretariat.get(&waiting).await;
         assert!(page.shows("Hall") && !page.shows("Without a place yet"), "{}", page.body);
+    });
+}
+
+#[test]
+fn whoever_comes_says_what_they_want_to_hear_and_only_how_many_do_is_told() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let item = add(world, &mut secretariat, &meeting, &[]).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert!(leader.get(&item).await.shows("nobody has said so yet"));
+        assert_eq!(leader.post_form(&format!("{item}/wish"), &[("wish", "yes")]).await.status, 303);
+        let page = leader.get(&item).await;
+        assert!(page.shows("1 wants to hear it") && page.shows("Not after all"), "{}", page.body);
+        let page = secretariat.get(&item).await;
+        assert!(page.shows("1 wants to hear it") && !page.shows("I want to hear this"), "{}", page.body);
+        let refused = secretariat.post_form(&format!("{item}/wish"), &[("wish", "yes")]).await;
+        assert!(refused.status == 403 && refused.shows("You do not come to this"), "{}", refused.body);
+        leader.get(&item).await;
+        leader.post_form(&format!("{item}/wish"), &[("wish", "no")]).await;
+        assert!(!secretariat.get(&item).await.shows("wants to hear it"));
+    });
+}
+
+#[test]
+fn what_no_room_holds_is_named_with_how_many_want_to_hear_it() {
+    for_each_engine(async |world| {
+        let meeting = seated_meeting(world).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let waits = [("title", "Forms"), ("day", ""), ("time", ""), ("room", "")];
+        let item = add(world, &mut secretariat, &meeting, &waits).await;
+        for role in [Role::Leader, Role::OtherLeader] {
+            let mut browser = world.sign_in_as(role).await;
+            browser.get(&item).await;
+            browser.post_form(&format!("{item}/wish"), &[("wish", "yes")]).await;
+        }
+        let (agenda, rooms) = (format!("{meeting}/agenda"), format!("{meeting}/agenda/rooms"));
+        secretariat.get(&agenda).await;
+        let wrong = secretariat.post_form(&rooms, &[("rooms", "Loft 1\nLoft 2")]).await;
+        assert!(wrong.status == 422 && wrong.shows("Enter each room once") && wrong.body.contains("Loft 2"));
+        assert_eq!(secretariat.post_form(&rooms, &[("rooms", "Loft 1")]).await.status, 303);
+        assert!(secretariat.get(&agenda).await.body.contains("Loft 1"));
+        let sent = secretariat.post_form(&format!("{agenda}/arrangement"), &[]).await;
+        let page = secretariat.follow(&sent).await;
+        let why = "“Forms” has no place: 2 want to hear it, and no room holds so many.";
+        assert!(page.shows(why), "{}", page.body);
+        let refused = world.sign_in_as(Role::Leader).await.post_form(&rooms, &[("rooms", "Loft 9")]).await;
+        assert_eq!(refused.status, 403, "who conducts keeps them");
     });
 }
 

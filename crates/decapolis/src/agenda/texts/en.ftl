@@ -105,6 +105,12 @@ time = Begins at
 minutes = Length in minutes
 minutes-hint = As 45
 room = Room
+spoken = Languages spoken
+spoken-hint = Where they differ from those of the meeting: “Portuguese”.
+interpreted = Interpreted into
+interpreted-hint = As “French, International Sign”. May be left out.
+spoken-in = spoken: { $languages }
+interpreted-into = interpreted into { $languages }
 owner = Who answers for it
 who-is-in-the-room = Who is in the room
 arrange = Put them into free hours and rooms
@@ -113,10 +119,25 @@ left-out =
     { $why ->
         [no-stretch] “{ $title }” has no place: between 09:00 and 17:30 no { $minutes } minutes are free in one piece, with lunch and breaks left free.
         [speaks] “{ $title }” has no place: in each hour that is left { $speaker } speaks elsewhere.
+        [too-large] “{ $title }” has no place: { $seats } want to hear it, and no room holds so many.
        *[other] “{ $title }” has no place: all free hours and rooms are taken.
     }
 note = What is new
 note-hint = One sentence for all who read it: why there is a new version.
+who-wants-to-hear = Who wants to hear it
+want-to-hear = I want to hear this
+not-to-hear = Not after all
+wanted-by =
+    { $count ->
+        [0] nobody has said so yet
+        [one] { $count } wants to hear it
+       *[other] { $count } want to hear it
+    }
+rooms-head = How many a room holds
+rooms = Rooms
+rooms-hint = A room a line, then how many it holds: “Hall 120”. One without a number is large enough for everybody.
+keep-rooms = Keep the rooms
+error-rooms = Enter each room once, and a number from 1 to { NUMBER($most) } after its name
 meeting-was-moved = The meeting was moved. Each item keeps its day and hour within it.
 publish = Publish this version
 publish-head = Publish
@@ -126,6 +147,10 @@ remove = Remove it from the agenda
 remove-head = Remove
 post = Post
 ask-to-speak = Ask somebody to speak
+nobody-of-these = Nobody of these
+another-member = Or another member city
+another-member-hint = Its name. Whoever leads its digital work is asked; they need not come to be asked.
+error-ask = Choose a post, or enter the name of a member city
 error-title = Enter a title
 error-kind = Choose what it is
 error-owner = Choose who answers for it
@@ -150,6 +175,27 @@ worked-on = something was begun
 on-the-agenda = on the agenda
 see-item = see the item
 put-on-agenda = Put on the agenda: { $topic }
+in-small-groups = { $topic }: in small groups
+what-is-made-of-it = What is made of it
+shape =
+    { $shape ->
+        [session] A session
+        [both] A session, and small groups after it
+       *[groups] Small groups
+    }
+shape-hint =
+    { $groups ->
+        [one] Those who come make { $groups } group of about six.
+       *[other] Those who come make { $groups } groups of about six.
+    }
+who-could-speak = Who could speak
+who-could-speak-on = Who could speak on: { $topic }
+who-could-speak-hint = Whom you tick is asked, by mail and on the desk. Leave all empty to ask nobody yet.
+why-best-answer = Their city gave the answer that helped most with “{ $words }”
+why-contact = Can be asked about “{ $words }”
+why-offers = Their city offers help: “{ $words }”
+why-did = Their city has done something about this
+why-did-since = Their city has done something about this since { $year }
 
 ## Versions
 what-changed = What changed
@@ -248,6 +294,13 @@ bring-version = Bring the new version
 bring-version-head = A new version
 clear-paper = Show it to all who read the item
 clear-paper-head = Clearance
+all-may-be-recorded = Everybody who comes consented to being recorded in this item.
+some-may-not-be-recorded =
+    { $count ->
+        [one] { $count } of those who come did not consent to being recorded in this item. The secretariat knows who.
+       *[other] { $count } of those who come did not consent to being recorded in this item. The secretariat knows who.
+    }
+who-may-not-be-recorded = They did not consent to being recorded in this item: { $names }
 remove-paper = Remove it with all its versions
 paper-refused-title =
     { $code ->
@@ -292,6 +345,8 @@ personal-parts = Questions whether you speak
 personal-parts-why = So that a meeting knows who speaks.
 personal-words = What you wrote for agendas
 personal-words-why = Items, notes to versions, and why you do not speak: the meeting works with them.
+personal-wishes = Which items of agendas your posts wanted to hear
+    .why = Rooms and hours are given by it; only how many want to hear an item is told.
 personal-stays = It belongs to the meeting.
 
 ## Refusals
@@ -299,32 +354,42 @@ refused-title =
     { $code ->
         [not-conducting] You do not conduct this meeting
         [meeting-cancelled] The meeting was called off
-        [not-there] That post does not attend for a city
+        [not-there] That post can neither speak nor answer here
+        [partner-speaks] One partner speaks in this item already
+        [confidential] A partner speaks where partners are out of the room
         [asked-before] That post was asked already
         [not-asked] Somebody else was asked
         [answered] There is an answer already
         [nothing-placed] Nothing has a time yet
         [nothing-new] Nothing is new
         [no-needs] No open need is left there
+        [not-coming] You do not come to this
+        [over] The meeting is over
        *[meanwhile] Somebody was faster
     }
 refused-reason =
     { $code ->
         [not-conducting] Its chair, who heads its region, the chair of the network and the secretariat keep the agenda.
         [meeting-cancelled] Its agenda stays as it was.
-        [not-there] Those who attend for a city speak and answer for items.
+        [not-there] Who attends for a city answers for items. Asked to speak are those who attend, also for a partner, the host city and the posts of other members.
+        [partner-speaks] One partner speaks in an item at most, so that nobody buys a panel.
+        [confidential] In this item partners are out of the room.
         [asked-before] Each is asked once about an item.
         [not-asked] Only the post that was asked says whether it speaks.
         [answered] One answer is enough.
         [nothing-placed] What has no time is not published.
         [nothing-new] All is as in the latest version.
         [no-needs] All of them are on the agenda, or were closed.
+        [not-coming] Whoever comes says what they want to hear; partners not of what is without them.
+        [over] Nothing of it is heard any more.
        *[meanwhile] The agenda changed while you worked on it.
     }
 refused-remedy =
     { $code ->
         [not-conducting] Tell the secretariat what is missing.
-        [not-there] Choose a post from the list.
+        [not-there] Choose a post from the list; a partner is invited to the meeting first.
+        [partner-speaks] Ask somebody of a city, or another item for the second partner.
+        [confidential] Let them speak in another item, or leave this one open.
         [answered] Ask whoever asked you to ask again.
         [nothing-placed] Give an item a day and a time first.
         [nothing-new] Change something first.
@@ -349,5 +414,7 @@ done =
         [remove_paper] The paper was removed.
         [set_paper_owed] What the item owes is set.
         [set_papers_due] The day is set.
+        [wish_to_hear] It is kept. Only how many want to hear it is told.
+        [set_agenda_rooms] The rooms are kept.
        *[other] { "" }
     }

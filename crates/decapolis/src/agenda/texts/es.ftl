@@ -108,6 +108,12 @@ time = Empieza a las
 minutes = Duración en minutos
 minutes-hint = Por ejemplo 45
 room = Sala
+spoken = Idiomas que se hablan
+spoken-hint = Si no son los de la reunión: «portugués».
+interpreted = Se interpreta a
+interpreted-hint = Como «francés, señas internacionales». Puede omitirse.
+spoken-in = se habla: { $languages }
+interpreted-into = se interpreta a { $languages }
 owner = Quién responde de él
 who-is-in-the-room = Quién está en la sala
 arrange = Ponerlos en horas y salas libres
@@ -116,10 +122,26 @@ left-out =
     { $why ->
         [no-stretch] «{ $title }» no tiene lugar: entre las 09:00 y las 17:30 no quedan { $minutes } minutos seguidos libres, sin tocar el almuerzo ni las pausas.
         [speaks] «{ $title }» no tiene lugar: en cada hora que queda { $speaker } interviene en otro sitio.
+        [too-large] «{ $title }» no tiene lugar: lo quieren oír { $seats }, y ninguna sala tiene tantos asientos.
        *[other] «{ $title }» no tiene lugar: todas las horas y salas libres están ocupadas.
     }
 note = Qué hay de nuevo
 note-hint = Una frase para todos los que lo leen: por qué hay una versión nueva.
+who-wants-to-hear = Quién quiere oírlo
+want-to-hear = Quiero oír esto
+not-to-hear = Al final no
+wanted-by =
+    { $count ->
+        [0] nadie lo ha dicho todavía
+        [one] { $count } quiere oírlo
+        [many] { $count } quieren oírlo
+       *[other] { $count } quieren oírlo
+    }
+rooms-head = Cuántas personas caben en cada sala
+rooms = Salas
+rooms-hint = Una sala por línea y cuántas personas caben: «Salón 120». Sin número, caben todas.
+keep-rooms = Guardar las salas
+error-rooms = Escriba cada sala una vez y tras su nombre un número de 1 a { NUMBER($most) }
 meeting-was-moved = La reunión se ha movido. Cada punto conserva su día y su hora dentro de ella.
 publish = Publicar esta versión
 publish-head = Publicar
@@ -129,6 +151,10 @@ remove = Quitarlo del orden del día
 remove-head = Quitar
 post = Puesto
 ask-to-speak = Pedir a alguien que intervenga
+nobody-of-these = Nadie de estos
+another-member = U otra ciudad miembro
+another-member-hint = Su nombre. Se pregunta a quien dirige su trabajo digital; no hace falta que venga.
+error-ask = Elija un puesto o escriba el nombre de una ciudad miembro
 error-title = Escriba un título
 error-kind = Elija qué es
 error-owner = Elija quién responde de él
@@ -155,6 +181,28 @@ worked-on = se ha empezado algo
 on-the-agenda = en el orden del día
 see-item = ver el punto
 put-on-agenda = Poner en el orden del día: { $topic }
+in-small-groups = { $topic }: en grupos pequeños
+what-is-made-of-it = En qué se convierte
+shape =
+    { $shape ->
+        [session] Una sesión
+        [both] Una sesión y después grupos pequeños
+       *[groups] Grupos pequeños
+    }
+shape-hint =
+    { $groups ->
+        [one] Quienes vienen forman { $groups } grupo de unas seis personas.
+        [many] Quienes vienen forman { $groups } de grupos de unas seis personas.
+       *[other] Quienes vienen forman { $groups } grupos de unas seis personas.
+    }
+who-could-speak = Quién podría intervenir
+who-could-speak-on = Quién podría intervenir sobre: { $topic }
+who-could-speak-hint = A quien marque se le pregunta por correo y en su escritorio. Déjelo vacío para no preguntar aún a nadie.
+why-best-answer = Su ciudad dio la respuesta que más ayudó con «{ $words }»
+why-contact = Se le puede preguntar por «{ $words }»
+why-offers = Su ciudad ofrece ayuda: «{ $words }»
+why-did = Su ciudad ha hecho algo al respecto
+why-did-since = Su ciudad hace algo al respecto desde { $year }
 
 ## Versiones
 what-changed = Qué ha cambiado
@@ -253,6 +301,14 @@ bring-version = Aportar la nueva versión
 bring-version-head = Una nueva versión
 clear-paper = Mostrarlo a todos los que leen el punto
 clear-paper-head = Autorización
+all-may-be-recorded = Todas las personas que vienen consintieron en ser grabadas en este punto.
+some-may-not-be-recorded =
+    { $count ->
+        [one] { $count } de las personas que vienen no consintió en ser grabada en este punto. La secretaría sabe quién.
+        [many] { $count } de personas que vienen no consintieron en ser grabadas en este punto. La secretaría sabe quiénes.
+       *[other] { $count } de las personas que vienen no consintieron en ser grabadas en este punto. La secretaría sabe quiénes.
+    }
+who-may-not-be-recorded = No consintieron en ser grabadas en este punto: { $names }
 remove-paper = Retirarlo con todas sus versiones
 paper-refused-title =
     { $code ->
@@ -297,6 +353,8 @@ personal-parts = Preguntas de si usted interviene
 personal-parts-why = Para que una reunión sepa quién interviene.
 personal-words = Lo que usted escribió para órdenes del día
 personal-words-why = Puntos, notas de versiones y por qué no interviene: la reunión trabaja con ello.
+personal-wishes = Qué puntos de agendas querían oír sus puestos
+    .why = Según eso se dan salas y horas; solo se dice cuántos quieren oír un punto.
 personal-stays = Pertenece a la reunión.
 
 ## Negativas
@@ -304,32 +362,42 @@ refused-title =
     { $code ->
         [not-conducting] Usted no conduce esta reunión
         [meeting-cancelled] La reunión se canceló
-        [not-there] Ese puesto no asiste por una ciudad
+        [not-there] Ese puesto no puede intervenir ni responder aquí
+        [partner-speaks] Ya interviene un socio en este punto
+        [confidential] Interviene un socio donde los socios están fuera de la sala
         [asked-before] Ya se preguntó a ese puesto
         [not-asked] Se preguntó a otra persona
         [answered] Ya hay una respuesta
         [nothing-placed] Nada tiene hora todavía
         [nothing-new] No hay nada nuevo
         [no-needs] Ahí no queda ninguna necesidad abierta
+        [not-coming] Usted no viene a esto
+        [over] La reunión ha terminado
        *[meanwhile] Alguien fue más rápido
     }
 refused-reason =
     { $code ->
         [not-conducting] Llevan el orden del día su presidencia, quien encabeza su región, la presidencia de la red y la secretaría.
         [meeting-cancelled] Su orden del día queda como estaba.
-        [not-there] Intervienen y responden de puntos quienes asisten por una ciudad.
+        [not-there] De los puntos responden quienes asisten por una ciudad. Pueden intervenir quienes asisten, también por un socio, la ciudad anfitriona y los puestos de otros miembros.
+        [partner-speaks] En cada punto interviene como mucho un socio, para que nadie compre un panel.
+        [confidential] En este punto los socios están fuera de la sala.
         [asked-before] A cada uno se le pregunta una vez por punto.
         [not-asked] Solo el puesto preguntado dice si interviene.
         [answered] Basta con una respuesta.
         [nothing-placed] Lo que no tiene hora no se publica.
         [nothing-new] Todo está como en la última versión.
         [no-needs] Todas están en el orden del día, o se cerraron.
+        [not-coming] Quien viene dice qué quiere oír; los socios, no de lo que es sin ellos.
+        [over] Ya no se oye nada de ella.
        *[meanwhile] El orden del día cambió mientras usted trabajaba en él.
     }
 refused-remedy =
     { $code ->
         [not-conducting] Diga a la secretaría qué falta.
-        [not-there] Elija un puesto de la lista.
+        [not-there] Elija un puesto de la lista; a un socio se le invita antes a la reunión.
+        [partner-speaks] Pregunte a alguien de una ciudad, o ponga al segundo socio en otro punto.
+        [confidential] Que intervenga en otro punto, o deje este abierto.
         [answered] Pida a quien preguntó que pregunte de nuevo.
         [nothing-placed] Dé antes a un punto un día y una hora.
         [nothing-new] Cambie algo antes.
@@ -354,5 +422,7 @@ done =
         [remove_paper] El documento fue retirado.
         [set_paper_owed] Queda dicho si el punto necesita un documento.
         [set_papers_due] El día está fijado.
+        [wish_to_hear] Queda guardado. Solo se dice cuántos quieren oírlo.
+        [set_agenda_rooms] Las salas quedan guardadas.
        *[other] { "" }
     }

@@ -108,6 +108,12 @@ time = Commence à
 minutes = Durée en minutes
 minutes-hint = Par exemple 45
 room = Salle
+spoken = Langues parlées
+spoken-hint = Si ce ne sont pas celles de la réunion : « portugais ».
+interpreted = Interprété en
+interpreted-hint = Comme « espagnol, signes internationaux ». Peut rester vide.
+spoken-in = on parle : { $languages }
+interpreted-into = interprété en { $languages }
 owner = Qui en répond
 who-is-in-the-room = Qui est dans la salle
 arrange = Les placer dans les heures et les salles libres
@@ -116,10 +122,26 @@ left-out =
     { $why ->
         [no-stretch] « { $title } » n’a pas de place : entre 09:00 et 17:30, { $minutes } minutes d’affilée ne sont libres nulle part, déjeuner et pauses laissés libres.
         [speaks] « { $title } » n’a pas de place : à chaque heure qui reste, { $speaker } intervient ailleurs.
+        [too-large] « { $title } » n’a pas de place : { $seats } veulent l’entendre, et aucune salle n’en contient autant.
        *[other] « { $title } » n’a pas de place : toutes les heures et salles libres sont prises.
     }
 note = Ce qui est nouveau
 note-hint = Une phrase pour tous ceux qui lisent : pourquoi il y a une nouvelle version.
+who-wants-to-hear = Qui veut l’entendre
+want-to-hear = Je veux l’entendre
+not-to-hear = Finalement non
+wanted-by =
+    { $count ->
+        [0] personne ne l’a encore dit
+        [one] { $count } personne veut l’entendre
+        [many] { $count } de personnes veulent l’entendre
+       *[other] { $count } personnes veulent l’entendre
+    }
+rooms-head = Combien de personnes une salle contient
+rooms = Salles
+rooms-hint = Une salle par ligne, puis combien elle contient : « Grande salle 120 ». Sans nombre, elle suffit pour tout le monde.
+keep-rooms = Garder les salles
+error-rooms = Entrez chaque salle une fois, et après son nom un nombre de 1 à { NUMBER($most) }
 meeting-was-moved = La réunion a été déplacée. Chaque point garde son jour et son heure en son sein.
 publish = Publier cette version
 publish-head = Publier
@@ -129,6 +151,10 @@ remove = Le retirer de l’ordre du jour
 remove-head = Retirer
 post = Poste
 ask-to-speak = Demander à quelqu’un d’intervenir
+nobody-of-these = Personne parmi eux
+another-member = Ou une autre ville membre
+another-member-hint = Son nom. La personne qui dirige son numérique est sollicitée ; elle n’a pas besoin de venir.
+error-ask = Choisissez un poste ou entrez le nom d’une ville membre
 error-title = Entrez un titre
 error-kind = Choisissez ce que c’est
 error-owner = Choisissez qui en répond
@@ -155,6 +181,28 @@ worked-on = quelque chose a commencé
 on-the-agenda = à l’ordre du jour
 see-item = voir le point
 put-on-agenda = Mettre à l’ordre du jour : { $topic }
+in-small-groups = { $topic } : en petits groupes
+what-is-made-of-it = Ce que l’on en fait
+shape =
+    { $shape ->
+        [session] Une séance
+        [both] Une séance, puis de petits groupes
+       *[groups] De petits groupes
+    }
+shape-hint =
+    { $groups ->
+        [one] Ceux qui viennent forment { $groups } groupe d’environ six personnes.
+        [many] Ceux qui viennent forment { $groups } de groupes d’environ six personnes.
+       *[other] Ceux qui viennent forment { $groups } groupes d’environ six personnes.
+    }
+who-could-speak = Qui pourrait intervenir
+who-could-speak-on = Qui pourrait intervenir sur : { $topic }
+who-could-speak-hint = Les personnes cochées sont sollicitées par courriel et sur leur bureau. Ne cochez rien pour ne solliciter encore personne.
+why-best-answer = Sa ville a donné la réponse la plus utile à « { $words } »
+why-contact = Répond aux questions sur « { $words } »
+why-offers = Sa ville propose son aide : « { $words } »
+why-did = Sa ville a agi sur ce point
+why-did-since = Sa ville agit sur ce point depuis { $year }
 
 ## Versions
 what-changed = Ce qui a changé
@@ -253,6 +301,14 @@ bring-version = Apporter la nouvelle version
 bring-version-head = Une nouvelle version
 clear-paper = Le montrer à tous ceux qui lisent le point
 clear-paper-head = Autorisation
+all-may-be-recorded = Toutes les personnes qui viennent consentent à être enregistrées dans ce point.
+some-may-not-be-recorded =
+    { $count ->
+        [one] { $count } des personnes qui viennent n’a pas consenti à être enregistrée dans ce point. Le secrétariat sait qui.
+        [many] { $count } de personnes qui viennent n’ont pas consenti à être enregistrées dans ce point. Le secrétariat sait qui.
+       *[other] { $count } des personnes qui viennent n’ont pas consenti à être enregistrées dans ce point. Le secrétariat sait qui.
+    }
+who-may-not-be-recorded = N’ont pas consenti à être enregistrées dans ce point : { $names }
 remove-paper = Le retirer avec toutes ses versions
 paper-refused-title =
     { $code ->
@@ -297,6 +353,8 @@ personal-parts = Questions si vous intervenez
 personal-parts-why = Pour qu’une réunion sache qui intervient.
 personal-words = Ce que vous avez écrit pour des ordres du jour
 personal-words-why = Points, notes de versions, et pourquoi vous n’intervenez pas : la réunion travaille avec.
+personal-wishes = Quels points d’agendas vos postes voulaient entendre
+    .why = Salles et heures sont données d’après cela ; seul le nombre est dit.
 personal-stays = Cela appartient à la réunion.
 
 ## Refus
@@ -304,32 +362,42 @@ refused-title =
     { $code ->
         [not-conducting] Vous ne conduisez pas cette réunion
         [meeting-cancelled] La réunion a été annulée
-        [not-there] Ce poste ne participe pas pour une ville
+        [not-there] Ce poste ne peut ni intervenir ni répondre ici
+        [partner-speaks] Un partenaire intervient déjà dans ce point
+        [confidential] Un partenaire intervient là où les partenaires sont hors de la salle
         [asked-before] Ce poste a déjà été sollicité
         [not-asked] Une autre personne a été sollicitée
         [answered] Il y a déjà une réponse
         [nothing-placed] Rien n’a encore d’heure
         [nothing-new] Rien n’est nouveau
         [no-needs] Il n’y reste aucun besoin ouvert
+        [not-coming] Vous n’y venez pas
+        [over] La réunion est finie
        *[meanwhile] Quelqu’un a été plus rapide
     }
 refused-reason =
     { $code ->
         [not-conducting] Sa présidence, la tête de sa région, la présidence du réseau et le secrétariat tiennent l’ordre du jour.
         [meeting-cancelled] Son ordre du jour reste tel quel.
-        [not-there] Ceux qui participent pour une ville interviennent et répondent des points.
+        [not-there] Ceux qui participent pour une ville répondent des points. Peuvent intervenir ceux qui participent, aussi pour un partenaire, la ville hôte et les postes d’autres membres.
+        [partner-speaks] Un partenaire au plus intervient dans un point, pour que personne n’achète un panel.
+        [confidential] Dans ce point, les partenaires sont hors de la salle.
         [asked-before] Chacun est sollicité une fois pour un point.
         [not-asked] Seul le poste sollicité dit s’il intervient.
         [answered] Une réponse suffit.
         [nothing-placed] Ce qui n’a pas d’heure n’est pas publié.
         [nothing-new] Tout est comme dans la dernière version.
         [no-needs] Tous sont à l’ordre du jour, ou ont été clos.
+        [not-coming] Qui vient dit ce qu’il veut entendre ; les partenaires, pas ce qui est sans eux.
+        [over] On n’en entend plus rien.
        *[meanwhile] L’ordre du jour a changé pendant que vous y travailliez.
     }
 refused-remedy =
     { $code ->
         [not-conducting] Dites au secrétariat ce qui manque.
-        [not-there] Choisissez un poste dans la liste.
+        [not-there] Choisissez un poste dans la liste ; un partenaire est d’abord invité à la réunion.
+        [partner-speaks] Sollicitez quelqu’un d’une ville, ou placez le second partenaire dans un autre point.
+        [confidential] Faites-le intervenir dans un autre point, ou laissez celui-ci ouvert.
         [answered] Priez la personne qui a demandé de demander à nouveau.
         [nothing-placed] Donnez d’abord un jour et une heure à un point.
         [nothing-new] Changez d’abord quelque chose.
@@ -354,5 +422,7 @@ done =
         [remove_paper] Le document a été retiré.
         [set_paper_owed] Il est noté si le point attend un document.
         [set_papers_due] Le jour est fixé.
+        [wish_to_hear] C’est gardé. Seul le nombre est dit.
+        [set_agenda_rooms] Les salles sont gardées.
        *[other] { "" }
     }

@@ -77,6 +77,21 @@ pub(super) fn open(tx: &mut Tx<'_>, actor: &Actor, id: AskedId) -> Result<Opened
     Ok(OpenedAsked { asked, of: Opened { call, meeting, standing, state }, is_off })
 }
 
+/// Takes a question back that nobody answered: it leaves the desk, and its mail leads nowhere. Gives the meeting.
+pub(in crate::call) fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: AskedId) -> Result<MeetingId, Stop> {
+    let asked = store::asked(tx, id)?;
+    let call = calls::call(tx, asked.call)?;
+    let opened = conducted(tx, actor, call.meeting)?;
+    let leave = rules::may_withdraw(opened.standing.conducts, &asked)?;
+    if !store::withdraw(tx, &leave)? {
+        return Err(Refusal::Answered.into());
+    }
+    step::clear(tx, record(id))?;
+    mail::withdraw(tx, record(id), mails::ASKED)?;
+    note(tx, "session_reviewer_withdrawn", actor, record(id))?;
+    Ok(call.meeting)
+}
+
 /// Whoever was asked says whether they review. While sessions are being reviewed they take over what others have not begun.
 pub(in crate::call) fn answer(
     tx: &mut Tx<'_>,

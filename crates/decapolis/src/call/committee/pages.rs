@@ -27,6 +27,7 @@ struct CommitteePage {
     lead: Lead,
     head: SectionHead,
     reviewers: Items,
+    withdrawals: Vec<Form>,
     ask_head: SectionHead,
     filter: Option<Form>,
     ask: Option<Form>,
@@ -95,6 +96,7 @@ fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, committee: &Committee, filled: Fille
         },
         head: SectionHead::new("reviewers", texts.who_reviews()),
         reviewers: Items(items),
+        withdrawals: withdrawals(tx, visit, &people, committee)?,
         ask_head: SectionHead { note: Some(texts.ask_note().into()), ..SectionHead::new("ask", texts.ask_to_review()) },
         filter,
         ask,
@@ -121,6 +123,24 @@ fn item(visit: &Visit<'_>, people: &People, line: &Line) -> Item {
         sentence: reason.map(|asked| written(&asked.reason, asked.language)),
         ..Item::default()
     }
+}
+
+/// The buttons that take back what nobody answered yet.
+fn withdrawals(tx: &mut Tx<'_>, visit: &Visit<'_>, people: &People, committee: &Committee) -> Result<Vec<Form>, Stop> {
+    let texts = Texts::new(visit.language());
+    let mut forms = Vec::new();
+    for asked in committee.asked().iter().filter(|asked| asked.said == Said::Asked) {
+        let label = texts.withdraw_request(people.post(asked.post)).to_string();
+        let path = format!("/asked-reviewers/{}/withdrawal", asked.id);
+        forms.push(form::post(tx, visit, path, Vec::new(), vec![Button::submit(label).quiet()])?);
+    }
+    Ok(forms)
+}
+
+/// Takes a question back.
+pub(in crate::call) fn withdraw(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
+    let meeting = acts::withdraw(tx, visit.actor()?, visit.param("asked_reviewer")?)?;
+    Ok(Answer::see_other(format!("/meetings/{meeting}/call/reviewers")))
 }
 
 /// Which posts are listed, and the form that asks them or that there is nobody.

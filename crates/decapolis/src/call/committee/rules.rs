@@ -57,6 +57,23 @@ pub(super) fn may_ask<'a>(
     Ok(MayAsk { actor, call: asking.call, post, _seal: () })
 }
 
+/// Leave to take a question back.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayWithdraw<'a> {
+    pub(super) asked: &'a Asked,
+    _seal: (),
+}
+
+/// Who conducts the meeting, as long as there is no answer.
+pub(super) fn may_withdraw(conducts: bool, asked: &Asked) -> Result<MayWithdraw<'_>, Refusal> {
+    match (conducts, asked.said) {
+        (false, _) => Err(Refusal::NotConducting),
+        (true, Said::Asked) => Ok(MayWithdraw { asked, _seal: () }),
+        (true, Said::Agreed | Said::Declined) => Err(Refusal::Answered),
+    }
+}
+
 /// Leave to say whether one reviews.
 #[derive(Debug)]
 #[must_use]

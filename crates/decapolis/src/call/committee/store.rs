@@ -10,7 +10,7 @@ use kernel::time::Timestamp;
 
 use super::super::model::CallId;
 use super::model::{Asked, AskedId, Said};
-use super::rules::{MayAnswer, MayAsk};
+use super::rules::{MayAnswer, MayAsk, MayWithdraw};
 
 kernel::statements! {
     INSERT_ASKED = "INSERT INTO asked_reviewer (id, call, post, asked_by, asked_at, answer, reason, language, answered_at)
@@ -25,6 +25,7 @@ kernel::statements! {
     AGREED_OF_CALL = "SELECT post FROM asked_reviewer WHERE call = ?1 AND answer = 'agreed' ORDER BY post LIMIT 100";
     ANSWER_ASKED = "UPDATE asked_reviewer SET answer = ?2, reason = ?3, language = ?4, answered_at = ?5
         WHERE id = ?1 AND answer = 'asked'";
+    WITHDRAW = "DELETE FROM asked_reviewer WHERE id = ?1 AND answer = 'asked'";
     ASK_AGAIN = "UPDATE asked_reviewer SET answer = 'asked', reason = '', language = '', answered_at = 9223372036854775807
         WHERE id = ?1";
 }
@@ -77,6 +78,11 @@ pub(super) fn answer(
 /// As if nothing had been said.
 pub(super) fn take_back(tx: &mut Tx<'_>, leave: &MayAnswer<'_>) -> Result<(), Fault> {
     tx.run(ASK_AGAIN, &[&leave.asked.id]).map(drop)
+}
+
+/// Nobody is asked any more; false where there was an answer meanwhile.
+pub(super) fn withdraw(tx: &mut Tx<'_>, leave: &MayWithdraw<'_>) -> Result<bool, Fault> {
+    Ok(tx.run(WITHDRAW, &[&leave.asked.id])? == 1)
 }
 
 fn read(row: &Row<'_>) -> Result<Asked, Fault> {

@@ -89,3 +89,11 @@ fn whoever_was_asked_answers_once_and_takes_it_back_until_they_have_sessions() {
     assert_eq!(takes_back(&agreed, true), Err(Refusal::Given));
     assert_eq!(takes_back(&open, false), Err(Refusal::NotYours));
 }
+
+#[test]
+fn who_conducts_withdraws_what_nobody_answered() {
+    let withdraws = |conducts, said| may_withdraw(conducts, &asked(1, said)).map(drop);
+    assert_eq!(withdraws(true, Said::Asked), Ok(()));
+    assert_eq!([Said::Agreed, Said::Declined].map(|said| withdraws(true, said)), [Err(Refusal::Answered); 2]);
+    assert_eq!(withdraws(false, Said::Asked), Err(Refusal::NotConducting));
+}

@@ -242,6 +242,29 @@ async fn asked_of(world: &World, meeting: MeetingId, post: &str) -> String {
 }
 
 #[test]
+fn a_request_that_nobody_answered_is_withdrawn_by_who_conducts() {
+    for_each_engine(async |world| {
+        let meeting = meeting_of(world, Story::NextConference).await;
+        let other = world.post_of(Role::OtherLeader).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let committee = format!("/meetings/{meeting}/call/reviewers");
+        secretariat.get(&committee).await;
+        assert_eq!(secretariat.post_form(&committee, &[("post", &other)]).await.status, 303);
+        let asked = asked_of(world, meeting, &other).await;
+        let mut lyon = world.sign_in_as(Role::OtherLeader).await;
+        lyon.get(&asked).await;
+        let withdrawal = format!("{asked}/withdrawal");
+        assert_eq!(lyon.post_form(&withdrawal, &[]).await.status, 404, "who conducts does");
+        let page = secretariat.get(&committee).await;
+        assert!(page.shows("Withdraw the request to") && page.body.contains(&withdrawal), "{}", page.body);
+        assert_eq!(secretariat.post_form(&withdrawal, &[]).await.status, 303);
+        assert_eq!(lyon.get(&asked).await.status, 404);
+        assert!(!lyon.get("/").await.body.contains(&asked), "it left the desk");
+        assert!(!secretariat.get(&committee).await.body.contains(&withdrawal));
+    });
+}
+
+#[test]
 fn whoever_agrees_while_sessions_are_reviewed_takes_over_what_others_have_not_begun() {
     for_each_engine(async |world| {
         let meeting = meeting_of(world, Story::Conference).await;

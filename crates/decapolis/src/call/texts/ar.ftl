@@ -265,6 +265,7 @@ who-can-be-asked = من يمكن سؤاله
 ask-hint = من يجيبون الأعضاء الآخرين. الحد في المرة الواحدة { NUMBER($most) }؛ يصل كلًّا منهم بريد يجيب منه.
 ask-hint-more = من يجيبون الأعضاء الآخرين. خارج القائمة: { NUMBER($more) }؛ اختر منطقة، أو اكتب اسمًا أو مدينة.
 ask-them = اسألهم
+withdraw-request = اسحب الطلب من { $who }
 nobody-to-ask = لم يبقَ من هؤلاء من يُسأل
 nobody-to-ask-sentence = اختر منطقة أخرى أو كلمات أخرى.
 will-you-review = هل تقيّم جلسات؟
@@ -509,6 +510,7 @@ done =
         [announce_sessions] يُبلَّغ كل من اقترح جلسة، دفعة بعد دفعة.
         [confirm_submission] سُجّل جوابك.
         [ask_session_reviewers] يُسألون بالبريد، ويظهر السؤال على مكاتبهم.
+        [withdraw_reviewer_request] سُحب الطلب؛ وبريده لا يقود إلى شيء.
         [answer_reviewing] سُجّل جوابك.
         [answer_session_speaker] سُجّل جوابك.
        *[other] { "" }

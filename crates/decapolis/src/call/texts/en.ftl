@@ -258,6 +258,7 @@ who-can-be-asked = Who can be asked
 ask-hint = Those who answer other members. At most { NUMBER($most) } at once; each gets a mail and answers from it.
 ask-hint-more = Those who answer other members. Not listed: { NUMBER($more) } more; choose a region, or type a name or a city.
 ask-them = Ask them
+withdraw-request = Withdraw the request to { $who }
 nobody-to-ask = Nobody of these is left to ask
 nobody-to-ask-sentence = Choose another region, or other words.
 will-you-review = Will you review sessions?
@@ -495,6 +496,7 @@ done =
         [announce_sessions] All who proposed a session are being told, a few at a time.
         [confirm_submission] Your answer is noted.
         [ask_session_reviewers] They are asked by mail, and it stands on their desks.
+        [withdraw_reviewer_request] The request is withdrawn; its mail leads nowhere.
         [answer_reviewing] Your answer is noted.
         [answer_session_speaker] Your answer is noted.
        *[other] { "" }

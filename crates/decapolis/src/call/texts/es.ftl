@@ -260,6 +260,7 @@ who-can-be-asked = A quién se puede preguntar
 ask-hint = Quienes responden a otros miembros. Como mucho { NUMBER($most) } a la vez; cada persona recibe un correo y responde desde él.
 ask-hint-more = Quienes responden a otros miembros. Fuera de la lista quedan { NUMBER($more) }; elija una región o escriba un nombre o una ciudad.
 ask-them = Preguntarles
+withdraw-request = Retirar la petición a { $who }
 nobody-to-ask = De estos no queda nadie a quien preguntar
 nobody-to-ask-sentence = Elija otra región u otras palabras.
 will-you-review = ¿Evaluará sesiones?
@@ -499,6 +500,7 @@ done =
         [announce_sessions] Se está avisando a todos los que propusieron una sesión, poco a poco.
         [confirm_submission] Su respuesta está anotada.
         [ask_session_reviewers] Se les pregunta por correo, y aparece en sus mesas.
+        [withdraw_reviewer_request] La petición queda retirada; su correo ya no lleva a nada.
         [answer_reviewing] Su respuesta está anotada.
         [answer_session_speaker] Su respuesta está anotada.
        *[other] { "" }

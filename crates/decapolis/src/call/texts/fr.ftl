@@ -260,6 +260,7 @@ who-can-be-asked = Qui peut être sollicité
 ask-hint = Ceux qui répondent aux autres membres. Au plus { NUMBER($most) } à la fois ; chacun reçoit un courriel et y répond.
 ask-hint-more = Ceux qui répondent aux autres membres. Hors de la liste : { NUMBER($more) } ; choisissez une région, ou saisissez un nom ou une ville.
 ask-them = Les solliciter
+withdraw-request = Retirer la demande à { $who }
 nobody-to-ask = Il ne reste personne à solliciter parmi eux
 nobody-to-ask-sentence = Choisissez une autre région, ou d’autres mots.
 will-you-review = Évaluerez-vous des séances ?
@@ -499,6 +500,7 @@ done =
         [announce_sessions] Tous ceux qui ont proposé une séance sont avertis, peu à peu.
         [confirm_submission] Votre réponse est notée.
         [ask_session_reviewers] Un courriel les sollicite, et la question paraît sur leur bureau.
+        [withdraw_reviewer_request] La demande est retirée ; son courriel ne mène plus à rien.
         [answer_reviewing] Votre réponse est notée.
         [answer_session_speaker] Votre réponse est notée.
        *[other] { "" }

@@ -6,6 +6,7 @@ use kernel::web::{Answer, Visit};
 
 use super::super::listing;
 use super::super::resource::only;
+use super::AGENDA_NEED_FILTERS;
 use crate::{agenda, book};
 
 pub(super) fn agenda(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
@@ -14,7 +15,7 @@ pub(super) fn agenda(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop>
 }
 
 pub(super) fn needs(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    only(visit, &[])?;
+    only(visit, AGENDA_NEED_FILTERS)?;
     listing::found(visit, &agenda::agenda_needs_data(tx, visit)?)
 }
 

@@ -26,6 +26,8 @@ pub(super) const PRACTICE_FILTERS: &[Parameter] = &[
 ];
 pub(super) const QUESTION_FILTERS: &[Parameter] =
     &[AFTER, LIMIT, text("topic", "The id of a topic"), text("region", "The id of a region")];
+pub(super) const AGENDA_NEED_FILTERS: &[Parameter] =
+    &[text("topic", "The topic of which it is asked what could be made, for who keeps the agenda")];
 pub(super) const ACTION_FILTERS: &[Parameter] =
     &[one_of("state", "Which of them; open ones without it", &["open", "late", "done"])];
 pub(super) const OFFER_FILTERS: &[Parameter] = &[AFTER, LIMIT, text("topic", "The id of a topic")];

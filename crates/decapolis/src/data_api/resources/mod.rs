@@ -23,8 +23,8 @@ use kernel::web::{Answer, Example, Visit};
 
 use self::example::example_of;
 use self::filters::{
-    ACTION_FILTERS, CITY_ASKED, CITY_FILTERS, INTEREST_FILTERS, OFFER_FILTERS, ORGANISATION_FILTERS, PRACTICE_FILTERS,
-    QUESTION_FILTERS, SEARCH_ASKED,
+    ACTION_FILTERS, AGENDA_NEED_FILTERS, CITY_ASKED, CITY_FILTERS, INTEREST_FILTERS, OFFER_FILTERS,
+    ORGANISATION_FILTERS, PRACTICE_FILTERS, QUESTION_FILTERS, SEARCH_ASKED,
 };
 use super::resource::{PARTS, Resource, joined};
 use super::{listing::Listing, openapi};
@@ -56,14 +56,14 @@ use crate::stay::{GuestsData, ListData};
 use crate::support::{FlowData, LessonData, SupportData, SupportListData, TemplateData, TemplateLineData};
 
 /// Every resource, each at its page's path. To add one: its line in one of both lists, its function beside the page's.
-pub(super) const RESOURCES: [Resource; 97] = joined::<92, 5, 97>(
-    joined::<85, 7, 92>(
-        joined::<82, 3, 85>(joined::<78, 4, 82>(MOST, hosting::RESOURCES), calling::RESOURCES),
+pub(super) const RESOURCES: [Resource; 99] = joined::<94, 5, 99>(
+    joined::<87, 7, 94>(
+        joined::<84, 3, 87>(joined::<80, 4, 84>(MOST, hosting::RESOURCES), calling::RESOURCES),
         consulting::RESOURCES,
     ),
     conversing::RESOURCES,
 );
-const MOST: [Resource; 78] = [
+const MOST: [Resource; 80] = [
     Resource::at::<HomeData>("/api/v1/", "api_home", Public, places::home, Example::Itself)
         .answering("The network's numbers, and for a post its desk"),
     Resource::at::<LikenessData>("/api/v1/likeness", "api_likeness", Public, places::likeness, Example::Itself)
@@ -495,6 +495,8 @@ const MOST: [Resource; 78] = [
         Example::Record(|tx| example_of(tx, "/votes/{vote}")),
     )
     .answering("A vote in the room; what somebody voted in secret is in no data"),
+    minutes::WISH,
+    minutes::WISHES,
     Resource::at::<MinutesData>(
         "/api/v1/minutes/{minutes}",
         "api_minutes",
@@ -554,7 +556,8 @@ const MOST: [Resource; 78] = [
         agenda::needs,
         Example::Record(|tx| example_of(tx, "/meetings/{meeting}/agenda/needs")),
     )
-    .answering("What the cities that attend a meeting need, by topic"),
+    .answering("What the cities that attend a meeting need, by topic")
+    .taking(AGENDA_NEED_FILTERS),
     Resource::at::<AgendaVersionData>(
         "/api/v1/meetings/{meeting}/agenda/versions/{number}",
         "api_agenda_version",

@@ -9,7 +9,7 @@ use kernel::post::PostId;
 use kernel::stop::{Fault, Stop};
 
 use super::model::{Plan, Round, RoundId};
-use super::rules::{MayOpen, MayTell, MayWish};
+use super::rules::{MayFollow, MayOpen, MayTell, MayWish};
 use crate::forum::MeetingId;
 
 kernel::statements! {
@@ -19,6 +19,7 @@ kernel::statements! {
     CHANGE_ROUND = "UPDATE encounter_round SET starts_at = ?2, minutes = ?3, slots = ?4, tables = ?5, wish_by = ?6,
             drawn_at = 9223372036854775807
         WHERE id = ?1 AND told_at = 9223372036854775807";
+    MOVE_ROUND = "UPDATE encounter_round SET starts_at = ?2, wish_by = ?3 WHERE id = ?1";
     ROUND = "SELECT id, meeting, author, starts_at, minutes, slots, tables, wish_by, draws, drawn_at, told_at
         FROM encounter_round WHERE id = ?1 LIMIT 1";
     ROUND_OF_MEETING = "SELECT id, meeting, author, starts_at, minutes, slots, tables, wish_by, draws, drawn_at, told_at
@@ -56,6 +57,11 @@ pub(super) fn change(tx: &mut Tx<'_>, leave: &MayOpen<'_>, id: RoundId) -> Resul
     let plan = leave.plan;
     let fields: [&dyn Param; 6] = [&id, &plan.starts_at, &plan.minutes, &plan.slots, &plan.tables, &plan.wish_by];
     Ok(tx.run(CHANGE_ROUND, &fields)? == 1)
+}
+
+/// Gives a round other hours, since its meeting was moved: what was drawn up and told for its slots stays.
+pub(super) fn move_to(tx: &mut Tx<'_>, leave: &MayFollow<'_>, plan: &Plan) -> Result<(), Fault> {
+    tx.run(MOVE_ROUND, &[&leave.round.id, &plan.starts_at, &plan.wish_by]).map(drop)
 }
 
 pub(super) fn round(tx: &mut Tx<'_>, id: RoundId) -> Result<Round, Stop> {

@@ -1,5 +1,6 @@
 //! Meetings of two by user story, on both engines: wished in private, drawn up, told, called off, forgotten.
 
+mod following;
 mod forgotten;
 mod stories;
 

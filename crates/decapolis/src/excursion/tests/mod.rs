@@ -1,5 +1,6 @@
 //! Site visits, by user story, on both engines. Lyon’s leader reads French.
 
+mod following;
 mod line;
 
 use kernel::id::Id;

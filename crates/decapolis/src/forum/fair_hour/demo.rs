@@ -11,7 +11,7 @@ use kernel::stop::{Stop, found};
 use kernel::time::Zone;
 
 use super::super::model::{Admits, Format, Meeting, NewMeeting, NewSeries};
-use super::super::{acts, seat, store};
+use super::super::{acts, joining, seat, store};
 use super::zone_of;
 use crate::network::{self, Activity};
 
@@ -37,6 +37,7 @@ pub(in crate::forum) fn make(tx: &mut Tx<'_>, secretariat: &Actor) -> Result<(),
     let series = acts::begin_series(tx, secretariat, &new)?;
     let new = new_meeting(tx)?;
     let id = acts::make(tx, secretariat, series, &new)?;
+    joining::demo_online(tx, secretariat, id)?;
     let meeting = store::meeting(tx, id)?;
     let mut posts = Vec::new();
     for city in far_apart(tx)? {

@@ -6,7 +6,8 @@ use kernel::form::{self, Filled, FormErrors};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
-use super::super::model::{Meeting, MeetingId, Series};
+use super::super::joining::{self, Joining};
+use super::super::model::{Meeting, MeetingId, NewMeeting, Series};
 use super::super::texts::Texts;
 use super::super::{acts, forms, rules, store};
 use super::meeting::trail;
@@ -41,7 +42,8 @@ fn making(
     (errors, typed): (&FormErrors, &Fields),
 ) -> Result<FormPage, Stop> {
     let texts = Texts::new(visit.language());
-    let controls = forms::meeting_controls(Filled { typed, errors }, visit.language());
+    let filled = Filled { typed, errors };
+    let controls = forms::meeting_controls(filled, joining::controls(filled, visit.language()), visit.language());
     let path = format!("/forums/{}/meetings", series.id);
     let form = form::post(tx, visit, path, controls, vec![Button::submit(texts.make_meeting())])?;
     let name = Words::written(series.name.clone(), Some(series.language.code().into()));
@@ -65,11 +67,28 @@ pub(in crate::forum) fn create(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
         return Err(rules::Refusal::NotMaker.into());
     }
     let host = host(tx, visit)?;
-    match forms::parse_meeting(&visit.request.form, host, visit.language()) {
-        Ok(new) => Ok(back_to(acts::make(tx, visit.actor()?, series.id, &new)?)),
+    match read(visit, host) {
+        Ok((new, joining)) => {
+            let id = acts::make(tx, visit.actor()?, series.id, &new)?;
+            joining::begin(tx, visit.actor()?, id, &joining)?;
+            Ok(back_to(id))
+        }
         Err(errors) => {
             let page = making(tx, visit, &series, (&errors, &visit.request.form))?;
             visit.form_again(tx, Texts::new(visit.language()).make_meeting(), page)
+        }
+    }
+}
+
+/// The meeting that is typed, and how one takes part in it.
+fn read(visit: &Visit<'_>, host: Option<CityId>) -> Result<(NewMeeting, Joining), FormErrors> {
+    let (form, language) = (&visit.request.form, visit.language());
+    match (forms::parse_meeting(form, host, language), joining::parse(form, language)) {
+        (Ok(new), Ok(joining)) => Ok((new, joining)),
+        (new, joining) => {
+            let mut errors = new.err().unwrap_or_default();
+            errors.add_all(&joining.err().unwrap_or_default());
+            Err(errors)
         }
     }
 }
@@ -93,7 +112,7 @@ pub(in crate::forum) fn edit(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
         Some(host) => Some(network::city(tx, host)?.name_in(visit.language()).to_owned()),
         None => None,
     };
-    let typed = forms::as_typed(&meeting, host.as_deref());
+    let typed = joining::with(forms::as_typed(&meeting, host.as_deref()), &joining::of_meeting(tx, meeting.id)?);
     let page = changing(tx, visit, &meeting, (&FormErrors::default(), &typed))?;
     visit.page(tx, Texts::new(visit.language()).change_meeting(), page)
 }
@@ -113,7 +132,7 @@ fn changing(
 ) -> Result<FormPage, Stop> {
     let texts = Texts::new(visit.language());
     let filled = Filled { typed, errors };
-    let controls = forms::meeting_controls(filled, visit.language());
+    let controls = forms::meeting_controls(filled, joining::controls(filled, visit.language()), visit.language());
     let path = format!("/meetings/{}", meeting.id);
     let change = form::post(tx, visit, format!("{path}/change"), controls, vec![Button::submit(texts.save_changes())])?;
     let reason = vec![filled.area("reason", texts.cancel_reason(), texts.cancel_reason_hint())];
@@ -130,8 +149,11 @@ fn changing(
 pub(in crate::forum) fn change(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let meeting = conducted(tx, visit)?;
     let host = host(tx, visit)?;
-    match forms::parse_meeting(&visit.request.form, host, visit.language()) {
-        Ok(new) => acts::change(tx, visit.actor()?, meeting.id, &new)?,
+    match read(visit, host) {
+        Ok((new, joining)) => {
+            acts::change(tx, visit.actor()?, meeting.id, &new)?;
+            joining::set(tx, visit.actor()?, meeting.id, &joining)?;
+        }
         Err(errors) => return changed_again(tx, visit, &meeting, &errors, &visit.request.form),
     }
     Ok(back_to(meeting.id))
@@ -153,7 +175,8 @@ pub(in crate::forum) fn cancel(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
     match forms::parse_reason(&visit.request.form, visit.language()) {
         Ok(reason) => acts::cancel(tx, visit.actor()?, meeting.id, &reason)?,
         Err(errors) => {
-            let typed = forms::as_typed(&meeting, None).and("reason", visit.request.form.get("reason"));
+            let typed = joining::with(forms::as_typed(&meeting, None), &joining::of_meeting(tx, meeting.id)?);
+            let typed = typed.and("reason", visit.request.form.get("reason"));
             return changed_again(tx, visit, &meeting, &errors, &typed);
         }
     }

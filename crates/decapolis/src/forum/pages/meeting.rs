@@ -16,6 +16,7 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Fields, Markup, Visit};
 
+use super::super::joining;
 use super::super::model::{Meeting, Phase, Standing};
 use super::super::seat::{self, Seat, SeatState, Side};
 use super::super::texts::Texts;
@@ -133,7 +134,7 @@ fn draw(
         wave: wave::form(tx, visit, view)?,
         asking,
         facts_head: RailHead { id: "facts".into(), title: texts.facts().into() },
-        facts: facts(tx, visit, &view.meeting)?,
+        facts: facts(tx, visit, view)?,
     })
 }
 
@@ -287,8 +288,9 @@ fn added(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Vec<(S
     Ok(added)
 }
 
-fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<SummaryList, Stop> {
+fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, view: &View) -> Result<SummaryList, Stop> {
     let texts = Texts::new(visit.language());
+    let meeting = &view.meeting;
     let zone = meeting.zone();
     let instant = |at: Timestamp, zone| Words::from(visit.language().date_time(at, zone).to_string());
     let mut pairs = vec![
@@ -299,6 +301,8 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, meeting: &Meeting) -> Result<Summar
         pairs.push(Pair::new(texts.begins_for_you(), instant(meeting.starts_at, &visit.time_zone())));
     }
     pairs.push(Pair::new(texts.place(), Words::written(meeting.place.clone(), Some(meeting.language.code().into()))));
+    let is_inside = view.standing.conducts || view.standing.attends;
+    pairs.extend(joining::pairs(&joining::of_meeting(tx, meeting.id)?, is_inside, visit.language()));
     if let Some(host) = meeting.host {
         let city = network::city(tx, host)?;
         pairs.push(Pair::new(texts.host(), Words::written(city.name_in(visit.language()).to_owned(), None)));

@@ -46,6 +46,14 @@ CREATE TABLE meeting_class (
 );
 CREATE INDEX meeting_class_by_post ON meeting_class (set_by);
 CREATE UNIQUE INDEX meeting_class_once ON meeting_class (meeting, kind);
+CREATE TABLE meeting_joining (
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    way TEXT NOT NULL,
+    address TEXT NOT NULL,
+    spoken TEXT NOT NULL,
+    interpreted TEXT NOT NULL,
+    PRIMARY KEY (meeting)
+);
 CREATE TABLE meeting_seat (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),

@@ -10,6 +10,7 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::time::{Timestamp, Zone};
 
+use super::super::joining::{self, Joining};
 use super::super::model::{Meeting, MeetingId};
 use super::super::texts::Texts;
 use super::mail_act;
@@ -166,7 +167,8 @@ pub(super) fn tell_passed(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat, forme
         answer_until: None,
         calendar: if seat.state.takes_part() { ForCalendar::Removal } else { removal(seat) },
     };
-    let paragraphs = paragraphs(tx, meeting, former, &letter);
+    let joining = joining::of_meeting(tx, meeting.id)?;
+    let paragraphs = paragraphs(tx, (meeting, &joining), former, &letter);
     put(tx, (seat, None), former, letter, Content { paragraphs, link: None })
 }
 
@@ -224,7 +226,8 @@ fn send(
     let Some(to) = post::holder_of(tx, post)? else { return Ok(()) };
     let texts = Texts::new(to.language);
     let letter = write(&texts, &to);
-    let paragraphs = paragraphs(tx, meeting, &to, &letter);
+    let joining = joining::of_meeting(tx, meeting.id)?;
+    let paragraphs = paragraphs(tx, (meeting, &joining), &to, &letter);
     let link = match letter.answer_until {
         Some(expires_at) => {
             let (verb, record) = (mail_act::VERB.to_owned(), record(seat.id));
@@ -240,7 +243,7 @@ fn send(
 }
 
 /// What a mail tells, which meeting it is, and what it does to the reader's calendar.
-fn paragraphs(tx: &Tx<'_>, meeting: &Meeting, to: &Person, letter: &Letter) -> Vec<Paragraph> {
+fn paragraphs(tx: &Tx<'_>, (meeting, joining): (&Meeting, &Joining), to: &Person, letter: &Letter) -> Vec<Paragraph> {
     let when = Texts::new(to.language).mail_when(instant(meeting.starts_at, to), at_home(meeting, to)).to_string();
     let mut paragraphs = vec![
         Paragraph::Ours(letter.first.clone()),
@@ -250,10 +253,19 @@ fn paragraphs(tx: &Tx<'_>, meeting: &Meeting, to: &Person, letter: &Letter) -> V
     for words in [&meeting.place, &meeting.cancel_reason].into_iter().filter(|words| !words.is_empty()) {
         paragraphs.push(Paragraph::theirs(words, meeting.language));
     }
+    let comes = letter.calendar == ForCalendar::Entry;
+    paragraphs.extend(joining::sentences(joining, comes, to.language).into_iter().map(Paragraph::Ours));
     if letter.calendar != ForCalendar::Nothing {
         let is_cancelled = matches!(letter.calendar, ForCalendar::Removal | ForCalendar::QuestionTakenBack);
         let is_asked = matches!(letter.calendar, ForCalendar::Question | ForCalendar::QuestionTakenBack);
-        let entry = CalendarEntry { is_cancelled, is_asked, takes_answers: true, ..entry(tx, meeting) };
+        let entry = CalendarEntry {
+            is_cancelled,
+            is_asked,
+            takes_answers: true,
+            description: joining::calendar_words(joining, to.language),
+            join_address: if comes { joining.address.clone() } else { String::new() },
+            ..entry(tx, meeting)
+        };
         paragraphs.push(Paragraph::Calendar(entry));
     }
     paragraphs

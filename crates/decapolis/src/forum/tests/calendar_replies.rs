@@ -173,6 +173,23 @@ fn what_is_pressed_in_three_calendars_is_the_answer_of_the_browser() {
 }
 
 #[test]
+fn whoever_deletes_the_meeting_in_a_program_that_calls_it_off_stays_away() {
+    for_each_engine(async |world| {
+        let (asked, _) = Asked::new(world, &mut world.sign_in_as(Role::Secretariat).await).await;
+        assert_eq!(asked.taken(&asked.by_google(&asked.own("ACCEPTED", "", 1))), Outcome::Done);
+        let deleted = asked.by_apple(&asked.own("ACCEPTED", "A budget vote", 2));
+        let deleted = deleted.replace("METHOD:REPLY", "METHOD:CANCEL").replace("method=REPLY", "method=CANCEL");
+        assert_eq!(asked.taken(&deleted), Outcome::Done);
+        let seat = asked.seat().await;
+        assert_eq!((seat.state, seat.words.as_str()), (SeatState::Declined, "A budget vote"));
+        let stranger =
+            Pressed { from: &asked.leader, attendee: "bo@elsewhere.example", partstat: "", remark: "", number: 3 };
+        let of_another = asked.by_apple(&stranger).replace("METHOD:REPLY", "METHOD:CANCEL");
+        assert_ne!(asked.taken(&of_another), Outcome::Done, "in nobody else's name");
+    });
+}
+
+#[test]
 fn who_presses_no_without_a_reason_is_asked_why_and_the_answer_is_kept() {
     for_each_engine(async |world| {
         let (asked, _) = Asked::new(world, &mut world.sign_in_as(Role::Secretariat).await).await;

@@ -2,6 +2,7 @@
 
 mod calendar_replies;
 mod door;
+mod joining;
 mod passing;
 mod proposals;
 mod public_dates;

@@ -6,6 +6,7 @@ use kernel::stop::Stop;
 
 use super::make_meeting;
 use super::seats::{answer, invite, own_seat};
+use crate::network;
 use crate::testing::{Browser, Page, Role, World, for_each_engine, post_of};
 
 const SECONDS_A_DAY: i64 = 86_400;
@@ -111,5 +112,40 @@ fn of_a_hand_over_undone_before_its_day_nobody_hears() {
         world.run_jobs(None);
         assert_eq!(calendar(world, former).await, Some((false, true)));
         assert!(latest(world, can).await.is_none());
+    });
+}
+
+#[test]
+fn an_ended_time_takes_the_seat_out_of_the_calendar_and_whoever_takes_the_post_up_gets_it() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let (path, former) = meeting(world, &mut secretariat).await;
+        let mut leader = world.sign_in_as(Role::OtherLeader).await;
+        let seat = own_seat(&mut leader, &path).await;
+        answer(&mut leader, &seat, &[("answer", "accept")]).await;
+        let post = world.post_of(Role::OtherLeader).await;
+        world.clock.advance_seconds(60);
+        let end = format!("/posts/{post}/end");
+        secretariat.get(&end).await;
+        assert_eq!(secretariat.post_form(&end, &[("reason", "election")]).await.status, 303);
+        assert_eq!(calendar(world, former).await, Some((true, false)), "it leaves the calendar at once");
+        world.clock.advance_seconds(60);
+        let lyon = world.read(|tx| Ok(network::city_at(tx, atlas::PlaceId::new(2_996_944))?)).await.expect("a city");
+        let invitation = [
+            ("post", post.as_str()),
+            ("function", "leader"),
+            ("name", "Can Demir"),
+            ("email", "can@city.example"),
+            ("language", "en"),
+            ("until", "2027-12-31"),
+        ];
+        secretariat.get(&format!("/circles/{}/people", lyon.circle)).await;
+        let sent = secretariat.post_form(&format!("/circles/{}/invitations", lyon.circle), &invitation).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let (_, link) = world.latest_mail().await;
+        let mut browser = world.browser();
+        browser.get(&link).await;
+        browser.post_form(&link, &[]).await;
+        assert_eq!(calendar(world, can(world).await).await, Some((false, false)), "and is confirmed to whoever came");
     });
 }

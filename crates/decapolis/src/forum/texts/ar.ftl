@@ -57,7 +57,24 @@ about-hint = بضع جمل يقرؤها كل الأعضاء.
 host = المدينة المضيفة
 host-hint = اسم مدينة عضو بأي لغة. اتركه فارغًا حيث لا مضيف.
 place = المكان
-place-hint = عنوان، أو كيف يُنضمّ إليه.
+place-hint = عنوان، أو أين يُلتقى.
+how-one-takes-part = كيف يُشارَك
+way =
+    { $way ->
+        [in-person] في القاعة
+        [online] عن بُعد بالفيديو
+       *[hybrid] في القاعة أو عن بُعد
+    }
+join-address = أين ينضم من هم عن بُعد
+join-address-hint = مثل https://…. يقرؤه من يحضر ومن يدير، وفي تقويمهم؛ ولا أحد غيرهم.
+join-address-comes = لم يُعرف بعد
+join-address-kept = يقرؤه هنا من يحضر، وهو في تقويمه.
+spoken = اللغات المستعملة
+spoken-hint = مثل «الإنجليزية، البرتغالية». يمكن تركه.
+interpreted = يُترجم شفهيًا إلى
+interpreted-hint = مثل «الإسبانية، لغة الإشارة الدولية». يمكن تركه.
+error-way = اختر كيف يُشارَك
+error-join-address = أدخل عنوانًا يبدأ بـ https:// وبلا مسافات
 zone = المنطقة الزمنية
 zone-hint = مثل Europe/Paris أو America/Chicago. كل الأوقات أدناه بتوقيتها.
 first-day = اليوم الأول
@@ -271,6 +288,14 @@ mail-changed = تغيّر يوم هذا اللقاء أو ساعته أو مكا
 mail-cancelled-subject = أُلغي لقاء { $day }
 mail-cancelled = لا يُعقد هذا اللقاء.
 mail-when = يبدأ: { $own }. حيث يُعقد: { $there }.
+mail-way =
+    { $way ->
+        [online] يُشارَك عن بُعد بالفيديو.
+       *[other] يُشارَك في القاعة أو عن بُعد.
+    }
+mail-join-at = انضم عبر { $address }
+mail-spoken = اللغات المستعملة: { $languages }.
+mail-interpreted = يُترجم شفهيًا إلى: { $languages }.
 
 ## ما الخطأ في نموذج
 

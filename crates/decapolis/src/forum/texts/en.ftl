@@ -53,7 +53,24 @@ about-hint = A few sentences, read by all members.
 host = Host city
 host-hint = The name of a member city, in any language. Leave it empty where nobody is host.
 place = Place
-place-hint = An address, or how one joins.
+place-hint = An address, or where one meets.
+how-one-takes-part = How one takes part
+way =
+    { $way ->
+        [in-person] In the room
+        [online] From afar, by video
+       *[hybrid] In the room or from afar
+    }
+join-address = Where those from afar join
+join-address-hint = As https://…. Read by who comes and who conducts, and in their calendars; by nobody else.
+join-address-comes = It is not known yet
+join-address-kept = Who comes reads it here, and has it in the calendar.
+spoken = Languages spoken
+spoken-hint = As “English, Portuguese”. May be left out.
+interpreted = Interpreted into
+interpreted-hint = As “Spanish, International Sign”. May be left out.
+error-way = Choose how one takes part
+error-join-address = Enter an address that begins with https:// and has no spaces
 zone = Time zone
 zone-hint = As in Europe/Paris or America/Chicago. All times below are of this zone.
 first-day = First day
@@ -256,6 +273,14 @@ mail-changed = Day, hour or place of this meeting have changed. This is how it s
 mail-cancelled-subject = The meeting on { $day } is cancelled
 mail-cancelled = This meeting does not take place.
 mail-when = Begins: { $own }. Where it is held: { $there }.
+mail-way =
+    { $way ->
+        [online] One takes part from afar, by video.
+       *[other] One takes part in the room or from afar.
+    }
+mail-join-at = Join at { $address }
+mail-spoken = Languages spoken: { $languages }.
+mail-interpreted = Interpreted into: { $languages }.
 
 ## What is wrong with a form
 

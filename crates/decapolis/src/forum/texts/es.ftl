@@ -53,7 +53,24 @@ about-hint = Unas frases, que leen todos los miembros.
 host = Ciudad anfitriona
 host-hint = El nombre de una ciudad miembro, en cualquier lengua. Déjelo vacío si nadie acoge.
 place = Lugar
-place-hint = Una dirección, o cómo conectarse.
+place-hint = Una dirección, o dónde se reúnen.
+how-one-takes-part = Cómo se participa
+way =
+    { $way ->
+        [in-person] En la sala
+        [online] A distancia, por vídeo
+       *[hybrid] En la sala o a distancia
+    }
+join-address = Dónde se conectan quienes están lejos
+join-address-hint = Como https://…. La leen quienes vienen y quienes dirigen, también en su calendario; nadie más.
+join-address-comes = Aún no se sabe
+join-address-kept = Quien viene la lee aquí y la tiene en el calendario.
+spoken = Idiomas que se hablan
+spoken-hint = Como «inglés, portugués». Puede omitirse.
+interpreted = Se interpreta a
+interpreted-hint = Como «español, señas internacionales». Puede omitirse.
+error-way = Elija cómo se participa
+error-join-address = Escriba una dirección que empiece por https:// y no tenga espacios
 zone = Zona horaria
 zone-hint = Por ejemplo Europe/Paris o America/Chicago. Todas las horas de abajo son de esta zona.
 first-day = Primer día
@@ -256,6 +273,14 @@ mail-changed = Cambiaron el día, la hora o el lugar de este encuentro. Así que
 mail-cancelled-subject = El encuentro del { $day } se cancela
 mail-cancelled = Este encuentro no se celebra.
 mail-when = Empieza: { $own }. Donde se celebra: { $there }.
+mail-way =
+    { $way ->
+        [online] Se participa a distancia, por vídeo.
+       *[other] Se participa en la sala o a distancia.
+    }
+mail-join-at = Conéctese en { $address }
+mail-spoken = Idiomas que se hablan: { $languages }.
+mail-interpreted = Se interpreta a: { $languages }.
 
 ## Lo que está mal en un formulario
 

@@ -53,7 +53,24 @@ about-hint = Quelques phrases, lues par tous les membres.
 host = Ville hôte
 host-hint = Le nom d’une ville membre, dans n’importe quelle langue. Laissez vide si personne n’accueille.
 place = Lieu
-place-hint = Une adresse, ou comment se connecter.
+place-hint = Une adresse, ou l’endroit où l’on se retrouve.
+how-one-takes-part = Comment on participe
+way =
+    { $way ->
+        [in-person] Dans la salle
+        [online] À distance, par vidéo
+       *[hybrid] Dans la salle ou à distance
+    }
+join-address = Où l’on se connecte à distance
+join-address-hint = Comme https://…. La lisent ceux qui viennent et ceux qui conduisent, aussi dans leur agenda ; personne d’autre.
+join-address-comes = Elle n’est pas encore connue
+join-address-kept = Qui vient la lit ici, et l’a dans son agenda.
+spoken = Langues parlées
+spoken-hint = Comme « anglais, portugais ». Peut rester vide.
+interpreted = Interprété en
+interpreted-hint = Comme « espagnol, signes internationaux ». Peut rester vide.
+error-way = Choisissez comment on participe
+error-join-address = Entrez une adresse qui commence par https:// et n’a pas d’espace
 zone = Fuseau horaire
 zone-hint = Par exemple Europe/Paris ou America/Chicago. Toutes les heures ci-dessous sont de ce fuseau.
 first-day = Premier jour
@@ -256,6 +273,14 @@ mail-changed = Le jour, l’heure ou le lieu de cette rencontre ont changé. Voi
 mail-cancelled-subject = La rencontre du { $day } est annulée
 mail-cancelled = Cette rencontre n’a pas lieu.
 mail-when = Commence : { $own }. Là où elle se tient : { $there }.
+mail-way =
+    { $way ->
+        [online] On participe à distance, par vidéo.
+       *[other] On participe dans la salle ou à distance.
+    }
+mail-join-at = Connectez-vous à { $address }
+mail-spoken = Langues parlées : { $languages }.
+mail-interpreted = Interprété en : { $languages }.
 
 ## Ce qui ne va pas dans un formulaire
 

@@ -8,6 +8,7 @@ use super::super::acts;
 use super::super::document::{self, Reach};
 use super::super::evaluation::{self, Balance, Evaluation, impact};
 use super::super::model::{NewDecision, NewNote, Votes};
+use super::super::wish::{self, Kind, NewWish, Said};
 use super::{cities, meeting, secretariat};
 use crate::action::{self, DemoOutcome, NewAction, Origin};
 use crate::forum::Story;
@@ -21,6 +22,7 @@ pub(super) const DEEDS: &[(i64, &str, Deed)] = &[
     (182, "demo_first_written", write_down),
     (178, "demo_first_drafted", draft),
     (177, "demo_first_evaluated", evaluate),
+    (175, "demo_first_carried_on", carry_on),
     (173, "demo_first_published", publish),
     (120, "demo_first_answered", |tx| answer(tx, &[0, 1])),
     (90, "demo_first_handed_on", hand_on),
@@ -124,6 +126,44 @@ fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
             due_at: tx.now().plus_days(one.days),
         };
         acts::give_to_do(tx, &secretariat, &meeting, &new)?;
+    }
+    Ok(())
+}
+
+/// What it carried on: a need that one city stated and another has not, and what nobody knew, into which somebody looks.
+fn carry_on(tx: &mut Tx<'_>) -> Result<(), Stop> {
+    let Some(meeting) = meeting(tx, Story::Past)? else { return Ok(()) };
+    let (secretariat, cities) = (secretariat(tx)?, cities(tx, &meeting)?);
+    let stated = "Know at which page of a form people give up (invented)";
+    let carried = [
+        (
+            HELP,
+            "Pay for data cards once the project is over (invented)",
+            cities.first(),
+            Said::No { reason: "We asked the members about it already (invented).".to_owned() },
+        ),
+        (LEFT_OUT, stated, cities.get(2), Said::Yes { words: stated.to_owned(), is_for_members: false }),
+        (
+            HELP,
+            "How long what people learn at a counter lasts: nobody knew (invented)",
+            None,
+            Said::Yes {
+                words: "Two universities of the region ask 400 people twice (invented).".to_owned(),
+                is_for_members: false,
+            },
+        ),
+    ];
+    for (item, words, city, said) in carried {
+        let kind = if city.is_some() { Kind::Need } else { Kind::Research };
+        let new = NewWish {
+            kind,
+            origin: Origin::titled(item),
+            words: words.to_owned(),
+            is_closed: false,
+            post: city.map(|city| city.post),
+        };
+        let id = wish::demo_keep(tx, &secretariat, &meeting, &new)?;
+        wish::demo_answer(tx, city.unwrap_or(&secretariat), id, &said)?;
     }
     Ok(())
 }

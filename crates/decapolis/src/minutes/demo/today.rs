@@ -1,4 +1,4 @@
-//! The roundtable of today, while it runs: two notes, a vote that is open, and something to do.
+//! The roundtable of today, while it runs: two notes, a vote that is open, something to do, and what nobody knew.
 
 use kernel::db::Tx;
 use kernel::stop::Stop;
@@ -6,6 +6,7 @@ use kernel::stop::Stop;
 use super::super::acts;
 use super::super::ballot::{self, Choice, NewBallot};
 use super::super::model::NewNote;
+use super::super::wish::{self, Kind, NewWish};
 use super::{cities, meeting, secretariat};
 use crate::action::{NewAction, Origin};
 use crate::forum::Story;
@@ -52,5 +53,13 @@ pub(super) fn write_down(tx: &mut Tx<'_>) -> Result<(), Stop> {
         owner: owner.post,
         due_at: tx.now().plus_days(21),
     };
-    acts::give_to_do(tx, &secretariat, &meeting, &new).map(drop)
+    acts::give_to_do(tx, &secretariat, &meeting, &new)?;
+    let unknown = NewWish {
+        kind: Kind::Research,
+        origin: Origin::titled("Data that suppliers hold"),
+        words: "Whether people who looked at their file once trust the city more a year later (invented)".to_owned(),
+        is_closed: false,
+        post: None,
+    };
+    wish::demo_keep(tx, &secretariat, &meeting, &unknown).map(drop)
 }

@@ -83,6 +83,24 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         export: |tx, person| Ok(tx.all(store::IMPACTS_BY_PERSON, &[&person], read)?.into()),
         erase: |tx, person| leave_for_a_look(tx, person, store::IMPACTS_BY_PERSON),
     },
+    PersonalData {
+        key: "meeting_wishes",
+        label: |language| Texts::new(language).personal_wishes().to_string(),
+        why: |language| Texts::new(language).personal_wishes_why().to_string(),
+        kept: STAYS,
+        when_erased: WhenErased::StaysWithoutName,
+        export: |tx, person| Ok(tx.all(store::WISHES_BY_PERSON, &[&person], read)?.into()),
+        erase: |tx, person| leave_for_a_look(tx, person, store::WISHES_BY_PERSON),
+    },
+    PersonalData {
+        key: "meeting_wish_answers",
+        label: |language| Texts::new(language).personal_wish_answers().to_string(),
+        why: |language| Texts::new(language).personal_wishes_why().to_string(),
+        kept: STAYS,
+        when_erased: WhenErased::StaysWithoutName,
+        export: |tx, person| Ok(tx.all(store::WISH_ANSWERS_BY_PERSON, &[&person], read)?.into()),
+        erase: |tx, person| leave_for_a_look(tx, person, store::WISH_ANSWERS_BY_PERSON),
+    },
 ];
 
 const STAYS: Kept = Kept {

@@ -32,4 +32,12 @@ kernel::statements! {
         JOIN impact ON impact.post = holding.post
             AND impact.answered_at >= holding.starts_at AND impact.answered_at < holding.ends_at
         WHERE holding.person = ?1 AND impact.answered_at < 9223372036854775807 ORDER BY impact.id LIMIT 1000";
+    WISHES_BY_PERSON = "SELECT meeting_wish.meeting, meeting_wish.made_at, meeting_wish.words FROM holding
+        JOIN meeting_wish ON meeting_wish.author = holding.post
+            AND meeting_wish.made_at >= holding.starts_at AND meeting_wish.made_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY meeting_wish.id LIMIT 1000";
+    WISH_ANSWERS_BY_PERSON = "SELECT meeting_wish.meeting, meeting_wish.settled_at, meeting_wish.reply FROM holding
+        JOIN meeting_wish ON meeting_wish.answered_by = holding.post
+            AND meeting_wish.settled_at >= holding.starts_at AND meeting_wish.settled_at < holding.ends_at
+        WHERE holding.person = ?1 ORDER BY meeting_wish.id LIMIT 1000";
 }

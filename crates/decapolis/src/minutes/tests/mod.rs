@@ -3,6 +3,7 @@
 mod afterwards;
 mod approval;
 mod votes;
+mod wishes;
 
 use kernel::id::Id;
 

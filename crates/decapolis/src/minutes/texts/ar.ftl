@@ -8,15 +8,19 @@ what-was-written-down = ما دُوّن
 kind-vote = تصويت
 kind-minutes = محضر
 kind-evaluation = تقييم
+kind-wish = حاجة أو رغبة في بحث
 holding-minutes = محاضر تُكمل أو تُعتمد
 holding-votes = تصويتات مفتوحة
 holding-evaluations = اجتماعات تُقيَّم
+holding-wishes = حاجات ورغبات في بحث ظهرت في اجتماعات
 verb =
     { $verb ->
         [end] أنهِ التصويت
         [finish] أكمله وأرسله
         [approve] اعتمده
         [evaluate] قل رأيك
+        [need] صُغ الحاجة أو قل إنها غير قائمة
+        [research] ابحث عمّن يدرس الأمر
        *[other] انظر
     }
 chatham-house = تسري قاعدة تشاتام هاوس: ما قيل يُستعمل، ومن قاله لا يُذكر. ليس للملاحظات كاتب.
@@ -260,6 +264,88 @@ mail-impact =
        *[other] مضت سنة على «{ $meeting }». ما الذي غيّره؟ تستطيع أن تجيب من هذا البريد دون تسجيل الدخول.
     }
 
+## نقل الأمر إلى مكانه
+carry-on = انقله إلى مكانه
+carried-on = نُقل إلى مكانه
+where-it-belongs = إلى أين ينتمي
+wish-kind =
+    { $kind ->
+        [need] حاجة مدينة
+       *[research] بحث: لم يعرف أحد
+    }
+what-is-carried-on = ما الذي يُنقل
+what-is-carried-on-hint = جملة واحدة. تحت قاعدة تشاتام هاوس لا تسمّي أحدًا ولا مدينة.
+whose-need = حاجة من قد تكون
+no-city = لا أحد: لم يعرف أحد
+error-wish-kind = اختر إلى أين ينتمي
+error-wish-words = قل ما الذي يُنقل
+error-wish-post = اختر حاجة من قد تكون
+wish-waits =
+    { $kind ->
+        [need] ظهر في الاجتماع وليس حاجة أحد حتى تصوغها المدينة. وحتى ذلك لا يقرؤه إلا المدينة ومن يدير الاجتماع.
+       *[research] لم يعرف أحد في الاجتماع. تبحث الأمانة عمّن يستطيع أن يعرف.
+    }
+need-state =
+    { $state ->
+        [waiting] ينتظر المدينة
+        [taken] صيغ حاجةً
+       *[declined] ليس حاجة
+    }
+research-state =
+    { $state ->
+        [waiting] لا أحد يدرسه بعد
+        [taken] هناك من يدرسه
+       *[declined] بقي مفتوحًا
+    }
+who-answers = من يجيب
+written-down-on = دُوّن في
+comes-from-item = يأتي من
+wish-question =
+    { $kind ->
+        [need] هل لدى مدينتك هذه الحاجة؟
+       *[research] هل هناك من يدرسه؟
+    }
+wish-yes =
+    { $kind ->
+        [need] نعم، صُغها
+       *[research] نعم
+    }
+wish-no =
+    { $kind ->
+        [need] لا
+       *[research] لا، يبقى مفتوحًا
+    }
+need-in-your-words = الحاجة بكلمات مدينتك
+who-looks-into-it = من يدرسه وحتى متى
+wish-words-hint = فقط إن قلت نعم.
+who-reads-the-need = من يقرأ الحاجة
+wish-reach =
+    { $reach ->
+        [own] مدينتنا وحدها الآن
+       *[members] كل الأعضاء
+    }
+why-not = لماذا لا
+why-not-hint = فقط إن قلت لا، وإن شئت.
+send-wish-answer = أرسل الإجابة
+error-wish-answer = قل نعم أو لا
+error-wish-reply = قلها بكلمات
+mail-wish = ظهر هذا في «{ $meeting }»، ويظن من يديره أنه قد يكون حاجة لمدينتك. صُغها بكلماتك أو قل إنها ليست حاجة. لا يقرؤها غيرك حتى ذلك:
+mail-wish-subject = هل لدى مدينتك هذه الحاجة؟
+mail-see-wish = أجب
+research-wishes = رغبات في بحث
+research-wishes-sentence = ما لم يعرفه أحد في اجتماع ما. ما لا يدرسه أحد بعد يأتي أولًا.
+wishes-waiting =
+    { $count ->
+        [zero] لا شيء ينتظر
+        [one] رغبة واحدة تنتظر
+        [two] رغبتان تنتظران
+        [few] { $count } رغبات تنتظر
+        [many] { $count } رغبة تنتظر
+       *[other] { $count } رغبة تنتظر
+    }
+no-research-wishes = لا رغبات في بحث
+no-research-wishes-sentence = يحفظ هنا من يدير اجتماعًا ما لم يعرفه أحد فيه.
+
 ## الرفض
 refused-title =
     { $code ->
@@ -277,6 +363,8 @@ refused-title =
         [not-published] المحضر غير منشور
         [not-over] الوقت مبكر
         [too-late] فات الوقت
+        [not-asked] هذا ينتظر غيرك
+        [not-there] هذا المنصب لا يحضر عن مدينة
        *[other] أجبت من قبل
     }
 refused-reason =
@@ -295,6 +383,8 @@ refused-reason =
         [not-published] حتى ذلك الحين يُغيَّر النص نفسه.
         [not-over] هذا للوقت ابتداءً من الاجتماع.
         [too-late] يُقيَّم الاجتماع في الثلاثين يومًا بعد نهايته.
+        [not-asked] منصب المدينة يقول هل لديها هذه الحاجة؛ وما لم يعرفه أحد تقول الأمانة من يدرسه.
+        [not-there] لا تكون الحاجة إلا لمدينة تحضر.
        *[other] يُقال مرة واحدة.
     }
 refused-remedy =
@@ -320,6 +410,9 @@ personal-evaluated = أن مناصبك قيّمت اجتماعات؛ وما أُ
     .why = كل يجيب مرة.
 personal-impacts = ما قلت إن الاجتماعات غيّرته
     .why = يقرأ من حضروا ما نتج عنه.
+personal-wishes = حاجات ورغبات في بحث دوّنتها في اجتماعات
+    .why = من يجيب يقرأ ما ظهر.
+personal-wish-answers = ما أجبت به عن حاجات ورغبات في بحث من اجتماعات
 personal-stays = يبقى مع المنصب دون اسمك. بعد المحو تنظر الأمانة هل تذكرك جملة بالاسم.
 
 ## ما يُقال أعلى الصفحة التالية
@@ -337,5 +430,7 @@ done =
         [publish_minutes] نُشر المحضر.
         [correct_minutes] صُحّح.
         [evaluate_meeting] شكرًا. يُحفظ دون اسمك.
+        [carry_on] ينتظر من يجيب.
+        [answer_meeting_wish] حُفظت إجابتك.
        *[other] { "" }
     }

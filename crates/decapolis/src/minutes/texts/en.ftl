@@ -8,15 +8,19 @@ what-was-written-down = What was written down
 kind-vote = vote
 kind-minutes = minutes
 kind-evaluation = evaluation
+kind-wish = need or research wish
 holding-minutes = Minutes to finish or approve
 holding-votes = Open votes
 holding-evaluations = Meetings to evaluate
+holding-wishes = Needs and research wishes that came up at meetings
 verb =
     { $verb ->
         [end] End the vote
         [finish] Finish and send
         [approve] Approve
         [evaluate] Say what you think
+        [need] State the need, or say that there is none
+        [research] Find who looks into it
        *[other] See
     }
 chatham-house = The Chatham House rule holds: what was said may be used, who said it may not be told. Notes have no author.
@@ -244,6 +248,85 @@ mail-impact =
        *[other] “{ $meeting }” was a year ago. What did it change? You can answer from this mail without signing in.
     }
 
+## Carrying on where it belongs
+carry-on = Carry it on
+carried-on = Carried on
+where-it-belongs = Where it belongs
+wish-kind =
+    { $kind ->
+        [need] A need of a city
+       *[research] Research: nobody knew
+    }
+what-is-carried-on = What is carried on
+what-is-carried-on-hint = One sentence. Under the Chatham House rule it names nobody, and no city.
+whose-need = Whose need it may be
+no-city = Nobody’s: nobody knew
+error-wish-kind = Choose where it belongs
+error-wish-words = Say what is carried on
+error-wish-post = Choose whose need it may be
+wish-waits =
+    { $kind ->
+        [need] It came up at the meeting and is nobody’s need until the city states it. Until then only the city and who conducts the meeting read it.
+       *[research] Nobody at the meeting knew. The secretariat looks for somebody who finds out.
+    }
+need-state =
+    { $state ->
+        [waiting] waits for the city
+        [taken] stated as a need
+       *[declined] not a need
+    }
+research-state =
+    { $state ->
+        [waiting] nobody looks into it yet
+        [taken] somebody looks into it
+       *[declined] left open
+    }
+who-answers = Who answers
+written-down-on = Written down on
+comes-from-item = Comes from
+wish-question =
+    { $kind ->
+        [need] Does your city have this need?
+       *[research] Does somebody look into it?
+    }
+wish-yes =
+    { $kind ->
+        [need] Yes, state it
+       *[research] Yes
+    }
+wish-no =
+    { $kind ->
+        [need] No
+       *[research] No, it is left open
+    }
+need-in-your-words = The need, in your city’s words
+who-looks-into-it = Who looks into it, and until when
+wish-words-hint = Only where you say yes.
+who-reads-the-need = Who reads the need
+wish-reach =
+    { $reach ->
+        [own] Our city alone, for now
+       *[members] All members
+    }
+why-not = Why not
+why-not-hint = Only where you say no, and if you like.
+send-wish-answer = Send the answer
+error-wish-answer = Say yes or no
+error-wish-reply = Say it in words
+mail-wish = At “{ $meeting }” this came up, and who conducts it thinks that it may be a need of your city. State it in your own words, or say that it is none. Nobody else reads it until you do:
+mail-wish-subject = Does your city have this need?
+mail-see-wish = Answer
+research-wishes = Research wishes
+research-wishes-sentence = What nobody knew at any meeting. What nobody looks into yet stands first.
+wishes-waiting =
+    { $count ->
+        [0] Nothing waits
+        [one] { $count } waits
+       *[other] { $count } wait
+    }
+no-research-wishes = No research wishes
+no-research-wishes-sentence = Who conducts a meeting keeps here what nobody there knew.
+
 ## Refusals
 refused-title =
     { $code ->
@@ -261,6 +344,8 @@ refused-title =
         [not-published] The minutes are not published
         [not-over] It is too early
         [too-late] It is too late
+        [not-asked] This waits for somebody else
+        [not-there] This post attends for no city
        *[other] You answered
     }
 refused-reason =
@@ -279,6 +364,8 @@ refused-reason =
         [not-published] Until then the text itself is changed.
         [not-over] This is for the time from the meeting on.
         [too-late] A meeting is evaluated in the thirty days after its end.
+        [not-asked] The city’s post says whether it has the need; of what nobody knew the secretariat says who looks into it.
+        [not-there] A need can only be that of a city that attends.
        *[other] It is said once.
     }
 refused-remedy =
@@ -304,6 +391,9 @@ personal-evaluated = That your posts evaluated meetings; what was answered leads
     .why = Each answers once.
 personal-impacts = What you said that meetings changed
     .why = Those who came read what came of it.
+personal-wishes = Needs and research wishes that you wrote down at meetings
+    .why = Whoever answers reads what came up.
+personal-wish-answers = What you answered to needs and research wishes of meetings
 personal-stays = It stays with the post, without your name. After an erasure the secretariat looks whether a sentence names you.
 
 ## Said at the top of the page that an act leads to
@@ -321,5 +411,7 @@ done =
         [publish_minutes] The minutes are published.
         [correct_minutes] It is put right.
         [evaluate_meeting] Thank you. It is kept without your name.
+        [carry_on] It waits for whoever answers.
+        [answer_meeting_wish] Your answer is kept.
        *[other] { "" }
     }

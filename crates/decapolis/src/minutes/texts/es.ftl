@@ -8,15 +8,19 @@ what-was-written-down = Lo que se anotó
 kind-vote = votación
 kind-minutes = acta
 kind-evaluation = evaluación
+kind-wish = necesidad o deseo de investigación
 holding-minutes = Actas por terminar o aprobar
 holding-votes = Votaciones abiertas
 holding-evaluations = Reuniones por evaluar
+holding-wishes = Necesidades y deseos de investigación surgidos en reuniones
 verb =
     { $verb ->
         [end] Cerrar la votación
         [finish] Terminar y enviar
         [approve] Aprobar
         [evaluate] Dar su opinión
+        [need] Declarar la necesidad o decir que no existe
+        [research] Buscar a quien lo investigue
        *[other] Ver
     }
 chatham-house = Rige la regla de Chatham House: lo dicho se puede usar, quién lo dijo no se cuenta. Las notas no tienen autor.
@@ -248,6 +252,86 @@ mail-impact =
        *[other] «{ $meeting }» fue hace un año. ¿Qué cambió? Puede responder desde este correo sin iniciar sesión.
     }
 
+## Llevarlo a donde corresponde
+carry-on = Llevarlo adelante
+carried-on = Llevado adelante
+where-it-belongs = A dónde corresponde
+wish-kind =
+    { $kind ->
+        [need] Una necesidad de una ciudad
+       *[research] Investigación: nadie lo sabía
+    }
+what-is-carried-on = Qué se lleva adelante
+what-is-carried-on-hint = Una frase. Con la regla de Chatham House no nombra a nadie ni a ninguna ciudad.
+whose-need = De quién puede ser la necesidad
+no-city = De nadie: nadie lo sabía
+error-wish-kind = Elija a dónde corresponde
+error-wish-words = Diga qué se lleva adelante
+error-wish-post = Elija de quién puede ser la necesidad
+wish-waits =
+    { $kind ->
+        [need] Surgió en la reunión y no es necesidad de nadie hasta que la ciudad la declare. Hasta entonces solo la leen la ciudad y quien dirige la reunión.
+       *[research] Nadie en la reunión lo sabía. La secretaría busca a quien lo averigüe.
+    }
+need-state =
+    { $state ->
+        [waiting] espera a la ciudad
+        [taken] declarada como necesidad
+       *[declined] no es una necesidad
+    }
+research-state =
+    { $state ->
+        [waiting] aún nadie lo investiga
+        [taken] alguien lo investiga
+       *[declined] queda abierto
+    }
+who-answers = Quién responde
+written-down-on = Anotado el
+comes-from-item = Viene de
+wish-question =
+    { $kind ->
+        [need] ¿Tiene su ciudad esta necesidad?
+       *[research] ¿Lo investiga alguien?
+    }
+wish-yes =
+    { $kind ->
+        [need] Sí, declararla
+       *[research] Sí
+    }
+wish-no =
+    { $kind ->
+        [need] No la tiene
+       *[research] No, queda abierto
+    }
+need-in-your-words = La necesidad, en palabras de su ciudad
+who-looks-into-it = Quién lo investiga y hasta cuándo
+wish-words-hint = Solo si dice que sí.
+who-reads-the-need = Quién lee la necesidad
+wish-reach =
+    { $reach ->
+        [own] Por ahora solo nuestra ciudad
+       *[members] Todos los miembros
+    }
+why-not = Por qué no
+why-not-hint = Solo si dice que no, y si quiere.
+send-wish-answer = Enviar la respuesta
+error-wish-answer = Diga sí o no
+error-wish-reply = Dígalo con palabras
+mail-wish = En «{ $meeting }» surgió esto, y quien la dirige cree que puede ser una necesidad de su ciudad. Declárela con sus palabras o diga que no lo es. Nadie más lo lee hasta entonces:
+mail-wish-subject = ¿Tiene su ciudad esta necesidad?
+mail-see-wish = Responder
+research-wishes = Deseos de investigación
+research-wishes-sentence = Lo que nadie sabía en alguna reunión. Primero, lo que aún nadie investiga.
+wishes-waiting =
+    { $count ->
+        [0] Nada espera
+        [one] { $count } espera
+        [many] { $count } esperan
+       *[other] { $count } esperan
+    }
+no-research-wishes = No hay deseos de investigación
+no-research-wishes-sentence = Quien dirige una reunión guarda aquí lo que nadie sabía en ella.
+
 ## Negativas
 refused-title =
     { $code ->
@@ -265,6 +349,8 @@ refused-title =
         [not-published] El acta no está publicada
         [not-over] Es demasiado pronto
         [too-late] Es demasiado tarde
+        [not-asked] Esto espera a otra persona
+        [not-there] Este cargo no asiste por ninguna ciudad
        *[other] Usted ya respondió
     }
 refused-reason =
@@ -283,6 +369,8 @@ refused-reason =
         [not-published] Hasta entonces se cambia el texto mismo.
         [not-over] Esto es para el tiempo desde la reunión.
         [too-late] Una reunión se evalúa en los treinta días tras su fin.
+        [not-asked] El cargo de la ciudad dice si tiene la necesidad; de lo que nadie sabía, la secretaría dice quién lo investiga.
+        [not-there] Una necesidad solo puede ser de una ciudad que asiste.
        *[other] Se dice una vez.
     }
 refused-remedy =
@@ -308,6 +396,9 @@ personal-evaluated = Que sus puestos evaluaron reuniones; lo respondido no lleva
     .why = Se responde una vez.
 personal-impacts = Lo que dijo que cambiaron las reuniones
     .why = Quienes vinieron leen qué salió de ella.
+personal-wishes = Necesidades y deseos de investigación que anotó en reuniones
+    .why = Quien responde lee lo que surgió.
+personal-wish-answers = Lo que respondió a necesidades y deseos de investigación de reuniones
 personal-stays = Queda con el puesto, sin su nombre. Tras un borrado, el secretariado mira si alguna frase le nombra.
 
 ## Lo que se dice arriba en la página siguiente
@@ -325,5 +416,7 @@ done =
         [publish_minutes] El acta está publicada.
         [correct_minutes] Está corregido.
         [evaluate_meeting] Gracias. Se guarda sin su nombre.
+        [carry_on] Espera a quien debe responder.
+        [answer_meeting_wish] Su respuesta queda guardada.
        *[other] { "" }
     }

@@ -8,15 +8,19 @@ what-was-written-down = Ce qui a été noté
 kind-vote = vote en séance
 kind-minutes = compte rendu
 kind-evaluation = évaluation
+kind-wish = besoin ou souhait de recherche
 holding-minutes = Comptes rendus à finir ou à approuver
 holding-votes = Votes ouverts
 holding-evaluations = Réunions à évaluer
+holding-wishes = Besoins et souhaits de recherche apparus en réunion
 verb =
     { $verb ->
         [end] Clore le vote
         [finish] Finir et envoyer
         [approve] Approuver
         [evaluate] Donner votre avis
+        [need] Énoncer le besoin, ou dire qu’il n’existe pas
+        [research] Trouver qui l’étudie
        *[other] Voir
     }
 chatham-house = La règle de Chatham House s’applique : ce qui a été dit peut servir, qui l’a dit ne se dit pas. Les notes n’ont pas d’auteur.
@@ -248,6 +252,86 @@ mail-impact =
        *[other] « { $meeting } » a eu lieu il y a un an. Qu’a-t-elle changé ? Vous pouvez répondre depuis ce courriel sans vous connecter.
     }
 
+## Porter plus loin, là où il faut
+carry-on = Porter plus loin
+carried-on = Porté plus loin
+where-it-belongs = Où cela doit aller
+wish-kind =
+    { $kind ->
+        [need] Un besoin d’une ville
+       *[research] Recherche : personne ne savait
+    }
+what-is-carried-on = Ce qui est porté plus loin
+what-is-carried-on-hint = Une phrase. Sous la règle de Chatham House, elle ne nomme personne ni aucune ville.
+whose-need = De qui ce peut être le besoin
+no-city = De personne : personne ne savait
+error-wish-kind = Choisissez où cela doit aller
+error-wish-words = Dites ce qui est porté plus loin
+error-wish-post = Choisissez de qui ce peut être le besoin
+wish-waits =
+    { $kind ->
+        [need] Apparu en réunion, ce n’est le besoin de personne tant que la ville ne l’énonce pas. D’ici là, seuls la ville et qui conduit la réunion le lisent.
+       *[research] Personne à la réunion ne savait. Le secrétariat cherche qui peut l’étudier.
+    }
+need-state =
+    { $state ->
+        [waiting] attend la ville
+        [taken] énoncé comme besoin
+       *[declined] pas un besoin
+    }
+research-state =
+    { $state ->
+        [waiting] personne ne l’étudie encore
+        [taken] quelqu’un l’étudie
+       *[declined] reste ouvert
+    }
+who-answers = Qui répond
+written-down-on = Noté le
+comes-from-item = Vient de
+wish-question =
+    { $kind ->
+        [need] Votre ville a-t-elle ce besoin ?
+       *[research] Quelqu’un l’étudie-t-il ?
+    }
+wish-yes =
+    { $kind ->
+        [need] Oui, l’énoncer
+       *[research] Oui
+    }
+wish-no =
+    { $kind ->
+        [need] Non
+       *[research] Non, cela reste ouvert
+    }
+need-in-your-words = Le besoin, dans les mots de votre ville
+who-looks-into-it = Qui l’étudie, et jusqu’à quand
+wish-words-hint = Seulement si vous dites oui.
+who-reads-the-need = Qui lit le besoin
+wish-reach =
+    { $reach ->
+        [own] Notre ville seule, pour l’instant
+       *[members] Tous les membres
+    }
+why-not = Pourquoi pas
+why-not-hint = Seulement si vous dites non, et si vous le souhaitez.
+send-wish-answer = Envoyer la réponse
+error-wish-answer = Dites oui ou non
+error-wish-reply = Dites-le en mots
+mail-wish = Ceci est apparu à « { $meeting } », et qui la conduit pense que ce peut être un besoin de votre ville. Énoncez-le dans vos mots, ou dites que ce n’en est pas un. Personne d’autre ne le lit d’ici là :
+mail-wish-subject = Votre ville a-t-elle ce besoin ?
+mail-see-wish = Répondre
+research-wishes = Souhaits de recherche
+research-wishes-sentence = Ce que personne ne savait à une réunion. Ce que personne n’étudie encore vient d’abord.
+wishes-waiting =
+    { $count ->
+        [0] Rien n’attend
+        [one] { $count } attend
+        [many] { $count } attendent
+       *[other] { $count } attendent
+    }
+no-research-wishes = Aucun souhait de recherche
+no-research-wishes-sentence = Qui conduit une réunion garde ici ce que personne n’y savait.
+
 ## Refus
 refused-title =
     { $code ->
@@ -265,6 +349,8 @@ refused-title =
         [not-published] Le compte rendu n’est pas publié
         [not-over] C’est trop tôt
         [too-late] C’est trop tard
+        [not-asked] Cela attend quelqu’un d’autre
+        [not-there] Ce poste n’assiste pour aucune ville
        *[other] Vous avez répondu
     }
 refused-reason =
@@ -283,6 +369,8 @@ refused-reason =
         [not-published] Jusque-là, c’est le texte lui-même qui se change.
         [not-over] C’est pour le temps à partir de la réunion.
         [too-late] Une réunion s’évalue dans les trente jours après sa fin.
+        [not-asked] Le poste de la ville dit si elle a ce besoin ; pour ce que personne ne savait, le secrétariat dit qui l’étudie.
+        [not-there] Un besoin ne peut être que celui d’une ville qui assiste.
        *[other] Cela se dit une fois.
     }
 refused-remedy =
@@ -308,6 +396,9 @@ personal-evaluated = Que vos postes ont évalué des réunions ; ce qui a été 
     .why = On répond une fois.
 personal-impacts = Ce que vous avez dit que des réunions ont changé
     .why = Les personnes venues lisent ce qui en est sorti.
+personal-wishes = Besoins et souhaits de recherche que vous avez notés en réunion
+    .why = Qui répond lit ce qui est apparu.
+personal-wish-answers = Ce que vous avez répondu à des besoins et souhaits de recherche de réunions
 personal-stays = Cela reste avec le poste, sans votre nom. Après un effacement, le secrétariat regarde si une phrase vous nomme.
 
 ## Dit en haut de la page suivante
@@ -325,5 +416,7 @@ done =
         [publish_minutes] Le compte rendu est publié.
         [correct_minutes] C’est rectifié.
         [evaluate_meeting] Merci. C’est gardé sans votre nom.
+        [carry_on] Cela attend qui doit répondre.
+        [answer_meeting_wish] Votre réponse est gardée.
        *[other] { "" }
     }

@@ -9,9 +9,9 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
 use super::super::acts::note;
+use super::super::passing;
 use super::rules::{self, Refusal};
 use super::{HandOverId, NewHandOver, Successor, store};
-use crate::capabilities;
 
 /// How long a post is given that nobody held before.
 const TERM_DAYS: i64 = 2 * 365;
@@ -52,17 +52,9 @@ pub(super) fn hand_over(tx: &mut Tx<'_>, actor: &Actor, post: PostId, new: &NewH
     let give = if new.is_acting { post::give_acting } else { post::give };
     let holding = give(tx, post, person, starts_at, ends_at)?;
     let done = store::insert(tx, &leave, present.as_ref(), (holding, starts_at, ends_at))?;
-    tell(tx, &Passing { post, from: present.map(|tenure| tenure.person), at: starts_at })?;
+    passing::tell(tx, &Passing { post, from: present.map(|tenure| tenure.person), at: starts_at })?;
     note(tx, "post_handed_over", actor, done)?;
     Ok(done)
-}
-
-/// Whoever keeps something of the post tells those whom it concerns.
-fn tell(tx: &mut Tx<'_>, passing: &Passing) -> Result<(), Stop> {
-    for passes in capabilities::ALL.iter().filter_map(|capability| capability.post_passes) {
-        passes(tx, passing)?;
-    }
-    Ok(())
 }
 
 /// The actor stands in on another post from now on, until somebody is appointed.
@@ -106,7 +98,7 @@ pub(super) fn undo(tx: &mut Tx<'_>, actor: &Actor, id: HandOverId) -> Result<Pos
     }
     // Of what had not begun yet nobody was told.
     if done.starts_at <= now {
-        tell(tx, &Passing { post: done.post, from, at: now })?;
+        passing::tell(tx, &Passing { post: done.post, from, at: now })?;
     }
     note(tx, "hand_over_undone", actor, id)?;
     Ok(done.post)

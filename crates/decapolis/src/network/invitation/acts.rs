@@ -1,17 +1,18 @@
 //! Inviting, sending again, withdrawing, taking up, ending: load, ask, do.
 
 use kernel::audit;
+use kernel::capability::Passing;
 use kernel::circle::{CircleId, RecordId};
 use kernel::db::Tx;
 use kernel::id::Id;
 use kernel::mail;
-use kernel::person::{self, NewPerson};
+use kernel::person::{self, NewPerson, PersonId};
 use kernel::post::{self, PostId};
 use kernel::session::{self, Actor};
 use kernel::stop::Stop;
 
 use super::super::acts::note;
-use super::super::people;
+use super::super::{passing, people};
 use super::rules::{self, Refusal};
 use super::{Invitation, InvitationId, InvitationState, NewInvitation, mails, store};
 
@@ -89,26 +90,27 @@ pub(super) fn take_up(tx: &mut Tx<'_>, id: InvitationId) -> Result<Invitation, S
     let invitation = store::invitation(tx, id)?;
     let now = tx.now();
     let leave = rules::may_take_up(&invitation, now)?;
-    let post = match leave.invitation.post {
-        Some(post) => freed(tx, post)?,
-        None => people::make_post(tx, invitation.home, invitation.function, &invitation.title)?,
+    let (post, from) = match leave.invitation.post {
+        Some(post) => (post, freed(tx, post)?),
+        None => (people::make_post(tx, invitation.home, invitation.function, &invitation.title)?, None),
     };
     if !store::settle(tx, id, InvitationState::TakenUp, Some(post))? {
         return Err(Refusal::Settled.into());
     }
     post::give(tx, post, invitation.person, now, invitation.ends_at)?;
+    passing::tell(tx, &Passing { post, from, at: now })?;
     audit::record(tx, "post_taken_up", invitation.person, post, record(id))?;
     Ok(invitation)
 }
 
-fn freed(tx: &mut Tx<'_>, post: PostId) -> Result<PostId, Stop> {
+/// Nobody stands in any more; gives who did.
+fn freed(tx: &mut Tx<'_>, post: PostId) -> Result<Option<PersonId>, Stop> {
     let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
     rules::is_free(&held)?;
-    if let Some(tenure) = post::tenure_now(tx, post)? {
-        let now = tx.now();
-        post::move_end(tx, tenure.id, tenure.ends_at, now)?;
-    }
-    Ok(post)
+    let Some(tenure) = post::tenure_now(tx, post)? else { return Ok(None) };
+    let now = tx.now();
+    post::move_end(tx, tenure.id, tenure.ends_at, now)?;
+    Ok(Some(tenure.person))
 }
 
 /// Ends the present holder's time in a post at once, and their sessions with it.
@@ -121,6 +123,7 @@ pub(super) fn end_time(tx: &mut Tx<'_>, actor: &Actor, post: PostId, reason: &st
         return Err(Refusal::Vacant.into());
     }
     session::end_of_person(tx, tenure.person, None)?;
+    passing::tell(tx, &Passing { post, from: Some(tenure.person), at: now })?;
     let ended = store::insert_end(tx, &leave, tenure.id, reason)?;
     note(tx, "time_in_post_ended", actor, ended)?;
     Ok(held.home)

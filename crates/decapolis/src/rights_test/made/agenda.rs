@@ -34,6 +34,8 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("change_agenda_item", ITEM),
     // A need of Kansas City in the demo, which members read.
     ("propose_agenda_item", &[("topic", "participatory-budgeting")]),
+    ("wish_to_hear", &[("wish", "yes")]),
+    ("set_agenda_rooms", &[("rooms", "Hall 120")]),
     ("publish_agenda", &[("note", "The first one")]),
     ("answer_speaker", &[("speak", "yes")]),
 ];

@@ -13,6 +13,7 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("vote", &["open", "over", "unknown"]),
     ("minutes", &["draft", "at chair", "published", "unknown"]),
     ("evaluation", &["own", "others'", "unknown"]),
+    ("meeting_wish", &["own", "others'", "research", "answered", "unknown"]),
     ("=draft_minutes", &["begun", "own", "others'", "cancelled", "unknown"]),
     ("=evaluation_page", &["over", "own", "others'", "unknown"]),
     ("=evaluate_meeting", &["over", "own", "others'", "unknown"]),
@@ -28,6 +29,8 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("return_minutes", &[("return_words", "The second decision is missing")]),
     ("publish_minutes", &[("reach", "members")]),
     ("correct_minutes", &[("correction", "In spring")]),
+    ("carry_on", &[("wish_kind", "research"), ("wish_words", "How long does it last?")]),
+    ("answer_meeting_wish", &[("answer", "yes"), ("words", "We cannot count who gives up"), ("reach", "own")]),
     ("evaluate_meeting", &[("overall", "4"), ("recommends", "yes"), ("balance", "right")]),
     ("answer_action", &[("turn", "done"), ("words", "The text is sent")]),
     ("hand_action_on", &[("hand_reason", "They know more")]),
@@ -53,6 +56,7 @@ impl Makers {
                 }
                 vote
             }
+            "meeting_wish" => self.meeting_wish(world, &path, record).await,
             "minutes" => {
                 set_days(world, &meeting, "begun");
                 self.minutes(world, &path, record).await
@@ -77,6 +81,21 @@ impl Makers {
             send(&mut self.own, &format!("/actions/{action}/answer"), fields("answer_action")).await;
         }
         action
+    }
+
+    /// A need that is ours or another city's, or what nobody knew.
+    async fn meeting_wish(&mut self, world: &World, path: &str, record: &str) -> String {
+        if record == "research" {
+            return last_part(&send(&mut self.staff, &format!("{path}/wishes"), fields("carry_on")).await);
+        }
+        let post = if record == "others'" { world.post_of(Role::OtherLeader).await } else { self.own_post.to_string() };
+        let need =
+            [("wish_kind", "need"), ("wish_words", "We cannot count who gives up"), ("wish_post", post.as_str())];
+        let wish = last_part(&send(&mut self.staff, &format!("{path}/wishes"), &need).await);
+        if record == "answered" {
+            send(&mut self.own, &format!("/meeting-wishes/{wish}/answer"), fields("answer_meeting_wish")).await;
+        }
+        wish
     }
 
     async fn minutes(&mut self, world: &World, path: &str, record: &str) -> String {

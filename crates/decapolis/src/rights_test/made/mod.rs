@@ -135,7 +135,7 @@ impl Makers {
                 self.organisations(world, parameter, record).await
             }
             ("round" | "round_entry", _) => self.rounds(world, parameter, record).await,
-            ("action" | "vote" | "minutes" | "evaluation", _) | ("meeting", "begun" | "over") => {
+            ("action" | "vote" | "minutes" | "evaluation" | "meeting_wish", _) | ("meeting", "begun" | "over") => {
                 self.written_down(world, parameter, record).await
             }
             ("agenda_item", "running" | "speaking" | "in line") => self.speaking(world, record).await,

@@ -5,10 +5,12 @@ use kernel::db::Tx;
 use kernel::design::{Button, ErrorSummary, Form, Item, Items, Lead, Link, Meta, MetaEntry, SectionHead, Tag, Words};
 use kernel::file;
 use kernel::form::{self, Filled, FormErrors};
+use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Status, Visit};
 
 use super::super::super::people::People;
+use super::super::super::shown::Shown;
 use super::super::super::texts::Texts;
 use super::super::acts;
 use super::super::deadline::Deadline;
@@ -16,7 +18,7 @@ use super::super::model::{PaperId, PaperKind, Versions};
 use super::super::rules;
 use super::super::seen::Seen;
 use super::line;
-use crate::forum;
+use crate::{forum, stay};
 
 #[derive(Debug, Template)]
 #[template(path = "agenda/templates/paper.html")]
@@ -118,6 +120,23 @@ fn versions(visit: &Visit<'_>, versions: &Versions, deadline: Deadline, people: 
     versions.files.iter().enumerate().rev().map(item).collect()
 }
 
+/// Who of those who come did not consent to a recording of the item: by name for the secretariat, which has that list, and by number
+/// for whoever else clears it, who asks there.
+fn unwilling(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown) -> Result<Words, Stop> {
+    let texts = Texts::new(visit.language());
+    let posts = stay::unwilling_to_be_recorded(tx, shown.meeting.id, shown.entry.id)?;
+    if posts.is_empty() {
+        return Ok(texts.all_may_be_recorded().into());
+    }
+    if visit.actor()?.function != Function::Secretariat {
+        return Ok(texts.some_may_not_be_recorded(posts.len()).to_string().into());
+    }
+    let people = People::of_posts(tx, visit.language(), posts.clone())?;
+    let mut names: Vec<String> = posts.iter().map(|post| people.name(*post)).collect();
+    names.sort_by_cached_key(|name| kernel::language::sort_key(name));
+    Ok(Words::written(texts.who_may_not_be_recorded(visit.language().list(names)).to_string(), None))
+}
+
 /// What this reader may do with it: a new version, clearing, removing.
 fn forms(
     tx: &mut Tx<'_>,
@@ -140,7 +159,9 @@ fn forms(
     if rules::may_clear(&prepares, paper, &shown.standing).is_ok() {
         let button = vec![Button::submit(texts.clear_paper())];
         let form = form::post(tx, visit, format!("{path}/clearance"), Vec::new(), button)?;
-        sections.push((SectionHead::new("clear", texts.clear_paper_head()), vec![form]));
+        let is_told = paper.kind == PaperKind::Recording && !shown.standing.is_partner;
+        let note = if is_told { Some(unwilling(tx, visit, shown)?) } else { None };
+        sections.push((SectionHead { note, ..SectionHead::new("clear", texts.clear_paper_head()) }, vec![form]));
     }
     if rules::may_remove(&prepares, paper).is_ok() {
         let button = vec![Button::submit(texts.remove_paper()).danger()];

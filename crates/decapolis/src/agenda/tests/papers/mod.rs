@@ -106,6 +106,30 @@ fn what_comes_after_the_day_is_marked_late() {
 }
 
 #[test]
+fn whoever_clears_a_recording_reads_who_may_not_be_in_it() {
+    for_each_engine(async |world| {
+        let (meeting, item) = item(world, &[]).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        secretariat.get(&format!("{item}/papers/new")).await;
+        let recording = [("kind", "recording"), ("title", "The hour"), ("address", "https://video.example/1")];
+        let sent = secretariat.post_form(&format!("{item}/papers/upload"), &recording).await;
+        let page = secretariat.follow(&sent).await;
+        let from = page.body.find("\"/agenda-papers/").expect("the recording") + 1;
+        let own: String = page.body[from..].chars().take_while(|letter| *letter != '"').collect();
+        let page = secretariat.get(&own).await;
+        assert!(page.shows("They did not consent to being recorded") && page.shows("Kansas City"), "{}", page.body);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let page = leader.get(&own).await;
+        assert!(page.shows("2 of those who come did not consent"), "who said nothing said no: {}", page.body);
+        assert!(!page.shows("Lyon"), "names are for the secretariat");
+        leader.get(&format!("{meeting}/needs")).await;
+        let yes = [("pictures", "no"), ("recordings", "yes")];
+        assert_eq!(leader.post_form(&format!("{meeting}/consents"), &yes).await.status, 303);
+        assert!(leader.get(&own).await.shows("1 of those who come did not consent"));
+    });
+}
+
+#[test]
 fn slides_and_recordings_are_for_others_once_they_were_cleared() {
     for_each_engine(async |world| {
         let (_, item) = item(world, &[]).await;

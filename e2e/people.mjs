@@ -19,3 +19,12 @@ export async function openHolder(browser, demo, post, options) {
   const { link } = await run(demo, "user", "invite", ...who, "--function", held.function, "--city", held.home);
   return openReader(browser, { ...demo, links: { holder: link } }, "holder", options);
 }
+
+/** Opens a reader for somebody who holds a post of this work in a city. */
+export async function openHolderIn(browser, demo, city, work, options) {
+  const { people } = await run(demo, "user", "list");
+  const posts = people.flatMap((person) => person.posts);
+  const post = posts.find((held) => held.function === work && held.home === city);
+  if (!post) throw new Error(`nobody is ${work} of ${city}`);
+  return openHolder(browser, demo, post.id, options);
+}

@@ -28,6 +28,7 @@ pub(crate) fn prepare() {
             minify::script(&read(&source.join("decapolis.js"))),
         ),
         ("KEEP", "keep.js", "text/javascript; charset=utf-8", minify::script(&read(&source.join("keep.js")))),
+        ("TYPING", "typing.js", "text/javascript; charset=utf-8", minify::script(&read(&source.join("typing.js")))),
     ];
     let mut table = format!("static ASSETS: [Asset; {}] = [\n", files.len());
     let mut paths = String::new();

@@ -18,7 +18,7 @@ use super::model::{
 use super::rules::{self, Left, MayBegin};
 use super::store::statement::Seed;
 use super::store::{self, answered, code, record, statement};
-use super::{codes, drawing, mails, paper};
+use super::{asking, codes, drawing, mails, paper};
 use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network;
 
@@ -27,6 +27,7 @@ pub(super) fn begin(tx: &mut Tx<'_>, actor: &Actor, new: &NewConversation) -> Re
     let city = network::city_of_circle(tx, actor.home)?;
     let leave = rules::may_begin(actor, city.as_ref())?;
     let id = put(tx, actor, &leave, new)?;
+    asking::begin(tx, new.access, id)?;
     for words in &new.seeds {
         let seed = Seed { words, language: new.language, decision: Decision::Accepted, is_seed: true };
         statement::insert_seed(tx, &leave, id, &seed)?;

@@ -1,5 +1,6 @@
 //! The map is drawn by a job, at most every ten seconds while votes come, and kept: no page computes it. A vote asks for a drawing
-//! where none waits; the job lets go of that first and reads the votes then, so that none is missed.
+//! where none waits; the job lets go of that first and reads the votes then, so that none is missed. When a drawing is shown,
+//! `releasing` says.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +14,17 @@ use serde::{Deserialize, Serialize};
 
 use super::attacks::{self, Burst, Effect, Pattern};
 use super::census::{self, Census, CensusGroup};
-use super::model::{Conversation, ConversationId, Decision, Statement};
+use super::lettering::{self, Lettered};
+use super::model::{Conversation, ConversationId, Decision, State, Statement};
 use super::regions::{self, RegionShares};
+use super::releasing::{self, Release, Standing};
+use super::rounding::Telling;
 use super::sharing;
 use super::showing::{self, Hidden, Shown};
 use super::store::{self, drawn, statement, voting};
 
-/// How long votes wait for the map at most.
-const EVERY_SECONDS: i64 = 10;
+/// How long votes wait for a drawing at most. It is shown with the next one, where as many vote: within ten seconds.
+const EVERY_SECONDS: i64 = 5;
 
 pub(super) const DRAW: JobKind = JobKind { kind: "draw-conversation-map", run };
 
@@ -47,6 +51,17 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
+    /// The same of those statements alone that people vote on.
+    pub(super) fn of_statements(mut self, is_voted_on: impl Fn(i64) -> bool) -> Self {
+        for shown in std::iter::once(&mut self.shown).chain(&mut self.without) {
+            shown.keep_only(&is_voted_on);
+        }
+        if let Some(weighted) = &mut self.census.weighted {
+            weighted.statements.retain(|one| is_voted_on(one.statement));
+        }
+        self
+    }
+
     /// The statements that stand out in the result: what all agree on, then what sets groups apart.
     pub(super) fn with_a_place(&self) -> Vec<i64> {
         let agreed = self.shown.agreed.iter().map(|agreed| agreed.statement);
@@ -61,6 +76,9 @@ impl Drawn {
     }
 }
 
+/// A drawing, how much each statement should be shown next, and the letters of the groups.
+type Made = (Drawn, Vec<(i64, f64)>, Vec<Lettered>);
+
 /// What a drawing is made of.
 #[derive(Debug)]
 struct Material {
@@ -74,6 +92,11 @@ struct Material {
     shared: BTreeSet<i64>,
     /// The region of each who signed in.
     regions: Vec<(i64, Option<i64>)>,
+    /// The letters of the groups of the drawing before.
+    letters: Vec<Lettered>,
+    /// The number of this drawing, what is shown before it, and what is new; of these what is enough is known once it is made.
+    drawing: i64,
+    standing: Standing,
     /// Drawn anew each time, and kept nowhere.
     seed: u64,
 }
@@ -93,34 +116,74 @@ fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
     Ok(draw(&context.app.db, id)?)
 }
 
-/// Draws the map of a conversation now. Nothing long is done within a transaction that writes.
+/// Draws the map of a conversation now, and shows it where as many are new as it takes.
 pub(super) fn draw(db: &Db, id: ConversationId) -> Result<(), Stop> {
+    draw_and(db, id, |material, are_enough| {
+        let standing = Standing { are_enough, ..material.standing };
+        releasing::release(standing, material.conversation.access.people_min())
+    })
+}
+
+/// Draws the map of a conversation that was held elsewhere and shows it: its votes came all at once.
+pub(super) fn draw_imported(db: &Db, id: ConversationId) -> Result<(), Stop> {
+    draw_and(db, id, |_, _| Release::Show)
+}
+
+/// Nothing long is done within a transaction that writes.
+fn draw_and(db: &Db, id: ConversationId, release: impl Fn(&Material, bool) -> Release) -> Result<(), Stop> {
     let seed = db.write_blocking("begin_drawing", move |tx| {
         store::begin_drawing(tx, id)?;
         Ok(u64::from_le_bytes(tx.random()?))
     })?;
-    let material = db.read_blocking("votes_to_draw", move |tx| {
-        Ok(Material {
-            conversation: store::conversation(tx, id)?,
+    let material = db.read_blocking("votes_to_draw", move |tx| Material::load(tx, id, seed))?;
+    let (drawn, priorities, letters) = material.drawn()?;
+    let release = release(&material, drawn.shown.hidden != Hidden::TooFew);
+    db.write_blocking("keep_map", move |tx| {
+        drawn::put(tx, id, (release, &drawn), (&priorities, &letters))?;
+        if release != Release::Drop {
+            store::next_drawing(tx, id, material.drawing)?;
+        }
+        if release == Release::Wait && !material.standing.is_waiting {
+            // With the last day it is shown, though nobody votes any more.
+            job::put(tx, DRAW.kind, &id.to_string(), material.conversation.ends_at)?;
+        }
+        Ok(())
+    })
+}
+
+impl Material {
+    fn load(tx: &mut Tx<'_>, id: ConversationId, seed: u64) -> Result<Self, Stop> {
+        let conversation = store::conversation(tx, id)?;
+        let (drawing, news) = store::news(tx, id)?;
+        let standing = Standing {
+            is_over: conversation.state(tx.now()) != State::Open,
+            is_shown: drawn::shown(tx, id)?.is_some_and(|(_, drawn)| drawn.shown.hidden != Hidden::TooFew),
+            is_waiting: drawn::is_waiting(tx, id)?,
+            news,
+            are_enough: false,
+        };
+        Ok(Self {
             statements: statement::all(tx, id)?,
             votes: voting::all(tx, id)?,
             groups: census::groups(tx, id)?,
             belonging: census::belonging(tx, id)?,
             shared: sharing::voters(tx, id)?.into_iter().collect(),
             regions: regions::of_voters(tx, id)?,
+            letters: drawn::letters(tx, id)?,
+            conversation,
+            drawing,
+            standing,
             seed,
         })
-    })?;
-    let (drawn, priorities) = material.drawn()?;
-    db.write_blocking("keep_map", move |tx| Ok(drawn::put(tx, id, &drawn, &priorities)?))
-}
+    }
 
-impl Material {
-    fn drawn(&self) -> Result<(Drawn, Vec<(i64, f64)>), Stop> {
-        let people_min = self.conversation.access.people_min();
+    fn drawn(&self) -> Result<Made, Stop> {
+        let telling = Telling::of(self.conversation.access);
+        let people_min = telling.people_min;
         let mut draw = Draw::of_seed(self.seed);
         let votes = self.counted(&self.votes)?;
         let map = Map::of(&votes);
+        let letters = Self::lettered(&map, &self.letters);
         let signs = attacks::signs(&self.votes, &self.shared);
         let (without, effect) = if signs.voters.is_empty() {
             (None, Effect::Nobody)
@@ -129,11 +192,12 @@ impl Material {
                 self.votes.iter().filter(|vote| !signs.voters.contains(&vote.voter)).copied().collect();
             let rest = self.counted(&rest)?;
             let other = Map::of(&rest);
+            let own = Self::lettered(&other, &letters);
             let shown =
-                (signs.voters.len() >= people_min).then(|| showing::shown(&rest, &other, people_min, &mut draw));
+                (signs.voters.len() >= people_min).then(|| showing::shown(&rest, (&other, &own), telling, &mut draw));
             (shown, attacks::effect(&map, &other))
         };
-        let shown = showing::shown(&votes, &map, people_min, &mut draw);
+        let shown = showing::shown(&votes, (&map, &letters), telling, &mut draw);
         let drawn = Drawn {
             census: self.census(&votes, (&map, shown.hidden)),
             regions: match shown.hidden {
@@ -142,16 +206,22 @@ impl Material {
             },
             shared: Some(votes.voters().iter().filter(|voter| self.shared.contains(voter)).count())
                 .filter(|count| *count >= people_min)
-                .unwrap_or(0),
+                .map_or(0, |count| telling.rounding.count(count)),
             shown,
             bursts: signs.bursts,
             patterns: signs.patterns,
-            suspected: signs.voters.len(),
+            suspected: telling.rounding.count(signs.voters.len()),
             effect,
             without,
         };
         let priorities = map.priorities(|_| false).into_iter().map(|one| (one.comment, one.priority));
-        Ok((drawn, priorities.collect()))
+        Ok((drawn, priorities.collect(), letters))
+    }
+
+    /// The groups of a map with the letters that they have after those of another.
+    fn lettered(map: &Map, former: &[Lettered]) -> Vec<Lettered> {
+        let people = lettering::people(map);
+        lettering::letters(&people, former).into_iter().zip(people).collect()
     }
 
     /// Of those whom the totals are of: the people on the map where groups are shown, else everybody.

@@ -120,7 +120,7 @@ fn access_control(filled: Filled<'_>, texts: &Texts) -> Control {
     };
     Control::Choice(ChoiceGroup {
         field: Field { error: filled.errors.of("access"), ..Field::new("access", texts.how_to_take_part()) },
-        choices: [Access::Open, Access::Codes].map(choice).into(),
+        choices: [Access::Open, Access::Codes, Access::Listed].map(choice).into(),
         count: HowMany::One,
     })
 }

@@ -48,7 +48,7 @@ pub(crate) fn import(db: &Db, actor: &Actor, import: &Import) -> Result<Conversa
         let (slice, statements) = (slice.to_vec(), statements.clone());
         db.write_blocking("import_votes", move |tx| take(tx, id, &statements, &slice))?;
     }
-    drawing::draw(db, id)?;
+    drawing::draw_imported(db, id)?;
     Ok(id)
 }
 

@@ -1,15 +1,16 @@
 //! Conversations: many people vote on short statements, and see what all agree on, what sets groups apart, and what came of it.
 //!
 //! A city asks its residents, without an account; the secretariat asks members. People agree, disagree or pass, one statement at a
-//! time, and add their own, which whoever conducts accepts or rejects by public reasons. A job draws the map, at most every ten
-//! seconds (`crates/opinion`); what may be shown of it is decided before it is kept. Open, then over and waiting for its response,
-//! late to all where that does not come by its day, closed with what is done with each statement. **No row leads from a code to a
-//! vote, none of a resident to a person; no result is shown of fewer than ten people, five members; no audit has a vote; the map is
-//! computed for no page.**
+//! time, and add their own, which whoever conducts accepts or rejects by public reasons. A job draws the map, at most every five
+//! seconds (`crates/opinion`); what may be shown of it, and when, is decided before it is kept (`showing`, `releasing`). Open, then
+//! over and waiting for its response, late to all where that does not come by its day, closed with what is done with each statement.
+//! **No row leads from a code to a vote, none of a resident to a person; no result is shown of fewer than ten people, five members,
+//! none changes by fewer; no audit has a vote; the map is computed for no page.**
 
 mod acts;
 mod answered;
 mod appearance;
+mod asking;
 mod attacks;
 mod census;
 mod checks;
@@ -17,11 +18,14 @@ mod choosing;
 mod codes;
 mod data;
 mod demo;
+mod dots;
 mod drawing;
 mod forms;
 mod hiding;
 mod import;
+mod lettering;
 mod likeness;
+mod listed;
 mod loaded;
 mod mails;
 mod model;
@@ -30,12 +34,15 @@ mod paper;
 mod personal;
 mod picture;
 mod regions;
+mod releasing;
+mod rounding;
 mod rules;
 mod search;
 mod sentence;
 mod sharing;
 mod showing;
 mod store;
+mod together;
 mod translating;
 mod voting;
 mod who;
@@ -45,9 +52,12 @@ mod texts {
 }
 
 use kernel::capability::{Capability, Counted, Holding, Navigation, RecordKind, RecordLine};
+use kernel::circle::RecordId;
+use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
-use kernel::stop::found;
+use kernel::language::Language;
+use kernel::stop::{Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, get, post};
 
 pub(crate) use self::data::{
@@ -57,7 +67,7 @@ pub(crate) use self::data::{
 pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::import::{Import, import};
 pub(crate) use self::model::ConversationId;
-use self::model::StatementId;
+use self::model::{InvitationId, StatementId};
 use self::store::statement;
 use self::texts::Texts;
 
@@ -115,6 +125,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(|tx| demo::own_path(tx, "/codes")),
         ),
         post("/conversations/{conversation}/codes", "make_conversation_codes", pages::make_codes),
+        post("/conversations/{conversation}/codes/upload", "bring_code_list", listed::bring),
         get(
             "/conversations/{conversation}/languages",
             "conversation_languages",
@@ -180,8 +191,21 @@ pub(crate) const CAPABILITY: Capability = Capability {
             appearance::embed,
             Example::Record(|tx| demo::path(tx, "/embed")),
         ),
+        get(
+            "/conversation-invitations/{conversation_invitation}",
+            "conversation_invitation",
+            asking::page,
+            Example::Record(demo::invitation_page),
+        ),
         post("/conversation-statements/{conversation_statement}/decision", "decide_statement", pages::decide),
         post("/conversation-statements/{conversation_statement}/disposition", "dispose_statement", pages::dispose),
+        get(
+            "/conversations/{conversation}/together",
+            "answer_statements_together",
+            together::page,
+            Example::Record(|tx| demo::own_path(tx, "/together")),
+        ),
+        post("/conversations/{conversation}/together", "dispose_together", together::answer),
         post("/conversation-statements/{conversation_statement}/follow-up", "carry_statement_on", pages::carry_on),
         post("/conversations/{conversation}/response", "close_conversation", pages::close),
     ],
@@ -200,6 +224,10 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "conversation/006", sql: include_str!("schema/006.sql") },
         Migration { name: "conversation/007", sql: include_str!("schema/007.sql") },
         Migration { name: "conversation/008", sql: include_str!("schema/008.sql") },
+        Migration { name: "conversation/009", sql: include_str!("schema/009.sql") },
+        Migration { name: "conversation/010", sql: include_str!("schema/010.sql") },
+        Migration { name: "conversation/011", sql: include_str!("schema/011.sql") },
+        Migration { name: "conversation/012", sql: include_str!("schema/012.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -213,6 +241,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         paper::STATEMENTS,
         sharing::STATEMENTS,
         appearance::STATEMENTS,
+        asking::STATEMENTS,
+        listed::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,
     ],
@@ -237,12 +267,23 @@ pub(crate) const CAPABILITY: Capability = Capability {
             },
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
+        RecordKind {
+            kind: asking::KIND,
+            folder: "conversation-invitations",
+            label: |language| Texts::new(language).kind_invitation().to_string(),
+            line: invitation_line,
+            verb: |verb, language| Texts::new(language).verb(verb).to_string(),
+        },
     ],
-    jobs: &[drawing::DRAW],
-    holdings: &[Holding {
-        name: |language| Texts::new(language).holding().to_string(),
-        counted: Counted::BySteps(model::KIND),
-    }],
+    jobs: &[drawing::DRAW, asking::TELL],
+    reminds: &[asking::KIND],
+    holdings: &[
+        Holding { name: |language| Texts::new(language).holding().to_string(), counted: Counted::BySteps(model::KIND) },
+        Holding {
+            name: |language| Texts::new(language).holding_invitations().to_string(),
+            counted: Counted::BySteps(asking::KIND),
+        },
+    ],
     search: search::SOURCES,
     checks: checks::CHECKS,
     personal: personal::PERSONAL,
@@ -250,6 +291,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
     demo: Some(demo::make),
     ..Capability::NOTHING
 };
+
+fn invitation_line(tx: &mut Tx<'_>, record: RecordId, _: Language) -> Result<Option<RecordLine>, Stop> {
+    let id = InvitationId::from_number(record.number());
+    let Some(of) = found(asking::conversation_of(tx, id))? else { return Ok(None) };
+    let title = store::conversation(tx, of)?.question;
+    Ok(Some(RecordLine { path: asking::path(id), title }))
+}
 
 /// A page for everybody; what members alone are asked, its own rule keeps from others.
 const fn seen(path: &'static str, name: &'static str, handler: Handler, example: Example) -> Route {
@@ -259,6 +307,12 @@ const fn seen(path: &'static str, name: &'static str, handler: Handler, example:
 /// An act of whoever takes part, with or without an account.
 const fn said(path: &'static str, name: &'static str, handler: Handler) -> Route {
     Route { method: Method::Post, path, rule: Rule::Everybody, name, handler, example: Example::Itself }
+}
+
+/// The first who was told that members are asked.
+#[cfg(test)]
+pub(crate) fn first_invitation(tx: &mut Tx<'_>, id: ConversationId) -> Result<Option<String>, Stop> {
+    Ok(asking::invitations(tx, id)?.first().map(ToString::to_string))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::network::CityId;
 
 kernel::id!(ConversationId, "A conversation's id.");
 kernel::id!(StatementId, "The id of a statement that people vote on.");
+kernel::id!(InvitationId, "The id of what says that a post was told that members are asked.");
 kernel::id!(SharedId, "The id of a device that many vote on, one after the other.");
 kernel::id!(VoterId, "The drawn number of somebody who votes.");
 
@@ -41,6 +42,8 @@ pub(crate) enum Access {
     Open,
     /// Whoever has a code that was not used.
     Codes,
+    /// Whoever has a code of the city's own list that was not used.
+    Listed,
 }
 
 impl Access {
@@ -50,16 +53,22 @@ impl Access {
             Access::Members => "members",
             Access::Open => "open",
             Access::Codes => "codes",
+            Access::Listed => "list",
         }
     }
 
     pub(super) fn from_code(code: &str) -> Option<Self> {
-        [Access::Members, Access::Open, Access::Codes].into_iter().find(|access| access.code() == code)
+        [Access::Members, Access::Open, Access::Codes, Access::Listed].into_iter().find(|access| access.code() == code)
     }
 
     /// Whether anybody may read and, in some way, take part.
     pub(super) fn is_public(self) -> bool {
         self != Access::Members
+    }
+
+    /// Whether one needs a code, made here or of the city's own.
+    pub(super) fn needs_code(self) -> bool {
+        matches!(self, Access::Codes | Access::Listed)
     }
 
     /// How many people a result by group needs: ten residents, five members.

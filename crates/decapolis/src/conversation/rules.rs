@@ -170,7 +170,7 @@ pub(super) fn may_take_part<'c>(
     if conversation.state(now) != State::Open {
         return Err(Refusal::Ended);
     }
-    if conversation.access == Access::Codes && voter.is_none() {
+    if conversation.access.needs_code() && voter.is_none() {
         return Err(Refusal::CodeNeeded);
     }
     if voter.is_some_and(|voter| voter.until <= now) {
@@ -232,7 +232,7 @@ pub(super) fn may_enter<'c>(
     if conversation.state(now) != State::Open {
         return Err(Refusal::Ended);
     }
-    if conversation.access != Access::Codes || voter.is_some() {
+    if !conversation.access.needs_code() || voter.is_some() {
         return Err(Refusal::NoCodes);
     }
     Ok(MayEnter { conversation, _seal: () })
@@ -377,6 +377,32 @@ pub(super) fn may_make_codes<'c>(
         return Err(Refusal::EnoughCodes);
     }
     Ok(MayMakeCodes { conversation: leave.conversation, _seal: () })
+}
+
+/// Leave to bring the city's own list of codes.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayBringCodes<'c> {
+    pub(super) conversation: &'c Conversation,
+    _seal: (),
+}
+
+/// Where people take part by the city's own list, as long as it runs and there are fewer codes than there can be.
+pub(super) fn may_bring_codes<'c>(
+    leave: &MayConduct<'c>,
+    known: i64,
+    now: Timestamp,
+) -> Result<MayBringCodes<'c>, Refusal> {
+    if leave.conversation.access != Access::Listed {
+        return Err(Refusal::NoCodes);
+    }
+    if leave.conversation.state(now) != State::Open {
+        return Err(Refusal::Ended);
+    }
+    if known >= CODES_IN_ALL_MAX {
+        return Err(Refusal::EnoughCodes);
+    }
+    Ok(MayBringCodes { conversation: leave.conversation, _seal: () })
 }
 
 #[cfg(test)]

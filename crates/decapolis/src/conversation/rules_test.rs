@@ -207,3 +207,18 @@ fn codes_are_made_where_they_are_needed_while_it_runs_until_there_are_enough() {
     assert_eq!(makes(&conversation(Access::Open), 0), Err(Refusal::NoCodes));
     assert_eq!(makes(&ended(Access::Codes), 0), Err(Refusal::Ended));
 }
+
+#[test]
+fn a_city_brings_its_list_where_people_take_part_by_it_until_there_are_enough_codes() {
+    let brings = |conversation: &Conversation, known| {
+        let leave = may_conduct(&of(Function::Leader, 7), conversation).expect("it is theirs");
+        may_bring_codes(&leave, known, NOW).map(drop)
+    };
+    assert_eq!(brings(&conversation(Access::Listed), CODES_IN_ALL_MAX - 1), Ok(()));
+    assert_eq!(brings(&conversation(Access::Listed), CODES_IN_ALL_MAX), Err(Refusal::EnoughCodes));
+    assert_eq!(brings(&conversation(Access::Codes), 0), Err(Refusal::NoCodes));
+    assert_eq!(brings(&ended(Access::Listed), 0), Err(Refusal::Ended));
+    let listed = conversation(Access::Listed);
+    assert_eq!(may_enter(&listed, None, NOW).map(drop), Ok(()));
+    assert_eq!(may_take_part(&listed, None, NOW).map(drop), Err(Refusal::CodeNeeded));
+}

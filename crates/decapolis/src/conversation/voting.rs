@@ -13,7 +13,7 @@ use super::model::{Access, ConversationId, StatementId, VoterId};
 use super::rules::{self, MayTakePart, Refusal};
 use super::store::{self, code, statement, voting};
 use super::who::Who;
-use super::{acts, codes, drawing};
+use super::{acts, asking, codes, drawing, listed};
 
 /// Devices that take part anew from one address within an hour. A library or a school is one address.
 const NEW_AN_HOUR_MAX: i64 = 200;
@@ -33,6 +33,9 @@ pub(super) fn vote(
     let may_vote = rules::may_vote(&leave, &on)?;
     let voter = voter(tx, visit, &leave, who)?;
     voting::vote(tx, &leave, &may_vote, (voter, side))?;
+    if let (Access::Members, Some(actor)) = (of.conversation.access, visit.actor) {
+        asking::took_part(tx, of.conversation.id, actor.post)?;
+    }
     drawing::ask(tx, &of.conversation)
 }
 
@@ -54,8 +57,14 @@ pub(super) fn enter(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, typed: &str
     let who = of.who.as_ref().ok_or(Refusal::NoCookie)?;
     let leave = rules::may_enter(&of.conversation, who.voter.as_ref(), of.now)?;
     pace(tx, visit, ("code", TRIES_AN_HOUR_MAX), of.conversation.id)?;
-    let Some(hash) = codes::hash(of.conversation.id, typed) else { return Ok(false) };
-    if !code::use_up(tx, &leave, &hash)? {
+    let is_one = match of.conversation.access {
+        Access::Listed => listed::use_up(tx, visit.app, &leave, typed)?,
+        Access::Members | Access::Open | Access::Codes => match codes::hash(of.conversation.id, typed) {
+            Some(hash) => code::use_up(tx, &leave, &hash)?,
+            None => false,
+        },
+    };
+    if !is_one {
         return Ok(false);
     }
     voting::join(tx, of.conversation.id, (&who.key, None))?;

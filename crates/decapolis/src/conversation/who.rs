@@ -27,7 +27,7 @@ pub(super) struct Who {
 pub(super) fn visits(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Conversation) -> Result<Option<Who>, Stop> {
     let (key, person) = match (of.access, visit.actor, &visit.request.device) {
         (Access::Members, Some(actor), _) => (key_of_person(actor.person), Some(actor.person)),
-        (Access::Open | Access::Codes, _, Some(device)) => (key_of_device(of.id, device), None),
+        (Access::Open | Access::Codes | Access::Listed, _, Some(device)) => (key_of_device(of.id, device), None),
         _ => return Ok(None),
     };
     let voter = voting::voter(tx, of.id, &key)?;

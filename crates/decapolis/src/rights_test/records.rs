@@ -137,7 +137,9 @@ pub(super) async fn filled_in(world: &World, route: &Route, target: &str, role: 
             filled.push(("wish", world.post_of(whom).await));
         }
         "move_in_breakout" | "put_in_line" => filled.push(("post", world.post_of(Role::Leader).await)),
-        "vote_on_statement" => filled.push(("statement", conversation::first_statement(world, target).await)),
+        "vote_on_statement" | "dispose_together" => {
+            filled.push(("statement", conversation::first_statement(world, target).await))
+        }
         "enter_conversation_code" | "enter_paper_sheet" => filled.extend(conversation::code(world, target).await),
         "close_shared_device" | "begin_on_shared_device" => filled.extend(conversation::device(world, target).await),
         "give_turn" => filled.push(("call", speaking::turn_of(world, target).await)),

@@ -1,4 +1,4 @@
-//! The files a page asks for: one style sheet, one script, and one more of each for the few pages that have a drawing or keep entries; named by their content and already compressed.
+//! The files a page asks for: one style sheet, one script, and one more for the few pages that have a drawing, keep entries or look while somebody types; named by their content and already compressed.
 
 /// One file as the server answers it. Its path contains a hash of its content, so it may be kept for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ mod tests {
     fn weight(extension: &str) -> usize {
         let asset = assets()
             .iter()
-            .find(|asset| asset.path.ends_with(extension) && ![KEEP, DRAWINGS].contains(&asset.path))
+            .find(|asset| asset.path.ends_with(extension) && ![KEEP, TYPING, DRAWINGS].contains(&asset.path))
             .expect("there is one of each kind");
         println!(
             "{}: {} bytes, brotli {}, gzip {}",

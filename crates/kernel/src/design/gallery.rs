@@ -6,7 +6,8 @@ use super::example::Example;
 use super::words::Text;
 use super::{
     button, check, choice, disclosure, empty, field, figures, form, grade, item, kept, lead, likeness, meta, need_box,
-    notice, pager, person, portrait, scatter, section, sources, step, summary, table, tag, thread, todo, world_map,
+    notice, pager, person, portrait, scatter, section, sources, step, summary, table, tag, thread, todo, while_typing,
+    world_map,
 };
 
 /// What stands in `main` of `/design`.
@@ -46,6 +47,7 @@ pub fn examples() -> Vec<Example> {
         thread::examples(),
         notice::examples(),
         kept::examples(),
+        while_typing::examples(),
         empty::examples(),
         disclosure::examples(),
         pager::examples(),

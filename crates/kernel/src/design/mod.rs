@@ -49,6 +49,7 @@ mod notice;
 mod pager;
 mod step;
 mod thread;
+mod while_typing;
 
 mod assets;
 mod example;
@@ -57,7 +58,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use assets::{Asset, DRAWINGS, KEEP, SCRIPT, STYLESHEET, assets};
+pub use assets::{Asset, DRAWINGS, KEEP, SCRIPT, STYLESHEET, TYPING, assets};
 pub use button::{Act, Actions, Button, Look};
 pub use check::{Check, Checks, Verdict};
 pub use choice::{Answer, ChoiceGroup, HowMany};
@@ -91,5 +92,6 @@ pub use table::{Cell, CellHead, Column, Narrow, Order, Row, Sort, Table};
 pub use tag::{Tag, Tone};
 pub use thread::{Place, Thread, ThreadStep};
 pub use todo::{Todo, TodoList};
+pub use while_typing::WhileTyping;
 pub use words::{Link, Text, Words};
 pub use world_map::{MapKey, MapMark, MarkKind, WorldMap};

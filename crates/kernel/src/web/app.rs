@@ -273,7 +273,7 @@ impl App {
     }
 
     /// The keyed hashes of a text that are accepted for one purpose.
-    pub(super) fn keyed_hashes(&self, purpose: &str, text: &str) -> Vec<[u8; 32]> {
+    pub fn keyed_hashes(&self, purpose: &str, text: &str) -> Vec<[u8; 32]> {
         self.keys_accepted_for(purpose).iter().map(|key| hash_under(key, text)).collect()
     }
 

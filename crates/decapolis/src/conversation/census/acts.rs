@@ -5,9 +5,9 @@ use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use super::super::loaded::Opened;
-use super::super::model::ConversationId;
+use super::super::model::{Conversation, ConversationId, Voter};
 use super::super::rules::may_conduct;
-use super::super::store::conversation;
+use super::super::store::{conversation, voting};
 use super::super::{acts, drawing};
 use super::{CensusGroup, rules, store};
 
@@ -29,10 +29,19 @@ pub(in super::super) fn name(
 
 /// Says to which classes one belongs, or something else than before.
 pub(in super::super) fn say(tx: &mut Tx<'_>, of: &Opened, said: &[(i64, i64)]) -> Result<(), Stop> {
-    let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
-    let leave = rules::may_say_class(&of.conversation, voter, of.now)?;
+    say_as(tx, (&of.conversation, of.who.as_ref().and_then(|who| who.voter.as_ref())), said)?;
+    drawing::ask(tx, &of.conversation)
+}
+
+/// The same, for a voter of a conversation whose map is drawn anyway.
+pub(in super::super) fn say_as(
+    tx: &mut Tx<'_>,
+    (of, voter): (&Conversation, Option<&Voter>),
+    said: &[(i64, i64)],
+) -> Result<(), Stop> {
+    let leave = rules::may_say_class(of, voter, tx.now())?;
     for one in said {
         store::say(tx, &leave, *one)?;
     }
-    drawing::ask(tx, &of.conversation)
+    Ok(voting::said(tx, leave.voter.id)?)
 }

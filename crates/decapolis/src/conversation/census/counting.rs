@@ -1,8 +1,9 @@
 //! What may be shown of classes and of weights. Pure.
 //!
 //! A class of fewer than ten people is not shown; nor are others, the smallest first, until what is left over is two classes and ten
-//! people at least, so that none follows from the rest. A group is weighed by where all of its classes are shown, and a statement is
-//! shown weighted where ten people of each of these classes saw it. All counts are of those whom the totals of the map are of.
+//! people at least, so that none follows from the rest. All is told in steps of five people (`rounding`). A group is weighed by where all
+//! of its classes are shown, and a statement is shown weighted where ten people of each of these classes saw it. All counts are of those
+//! whom the totals of the map are of.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,11 @@ use opinion::{Side, Votes, rake};
 use serde::{Deserialize, Serialize};
 
 use super::super::hiding;
+use super::super::rounding::Rounding;
 use super::{CensusGroup, SHOWN_FROM};
+
+/// Census groups are of residents, and everybody reads them.
+const ROUND: Rounding = Rounding::ToFive;
 
 /// Who takes part by census groups, and what weights make of the votes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -92,17 +97,16 @@ fn shares_of(people: &[Vec<Option<usize>>], at: usize, group: &CensusGroup) -> G
     people.iter().filter_map(|person| person[at]).for_each(|class| counts[class] += 1);
     let said: usize = counts.iter().sum();
     let shown = hiding::shown(&counts, SHOWN_FROM);
-    let percent = |count: usize| u8::try_from((200 * count + said) / (2 * said.max(1))).unwrap_or(100);
     let class = |(place, class): (usize, &super::CensusClass)| ClassShares {
         name: class.name.clone(),
         tenths: class.tenths,
-        percent: shown[place].then(|| percent(counts[place])),
+        percent: shown[place].then(|| ROUND.percent_of(counts[place], said)),
     };
     GroupShares {
         name: group.name.clone(),
         source: group.source.clone(),
         year: group.year,
-        said: Some(said).filter(|said| *said >= SHOWN_FROM),
+        said: Some(said).filter(|said| *said >= SHOWN_FROM).map(|said| ROUND.count(said)),
         classes: group.classes.iter().enumerate().map(class).collect(),
     }
 }
@@ -126,9 +130,9 @@ fn weigh(
     let shown = (0..sums.len()).filter(|place| !votes.is_rejected(*place) && sums[*place].is_shown());
     Weighted {
         groups: weighed.iter().map(|at| groups[*at].name.clone()).collect(),
-        people: places.len(),
-        effective: weights.effective.round() as usize,
-        design_effect: weights.design_effect,
+        people: ROUND.count(places.len()),
+        effective: ROUND.count(weights.effective.round() as usize),
+        design_effect: ROUND.measure(weights.design_effect),
         apart: (100.0 * weights.apart).round() as u8,
         statements: shown.map(|place| sums[place].tally(votes.statements()[place])).collect(),
     }
@@ -139,16 +143,19 @@ struct Sums {
     agree: f64,
     disagree: f64,
     seen: f64,
+    people: usize,
     by_class: Vec<Vec<usize>>,
 }
 
 impl Sums {
     fn of(sizes: &[usize]) -> Self {
-        Self { agree: 0.0, disagree: 0.0, seen: 0.0, by_class: sizes.iter().map(|size| vec![0; *size]).collect() }
+        let by_class = sizes.iter().map(|size| vec![0; *size]).collect();
+        Self { agree: 0.0, disagree: 0.0, seen: 0.0, people: 0, by_class }
     }
 
     fn add(&mut self, side: Side, weight: f64, classes: &[Option<usize>]) {
         self.seen += weight;
+        self.people += 1;
         match side {
             Side::Agree => self.agree += weight,
             Side::Disagree => self.disagree += weight,
@@ -166,7 +173,7 @@ impl Sums {
     }
 
     fn tally(&self, statement: i64) -> WeightedTally {
-        let percent = |sum: f64| (100.0 * sum / self.seen).round() as u8;
+        let percent = |sum: f64| ROUND.percent(sum / self.seen, self.people);
         WeightedTally { statement, agree: percent(self.agree), disagree: percent(self.disagree) }
     }
 }
@@ -206,14 +213,14 @@ mod tests {
         assert_eq!(percents, [Some(60), Some(40)]);
         let weighted = census.weighted.expect("both are ten");
         assert_eq!(weighted.statements, [WeightedTally { statement: 1, agree: 40, disagree: 60 }]);
-        assert_eq!((weighted.people, weighted.effective, weighted.apart), (100, 86, 0));
+        assert_eq!((weighted.people, weighted.effective, weighted.apart), (100, 85, 0));
     }
 
     #[test]
     fn a_class_of_nine_is_not_shown_and_nothing_is_weighed_by_its_group() {
         let census = held(&[60, 9, 30], &[400, 300, 300]);
         let percents: Vec<Option<u8>> = census.groups[0].classes.iter().map(|class| class.percent).collect();
-        assert_eq!(percents, [Some(61), None, None], "nor the next one, from which it would follow");
+        assert_eq!(percents, [Some(60), None, None], "nor the next one, from which it would follow");
         assert!(census.weighted.is_none());
     }
 

@@ -14,7 +14,7 @@ mod rules;
 mod store;
 mod tables;
 
-pub(super) use self::acts::name;
+pub(super) use self::acts::{name, say_as};
 pub(super) use self::asking::{form as asking_form, say as say_classes};
 pub(super) use self::counting::{Census, ClassShares, GroupShares, Weighted, WeightedTally, counted};
 pub(super) use self::pages::{name as name_groups, page};

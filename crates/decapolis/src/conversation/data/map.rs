@@ -87,6 +87,9 @@ struct MapData {
     /// People who gave votes enough to stand on the map.
     grouped: usize,
     stability: f64,
+    /// The lowest tenth of the stability over draws, and the highest; both 0 where they were not kept.
+    stability_low: f64,
+    stability_high: f64,
     /// `shown`, or why groups are not: `too-few`, `unclear`, `small-group`.
     groups_are: String,
     groups: Vec<GroupData>,
@@ -97,6 +100,8 @@ struct MapData {
 /// A group of opinion.
 #[derive(Debug, Serialize, JsonSchema)]
 struct GroupData {
+    /// Its letter, which it keeps from drawing to drawing as far as it is made of the same people.
+    letter: String,
     size: usize,
     apart: Vec<ApartData>,
 }
@@ -174,7 +179,8 @@ fn weighted(weighted: &Weighted) -> WeightedData {
 
 fn map(shown: &Shown) -> MapData {
     let side = |agrees: bool| if agrees { "agree" } else { "disagree" }.to_owned();
-    let apart = |group: &ShownGroup| GroupData {
+    let apart = |(place, group): (usize, &ShownGroup)| GroupData {
+        letter: shown.letter(place).to_owned(),
         size: group.size,
         apart: group
             .apart
@@ -204,8 +210,10 @@ fn map(shown: &Shown) -> MapData {
         votes: shown.votes,
         grouped: shown.grouped,
         stability: shown.stability,
+        stability_low: shown.range[0],
+        stability_high: shown.range[1],
         groups_are: groups_are.to_owned(),
-        groups: shown.groups.iter().map(apart).collect(),
+        groups: shown.groups.iter().enumerate().map(apart).collect(),
         agreed: shown.agreed.iter().map(agreed).collect(),
         statements: shown.tallies.iter().map(tally).collect(),
     }

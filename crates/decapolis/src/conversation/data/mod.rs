@@ -27,7 +27,7 @@ pub(crate) struct ConversationLineData {
     language: String,
     /// The city whose residents are asked; null where members are, or nobody's.
     city: Option<String>,
-    /// `open`, `codes` or `members`.
+    /// `open`, `codes`, `list` (codes of the city's own) or `members`.
     access: String,
     /// `open`, `awaiting`, `late` or `closed`.
     state: String,
@@ -110,7 +110,7 @@ pub(crate) struct StatementData {
     disposition: Option<DispositionData>,
 }
 
-/// Votes on a statement, of those on the map where groups are shown.
+/// Votes on a statement, of those on the map where groups are shown. Where everybody reads them they are in steps of five people.
 #[derive(Debug, Serialize, JsonSchema)]
 struct TallyData {
     statement: String,
@@ -257,7 +257,7 @@ fn tally(tally: &ShownTally) -> TallyData {
         statement: to_text(tally.statement),
         agree: tally.agree,
         disagree: tally.disagree,
-        pass: tally.seen - tally.agree - tally.disagree,
+        pass: tally.pass(),
         percent_by_group: tally
             .by_group
             .iter()

@@ -91,7 +91,7 @@ fn lead(visit: &Visit<'_>, view: &View) -> Lead {
     if view.of.conversation.access == Access::Open {
         actions.push(Button::link(texts.shared_devices(), format!("{path}/shared")).quiet());
     }
-    if view.of.conversation.access == Access::Codes {
+    if view.of.conversation.access.needs_code() {
         actions.push(Button::link(texts.codes(), format!("{path}/codes")).quiet());
     }
     Lead {
@@ -146,7 +146,8 @@ fn unanswered(visit: &Visit<'_>, view: &View, left: Left) -> (SectionHead, Items
     let unanswered = view.statements.values().filter(|one| one.disposition.is_none());
     let items = unanswered.take(LISTED).map(|one| parts::item(visit, one)).collect();
     let words = texts.statements_left(view.statements.len(), left.unanswered).to_string();
-    (SectionHead::new("left", texts.left_title()), Items(items), Prose(vec![words.into()]))
+    let link = Some(Link::new(texts.together(), format!("{}/together", view.of.conversation.path())));
+    (SectionHead { link, ..SectionHead::new("left", texts.left_title()) }, Items(items), Prose(vec![words.into()]))
 }
 
 /// Statements that have a place in the results, with what is done with each.

@@ -38,6 +38,7 @@ pub(in super::super) fn known(
 ) -> Result<Vec<Conversation>, Stop> {
     let mut found = store::of_access(tx, Access::Open, before)?;
     found.extend(store::of_access(tx, Access::Codes, before)?);
+    found.extend(store::of_access(tx, Access::Listed, before)?);
     if visit.actor.is_some() {
         let members = store::of_access(tx, Access::Members, before)?;
         // All of them are open to the same circle.

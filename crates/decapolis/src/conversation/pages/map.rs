@@ -18,8 +18,9 @@ use super::super::attacks::Effect;
 use super::super::census;
 use super::super::drawing::Drawn;
 use super::super::loaded::{self, Opened};
-use super::super::model::{State, Statement, StatementId};
+use super::super::model::{Conversation, State, Statement, StatementId};
 use super::super::picture;
+use super::super::rounding::{Rounding, Telling};
 use super::super::showing::{Hidden, Shown};
 use super::super::store::drawn;
 use super::super::texts::Texts;
@@ -42,6 +43,7 @@ struct MapPage {
     census: Vec<(SectionHead, Option<Table>, Prose)>,
     picture: Option<(SectionHead, Scatter)>,
     picture_words: Prose,
+    stability: Prose,
     signs: Option<(SectionHead, Prose, Vec<Button>)>,
     rail_head: RailHead,
     rail: Prose,
@@ -62,8 +64,10 @@ impl View {
     pub(in super::super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let of = loaded::here(tx, visit)?;
         let all = loaded::accepted(tx, visit, of.conversation.id)?;
-        let statements = all.into_iter().map(|one| (kernel::id::Id::number(one.id), one)).collect();
+        let statements: BTreeMap<i64, Statement> =
+            all.into_iter().map(|one| (kernel::id::Id::number(one.id), one)).collect();
         let drawn = drawn::shown(tx, of.conversation.id)?;
+        let drawn = drawn.map(|(at, drawn)| (at, drawn.of_statements(|id| statements.contains_key(&id))));
         let is_asked = visit.request.query.get("without") == "suspected";
         let is_without = is_asked && drawn.as_ref().is_some_and(|(_, drawn)| drawn.without.is_some());
         Ok(Self { of, statements, drawn, is_without })
@@ -122,19 +126,31 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
         picture: shown
             .and_then(|shown| picture::of(shown, visit.language()))
             .map(|scatter| (SectionHead::new("picture", texts.picture_title()), scatter)),
-        picture_words: Prose(shown.map(|shown| picture_words(&texts, shown)).into_iter().collect()),
+        picture_words: Prose(shown.map(|shown| picture_words(&texts, shown)).unwrap_or_default()),
         signs: signs(visit, view),
         rail_head,
         rail,
         method_head: RailHead { id: "method".into(), title: texts.method_title().into() },
-        method: Prose(vec![
-            texts.method_groups().into(),
-            texts.method_agreed().into(),
-            texts.method_picture().into(),
-            texts.method_stability().into(),
-            texts.method_languages().into(),
-        ]),
+        method: Prose(method(&texts, &view.of.conversation)),
+        stability: Prose(shown.and_then(|shown| stability_figure(visit, shown)).into_iter().collect()),
     }
+}
+
+/// How to read it.
+fn method(texts: &Texts, of: &Conversation) -> Vec<Words> {
+    let telling = Telling::of(of.access);
+    let mut words: Vec<Words> = vec![
+        texts.method_groups().into(),
+        texts.method_agreed().into(),
+        texts.method_picture().into(),
+        texts.method_waits(telling.people_min).to_string().into(),
+        texts.method_stability().into(),
+        texts.method_languages().into(),
+    ];
+    if telling.rounding == Rounding::ToFive {
+        words.insert(4, texts.method_rounded().into());
+    }
+    words
 }
 
 /// Of members, the groups by region.
@@ -144,14 +160,19 @@ fn by_region(
     view: &View,
 ) -> Result<Option<(SectionHead, Option<Table>, Prose)>, Stop> {
     let texts = Texts::new(visit.language());
-    let shares = view.drawn.as_ref().filter(|_| !view.is_without).map(|(_, drawn)| drawn.regions.as_slice());
-    let Some(shares) = shares.filter(|shares| !shares.is_empty()) else { return Ok(None) };
+    let drawn = view.drawn.as_ref().filter(|_| !view.is_without).map(|(_, drawn)| drawn);
+    let Some(drawn) = drawn.filter(|drawn| !drawn.regions.is_empty()) else { return Ok(None) };
+    let shares = (drawn.regions.as_slice(), drawn.shown.letters());
     let known = network::regions(tx, visit.language())?;
     let names: Vec<(i64, String)> =
         known.iter().map(|region| (kernel::id::Id::number(region.id), region.name.clone())).collect();
     let least = view.of.conversation.access.people_min();
     let words = Prose(vec![texts.regions_hidden(least).to_string().into()]);
-    Ok(Some((SectionHead::new("regions", texts.regions_title()), tables::regions(visit, shares, &names), words)))
+    Ok(Some((
+        SectionHead::new("regions", texts.regions_title()),
+        tables::regions(visit, (shares.0, &shares.1), &names),
+        words,
+    )))
 }
 
 /// Who takes part by census groups, and what weights make of it; of the map with all alone.
@@ -163,9 +184,13 @@ fn census(visit: &Visit<'_>, view: &View) -> Vec<(SectionHead, Option<Table>, Pr
 }
 
 /// What marks and distances mean, above the picture.
-fn picture_words(texts: &Texts, shown: &Shown) -> Words {
+fn picture_words(texts: &Texts, shown: &Shown) -> Vec<Words> {
     let kind = if shown.dots.is_empty() { "groups" } else { "people" };
-    texts.picture_words(shown.groups.len(), kind).to_string().into()
+    let mut words: Vec<Words> = vec![texts.picture_words(shown.groups.len(), kind).to_string().into()];
+    if shown.unsure.contains(&true) {
+        words.push(texts.picture_unsure().into());
+    }
+    words
 }
 
 fn agreed_title(texts: &Texts, shown: Option<&Shown>) -> &'static str {
@@ -234,6 +259,14 @@ fn notices(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
     notices
 }
 
+/// How stable the groups are as a figure, shown or not; nothing where there was nothing to draw groups of.
+fn stability_figure(visit: &Visit<'_>, shown: &Shown) -> Option<Words> {
+    let number = |measured: f64| visit.language().decimal(measured, 2).to_string();
+    let [low, high] = shown.range.map(number);
+    let words = Texts::new(visit.language()).stability_figure(high, low, number(shown.stability)).to_string();
+    (shown.hidden != Hidden::TooFew && shown.range != [0.0; 2]).then(|| words.into())
+}
+
 /// How surely the groups are found again when half of the people are drawn.
 pub(in super::super) fn stability_code(stability: f64) -> &'static str {
     match stability {
@@ -257,7 +290,7 @@ fn nothing(visit: &Visit<'_>, view: &View) -> EmptyState {
 fn apart(visit: &Visit<'_>, view: &View, shown: &Shown) -> Vec<(SectionHead, Option<Table>, Prose)> {
     let texts = Texts::new(visit.language());
     let section = |place: usize| {
-        let letter = picture::letter(place);
+        let letter = shown.letter(place);
         let title = texts.group_of(shown.groups[place].size, letter).to_string();
         let table = tables::apart(visit, view, shown, place);
         let words = if table.is_none() { vec![Words::from(texts.nothing_apart())] } else { Vec::new() };
@@ -316,7 +349,7 @@ pub(super) fn places(visit: &Visit<'_>, shown: &Shown, id: StatementId) -> Vec<W
     for (place, group) in shown.groups.iter().enumerate() {
         if let Some(apart) = group.apart.iter().find(|apart| apart.statement == number) {
             let side = if apart.agrees { "agrees" } else { "disagrees" };
-            places.push(texts.sets_apart(picture::letter(place), side).to_string().into());
+            places.push(texts.sets_apart(shown.letter(place), side).to_string().into());
         }
     }
     places

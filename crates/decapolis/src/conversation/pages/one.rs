@@ -16,7 +16,7 @@ use kernel::web::{Answer, Status, Visit};
 
 use super::super::answered::Languages;
 use super::super::loaded::{self, Opened};
-use super::super::model::{Access, State, Statement, StatementId};
+use super::super::model::{State, Statement, StatementId};
 use super::super::store::{drawn, voting as votes};
 use super::super::texts::Texts;
 use super::super::{appearance, census, choosing, rules, sharing, voting, who};
@@ -61,7 +61,7 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
     let turn = turn(tx, of, &shown, device.as_ref())?;
     let voter = of.who.as_ref().and_then(|who| who.voter.as_ref());
     let is_open = of.state() == State::Open && !sharing::is_over(of);
-    let needs_code = of.conversation.access == Access::Codes && voter.is_none();
+    let needs_code = of.conversation.access.needs_code() && voter.is_none();
     let form = match turn.next {
         _ if !is_open => None,
         _ if needs_code => Some(code_form(tx, visit, of, errors)?),
@@ -181,7 +181,7 @@ fn code_form(tx: &Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErrors) -
     let texts = Texts::new(visit.language());
     let code = Control::Text(TextField {
         field: Field {
-            hint: Some(texts.code_hint().into()),
+            hint: Some(texts.code_hint(of.conversation.access.code()).to_string().into()),
             error: errors.of("code"),
             ..Field::new("code", texts.your_code())
         },

@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::db::Tx;
 use kernel::design::{
     Button, Control, ErrorSummary, Field, Form, Hidden, Item, Items, Lead, Meta, MetaEntry, Notice, NoticeTone, Prose,
-    RailHead, SectionHead, TextArea, Words,
+    RailHead, SectionHead, TextArea, WhileTyping, Words,
 };
 use kernel::form::{self, FormErrors};
 use kernel::id::Id;
@@ -28,7 +28,7 @@ struct ProposePage {
     summary: ErrorSummary,
     lead: Lead,
     notices: Vec<Notice>,
-    near: Option<(SectionHead, Items)>,
+    near: Option<WhileTyping>,
     form: Option<Form>,
     rail_head: RailHead,
     rail: Prose,
@@ -44,7 +44,13 @@ struct Typed<'t> {
 
 pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let of = loaded::here(tx, visit)?;
-    let page = drawn(tx, visit, &of, &Typed::default())?;
+    // What is typed so far, where script asks for what says nearly the same.
+    let words = visit.request.query.get("words");
+    let near = match sentence::checked(words) {
+        Ok(words) => near(&loaded::accepted(tx, visit, of.conversation.id)?, &words, visit),
+        Err(_) => Vec::new(),
+    };
+    let page = drawn(tx, visit, &of, &Typed { words, near, ..Typed::default() })?;
     let answer = visit.page(tx, Texts::new(visit.language()).add_statement(), page)?;
     let device = who::new_device(tx, visit, &of.conversation)?;
     Ok(who::known_again(visit, device.as_ref(), answer))
@@ -148,7 +154,9 @@ fn drawn(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, typed: &Typed<'_>) -> 
             ..Lead::default()
         },
         notices: refusal.map(|refusal| given_back(visit, refusal, typed.words)).unwrap_or_default(),
-        near: (!near.0.is_empty()).then_some((head, near)),
+        near: form
+            .is_some()
+            .then(|| WhileTyping { field: "words".into(), found: (!near.0.is_empty()).then_some((head, near)) }),
         form,
         rail_head: RailHead { id: "policy".into(), title: texts.policy().into() },
         rail: begin::policy(&texts),

@@ -17,7 +17,7 @@ use super::conducting;
 use super::statement::{self, Typed};
 
 /// The posts of the house that may be named, the reader's own first.
-fn posts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<(PostId, String)>, Stop> {
+pub(in super::super) fn posts(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<(PostId, String)>, Stop> {
     let actor = visit.actor()?;
     let mut posts: Vec<(PostId, String)> =
         post::at_home_in(tx, actor.home)?.into_iter().map(|held| (held.post, held.title)).collect();

@@ -102,7 +102,7 @@ fn draw(
         votes_head: votes_head(visit, of),
         too_few: Prose(if tally.is_none() { vec![texts.too_few_votes().into()] } else { Vec::new() }),
         figures: tally.map(|tally| figures(visit, tally)),
-        by_group: tally.and_then(|tally| tables::by_group(visit, tally)),
+        by_group: map.zip(tally).and_then(|(shown, tally)| tables::by_group(visit, shown, tally)),
         places: Prose(drawn.as_ref().map(|drawn| places(visit, drawn, statement)).unwrap_or_default()),
         forms,
         thread: carrying::thread(tx, visit, statement)?,
@@ -172,7 +172,7 @@ fn figures(visit: &Visit<'_>, tally: &ShownTally) -> Figures {
     Figures(vec![
         figure(texts.agree(), tally.agree),
         figure(texts.disagree(), tally.disagree),
-        figure(texts.pass(), tally.seen - tally.agree - tally.disagree),
+        figure(texts.pass(), tally.pass()),
     ])
 }
 

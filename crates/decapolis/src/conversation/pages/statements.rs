@@ -14,6 +14,7 @@ use super::super::loaded::{self, Opened};
 use super::super::model::{Decision, MODERATION_DAYS, Reason, State, Statement, StatementId};
 use super::super::store::{statement, voting};
 use super::super::texts::Texts;
+use super::super::together::topics;
 use super::super::translating;
 use super::{begin, parts};
 
@@ -44,9 +45,10 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let all = statement::all(tx, of.conversation.id)?;
     let all = translating::statements(tx, (of.conversation.id, visit.language()), all)?;
     let own = own_votes(tx, &of)?;
+    let topics = topics(all.iter().filter(|one| one.decision == Decision::Accepted));
     let of_kind = |is_it: fn(Decision) -> bool| all.iter().filter(move |one| is_it(one.decision));
     let shown: Vec<Item> = of_kind(|decision| decision == Decision::Accepted)
-        .map(|one| line(visit, &of, one, own.get(&one.id).copied()))
+        .map(|one| line(visit, &of, one, (own.get(&one.id).copied(), topics.get(&one.id))))
         .collect();
     let rejected: Vec<Item> =
         of_kind(|decision| matches!(decision, Decision::Rejected(_))).map(|one| rejected(visit, one)).collect();
@@ -75,10 +77,17 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     visit.page(tx, texts.all_statements(), page)
 }
 
-fn line(visit: &Visit<'_>, of: &Opened, statement: &Statement, own: Option<Side>) -> Item {
+fn line(
+    visit: &Visit<'_>,
+    of: &Opened,
+    statement: &Statement,
+    (own, topic): (Option<Side>, Option<&Vec<String>>),
+) -> Item {
     let texts = Texts::new(visit.language());
     let from = if statement.is_seed { texts.by_asker() } else { texts.by_participant() };
     let mut meta = vec![MetaEntry::Words(from.into())];
+    let about = |words: &Vec<String>| texts.together_topic(visit.language().list(words.clone())).to_string();
+    meta.extend(topic.map(|words| MetaEntry::Words(about(words).into())));
     meta.extend(own.map(|side| MetaEntry::Words(parts::side_words(visit, side))));
     Item { meta: Meta(meta), tag: parts::outcome_tag(visit, of, statement), ..parts::item(visit, statement) }
 }

@@ -3,7 +3,6 @@
 use kernel::design::{Cell, CellHead, Column, Likeness, Narrow, Row, Table, Words};
 use kernel::web::Visit;
 
-use super::super::picture::letter;
 use super::super::regions::RegionShares;
 use super::super::showing::{Agreed, Shown, ShownTally};
 use super::super::texts::Texts;
@@ -52,9 +51,8 @@ pub(super) fn agreed_words(texts: &Texts, agreed: &Agreed) -> String {
 /// What all agree on, the most shared first; nothing where there is none.
 pub(super) fn agreed(visit: &Visit<'_>, view: &View, shown: &Shown) -> Option<Table> {
     let texts = Texts::new(visit.language());
-    let groups = shown.groups.len();
     let mut columns = vec![Column::new(texts.statement()), Column::new(texts.all_people())];
-    columns.extend((0..groups).map(|place| Column::new(texts.group(letter(place)).to_string())));
+    columns.extend(shown.letters().into_iter().map(|letter| Column::new(texts.group(letter).to_string())));
     let rows: Vec<Row> = shown
         .agreed
         .iter()
@@ -82,10 +80,11 @@ pub(super) fn agreed(visit: &Visit<'_>, view: &View, shown: &Shown) -> Option<Ta
 /// What sets a group apart: the share on its side, and that of all others.
 pub(super) fn apart(visit: &Visit<'_>, view: &View, shown: &Shown, place: usize) -> Option<Table> {
     let texts = Texts::new(visit.language());
-    let name = texts.group(letter(place)).to_string();
+    let letter = shown.letter(place);
+    let name = texts.group(letter).to_string();
     // Beside two groups the others are the other one; people who are not on the map are in no column.
     let others = match shown.groups.len() {
-        2 => texts.group(letter(1 - place)).to_string(),
+        2 => texts.group(shown.letter(1 - place)).to_string(),
         _ => texts.all_others().to_owned(),
     };
     let columns = vec![Column::new(texts.statement()), Column::new(name), Column::new(others)];
@@ -100,8 +99,8 @@ pub(super) fn apart(visit: &Visit<'_>, view: &View, shown: &Shown, place: usize)
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
-        id: format!("apart-{}", letter(place).to_lowercase()).into(),
-        caption: texts.apart_caption(letter(place)).to_string().into(),
+        id: format!("apart-{}", letter.to_lowercase()).into(),
+        caption: texts.apart_caption(letter).to_string().into(),
         narrow: narrow(&columns),
         columns,
         rows,
@@ -109,11 +108,14 @@ pub(super) fn apart(visit: &Visit<'_>, view: &View, shown: &Shown, place: usize)
 }
 
 /// How the people of each region are spread over the groups; nothing where that is not shown.
-pub(super) fn regions(visit: &Visit<'_>, shown: &[RegionShares], names: &[(i64, String)]) -> Option<Table> {
+pub(super) fn regions(
+    visit: &Visit<'_>,
+    (shown, letters): (&[RegionShares], &[&'static str]),
+    names: &[(i64, String)],
+) -> Option<Table> {
     let texts = Texts::new(visit.language());
-    let groups = shown.first().map_or(0, |one| one.percents.len());
     let mut columns = vec![Column::new(texts.region())];
-    columns.extend((0..groups).map(|place| Column::new(texts.group(letter(place)).to_string())));
+    columns.extend(letters.iter().map(|letter| Column::new(texts.group(*letter).to_string())));
     let row = |one: &RegionShares| {
         let name = names.iter().find(|(region, _)| Some(*region) == one.region).map(|(_, name)| name.clone());
         let name = name.map_or_else(|| texts.no_region().into(), |name| Words::written(name, None));
@@ -130,10 +132,10 @@ pub(super) fn regions(visit: &Visit<'_>, shown: &[RegionShares], names: &[(i64, 
 }
 
 /// How each group votes on one statement; nothing where nothing is said by group.
-pub(super) fn by_group(visit: &Visit<'_>, tally: &ShownTally) -> Option<Table> {
+pub(super) fn by_group(visit: &Visit<'_>, shown: &Shown, tally: &ShownTally) -> Option<Table> {
     let texts = Texts::new(visit.language());
     let row = |(place, (agree, disagree)): (usize, &(u8, u8))| {
-        let name = texts.group(letter(place)).to_string();
+        let name = texts.group(shown.letter(place)).to_string();
         Row { cells: vec![Cell::Words(name.into()), bar(visit, *agree), bar(visit, *disagree)], is_own: false }
     };
     let columns = vec![Column::new(texts.group_column()), Column::new(texts.agree()), Column::new(texts.disagree())];

@@ -174,5 +174,6 @@ fn count(tx: &mut Tx<'_>, of: &Conversation, leave: &MayCount<'_>) -> Result<(),
     for (statement, side) in votes {
         voting::put(tx, (voter.id, statement, of.id), side, 0)?;
     }
+    voting::said(tx, voter.id)?;
     drawing::ask(tx, of)
 }

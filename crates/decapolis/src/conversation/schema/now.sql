@@ -18,6 +18,8 @@ CREATE TABLE conversation (
     draw_at BIGINT NOT NULL,
     accent TEXT NOT NULL,
     frame_origins TEXT NOT NULL,
+    drawing BIGINT NOT NULL,
+    gone BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX conversation_by_access ON conversation (access, id);
@@ -48,6 +50,13 @@ CREATE TABLE conversation_code (
     PRIMARY KEY (conversation, hash)
 );
 CREATE INDEX conversation_code_by_use ON conversation_code (conversation, is_used);
+CREATE TABLE conversation_code_shelf (
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    shelf BIGINT NOT NULL,
+    codes BIGINT NOT NULL,
+    hashes BYTEA NOT NULL,
+    PRIMARY KEY (conversation, shelf)
+);
 CREATE TABLE conversation_edition (
     id BIGINT NOT NULL,
     conversation BIGINT NOT NULL REFERENCES conversation (id),
@@ -63,11 +72,22 @@ CREATE TABLE conversation_edition_statement (
     PRIMARY KEY (edition, number)
 );
 CREATE INDEX conversation_edition_statement_by_statement ON conversation_edition_statement (statement);
+CREATE TABLE conversation_invitation (
+    id BIGINT NOT NULL,
+    conversation BIGINT NOT NULL REFERENCES conversation (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    PRIMARY KEY (id)
+);
+CREATE INDEX conversation_invitation_by_post ON conversation_invitation (post);
+CREATE UNIQUE INDEX conversation_invitation_once ON conversation_invitation (conversation, post);
 CREATE TABLE conversation_map (
     conversation BIGINT NOT NULL REFERENCES conversation (id),
     drawn_at BIGINT NOT NULL,
     shown TEXT NOT NULL,
     priorities TEXT NOT NULL,
+    waiting_at BIGINT NOT NULL,
+    waiting TEXT NOT NULL,
+    letters TEXT NOT NULL,
     PRIMARY KEY (conversation)
 );
 CREATE TABLE conversation_pace (
@@ -164,8 +184,10 @@ CREATE TABLE conversation_voter (
     key BYTEA NOT NULL,
     person BIGINT REFERENCES person (id),
     shared BIGINT REFERENCES conversation_shared_device (id),
+    drawing BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX conversation_voter_by_drawing ON conversation_voter (conversation, drawing);
 CREATE INDEX conversation_voter_by_person ON conversation_voter (person, id);
 CREATE UNIQUE INDEX conversation_voter_once ON conversation_voter (conversation, key);
 CREATE TABLE conversation_voter_class (

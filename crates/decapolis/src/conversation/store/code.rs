@@ -9,6 +9,8 @@ use super::super::rules::{MayEnter, MayMakeCodes};
 kernel::statements! {
     INSERT_CODE = "INSERT INTO conversation_code (conversation, hash, is_used) VALUES (?1, ?2, FALSE)";
     USE_CODE = "UPDATE conversation_code SET is_used = TRUE WHERE conversation = ?1 AND hash = ?2 AND is_used = FALSE";
+    USE_LISTED = "INSERT INTO conversation_code (conversation, hash, is_used) VALUES (?1, ?2, TRUE)
+        ON CONFLICT (conversation, hash) DO NOTHING";
     COUNT_CODES = "SELECT COUNT(*) FROM conversation_code WHERE conversation = ?1";
     COUNT_USED = "SELECT COUNT(*) FROM conversation_code WHERE conversation = ?1 AND is_used = TRUE";
     COUNT_PACE = "INSERT INTO conversation_pace (subject, hour, used) VALUES (?1, ?2, 1)
@@ -26,7 +28,12 @@ pub(in super::super) fn use_up(tx: &mut Tx<'_>, leave: &MayEnter<'_>, hash: &[u8
     tx.run(USE_CODE, &[&leave.conversation.id, &hash]).map(|changed| changed == 1)
 }
 
-/// How many codes there are, and how many of them were used.
+/// Uses a code of the city's list up; false where it was used.
+pub(in super::super) fn use_listed(tx: &mut Tx<'_>, leave: &MayEnter<'_>, hash: &[u8]) -> Result<bool, Fault> {
+    tx.run(USE_LISTED, &[&leave.conversation.id, &hash]).map(|changed| changed == 1)
+}
+
+/// How many codes were made, and how many of them were used.
 pub(in super::super) fn counts(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<(i64, i64), Fault> {
     let made = tx.first(COUNT_CODES, &[&conversation], |row| row.get::<i64>(0))?;
     let used = tx.first(COUNT_USED, &[&conversation], |row| row.get::<i64>(0))?;

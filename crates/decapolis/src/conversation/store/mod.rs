@@ -34,6 +34,8 @@ kernel::statements! {
         WHERE id = ?1 AND closed_at = 9223372036854775807";
     COUNT_WITHDRAWN = "UPDATE conversation SET withdrawn = withdrawn + 1 WHERE id = ?1";
     SET_DRAW = "UPDATE conversation SET draw_at = ?2 WHERE id = ?1 AND draw_at = 9223372036854775807";
+    NEWS = "SELECT drawing, gone FROM conversation WHERE id = ?1 LIMIT 1";
+    NEXT_DRAWING = "UPDATE conversation SET drawing = drawing + 1, gone = 0 WHERE id = ?1 AND drawing = ?2";
     BEGIN_DRAWING = "UPDATE conversation SET draw_at = 9223372036854775807 WHERE id = ?1";
 }
 
@@ -101,6 +103,19 @@ pub(super) fn set_draw(tx: &mut Tx<'_>, id: ConversationId, at: Timestamp) -> Re
 /// From here on further votes ask for a further drawing.
 pub(super) fn begin_drawing(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Fault> {
     tx.run(BEGIN_DRAWING, &[&id]).map(drop)
+}
+
+/// The number of the drawing that comes next, and how many people it would be the first to have, or to have no more.
+pub(super) fn news(tx: &mut Tx<'_>, id: ConversationId) -> Result<(i64, usize), Stop> {
+    let (drawing, gone) = tx.one(NEWS, &[&id], |row| Ok::<_, Fault>((row.get::<i64>(0)?, row.get::<i64>(1)?)))?;
+    let said = voting::count_news(tx, id, drawing)?;
+    Ok((drawing, said + usize::try_from(gone).unwrap_or(0)))
+}
+
+/// From here on what is said is new to the drawing after the one of a number. What was said while that was made counts as new to
+/// neither: better one late than one too few.
+pub(super) fn next_drawing(tx: &mut Tx<'_>, id: ConversationId, drawing: i64) -> Result<(), Fault> {
+    tx.run(NEXT_DRAWING, &[&id, &drawing]).map(drop)
 }
 
 fn read(row: &Row<'_>) -> Result<Conversation, Fault> {

@@ -24,6 +24,13 @@ kernel::statements! {
     DELETE_VOTER = "DELETE FROM conversation_voter WHERE id = ?1";
     PUT_VOTE = "INSERT INTO conversation_vote (voter, statement, conversation, side, minute) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (voter, statement) DO UPDATE SET side = excluded.side, minute = excluded.minute";
+    SAID = "UPDATE conversation_voter
+        SET drawing = (SELECT conversation.drawing FROM conversation WHERE conversation.id = conversation_voter.conversation)
+        WHERE id = ?1";
+    GONE = "UPDATE conversation SET gone = gone + 1
+        WHERE id = (SELECT conversation FROM conversation_voter WHERE id = ?1)
+            AND drawing > (SELECT drawing FROM conversation_voter WHERE id = ?1 AND drawing > 0)";
+    COUNT_NEWS = "SELECT COUNT(*) FROM conversation_voter WHERE conversation = ?1 AND drawing = ?2";
     VOTES_OF_VOTER = "SELECT statement, side FROM conversation_vote WHERE voter = ?1 ORDER BY statement LIMIT 1000";
     DELETE_CLASSES_OF = "DELETE FROM conversation_voter_class WHERE voter = ?1";
     DELETE_VOTES_OF = "DELETE FROM conversation_vote WHERE voter = ?1";
@@ -79,7 +86,19 @@ pub(in super::super) fn vote(
     (voter, side): (VoterId, Side),
 ) -> Result<(), Fault> {
     let minute = minute_of(tx.now().micros());
-    put(tx, (voter, vote.statement.id, vote.statement.conversation), side, minute)
+    put(tx, (voter, vote.statement.id, vote.statement.conversation), side, minute)?;
+    said(tx, voter)
+}
+
+/// Notes that what somebody said is in no drawing yet.
+pub(in super::super) fn said(tx: &mut Tx<'_>, voter: VoterId) -> Result<(), Fault> {
+    tx.run(SAID, &[&voter]).map(drop)
+}
+
+/// How many said something that the drawing of a number would be the first to have.
+pub(in super::super) fn count_news(tx: &mut Tx<'_>, id: ConversationId, drawing: i64) -> Result<usize, Fault> {
+    let count = tx.first(COUNT_NEWS, &[&id, &drawing], |row| row.get::<i64>(0))?;
+    Ok(usize::try_from(count.unwrap_or(0)).unwrap_or(0))
 }
 
 /// A vote as it stands, of an import.
@@ -110,6 +129,7 @@ pub(in super::super) fn withdraw(tx: &mut Tx<'_>, leave: &MayWithdraw<'_>) -> Re
 /// The same, for a person who is erased.
 pub(in super::super) fn remove(tx: &mut Tx<'_>, voter: VoterId) -> Result<(), Fault> {
     super::statement::let_go_of(tx, voter)?;
+    tx.run(GONE, &[&voter])?;
     tx.run(DELETE_CLASSES_OF, &[&voter])?;
     tx.run(DELETE_VOTES_OF, &[&voter])?;
     tx.run(DELETE_VOTER, &[&voter]).map(drop)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kernel::web::{App, RawRequest, handle};
 
-use super::{Story, begin, draw, kept, page_of, rows, shown};
+use super::{Story, begin, draw, end, kept, page_of, rows, shown};
 use crate::testing::{Role, World, for_each_engine};
 
 /// Votes at once that may meet in the database; each device votes on all three statements.
@@ -59,10 +59,12 @@ fn of_three_hundred_votes_at_once_none_is_lost_and_the_map_follows() {
         }
         let before = rows(world, "conversation_vote").len();
         draw(world);
+        let waiting = world.read(|tx| Ok(kernel::job::waiting(tx)?)).await;
+        let of_maps = waiting.iter().filter(|job| job.kind == "draw-conversation-map").count();
+        assert_eq!(of_maps, 1, "nothing waits to be drawn but with the last day");
+        end(world);
         let drawn = kept(world, &page).await.expect("drawn");
         assert_eq!((drawn.shown.people, drawn.shown.votes), (DEVICES, 3 * DEVICES), "{before} rows in all");
-        let waiting = world.read(|tx| Ok(kernel::job::waiting(tx)?)).await;
-        assert!(!waiting.iter().any(|job| job.kind == "draw-conversation-map"), "nothing waits to be drawn");
     });
 }
 
@@ -74,13 +76,19 @@ fn the_map_is_drawn_once_in_ten_seconds_and_by_no_page() {
         for device in 1..=12 {
             vote(Arc::clone(&world.app), page.clone(), (device, statement.clone(), "agree")).await;
         }
-        let of_maps =
-            |world: &World| rows(world, "job").iter().filter(|row| row.contains("draw-conversation-map")).count();
+        let id = page.trim_start_matches("/conversations/");
+        let of_maps = |world: &World| {
+            rows(world, "job").iter().filter(|row| row.contains("draw-conversation-map") && row.contains(id)).count()
+        };
         assert_eq!(of_maps(world), 1, "twelve votes ask for one drawing");
         assert!(world.browser().get(&format!("{page}/map")).await.shows("No results yet"), "no page draws it");
         draw(world);
+        for device in 13..=22 {
+            vote(Arc::clone(&world.app), page.clone(), (device, statement.clone(), "agree")).await;
+        }
+        draw(world);
         let map = world.browser().get(&format!("{page}/map")).await;
-        assert!(map.shows("12 people gave 12 votes") && map.shows("Where most say the same"), "{}", map.body);
+        assert!(map.shows("10 people gave 10 votes") && map.shows("Where most say the same"), "{}", map.body);
     });
 }
 
@@ -120,6 +128,11 @@ fn forty_who_vote_the_same_are_said_to_all_and_left_out_of_nothing() {
                 let status = vote(Arc::clone(&world.app), page.clone(), (device, statement.clone(), "agree")).await;
                 assert_eq!(status, 303);
             }
+        }
+        draw(world);
+        for device in 41..=50 {
+            let side = ["agree", "disagree", "pass"][device % 3];
+            vote(Arc::clone(&world.app), page.clone(), (device, some[device % 9].clone(), side)).await;
         }
         draw(world);
         let drawn = kept(world, &page).await.expect("drawn");

@@ -1,14 +1,19 @@
 //! Conversations by user story, on both engines: begun, voted, moderated, drawn, attacked, answered.
 
 mod answered;
+mod asked;
 mod carried;
 mod crowd;
+mod differences;
 mod framed;
+mod lettered;
+mod listed;
 mod moderated;
 mod on_paper;
 mod represented;
 mod responded;
 mod shared;
+mod together;
 mod told;
 mod translated;
 mod voted;
@@ -89,7 +94,13 @@ fn draw(world: &World) {
     world.run_jobs(None);
 }
 
-/// The map of a conversation as it is kept.
+/// Lets the last day go by, with which the last drawing is shown.
+fn end(world: &World) {
+    world.clock.advance_seconds(30 * 86_400);
+    world.run_jobs(None);
+}
+
+/// The map of a conversation as it is shown.
 async fn kept(world: &World, conversation: &str) -> Option<drawing::Drawn> {
     let id = conversation.trim_start_matches("/conversations/").parse().expect("an id");
     let found = world.read(move |tx| Ok(super::store::drawn::shown(tx, id)?)).await;

@@ -1,6 +1,6 @@
 //! Withdrawn after the response: the small print promises it.
 
-use super::{answer_all, begin, draw, kept, rows, say};
+use super::{answer_all, begin, draw, end, kept, rows, say};
 use crate::testing::{Role, for_each_engine};
 
 #[test]
@@ -12,7 +12,7 @@ fn a_resident_withdraws_after_the_response_and_the_published_page_says_so() {
             assert_eq!(say(phone, &page, "agree").await.status, 303);
         }
         draw(world);
-        world.clock.advance_seconds(30 * 86_400);
+        end(world);
         let mut leader = world.sign_in_as(Role::Leader).await;
         answer_all(&mut leader, &page).await;
         leader.get(&format!("{page}/conducting")).await;
@@ -20,8 +20,10 @@ fn a_resident_withdraws_after_the_response_and_the_published_page_says_so() {
         assert_eq!(closed.status, 303, "{}", closed.body);
         let shown = phones[0].get(&page).await;
         assert!(shown.shows("after the response too") && shown.shows("Withdraw all of my votes"), "{}", shown.body);
+        let before = rows(world, "conversation_vote").len();
         assert_eq!(phones[0].post_form(&format!("{page}/withdrawal"), &[]).await.status, 303);
         draw(world);
+        assert_eq!(rows(world, "conversation_vote").len(), before - 1, "the vote is gone");
         assert_eq!(kept(world, &page).await.map(|drawn| (drawn.shown.people, drawn.shown.votes)), Some((10, 10)));
         for path in [page.clone(), format!("{page}/map")] {
             let public = world.browser().get(&path).await;

@@ -4,12 +4,15 @@ conversations = Conversations
 conversations-sentence = Cities and the network ask many people at once, show what all agree on, and say what came of it.
 kind = Conversation
 kind-statement = Statement
+kind-invitation = Invitation to vote
+holding-invitations = Conversations to vote in
 what-came-of-it = What came of it
 holding = Conversations to conduct
 verb =
     { $verb ->
         [decide] Accept or reject statements
         [enter] Type in and settle sheets of paper
+        [vote] Vote on statements
        *[other] Respond to what people said
     }
 open-ones = Open now
@@ -48,6 +51,7 @@ access =
     { $access ->
         [open] Open to anyone
         [codes] With one-time codes
+        [list] With codes of the city’s own list
        *[other] Members who are signed in
     }
 last-day = Last day
@@ -69,12 +73,14 @@ how-weak =
     { $access ->
         [open] One device is one voice. That is weak: a cookie tells devices apart, and whoever deletes it or has two devices votes twice. Read the result as many voices, not as a count.
         [codes] One code is one voice. That is as strong as the way in which the codes were given out. A code works once, on one device.
+        [list] One code of the city’s own list is one voice. That is as strong as the list: whoever can guess a code, or borrow one, votes with it. A code works once, on one device.
        *[other] One person who is signed in is one voice.
     }
 what-is-kept =
     { $access ->
         [open] Votes are kept under a drawn number. Nothing leads from it to you, and who conducts this sees no single votes.
         [codes] Votes are kept under a drawn number. Of codes only a fingerprint is kept, and nothing joins a code to a vote.
+        [list] Votes are kept under a drawn number. Of the codes of the list only keyed fingerprints are kept, and nothing joins a code to a vote.
        *[other] Votes are kept under a drawn number beside your name, for you to change and to withdraw. Nobody is shown single votes.
     }
 people-needed = Results are shown from { NUMBER($count) } people on, and by group where each group has as many.
@@ -107,7 +113,11 @@ voting-over = Nobody votes any more
 voting-over-sentence = Who began this now says what is done with it. The day stands above.
 closed-sentence = The response is there.
 your-code = Your code
-code-hint = Twelve letters and digits, from the letter that you got. It works once, on this device.
+code-hint =
+    { $access ->
+        [list] The code that your city gave you. It works once, on this device.
+       *[codes] Twelve letters and digits, from the letter that you got. It works once, on this device.
+    }
 take-part = Take part
 error-code = This is no code of this conversation, or it was used already
 withdraw = Withdraw all of my votes
@@ -199,8 +209,32 @@ reason-label = Reason
 choose-reason = Choose a reason
 error-reason = Choose the reason: it is public
 codes = Codes
-codes-sentence = Each lets one person take part once. They are shown once, here; only fingerprints are kept.
-codes-made = Codes made: { NUMBER($made) }. Used: { NUMBER($used) }.
+codes-sentence =
+    { $access ->
+        [list] Bring the codes that your city already gave out, such as the numbers of cards. Each lets one person take part once. Only keyed fingerprints are kept: keep the list yourself.
+       *[codes] Each lets one person take part once. They are shown once, here; only fingerprints are kept.
+    }
+codes-made =
+    { $access ->
+        [list] Codes on the list: { NUMBER($made) }. Used: { NUMBER($used) }.
+       *[codes] Codes made: { NUMBER($made) }. Used: { NUMBER($used) }.
+    }
+code-list-file = The list, as a file
+code-list-hint = A code a line, { NUMBER($min) } to { NUMBER($max) } letters and digits each, at most { NUMBER($all) }. Spaces and hyphens do not matter. Short codes and codes in a row can be guessed: 60 are tried an hour from one address.
+code-list-pasted = Or pasted here
+code-list-keep = Take the list in
+code-list-wrong = Lines that are no codes
+code-line =
+    { $problem ->
+        [short] Line { NUMBER($line) }: too short
+        [long] Line { NUMBER($line) }: too long
+        [letters] Line { NUMBER($line) }: something else than letters from A to Z and digits
+       *[twice] Line { NUMBER($line) }: the same code stands above
+    }
+error-code-list = Nothing was taken in: lines that are no codes: { NUMBER($count) }. Mend them and bring the list again
+error-code-list-empty = Choose a file, or paste the codes
+error-code-list-long = A conversation has at most { NUMBER($all) } codes
+error-code-list-text = Save the list as plain text (UTF-8) and bring it again
 codes-shown-once = Save or print them now. They cannot be shown again.
 codes-caption = { NUMBER($count) } codes, one a person
 code = One-time code
@@ -267,6 +301,7 @@ picture-words =
         [people] Each mark is a person on the map. Who votes alike stands near; left and right, up and down mean nothing. There are { NUMBER($groups) } groups because no other number that was tried, five at the most, tells these people apart as well.
        *[other] Each mark is a group, as large as its people. Groups that vote alike stand near; left and right, up and down mean nothing. There are { NUMBER($groups) } groups because no other number that was tried, five at the most, tells these people apart as well.
     }
+picture-unsure = A small mark is a person who would often stand in another group, had only half of these people voted.
 picture-of-people = Picture of the groups: each mark is a person, and who votes alike stands near
 picture-of-groups = Picture of the groups: each mark is a group, as large as its people
 no-clear-groups = There are no clear groups here
@@ -278,12 +313,15 @@ stability =
         [fair] The groups are fairly stable: had only half of these people voted, most would stand in the same group.
        *[other] The groups are loose: had only half of these people voted, many would stand in another one. Read them as a tendency, not as camps.
     }
+stability-figure = Stability of the groups: { $stability } of 1, from { $low } to { $high } in most draws of half of the people. Below 0.5 there are no clear groups.
 no-results = No results yet
-no-results-sentence = Results are shown once { NUMBER($count) } people voted.
+no-results-sentence = Results are shown once { NUMBER($count) } people voted and as many more after them, or the last day is over.
 method-title = How to read this
 method-groups = People who vote alike are put into groups by their votes alone. A group has no name and is not who its people are.
 method-agreed = A statement stands first where every group says the same, so that no large group outvotes a small one.
 method-picture = Marks in the picture are moved a little each time, so that nobody can be followed from one picture to the next.
+method-waits = What stands here changes only once { NUMBER($count) } people voted or withdrew, so that nobody can tell from two looks how one person voted. With the last day everybody is counted.
+method-rounded = Numbers of people are rounded to five, and shares to steps of five people.
 method-stability = How stable groups are is measured each time, by drawing half of the people again and again. Where they would come out differently, none are shown.
 signs-title = Could a few people have made this?
 no-signs = No sudden rush of votes was seen, and no set of people who voted identically. That does not rule out somebody patient.
@@ -511,6 +549,10 @@ statements-left =
 error-left = Not closed: statements without an answer: { NUMBER($left) }; waiting for a decision: { NUMBER($waiting) }. They stand above, and your words are kept below.
 close-title = Close it with the response
 close-it = Close it and tell all
+mail-begun-subject = What do you think? Members are asked
+mail-begun = { $network } asks all members. You answer by agreeing or not with short statements, and can add your own:
+mail-begun-changes = What can change because of it:
+mail-begun-how = It takes some minutes, and you can stop and go on at any time, until { $day }. Nobody is shown how you voted.
 mail-response-subject = What came of a conversation in which you took part
 mail-response = You took part in this conversation. { $title } says what is done with it:
 mail-own = What is done with what you added:
@@ -523,6 +565,22 @@ mail-done =
     }
 mail-not-shown = It was not put to the vote: { $reason }.
 mail-see-response = See the map and the response
+
+## Several answered together
+together = Answer several together
+together-sentence = Open a group and say once what is done. Each statement keeps it as its own answer, and you can change it for one of them.
+together-groups = Groups that are proposed
+together-none = Nobody voted on any statement.
+together-later = You say what is done once nobody votes any more.
+together-counts = { NUMBER($count) } statements, { NUMBER($open) } without an answer
+together-alike = Nearly the same: { $words }
+together-topic = About: { $words }
+together-agreed = What all groups say the same to
+together-apart = What sets group { $letter } apart
+together-which = Statements
+together-hint = Untick what this does not fit.
+together-keep = Keep it for each
+error-together = Tick at least one statement, and { NUMBER($max) } at most
 
 ## Refusals
 refused-title =
@@ -608,9 +666,11 @@ done =
         [vote_on_statement] Your vote is kept.
         [propose_statement] Your statement waits for a decision.
         [withdraw_from_conversation] All of your votes are gone.
+        [bring_code_list] The list is taken in.
         [decide_statement] The decision stands with its reason.
         [dispose_statement] Kept. All read it with the response.
         [carry_statement_on] It is carried on. The thread leads back to what was said.
+        [dispose_together] Kept for each of them. All read it with the response.
         [close_conversation] The response is there, and who signed in to take part is told.
         [translate_conversation] Your words are kept in other languages.
         [translate_statement] The versions are kept.

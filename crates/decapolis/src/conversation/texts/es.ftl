@@ -4,12 +4,15 @@ conversations = Conversaciones
 conversations-sentence = Las ciudades y la red preguntan a muchos a la vez, muestran en qué coinciden todos y dicen qué resultó de ello.
 kind = Conversación
 kind-statement = Afirmación
+kind-invitation = Invitación a votar
+holding-invitations = Conversaciones en las que votar
 what-came-of-it = En qué se convirtió
 holding = Conversaciones que conducir
 verb =
     { $verb ->
         [decide] Aceptar o rechazar afirmaciones
         [enter] Teclear y resolver hojas de papel
+        [vote] Votar afirmaciones
        *[other] Responder a lo que dijo la gente
     }
 open-ones = Abiertas ahora
@@ -48,6 +51,7 @@ access =
     { $access ->
         [open] Abierta a cualquiera
         [codes] Con códigos de un solo uso
+        [list] Con códigos de la lista de la ciudad
        *[other] Miembros con sesión iniciada
     }
 last-day = Último día
@@ -69,12 +73,14 @@ how-weak =
     { $access ->
         [open] Un dispositivo es una voz. Es débil: una cookie distingue los dispositivos, y quien la borra o tiene dos vota dos veces. Lea el resultado como muchas voces, no como un recuento.
         [codes] Un código es una voz. Es tan fuerte como la manera en que se repartieron los códigos. Un código sirve una vez, en un dispositivo.
+        [list] Un código de la lista de la ciudad es una voz. Es tan fuerte como la lista: quien adivina un código, o lo pide prestado, vota con él. Un código sirve una vez, en un dispositivo.
        *[other] Una persona con sesión iniciada es una voz.
     }
 what-is-kept =
     { $access ->
         [open] Los votos se guardan bajo un número sorteado. Nada lleva de él a usted, y quien conduce no ve votos sueltos.
         [codes] Los votos se guardan bajo un número sorteado. De los códigos solo se guarda una huella, y nada une un código a un voto.
+        [list] Los votos se guardan bajo un número sorteado. De los códigos de la lista solo se guardan huellas con clave, y nada une un código a un voto.
        *[other] Los votos se guardan bajo un número sorteado junto a su nombre, para que pueda cambiarlos y retirarlos. Nadie ve votos sueltos.
     }
 people-needed = Los resultados se muestran a partir de { NUMBER($count) } personas, y por grupo si cada grupo tiene otras tantas.
@@ -107,7 +113,11 @@ voting-over = Ya no se vota
 voting-over-sentence = Quien la empezó dice ahora qué se hace con ello. El día está arriba.
 closed-sentence = La respuesta está aquí.
 your-code = Su código
-code-hint = Doce letras y cifras, de la carta que recibió. Sirve una vez, en este dispositivo.
+code-hint =
+    { $access ->
+        [list] El código que le dio su ciudad. Sirve una vez, en este dispositivo.
+       *[codes] Doce letras y cifras, de la carta que recibió. Sirve una vez, en este dispositivo.
+    }
 take-part = Participar
 error-code = No es un código de esta conversación, o ya se usó
 withdraw = Retirar todos mis votos
@@ -199,8 +209,32 @@ reason-label = Razón
 choose-reason = Elija una razón
 error-reason = Elija la razón: es pública
 codes = Códigos
-codes-sentence = Cada uno deja participar una vez a una persona. Se muestran una vez, aquí; solo se guardan huellas.
-codes-made = Códigos hechos: { NUMBER($made) }. Usados: { NUMBER($used) }.
+codes-sentence =
+    { $access ->
+        [list] Traiga los códigos que su ciudad ya repartió, como los números de carnés. Cada uno deja participar una vez a una persona. Solo se guardan huellas con clave: conserve usted la lista.
+       *[codes] Cada uno deja participar una vez a una persona. Se muestran una vez, aquí; solo se guardan huellas.
+    }
+codes-made =
+    { $access ->
+        [list] Códigos en la lista: { NUMBER($made) }. Usados: { NUMBER($used) }.
+       *[codes] Códigos hechos: { NUMBER($made) }. Usados: { NUMBER($used) }.
+    }
+code-list-file = La lista, en un archivo
+code-list-hint = Un código por línea, de { NUMBER($min) } a { NUMBER($max) } letras y cifras, { NUMBER($all) } como máximo. Los espacios y guiones no importan. Los códigos cortos o seguidos se pueden adivinar: se prueban 60 por hora desde una dirección.
+code-list-pasted = O pegada aquí
+code-list-keep = Incorporar la lista
+code-list-wrong = Líneas que no son códigos
+code-line =
+    { $problem ->
+        [short] Línea { NUMBER($line) }: demasiado corta
+        [long] Línea { NUMBER($line) }: demasiado larga
+        [letters] Línea { NUMBER($line) }: algo distinto de letras de la A a la Z y cifras
+       *[twice] Línea { NUMBER($line) }: el mismo código está más arriba
+    }
+error-code-list = No se incorporó nada: líneas que no son códigos: { NUMBER($count) }. Corríjalas y traiga la lista otra vez
+error-code-list-empty = Elija un archivo o pegue los códigos
+error-code-list-long = Una conversación tiene como máximo { NUMBER($all) } códigos
+error-code-list-text = Guarde la lista como texto sin formato (UTF-8) y tráigala otra vez
 codes-shown-once = Guárdelos o imprímalos ahora. No se pueden volver a mostrar.
 codes-caption = { NUMBER($count) } códigos, uno por persona
 code = Código de un solo uso
@@ -267,6 +301,7 @@ picture-words =
         [people] Cada signo es una persona del mapa. Quienes votan parecido están cerca; izquierda y derecha, arriba y abajo no significan nada. Hay { NUMBER($groups) } grupos porque ningún otro número probado, cinco como máximo, distingue tan bien a estas personas.
        *[other] Cada signo es un grupo, tan grande como sus personas. Los grupos que votan parecido están cerca; izquierda y derecha, arriba y abajo no significan nada. Hay { NUMBER($groups) } grupos porque ningún otro número probado, cinco como máximo, distingue tan bien a estas personas.
     }
+picture-unsure = Un signo pequeño es una persona que a menudo estaría en otro grupo si solo hubiera votado la mitad.
 picture-of-people = Imagen de los grupos: cada signo es una persona, y quien vota igual está cerca
 picture-of-groups = Imagen de los grupos: cada signo es un grupo, tan grande como su gente
 no-clear-groups = Aquí no hay grupos claros
@@ -278,12 +313,15 @@ stability =
         [fair] Los grupos son bastante estables: si solo hubiera votado la mitad de estas personas, la mayoría estaría en el mismo grupo.
        *[other] Los grupos son poco firmes: si solo hubiera votado la mitad de estas personas, muchas estarían en otro. Léalos como una tendencia, no como bandos.
     }
+stability-figure = Estabilidad de los grupos: { $stability } de 1, de { $low } a { $high } en la mayoría de los sorteos de la mitad de las personas. Por debajo de 0,5 no hay grupos claros.
 no-results = Aún no hay resultados
-no-results-sentence = Los resultados se muestran cuando han votado { NUMBER($count) } personas.
+no-results-sentence = Los resultados se muestran cuando han votado { NUMBER($count) } personas y otras tantas después de ellas, o cuando ha pasado el último día.
 method-title = Cómo leer esto
 method-groups = Quienes votan igual van a un grupo, solo por sus votos. Un grupo no tiene nombre ni dice quién es su gente.
 method-agreed = Una afirmación va primero si cada grupo dice lo mismo, para que ningún grupo grande se imponga a uno pequeño.
 method-picture = Los signos de la imagen se mueven un poco cada vez, para que no se pueda seguir a nadie de una imagen a la siguiente.
+method-waits = Lo que se ve aquí solo cambia cuando { NUMBER($count) } personas han votado o se han retirado, para que nadie sepa, mirando dos veces, qué votó una persona. Con el último día se cuenta a todas.
+method-rounded = Los números de personas se redondean a cinco, y las partes a pasos de cinco personas.
 method-stability = Cada vez se mide si los grupos son estables, sacando una y otra vez a la mitad de las personas. Donde saldrían distintos, no se muestra ninguno.
 signs-title = ¿Pudieron hacer esto unas pocas personas?
 no-signs = No se vio ninguna avalancha de votos ni personas que votaran idéntico. Eso no descarta a alguien con paciencia.
@@ -511,6 +549,10 @@ statements-left =
 error-left = Sin cerrar: afirmaciones sin respuesta: { NUMBER($left) }; a la espera de una decisión: { NUMBER($waiting) }. Están arriba, y sus palabras se conservan abajo.
 close-title = Cerrarla con la respuesta
 close-it = Cerrarla y avisar a todos
+mail-begun-subject = ¿Qué opina? Se pregunta a los miembros
+mail-begun = { $network } pregunta a todos los miembros. Usted responde diciendo si está de acuerdo o no con frases cortas, y puede añadir las suyas:
+mail-begun-changes = Lo que puede cambiar con ello:
+mail-begun-how = Lleva unos minutos, y puede parar y seguir cuando quiera, hasta el { $day }. A nadie se le muestra qué votó.
 mail-response-subject = Qué resultó de una conversación en la que participó
 mail-response = Usted participó en esta conversación. { $title } dice qué se hace con ello:
 mail-own = Qué se hace con lo que usted añadió:
@@ -523,6 +565,22 @@ mail-done =
     }
 mail-not-shown = No se sometió a votación: { $reason }.
 mail-see-response = Ver el mapa y la respuesta
+
+## Several answered together
+together = Responder a varias juntas
+together-sentence = Abra un grupo y diga una vez qué se hace. Cada frase lo guarda como respuesta propia, y puede cambiarla para una de ellas.
+together-groups = Grupos que se proponen
+together-none = Nadie ha votado ninguna afirmación.
+together-later = Se dice qué se hace cuando ya nadie vota.
+together-counts = { NUMBER($count) } afirmaciones, { NUMBER($open) } sin respuesta
+together-alike = Casi lo mismo: { $words }
+together-topic = Sobre: { $words }
+together-agreed = A lo que todos los grupos dicen lo mismo
+together-apart = Lo que distingue al grupo { $letter }
+together-which = Afirmaciones
+together-hint = Desmarque aquellas a las que esto no corresponde.
+together-keep = Guardarlo para cada una
+error-together = Marque al menos una afirmación, y { NUMBER($max) } como máximo
 
 ## Refusals
 refused-title =
@@ -608,9 +666,11 @@ done =
         [vote_on_statement] Su voto está guardado.
         [propose_statement] Su afirmación espera una decisión.
         [withdraw_from_conversation] Todos sus votos han desaparecido.
+        [bring_code_list] La lista está incorporada.
         [decide_statement] La decisión queda, con su razón.
         [dispose_statement] Guardado. Todos lo leerán con la respuesta.
         [carry_statement_on] Se le da continuidad. El hilo lleva de vuelta a lo que se dijo.
+        [dispose_together] Guardado para cada una. Todos lo leen con la respuesta.
         [close_conversation] La respuesta está aquí, y se avisa a quien inició sesión para participar.
         [translate_conversation] Lo que pregunta está guardado en otros idiomas.
         [translate_statement] Las versiones están guardadas.

@@ -4,12 +4,15 @@ conversations = Conversations publiques
 conversations-sentence = Les villes et le réseau interrogent beaucoup de personnes à la fois, montrent ce qui les réunit et disent ce qu’il en est advenu.
 kind = Conversation publique
 kind-statement = Affirmation
+kind-invitation = Invitation à voter
+holding-invitations = Conversations où voter
 what-came-of-it = Ce que cela est devenu
 holding = Conversations à mener
 verb =
     { $verb ->
         [decide] Accepter ou refuser des affirmations
         [enter] Saisir et trancher des feuilles de papier
+        [vote] Voter sur des affirmations
        *[other] Répondre à ce que les gens ont dit
     }
 open-ones = Ouvertes maintenant
@@ -48,6 +51,7 @@ access =
     { $access ->
         [open] Ouverte à tous
         [codes] Avec des codes à usage unique
+        [list] Avec les codes d’une liste de la ville
        *[other] Membres connectés
     }
 last-day = Dernier jour
@@ -69,12 +73,14 @@ how-weak =
     { $access ->
         [open] Un appareil est une voix. C’est faible : un cookie distingue les appareils, et qui l’efface ou a deux appareils vote deux fois. Lisez le résultat comme beaucoup de voix, pas comme un décompte.
         [codes] Un code est une voix. C’est aussi fort que la manière dont les codes ont été remis. Un code sert une fois, sur un seul appareil.
+        [list] Un code de la liste de la ville est une voix. C’est aussi fort que la liste : qui devine un code, ou en emprunte un, vote avec. Un code sert une fois, sur un seul appareil.
        *[other] Une personne connectée est une voix.
     }
 what-is-kept =
     { $access ->
         [open] Les votes sont gardés sous un numéro tiré au sort. Rien ne mène de lui à vous, et qui mène la conversation ne voit aucun vote isolé.
         [codes] Les votes sont gardés sous un numéro tiré au sort. Des codes, seule une empreinte est gardée, et rien ne relie un code à un vote.
+        [list] Les votes sont gardés sous un numéro tiré au sort. Des codes de la liste, seules des empreintes à clé sont gardées, et rien ne relie un code à un vote.
        *[other] Les votes sont gardés sous un numéro tiré au sort à côté de votre nom, pour que vous puissiez les changer et les retirer. Personne ne voit de vote isolé.
     }
 people-needed = Les résultats sont montrés à partir de { NUMBER($count) } personnes, et par groupe si chaque groupe en compte autant.
@@ -107,7 +113,11 @@ voting-over = On ne vote plus
 voting-over-sentence = Qui a ouvert la conversation dit maintenant ce qui en est fait. Le jour figure plus haut.
 closed-sentence = La réponse est là.
 your-code = Votre code
-code-hint = Douze lettres et chiffres, dans la lettre que vous avez reçue. Il sert une fois, sur cet appareil.
+code-hint =
+    { $access ->
+        [list] Le code que votre ville vous a donné. Il sert une fois, sur cet appareil.
+       *[codes] Douze lettres et chiffres, dans la lettre que vous avez reçue. Il sert une fois, sur cet appareil.
+    }
 take-part = Participer
 error-code = Ce n’est pas un code de cette conversation, ou il a déjà servi
 withdraw = Retirer tous mes votes
@@ -199,8 +209,32 @@ reason-label = Raison
 choose-reason = Choisissez une raison
 error-reason = Choisissez la raison : elle est publique
 codes = Les codes
-codes-sentence = Chacun laisse une personne participer une fois. Ils sont montrés une fois, ici ; seules des empreintes sont gardées.
-codes-made = Codes faits : { NUMBER($made) }. Utilisés : { NUMBER($used) }.
+codes-sentence =
+    { $access ->
+        [list] Apportez les codes que votre ville a déjà remis, comme des numéros de cartes. Chacun laisse une personne participer une fois. Seules des empreintes à clé sont gardées : conservez la liste vous-même.
+       *[codes] Chacun laisse une personne participer une fois. Ils sont montrés une fois, ici ; seules des empreintes sont gardées.
+    }
+codes-made =
+    { $access ->
+        [list] Codes de la liste : { NUMBER($made) }. Utilisés : { NUMBER($used) }.
+       *[codes] Codes faits : { NUMBER($made) }. Utilisés : { NUMBER($used) }.
+    }
+code-list-file = La liste, en fichier
+code-list-hint = Un code par ligne, de { NUMBER($min) } à { NUMBER($max) } lettres et chiffres, { NUMBER($all) } au plus. Espaces et traits d’union ne comptent pas. Des codes courts ou qui se suivent se devinent : 60 sont essayés par heure depuis une adresse.
+code-list-pasted = Ou collée ici
+code-list-keep = Reprendre la liste
+code-list-wrong = Lignes qui ne sont pas des codes
+code-line =
+    { $problem ->
+        [short] Ligne { NUMBER($line) } : trop courte
+        [long] Ligne { NUMBER($line) } : trop longue
+        [letters] Ligne { NUMBER($line) } : autre chose que des lettres de A à Z et des chiffres
+       *[twice] Ligne { NUMBER($line) } : le même code est plus haut
+    }
+error-code-list = Rien n’a été repris : lignes qui ne sont pas des codes : { NUMBER($count) }. Corrigez-les et apportez la liste à nouveau
+error-code-list-empty = Choisissez un fichier, ou collez les codes
+error-code-list-long = Une conversation a au plus { NUMBER($all) } codes
+error-code-list-text = Enregistrez la liste en texte brut (UTF-8) et apportez-la à nouveau
 codes-shown-once = Enregistrez-les ou imprimez-les maintenant. Ils ne peuvent plus être montrés.
 codes-caption = { NUMBER($count) } codes, un par personne
 code = Code à usage unique
@@ -267,6 +301,7 @@ picture-words =
         [people] Chaque signe est une personne de la carte. Qui vote de même est proche ; gauche et droite, haut et bas ne veulent rien dire. Il y a { NUMBER($groups) } groupes parce qu’aucun autre nombre essayé, cinq au plus, ne distingue aussi bien ces personnes.
        *[other] Chaque signe est un groupe, aussi grand que ses personnes. Les groupes qui votent de même sont proches ; gauche et droite, haut et bas ne veulent rien dire. Il y a { NUMBER($groups) } groupes parce qu’aucun autre nombre essayé, cinq au plus, ne distingue aussi bien ces personnes.
     }
+picture-unsure = Un petit signe est une personne qui serait souvent dans un autre groupe si seule la moitié avait voté.
 picture-of-people = Image des groupes : chaque signe est une personne, et qui vote de même est proche
 picture-of-groups = Image des groupes : chaque signe est un groupe, aussi grand que ses membres sont nombreux
 no-clear-groups = Il n’y a pas ici de groupes nets
@@ -278,12 +313,15 @@ stability =
         [fair] Les groupes sont assez stables : si seule la moitié de ces personnes avait voté, la plupart seraient dans le même groupe.
        *[other] Les groupes sont peu nets : si seule la moitié de ces personnes avait voté, beaucoup seraient dans un autre. Lisez-les comme une tendance, non comme des camps.
     }
+stability-figure = Stabilité des groupes : { $stability } sur 1, de { $low } à { $high } dans la plupart des tirages de la moitié des personnes. Au-dessous de 0,5, il n’y a pas de groupes nets.
 no-results = Pas encore de résultats
-no-results-sentence = Les résultats sont montrés dès que { NUMBER($count) } personnes ont voté.
+no-results-sentence = Les résultats sont montrés dès que { NUMBER($count) } personnes ont voté et autant d’autres après elles, ou dès que le dernier jour est passé.
 method-title = Comment lire ceci
 method-groups = Qui vote de même est mis dans un groupe, par les votes seuls. Un groupe n’a pas de nom et ne dit pas qui sont ses membres.
 method-agreed = Une affirmation vient en premier si chaque groupe dit la même chose, pour qu’aucun grand groupe ne l’emporte sur un petit.
 method-picture = Les signes de l’image bougent un peu à chaque fois, pour que personne ne puisse être suivi d’une image à l’autre.
+method-waits = Ce qui est montré ici ne change que lorsque { NUMBER($count) } personnes ont voté ou se sont retirées, pour que personne ne puisse déduire de deux regards ce qu’une personne a voté. Le dernier jour passé, tout le monde est compté.
+method-rounded = Les nombres de personnes sont arrondis à cinq, et les parts à des pas de cinq personnes.
 method-stability = On mesure à chaque fois si les groupes sont stables, en tirant encore et encore la moitié des personnes. Là où ils seraient autres, on n’en montre pas.
 signs-title = Quelques personnes ont-elles pu faire ce résultat ?
 no-signs = On n’a vu ni afflux soudain de votes ni personnes aux votes identiques. Cela n’exclut pas quelqu’un de patient.
@@ -511,6 +549,10 @@ statements-left =
 error-left = Non close : affirmations sans réponse : { NUMBER($left) } ; en attente d’une décision : { NUMBER($waiting) }. Elles sont plus haut, et vos mots sont gardés plus bas.
 close-title = La clore avec la réponse
 close-it = Clore et prévenir tous
+mail-begun-subject = Qu’en pensez-vous ? On interroge les membres
+mail-begun = { $network } interroge tous les membres. Vous répondez en disant si vous êtes d’accord ou non avec de courtes phrases, et pouvez ajouter les vôtres :
+mail-begun-changes = Ce qui peut changer grâce à cela :
+mail-begun-how = Cela prend quelques minutes, et vous pouvez vous arrêter et reprendre à tout moment, jusqu’au { $day }. Personne ne voit ce que vous avez voté.
 mail-response-subject = Ce qu’il est advenu d’une conversation à laquelle vous avez participé
 mail-response = Vous avez participé à cette conversation. { $title } dit ce qui en est fait :
 mail-own = Ce qui est fait de ce que vous avez ajouté :
@@ -523,6 +565,22 @@ mail-done =
     }
 mail-not-shown = Elle n’a pas été mise au vote : { $reason }.
 mail-see-response = Voir la carte et la réponse
+
+## Several answered together
+together = Répondre à plusieurs ensemble
+together-sentence = Ouvrez un groupe et dites une fois ce qui est fait. Chaque affirmation le garde comme sa propre réponse, et vous pouvez la changer pour l’une d’elles.
+together-groups = Groupes proposés
+together-none = Personne n’a voté sur une affirmation.
+together-later = On dit ce qui est fait quand plus personne ne vote.
+together-counts = { NUMBER($count) } affirmations, { NUMBER($open) } sans réponse
+together-alike = Presque la même chose : { $words }
+together-topic = Au sujet de : { $words }
+together-agreed = Ce à quoi tous les groupes disent la même chose
+together-apart = Ce qui distingue le groupe { $letter }
+together-which = Affirmations
+together-hint = Décochez celles auxquelles cela ne convient pas.
+together-keep = Le garder pour chacune
+error-together = Cochez au moins une affirmation, et { NUMBER($max) } au plus
 
 ## Refusals
 refused-title =
@@ -608,9 +666,11 @@ done =
         [vote_on_statement] Votre vote est gardé.
         [propose_statement] Votre affirmation attend une décision.
         [withdraw_from_conversation] Tous vos votes ont disparu.
+        [bring_code_list] La liste est reprise.
         [decide_statement] La décision est prise, avec sa raison.
         [dispose_statement] C’est gardé. Tous le liront avec la réponse.
         [carry_statement_on] La suite est donnée. Le fil ramène à ce qui a été dit.
+        [dispose_together] Gardé pour chacune. Tout le monde le lit avec la réponse.
         [close_conversation] La réponse est là, et qui s’est connecté pour participer est prévenu.
         [translate_conversation] Votre question est gardée dans d’autres langues.
         [translate_statement] Les versions sont gardées.

@@ -8,9 +8,12 @@ pub(in crate::rights_test) const KINDS: &[Kinds] = &[
     ("conversation", &["own", "others'", "members'", "over", "unknown"]),
     ("=enter_conversation_code", &["with codes", "own", "unknown"]),
     ("=make_conversation_codes", &["with codes", "own", "unknown"]),
+    ("=bring_code_list", &["with a list", "own", "unknown"]),
     ("=conversation_codes", &["with codes", "others'", "unknown"]),
     ("=withdraw_from_conversation", &["members' own", "own", "unknown"]),
     ("=say_census_classes", &["counted", "own", "unknown"]),
+    ("conversation_invitation", &["members'", "unknown"]),
+    ("=dispose_together", &["over", "own", "others'", "unknown"]),
     ("conversation_sheet", &["own", "settled", "others'", "unknown"]),
     ("conversation_statement", &["own", "others'", "waiting", "members'", "over", "unknown"]),
 ];
@@ -31,8 +34,10 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("vote_on_statement", &[("vote", "agree")]),
     ("propose_statement", &[("words", "There should be more benches"), ("sure", "yes")]),
     ("make_conversation_codes", &[("number", "3"), ("as", "page")]),
+    ("bring_code_list", &[("pasted", "LIB-000-123\nLIB-000-124")]),
     ("decide_statement", &[("decision", "reject"), ("reason", "twice")]),
     ("dispose_statement", &[("outcome", "taken-up"), ("why", "It is in the plan"), ("due", "2026-12-01")]),
+    ("dispose_together", &[("outcome", "taken-up"), ("why", "It is in the plan"), ("due", "2026-12-01")]),
     ("carry_statement_on", &[("place", "need"), ("words", "The counters should be open in the evening")]),
     (
         "translate_conversation",
@@ -114,6 +119,15 @@ fn statement_of(body: &str) -> Option<String> {
     rest.split('"').next().map(str::to_owned)
 }
 
+/// The first invitation to what members are asked, once they were told.
+async fn invitation(world: &World, conversation: &str) -> String {
+    world.execute("UPDATE job SET run_at = 0 WHERE kind = 'tell-conversation'").expect("the database answers");
+    world.run_jobs(None);
+    let id = conversation.parse().expect("an id");
+    let found = world.read(move |tx| crate::conversation::first_invitation(tx, id)).await;
+    found.expect("somebody was told")
+}
+
 impl Makers {
     pub(super) async fn conversations(&mut self, world: &World, parameter: &str, record: &str) -> String {
         let conversation = self.conversation(world, record).await;
@@ -127,6 +141,9 @@ impl Makers {
             send(&mut device, &path, fields("propose_statement")).await;
             let listed = self.own.get(&format!("/conversations/{conversation}/conducting")).await;
             return statement_of(&listed.body).expect("it waits");
+        }
+        if parameter == "conversation_invitation" {
+            return invitation(world, &conversation).await;
         }
         if parameter == "conversation_sheet" {
             return self.sheet(world, &conversation, record).await;
@@ -153,6 +170,9 @@ impl Makers {
         let mut form: Vec<(&str, &str)> = fields("begin_conversation").to_vec();
         if record == "with codes" {
             form[2] = ("access", "codes");
+        }
+        if record == "with a list" {
+            form[2] = ("access", "list");
         }
         let beginner = match record {
             "others'" => &mut self.other,

@@ -149,7 +149,7 @@ impl Makers {
             ("encounter", _) | ("meeting", "wishing" | "wished" | "drawn") => {
                 self.encounters(world, parameter, record).await
             }
-            ("conversation" | "conversation_statement" | "conversation_sheet", _) => {
+            ("conversation" | "conversation_statement" | "conversation_sheet" | "conversation_invitation", _) => {
                 self.conversations(world, parameter, record).await
             }
             ("breakout", _) => self.breakout(record).await,

@@ -1,5 +1,8 @@
 //! Conversations in the demo: one that was held in Seattle in 2014, imported and said to be so; one among members, invented, closed
-//! with its response; and one that Kansas City begins, invented, with codes and a statement that waits.
+//! with its response; one of Kansas City's residents, invented, with who is missing, an attack and its response; and one that Kansas City
+//! begins, invented, with codes and a statement that waits.
+
+mod residents;
 
 use kernel::capability::{DemoWorld, PastDeed};
 use kernel::circle::CircleKind;
@@ -22,12 +25,12 @@ use super::model::{
 use super::paper::{self, NewPrinting, Typed};
 use super::rules;
 use super::store::{self, statement, voting};
-use super::{acts, drawing, translating, who};
+use super::{acts, asking, drawing, translating, who};
 use crate::follow_up::{Carried, Version};
 use crate::{forum, network};
 
-const COMMENTS: &str = include_str!("example/comments.csv");
-const VOTES: &str = include_str!("example/votes.csv");
+const COMMENTS: &str = include_str!("../example/comments.csv");
+const VOTES: &str = include_str!("../example/votes.csv");
 /// Kansas City.
 const OWN_PLACE: u32 = 4_393_217;
 /// The members' conversation, days before today: begun, over, answered.
@@ -81,10 +84,12 @@ const RESPONSE_IN: [&str; 3] = [
 
 /// What happened while the year of the demo was played: members were asked, and were answered.
 pub(crate) fn past() -> Vec<PastDeed> {
-    vec![
+    let mut deeds = vec![
         PastDeed { days_ago: BEGUN, deed: Box::new(ask_members) },
         PastDeed { days_ago: ANSWERED, deed: Box::new(answer_members) },
-    ]
+    ];
+    deeds.extend(residents::past());
+    deeds
 }
 
 pub(super) fn make(world: &mut DemoWorld<'_>) -> Result<(), Stop> {
@@ -128,6 +133,7 @@ fn ask_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
         };
         let secretariat = secretariat(tx)?;
         let id = acts::begin(tx, &secretariat, &new)?;
+        invite(tx, id)?;
         vote(tx, id)?;
         Ok(id)
     })?;
@@ -135,10 +141,23 @@ fn ask_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
 }
 
 fn answer_members(world: &DemoWorld<'_>) -> Result<(), Stop> {
+    let asked = world.db.read_blocking("demo_asked", |tx| conversation(tx, Story::Members))?;
+    if let Some(asked) = asked {
+        // The last day is over: everybody is in what is shown.
+        drawing::draw(world.db, asked.id)?;
+    }
     world.db.write_blocking("demo_response", |tx| {
         let Some(asked) = conversation(tx, Story::Members)? else { return Ok(()) };
         respond(tx, asked.id)
     })
+}
+
+/// Those who took part were told that they are asked, and it is on nobody's desk any more.
+fn invite(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), Stop> {
+    let of = store::conversation(tx, id)?;
+    let posts: Vec<PostId> = network::answering_posts(tx)?.iter().map(|one| one.post).take(MEMBERS).collect();
+    asking::tell(tx, &of, &posts)?;
+    posts.into_iter().try_for_each(|post| asking::took_part(tx, id, post))
 }
 
 /// Two camps: those who would share everything, and those who would rather buy alone; all want the model clause.
@@ -289,18 +308,20 @@ pub(super) enum Story {
     Seattle,
     Members,
     Own,
+    /// Residents of Kansas City at the river: closed with its response.
+    River,
 }
 
 pub(super) fn conversation(tx: &mut Tx<'_>, story: Story) -> Result<Option<Conversation>, Stop> {
     let access = match story {
-        Story::Seattle => Access::Open,
+        Story::Seattle | Story::River => Access::Open,
         Story::Members => Access::Members,
         Story::Own => Access::Codes,
     };
     let is_it = |one: &Conversation| match story {
         Story::Seattle => !one.source.is_empty(),
         Story::Members => true,
-        Story::Own => one.city.is_some(),
+        Story::Own | Story::River => one.city.is_some(),
     };
     // The demo's own is the oldest of its kind.
     let found = store::of_access(tx, access, ConversationId::from_number(i64::MAX))?;
@@ -315,6 +336,12 @@ pub(super) fn path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> 
 /// A page of Kansas City's own.
 pub(super) fn own_path(tx: &mut Tx<'_>, page: &str) -> Result<Option<String>, Stop> {
     Ok(conversation(tx, Story::Own)?.map(|of| format!("{}{page}", of.path())))
+}
+
+/// An invitation to the members' one.
+pub(super) fn invitation_page(tx: &mut Tx<'_>) -> Result<Option<String>, Stop> {
+    let Some(of) = conversation(tx, Story::Members)? else { return Ok(None) };
+    Ok(asking::invitations(tx, of.id)?.first().map(|id| asking::path(*id)))
 }
 
 /// The sheet of Kansas City's own that two people typed in differently.

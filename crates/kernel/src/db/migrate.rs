@@ -191,8 +191,9 @@ fn only_for(sql: &str, engine: &str) -> String {
     let mut out = String::with_capacity(sql.len());
     for line in sql.lines() {
         is_meant = match line.strip_prefix("-- In ") {
-            Some(named) => named == engine || named == BOTH,
-            None => is_meant,
+            Some(named @ (LITE | SERVER | BOTH)) => named == engine || named == BOTH,
+            // Any other comment is a comment.
+            _ => is_meant,
         };
         if is_meant {
             out += line;
@@ -257,6 +258,8 @@ mod tests {
         let text = "A;\n-- In SQLite.\nB;\n-- In PostgreSQL.\nC;\n-- In both.\nD;\n";
         assert_eq!(only_for(text, LITE), "A;\n-- In SQLite.\nB;\n-- In both.\nD;\n");
         assert_eq!(only_for(text, SERVER), "A;\n-- In PostgreSQL.\nC;\n-- In both.\nD;\n");
+        let comment = "A;\n-- In words, as said.\nB;\n";
+        assert_eq!(only_for(comment, LITE), comment);
     }
 
     #[test]

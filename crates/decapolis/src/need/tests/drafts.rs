@@ -61,7 +61,7 @@ fn a_need_that_presses_is_asked_about_sooner() {
                 let now = tx.now();
                 let steps = step::waiting_for(tx, post)?.into_iter();
                 let due = steps.filter(|step| step.title == SENTENCE).map(|step| (step.due_at, now)).next();
-                Ok(due.ok_or(Stop::Missing)?)
+                due.ok_or(Stop::Missing)
             });
             let (due, now) = due.await;
             (due.micros() - now.micros()) / 86_400_000_000

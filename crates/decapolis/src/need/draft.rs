@@ -28,8 +28,13 @@ pub(super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     if need.state != NeedState::Draft {
         return Ok(Answer::see_other(pages::place_of(need.id, need.state)));
     }
+    of(tx, visit, &need)
+}
+
+/// The page of a draft, where its brief will be too.
+pub(super) fn of(tx: &mut Tx<'_>, visit: &Visit<'_>, draft: &Need) -> Result<Answer, Stop> {
     let topics = topic::all(tx, visit.language())?;
-    let page = page(tx, visit, (&need, &topics), &FormErrors::default(), &forms::present(&need))?;
+    let page = page(tx, visit, (draft, &topics), &FormErrors::default(), &forms::present(draft))?;
     visit.page(tx, Texts::new(visit.language()).a_draft(), page)
 }
 

@@ -15,7 +15,7 @@ use kernel::web::{Answer, Markup, Visit};
 use super::super::audience::Audience;
 use super::super::model::{Need, NeedState, Question, Urgency};
 use super::super::texts::Texts;
-use super::super::{rules, store};
+use super::super::{draft, rules, store};
 use super::{Brief, MadeSection, missing};
 use crate::inquiry::Inquiry;
 use crate::network::{self, City};
@@ -54,7 +54,7 @@ pub(in crate::need) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
     let Brief { need, city, topics, read_at, sections, questions, inquiries, sources } = Brief::load(tx, visit)?;
     let id = need.id;
     if need.state == NeedState::Draft {
-        return Ok(Answer::see_other(format!("/needs/{id}/draft")));
+        return draft::of(tx, visit, &need);
     }
     let sources = Sources(sources.into_iter().map(source_entry).collect());
     let drawing = Drawing { visit, need: &need, city: &city, topics: &topics };

@@ -18,22 +18,32 @@ const DRAWN: &str = "/conversations/{conversation}";
 
 /// A page without what differs from run to run: each id by the order of its first appearance, keys by a star.
 fn comparable(body: &str) -> String {
+    let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
     let mut seen: Vec<&str> = Vec::new();
     let mut plain = String::with_capacity(body.len());
-    for piece in body.split_inclusive(|letter: char| !(letter.is_ascii_alphanumeric() || "-_".contains(letter))) {
-        let word = piece.trim_end_matches(|letter: char| !(letter.is_ascii_alphanumeric() || "-_".contains(letter)));
-        if word.len() == ID && word.bytes().all(|letter| letter.is_ascii_digit() || letter.is_ascii_lowercase()) {
-            let place = seen.iter().position(|known| *known == word).unwrap_or_else(|| {
-                seen.push(word);
-                seen.len() - 1
-            });
-            plain.push_str(&format!("#{place}"));
+    for piece in body.split_inclusive(|letter: char| !is_of_word(letter)) {
+        let word = piece.trim_end_matches(|letter: char| !is_of_word(letter));
+        if word.len() < KEY {
+            let parts: Vec<String> = word.split('-').map(|part| numbered(part, &mut seen)).collect();
+            plain.push_str(&parts.join("-"));
         } else {
-            plain.push_str(if word.len() < KEY { word } else { "*" });
+            plain.push('*');
         }
         plain.push_str(&piece[word.len()..]);
     }
     plain
+}
+
+/// What looks like an id, by the order of its first appearance; anything else as it is.
+fn numbered<'p>(part: &'p str, seen: &mut Vec<&'p str>) -> String {
+    if part.len() != ID || !part.bytes().all(|letter| letter.is_ascii_digit() || letter.is_ascii_lowercase()) {
+        return part.to_owned();
+    }
+    let place = seen.iter().position(|known| *known == part).unwrap_or_else(|| {
+        seen.push(part);
+        seen.len() - 1
+    });
+    format!("#{place}")
 }
 
 /// What a role reads on every page that has an example, by the address of its route.

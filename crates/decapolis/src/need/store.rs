@@ -25,7 +25,7 @@ kernel::statements! {
         FROM need WHERE need.city = ?1 AND (need.author = ?2 AND need.state = 'draft' OR EXISTS (SELECT 1 FROM audience
             JOIN circle_post ON circle_post.circle = audience.circle AND circle_post.post = ?2
             WHERE audience.record = need.id AND circle_post.starts_at <= ?3 AND circle_post.ends_at > ?3))
-        ORDER BY need.stated_at DESC LIMIT 100";
+        ORDER BY need.stated_at DESC, need.id DESC LIMIT 100";
     NEEDS_OPEN_TO = "SELECT need.id, need.city, need.topic, need.is_topic_chosen, need.words, need.language, need.state,
             need.author, need.stated_at, need.outcome, need.urgency
         FROM audience JOIN need ON need.id = audience.record

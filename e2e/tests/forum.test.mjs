@@ -56,7 +56,7 @@ test("what a meeting gives somebody to do is on their desk and leads back to its
   await form.locator("button").last().click();
   await secretariat.waitForLoadState();
   await leader.goto("/");
-  const todo = leader.locator("main .todo-entry", { hasText: ACTION });
+  const todo = leader.locator("main section[aria-labelledby=later] .item", { hasText: ACTION });
   assert.equal(await todo.count(), 1, "it waits on the desk");
   await follow(leader, todo.locator("a").last());
   assert.ok(await leader.locator("main a[href^='/agenda-items/']").count(), "the action leads to its item");

@@ -22,16 +22,18 @@ impl FileName {
         let is_wrong = |letter: char| {
             letter.is_control() || ['/', '\\'].contains(&letter) || TURNING.iter().any(|range| range.contains(&letter))
         };
-        let name = sent.trim().trim_end_matches(['.', ' ']);
+        // Spaces of every width: a name that ends in one reads as another name.
+        let is_blank = |letter: char| letter == '.' || letter.is_whitespace();
+        let name = sent.trim().trim_end_matches(is_blank);
         let (stem, ending) = name.rsplit_once('.')?;
-        if sent.contains(is_wrong) || stem.trim_matches(['.', ' ']).is_empty() || ending.is_empty() {
+        if sent.contains(is_wrong) || stem.trim_matches(is_blank).is_empty() || ending.is_empty() {
             return None;
         }
         if name.split('.').skip(1).any(|part| RUN.contains(&part.to_ascii_lowercase().as_str())) {
             return None;
         }
         let room = LETTERS_MAX.saturating_sub(ending.chars().count() + 1);
-        let stem: String = stem.trim_start_matches('.').chars().take(room).collect();
+        let stem: String = stem.trim_start_matches(is_blank).chars().take(room).collect();
         let cleaned = format!("{}.{ending}", stem.trim()).replace(FOREIGN, "_");
         (room > 0).then_some(Self(cleaned))
     }
@@ -73,6 +75,8 @@ mod tests {
     #[test]
     fn a_name_in_any_script_is_kept_and_cleaned() {
         assert_eq!(cleaned(" Budget 2026.final.pdf. ").as_deref(), Some("Budget 2026.final.pdf"));
+        assert_eq!(cleaned(". .Budget.pdf.\u{2000}").as_deref(), Some("Budget.pdf"));
+        assert_eq!(cleaned("A.\u{2000}."), None, "a wide space is no ending");
         assert_eq!(cleaned("جدول الأعمال.pdf").as_deref(), Some("جدول الأعمال.pdf"));
         assert_eq!(cleaned("what? \"this\": a<b.csv").as_deref(), Some("what_ _this__ a_b.csv"));
         let long = cleaned(&format!("{}.docx", "é".repeat(300))).expect("a name");

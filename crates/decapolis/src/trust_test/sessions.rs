@@ -1,14 +1,17 @@
 //! Sessions: their cookie, how long they live, and everything that ends them.
 
 use kernel::db::Tx;
+use kernel::language::Language;
+use kernel::limits::SESSIONS_MAX;
+use kernel::person::{self, NewPerson};
 use kernel::post;
-use kernel::session;
+use kernel::session::{self, Strength};
 use kernel::stop::Stop;
 use kernel::web::Secret;
 
 use super::addresses;
 use crate::program;
-use crate::testing::{ADDRESS, Browser, Page, Role, World, for_each_engine, kept, post_of};
+use crate::testing::{ADDRESS, Browser, Page, Role, World, for_each_empty_network, for_each_engine, kept, post_of};
 
 const HOUR: i64 = 3_600;
 
@@ -138,7 +141,7 @@ async fn disable(world: &World, role: Role) {
     world
         .write(move |tx| {
             let (_, person) = post_of(tx, role)?.ok_or(Stop::Missing)?;
-            let email = kernel::person::by_id(tx, person)?.and_then(|person| person.email).ok_or(Stop::Missing)?;
+            let email = person::by_id(tx, person)?.and_then(|person| person.email).ok_or(Stop::Missing)?;
             program::disable_user(tx, &email).map(drop)
         })
         .await;
@@ -209,5 +212,34 @@ fn a_form_opened_before_a_post_ended_is_refused_after_it() {
         world.write(|tx| end_post(tx, Role::Leader)).await;
         let late = browser.post_form("/needs", &[("words", "Too late"), ("topic", "sensors")]).await;
         assert_eq!(late.status, 401);
+    });
+}
+
+#[test]
+fn another_session_ends_the_oldest_of_a_person_but_not_in_a_demo() {
+    let begun_one_after_the_other = async |world: &World| {
+        let person = world.write(|tx| {
+            let new = NewPerson {
+                name: "Robin Many".to_owned(),
+                email: Some("robin.many@city.example".to_owned()),
+                language: Language::English,
+                time_zone: "UTC".to_owned(),
+            };
+            Ok(person::create(tx, &new)?)
+        });
+        let person = person.await;
+        for _ in 0..=SESSIONS_MAX {
+            world.clock.advance_seconds(1);
+            world.write(move |tx| Ok(session::begin(tx, person, None, Strength::Mail).map(drop)?)).await;
+        }
+        let open = world.read(move |tx| Ok(session::of_person(tx, person)?)).await;
+        let last = world.read(|tx| Ok(tx.now())).await;
+        (open.len(), open.iter().any(|session| session.began_at == last))
+    };
+    for_each_empty_network(async |world| {
+        assert_eq!(begun_one_after_the_other(world).await, (SESSIONS_MAX, true), "the newest stays");
+    });
+    for_each_engine(async |world| {
+        assert_eq!(begun_one_after_the_other(world).await, (SESSIONS_MAX + 1, true), "many share a demo's people");
     });
 }

@@ -16,6 +16,8 @@ const PACKAGES: &[Package] = &[
     Package { name: "postgresql", is_there: || postgres::programs().is_some() },
     Package { name: "nginx-light", is_there: || PathBuf::from("/usr/sbin/nginx").is_file() },
     Package { name: "dovecot-imapd", is_there: || PathBuf::from("/usr/sbin/dovecot").is_file() },
+    // The program's allocator is built by it.
+    Package { name: "make", is_there: || command::find("make").is_some() },
     Package { name: "wrk", is_there: || command::find("wrk").is_some() },
     // Badges are printed in the scripts of their names.
     Package {

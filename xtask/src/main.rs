@@ -25,8 +25,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   sbom                   every part of the program with version, licence and checksum, as CycloneDX
   torture [--kills N]    kill the program N times an engine (1000) under load, and say what was lost
   shots                  pictures of the main pages into e2e/output
-  bench [--write] [--build] [--seconds N]
-                         speed and memory against nginx; into the README; also a release build from nothing; N a load
+  bench [--write] [--build] [--seconds N] [--only PART]
+                         speed and memory against nginx; into the README; also a release build from nothing; N a load;
+                         PART is pages, answers, votes, engines, peers, solvers, maps or edit
   new-capability NAME    the rooms of a new capability, each with a test that passes
   atlas --from FOLDER    the table of the cities of the world, from packages unpacked in a folder";
 

@@ -34,8 +34,25 @@ const STARTS: usize = 5;
 /// So many times the data, for the question whether pages get slower with it.
 const LARGE: u32 = 100;
 
+/// A part of the measurements, in the order in which they are made.
+struct Part {
+    name: &'static str,
+    measure: fn(&Path, u32) -> Result<Vec<Line>, String>,
+}
+
+const PARTS: &[Part] = &[
+    Part { name: "pages", measure: serving },
+    Part { name: "answers", measure: |built, _| Ok(vec![answers(built)?]) },
+    Part { name: "votes", measure: |built, _| Ok(votes(built)?.into()) },
+    Part { name: "engines", measure: engines::compare },
+    Part { name: "peers", measure: |_, _| Ok(vec![scan::compare()?]) },
+    Part { name: "solvers", measure: |_, _| Ok(solvers::compare()?.into()) },
+    Part { name: "maps", measure: |_, _| Ok(solvers::maps()?.into()) },
+    Part { name: "edit", measure: |_, _| Ok(vec![edit::to_running_test()?]) },
+];
+
 /// What was asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asked {
     /// Write the table into the README.
     write: bool,
@@ -43,15 +60,17 @@ pub(crate) struct Asked {
     build: bool,
     /// Of one load.
     seconds: u32,
+    /// One part of the measurements, or all.
+    only: Option<String>,
 }
 
 impl Asked {
     /// Reads the arguments.
     ///
     /// # Errors
-    /// The argument that is none of ours.
+    /// The argument that is none of ours; and the README takes no table with a part of its lines.
     pub(crate) fn parse(arguments: &[&str]) -> Result<Self, String> {
-        let mut asked = Self { write: false, build: false, seconds: SECONDS };
+        let mut asked = Self { write: false, build: false, seconds: SECONDS, only: None };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match *argument {
@@ -61,14 +80,23 @@ impl Asked {
                     let seconds = arguments.next().and_then(|seconds| seconds.parse().ok()).filter(|count| *count > 0);
                     asked.seconds = seconds.ok_or("--seconds needs a number from 1")?;
                 }
-                other => return Err(format!("{other} is none of --write, --build, --seconds")),
+                "--only" => asked.only = Some(part_named(arguments.next().copied().unwrap_or_default())?),
+                other => return Err(format!("{other} is none of --write, --build, --seconds, --only")),
             }
+        }
+        if asked.write && asked.only.is_some() {
+            return Err("--write takes the whole table, --only measures a part of it".to_owned());
         }
         Ok(asked)
     }
 }
 
-/// Measures everything and prints the table or writes it.
+fn part_named(name: &str) -> Result<String, String> {
+    let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+    if names.contains(&name) { Ok(name.to_owned()) } else { Err(format!("--only needs one of {}", names.join(", "))) }
+}
+
+/// Measures everything, or the part that was asked for, and prints the table or writes it.
 ///
 /// # Errors
 /// A sentence for the terminal with the first measurement that could not be made.
@@ -76,14 +104,9 @@ pub(crate) fn run(asked: Asked) -> Result<(), String> {
     install::run()?;
     let built = build()?;
     let mut table = Table { lines: Vec::new() };
-    table.take(serving(&built, asked.seconds)?);
-    table.take([answers(&built)?]);
-    table.take(votes(&built)?);
-    table.take(engines::compare(&built, asked.seconds)?);
-    table.take([scan::compare()?]);
-    table.take(solvers::compare()?);
-    table.take(solvers::maps()?);
-    table.take([edit::to_running_test()?]);
+    for part in PARTS.iter().filter(|part| asked.only.as_ref().is_none_or(|only| only == part.name)) {
+        table.take((part.measure)(&built, asked.seconds)?);
+    }
     if asked.build {
         table.take([edit::build_from_nothing()?]);
     }
@@ -154,9 +177,11 @@ mod tests {
 
     #[test]
     fn arguments_are_read_and_unknown_ones_refused() {
-        let asked = Asked { write: true, build: false, seconds: 2 };
+        let asked = Asked { write: true, build: false, seconds: 2, only: None };
         assert_eq!(Asked::parse(&["--seconds", "2", "--write"]), Ok(asked));
         assert!(Asked::parse(&["--seconds", "0"]).is_err());
-        assert_eq!(Asked::parse(&["--fast"]), Err("--fast is none of --write, --build, --seconds".to_owned()));
+        assert_eq!(Asked::parse(&["--fast"]), Err("--fast is none of --write, --build, --seconds, --only".to_owned()));
+        assert_eq!(Asked::parse(&["--only", "votes"]).map(|asked| asked.only), Ok(Some("votes".to_owned())));
+        assert!(Asked::parse(&["--only", "all"]).is_err() && Asked::parse(&["--only", "votes", "--write"]).is_err());
     }
 }

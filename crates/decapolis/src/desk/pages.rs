@@ -13,6 +13,7 @@ use kernel::language::DateLength;
 use kernel::session::Actor;
 use kernel::step::{self, Step};
 use kernel::stop::Stop;
+use kernel::time::{Date, Zone};
 use kernel::web::{Answer, Visit};
 
 use super::backups::Backups;
@@ -82,7 +83,8 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
     let title = texts.greeting(&actor.name).to_string();
     let waiting: Vec<RecordId> = steps.iter().map(|step| step.record).collect();
     let running = support::running_with(tx, visit, actor, &waiting)?;
-    let (soon, later): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(|step| days_until(visit, step) <= SOON_DAYS);
+    let days = Days::of(visit);
+    let (soon, later): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(|step| days.until(step) <= SOON_DAYS);
     let page = DeskPage {
         lead: Lead { title: title.clone().into(), ..Lead::default() },
         need: if may_state { Some(need_box(tx, visit, texts)?) } else { None },
@@ -97,9 +99,9 @@ fn desk(tx: &mut Tx<'_>, visit: &Visit<'_>, actor: &Actor) -> Result<Answer, Sto
             sentence: texts.nothing_waits_sentence().into(),
             actions: Actions::default(),
         }),
-        waiting: TodoList(soon.into_iter().filter_map(|step| todo(visit, step)).collect()),
+        waiting: TodoList(soon.into_iter().filter_map(|step| todo(visit, &days, step)).collect()),
         later_head: SectionHead::new("later", texts.later()),
-        later: Items(later.into_iter().filter_map(|step| in_a_line(visit, step)).collect()),
+        later: Items(later.into_iter().filter_map(|step| in_a_line(visit, &days, step)).collect()),
         running_head: SectionHead {
             link: Some(Link::new(texts.all_running(), "/support")),
             ..SectionHead::new("running", texts.running())
@@ -148,9 +150,25 @@ fn need_box(tx: &Tx<'_>, visit: &Visit<'_>, texts: Texts) -> Result<NeedBox, Sto
     })
 }
 
-fn days_until(visit: &Visit<'_>, step: &Step) -> i64 {
-    let zone = visit.time_zone();
-    visit.app.db.clock().now().date_in(&zone).days_until(step.due_at.date_in(&zone))
+/// The days of the reader's time zone, today's found out once.
+struct Days {
+    zone: Zone,
+    today: Date,
+}
+
+impl Days {
+    fn of(visit: &Visit<'_>) -> Self {
+        let zone = visit.time_zone();
+        Self { today: visit.app.db.clock().now().date_in(&zone), zone }
+    }
+
+    fn due(&self, step: &Step) -> Date {
+        step.due_at.date_in(&self.zone)
+    }
+
+    fn until(&self, step: &Step) -> i64 {
+        self.today.days_until(self.due(step))
+    }
 }
 
 fn path_of(kind: &RecordKind, step: &Step) -> String {
@@ -158,9 +176,9 @@ fn path_of(kind: &RecordKind, step: &Step) -> String {
 }
 
 /// What waits for later: what it is, which leads there, and until when.
-fn in_a_line(visit: &Visit<'_>, step: &Step) -> Option<Item> {
+fn in_a_line(visit: &Visit<'_>, days: &Days, step: &Step) -> Option<Item> {
     let kind = kind_of(visit, &step.kind)?;
-    let due = visit.language().date(step.due_at.date_in(&visit.time_zone()), DateLength::Medium).to_string();
+    let due = visit.language().date(days.due(step), DateLength::Medium).to_string();
     let verb = (kind.verb)(&step.verb, visit.language());
     Some(Item {
         title: Link { label: Words::written(step.title.clone(), None), href: path_of(kind, step).into() },
@@ -169,9 +187,9 @@ fn in_a_line(visit: &Visit<'_>, step: &Step) -> Option<Item> {
     })
 }
 
-fn todo(visit: &Visit<'_>, step: &Step) -> Option<Todo> {
+fn todo(visit: &Visit<'_>, days: &Days, step: &Step) -> Option<Todo> {
     let kind = kind_of(visit, &step.kind)?;
-    let (due, days) = (step.due_at.date_in(&visit.time_zone()), days_until(visit, step));
+    let (due, days) = (days.due(step), days.until(step));
     let button = Button::link((kind.verb)(&step.verb, visit.language()), path_of(kind, step));
     Some(Todo {
         due: kernel::texts::Texts::new(visit.language()).due(days).to_string().into(),

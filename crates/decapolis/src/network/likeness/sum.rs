@@ -90,8 +90,16 @@ fn sentence(reason: &Reason, language: Language) -> String {
     let (Some(own), Some(theirs)) = (&reason.own, &reason.theirs) else { return label };
     let (own_value, their_value) = (value(own, reason.feature, language), value(theirs, reason.feature, language));
     let values = if own_value == their_value { own_value } else { language.list([own_value, their_value]) };
-    let year = theirs.year.map(|year| format!(" ({year})")).unwrap_or_default();
-    format!("{label}: {values}{year}")
+    format!("{label}: {values}{}", years(own.year, theirs.year))
+}
+
+/// From which year a fact is; where the two cities' are not of one year, both, in the order of the values.
+fn years(own: Option<u16>, theirs: Option<u16>) -> String {
+    match (own, theirs) {
+        (Some(own), Some(theirs)) if own != theirs => format!(" ({own}, {theirs})"),
+        (_, Some(year)) | (Some(year), None) => format!(" ({year})"),
+        (None, None) => String::new(),
+    }
 }
 
 fn shown(known: &Known, feature: Feature, language: Language) -> String {
@@ -131,5 +139,16 @@ fn source_of(known: &Known) -> String {
     match &known.source {
         KnownFrom::Atlas(source) | KnownFrom::DerivedFrom(source) => source.name().to_owned(),
         KnownFrom::City(source) => source.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_of_two_years_name_both_and_of_one_year_that_one() {
+        let shown = [(Some(2015), Some(2015)), (Some(2015), Some(2020)), (None, Some(2020)), (None, None)];
+        assert_eq!(shown.map(|(own, theirs)| years(own, theirs)), [" (2015)", " (2015, 2020)", " (2020)", ""]);
     }
 }

@@ -7,7 +7,7 @@ use kernel::stop::Fault;
 use kernel::time::Timestamp;
 
 use super::super::model::Meeting;
-use super::super::seat::{Seat, Side, free_number};
+use super::super::seat::{Claim, Side, free_number};
 use super::model::ClassKind;
 use super::who::Classes;
 
@@ -30,21 +30,21 @@ pub(in crate::forum) struct Room {
 }
 
 impl Room {
-    pub(in crate::forum) fn load(tx: &mut Tx<'_>, meeting: &Meeting, seats: &[Seat]) -> Result<Self, Fault> {
+    pub(in crate::forum) fn load(tx: &mut Tx<'_>, meeting: &Meeting, claims: &[Claim]) -> Result<Self, Fault> {
         let classes = Classes::load(tx, meeting)?;
         let places = [Side::City, Side::Partner].map(|side| meeting.seats_of(side));
         let mut room = Self { classes, taken: Vec::new(), places, now: tx.now() };
-        for seat in seats {
-            if let Some(number) = seat.number {
-                room.take(seat, number);
+        for claim in claims {
+            if let Some(number) = claim.number {
+                room.take(claim, number);
             }
         }
         Ok(room)
     }
 
     /// The lowest place that is free for a seat, if there is one.
-    pub(in crate::forum) fn number_for(&self, seat: &Seat) -> Option<i64> {
-        self.number_of(seat.side, self.class_of(seat.side, seat.post, seat.home))
+    pub(in crate::forum) fn number_for(&self, claim: &Claim) -> Option<i64> {
+        self.number_of(claim.side, self.class_of(claim.side, claim.post, claim.home))
     }
 
     fn number_of(&self, side: Side, class: Option<ClassKind>) -> Option<i64> {
@@ -52,10 +52,14 @@ impl Room {
             Side::City => self.places[0],
             Side::Partner => self.places[1],
         };
-        let mut numbers: Vec<i64> = self.taken.iter().filter(|one| one.side == side).map(|one| one.number).collect();
+        let of_side = self.taken.iter().filter(|one| one.side == side).map(|one| one.number);
+        let free = places.saturating_sub(i64::try_from(of_side.clone().count()).unwrap_or(i64::MAX));
+        if free <= self.kept_for_others(side, class) {
+            return None;
+        }
+        let mut numbers: Vec<i64> = of_side.collect();
         numbers.sort_unstable();
-        let free = places.saturating_sub(i64::try_from(numbers.len()).unwrap_or(i64::MAX));
-        if free > self.kept_for_others(side, class) { free_number(&numbers, places) } else { None }
+        free_number(&numbers, places)
     }
 
     /// Places that are kept for other classes now and that nobody of these has yet.
@@ -70,9 +74,9 @@ impl Room {
     }
 
     /// Notes that a seat has a place.
-    pub(in crate::forum) fn take(&mut self, seat: &Seat, number: i64) {
-        let class = self.class_of(seat.side, seat.post, seat.home);
-        self.taken.push(Taken { side: seat.side, number, class });
+    pub(in crate::forum) fn take(&mut self, claim: &Claim, number: i64) {
+        let class = self.class_of(claim.side, claim.post, claim.home);
+        self.taken.push(Taken { side: claim.side, number, class });
     }
 
     fn class_of(&self, side: Side, post: PostId, home: CircleId) -> Option<ClassKind> {

@@ -18,7 +18,7 @@ use super::super::{acts as meetings, store as meeting_store};
 use super::deputy;
 use super::line;
 use super::mails;
-use super::model::{Seat, SeatAnswer, SeatId, SeatState, Side};
+use super::model::{Claim, Seat, SeatAnswer, SeatId, SeatState, Side};
 use super::regions::Regions;
 use super::rules::{self, Given, MaySettle, Refusal};
 use super::store::{self, Settled, record};
@@ -244,20 +244,19 @@ pub(super) fn accept(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>
 
 /// A place for somebody who has none, unless others wait for it. What is kept for a class is free for nobody else.
 fn free_place(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<Option<i64>, Stop> {
-    let seats = store::seats(tx, meeting.id)?;
-    let room = Room::load(tx, meeting, &seats)?;
-    let waits = |other: &&Seat| other.side == seat.side && other.state == SeatState::Waiting;
-    let others_wait = seats.iter().filter(waits).any(|other| room.number_for(other).is_some());
-    Ok(if others_wait { None } else { room.number_for(seat) })
+    let claims = store::claims(tx, meeting.id)?;
+    let room = Room::load(tx, meeting, &claims)?;
+    let waits = |other: &&Claim| other.side == seat.side && other.state == SeatState::Waiting;
+    let others_wait = claims.iter().filter(waits).any(|other| room.number_for(other).is_some());
+    Ok(if others_wait { None } else { room.number_for(&seat.claim()) })
 }
 
 fn wait(tx: &mut Tx<'_>, meeting: &Meeting, settles: &MaySettle<'_>) -> Result<(), Stop> {
     let seat = settles.seat();
     settle(tx, settles, to(SeatState::Waiting, None, Timestamp::FOREVER))?;
     step::clear(tx, record(seat.id))?;
-    let seats = store::seats(tx, meeting.id)?;
-    let standing = line::of(tx, meeting, &seats)?;
-    mails::tell_waiting(tx, meeting, seat, line::place(&standing, seat.id).unwrap_or(standing.len()))
+    let place = line::place_of(tx, meeting, seat.id)?;
+    mails::tell_waiting(tx, meeting, seat, place)
 }
 
 fn hold(
@@ -375,20 +374,21 @@ pub(in crate::forum) fn lapse(tx: &mut Tx<'_>, id: SeatId) -> Result<(), Stop> {
 
 /// Offers places that became free on one side to those who wait, in the order of the rule.
 pub(in crate::forum) fn move_line(tx: &mut Tx<'_>, meeting: &Meeting, side: Side) -> Result<(), Stop> {
-    let seats = store::seats(tx, meeting.id)?;
-    if !seats.iter().any(|seat| seat.side == side && seat.state == SeatState::Waiting) {
+    let claims = store::claims(tx, meeting.id)?;
+    if !claims.iter().any(|claim| claim.side == side && claim.state == SeatState::Waiting) {
         return Ok(());
     }
-    let mut room = Room::load(tx, meeting, &seats)?;
-    for (_, seat) in line::of(tx, meeting, &seats)?.iter().filter(|(_, seat)| seat.side == side) {
+    let mut room = Room::load(tx, meeting, &claims)?;
+    for (_, claim) in line::of(tx, meeting, &claims)?.iter().filter(|(_, claim)| claim.side == side) {
         // What is free may be kept for somebody who waits further down.
-        let Some(number) = room.number_for(seat) else { continue };
+        let Some(number) = room.number_for(claim) else { continue };
+        let seat = &store::seat(tx, claim.id)?;
         let Some(settles) = rules::may_offer(meeting, seat, tx.now()) else { return Ok(()) };
         let until = tx.now().plus_seconds(OFFER_HOURS * 3_600).min(meeting.starts_at);
         settle(tx, &settles, to(SeatState::Offered, Some(number), until))?;
         await_answer(tx, meeting, seat, until)?;
         mails::offer(tx, meeting, seat, until)?;
-        room.take(seat, number);
+        room.take(claim, number);
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
 use super::super::model::Meeting;
-use super::model::{Seat, SeatId, SeatState};
+use super::model::{Claim, SeatId, SeatState};
 use super::store;
 
 /// Days of the past that count; a roundtable meets twice a year.
@@ -28,30 +28,37 @@ pub(in crate::forum) struct Rank {
 }
 
 /// Those who wait, the next one first.
-pub(in crate::forum) fn of(tx: &mut Tx<'_>, meeting: &Meeting, seats: &[Seat]) -> Result<Vec<(Rank, Seat)>, Stop> {
-    if !seats.iter().any(|seat| seat.state == SeatState::Waiting) {
+pub(in crate::forum) fn of(tx: &mut Tx<'_>, meeting: &Meeting, claims: &[Claim]) -> Result<Vec<(Rank, Claim)>, Stop> {
+    if !claims.iter().any(|claim| claim.state == SeatState::Waiting) {
         return Ok(Vec::new());
     }
     let past = store::past_of_series(tx, meeting.series, meeting.starts_at)?;
     let since = meeting.starts_at.plus_days(-COUNTED_DAYS);
-    let count = |seat: &Seat, state: SeatState| {
-        past.iter().filter(|(home, was, at)| *home == seat.home && *was == state && *at >= since).count()
+    let count = |claim: &Claim, state: SeatState| {
+        past.iter().filter(|(home, was, at)| *home == claim.home && *was == state && *at >= since).count()
     };
-    let waiting = seats.iter().filter(|seat| seat.state == SeatState::Waiting);
-    let rank = |seat: &Seat| Rank {
-        absences: count(seat, SeatState::Absent),
-        times: count(seat, SeatState::Attended),
-        since: seat.changed_at,
-        seat: seat.id,
+    let waiting = claims.iter().filter(|claim| claim.state == SeatState::Waiting);
+    let rank = |claim: &Claim| Rank {
+        absences: count(claim, SeatState::Absent),
+        times: count(claim, SeatState::Attended),
+        since: claim.changed_at,
+        seat: claim.id,
     };
-    let mut line: Vec<_> = waiting.map(|seat| (rank(seat), seat.clone())).collect();
+    let mut line: Vec<_> = waiting.map(|claim| (rank(claim), *claim)).collect();
     line.sort_by_key(|(rank, _)| *rank);
     Ok(line)
 }
 
 /// Where somebody stands in the line, from 1.
-pub(in crate::forum) fn place(line: &[(Rank, Seat)], seat: SeatId) -> Option<usize> {
+pub(in crate::forum) fn place(line: &[(Rank, Claim)], seat: SeatId) -> Option<usize> {
     line.iter().position(|(_, waiting)| waiting.id == seat).map(|index| index + 1)
+}
+
+/// The same of a seat that waits, for who is told.
+pub(super) fn place_of(tx: &mut Tx<'_>, meeting: &Meeting, seat: SeatId) -> Result<usize, Stop> {
+    let claims = store::claims(tx, meeting.id)?;
+    let line = of(tx, meeting, &claims)?;
+    Ok(place(&line, seat).unwrap_or(line.len()))
 }
 
 /// The lowest place that is free on a side of a meeting, if there is one.

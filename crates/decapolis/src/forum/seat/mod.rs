@@ -24,5 +24,5 @@ pub(super) use self::mail_act::ANSWER;
 pub(crate) use self::mail_act::VERB as ANSWER_VERB;
 pub(crate) use self::mails::calendar_id;
 pub(crate) use self::model::SeatId;
-pub(super) use self::model::{Seat, SeatAnswer, SeatState, Side};
+pub(super) use self::model::{Claim, Seat, SeatAnswer, SeatState, Side};
 pub(super) use self::rules::registers;

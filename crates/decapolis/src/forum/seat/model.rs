@@ -133,6 +133,25 @@ pub(in crate::forum) struct Seat {
     pub(in crate::forum) holder: Option<String>,
 }
 
+/// What of a seat decides who has a place and who is next. Names are not part of it: they are read for pages and mails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::forum) struct Claim {
+    pub(in crate::forum) id: SeatId,
+    pub(in crate::forum) side: Side,
+    pub(in crate::forum) post: PostId,
+    pub(in crate::forum) home: CircleId,
+    pub(in crate::forum) state: SeatState,
+    pub(in crate::forum) number: Option<i64>,
+    pub(in crate::forum) changed_at: Timestamp,
+}
+
+impl Seat {
+    pub(in crate::forum) fn claim(&self) -> Claim {
+        let Seat { id, side, post, home, state, number, changed_at, .. } = *self;
+        Claim { id, side, post, home, state, number, changed_at }
+    }
+}
+
 /// What an invitation is answered with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::forum) enum SeatAnswer {

@@ -52,8 +52,8 @@ impl OneSeat {
         }
         let place = match seat.state {
             SeatState::Waiting => {
-                let seats = store::seats(tx, meeting.id)?;
-                let line = line::of(tx, &meeting, &seats)?;
+                let claims = store::claims(tx, meeting.id)?;
+                let line = line::of(tx, &meeting, &claims)?;
                 let rank = line.iter().find(|(_, waiting)| waiting.id == seat.id).map(|(rank, _)| *rank);
                 line::place(&line, seat.id).zip(rank)
             }

@@ -67,9 +67,8 @@ fn tell_holder(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), St
         SeatState::Offered => mails::offer(tx, meeting, seat, seat.until),
         SeatState::Accepted => mails::confirm(tx, meeting, seat),
         SeatState::Waiting => {
-            let seats = store::seats(tx, meeting.id)?;
-            let standing = line::of(tx, meeting, &seats)?;
-            mails::tell_waiting(tx, meeting, seat, line::place(&standing, seat.id).unwrap_or(standing.len()))
+            let place = line::place_of(tx, meeting, seat.id)?;
+            mails::tell_waiting(tx, meeting, seat, place)
         }
         _ => Ok(()),
     }

@@ -11,7 +11,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::super::model::{MeetingId, SeriesId};
-use super::model::{Seat, SeatId, SeatState, Side};
+use super::model::{Claim, Seat, SeatId, SeatState, Side};
 use super::rules::{MayAsk, MaySettle};
 
 kernel::statements! {
@@ -31,6 +31,8 @@ kernel::statements! {
         LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
         LEFT JOIN person ON person.id = holding.person
         WHERE meeting_seat.meeting = ?1 ORDER BY meeting_seat.id LIMIT 1000";
+    CLAIMS = "SELECT id, side, post, home, state, number, changed_at FROM meeting_seat
+        WHERE meeting = ?1 ORDER BY id LIMIT 1000";
     SEATS_AFTER = "SELECT meeting_seat.id, meeting_seat.meeting, meeting_seat.side, meeting_seat.post, meeting_seat.home,
             meeting_seat.instead_of, meeting_seat.state, meeting_seat.number, meeting_seat.asked_at, meeting_seat.changed_at,
             meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name
@@ -99,6 +101,21 @@ pub(in crate::forum) fn seat(tx: &mut Tx<'_>, id: SeatId) -> Result<Seat, Stop> 
 pub(in crate::forum) fn seats(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Seat>, Fault> {
     let now = tx.now();
     tx.all(SEATS, &[&meeting, &now], read)
+}
+
+/// What all seats of a meeting say of its places, in the order in which they were proposed.
+pub(in crate::forum) fn claims(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Claim>, Fault> {
+    tx.all(CLAIMS, &[&meeting], |row| {
+        Ok(Claim {
+            id: row.get(0)?,
+            side: side_of(&row.get::<String>(1)?)?,
+            post: row.get(2)?,
+            home: row.get(3)?,
+            state: state_of(&row.get::<String>(4)?)?,
+            number: row.get(5)?,
+            changed_at: row.get(6)?,
+        })
+    })
 }
 
 /// The next fifty seats of a meeting after one of them.
@@ -190,12 +207,15 @@ fn state_of(code: &str) -> Result<SeatState, Fault> {
     SeatState::from_code(code).ok_or_else(|| Fault::broken("state of a seat", code))
 }
 
+fn side_of(code: &str) -> Result<Side, Fault> {
+    Side::from_code(code).ok_or_else(|| Fault::broken("side of a seat", code))
+}
+
 fn read(row: &Row<'_>) -> Result<Seat, Fault> {
-    let side: String = row.get(2)?;
     Ok(Seat {
         id: row.get(0)?,
         meeting: row.get(1)?,
-        side: Side::from_code(&side).ok_or_else(|| Fault::broken("side of a seat", &side))?,
+        side: side_of(&row.get::<String>(2)?)?,
         post: row.get(3)?,
         home: row.get(4)?,
         instead_of: row.get(5)?,

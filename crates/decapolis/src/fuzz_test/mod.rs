@@ -4,6 +4,7 @@
 //! role, on the demo network and on both engines. `DECAPOLIS_FUZZ_CASES` asks for a long run with other cases each time;
 //! what it finds is kept as a test of its own.
 
+mod acts;
 mod grammar;
 mod naughty;
 

@@ -38,7 +38,7 @@ use kernel::id::Id;
 use kernel::post::PostId;
 use kernel::stop::{Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Route, Rule, get, post};
+use kernel::web::{Example, Route, get, post};
 
 pub(crate) use self::data::{EncounterData, EncountersData, encounter_data, encounters_data};
 pub(crate) use self::demo::past as demo_past;

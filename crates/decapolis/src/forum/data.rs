@@ -122,9 +122,12 @@ pub(crate) struct ProposalData {
     for_size: i64,
     for_absences: i64,
     /// Partners in the room with whom somebody of the city has a declared tie.
+    for_maturity: i64,
     ties: Vec<String>,
 }
 
+    /// Why it is not asked beside those who are: who competes for which contract of whom. Null where it can be.
+    kept_apart: Option<String>,
 /// A series with its meetings.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct SeriesData {
@@ -235,8 +238,10 @@ pub(crate) fn proposal_lines(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<P
         for_size: one.points.size,
         for_absences: one.points.absences,
         ties: one.ties,
+        for_maturity: one.points.maturity,
     };
     Ok(candidates.into_iter().map(line).collect())
+        kept_apart: one.apart,
 }
 
 fn line_data(meeting: &Meeting, now: Timestamp) -> MeetingLineData {

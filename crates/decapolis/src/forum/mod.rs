@@ -12,6 +12,7 @@ mod attendance;
 mod checks;
 mod coming;
 mod data;
+mod contest;
 mod demo;
 mod fair_hour;
 mod forms;
@@ -154,6 +155,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/proposals", "propose_seat", proposals::propose),
         post("/meetings/{meeting}/targets", "set_region_target", proposals::targets::set),
         Route {
+        post("/meetings/{meeting}/contests", "declare_contest", contest::declare),
             rule: Rule::Functions(CONDUCTORS),
             ..get("/meetings/{meeting}/plan", "meeting_plan", plan::page, Example::Record(plan::example_plan))
         },
@@ -186,6 +188,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meeting-seats/{meeting_seat}/answer", "answer_meeting_seat", seat::page::answer),
         post("/meeting-seats/{meeting_seat}/state", "move_meeting_seat", seat::page::change_state),
     ],
+        post("/meeting-seats/{meeting_seat}/contests", "declare_own_contest", contest::declare_own),
     navigation: Some(Navigation {
         path: "/forums",
         label: |language| Texts::new(language).forums().to_string(),
@@ -212,6 +215,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         public_dates::STATEMENTS,
         proposals::targets::STATEMENTS,
         checks::STATEMENTS,
+        contest::STATEMENTS,
         personal::STATEMENTS,
     ],
     records: &[
@@ -265,7 +269,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
 /// Who begins series and makes meetings.
 const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
 
-/// Who may conduct a meeting; which ones, its own rule says.
+/// Whose work it is to conduct meetings; which ones, the rule of each says.
 pub(crate) const CONDUCTORS: &[Function] =
     &[Function::Chair, Function::Secretariat, Function::President, Function::Deputy];
 

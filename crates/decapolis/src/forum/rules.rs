@@ -146,7 +146,6 @@ pub(super) fn may_move(leave: &MayConduct<'_>, starts_at: Timestamp, now: Timest
 #[cfg(test)]
 mod tests {
     use kernel::id::Id;
-    use kernel::post::PostId;
     use kernel::time::Zone;
 
     use super::super::model::Format;

@@ -12,7 +12,7 @@ use super::super::model::State;
 use super::super::store::{self, drawn};
 use super::super::texts::Texts;
 use super::super::{loaded, rules};
-use crate::forum::{CONDUCTORS, MeetingId};
+use crate::forum::{self, MeetingId};
 
 #[derive(Debug, Template)]
 #[template(path = "encounter/templates/section.html")]

@@ -12,6 +12,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::acts as meetings;
+use super::super::contest;
 use super::super::model::{Meeting, Phase};
 use super::super::pages;
 use super::super::texts::Texts;
@@ -81,6 +82,7 @@ fn draw(
         forms.extend(conducting(tx, visit, one)?);
     }
     let starts = visit.language().date_time(one.meeting.starts_at, &one.meeting.zone());
+    forms.extend(contest::own(tx, visit, (&one.meeting, &one.seat), Filled { typed, errors })?);
     let mut trail = pages::trail(visit, &one.meeting);
     trail.0.push(MetaEntry::Words(starts.to_string().into()));
     let sentence = texts.seat_sentence(pages::until(visit, &one.seat), one.seat.state.code()).to_string();
@@ -171,9 +173,8 @@ fn conducting(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Optio
     let full = why_full(tx, visit, one)?;
     let buttons = match one.meeting.phase(tx.now()) {
         Phase::Cancelled => return Ok(None),
-        Phase::Ahead if full.is_some() => Vec::new(),
         Phase::Ahead if is_asked => {
-            let mut buttons = vec![button("invited", Look::Filled)];
+            let mut buttons = if full.is_none() { vec![button("invited", Look::Filled)] } else { Vec::new() };
             if one.seat.state == SeatState::Proposed {
                 buttons.push(button("lapsed", Look::Danger));
             }
@@ -189,7 +190,7 @@ fn conducting(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Optio
     Ok(Some((SectionHead { note: full, ..SectionHead::new("move", texts.conducting()) }, form)))
 }
 
-/// Why a seat that was declined, or not answered in time, is not asked again now; nothing where it is.
+/// Why a seat that is proposed, was declined or not answered in time, is not asked now; nothing where it is.
 fn why_full(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Option<Words>, Stop> {
     match acts::count_again(tx, &one.meeting, &one.seat) {
         Ok(()) => Ok(None),
@@ -213,6 +214,17 @@ pub(in crate::forum) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Ans
 }
 
 /// Invites, takes back, or notes who came.
+/// The page again, with what was typed and what is wrong with it.
+pub(in crate::forum) fn again(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    one: &OneSeat,
+    errors: &FormErrors,
+) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, one, (errors, &visit.request.form))?;
+    visit.form_again(tx, Texts::new(visit.language()).seat_title(), page)
+}
+
 pub(in crate::forum) fn change_state(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let one = OneSeat::load(tx, visit)?;
     let (actor, id) = (visit.actor()?, one.seat.id);

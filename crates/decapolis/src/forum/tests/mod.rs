@@ -18,6 +18,7 @@ use kernel::post::PostId;
 use kernel::time::Timestamp;
 
 use super::model::{Admits, Format, Meeting, MeetingId, SeriesId};
+use super::seat::{Seat, SeatId, SeatState, Side};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// A meeting for two cities, as its form has it.
@@ -185,11 +186,7 @@ fn whom_to_invite_next_is_ranked_with_reasons_and_a_press_proposes_them() {
 fn who_heads_the_region_conducts_its_meetings() {
     for_each_engine(async |world| {
         let region = world.read(|tx| {
-            let president = crate::network::post_of_kind(
-                tx,
-                kernel::circle::CircleKind::Region,
-                kernel::post::Function::President,
-            )?;
+            let president = crate::network::post_of_kind(tx, kernel::circle::CircleKind::Region, Function::President)?;
             let regions = crate::network::regions(tx, Language::English)?;
             Ok(regions.iter().find(|region| region.circle == president.home).map(|region| region.id.to_string()))
         });

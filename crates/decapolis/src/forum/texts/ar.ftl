@@ -347,6 +347,7 @@ seat-refused-title =
         [has-seat] دُعي هذا المنصب من قبل
         [not-yours] لست من يجيب عن هذا المقعد
         [answered-so] الجواب كذلك من قبل
+        [rival] بين من يمنح عقدًا ومن يتنافسون عليه واحد زائد
         [nothing-asked] لا سؤال هنا
         [begun] بدأ اللقاء
         [off] أُلغي اللقاء
@@ -366,6 +367,7 @@ seat-refused-reason =
         [has-seat] للمنصب مقعد واحد في اللقاء.
         [not-yours] يجيب المنصب المدعو ومن يقود مدينته.
         [answered-so] هو كما تريد.
+        [rival] من يمنح عقدًا واثنان يتنافسان عليه لا يجلسون إلى طاولة واحدة.
         [nothing-asked] لم يُدعَ هذا المنصب.
         [begun] تُعطى المقاعد حتى البداية.
         [off] لا تُعطى مقاعد.
@@ -408,6 +410,8 @@ done =
        *[other] { "" }
     }
 kind-meeting = لقاء
+        [declare_contest] حُفظ. ومن لا يُدعى بسببه مذكور في هذه الصفحة.
+        [declare_own_contest] حُفظ لمن يعدّون اللقاء. لا تقرؤه مدينة أخرى ولا شريك.
 kind-meetings = اللقاءات
 kind-seat = مقعد
 verb =
@@ -472,6 +476,12 @@ reason-size =
 reason-absent = غابت بلا إبلاغ ({ NUMBER($points) })
 tie-in-the-room = انظر أولًا: صلة معلنة مع { $partners }، وله مقعد
 stands = الحال
+reason-maturity =
+    { $maturity ->
+        [beginning] للمدن التي ما زالت تبدأ أقل المقاعد حتى الآن (+{ NUMBER($points) })
+        [advanced] للمدن الأكثر تقدمًا أقل المقاعد حتى الآن (+{ NUMBER($points) })
+       *[other] للمدن التي في منتصف الطريق أقل المقاعد حتى الآن (+{ NUMBER($points) })
+    }
 people-caption = الأشخاص ومناصبهم
 
 ## الخطة
@@ -681,3 +691,25 @@ hours-cost = ربع الساعة لا يكلف شيئًا في تلك الساع
 hours-worst = تأتي أولًا الساعة الأفضل لمن هو أسوأ حالًا؛ وعند التساوي الأفضل لمن يليه.
 hours-past = من حضر في ساعات سيئة من هذه السلسلة في السنتين الأخيرتين يثقل عليه ذلك أكثر: لقاء كامل ليلًا يُحسب مضاعفًا في المرة التالية.
 hours-move = اختيار ساعة ينقل اللقاء: يُعلم كل من دُعي، وينتقل الموعد في تقاويمهم.
+
+## عقود يتنافس عليها أكثر من واحد
+
+contests = عقود يتنافس عليها أكثر من واحد
+contests-note = من يمنح عقدًا واثنان يتنافسان عليه لا يُدعون إلى لقاء واحد. لا يقرأ هذا إلا من يعدّونه.
+contests-caption = من يتنافس على أي عقد
+contest-competitor = من يتنافس عليه
+contest-contract = العقد
+contest-contract-hint = اسمه أو رقمه كما في الإعلان، ليكتبه الجميع بالصيغة نفسها.
+contest-giver = من يمنحه
+contest-home-hint = اسم مدينة عضو أو منظمة.
+keep-contest = احفظ
+withdraw-contest = لم يعد قائمًا: { $who }، «{ $contract }»
+has-a-seat = مدعوة
+own-contests = عقود تتنافسون عليها
+own-contests-note = قلها إن كان من يمنح العقد قد يحضر أيضًا. يقرؤها أهلك ومن يعدّون اللقاء، ولا أحد غيرهم.
+kept-apart-head = ليس إلى جانب من دُعوا
+kept-apart = { $competitors } يتنافسون على «{ $contract }» الذي يمنحه { $giver }.
+at-one-table = دُعوا إلى طاولة واحدة
+error-contest-home = أدخل اسم مدينة عضو أو منظمة
+error-contest-contract = قل أي عقد
+error-contest-self = من يمنحه لا يتنافس عليه

@@ -332,6 +332,7 @@ seat-refused-title =
         [has-seat] This post was asked already
         [not-yours] You do not answer for this seat
         [answered-so] It was answered so already
+        [rival] Of a contract’s giver and those who compete for it, one too many is asked
         [nothing-asked] Nothing is asked here
         [begun] The meeting has begun
         [off] The meeting is cancelled
@@ -351,6 +352,7 @@ seat-refused-reason =
         [has-seat] A post has one seat at a meeting.
         [not-yours] The post that was asked does, and who leads its city.
         [answered-so] It stands as you want it.
+        [rival] Whoever gives a contract and two who compete for it do not sit at one table.
         [nothing-asked] This post was not invited.
         [begun] Seats are given until it begins.
         [off] No seats are given.
@@ -393,6 +395,8 @@ done =
        *[other] { "" }
     }
 kind-meeting = meeting
+        [declare_contest] It is kept. Who is not asked because of it stands on this page.
+        [declare_own_contest] It is kept for those who prepare the meeting. No other city or partner reads it.
 kind-meetings = Meetings
 kind-seat = seat
 verb =
@@ -449,6 +453,12 @@ reason-size =
 reason-absent = stayed away without notice ({ NUMBER($points) })
 tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
 stands = Stands
+reason-maturity =
+    { $maturity ->
+        [beginning] cities that are beginning have the fewest seats so far (+{ NUMBER($points) })
+        [advanced] cities that are far ahead have the fewest seats so far (+{ NUMBER($points) })
+       *[other] cities that are on their way have the fewest seats so far (+{ NUMBER($points) })
+    }
 people-caption = People with their posts
 
 ## Plan
@@ -644,3 +654,25 @@ hours-cost = A quarter of an hour costs nothing within those hours, 1 up to two 
 hours-worst = First stands the hour that is best for whoever has it worst; of equal ones, the one that is best for the next.
 hours-past = Whoever was there at bad hours of this series in the last two years feels it more: a whole meeting at night counts double the next time.
 hours-move = Taking an hour moves the meeting: everybody who was asked is told, and its entry in their calendars moves.
+
+## Contracts for which several compete
+
+contests = Contracts for which several compete
+contests-note = Whoever gives a contract and two who compete for it are not asked to one meeting. Only those who prepare it read this.
+contests-caption = Who competes for which contract
+contest-competitor = Who competes for it
+contest-contract = Contract
+contest-contract-hint = Its name or number as in the notice, so that all write it alike.
+contest-giver = Who gives it
+contest-home-hint = The name of a member city or of an organisation.
+keep-contest = Keep
+withdraw-contest = No longer: { $who }, “{ $contract }”
+has-a-seat = asked
+own-contests = Contracts for which you compete
+own-contests-note = Say it where whoever gives one may come too. Your own people and those who prepare the meeting read it, nobody else.
+kept-apart-head = Not beside those who are asked
+kept-apart = { $competitors } compete for “{ $contract }”, which { $giver } gives.
+at-one-table = They are asked to one table
+error-contest-home = Enter the name of a member city or of an organisation
+error-contest-contract = Say which contract
+error-contest-self = Whoever gives it does not compete for it

@@ -332,6 +332,7 @@ seat-refused-title =
         [has-seat] Este puesto ya fue invitado
         [not-yours] Usted no responde por esta plaza
         [answered-so] Ya se respondió así
+        [rival] De quien adjudica un contrato y quienes compiten por él, sobra uno
         [nothing-asked] Aquí no se pregunta nada
         [begun] El encuentro ha empezado
         [off] El encuentro está cancelado
@@ -351,6 +352,7 @@ seat-refused-reason =
         [has-seat] Un puesto tiene una sola plaza en un encuentro.
         [not-yours] Lo hacen el puesto invitado y quien dirige su ciudad.
         [answered-so] Está como usted quiere.
+        [rival] Quien adjudica un contrato y dos que compiten por él no se sientan a la misma mesa.
         [nothing-asked] Este puesto no fue invitado.
         [begun] Las plazas se dan hasta que empieza.
         [off] No se dan plazas.
@@ -393,6 +395,8 @@ done =
        *[other] { "" }
     }
 kind-meeting = encuentro
+        [declare_contest] Queda guardado. A quién no se invita por ello está en esta página.
+        [declare_own_contest] Queda guardado para quienes preparan el encuentro. No lo lee ninguna otra ciudad ni ningún socio.
 kind-meetings = Encuentros
 kind-seat = plaza
 verb =
@@ -449,6 +453,12 @@ reason-size =
 reason-absent = faltó sin avisar ({ NUMBER($points) })
 tie-in-the-room = Mire primero: vínculo declarado con { $partners }, que tiene plaza
 stands = Estado
+reason-maturity =
+    { $maturity ->
+        [beginning] las ciudades que empiezan tienen menos plazas hasta ahora (+{ NUMBER($points) })
+        [advanced] las ciudades más avanzadas tienen menos plazas hasta ahora (+{ NUMBER($points) })
+       *[other] las ciudades que van a medio camino tienen menos plazas hasta ahora (+{ NUMBER($points) })
+    }
 people-caption = Personas y sus puestos
 
 ## Plan
@@ -642,3 +652,25 @@ hours-cost = Un cuarto de hora no cuesta nada en ese horario, 1 hasta dos horas 
 hours-worst = Primero va la hora que es mejor para quien peor lo tiene; entre iguales, la que es mejor para la siguiente persona.
 hours-past = Quien estuvo a malas horas de esta serie en los dos últimos años lo nota más: un encuentro entero de noche cuenta doble la próxima vez.
 hours-move = Tomar una hora mueve el encuentro: se avisa a todas las personas invitadas y la cita se mueve en sus calendarios.
+
+## Contratos por los que compiten varios
+
+contests = Contratos por los que compiten varios
+contests-note = Quien adjudica un contrato y dos que compiten por él no son invitados al mismo encuentro. Solo lo leen quienes lo preparan.
+contests-caption = Quién compite por qué contrato
+contest-competitor = Quién compite por él
+contest-contract = Contrato
+contest-contract-hint = Su nombre o número, como en el anuncio, para que todos lo escriban igual.
+contest-giver = Quién lo adjudica
+contest-home-hint = El nombre de una ciudad miembro o de una organización.
+keep-contest = Guardar
+withdraw-contest = Ya no: { $who }, «{ $contract }»
+has-a-seat = invitada
+own-contests = Contratos por los que ustedes compiten
+own-contests-note = Dígalo si también puede venir quien lo adjudica. Lo leen su propia gente y quienes preparan el encuentro, nadie más.
+kept-apart-head = No junto a los ya invitados
+kept-apart = { $competitors } compiten por «{ $contract }», que adjudica { $giver }.
+at-one-table = Están invitados a la misma mesa
+error-contest-home = Escriba el nombre de una ciudad miembro o de una organización
+error-contest-contract = Diga qué contrato
+error-contest-self = Quien lo adjudica no compite por él

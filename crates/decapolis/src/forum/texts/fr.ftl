@@ -332,6 +332,7 @@ seat-refused-title =
         [has-seat] Ce poste a déjà été invité
         [not-yours] Vous ne répondez pas pour cette place
         [answered-so] La réponse est déjà celle-là
+        [rival] Entre celui qui attribue un marché et ceux qui le briguent, il y en a un de trop
         [nothing-asked] Rien n’est demandé ici
         [begun] La rencontre a commencé
         [off] La rencontre est annulée
@@ -351,6 +352,7 @@ seat-refused-reason =
         [has-seat] Un poste a une seule place à une rencontre.
         [not-yours] Le font le poste invité et qui dirige sa ville.
         [answered-so] Tout est comme vous le voulez.
+        [rival] Celui qui attribue un marché et deux qui le briguent ne s’assoient pas à la même table.
         [nothing-asked] Ce poste n’a pas été invité.
         [begun] Les places se donnent jusqu’au début.
         [off] Aucune place n’est donnée.
@@ -393,6 +395,8 @@ done =
        *[other] { "" }
     }
 kind-meeting = rencontre
+        [declare_contest] C’est gardé. Qui n’est pas invité pour cela figure sur cette page.
+        [declare_own_contest] C’est gardé pour ceux qui préparent la rencontre. Aucune autre ville et aucun partenaire ne le lit.
 kind-meetings = Rencontres
 kind-seat = place
 verb =
@@ -449,6 +453,12 @@ reason-size =
 reason-absent = absent sans prévenir ({ NUMBER($points) })
 tie-in-the-room = À regarder d’abord : lien déclaré avec { $partners }, qui a une place
 stands = État
+reason-maturity =
+    { $maturity ->
+        [beginning] les villes qui débutent ont le moins de places jusqu’ici (+{ NUMBER($points) })
+        [advanced] les villes les plus avancées ont le moins de places jusqu’ici (+{ NUMBER($points) })
+       *[other] les villes à mi-chemin ont le moins de places jusqu’ici (+{ NUMBER($points) })
+    }
 people-caption = Les personnes et leurs postes
 
 ## Plan
@@ -642,3 +652,25 @@ hours-cost = Un quart d’heure ne coûte rien dans ces heures, 1 jusqu’à deu
 hours-worst = D’abord vient l’heure qui est la meilleure pour qui s’en trouve le plus mal ; à égalité, celle qui est la meilleure pour le suivant.
 hours-past = Qui était là à de mauvaises heures de cette série ces deux dernières années le ressent davantage : une rencontre entière de nuit compte double la fois suivante.
 hours-move = Prendre une heure déplace la rencontre : tous les invités sont prévenus, et l’entrée de leurs agendas se déplace.
+
+## Marchés que plusieurs briguent
+
+contests = Marchés que plusieurs briguent
+contests-note = Celui qui attribue un marché et deux qui le briguent ne sont pas invités à la même rencontre. Seuls ceux qui la préparent lisent ceci.
+contests-caption = Qui brigue quel marché
+contest-competitor = Qui le brigue
+contest-contract = Marché
+contest-contract-hint = Son nom ou son numéro, comme dans l’avis, pour que tous l’écrivent de même.
+contest-giver = Qui l’attribue
+contest-home-hint = Le nom d’une ville membre ou d’une organisation.
+keep-contest = Garder
+withdraw-contest = Plus maintenant : { $who }, « { $contract } »
+has-a-seat = invitée
+own-contests = Marchés que vous briguez
+own-contests-note = Dites-le si celui qui l’attribue peut venir aussi. Vos propres gens et ceux qui préparent la rencontre le lisent, personne d’autre.
+kept-apart-head = Pas à côté de ceux qui sont invités
+kept-apart = { $competitors } briguent « { $contract } », qu’attribue { $giver }.
+at-one-table = Ils sont invités à la même table
+error-contest-home = Entrez le nom d’une ville membre ou d’une organisation
+error-contest-contract = Dites quel marché
+error-contest-self = Celui qui l’attribue ne le brigue pas

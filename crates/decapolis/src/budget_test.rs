@@ -6,8 +6,8 @@ use kernel::post::Function;
 use kernel::token::Scope;
 use kernel::web::{Example, Method, Rule};
 
-use crate::capabilities;
 use crate::testing::{Role, World, for_each_engine};
+use crate::{capabilities, forum};
 
 /// Statements of a page, session and settings included.
 const STATEMENTS_MAX: u64 = 8;
@@ -110,6 +110,10 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
         // Only an example that cannot be made by reading may be missing: nobody knows what is secret in a link.
         let is_secret =
             ["{key}", "{link}", "{act}", "{subscription}"].iter().any(|secret| route.path.ends_with(secret));
+        // Who conducts a meeting is asked by its page; the leader of the demo chairs none of these.
+        if page.status >= 400 && matches!(route.rule, Rule::Functions(functions) if functions == forum::CHAIRING) {
+            continue;
+        }
         assert!(page.status < 400 || is_secret, "{target} answers {}", page.status);
         costs.insert(route.name, (statements, browser.weigh(&target).await));
     }

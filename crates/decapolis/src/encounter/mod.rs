@@ -44,7 +44,7 @@ pub(crate) use self::data::{EncounterData, EncountersData, encounter_data, encou
 pub(crate) use self::demo::past as demo_past;
 use self::model::{KIND, RoundId};
 use self::texts::Texts;
-use crate::forum::{self, CONDUCTORS, MeetingId};
+use crate::forum::{self, CONDUCTING, MeetingId};
 
 /// What meetings of two are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -56,7 +56,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/encounters/drawing", "draw_encounters", pages::draw),
         post("/meetings/{meeting}/encounters/telling", "tell_encounters", pages::tell),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/encounters/list",
                 "encounter_list",

@@ -3,7 +3,8 @@
 //! The secretariat begins a series and makes meetings of it. A seat is a post's: proposed, invited by mail, answered from the
 //! mail without signing in, held while travel is approved, waited for by a rule that anyone can read, given to a deputy. Who
 //! takes part is the meeting's circle. Members know of every meeting; who comes is seen by those who come and by those who
-//! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it. A partner knows of a
+//! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it, as the chair of a body does its
+//! meetings. A partner knows of a
 //! meeting where it is asked to one, or may register. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
 //! themselves.
 
@@ -101,12 +102,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         get("/meetings/{meeting}", "meeting_page", pages::show, Example::Record(pages::example)),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meetings/{meeting}/change", "meeting_change_form", pages::edit, Example::Record(example_change))
         },
         post("/meetings/{meeting}/change", "change_meeting", pages::change),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/door",
                 "meeting_door",
@@ -116,7 +117,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/meetings/{meeting}/door", "stand_at_door", attendance::stand_at_door),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/attendance.csv",
                 "attendance_file",
@@ -125,7 +126,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/badges.pdf",
                 "badges_file",
@@ -144,7 +145,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/proposals",
                 "seat_proposals",
@@ -156,17 +157,18 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/targets", "set_region_target", proposals::targets::set),
         Route {
         post("/meetings/{meeting}/contests", "declare_contest", contest::declare),
-            rule: Rule::Functions(CONDUCTORS),
+        Route {
+            rule: CONDUCTING,
             ..get("/meetings/{meeting}/plan", "meeting_plan", plan::page, Example::Record(plan::example_plan))
         },
         post("/meetings/{meeting}/plan", "move_meeting_task", plan::move_task),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meetings/{meeting}/hours", "fair_hours", fair_hour::show, Example::Record(fair_hour::example))
         },
         post("/meetings/{meeting}/hours", "take_hour", fair_hour::take),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meeting-tasks/{meeting_task}", "meeting_task", plan::lead_on, Example::Record(plan::example_task))
         },
         Route {
@@ -276,6 +278,32 @@ pub(crate) const CONDUCTORS: &[Function] =
 /// A meeting in one line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     let meeting = found(store::meeting(tx, MeetingId::from_number(record.number())))?;
+/// Who may conduct a meeting besides, where they chair it, as the chair of a body chairs the body's meetings.
+pub(crate) const CHAIRING: &[Function] = &[
+    Function::Chair,
+    Function::Secretariat,
+    Function::President,
+    Function::Deputy,
+    Function::Leader,
+    Function::Officer,
+];
+
+/// The pages for who conducts a meeting: each asks its meeting who does.
+pub(crate) const CONDUCTING: Rule = Rule::Functions(CHAIRING);
+
+/// Whether a post may conduct a meeting at all: asked before what somebody is to a meeting, which costs more.
+pub(crate) fn could_conduct(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<bool, Stop> {
+    if CONDUCTORS.contains(&actor.function) {
+        return Ok(true);
+    }
+    Ok(found(acts::readable(tx, actor, id))?.is_some_and(|meeting| meeting.chair == actor.post))
+}
+
+/// Gives a meeting that is not over the chair of the body whose meeting it is; without one whoever would chair it if it were no body's.
+pub(crate) fn pass_chair(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, chair: Option<PostId>) -> Result<(), Stop> {
+    acts::pass_chair(tx, actor, id, chair)
+}
+
     Ok(meeting.map(|meeting| RecordLine { title: meeting.name, path: format!("/meetings/{record}") }))
 }
 

@@ -14,7 +14,7 @@ use kernel::circle::CircleId;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::mail::{self, Mail};
-use kernel::post::PostId;
+use kernel::post::{Function, PostId};
 use kernel::time::Timestamp;
 
 use super::model::{Admits, Format, Meeting, MeetingId, SeriesId};

@@ -1,8 +1,8 @@
 //! Meetings of two at a meeting: people name whom they want to meet, and wishes that are mutual get a slot and a table.
 //!
 //! Who conducts a meeting opens wishes: slots, tables, a last hour. Whoever has a seat, partners with one too, names up to ten
-//! posts of those who come. **Nobody reads a wish but the post that made it; only one that is returned leads to anything, and
-//! one that is not is counted nowhere and named to nobody.** Then it is drawn up by the crate `timetable`, again if who conducts
+//! posts of those who come, and says in which slots it cannot be met. **Nobody reads a wish but the post that made it; only one that is
+//! returned leads to anything, and one that is not is counted nowhere and named to nobody.** Then it is drawn up by the crate `timetable`, again if who conducts
 //! wants it, and told: each reads and is mailed their own, and calls one off with a word. Wishes belong to posts, and go with
 //! what came of them a month after the meeting.
 
@@ -76,10 +76,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[
         Migration { name: "encounter/001", sql: include_str!("schema/001.sql") },
         Migration { name: "encounter/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "encounter/003", sql: include_str!("schema/003.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         store::drawn::STATEMENTS,
+        store::away::STATEMENTS,
         forgetting::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,

@@ -450,9 +450,6 @@ reason-size =
         [metropolis] metropolises have the fewest seats so far (+{ NUMBER($points) })
        *[other] middle-sized cities have the fewest seats so far (+{ NUMBER($points) })
     }
-reason-absent = stayed away without notice ({ NUMBER($points) })
-tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
-stands = Stands
 reason-maturity =
     { $maturity ->
         [beginning] cities that are beginning have the fewest seats so far (+{ NUMBER($points) })
@@ -462,6 +459,9 @@ reason-maturity =
 people-caption = People with their posts
 
 ## Plan
+reason-absent = stayed away without notice ({ NUMBER($points) })
+tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
+stands = Stands
 
 plan = Plan
 plan-sentence = What has to be done for this meeting, and until when.

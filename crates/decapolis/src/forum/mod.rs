@@ -251,6 +251,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         registration::OPEN,
         registration::RELEASE,
     ],
+        registration::PUT_RIGHT,
     mail_acts: &[seat::ANSWER, registration::REGISTER],
     replies: &[seat::REPLY],
     holdings: &[Holding {

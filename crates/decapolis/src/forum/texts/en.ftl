@@ -588,7 +588,10 @@ error-kept-before = Enter a day that is not before the opening
 mail-class-open-subject = You can register for the conference
 mail-class-open =
     { $class ->
+error-class-opens = Enter a day before the meeting begins
         [speakers] You speak or hold a session: registration is open for you. Press the link, and a seat is yours as long as there are some.
+mail-class-moved-subject = Registration opens later
+mail-class-moved = We wrote to you that you can register. It was moved: for you registration opens on { $day }. You get a mail on that day; the link in the first one leads nowhere before.
         [newcomers] Your city had no seat in this series yet, so registration is open for you before others. Press the link, and a seat is yours as long as there are some.
         [members] Registration is open for your city. Press the link, and a seat is yours as long as there are some.
         [candidates] Registration is open for cities that are deciding whether to join. Press the link, and a seat is yours as long as there are some.

@@ -586,7 +586,10 @@ error-kept-before = Ponga un día que no sea anterior a la apertura
 mail-class-open-subject = Puede inscribirse en la conferencia
 mail-class-open =
     { $class ->
+error-class-opens = Ponga un día antes de que empiece el encuentro
         [speakers] Usted interviene o lleva una sesión: la inscripción está abierta para usted. Pulse el enlace y tendrá una plaza mientras las haya.
+mail-class-moved-subject = La inscripción se abre más tarde
+mail-class-moved = Le escribimos que podía inscribirse. Se ha cambiado: para usted la inscripción se abre el { $day }. Ese día recibe un correo; antes, el enlace del primero no lleva a nada.
         [newcomers] Su ciudad aún no tuvo plaza en esta serie; por eso la inscripción está abierta para usted antes que para otras. Pulse el enlace y tendrá una plaza mientras las haya.
         [members] La inscripción está abierta para su ciudad. Pulse el enlace y tendrá una plaza mientras las haya.
         [candidates] La inscripción está abierta para ciudades que están decidiendo si se unen. Pulse el enlace y tendrá una plaza mientras las haya.

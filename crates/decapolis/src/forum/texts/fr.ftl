@@ -586,7 +586,10 @@ error-kept-before = Saisissez un jour qui n’est pas avant l’ouverture
 mail-class-open-subject = Vous pouvez vous inscrire à la conférence
 mail-class-open =
     { $class ->
+error-class-opens = Saisissez un jour avant le début de la rencontre
         [speakers] Vous intervenez ou tenez une session : l’inscription est ouverte pour vous. Suivez le lien, et une place est à vous tant qu’il y en a.
+mail-class-moved-subject = L’inscription ouvre plus tard
+mail-class-moved = Nous vous avions écrit que vous pouviez vous inscrire. C’est reporté : pour vous l’inscription ouvre le { $day }. Vous recevez un courriel ce jour-là ; d’ici là, le lien du premier ne mène à rien.
         [newcomers] Votre ville n’a pas encore eu de place dans cette série ; l’inscription est donc ouverte pour vous avant d’autres. Suivez le lien, et une place est à vous tant qu’il y en a.
         [members] L’inscription est ouverte pour votre ville. Suivez le lien, et une place est à vous tant qu’il y en a.
         [candidates] L’inscription est ouverte pour les villes qui décident si elles adhèrent. Suivez le lien, et une place est à vous tant qu’il y en a.

@@ -12,8 +12,8 @@ mod acts;
 mod attendance;
 mod checks;
 mod coming;
-mod data;
 mod contest;
+mod data;
 mod demo;
 mod fair_hour;
 mod forms;
@@ -155,7 +155,6 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/meetings/{meeting}/proposals", "propose_seat", proposals::propose),
         post("/meetings/{meeting}/targets", "set_region_target", proposals::targets::set),
-        Route {
         post("/meetings/{meeting}/contests", "declare_contest", contest::declare),
         Route {
             rule: CONDUCTING,
@@ -189,8 +188,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         ),
         post("/meeting-seats/{meeting_seat}/answer", "answer_meeting_seat", seat::page::answer),
         post("/meeting-seats/{meeting_seat}/state", "move_meeting_seat", seat::page::change_state),
-    ],
         post("/meeting-seats/{meeting_seat}/contests", "declare_own_contest", contest::declare_own),
+    ],
     navigation: Some(Navigation {
         path: "/forums",
         label: |language| Texts::new(language).forums().to_string(),
@@ -206,6 +205,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/006", sql: include_str!("schema/006.sql") },
         Migration { name: "forum/007", sql: include_str!("schema/007.sql") },
         Migration { name: "forum/008", sql: include_str!("schema/008.sql") },
+        Migration { name: "forum/009", sql: include_str!("schema/009.sql") },
+        Migration { name: "forum/010", sql: include_str!("schema/010.sql") },
+        Migration { name: "forum/011", sql: include_str!("schema/011.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -213,11 +215,11 @@ pub(crate) const CAPABILITY: Capability = Capability {
         plan::STATEMENTS,
         registration::STATEMENTS,
         coming::STATEMENTS,
+        contest::STATEMENTS,
         joining::STATEMENTS,
         public_dates::STATEMENTS,
         proposals::targets::STATEMENTS,
         checks::STATEMENTS,
-        contest::STATEMENTS,
         personal::STATEMENTS,
     ],
     records: &[
@@ -249,9 +251,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
         seat::passing::PASS,
         telling::TELL,
         registration::OPEN,
+        registration::PUT_RIGHT,
         registration::RELEASE,
     ],
-        registration::PUT_RIGHT,
     mail_acts: &[seat::ANSWER, registration::REGISTER],
     replies: &[seat::REPLY],
     holdings: &[Holding {
@@ -276,9 +278,6 @@ const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
 pub(crate) const CONDUCTORS: &[Function] =
     &[Function::Chair, Function::Secretariat, Function::President, Function::Deputy];
 
-/// A meeting in one line.
-fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
-    let meeting = found(store::meeting(tx, MeetingId::from_number(record.number())))?;
 /// Who may conduct a meeting besides, where they chair it, as the chair of a body chairs the body's meetings.
 pub(crate) const CHAIRING: &[Function] = &[
     Function::Chair,
@@ -305,6 +304,9 @@ pub(crate) fn pass_chair(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, chair: O
     acts::pass_chair(tx, actor, id, chair)
 }
 
+/// A meeting in one line.
+fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+    let meeting = found(store::meeting(tx, MeetingId::from_number(record.number())))?;
     Ok(meeting.map(|meeting| RecordLine { title: meeting.name, path: format!("/meetings/{record}") }))
 }
 

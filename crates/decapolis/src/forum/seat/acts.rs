@@ -19,7 +19,7 @@ use super::super::{acts as meetings, store as meeting_store};
 use super::deputy;
 use super::line;
 use super::mails;
-use super::model::{Seat, SeatAnswer, SeatId, SeatState, Side};
+use super::model::{Reply, Seat, SeatAnswer, SeatId, SeatState, Side};
 use super::regions::Regions;
 use super::rules::{self, Given, MaySettle, Refusal};
 use super::store::{self, Settled, record};
@@ -228,6 +228,21 @@ pub(in crate::forum) fn answer(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said:
         SeatAnswer::Deputy(to) => deputy::send(tx, actor, &meeting, &settles, *to)?,
     }
     note(tx, "seat_answered", actor, id)
+}
+
+/// Answers from a page or a mail, which say besides whether they take part from afar. Who comes already only says that anew.
+pub(super) fn reply(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said: &Reply) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let meeting = meeting_store::meeting(tx, seat.meeting)?;
+    let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    let moved = said.is_afar.filter(|is_afar| *is_afar != seat.is_afar);
+    if let Some(is_afar) = moved {
+        store::set_afar(tx, &settles, is_afar)?;
+    }
+    if moved.is_some() && seat.state == SeatState::Accepted && said.answer == SeatAnswer::Accept {
+        return note(tx, "seat_way_said", actor, id);
+    }
+    answer(tx, actor, id, &said.answer)
 }
 
 /// The place is theirs; where none is free they wait, and are told where they stand.

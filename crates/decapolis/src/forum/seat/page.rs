@@ -16,6 +16,7 @@ use super::super::contest;
 use super::super::model::{Meeting, Phase};
 use super::super::pages;
 use super::super::texts::Texts;
+use super::form::Offered;
 use super::model::{Seat, SeatId, SeatState};
 use super::{acts, form, line, rules, store};
 use crate::network;
@@ -81,8 +82,8 @@ fn draw(
     if one.conducts {
         forms.extend(conducting(tx, visit, one)?);
     }
-    let starts = visit.language().date_time(one.meeting.starts_at, &one.meeting.zone());
     forms.extend(contest::own(tx, visit, (&one.meeting, &one.seat), Filled { typed, errors })?);
+    let starts = visit.language().date_time(one.meeting.starts_at, &one.meeting.zone());
     let mut trail = pages::trail(visit, &one.meeting);
     trail.0.push(MetaEntry::Words(starts.to_string().into()));
     let sentence = texts.seat_sentence(pages::until(visit, &one.seat), one.seat.state.code()).to_string();
@@ -133,6 +134,9 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, seat: &Seat) -> Result<SummaryList,
     if let Some(number) = seat.number {
         pairs.push(Pair::new(texts.place_number(), visit.language().number(number).to_string()));
     }
+    if seat.is_afar {
+        pairs.push(Pair::new(texts.how_one_takes_part(), texts.from_afar()));
+    }
     if let Some(said) = form::said(seat) {
         pairs.push(Pair::new(texts.reason(), said));
     }
@@ -153,8 +157,8 @@ fn answering(
         return Ok(None);
     }
     let texts = Texts::new(visit.language());
-    let deputies = form::deputies(tx, &one.meeting, &one.seat)?;
-    let controls = form::controls(filled, &deputies, visit.language());
+    let offered = Offered::load(tx, &one.meeting, &one.seat)?;
+    let controls = form::controls(filled, &offered, visit.language());
     let path = format!("/meeting-seats/{}/answer", one.seat.id);
     let form = forms::post(tx, visit, path, controls, vec![Button::submit(texts.send_answer())])?;
     let head = if one.seat.state.awaits_answer() { texts.answer_invitation() } else { texts.answer_anew() };
@@ -202,18 +206,14 @@ fn why_full(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Option<
 pub(in crate::forum) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let one = OneSeat::load(tx, visit)?;
     let _leave = rules::may_answer(visit.actor()?, &one.meeting, &one.seat, tx.now())?;
-    let deputies = form::deputies(tx, &one.meeting, &one.seat)?;
-    match form::parse(&visit.request.form, &deputies, &one.meeting.zone(), visit.language()) {
-        Ok(answer) => acts::answer(tx, visit.actor()?, one.seat.id, &answer)?,
-        Err(errors) => {
-            let page = draw(tx, visit, &one, (&errors, &visit.request.form))?;
-            return visit.form_again(tx, Texts::new(visit.language()).seat_title(), page);
-        }
+    let offered = Offered::load(tx, &one.meeting, &one.seat)?;
+    match form::parse(&visit.request.form, &offered, &one.meeting.zone(), visit.language()) {
+        Ok(reply) => acts::reply(tx, visit.actor()?, one.seat.id, &reply)?,
+        Err(errors) => return again(tx, visit, &one, &errors),
     }
     Ok(Answer::see_other(format!("/meeting-seats/{}", one.seat.id)))
 }
 
-/// Invites, takes back, or notes who came.
 /// The page again, with what was typed and what is wrong with it.
 pub(in crate::forum) fn again(
     tx: &mut Tx<'_>,
@@ -225,6 +225,7 @@ pub(in crate::forum) fn again(
     visit.form_again(tx, Texts::new(visit.language()).seat_title(), page)
 }
 
+/// Invites, takes back, or notes who came.
 pub(in crate::forum) fn change_state(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let one = OneSeat::load(tx, visit)?;
     let (actor, id) = (visit.actor()?, one.seat.id);

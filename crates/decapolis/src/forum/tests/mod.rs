@@ -73,6 +73,30 @@ pub(crate) fn sample_meeting() -> Meeting {
     }
 }
 
+/// A seat of a post at that meeting, asked for twenty days before it.
+pub(in crate::forum) fn sample_seat(post: i64, home: i64, state: SeatState) -> Seat {
+    let meeting = sample_meeting();
+    Seat {
+        id: SeatId::from_number(post),
+        meeting: meeting.id,
+        side: Side::City,
+        post: PostId::from_number(post),
+        home: CircleId::from_number(home),
+        instead_of: None,
+        state,
+        number: None,
+        asked_at: Timestamp::from_micros(1),
+        changed_at: meeting.starts_at.plus_days(-20),
+        until: meeting.starts_at.plus_days(-10),
+        words: String::new(),
+        language: Language::English,
+        title: String::new(),
+        function: Function::Leader,
+        holder: None,
+        is_afar: false,
+    }
+}
+
 /// The latest mails.
 pub(super) async fn mails(world: &World) -> Vec<Mail> {
     world.read(|tx| Ok(mail::latest(tx, None)?)).await

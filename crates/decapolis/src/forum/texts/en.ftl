@@ -61,6 +61,7 @@ way =
         [online] From afar, by video
        *[hybrid] In the room or from afar
     }
+from-afar = from afar
 join-address = Where those from afar join
 join-address-hint = As https://…. Read by who comes and who conducts, and in their calendars; by nobody else.
 join-address-comes = It is not known yet
@@ -204,6 +205,7 @@ your-answer = Your answer
 answer =
     { $answer ->
         [accept] I come
+        [afar] I take part from afar
         [hold] Hold my seat: travel has to be approved
         [deputy] Somebody else of ours comes
        *[other] I cannot come
@@ -211,6 +213,7 @@ answer =
 answer-hint =
     { $answer ->
         [accept] If no place is free you are put on the waiting list and told where you stand.
+        [afar] You get no badge. The address to join stands on the page of the meeting.
         [hold] Say below until which day.
         [deputy] Choose them below.
        *[other] Say why below. The seat goes to the next city.
@@ -329,10 +332,10 @@ seat-refused-title =
         [not-admitted] This post cannot come to this meeting
         [city-full] This city has its seats
         [region-full] The region has its cities
+        [rival] Of a contract’s giver and those who compete for it, one too many is asked
         [has-seat] This post was asked already
         [not-yours] You do not answer for this seat
         [answered-so] It was answered so already
-        [rival] Of a contract’s giver and those who compete for it, one too many is asked
         [nothing-asked] Nothing is asked here
         [begun] The meeting has begun
         [off] The meeting is cancelled
@@ -349,10 +352,10 @@ seat-refused-reason =
         [not-admitted] The meeting says whose posts may come.
         [city-full] The meeting says how many posts of one city may come.
         [region-full] The meeting says how many cities of one region may come.
+        [rival] Whoever gives a contract and two who compete for it do not sit at one table.
         [has-seat] A post has one seat at a meeting.
         [not-yours] The post that was asked does, and who leads its city.
         [answered-so] It stands as you want it.
-        [rival] Whoever gives a contract and two who compete for it do not sit at one table.
         [nothing-asked] This post was not invited.
         [begun] Seats are given until it begins.
         [off] No seats are given.
@@ -392,11 +395,11 @@ done =
         [cancel_meeting] It is cancelled. Everybody who was asked is told.
         [answer_meeting_seat] Your answer is noted.
         [set_region_target] The region’s number is kept.
+        [declare_contest] It is kept. Who is not asked because of it stands on this page.
+        [declare_own_contest] It is kept for those who prepare the meeting. No other city or partner reads it.
        *[other] { "" }
     }
 kind-meeting = meeting
-        [declare_contest] It is kept. Who is not asked because of it stands on this page.
-        [declare_own_contest] It is kept for those who prepare the meeting. No other city or partner reads it.
 kind-meetings = Meetings
 kind-seat = seat
 verb =
@@ -456,12 +459,12 @@ reason-maturity =
         [advanced] cities that are far ahead have the fewest seats so far (+{ NUMBER($points) })
        *[other] cities that are on their way have the fewest seats so far (+{ NUMBER($points) })
     }
-people-caption = People with their posts
-
-## Plan
 reason-absent = stayed away without notice ({ NUMBER($points) })
 tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
 stands = Stands
+people-caption = People with their posts
+
+## Plan
 
 plan = Plan
 plan-sentence = What has to be done for this meeting, and until when.
@@ -585,13 +588,13 @@ class =
     }
 error-kept-until = Say until when they are kept
 error-kept-before = Enter a day that is not before the opening
-mail-class-open-subject = You can register for the conference
-mail-class-open =
-    { $class ->
 error-class-opens = Enter a day before the meeting begins
-        [speakers] You speak or hold a session: registration is open for you. Press the link, and a seat is yours as long as there are some.
+mail-class-open-subject = You can register for the conference
 mail-class-moved-subject = Registration opens later
 mail-class-moved = We wrote to you that you can register. It was moved: for you registration opens on { $day }. You get a mail on that day; the link in the first one leads nowhere before.
+mail-class-open =
+    { $class ->
+        [speakers] You speak or hold a session: registration is open for you. Press the link, and a seat is yours as long as there are some.
         [newcomers] Your city had no seat in this series yet, so registration is open for you before others. Press the link, and a seat is yours as long as there are some.
         [members] Registration is open for your city. Press the link, and a seat is yours as long as there are some.
         [candidates] Registration is open for cities that are deciding whether to join. Press the link, and a seat is yours as long as there are some.

@@ -61,6 +61,7 @@ way =
         [online] A distancia, por vídeo
        *[hybrid] En la sala o a distancia
     }
+from-afar = a distancia
 join-address = Dónde se conectan quienes están lejos
 join-address-hint = Como https://…. La leen quienes vienen y quienes dirigen, también en su calendario; nadie más.
 join-address-comes = Aún no se sabe
@@ -204,6 +205,7 @@ your-answer = Su respuesta
 answer =
     { $answer ->
         [accept] Voy
+        [afar] Participo a distancia
         [hold] Guarden mi plaza: hay que aprobar el viaje
         [deputy] Viene otra persona nuestra
        *[other] No puedo ir
@@ -211,6 +213,7 @@ answer =
 answer-hint =
     { $answer ->
         [accept] Si no hay plaza libre pasa a la lista de espera y se le dice en qué lugar.
+        [afar] No recibe acreditación. La dirección para entrar está en la página del encuentro.
         [hold] Diga abajo hasta qué día.
         [deputy] Elíjala abajo.
        *[other] Diga abajo por qué. La plaza pasa a la ciudad siguiente.
@@ -329,10 +332,10 @@ seat-refused-title =
         [not-admitted] Este puesto no puede venir a este encuentro
         [city-full] Esta ciudad tiene ya sus plazas
         [region-full] La región tiene ya sus ciudades
+        [rival] De quien adjudica un contrato y quienes compiten por él, sobra uno
         [has-seat] Este puesto ya fue invitado
         [not-yours] Usted no responde por esta plaza
         [answered-so] Ya se respondió así
-        [rival] De quien adjudica un contrato y quienes compiten por él, sobra uno
         [nothing-asked] Aquí no se pregunta nada
         [begun] El encuentro ha empezado
         [off] El encuentro está cancelado
@@ -349,10 +352,10 @@ seat-refused-reason =
         [not-admitted] El encuentro dice qué puestos pueden venir.
         [city-full] El encuentro dice cuántos puestos de una ciudad pueden venir.
         [region-full] El encuentro dice cuántas ciudades de una región pueden venir.
+        [rival] Quien adjudica un contrato y dos que compiten por él no se sientan a la misma mesa.
         [has-seat] Un puesto tiene una sola plaza en un encuentro.
         [not-yours] Lo hacen el puesto invitado y quien dirige su ciudad.
         [answered-so] Está como usted quiere.
-        [rival] Quien adjudica un contrato y dos que compiten por él no se sientan a la misma mesa.
         [nothing-asked] Este puesto no fue invitado.
         [begun] Las plazas se dan hasta que empieza.
         [off] No se dan plazas.
@@ -392,11 +395,11 @@ done =
         [cancel_meeting] Está cancelado. Se avisa a todos los invitados.
         [answer_meeting_seat] Su respuesta queda anotada.
         [set_region_target] El número de la región está guardado.
+        [declare_contest] Queda guardado. A quién no se invita por ello está en esta página.
+        [declare_own_contest] Queda guardado para quienes preparan el encuentro. No lo lee ninguna otra ciudad ni ningún socio.
        *[other] { "" }
     }
 kind-meeting = encuentro
-        [declare_contest] Queda guardado. A quién no se invita por ello está en esta página.
-        [declare_own_contest] Queda guardado para quienes preparan el encuentro. No lo lee ninguna otra ciudad ni ningún socio.
 kind-meetings = Encuentros
 kind-seat = plaza
 verb =
@@ -450,15 +453,15 @@ reason-size =
         [metropolis] las metrópolis tienen menos plazas hasta ahora (+{ NUMBER($points) })
        *[other] las ciudades medianas tienen menos plazas hasta ahora (+{ NUMBER($points) })
     }
-reason-absent = faltó sin avisar ({ NUMBER($points) })
-tie-in-the-room = Mire primero: vínculo declarado con { $partners }, que tiene plaza
-stands = Estado
 reason-maturity =
     { $maturity ->
         [beginning] las ciudades que empiezan tienen menos plazas hasta ahora (+{ NUMBER($points) })
         [advanced] las ciudades más avanzadas tienen menos plazas hasta ahora (+{ NUMBER($points) })
        *[other] las ciudades que van a medio camino tienen menos plazas hasta ahora (+{ NUMBER($points) })
     }
+reason-absent = faltó sin avisar ({ NUMBER($points) })
+tie-in-the-room = Mire primero: vínculo declarado con { $partners }, que tiene plaza
+stands = Estado
 people-caption = Personas y sus puestos
 
 ## Plan
@@ -583,13 +586,13 @@ class =
     }
 error-kept-until = Diga hasta cuándo se reservan
 error-kept-before = Ponga un día que no sea anterior a la apertura
-mail-class-open-subject = Puede inscribirse en la conferencia
-mail-class-open =
-    { $class ->
 error-class-opens = Ponga un día antes de que empiece el encuentro
-        [speakers] Usted interviene o lleva una sesión: la inscripción está abierta para usted. Pulse el enlace y tendrá una plaza mientras las haya.
+mail-class-open-subject = Puede inscribirse en la conferencia
 mail-class-moved-subject = La inscripción se abre más tarde
 mail-class-moved = Le escribimos que podía inscribirse. Se ha cambiado: para usted la inscripción se abre el { $day }. Ese día recibe un correo; antes, el enlace del primero no lleva a nada.
+mail-class-open =
+    { $class ->
+        [speakers] Usted interviene o lleva una sesión: la inscripción está abierta para usted. Pulse el enlace y tendrá una plaza mientras las haya.
         [newcomers] Su ciudad aún no tuvo plaza en esta serie; por eso la inscripción está abierta para usted antes que para otras. Pulse el enlace y tendrá una plaza mientras las haya.
         [members] La inscripción está abierta para su ciudad. Pulse el enlace y tendrá una plaza mientras las haya.
         [candidates] La inscripción está abierta para ciudades que están decidiendo si se unen. Pulse el enlace y tendrá una plaza mientras las haya.

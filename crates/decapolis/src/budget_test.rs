@@ -6,8 +6,8 @@ use kernel::post::Function;
 use kernel::token::Scope;
 use kernel::web::{Example, Method, Rule};
 
-use crate::capabilities;
 use crate::testing::{Role, World, for_each_engine};
+use crate::{capabilities, forum};
 
 /// Statements of a page, session and settings included.
 const STATEMENTS_MAX: u64 = 8;
@@ -15,7 +15,7 @@ const STATEMENTS_MAX: u64 = 8;
 pub(crate) const BYTES_MAX: usize = 14_000;
 
 /// What weighs more, by the name of its route: the description of all data, which a program reads once.
-const BYTES_MORE: &[(&str, usize)] = &[("api_description", 29_000)];
+const BYTES_MORE: &[(&str, usize)] = &[("api_description", 30_000)];
 
 /// Pages that need more, by the name of their route: a brief asks every capability for its part; who of all members would
 /// know best is found by comparing all of them; a practice has its cities, figures, sources and what cities say of it in
@@ -31,8 +31,9 @@ const BYTES_MORE: &[(&str, usize)] = &[("api_description", 29_000)];
 /// what they consent to, item by item of the agenda; meetings of two have slots, wishes, and who comes with their posts; groups
 /// have their seats and who comes, a speaking list has who is in line, and both ask about their item and its meeting; a paper and
 /// its files ask the same of their item; a site visit is shown with all of its meeting, since one takes one of those at the
-/// same time; a city's sheet has its questions with their versions, its answers, what it signed before and its profile in tables of
-/// their own, and results have all sheets, answers and what was done; who registers when asks the agenda and the call who speaks, and the series who had a seat.
+/// same time; a seat asks how one takes part and for which contracts its house competes; a city's sheet has its questions with their
+/// versions, its answers, what it signed before and its profile in tables of their own, and results have all sheets, answers and what was
+/// done; who registers when asks the agenda and the call who speaks, and the series who had a seat.
 const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("action_page", 19),
     ("agenda_item_page", 21),
@@ -51,7 +52,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("consultation_results", 11),
     ("consultation_sheet_page", 11),
     ("encounter_page", 10),
-    ("encounters_page", 20),
+    ("encounters_page", 21),
     ("end_time_form", 11),
     ("guest_needs", 9),
     ("hand_over_form", 13),
@@ -62,7 +63,7 @@ const STATEMENTS_MORE: &[(&str, u64)] = &[
     ("meeting_page", 41),
     ("meeting_wish_page", 10),
     ("meeting_registration", 13),
-    ("meeting_seat_page", 9),
+    ("meeting_seat_page", 12),
     ("minutes_page", 10),
     ("need_brief", 17),
     ("own_submissions", 10),
@@ -110,6 +111,10 @@ async fn costs(world: &World) -> BTreeMap<&'static str, (u64, usize)> {
         // Only an example that cannot be made by reading may be missing: nobody knows what is secret in a link.
         let is_secret =
             ["{key}", "{link}", "{act}", "{subscription}"].iter().any(|secret| route.path.ends_with(secret));
+        // Who conducts a meeting is asked by its page; the leader of the demo chairs none of these.
+        if page.status >= 400 && matches!(route.rule, Rule::Functions(functions) if functions == forum::CHAIRING) {
+            continue;
+        }
         assert!(page.status < 400 || is_secret, "{target} answers {}", page.status);
         costs.insert(route.name, (statements, browser.weigh(&target).await));
     }

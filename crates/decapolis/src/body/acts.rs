@@ -10,6 +10,7 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
+use super::meeting;
 use super::model::{Body, BodyId, NOTICE_DAYS, NewBody, NewSeat, State};
 use super::rules::{self, MayKeep, Refusal};
 use super::store::{self, record};
@@ -75,6 +76,9 @@ pub(super) fn give_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, new: &NewSea
     let seats = store::seats(tx, &body)?;
     let leave = rules::may_seat(&keeps, &seats, held.post)?;
     store::give_seat(tx, &leave, new)?;
+    if new.chairs {
+        meeting::chair_passes(tx, actor, id)?;
+    }
     remind(tx, id)?;
     note(tx, "seat_given", actor, id)
 }
@@ -84,6 +88,7 @@ pub(super) fn set_chair(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId
     let body = store::body(tx, id)?;
     let leave = may_keep(tx, actor, &body)?;
     store::set_chair(tx, &leave, post)?;
+    meeting::chair_passes(tx, actor, id)?;
     note(tx, "chair_set", actor, id)
 }
 
@@ -96,6 +101,9 @@ pub(super) fn end_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId)
         return Err(Stop::Missing);
     }
     store::end_seat(tx, &leave, post)?;
+    if body.chair == Some(post) {
+        meeting::chair_passes(tx, actor, id)?;
+    }
     remind(tx, id)?;
     note(tx, "seat_ended", actor, id)
 }

@@ -32,6 +32,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::post::{Function, PostId};
+use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 use kernel::web::{Example, Handler, Method, Route, Rule, post};
 
@@ -98,9 +99,12 @@ pub(crate) fn bodies_of(tx: &mut Tx<'_>, home: CircleId) -> Result<Vec<(String, 
     Ok(bodies.into_iter().map(|(id, name)| (name, format!("/bodies/{id}"))).collect())
 }
 
-/// Ends every seat of a post, as its house leaves the network; a body whose chair goes has none.
-pub(crate) fn end_seats_of(tx: &mut Tx<'_>, post: PostId) -> Result<(), Fault> {
-    store::end_seats_of(tx, post)
+/// Ends every seat of a post, as its house leaves the network; a body whose chair goes has none, and its meetings another.
+pub(crate) fn end_seats_of(tx: &mut Tx<'_>, actor: &Actor, post: PostId) -> Result<(), Stop> {
+    let chaired = store::open_bodies(tx)?.into_iter().filter(|body| body.chair == Some(post));
+    let chaired: Vec<_> = chaired.map(|body| body.id).collect();
+    store::end_seats_of(tx, post)?;
+    chaired.into_iter().try_for_each(|id| meeting::chair_passes(tx, actor, id))
 }
 
 /// A body at work, for the walk of rights.

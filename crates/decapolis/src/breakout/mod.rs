@@ -36,13 +36,13 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Route, Rule, get, post};
+use kernel::web::{Example, Route, get, post};
 
 pub(crate) use self::data::{BreakoutData, BreakoutsData, breakout_data, breakouts_data};
 pub(crate) use self::demo::past as demo_past;
 use self::model::{BreakoutId, KIND};
 use self::texts::Texts;
-use crate::forum::{self, CONDUCTORS};
+use crate::forum::{self, CONDUCTING};
 
 /// What groups are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -56,7 +56,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/breakouts/{breakout}/telling", "tell_breakout", pages::tell),
         post("/breakouts/{breakout}/removal", "remove_breakout", pages::remove),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/breakouts/{breakout}/list", "breakout_list", pages::print, Example::Record(demo::list_path))
         },
     ],

@@ -40,7 +40,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Route, Rule, get, post};
+use kernel::web::{Example, Route, get, post};
 
 pub(crate) use self::colleague::data::{SessionSpeakerData, session_speaker_data};
 pub(crate) use self::committee::data::{AskedReviewerData, ReviewerData, asked_reviewer_data, reviewer_lines};
@@ -50,7 +50,7 @@ pub(crate) use self::demo::past as demo_past;
 pub(crate) use self::review::data::{ReviewData, review_data};
 pub(crate) use self::submission::data::{SubmissionData, SubmissionLineData, own_lines, submission_data};
 use self::texts::Texts;
-use crate::forum::{self, CONDUCTORS, MeetingId};
+use crate::forum::{self, CONDUCTING, MeetingId};
 
 /// The kind of a proposed session in threads and steps.
 const KIND: &str = "submission";
@@ -64,7 +64,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
     routes: &[
         get("/meetings/{meeting}/call", "session_call", pages::show, Example::Record(|tx| demo::path(tx, "call"))),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/call/change",
                 "session_call_form",
@@ -74,7 +74,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/meetings/{meeting}/call", "keep_session_call", keeping::keep),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/call/decisions",
                 "session_decisions",
@@ -84,7 +84,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/meetings/{meeting}/call/announcement", "announce_sessions", decision::pages::announce),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/call/reviewers",
                 "session_reviewers",
@@ -152,7 +152,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/session-reviews/{session_review}", "review_session", review::pages::keep),
         post("/session-reviews/{session_review}/conflict", "hand_review_on", review::pages::hand_on),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/session-calls/{session_call}",
                 "session_call_lead_on",

@@ -16,7 +16,7 @@ use super::model::{CallId, CallState};
 use super::submission::{list, shown, store as submissions};
 use super::texts::Texts;
 use super::{review, rules, store};
-use crate::forum::{self, CONDUCTORS, MeetingId};
+use crate::forum::{self, MeetingId};
 
 /// A page that is a form.
 #[derive(Debug, Template)]
@@ -125,7 +125,7 @@ pub(super) fn section(tx: &mut Tx<'_>, question: &MeetingQuestion<'_>) -> Result
     };
     let part = match opened {
         Some(opened) => standing_part(tx, visit, &opened)?,
-        None if !CONDUCTORS.contains(&actor.function) => return Ok(None),
+        None if !forum::could_conduct(tx, actor, id)? => return Ok(None),
         None => {
             let meeting = forum::readable(tx, actor, id)?;
             let standing = forum::standing(tx, actor, &meeting)?;

@@ -2,15 +2,14 @@
 
 use kernel::audit;
 use kernel::db::Tx;
-use kernel::post::PostId;
 use kernel::session::Actor;
 use kernel::step;
 use kernel::stop::Stop;
 
 use super::loaded::{self, Opened};
-use super::model::{EncounterId, Plan, RoundId};
+use super::model::{EncounterId, Plan, RoundId, Wish};
 use super::rules::{self, Refusal};
-use super::store::{self, drawn, record};
+use super::store::{self, away, drawn, record};
 use super::{mails, telling, watching};
 use crate::forum::MeetingId;
 
@@ -39,11 +38,12 @@ pub(super) fn open(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, plan: &Plan) -
     Ok(round)
 }
 
-/// Keeps whom somebody wishes to meet.
-pub(super) fn wish(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, wanted: &[PostId]) -> Result<(), Stop> {
+/// Keeps whom somebody wishes to meet, and when they cannot be met.
+pub(super) fn wish(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, wish: &Wish) -> Result<(), Stop> {
     let Opened { standing, round, phase, .. } = loaded::open(tx, actor, id)?;
     let leave = rules::may_wish(actor, &standing, (phase, tx.now()), round.as_ref())?;
-    store::wish(tx, &leave, wanted)?;
+    store::wish(tx, &leave, &wish.wanted)?;
+    away::keep(tx, &leave, &wish.away)?;
     note(tx, "encounters_wished", actor, leave.round)
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct EncountersData {
     slots: Option<SlotsData>,
     /// Ids of the posts that the reader wishes to meet. Nobody else's wishes are anywhere.
     wishes: Vec<String>,
+    /// When the reader cannot be met: from when, until when.
+    away: Vec<[String; 2]>,
     /// The reader's own once they were told; for who conducts the meeting all.
     encounters: Vec<EncounterData>,
     /// Mutual wishes that could not be met, of the same.
@@ -80,6 +82,7 @@ pub(crate) fn encounters_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Enco
             wish_by: plan.wish_by.to_string(),
         }),
         wishes: view.wishes.iter().map(ToString::to_string).collect(),
+        away: view.away.iter().map(|(from, until)| [from.to_string(), until.to_string()]).collect(),
         unmet: view.unmet.iter().map(unmet).collect(),
     })
 }

@@ -7,8 +7,9 @@ use kernel::db::Tx;
 use kernel::post::{self, Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::Stop;
+use kernel::time::Timestamp;
 
-use super::model::{Plan, RoundId};
+use super::model::{Plan, RoundId, Wish};
 use super::store::{self, drawn};
 use super::{acts, drawing, telling};
 use crate::forum::{self, Meeting, Story};
@@ -92,6 +93,12 @@ fn ask_all(tx: &mut Tx<'_>, meeting: &Meeting, round: RoundId) -> Result<(), Sto
     telling::write(tx, (meeting, &round), &posts)
 }
 
+/// From when until when a slot of the meeting's round is.
+fn slot_of(tx: &mut Tx<'_>, meeting: &Meeting, slot: i64) -> Result<Option<(Timestamp, Timestamp)>, Stop> {
+    let round = store::of_meeting(tx, meeting.id)?;
+    Ok(round.map(|round| (round.plan.slot_at(slot), round.plan.slot_at(slot + 1))))
+}
+
 /// Each names the next few around the table; who sits beside them mostly names them too.
 fn wish(tx: &mut Tx<'_>, meeting: &Meeting, count: usize) -> Result<(), Stop> {
     let posts: Vec<PostId> = forum::attendees(tx, meeting.id)?.into_iter().map(|one| one.post).collect();
@@ -104,7 +111,9 @@ fn wish(tx: &mut Tx<'_>, meeting: &Meeting, count: usize) -> Result<(), Stop> {
         let mut wanted: Vec<PostId> = after.chain(before).filter(|other| *other != at).map(|at| posts[at]).collect();
         wanted.sort_unstable();
         wanted.dedup();
-        acts::wish(tx, &actor, meeting.id, &wanted)?;
+        // One cannot be met in the first slot.
+        let away = if at == 1 { slot_of(tx, meeting, 0)? } else { None };
+        acts::wish(tx, &actor, meeting.id, &Wish { wanted, away: away.into_iter().collect() })?;
     }
     Ok(())
 }

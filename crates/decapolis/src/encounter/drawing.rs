@@ -1,5 +1,5 @@
 //! Drawing up who meets whom: mutual wishes of those who take part get a slot and a table. As many as can be are met, the
-//! worst-off first; nobody meets twice in a slot or while they speak in an item of the agenda.
+//! worst-off first; nobody meets twice in a slot, while they speak in an item of the agenda, or when they said that they cannot.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use super::acts::note;
 use super::loaded::{self, Opened};
 use super::model::{DRAW_DAYS, Drawn, KIND, Plan, Unmet};
 use super::rules::{self, Refusal};
-use super::store::{self, drawn, record};
+use super::store::{self, away, drawn, record};
 use crate::agenda;
 use crate::forum::MeetingId;
 
@@ -29,8 +29,9 @@ pub(super) fn draw(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<(), 
     let round = leave.round;
     let posts = loaded::posts(tx, id)?;
     let wishes = store::wishes(tx, round.id)?;
-    let speaking = agenda::times_of_speakers(tx, id)?;
-    let made = solve(&round.plan, posts, &wishes, &speaking, round.draws.unsigned_abs());
+    let mut busy = agenda::times_of_speakers(tx, id)?;
+    busy.extend(away::all(tx, round.id)?);
+    let made = solve(&round.plan, posts, &wishes, &busy, round.draws.unsigned_abs());
     if !drawn::keep(tx, &leave, &made)? {
         return Err(Refusal::Told.into());
     }
@@ -40,10 +41,10 @@ pub(super) fn draw(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<(), 
     note(tx, "encounters_drawn", actor, round.id)
 }
 
-/// A part in the programme: who speaks, from when until when.
-type Speaking = (PostId, Timestamp, Timestamp);
+/// Who speaks, or cannot be met, from when until when.
+type Busy = (PostId, Timestamp, Timestamp);
 
-fn solve(plan: &Plan, mut posts: Vec<PostId>, wishes: &[(PostId, PostId)], speaking: &[Speaking], seed: u64) -> Drawn {
+fn solve(plan: &Plan, mut posts: Vec<PostId>, wishes: &[(PostId, PostId)], busy: &[Busy], seed: u64) -> Drawn {
     posts.sort_unstable();
     posts.dedup();
     let places: BTreeMap<PostId, usize> = posts.iter().enumerate().map(|(at, post)| (*post, at)).collect();
@@ -51,7 +52,7 @@ fn solve(plan: &Plan, mut posts: Vec<PostId>, wishes: &[(PostId, PostId)], speak
     let question = Question {
         slots: usize::try_from(plan.slots).unwrap_or_default(),
         tables: usize::try_from(plan.tables).unwrap_or_default(),
-        people: posts.iter().map(|post| person(plan, *post, speaking)).collect(),
+        people: posts.iter().map(|post| person(plan, *post, busy)).collect(),
         wishes: wishes.iter().filter_map(wish).collect(),
     };
     let found = meetings::make(&question, STEPS, seed);
@@ -69,12 +70,10 @@ fn solve(plan: &Plan, mut posts: Vec<PostId>, wishes: &[(PostId, PostId)], speak
     Drawn { met: met.collect(), unmet: unmet.collect() }
 }
 
-/// Somebody with the slots in which they speak.
-fn person(plan: &Plan, post: PostId, speaking: &[Speaking]) -> Person {
-    let is_away = |slot: &i64| {
-        let (from, until) = (plan.slot_at(*slot), plan.slot_at(*slot + 1));
-        speaking.iter().any(|(who, starts_at, ends_at)| *who == post && *starts_at < until && from < *ends_at)
-    };
+/// Somebody with the slots in which they speak or cannot be met.
+fn person(plan: &Plan, post: PostId, busy: &[Busy]) -> Person {
+    let own: Vec<_> = busy.iter().filter(|(who, ..)| *who == post).map(|(_, from, until)| (*from, *until)).collect();
+    let is_away = |slot: &i64| own.iter().any(|span| plan.touches(*slot, *span));
     let away = (0..plan.slots).filter(is_away).filter_map(|slot| usize::try_from(slot).ok());
     Person { id: post.to_string(), away: away.collect() }
 }

@@ -1,4 +1,5 @@
-//! A meeting that is moved takes its meetings of two along: slots keep their local day and hour within it. What was drawn up stays,
+//! A meeting that is moved takes its meetings of two along: slots keep their local day and hour within it, and so does when somebody
+//! cannot be met. What was drawn up stays,
 //! since the agenda moves alike; whoever was told whom they meet is told when that is now.
 
 use kernel::capability::MeetingBefore;
@@ -11,6 +12,7 @@ use kernel::stop::Stop;
 use super::acts::note;
 use super::loaded::{self, Opened};
 use super::model::{Plan, State};
+use super::store::away;
 use super::{rules, store, telling, watching};
 use crate::forum::{MeetingId, Phase};
 
@@ -37,6 +39,7 @@ pub(super) fn follow(tx: &mut Tx<'_>, actor: &Actor, before: &MeetingBefore) -> 
         _ => plan.wish_by.min(starts_at),
     };
     store::move_to(tx, &leave, &Plan { starts_at, wish_by, ..plan.clone() })?;
+    away::follow(tx, &leave, starts_at.micros() - plan.starts_at.micros())?;
     let round = leave.round.id;
     match state {
         State::Open => watching::draw_later(tx, round, wish_by)?,

@@ -6,7 +6,7 @@ use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::web::Fields;
 
-use super::model::{MINUTES, Plan, SLOTS_MAX, TABLES_MAX, WISHES_MAX};
+use super::model::{MINUTES, Plan, SLOTS_MAX, TABLES_MAX, WISHES_MAX, Wish};
 use super::texts::Texts;
 use crate::forum::Meeting;
 
@@ -78,7 +78,7 @@ pub(super) fn wish_controls(
     filled: Filled<'_>,
     choices: Vec<(String, String)>,
     shown: Option<(usize, usize)>,
-    language: Language,
+    (slots, language): (Vec<(String, String)>, Language),
 ) -> Vec<Control> {
     let texts = Texts::new(language);
     let hint = texts.wish_hint(WISHES_MAX).to_string();
@@ -92,15 +92,41 @@ pub(super) fn wish_controls(
     };
     // At a conference a hundred names follow: whom one named stands above them, so that it is seen and taken back.
     let (named, others): (Vec<Answer>, Vec<Answer>) = choices.into_iter().map(answer).partition(|one| one.is_chosen);
-    vec![Control::Choice(ChoiceGroup {
-        field: Field { error: filled.errors.of("wish"), hint: Some(hint.into()), ..Field::new("wish", texts.whom()) },
-        choices: named.into_iter().chain(others).collect(),
-        count: HowMany::Any,
-    })]
+    vec![
+        Control::Choice(ChoiceGroup {
+            field: Field {
+                error: filled.errors.of("wish"),
+                hint: Some(hint.into()),
+                ..Field::new("wish", texts.whom())
+            },
+            choices: named.into_iter().chain(others).collect(),
+            count: HowMany::Any,
+        }),
+        away_control(filled, slots, texts),
+    ]
 }
 
-/// Reads whom somebody wishes to meet, of those who take part; naming nobody takes all wishes back.
-pub(super) fn parse_wishes(form: &Fields, known: &[PostId], language: Language) -> Result<Vec<PostId>, FormErrors> {
+/// The slots, each by its number and its hour, in which somebody cannot be met.
+fn away_control(filled: Filled<'_>, slots: Vec<(String, String)>, texts: Texts) -> Control {
+    let answer = |(value, label): (String, String)| {
+        let is_chosen = filled.typed.all("away").any(|chosen| chosen == value);
+        Answer::new(value, label, is_chosen)
+    };
+    let hint = Some(texts.away_hint().into());
+    Control::Choice(ChoiceGroup {
+        field: Field { error: filled.errors.of("away"), hint, ..Field::new("away", texts.away()) },
+        choices: slots.into_iter().map(answer).collect(),
+        count: HowMany::Any,
+    })
+}
+
+/// Reads whom somebody wishes to meet, of those who take part, and in which slots they cannot be met; naming nobody takes all wishes back.
+pub(super) fn parse_wishes(
+    form: &Fields,
+    known: &[PostId],
+    plan: &Plan,
+    language: Language,
+) -> Result<Wish, FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let named: Vec<Option<PostId>> = form.all("wish").map(|id| id.parse().ok()).collect();
@@ -113,7 +139,16 @@ pub(super) fn parse_wishes(form: &Fields, known: &[PostId], language: Language) 
     if wanted.len() > WISHES_MAX {
         reading.fail("wish", texts.error_too_many(WISHES_MAX));
     }
-    reading.done(Some(wanted))
+    let ticked: Vec<Option<i64>> = form.all("away").map(|slot| slot.parse().ok()).collect();
+    let mut slots: Vec<i64> = ticked.iter().flatten().copied().filter(|slot| (0..plan.slots).contains(slot)).collect();
+    // The slots were changed while the page was open.
+    if slots.len() < ticked.len() {
+        reading.fail("away", texts.error_away());
+    }
+    slots.sort_unstable();
+    slots.dedup();
+    let away = slots.into_iter().map(|slot| (plan.slot_at(slot), plan.slot_at(slot + 1))).collect();
+    reading.done(Some(Wish { wanted, away }))
 }
 
 pub(super) fn call_off_controls(filled: Filled<'_>, language: Language) -> Vec<Control> {

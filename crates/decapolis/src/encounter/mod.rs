@@ -1,8 +1,8 @@
 //! Meetings of two at a meeting: people name whom they want to meet, and wishes that are mutual get a slot and a table.
 //!
 //! Who conducts a meeting opens wishes: slots, tables, a last hour. Whoever has a seat, partners with one too, names up to ten
-//! posts of those who come. **Nobody reads a wish but the post that made it; only one that is returned leads to anything, and
-//! one that is not is counted nowhere and named to nobody.** Then it is drawn up by the crate `timetable`, again if who conducts
+//! posts of those who come, and says in which slots it cannot be met. **Nobody reads a wish but the post that made it; only one that is
+//! returned leads to anything, and one that is not is counted nowhere and named to nobody.** Then it is drawn up by the crate `timetable`, again if who conducts
 //! wants it, and told: each reads and is mailed their own, and calls one off with a word. Wishes belong to posts, and go with
 //! what came of them a month after the meeting.
 
@@ -38,13 +38,13 @@ use kernel::id::Id;
 use kernel::post::PostId;
 use kernel::stop::{Stop, found};
 use kernel::time::Timestamp;
-use kernel::web::{Example, Route, Rule, get, post};
+use kernel::web::{Example, Route, get, post};
 
 pub(crate) use self::data::{EncounterData, EncountersData, encounter_data, encounters_data};
 pub(crate) use self::demo::past as demo_past;
 use self::model::{KIND, RoundId};
 use self::texts::Texts;
-use crate::forum::{self, CONDUCTORS, MeetingId};
+use crate::forum::{self, CONDUCTING, MeetingId};
 
 /// What meetings of two are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -56,7 +56,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/encounters/drawing", "draw_encounters", pages::draw),
         post("/meetings/{meeting}/encounters/telling", "tell_encounters", pages::tell),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/encounters/list",
                 "encounter_list",
@@ -76,10 +76,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
     migrations: &[
         Migration { name: "encounter/001", sql: include_str!("schema/001.sql") },
         Migration { name: "encounter/002", sql: include_str!("schema/002.sql") },
+        Migration { name: "encounter/003", sql: include_str!("schema/003.sql") },
     ],
     statements: &[
         store::STATEMENTS,
         store::drawn::STATEMENTS,
+        store::away::STATEMENTS,
         forgetting::STATEMENTS,
         checks::STATEMENTS,
         personal::STATEMENTS,

@@ -45,6 +45,18 @@ impl Plan {
     pub(super) fn ends_at(&self) -> Timestamp {
         self.slot_at(self.slots)
     }
+
+    /// Whether some time touches a slot.
+    pub(super) fn touches(&self, slot: i64, (starts_at, ends_at): (Timestamp, Timestamp)) -> bool {
+        starts_at < self.slot_at(slot + 1) && self.slot_at(slot) < ends_at
+    }
+}
+
+/// Whom somebody wishes to meet, and from when until when they cannot be met; parsed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Wish {
+    pub(super) wanted: Vec<PostId>,
+    pub(super) away: Vec<(Timestamp, Timestamp)>,
 }
 
 /// A round as stored.

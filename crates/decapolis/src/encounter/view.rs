@@ -8,7 +8,7 @@ use kernel::web::Visit;
 use super::loaded::{self, Opened};
 use super::model::{Encounter, Plan, State, Unmet};
 use super::rules;
-use super::store::{self, drawn};
+use super::store::{self, away, drawn};
 use crate::action::People;
 
 /// A round for one reader.
@@ -22,6 +22,8 @@ pub(super) struct View {
     pub(super) people: People,
     /// The reader's own wishes, and nobody else's.
     pub(super) wishes: Vec<PostId>,
+    /// When the reader cannot be met.
+    pub(super) away: Vec<away::Span>,
     /// All of them for who conducts; for who comes their own, once they were told.
     pub(super) encounters: Vec<Encounter>,
     pub(super) unmet: Vec<Unmet>,
@@ -33,6 +35,7 @@ pub(super) struct View {
 #[derive(Default)]
 struct Seen {
     wishes: Vec<PostId>,
+    away: Vec<away::Span>,
     encounters: Vec<Encounter>,
     unmet: Vec<Unmet>,
     wishing: i64,
@@ -45,6 +48,7 @@ impl Seen {
         let (id, conducts) = (round.id, of.standing.conducts);
         if of.standing.attends {
             seen.wishes = store::wishes_of(tx, id, reader)?;
+            seen.away = away::of_post(tx, id, reader)?;
         }
         if conducts {
             seen.wishing = store::posts_that_wish(tx, id)?;
@@ -70,11 +74,11 @@ impl View {
         let may_wish = rules::may_wish(actor, &of.standing, (of.phase, now), of.round.as_ref()).is_ok();
         let mut others = if may_wish { loaded::posts(tx, of.meeting.id)? } else { Vec::new() };
         others.retain(|post| *post != reader);
-        let Seen { wishes, encounters, unmet, wishing } = Seen::load(tx, &of, state, reader)?;
+        let Seen { wishes, away, encounters, unmet, wishing } = Seen::load(tx, &of, state, reader)?;
         let met = encounters.iter().flat_map(|one| [one.one, one.other]);
         let posts = met.chain(unmet.iter().flat_map(|one| [one.one, one.other])).chain(others.iter().copied());
         let people = People::load(tx, visit.language(), posts)?;
-        Ok(Self { of, state, reader, others, people, wishes, encounters, unmet, wishing })
+        Ok(Self { of, state, reader, others, people, wishes, away, encounters, unmet, wishing })
     }
 
     pub(super) fn plan(&self) -> Option<&Plan> {

@@ -33,12 +33,12 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Route, Rule, get, post};
+use kernel::web::{Example, Route, get, post};
 
 pub(crate) use self::data::{SiteVisitData, SiteVisitsData, visit_data, visits_data};
 use self::model::{ExcursionId, KIND};
 use self::texts::Texts;
-use crate::forum::CONDUCTORS;
+use crate::forum::CONDUCTING;
 
 /// What site visits are to the rest of the product.
 pub(crate) const CAPABILITY: Capability = Capability {
@@ -51,7 +51,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/site-visits/{site_visit}/change", "change_site_visit", pages::change),
         post("/site-visits/{site_visit}/cancel", "cancel_site_visit", pages::cancel),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/site-visits/{site_visit}/places.csv",
                 "site_visit_file",

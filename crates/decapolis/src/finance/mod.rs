@@ -29,7 +29,7 @@ use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
 use kernel::stop::{Stop, found};
-use kernel::web::{Example, Handler, Method, Route, Rule, post};
+use kernel::web::{Example, Handler, Method, Route, post};
 
 pub(crate) use self::data::{BudgetData, budget_data};
 use self::model::{KIND, LineId};
@@ -68,7 +68,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
 type Find = fn(&mut Tx<'_>) -> Result<Option<String>, Stop>;
 
 const fn get(path: &'static str, name: &'static str, handler: Handler, example: Find) -> Route {
-    let rule = Rule::Functions(forum::CONDUCTORS);
+    let rule = forum::CONDUCTING;
     Route { method: Method::Get, path, rule, name, handler, example: Example::Record(example) }
 }
 

@@ -14,6 +14,7 @@ use super::rules::{self, MayConduct, Refusal};
 use super::seat::{self, Side};
 use super::store::{self, record};
 use super::{plan, registration, telling};
+use crate::network::RegionId;
 use crate::{capabilities, network};
 
 /// Begins a series.
@@ -28,17 +29,7 @@ pub(super) fn begin_series(tx: &mut Tx<'_>, actor: &Actor, new: &NewSeries) -> R
 pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMeeting) -> Result<MeetingId, Stop> {
     let series = store::series(tx, series)?;
     let leave = rules::may_make(actor, &series, new)?;
-    let chair = match series.region {
-        Some(region) => network::president_of(tx, region)?,
-        None => None,
-    };
-    let chair = match chair {
-        Some(chair) => chair,
-        // A network that has just begun has no chair yet.
-        None => {
-            found(network::post_of_kind(tx, CircleKind::Body, Function::Chair))?.map_or(actor.post, |held| held.post)
-        }
-    };
+    let chair = usual_chair(tx, series.region, actor.post)?;
     let circle = circle::create(tx, CircleKind::Meeting, &new.name)?;
     let id = store::insert_meeting(tx, &leave, circle, chair)?;
     open_to_all(tx, id, circle)?;
@@ -49,6 +40,33 @@ pub(super) fn make(tx: &mut Tx<'_>, actor: &Actor, series: SeriesId, new: &NewMe
     }
     note(tx, "meeting_made", actor, record(id))?;
     Ok(id)
+}
+
+/// Who heads the region that a meeting is for, else the chair of the network; in one that has just begun and has none, whoever makes
+/// the meeting.
+fn usual_chair(tx: &mut Tx<'_>, region: Option<RegionId>, author: PostId) -> Result<PostId, Stop> {
+    let president = match region {
+        Some(region) => network::president_of(tx, region)?,
+        None => None,
+    };
+    match president {
+        Some(chair) => Ok(chair),
+        None => {
+            Ok(found(network::post_of_kind(tx, CircleKind::Body, Function::Chair))?.map_or(author, |held| held.post))
+        }
+    }
+}
+
+/// Gives a meeting another chair, or the one that it would have by itself.
+pub(super) fn pass_chair(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, chair: Option<PostId>) -> Result<(), Stop> {
+    let meeting = store::meeting(tx, id)?;
+    let chair = match chair {
+        Some(chair) => chair,
+        None => usual_chair(tx, meeting.region, meeting.author)?,
+    };
+    let Some(leave) = rules::may_pass_chair(&meeting, chair, tx.now()) else { return Ok(()) };
+    store::set_chair(tx, &leave)?;
+    note(tx, "meeting_chair_set", actor, record(id))
 }
 
 /// Members know of every meeting; a partner knows of those where it has a seat.

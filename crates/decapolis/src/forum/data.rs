@@ -91,6 +91,8 @@ struct SeatLineData {
     home: String,
     /// Null while the post is vacant.
     holder: Option<String>,
+    /// Whether they take part from afar, at a meeting at which one can do both.
+    from_afar: bool,
 }
 
 /// A seat, for its city or partner and for who conducts the meeting.
@@ -120,9 +122,12 @@ pub(crate) struct ProposalData {
     for_time_since_the_last_seat: i64,
     for_region: i64,
     for_size: i64,
+    for_maturity: i64,
     for_absences: i64,
     /// Partners in the room with whom somebody of the city has a declared tie.
     ties: Vec<String>,
+    /// Why it is not asked beside those who are: who competes for which contract of whom. Null where it can be.
+    kept_apart: Option<String>,
 }
 
 /// A series with its meetings.
@@ -233,8 +238,10 @@ pub(crate) fn proposal_lines(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Vec<P
         for_time_since_the_last_seat: one.points.since,
         for_region: one.points.region,
         for_size: one.points.size,
+        for_maturity: one.points.maturity,
         for_absences: one.points.absences,
         ties: one.ties,
+        kept_apart: one.apart,
     };
     Ok(candidates.into_iter().map(line).collect())
 }
@@ -261,5 +268,6 @@ fn seat_line(seat: &Seat, home: String) -> SeatLineData {
         title: seat.title.clone(),
         home,
         holder: seat.holder.clone(),
+        from_afar: seat.is_afar,
     }
 }

@@ -17,7 +17,7 @@ use super::model::{Admits, Format, MeetingId, NewMeeting, NewSeries, SeriesId};
 use super::proposals::targets;
 use super::seat::model::SeatAnswer;
 use super::seat::{self, SeatId, SeatState};
-use super::{acts, fair_hour, joining, plan, public_dates, registration, store};
+use super::{acts, contest, fair_hour, joining, plan, public_dates, registration, store};
 use crate::network::{self, Activity, City};
 
 const SERIES: &str = "Leadership roundtable";
@@ -203,7 +203,8 @@ fn make_ahead(tx: &mut Tx<'_>) -> Result<(), Stop> {
         3 => SeatAnswer::Hold(until, "The council decides on travel abroad next week (invented).".to_owned()),
         6 => SeatAnswer::Decline("Our budget is before the council that week (invented).".to_owned()),
         _ => SeatAnswer::Accept,
-    })
+    })?;
+    contest::make_demo(tx, &secretariat, id)
 }
 
 /// So many cities of each region should come; more of the region of the host.

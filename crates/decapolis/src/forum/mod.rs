@@ -3,7 +3,8 @@
 //! The secretariat begins a series and makes meetings of it. A seat is a post's: proposed, invited by mail, answered from the
 //! mail without signing in, held while travel is approved, waited for by a rule that anyone can read, given to a deputy. Who
 //! takes part is the meeting's circle. Members know of every meeting; who comes is seen by those who come and by those who
-//! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it. A partner knows of a
+//! conduct it: the secretariat, the chair of the network, who heads its region, and whoever chairs it, as the chair of a body does its
+//! meetings. A partner knows of a
 //! meeting where it is asked to one, or may register. What other capabilities know of a meeting (its agenda, its minutes) they add to its page
 //! themselves.
 
@@ -11,6 +12,7 @@ mod acts;
 mod attendance;
 mod checks;
 mod coming;
+mod contest;
 mod data;
 mod demo;
 mod fair_hour;
@@ -100,12 +102,12 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         get("/meetings/{meeting}", "meeting_page", pages::show, Example::Record(pages::example)),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meetings/{meeting}/change", "meeting_change_form", pages::edit, Example::Record(example_change))
         },
         post("/meetings/{meeting}/change", "change_meeting", pages::change),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/door",
                 "meeting_door",
@@ -115,7 +117,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/meetings/{meeting}/door", "stand_at_door", attendance::stand_at_door),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/attendance.csv",
                 "attendance_file",
@@ -124,7 +126,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             )
         },
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/badges.pdf",
                 "badges_file",
@@ -143,7 +145,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         post("/meetings/{meeting}/cancel", "cancel_meeting", pages::cancel),
         post("/meetings/{meeting}/seats", "ask_to_meeting", pages::invite),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get(
                 "/meetings/{meeting}/proposals",
                 "seat_proposals",
@@ -153,18 +155,19 @@ pub(crate) const CAPABILITY: Capability = Capability {
         },
         post("/meetings/{meeting}/proposals", "propose_seat", proposals::propose),
         post("/meetings/{meeting}/targets", "set_region_target", proposals::targets::set),
+        post("/meetings/{meeting}/contests", "declare_contest", contest::declare),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meetings/{meeting}/plan", "meeting_plan", plan::page, Example::Record(plan::example_plan))
         },
         post("/meetings/{meeting}/plan", "move_meeting_task", plan::move_task),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meetings/{meeting}/hours", "fair_hours", fair_hour::show, Example::Record(fair_hour::example))
         },
         post("/meetings/{meeting}/hours", "take_hour", fair_hour::take),
         Route {
-            rule: Rule::Functions(CONDUCTORS),
+            rule: CONDUCTING,
             ..get("/meeting-tasks/{meeting_task}", "meeting_task", plan::lead_on, Example::Record(plan::example_task))
         },
         Route {
@@ -185,6 +188,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         ),
         post("/meeting-seats/{meeting_seat}/answer", "answer_meeting_seat", seat::page::answer),
         post("/meeting-seats/{meeting_seat}/state", "move_meeting_seat", seat::page::change_state),
+        post("/meeting-seats/{meeting_seat}/contests", "declare_own_contest", contest::declare_own),
     ],
     navigation: Some(Navigation {
         path: "/forums",
@@ -201,6 +205,9 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "forum/006", sql: include_str!("schema/006.sql") },
         Migration { name: "forum/007", sql: include_str!("schema/007.sql") },
         Migration { name: "forum/008", sql: include_str!("schema/008.sql") },
+        Migration { name: "forum/009", sql: include_str!("schema/009.sql") },
+        Migration { name: "forum/010", sql: include_str!("schema/010.sql") },
+        Migration { name: "forum/011", sql: include_str!("schema/011.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -208,6 +215,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         plan::STATEMENTS,
         registration::STATEMENTS,
         coming::STATEMENTS,
+        contest::STATEMENTS,
         joining::STATEMENTS,
         public_dates::STATEMENTS,
         proposals::targets::STATEMENTS,
@@ -243,6 +251,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         seat::passing::PASS,
         telling::TELL,
         registration::OPEN,
+        registration::PUT_RIGHT,
         registration::RELEASE,
     ],
     mail_acts: &[seat::ANSWER, registration::REGISTER],
@@ -265,9 +274,35 @@ pub(crate) const CAPABILITY: Capability = Capability {
 /// Who begins series and makes meetings.
 const MAKERS: &[Function] = &[Function::Chair, Function::Secretariat];
 
-/// Who may conduct a meeting; which ones, its own rule says.
+/// Whose work it is to conduct meetings; which ones, the rule of each says.
 pub(crate) const CONDUCTORS: &[Function] =
     &[Function::Chair, Function::Secretariat, Function::President, Function::Deputy];
+
+/// Who may conduct a meeting besides, where they chair it, as the chair of a body chairs the body's meetings.
+pub(crate) const CHAIRING: &[Function] = &[
+    Function::Chair,
+    Function::Secretariat,
+    Function::President,
+    Function::Deputy,
+    Function::Leader,
+    Function::Officer,
+];
+
+/// The pages for who conducts a meeting: each asks its meeting who does.
+pub(crate) const CONDUCTING: Rule = Rule::Functions(CHAIRING);
+
+/// Whether a post may conduct a meeting at all: asked before what somebody is to a meeting, which costs more.
+pub(crate) fn could_conduct(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId) -> Result<bool, Stop> {
+    if CONDUCTORS.contains(&actor.function) {
+        return Ok(true);
+    }
+    Ok(found(acts::readable(tx, actor, id))?.is_some_and(|meeting| meeting.chair == actor.post))
+}
+
+/// Gives a meeting that is not over the chair of the body whose meeting it is; without one whoever would chair it if it were no body's.
+pub(crate) fn pass_chair(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, chair: Option<PostId>) -> Result<(), Stop> {
+    acts::pass_chair(tx, actor, id, chair)
+}
 
 /// A meeting in one line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {

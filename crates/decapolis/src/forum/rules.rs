@@ -2,7 +2,7 @@
 
 use kernel::circle::CircleId;
 use kernel::language::Language;
-use kernel::post::Function;
+use kernel::post::{Function, PostId};
 use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 use kernel::time::Timestamp;
@@ -129,6 +129,21 @@ pub(super) fn may_conduct<'a>(
     Ok(MayConduct { meeting, _seal: () })
 }
 
+/// Leave to give a meeting another chair.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayPassChair<'a> {
+    pub(super) meeting: &'a Meeting,
+    pub(super) chair: PostId,
+    _seal: (),
+}
+
+/// A meeting that is neither over nor cancelled follows the body whose meeting it is: nothing where that post chairs it already.
+pub(super) fn may_pass_chair(meeting: &Meeting, chair: PostId, now: Timestamp) -> Option<MayPassChair<'_>> {
+    let goes_on = matches!(meeting.phase(now), Phase::Ahead | Phase::Running);
+    (goes_on && meeting.chair != chair).then_some(MayPassChair { meeting, chair, _seal: () })
+}
+
 /// What lies ahead of a meeting is changed until it is over.
 pub(super) fn still_ahead(leave: &MayConduct<'_>, now: Timestamp) -> Result<(), Refusal> {
     if leave.meeting.phase(now) == Phase::Over { Err(Refusal::Over) } else { Ok(()) }
@@ -146,7 +161,6 @@ pub(super) fn may_move(leave: &MayConduct<'_>, starts_at: Timestamp, now: Timest
 #[cfg(test)]
 mod tests {
     use kernel::id::Id;
-    use kernel::post::PostId;
     use kernel::time::Zone;
 
     use super::super::model::Format;
@@ -169,6 +183,16 @@ mod tests {
         assert!(!conducts(Function::Leader, 6, 7), "works in the region, heads nothing");
         assert!(conducts(Function::Secretariat, 1, 1) && conducts(Function::Chair, 1, 1));
         assert!(!conducts(Function::Partner, 1, 7));
+    }
+
+    #[test]
+    fn a_meeting_gets_another_chair_until_it_is_over() {
+        let (meeting, other) = (sample_meeting(), PostId::from_number(6));
+        let passes = |meeting: &Meeting, chair, now| may_pass_chair(meeting, chair, now).is_some();
+        assert!(passes(&meeting, other, meeting.starts_at) && !passes(&meeting, meeting.chair, meeting.starts_at));
+        assert!(!passes(&meeting, other, meeting.ends_at));
+        let cancelled = Meeting { cancelled_at: Timestamp::from_micros(1), ..sample_meeting() };
+        assert!(!passes(&cancelled, other, meeting.starts_at));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::model::{Admits, Format, Meeting, MeetingId, NewMeeting, Series, SeriesId};
-use super::rules::{MayBegin, MayConduct, MayMake};
+use super::rules::{MayBegin, MayConduct, MayMake, MayPassChair};
 
 kernel::statements! {
     INSERT_SERIES = "INSERT INTO meeting_series (id, name, sort_key, purpose, language, topic, format, region, author, begun_at)
@@ -73,6 +73,7 @@ kernel::statements! {
         WHERE id = ?1 AND cancelled_at = 9223372036854775807";
     CANCEL_MEETING = "UPDATE meeting SET cancelled_at = ?2, cancel_reason = ?3, changes = changes + 1, told_seat = 0
         WHERE id = ?1 AND cancelled_at = 9223372036854775807";
+    SET_CHAIR = "UPDATE meeting SET chair = ?2 WHERE id = ?1";
     MOVED_AT = "SELECT moved_at FROM meeting WHERE id = ?1 LIMIT 1";
     TOLD_SEAT = "SELECT told_seat FROM meeting WHERE id = ?1 LIMIT 1";
     SET_TOLD_SEAT = "UPDATE meeting SET told_seat = ?2 WHERE id = ?1";
@@ -209,6 +210,10 @@ pub(super) fn cancel(tx: &mut Tx<'_>, leave: &MayConduct<'_>, reason: &str) -> R
     let cancelled = tx.run(CANCEL_MEETING, &[&id, &now, &reason])? == 1;
     search_feed::changed(tx, record(id), "meeting")?;
     Ok(cancelled)
+}
+
+pub(super) fn set_chair(tx: &mut Tx<'_>, leave: &MayPassChair<'_>) -> Result<(), Fault> {
+    tx.run(SET_CHAIR, &[&leave.meeting.id, &leave.chair]).map(drop)
 }
 
 /// When day, hour or place were last changed; 1970 where they never were.

@@ -50,7 +50,7 @@ pub(crate) fn set_standing(
     people::dismiss_from_members(tx, &city)?;
     match next {
         Standing::Active => people::admit_all_to_members(tx, &city)?,
-        Standing::Left => people::end_seats_in_bodies(tx, &city)?,
+        Standing::Left => people::end_seats_in_bodies(tx, actor, &city)?,
         Standing::Lead | Standing::Pending | Standing::Lapsed => {}
     }
     note(tx, "standing_changed", actor, city.id)

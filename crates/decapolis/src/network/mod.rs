@@ -22,6 +22,7 @@ mod keep;
 mod known;
 mod likeness;
 mod map;
+mod maturity;
 mod model;
 mod organisation;
 mod pages;
@@ -77,6 +78,7 @@ pub(crate) use self::likeness::{
     GENERAL, LikenessTable, LikestAsked, WholeSum, cities, likeness_percent, theme_of, whole_sum,
 };
 pub(crate) use self::map::world_map;
+pub(crate) use self::maturity::{Maturity, maturity};
 pub(crate) use self::model::{
     Answering, City, CityId, OrganisationId, Region, RegionId, Standing, atlas_language, name_in,
 };

@@ -61,8 +61,8 @@ pub(super) fn dismiss_from_members(tx: &mut Tx<'_>, city: &City) -> Result<(), F
 }
 
 /// Ends the seats that posts of a city have in bodies, as it leaves; one that lapsed keeps them, since it may pay tomorrow.
-pub(super) fn end_seats_in_bodies(tx: &mut Tx<'_>, city: &City) -> Result<(), Fault> {
-    post::at_home_in(tx, city.circle)?.iter().try_for_each(|held| body::end_seats_of(tx, held.post))
+pub(super) fn end_seats_in_bodies(tx: &mut Tx<'_>, actor: &Actor, city: &City) -> Result<(), Stop> {
+    post::at_home_in(tx, city.circle)?.iter().try_for_each(|held| body::end_seats_of(tx, actor, held.post))
 }
 
 /// Lets the posts of a city into the circles of members, those too that were made before it was one.

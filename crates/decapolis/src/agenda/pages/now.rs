@@ -1,15 +1,16 @@
-//! What runs now and what comes next, by rooms: for a phone, on the day.
+//! What runs now and what comes next, by rooms: for a phone, on the day. Who conducts goes from here to the list of who speaks, to what
+//! is written down and voted on, and to the door.
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Actions, Button, EmptyState, Items, Lead, SectionHead};
+use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, SectionHead};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 use kernel::web::{Answer, Visit};
 
-use super::super::model::Entry;
+use super::super::model::{Entry, ItemKind};
 use super::super::people::People;
 use super::super::store::version;
 use super::super::texts::Texts;
@@ -33,6 +34,7 @@ struct NowPage {
 /// What page and data are made from.
 pub(in super::super) struct Running {
     pub(in super::super) meeting: Meeting,
+    conducts: bool,
     /// What goes on now, by room.
     pub(in super::super) now: Vec<Entry>,
     /// In each room what comes next.
@@ -55,7 +57,7 @@ impl Running {
         let (now, next) = at(entries, tx.now());
         let shown: Vec<Entry> = now.iter().chain(&next).cloned().collect();
         let people = People::of(tx, visit.language(), &shown)?;
-        Ok(Self { meeting, now, next, people })
+        Ok(Self { meeting, conducts: standing.conducts, now, next, people })
     }
 }
 
@@ -81,22 +83,25 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let texts = Texts::new(visit.language());
     let running = Running::load(tx, visit)?;
     let drawing = Drawing { visit, zone: running.meeting.zone(), people: &running.people, shows_declined: false };
-    let lines = |entries: &[Entry]| Items(entries.iter().map(|entry| drawing.item(entry, &[])).collect());
+    let lines = |entries: &[Entry]| -> Vec<Item> { entries.iter().map(|entry| drawing.item(entry, &[])).collect() };
     let mut sections = Vec::new();
     if !running.now.is_empty() {
-        sections.push((SectionHead::new("now", texts.running_now()), lines(&running.now)));
+        let mut items = lines(&running.now);
+        if running.conducts {
+            add_ways(&mut items, &running.now, &texts);
+        }
+        sections.push((SectionHead::new("now", texts.running_now()), Items(items)));
     }
     if !running.next.is_empty() {
-        sections.push((SectionHead::new("next", texts.next()), lines(&running.next)));
+        sections.push((SectionHead::new("next", texts.next()), Items(lines(&running.next))));
     }
-    let agenda = Button::link(texts.agenda(), format!("/meetings/{}/agenda", running.meeting.id)).quiet();
     let page = NowPage {
         summary: kernel::design::ErrorSummary { language: visit.language(), errors: Vec::new() },
         lead: Lead {
             trail: forum::trail(visit, &running.meeting),
             title: texts.running_now().into(),
             sentence: Some(now_words(visit, &running.meeting, tx.now()).into()),
-            actions: Actions(vec![agenda]),
+            actions: Actions(ways(&running, &texts)),
             ..Lead::default()
         },
         notices: Vec::new(),
@@ -110,6 +115,26 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
         files: Actions::default(),
     };
     visit.page(tx, texts.running_now(), page)
+}
+
+/// From here on to the agenda, and for who conducts to what else they need in the room.
+fn ways(running: &Running, texts: &Texts) -> Vec<Button> {
+    let way = |label: &'static str, page: &str| {
+        Button::link(label, format!("/meetings/{}/{page}", running.meeting.id)).quiet()
+    };
+    let mut ways = vec![way(texts.agenda(), "agenda")];
+    if running.conducts {
+        ways.extend([way(texts.to_written(), "minutes"), way(texts.to_door(), "door")]);
+    }
+    ways
+}
+
+/// The list of who speaks next, on each item that runs and has one.
+fn add_ways(items: &mut [Item], running: &[Entry], texts: &Texts) {
+    for (item, entry) in items.iter_mut().zip(running).filter(|(_, entry)| entry.plan.kind != ItemKind::Break) {
+        let path = format!("/agenda-items/{}/speaking", entry.id);
+        item.actions.0.push(Button::link(texts.to_speaking(), path).quiet());
+    }
 }
 
 /// "It is 13 Apr 2026, 09:00 (Bogotá).".

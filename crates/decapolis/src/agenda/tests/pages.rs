@@ -145,6 +145,25 @@ fn the_live_view_shows_what_runs_in_each_room() {
 }
 
 #[test]
+fn who_conducts_goes_from_what_runs_to_who_speaks_what_is_written_and_the_door() {
+    for_each_engine(async |world| {
+        let meeting = demo(world, Story::Today).await;
+        let now = format!("{meeting}/now");
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let page = secretariat.get(&now).await;
+        let speaking = page.body.split("href=\"").filter_map(|rest| rest.split('"').next());
+        let speaking: Vec<String> = speaking.filter(|link| link.ends_with("/speaking")).map(str::to_owned).collect();
+        assert!(!speaking.is_empty() && page.shows("Who speaks next"), "{}", page.body);
+        for link in speaking.iter().chain(&[format!("{meeting}/minutes"), format!("{meeting}/door")]) {
+            assert!(page.body.contains(link.as_str()), "{link}");
+            assert_eq!(secretariat.get(link).await.status, 200, "{link}");
+        }
+        let page = world.sign_in_as(Role::Leader).await.get(&now).await;
+        assert!(!page.shows("Who speaks next") && !page.body.contains("/door"), "{}", page.body);
+    });
+}
+
+#[test]
 fn the_agenda_ahead_names_the_need_of_kansas_city() {
     for_each_engine(async |world| {
         let meeting = demo(world, Story::Ahead).await;

@@ -245,6 +245,9 @@ next = ما يأتي بعد ذلك
 nothing-runs = لا شيء يجري الآن
 nothing-runs-sentence = يقول جدول الأعمال متى يبدأ.
 it-is = الوقت { $at }.
+to-door = عند الباب
+to-written = ملاحظات وقرارات وتصويت
+to-speaking = من يتكلم بعد ذلك
 
 ## الحديث
 you-were-asked = طُلب منك أن تتحدث

@@ -218,6 +218,9 @@ next = What comes next
 nothing-runs = Nothing runs now
 nothing-runs-sentence = The agenda says when it begins.
 it-is = It is { $at }.
+to-door = At the door
+to-written = Notes, decisions, votes
+to-speaking = Who speaks next
 
 ## Speaking
 you-were-asked = You were asked to speak

@@ -225,6 +225,9 @@ next = Lo que viene después
 nothing-runs = Ahora no pasa nada
 nothing-runs-sentence = El orden del día dice cuándo empieza.
 it-is = Son las { $at }.
+to-door = En la puerta
+to-written = Notas, decisiones, votaciones
+to-speaking = Quién habla después
 
 ## Intervenir
 you-were-asked = Se le pidió que intervenga

@@ -225,6 +225,9 @@ next = Ce qui vient ensuite
 nothing-runs = Rien ne se passe maintenant
 nothing-runs-sentence = L’ordre du jour dit quand cela commence.
 it-is = Il est { $at }.
+to-door = À l’entrée
+to-written = Notes, décisions, votes
+to-speaking = Qui parle ensuite
 
 ## Intervenir
 you-were-asked = On vous a demandé d’intervenir

@@ -21,7 +21,15 @@ pub(in crate::body) fn invite(tx: &mut Tx<'_>, actor: &Actor, meeting: &Meeting,
     store::tie(tx, &leave, meeting.id)?;
     let posts = members(tx, &body)?;
     forum::invite_all(tx, actor, meeting, &posts)?;
+    forum::pass_chair(tx, actor, meeting.id, body.chair)?;
     note(tx, "body_invited", actor, id)
+}
+
+/// Its meetings that are not over follow a body that has another chair, or none any more.
+pub(in crate::body) fn chair_passes(tx: &mut Tx<'_>, actor: &Actor, id: BodyId) -> Result<(), Stop> {
+    let chair = bodies::body(tx, id)?.chair;
+    let meetings = store::meetings_of(tx, id)?;
+    meetings.into_iter().try_for_each(|meeting| forum::pass_chair(tx, actor, meeting, chair))
 }
 
 /// The posts that sit in a body now and that somebody holds; those at home in the body conduct meetings and are not asked.

@@ -13,7 +13,7 @@ use super::super::model::{Body, BodyId, State};
 use super::super::store as bodies;
 use super::super::texts::Texts;
 use super::acts;
-use crate::forum::{self, CONDUCTORS, MeetingId, Phase};
+use crate::forum::{self, MeetingId, Phase};
 
 pub(in crate::body) const SECTIONS: &[MeetingSection] = &[MeetingSection { id: "body", order: 8, make: section }];
 
@@ -32,7 +32,7 @@ fn section(tx: &mut Tx<'_>, question: &MeetingQuestion<'_>) -> Result<Option<Mee
     let id = MeetingId::from_number(question.meeting.number());
     let texts = Texts::new(visit.language());
     let body = acts::of_meeting(tx, id)?;
-    let form = if CONDUCTORS.contains(&actor.function) { form_of(tx, visit, id, body.as_ref())? } else { None };
+    let form = if forum::could_conduct(tx, actor, id)? { form_of(tx, visit, id, body.as_ref())? } else { None };
     let (sentence, actions) = match &body {
         Some(body) => {
             let sentence = Words::written(texts.meeting_of(&body.name).to_string(), None);

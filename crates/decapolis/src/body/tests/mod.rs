@@ -1,8 +1,13 @@
 //! Bodies by user story, on both engines: made, seated, renewed, closed.
 
+use kernel::circle::CircleKind;
+use kernel::post::Function;
+
+use super::model::BodyId;
+use super::{acts, store};
 use crate::forum::tests::make_meeting;
 use crate::network;
-use crate::testing::{Browser, Role, for_each_engine};
+use crate::testing::{Browser, Role, for_each_engine, post_of};
 
 const GROUP: [(&str, &str); 5] = [
     ("name", "Sensor contracts"),
@@ -122,7 +127,7 @@ fn the_members_of_a_body_are_invited_to_its_meeting_with_one_press_and_later_the
         let who = secretariat.get(&format!("/api/v1{group}")).await;
         assert_ne!(who.status, 500);
         assert!(secretariat.get(&meeting).await.shows("Nairobi"));
-        let others = world.read(|tx| Ok(super::store::open_bodies(tx)?)).await;
+        let others = world.read(|tx| Ok(store::open_bodies(tx)?)).await;
         let other = others.iter().find(|body| body.id.to_string() != id).expect("another body").id.to_string();
         secretariat.get(&meeting).await;
         let refused = secretariat.post_form(&press, &[("body", &other)]).await;
@@ -187,5 +192,44 @@ fn the_page_of_a_city_names_the_bodies_it_sits_in() {
         let nairobi = world.read(|tx| Ok(network::city_at(tx, atlas::PlaceId::new(184_745))?)).await;
         let page = stranger.get(&format!("/cities/{}", nairobi.expect("a member").id)).await;
         assert!(page.shows("Sits in") && page.shows("Standards committee"));
+    });
+}
+
+#[test]
+fn whoever_chairs_a_body_conducts_its_meetings_and_their_successor_does_then() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let group = make_group(&mut secretariat).await;
+        assert_eq!(seat(&mut secretariat, &group, "Kansas City", "chair").await, 303);
+        assert_eq!(seat(&mut secretariat, &group, "Lyon", "member").await, 303);
+        let meeting = make_meeting(&mut secretariat, &[("seats", "20")]).await;
+        let pages = ["door", "proposals", "plan", "change", "encounters"].map(|page| format!("{meeting}/{page}"));
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        for page in &pages {
+            assert!(matches!(leader.get(page).await.status, 403 | 404), "{page}: it is no body's meeting yet");
+        }
+        secretariat.get(&meeting).await;
+        let id = group.rsplit('/').next().expect("an id");
+        assert_eq!(secretariat.post_form(&format!("{meeting}/body"), &[("body", id)]).await.status, 303);
+        for page in &pages {
+            let found = leader.get(page).await;
+            assert_eq!(found.status, 200, "{page}: {}", found.body);
+        }
+        let page = leader.get(&meeting).await;
+        assert!(page.shows("Ask somebody") && page.body.contains(&pages[1]), "from the meeting's page: {}", page.body);
+        let mut other = world.sign_in_as(Role::OtherLeader).await;
+        assert_eq!(other.get(&pages[1]).await.status, 403, "who only sits in it");
+
+        let group = group.clone();
+        let body: BodyId = id.parse().expect("an id");
+        world
+            .write(move |tx| {
+                let held = network::post_of_kind(tx, CircleKind::Body, Function::Chair)?;
+                let (chair, (post, _)) = (network::actor_of(tx, &held)?, post_of(tx, Role::Leader)?.expect("a post"));
+                acts::end_seat(tx, &chair, body, post)
+            })
+            .await;
+        assert_eq!(leader.get(&pages[1]).await.status, 403, "their seat in the body ended");
+        assert_eq!(secretariat.get(&group).await.status, 200);
     });
 }

@@ -14,7 +14,7 @@ use super::super::texts::Texts;
 use super::super::{loaded, rules};
 use super::said;
 use crate::agenda::AgendaItemId;
-use crate::forum::{CONDUCTORS, MeetingId};
+use crate::forum::{self, MeetingId};
 
 #[derive(Debug, Template)]
 #[template(path = "breakout/templates/section.html")]
@@ -39,7 +39,7 @@ pub(in crate::breakout) fn on_meeting(
     let Some(actor) = visit.actor else { return Ok(None) };
     let id = MeetingId::from_number(question.meeting.number());
     // Most meetings have none: what their readers are to them is not asked.
-    if !CONDUCTORS.contains(&actor.function) && store::of_meeting(tx, id)?.is_empty() {
+    if !forum::could_conduct(tx, actor, id)? && store::of_meeting(tx, id)?.is_empty() {
         return Ok(None);
     }
     let Some(listed) = found(Listed::load(tx, actor, id))? else { return Ok(None) };
@@ -73,10 +73,10 @@ pub(in crate::breakout) fn on_item(tx: &mut Tx<'_>, question: &ItemQuestion<'_>)
     let made = store::of_item(tx, item)?;
     let texts = Texts::new(visit.language());
     let Some(made) = made else {
-        if !CONDUCTORS.contains(&actor.function) {
+        let meeting = MeetingId::from_number(question.meeting.number());
+        if !forum::could_conduct(tx, actor, meeting)? {
             return Ok(None);
         }
-        let meeting = MeetingId::from_number(question.meeting.number());
         let Some(of) = found(loaded::open(tx, actor, meeting))? else { return Ok(None) };
         if rules::may_prepare(&of.standing, of.phase).is_err() {
             return Ok(None);

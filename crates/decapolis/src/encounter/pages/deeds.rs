@@ -32,8 +32,9 @@ pub(in crate::encounter) fn wish(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
     let view = View::load(tx, visit)?;
     let (of, now) = (&view.of, tx.now());
     let _leave = rules::may_wish(actor, &of.standing, (of.phase, now), of.round.as_ref())?;
-    match forms::parse_wishes(form, &view.others, visit.language()) {
-        Ok(wanted) => acts::wish(tx, actor, of.meeting.id, &wanted)?,
+    let plan = view.plan().ok_or(Stop::Missing)?;
+    match forms::parse_wishes(form, &view.others, plan, visit.language()) {
+        Ok(wish) => acts::wish(tx, actor, of.meeting.id, &wish)?,
         Err(errors) => return again(tx, visit, &view, &Typed::Wishes(form, errors)),
     }
     Ok(Answer::see_other(format!("/meetings/{}/encounters{}", of.meeting.id, filtering::query(visit))))

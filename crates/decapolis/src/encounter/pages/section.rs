@@ -12,7 +12,7 @@ use super::super::model::State;
 use super::super::store::{self, drawn};
 use super::super::texts::Texts;
 use super::super::{loaded, rules};
-use crate::forum::{CONDUCTORS, MeetingId};
+use crate::forum::{self, MeetingId};
 
 #[derive(Debug, Template)]
 #[template(path = "encounter/templates/section.html")]
@@ -30,7 +30,7 @@ pub(in crate::encounter) fn section(
     let Some(actor) = visit.actor else { return Ok(None) };
     let id = MeetingId::from_number(question.meeting.number());
     // Most meetings have none: what their readers are to them is not asked.
-    if store::of_meeting(tx, id)?.is_none() && !CONDUCTORS.contains(&actor.function) {
+    if store::of_meeting(tx, id)?.is_none() && !forum::could_conduct(tx, actor, id)? {
         return Ok(None);
     }
     let Some(of) = found(loaded::open(tx, actor, id))? else { return Ok(None) };

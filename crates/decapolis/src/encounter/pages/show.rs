@@ -129,7 +129,7 @@ fn notices(visit: &Visit<'_>, view: &View) -> Vec<Notice> {
             notices.push(Notice::notable(texts.is_draft(count, view.unmet.len()).to_string()));
         }
         if !forms::is_within(plan, &view.of.meeting) && view.of.phase != Phase::Cancelled {
-            notices.push(Notice::notable(texts.outside()));
+            notices.push(Notice::notable(texts.outside(state.code()).to_string()));
         }
     }
     notices

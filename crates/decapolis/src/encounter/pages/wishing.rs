@@ -10,7 +10,7 @@ use kernel::post::PostId;
 use kernel::stop::Stop;
 use kernel::web::{Fields, Visit};
 
-use super::super::model::{Encounter, Unmet};
+use super::super::model::{Encounter, Plan, Unmet};
 use super::super::texts::Texts;
 use super::super::view::View;
 use super::super::{filtering, forms, rules};
@@ -29,7 +29,8 @@ pub(super) fn form(
         return Ok(None);
     }
     let texts = Texts::new(visit.language());
-    let present = view.wishes.iter().fold(Fields::default(), |fields, post| fields.and("wish", &post.to_string()));
+    let Some(plan) = view.plan() else { return Ok(None) };
+    let present = present(view, plan);
     let nothing = FormErrors::default();
     let filled = match typed {
         Typed::Wishes(typed, errors) => Filled { typed, errors },
@@ -38,7 +39,8 @@ pub(super) fn form(
     let named: BTreeSet<String> = filled.typed.all("wish").map(str::to_owned).collect();
     let listed = filtering::listed(tx, visit, view, &named)?;
     let shown = (listed.len() < view.others.len()).then_some((listed.len(), view.others.len()));
-    let controls = forms::wish_controls(filled, listed, shown, visit.language());
+    let slots = (0..plan.slots).map(|slot| (slot.to_string(), when(visit, &of.meeting, plan, slot).text().to_owned()));
+    let controls = forms::wish_controls(filled, listed, shown, (slots.collect(), visit.language()));
     let path = format!("/meetings/{}/encounters/wishes", of.meeting.id);
     let mut form = form::post(tx, visit, path, controls, vec![Button::submit(texts.keep_wishes())])?;
     form.hidden.extend(filtering::hidden(visit));
@@ -47,6 +49,13 @@ pub(super) fn form(
         ..SectionHead::new("wishes", texts.whom_to_meet())
     };
     Ok(Some((head, form)))
+}
+
+/// What the form shows of what was kept. A slot that a time touches is ticked: slots may have been changed since.
+fn present(view: &View, plan: &Plan) -> Fields {
+    let fields = view.wishes.iter().fold(Fields::default(), |fields, post| fields.and("wish", &post.to_string()));
+    let is_away = |slot: &i64| view.away.iter().any(|span| plan.touches(*slot, *span));
+    (0..plan.slots).filter(is_away).fold(fields, |fields, slot| fields.and("away", &slot.to_string()))
 }
 
 /// Whom the reader meets, when and where.

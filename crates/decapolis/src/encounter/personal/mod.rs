@@ -1,4 +1,4 @@
-//! What a person wished in their posts, whom they met in them, and why they called it off. Wishes go with them; whom a post meets
+//! What a person wished in their posts, when they could not be met, whom they met in them, and why they called it off. Wishes go with them; whom a post meets
 //! stays with the post.
 
 mod store;
@@ -35,6 +35,23 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         erase: |tx, person| Ok(tx.run(store::ERASE_WISHES, &[&person]).map(drop)?),
     },
     PersonalData {
+        key: "encounter_away",
+        label: |language| Texts::new(language).personal_away().to_string(),
+        why: |language| Texts::new(language).personal_away_why().to_string(),
+        kept: Kept {
+            span: Span::Days(KEPT_DAYS),
+            since: |language| Texts::new(language).personal_since().to_string(),
+            retention: Some(Retention {
+                class: "encounter-away",
+                count: forgetting::count_away,
+                clear: forgetting::clear_away,
+            }),
+        },
+        when_erased: WhenErased::Gone,
+        export: |tx, person| Ok(tx.all(store::AWAY_BY_PERSON, &[&person], read_away)?.into()),
+        erase: |tx, person| Ok(tx.run(store::ERASE_AWAY, &[&person]).map(drop)?),
+    },
+    PersonalData {
         key: "encounters",
         label: |language| Texts::new(language).personal_encounters().to_string(),
         why: |language| Texts::new(language).personal_encounters_why().to_string(),
@@ -67,6 +84,14 @@ fn read_wish(row: &Row<'_>) -> Result<Value, Fault> {
         "meeting": to_text(row.get(0)?),
         "wished_at": row.get::<Timestamp>(1)?.to_string(),
         "post": to_text(row.get(2)?),
+    }))
+}
+
+fn read_away(row: &Row<'_>) -> Result<Value, Fault> {
+    Ok(json!({
+        "meeting": to_text(row.get(0)?),
+        "from": row.get::<Timestamp>(1)?.to_string(),
+        "until": row.get::<Timestamp>(2)?.to_string(),
     }))
 }
 

@@ -10,6 +10,15 @@ kernel::statements! {
         FROM holding JOIN encounter_wish AS own ON own.post = holding.post
             AND own.wished_at >= holding.starts_at AND own.wished_at < holding.ends_at
         WHERE holding.person = ?1)";
+    AWAY_BY_PERSON = "SELECT encounter_round.meeting, encounter_away.starts_at, encounter_away.ends_at
+        FROM holding JOIN encounter_away ON encounter_away.post = holding.post
+            AND encounter_away.said_at >= holding.starts_at AND encounter_away.said_at < holding.ends_at
+        JOIN encounter_round ON encounter_round.id = encounter_away.round
+        WHERE holding.person = ?1 ORDER BY encounter_away.id LIMIT 1000";
+    ERASE_AWAY = "DELETE FROM encounter_away WHERE id IN (SELECT own.id
+        FROM holding JOIN encounter_away AS own ON own.post = holding.post
+            AND own.said_at >= holding.starts_at AND own.said_at < holding.ends_at
+        WHERE holding.person = ?1)";
     MET_AS_ONE = "SELECT encounter_round.meeting, encounter.other, encounter.slot, encounter.place,
             encounter.called_off_by = encounter.one,
             CASE WHEN encounter.called_off_by = encounter.one AND encounter.called_off_at >= holding.starts_at

@@ -15,6 +15,17 @@ CREATE INDEX encounter_by_one ON encounter (one);
 CREATE INDEX encounter_by_other ON encounter (other);
 CREATE UNIQUE INDEX encounter_by_round ON encounter (round, slot, place);
 CREATE INDEX encounter_by_who_called_off ON encounter (called_off_by, called_off_at);
+CREATE TABLE encounter_away (
+    id BIGINT NOT NULL,
+    round BIGINT NOT NULL REFERENCES encounter_round (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    said_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX encounter_away_by_post ON encounter_away (post, said_at);
+CREATE INDEX encounter_away_by_round ON encounter_away (round, post, starts_at);
 CREATE TABLE encounter_round (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),

@@ -1,5 +1,6 @@
 //! SQL of rounds and of who wishes to meet whom.
 
+pub(super) mod away;
 pub(super) mod drawn;
 
 use kernel::circle::RecordId;

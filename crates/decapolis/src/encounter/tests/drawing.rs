@@ -32,6 +32,10 @@ fn nobody_meets_while_they_speak_and_what_cannot_be_says_why() {
     let drawn = solve(&plan, people.clone(), &wishes, &first, 0);
     let slots: Vec<_> = drawn.met.iter().map(|(one, other, slot, _)| (*one, *other, *slot)).collect();
     assert_eq!(slots, [(post(1), post(3), 0), (post(1), post(2), 1)]);
+    let half = (post(2), plan.starts_at.plus_seconds(60), plan.starts_at.plus_seconds(120));
+    let drawn = solve(&plan, people.clone(), &wishes, &[half], 0);
+    let slots: Vec<_> = drawn.met.iter().map(|(_, other, slot, _)| (*other, *slot)).collect();
+    assert_eq!(slots, [(post(3), 0), (post(2), 1)], "a slot that is touched is none");
     let whole = [(post(2), plan.starts_at, plan.ends_at())];
     let drawn = solve(&plan, people.clone(), &wishes, &whole, 0);
     assert_eq!(drawn.unmet, [Unmet { one: post(1), other: post(2), common: 0, full: 0 }]);

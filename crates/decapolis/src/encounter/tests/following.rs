@@ -58,10 +58,15 @@ fn slots_and_the_last_hour_for_wishes_move_with_the_meeting_and_wishes_stay() {
         let partner = world.post_of(Role::Partner).await;
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert_eq!(wish(&mut leader, &path, &[&partner]).await, 303);
+        leader.get(&format!("{path}/encounters")).await;
+        let cannot = [("wish", partner.as_str()), ("away", "3")];
+        let sent = leader.post_form(&format!("{path}/encounters/wishes"), &cannot).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
         let before = hours(world, &path).await;
         move_it(world, &path).await;
         assert_eq!(hours(world, &path).await, before.map(|at| at + WEEK));
-        assert!(leader.get(&format!("{path}/encounters")).await.shows("1 named"));
+        let page = leader.get(&format!("{path}/encounters")).await;
+        assert!(page.shows("1 named") && page.body.contains("value=\"3\" checked"), "{}", page.body);
     });
 }
 

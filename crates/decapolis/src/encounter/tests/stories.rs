@@ -1,12 +1,13 @@
 //! Wished in private, drawn up, told and called off.
 
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::mail;
 
 use super::{meeting, number_of, open, posts, press, wish};
 use crate::forum::Story;
 use crate::network;
-use crate::testing::{Page, Role, World, for_each_engine};
+use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 /// Seconds until the last hour for wishes of these tests is over.
 const ELEVEN_DAYS: i64 = 11 * 86_400;
@@ -166,5 +167,66 @@ fn whoever_looks_for_people_loses_no_wish_and_finds_them_by_region_topic_and_wor
         let kept = [("words", "DEPUTY"), ("wish", named.as_str())];
         let sent = leader.post_form(&format!("{page}/wishes"), &kept).await;
         assert_eq!(sent.location, format!("{page}?words=DEPUTY"), "what was looked for stays");
+    });
+}
+
+/// Which slots a reader's form has ticked.
+async fn ticked(browser: &mut Browser, page: &str) -> Vec<String> {
+    let found = browser.get(page).await;
+    let boxes = found.body.split("name=\"away\"").skip(1).filter_map(|rest| rest.split('>').next());
+    let ticked = boxes.filter(|one| one.contains("checked")).filter_map(|one| one.split("value=\"").nth(1));
+    ticked.filter_map(|value| value.split('"').next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn whoever_says_when_they_cannot_is_met_in_another_slot_and_nobody_reads_when() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Ahead).await;
+        let page = format!("{path}/encounters");
+        let (own, partner) = (world.post_of(Role::Leader).await, world.post_of(Role::Partner).await);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        open(&mut secretariat, &path, "4").await;
+        let (mut leader, mut guest) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Partner).await);
+        leader.get(&page).await;
+        let wishes = format!("{page}/wishes");
+        let wrong = [("wish", partner.as_str()), ("away", "0"), ("away", "4")];
+        let again = leader.post_form(&wishes, &wrong).await;
+        assert!(again.status == 422 && again.shows("The slots have changed"), "{}", again.body);
+        let cannot = [("wish", partner.as_str()), ("away", "0"), ("away", "1"), ("away", "2")];
+        assert_eq!(leader.post_form(&wishes, &cannot).await.status, 303);
+        assert_eq!(ticked(&mut leader, &page).await, ["0", "1", "2"]);
+        assert_eq!(wish(&mut guest, &path, &[&own]).await, 303);
+        assert!(ticked(&mut guest, &page).await.is_empty(), "nobody else reads it");
+        world.clock.advance_seconds(ELEVEN_DAYS);
+        world.run_jobs(None);
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        assert_eq!(press(&mut secretariat, &path, "drawing").await, 303);
+        let id = crate::forum::MeetingId::from_number(number_of(&path));
+        let slots = world.read(move |tx| {
+            let round = crate::encounter::store::of_meeting(tx, id)?.expect("a round");
+            let met = crate::encounter::store::drawn::encounters(tx, round.id)?;
+            Ok(met.iter().map(|one| one.slot).collect::<Vec<_>>())
+        });
+        assert_eq!(slots.await, [3]);
+    });
+}
+
+#[test]
+fn the_page_says_that_slots_lie_outside_and_of_nothing_that_it_was_moved() {
+    for_each_engine(async |world| {
+        let path = meeting(world, Story::Ahead).await;
+        let page = format!("{path}/encounters");
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        open(&mut secretariat, &path, "4").await;
+        assert!(!secretariat.get(&page).await.shows("outside the hours"), "they lie within");
+        let id = number_of(&path);
+        let shorter = format!("UPDATE meeting SET ends_at = starts_at + 60000000 WHERE id = {id}");
+        world.execute(&shorter).expect("the database answers");
+        let found = secretariat.get(&page).await;
+        assert!(found.shows("Give them other hours") && !found.shows("which was moved"), "{}", found.body);
+        let told = format!("UPDATE encounter_round SET drawn_at = 1, told_at = 1 WHERE meeting = {id}");
+        world.execute(&told).expect("the database answers");
+        let found = secretariat.get(&page).await;
+        assert!(found.shows("Change the hours of the meeting") && !found.shows("Give them other hours"));
     });
 }

@@ -29,7 +29,11 @@ wishing =
        *[other] { $count } people have named somebody. Whom they named, nobody reads.
     }
 is-draft = Drawn up for you alone. Meetings of two: { NUMBER($count) }. Mutual wishes without a slot: { NUMBER($unmet) }.
-outside = The slots lie outside the hours of the meeting, which was moved. Give them other hours.
+outside =
+    { $state ->
+        [told] The slots lie outside the hours of the meeting, and people were told whom they meet. Change the hours of the meeting, or ask those who meet then to call it off.
+       *[other] The slots lie outside the hours of the meeting. Give them other hours.
+    }
 you-meet =
     { $count ->
         [0] No meeting of two came of your wishes.
@@ -54,6 +58,9 @@ name-or-city = Name, post or city
 all-of-them = all
 show-them = Show them
 listed-of = Listed: { NUMBER($listed) } of { NUMBER($all) }.
+away = I cannot be met then
+away-hint = Tick nothing where you always can. Nobody reads it, and you meet nobody in these slots.
+error-away = The slots have changed: tick again when you cannot
 keep-wishes = Keep my wishes
 error-unknown = Name only people who come to the meeting
 error-too-many = Name at the most { NUMBER($max) }
@@ -91,7 +98,7 @@ when = When
 table = Table
 table-number = table { NUMBER($number) }
 unmet = Mutual wishes that could not be met
-why-no-slot = There is no slot in which both are free: one of them speaks in the programme.
+why-no-slot = There is no slot in which both are free: one of them speaks in the programme, or cannot be met then.
 why-taken = Slots in which both could: { NUMBER($common) }. In { NUMBER($meets) } of them one of both meets somebody else, in { NUMBER($full) } all tables are taken.
 list-to-print = Who meets whom, to print
 print = Print
@@ -114,7 +121,7 @@ error-words = Write a word to the other
 how-it-works = How it works
 rule-private = Your wishes are private: nobody reads them, neither those whom you name nor who prepares the meeting. Whoever does not name you never learns that you named them.
 rule-mutual = Only a wish that is mutual becomes a meeting.
-rule-drawing = As many mutual wishes as can be get a slot and a table. Nobody meets two at once or while they speak in the programme; whoever would have the fewest meetings comes first.
+rule-drawing = As many mutual wishes as can be get a slot and a table. Nobody meets two at once, while they speak in the programme, or when they said that they cannot; whoever would have the fewest meetings comes first.
 rule-kept = Wishes and what came of them are removed { NUMBER($days) } days after the meeting. They belong to your post: whoever holds it next finds them.
 
 ## Mails
@@ -178,6 +185,8 @@ refused-remedy =
 ## What is kept of a person
 personal-wishes = Whom you wished to meet at meetings, in your posts
     .why = Mutual wishes get a slot and a table.
+personal-away = When you said that you cannot be met at meetings, in your posts
+    .why = You get no slot then.
 personal-encounters = Whom your posts meet, and why you called it off
     .why = Both know when and where they meet.
 personal-since = after the end of the meeting

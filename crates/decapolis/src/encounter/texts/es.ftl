@@ -29,7 +29,11 @@ wishing =
        *[other] { $count } personas han nombrado a alguien. A quién, no lo lee nadie.
     }
 is-draft = Preparado solo para usted. Citas entre dos: { NUMBER($count) }. Deseos mutuos sin turno: { NUMBER($unmet) }.
-outside = Los turnos quedan fuera del horario del encuentro, que se cambió. Deles otras horas.
+outside =
+    { $state ->
+        [told] Los turnos quedan fuera del horario del encuentro, y ya se dijo a la gente con quién se reúne. Cambie el horario del encuentro, o pida a quienes se reúnen entonces que lo cancelen.
+       *[other] Los turnos quedan fuera del horario del encuentro. Deles otras horas.
+    }
 you-meet =
     { $count ->
         [0] De sus deseos no resultó ninguna cita.
@@ -54,6 +58,9 @@ name-or-city = Nombre, puesto o ciudad
 all-of-them = todo
 show-them = Mostrar
 listed-of = En la lista: { NUMBER($listed) } de { NUMBER($all) }.
+away = Entonces no puedo reunirme
+away-hint = No marque nada si siempre puede. Nadie lo lee, y en esos turnos no se reúne con nadie.
+error-away = Los turnos han cambiado: marque de nuevo cuándo no puede
 keep-wishes = Guardar mis deseos
 error-unknown = Nombre solo a quienes acuden al encuentro
 error-too-many = Nombre como máximo a { NUMBER($max) }
@@ -91,7 +98,7 @@ when = Cuándo
 table = Mesa
 table-number = mesa { NUMBER($number) }
 unmet = Deseos mutuos que no se pudieron cumplir
-why-no-slot = No hay turno en que ambas partes estén libres: una de ellas habla en el programa.
+why-no-slot = No hay turno en que ambas partes estén libres: una de ellas habla en el programa, o no puede reunirse entonces.
 why-taken = Turnos en que ambas partes podían: { NUMBER($common) }. En { NUMBER($meets) } de ellos una se reúne con otra persona, en { NUMBER($full) } todas las mesas están ocupadas.
 list-to-print = Quién se reúne con quién, para imprimir
 print = Imprimir
@@ -114,7 +121,7 @@ error-words = Escriba unas palabras para la otra persona
 how-it-works = Cómo funciona
 rule-private = Sus deseos son privados: nadie los lee, ni las personas nombradas ni quien prepara el encuentro. Quien no le nombre nunca sabrá que usted le nombró.
 rule-mutual = Solo un deseo mutuo se convierte en cita.
-rule-drawing = Tantos deseos mutuos como se pueda reciben turno y mesa. Nadie se reúne con dos a la vez ni mientras habla en el programa; va primero quien tendría menos citas.
+rule-drawing = Tantos deseos mutuos como se pueda reciben turno y mesa. Nadie se reúne con dos a la vez, ni mientras habla en el programa, ni cuando dijo que no puede; va primero quien tendría menos citas.
 rule-kept = Los deseos y lo que resultó de ellos se eliminan { NUMBER($days) } días después del encuentro. Pertenecen a su cargo: quien lo ocupe después los encuentra.
 
 ## Mails
@@ -178,6 +185,8 @@ refused-remedy =
 ## What is kept of a person
 personal-wishes = Con quién deseó reunirse en encuentros, en sus cargos
     .why = Los deseos mutuos reciben turno y mesa.
+personal-away = Cuándo dijo que no podía reunirse en encuentros, en sus cargos
+    .why = Entonces no recibe turno.
 personal-encounters = Con quién se reúnen sus cargos, y por qué anuló una cita
     .why = Ambas partes saben cuándo y dónde se reúnen.
 personal-since = tras el final del encuentro

@@ -29,7 +29,11 @@ wishing =
        *[other] { $count } personnes ont nommé quelqu’un. Qui elles ont nommé, personne ne le lit.
     }
 is-draft = Établi pour vous seul. Rendez-vous à deux : { NUMBER($count) }. Souhaits réciproques sans créneau : { NUMBER($unmet) }.
-outside = Les créneaux tombent hors des heures de la réunion, qui a été déplacée. Donnez-leur d’autres heures.
+outside =
+    { $state ->
+        [told] Les créneaux tombent hors des heures de la réunion, et chacun sait déjà qui il rencontre. Changez les heures de la réunion, ou demandez à ceux qui se voient alors d’annuler.
+       *[other] Les créneaux tombent hors des heures de la réunion. Donnez-leur d’autres heures.
+    }
 you-meet =
     { $count ->
         [0] Aucun rendez-vous n’est né de vos souhaits.
@@ -54,6 +58,9 @@ name-or-city = Nom, poste ou ville
 all-of-them = tout
 show-them = Afficher
 listed-of = Dans la liste : { NUMBER($listed) } sur { NUMBER($all) }.
+away = Je ne suis pas libre alors
+away-hint = Ne cochez rien si vous l’êtes toujours. Personne ne le lit, et vous ne rencontrez personne dans ces créneaux.
+error-away = Les créneaux ont changé : cochez de nouveau quand vous n’êtes pas libre
 keep-wishes = Garder mes souhaits
 error-unknown = Ne nommez que des personnes qui viennent à la réunion
 error-too-many = Nommez au plus { NUMBER($max) } personnes
@@ -91,7 +98,7 @@ when = Quand
 table = N° de table
 table-number = à la table { NUMBER($number) }
 unmet = Souhaits réciproques qui n’ont pas pu être satisfaits
-why-no-slot = Il n’y a pas de créneau où les deux sont libres : l’un d’eux intervient dans le programme.
+why-no-slot = Il n’y a pas de créneau où les deux sont libres : l’un d’eux intervient dans le programme, ou n’est pas libre alors.
 why-taken = Créneaux où les deux pouvaient : { NUMBER($common) }. Dans { NUMBER($meets) } d’entre eux l’un rencontre quelqu’un d’autre, dans { NUMBER($full) } toutes les tables sont prises.
 list-to-print = Qui rencontre qui, à imprimer
 print = Imprimer
@@ -114,7 +121,7 @@ error-words = Écrivez un mot à l’autre personne
 how-it-works = Comment cela marche
 rule-private = Vos souhaits sont privés : personne ne les lit, ni ceux que vous nommez ni qui prépare la réunion. Qui ne vous nomme pas n’apprend jamais que vous l’avez nommé.
 rule-mutual = Seul un souhait réciproque devient un rendez-vous.
-rule-drawing = Autant de souhaits réciproques que possible reçoivent un créneau et une table. Personne n’en rencontre deux à la fois ni pendant qu’il intervient dans le programme ; qui aurait le moins de rendez-vous passe d’abord.
+rule-drawing = Autant de souhaits réciproques que possible reçoivent un créneau et une table. Personne n’en rencontre deux à la fois, ni pendant qu’il intervient dans le programme, ni quand il a dit ne pas être libre ; qui aurait le moins de rendez-vous passe d’abord.
 rule-kept = Les souhaits et ce qui en est résulté sont supprimés { NUMBER($days) } jours après la réunion. Ils sont ceux de votre poste : qui l’occupe ensuite les trouve.
 
 ## Mails
@@ -178,6 +185,8 @@ refused-remedy =
 ## What is kept of a person
 personal-wishes = Qui vous avez souhaité rencontrer à des réunions, dans vos postes
     .why = Les souhaits réciproques reçoivent un créneau et une table.
+personal-away = Quand vous avez dit ne pas être libre à des réunions, dans vos postes
+    .why = Vous ne recevez alors aucun créneau.
 personal-encounters = Qui vos postes rencontrent, et pourquoi vous avez annulé
     .why = Les deux savent quand et où ils se rencontrent.
 personal-since = après la fin de la réunion

@@ -11,7 +11,7 @@ use kernel::web::Markup;
 use super::super::sheet::Sheet;
 use super::super::texts::Texts;
 use super::super::{rules, sums};
-use crate::forum::{self, CONDUCTORS, MeetingId};
+use crate::forum::{self, MeetingId};
 
 #[derive(Debug, Template)]
 #[template(path = "finance/templates/section.html")]
@@ -26,9 +26,12 @@ pub(in crate::finance) fn section(
     question: &MeetingQuestion<'_>,
 ) -> Result<Option<MeetingPart>, Stop> {
     let visit = question.visit;
-    let Some(actor) = visit.actor.filter(|actor| CONDUCTORS.contains(&actor.function)) else { return Ok(None) };
+    let (Some(actor), id) = (visit.actor, MeetingId::from_number(question.meeting.number())) else { return Ok(None) };
+    if !forum::could_conduct(tx, actor, id)? {
+        return Ok(None);
+    }
     let texts = Texts::new(visit.language());
-    let meeting = forum::meeting(tx, MeetingId::from_number(question.meeting.number()))?;
+    let meeting = forum::meeting(tx, id)?;
     let standing = forum::standing(tx, actor, &meeting)?;
     if rules::may_read(actor, &standing, &meeting).is_err() {
         return Ok(None);

@@ -34,7 +34,7 @@ pub(in crate::forum) fn pdf(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
         title: meeting.name.clone(),
         language: visit.language().code().to_owned(),
         has_crop_marks: false,
-        badges: room(tx, &meeting)?.iter().map(badge).collect(),
+        badges: room(tx, &meeting)?.iter().filter(|seat| !seat.is_afar).map(badge).collect(),
     };
     let fonts = fonts::find(Path::new(fonts::FOLDER), &sheet);
     let written = badge::to_pdf(&sheet, &fonts).map_err(|error| match error {

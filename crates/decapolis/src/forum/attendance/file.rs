@@ -21,10 +21,19 @@ pub(in crate::forum) fn csv(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
             seat.title.clone(),
             names.get(&seat.home).cloned().unwrap_or_default(),
             texts.seat_state(seat.state.code()).to_string(),
+            if seat.is_afar { texts.from_afar().to_owned() } else { String::new() },
             code::of(visit.app, seat),
         ]
     };
-    let head = [texts.place_number(), texts.holder(), texts.post(), texts.home(), texts.presence(), texts.badge_code()];
+    let head = [
+        texts.place_number(),
+        texts.holder(),
+        texts.post(),
+        texts.home(),
+        texts.presence(),
+        texts.how_one_takes_part(),
+        texts.badge_code(),
+    ];
     let rows = room(tx, &meeting)?;
     let lines = std::iter::once(head.map(str::to_owned)).chain(rows.iter().map(row));
     let answer = Answer::of("text/csv; charset=utf-8", Status::Ok, network::write_csv(lines).into_bytes());

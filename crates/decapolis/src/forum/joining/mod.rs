@@ -19,7 +19,7 @@ pub(super) use self::shown::{calendar_words, pairs, sentences};
 pub(super) use self::store::{STATEMENTS, of_meeting, read};
 use super::model::MeetingId;
 use super::store::record;
-use super::{acts, rules, telling};
+use super::{acts, rules, seat, telling};
 
 /// Says it of a meeting that was just made, of which nobody has heard yet.
 pub(super) fn begin(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, joining: &Joining) -> Result<(), Stop> {
@@ -39,6 +39,9 @@ pub(super) fn set(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, joining: &Joini
         return Ok(());
     }
     store::set(tx, &leave, joining)?;
+    if before.is_hybrid() && !joining.is_hybrid() {
+        seat::store::forget_ways(tx, &leave)?;
+    }
     if (before.way, &before.address) != (joining.way, &joining.address) {
         store::note_change(tx, &leave)?;
         telling::begin(tx, id)?;

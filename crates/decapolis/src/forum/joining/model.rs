@@ -43,3 +43,10 @@ pub(crate) struct Joining {
     /// Languages into which it is interpreted, signed ones too; empty where into none.
     pub(crate) interpreted: String,
 }
+
+impl Joining {
+    /// Whether one can take part in the room and from afar.
+    pub(in crate::forum) fn is_hybrid(&self) -> bool {
+        self.way == Way::Hybrid
+    }
+}

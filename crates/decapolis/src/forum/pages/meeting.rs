@@ -257,7 +257,9 @@ fn row(visit: &Visit<'_>, seat: &Seat, view: &View) -> Row {
     ];
     if view.standing.conducts {
         let (state, day) = (texts.seat_state(seat.state.code()).to_string(), until(visit, seat));
-        let stands = if day.is_empty() { state } else { format!("{state} · {}", texts.until(day)) };
+        let until = (!day.is_empty()).then(|| texts.until(day).to_string());
+        let afar = seat.is_afar.then(|| texts.from_afar().to_owned());
+        let stands = std::iter::once(state).chain(until).chain(afar).collect::<Vec<_>>().join(" · ");
         cells.push(Cell::Words(stands.into()));
     }
     Row { cells, is_own: view.own.as_ref().is_some_and(|own| own.id == seat.id) }

@@ -8,13 +8,16 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{Act, Button, EmptyState, ErrorSummary, Form, Lead, Look, PeopleForm, Person, SectionHead, Words};
+use kernel::design::{
+    Act, Button, EmptyState, ErrorSummary, Form, Item, Items, Lead, Link, Look, PeopleForm, Person, SectionHead, Words,
+};
 use kernel::form::{self, Filled, FormErrors};
 use kernel::post::Function;
 use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
-use self::ranking::{Known, Points};
+use self::ranking::{Known, Points, Rarest};
+use super::contest::{self, Contests};
 use super::model::Meeting;
 use super::seat::regions::Regions;
 use super::seat::{self, Seat, SeatState, Side};
@@ -22,7 +25,7 @@ use super::texts::Texts;
 use super::{acts, pages};
 use crate::interest;
 use crate::need;
-use crate::network::{self, City, CityId, CitySize};
+use crate::network::{self, City, CityId, CitySize, Maturity};
 
 /// So many are listed: about twice as many as a table has seats.
 const LISTED: usize = 40;
@@ -36,12 +39,15 @@ pub(super) struct Candidate {
     pub(super) points: Points,
     /// Partners with a seat at this meeting with whom somebody of the city has a declared tie.
     pub(super) ties: Vec<String>,
+    /// Why it is not asked beside those who are: who competes for which contract of whom.
+    pub(super) apart: Option<String>,
 }
 
 /// The meeting and the ranked list, for page and data.
 pub(super) struct Ranked {
     pub(super) meeting: Meeting,
     seats: Vec<Seat>,
+    contests: Contests,
     pub(super) candidates: Vec<Candidate>,
 }
 
@@ -60,15 +66,18 @@ impl Ranked {
         let seats = seat::store::seats(tx, meeting.id)?;
         let (members, regions) = (network::members(tx)?, Regions::load(tx, &meeting)?);
         let live = |city: &City| seats.iter().any(|seat| seat.home == city.circle && seat.state.is_live());
-        let sizes: Vec<CitySize> = members.iter().filter(|city| live(city)).map(size_of).collect();
-        let rarest = ranking::rarest(&sizes);
         let known = Sources::load(tx, visit, &meeting)?;
+        let seated = || members.iter().filter(|city| live(city));
+        let sizes: Vec<CitySize> = seated().map(size_of).collect();
+        let maturities: Vec<Maturity> = seated().filter_map(|city| known.maturity_of(city)).collect();
+        let rarest = Rarest::of(&sizes, &maturities);
         let mut candidates: Vec<Candidate> = members
             .iter()
             .filter(|city| !live(city) && !regions.is_full_for(city.circle, &seats))
             .map(|city| {
                 let known = known.of(city, &meeting);
-                Candidate { city: city.clone(), known, points: ranking::points(known, rarest), ties: Vec::new() }
+                let points = ranking::points(known, rarest);
+                Candidate { city: city.clone(), known, points, ties: Vec::new(), apart: None }
             })
             .collect();
         candidates.sort_by_cached_key(|one| (-one.points.sum(), one.city.name_in(visit.language()).to_owned()));
@@ -78,7 +87,9 @@ impl Ranked {
             .map(|seat| seat.home)
             .collect();
         add_ties(tx, &partners, &mut candidates)?;
-        Ok(Self { meeting, seats, candidates })
+        let contests = Contests::load(tx, &meeting)?;
+        set_apart(tx, visit, (&contests, &seats), &mut candidates)?;
+        Ok(Self { meeting, seats, contests, candidates })
     }
 }
 
@@ -90,6 +101,7 @@ fn size_of(city: &City) -> CitySize {
 struct Sources {
     needs: BTreeMap<CityId, i64>,
     past: Vec<(kernel::circle::CircleId, SeatState, kernel::time::Timestamp)>,
+    maturity: std::sync::Arc<BTreeMap<CityId, Maturity>>,
 }
 
 impl Sources {
@@ -106,7 +118,12 @@ impl Sources {
                 *needs.entry(city).or_default() += 1;
             }
         }
-        Ok(Self { needs, past: seat::store::past_of_series(tx, meeting.series, meeting.starts_at)? })
+        let past = seat::store::past_of_series(tx, meeting.series, meeting.starts_at)?;
+        Ok(Self { needs, past, maturity: network::maturity(tx)? })
+    }
+
+    fn maturity_of(&self, city: &City) -> Option<Maturity> {
+        self.maturity.get(&city.id).copied()
     }
 
     fn of(&self, city: &City, meeting: &Meeting) -> Known {
@@ -119,6 +136,7 @@ impl Sources {
             days_since: last.map(|at| (meeting.starts_at.micros() - at.micros()) / MICROSECONDS_PER_DAY),
             is_of_region: meeting.region == Some(city.region),
             size: size_of(city),
+            maturity: self.maturity_of(city),
             absences: i64::try_from(absences).unwrap_or(i64::MAX),
         }
     }
@@ -140,6 +158,24 @@ fn add_ties(tx: &mut Tx<'_>, partners: &[kernel::circle::CircleId], candidates: 
     Ok(())
 }
 
+/// Says of whom it holds why they are not asked beside those who are.
+fn set_apart(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    (contests, seats): (&Contests, &[Seat]),
+    candidates: &mut [Candidate],
+) -> Result<(), Stop> {
+    let clash = |one: &Candidate| contests.against(one.city.circle, seats);
+    if !candidates.iter().any(|one| clash(one).is_some()) {
+        return Ok(());
+    }
+    let names = pages::names_of_homes(tx, visit)?;
+    for one in candidates {
+        one.apart = clash(one).map(|clash| contest::why_apart(visit.language(), &names, &clash));
+    }
+    Ok(())
+}
+
 #[derive(Debug, Template)]
 #[template(path = "forum/templates/proposals.html")]
 struct ProposalsPage {
@@ -148,6 +184,10 @@ struct ProposalsPage {
     regions: targets::Drawn,
     head: SectionHead,
     people: Option<PeopleForm>,
+    apart_head: SectionHead,
+    /// Those who are not asked beside others, and why.
+    apart: Items,
+    contests: contest::Drawn,
     nothing: Option<EmptyState>,
 }
 
@@ -157,26 +197,32 @@ pub(super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     visit.page(tx, Texts::new(visit.language()).whom_next(), page)
 }
 
-/// The page again, with what was typed about a region and what is wrong with it.
-fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
+/// The page again, with what was typed about a region or a contract and what is wrong with it.
+pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, errors: &FormErrors) -> Result<Answer, Stop> {
     let page = draw(tx, visit, Filled { typed: &visit.request.form, errors })?;
     visit.form_again(tx, Texts::new(visit.language()).whom_next(), page)
 }
 
 fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, filled: Filled<'_>) -> Result<ProposalsPage, Stop> {
     let texts = Texts::new(visit.language());
-    let Ranked { meeting, seats, candidates } = Ranked::load(tx, visit)?;
+    let Ranked { meeting, seats, contests, candidates } = Ranked::load(tx, visit)?;
+    let (apart, candidates): (Vec<Candidate>, Vec<Candidate>) =
+        candidates.into_iter().partition(|one| one.apart.is_some());
     let path = format!("/meetings/{}/proposals", meeting.id);
     let buttons = candidates.iter().map(|one| button(visit, one)).collect();
     let form = form::post(tx, visit, path, Vec::new(), buttons)?;
     let cards = candidates.iter().map(|one| card(visit, one)).collect();
     let regions = targets::draw(tx, visit, (&meeting, &seats), filled)?;
+    let contests = contest::draw(tx, visit, (&meeting, &seats, &contests), filled)?;
     Ok(ProposalsPage {
         summary: ErrorSummary {
             language: visit.language(),
-            errors: regions.form.iter().flat_map(Form::errors).collect(),
+            errors: regions.form.iter().chain(&contests.form).flat_map(Form::errors).collect(),
         },
         regions,
+        contests,
+        apart_head: SectionHead::new("apart", texts.kept_apart_head()),
+        apart: Items(apart.iter().map(|one| apart_item(visit, one)).collect()),
         lead: Lead {
             trail: pages::trail(visit, &meeting),
             title: texts.whom_next().into(),
@@ -198,6 +244,16 @@ fn button(visit: &Visit<'_>, one: &Candidate) -> Button {
     let label = texts.propose_city(one.city.name_in(visit.language())).to_string();
     let act = Act::SubmitAs { name: "city".into(), value: one.city.id.to_string().into() };
     Button { label: Words::written(label, None), act, look: Look::Quiet }
+}
+
+/// A city that is not asked beside those who are, with the reason.
+fn apart_item(visit: &Visit<'_>, one: &Candidate) -> Item {
+    let label = Words::written(one.city.name_in(visit.language()).to_owned(), None);
+    Item {
+        title: Link { label, href: format!("/cities/{}", one.city.id).into() },
+        sentence: one.apart.clone().map(|why| Words::written(why, None)),
+        ..Item::default()
+    }
 }
 
 fn card(visit: &Visit<'_>, one: &Candidate) -> Person {
@@ -234,6 +290,9 @@ fn why(visit: &Visit<'_>, one: &Candidate) -> String {
     }
     if points.size > 0 {
         reasons.push(texts.reason_size(points.size, one.known.size.code()).to_string());
+    }
+    if let Some(maturity) = one.known.maturity.filter(|_| points.maturity > 0) {
+        reasons.push(texts.reason_maturity(maturity.code(), points.maturity).to_string());
     }
     if points.absences < 0 {
         reasons.push(texts.reason_absent(points.absences).to_string());

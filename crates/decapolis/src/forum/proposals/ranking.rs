@@ -8,14 +8,15 @@
 //! | last seat more than a year ago | 1 |
 //! | of the region that the meeting is for | 2 |
 //! | of the size (town, city, metropolis) that has the fewest seats so far | 1 |
+//! | as far with its digital work as the fewest with a seat so far are, by what it states of itself | 1 |
 //! | stayed away from the series' last two years without notice, once or more | -3 |
 //!
 //! Ties stand by name. The weights are ours, from what organisers of such meetings say they weigh: need, newness, balance of
-//! region and size (`docs/forums.md`); a person decides.
+//! region, size and maturity (`docs/forums.md`); a person decides.
 
 use std::collections::BTreeMap;
 
-use crate::network::CitySize;
+use crate::network::{CitySize, Maturity};
 
 /// Points for needs, at most: more of them say nothing more about one seat.
 const NEEDS_MAX: i64 = 3;
@@ -32,6 +33,8 @@ pub(in crate::forum) struct Known {
     pub(in crate::forum) days_since: Option<i64>,
     pub(in crate::forum) is_of_region: bool,
     pub(in crate::forum) size: CitySize,
+    /// Nothing where it states too little of itself.
+    pub(in crate::forum) maturity: Option<Maturity>,
     /// Times that it stayed away without notice.
     pub(in crate::forum) absences: i64,
 }
@@ -43,25 +46,38 @@ pub(in crate::forum) struct Points {
     pub(in crate::forum) since: i64,
     pub(in crate::forum) region: i64,
     pub(in crate::forum) size: i64,
+    pub(in crate::forum) maturity: i64,
     pub(in crate::forum) absences: i64,
 }
 
 impl Points {
     pub(in crate::forum) fn sum(self) -> i64 {
-        self.needs + self.since + self.region + self.size + self.absences
+        self.needs + self.since + self.region + self.size + self.maturity + self.absences
     }
 }
 
-/// The size that has the fewest seats; of several the smallest.
-pub(in crate::forum) fn rarest(seated: &[CitySize]) -> CitySize {
-    let mut counts: BTreeMap<CitySize, usize> = CitySize::ALL.into_iter().map(|size| (size, 0)).collect();
-    for size in seated {
-        *counts.entry(*size).or_default() += 1;
-    }
-    counts.into_iter().min_by_key(|(size, count)| (*count, *size)).map_or(CitySize::Town, |(size, _)| size)
+/// What the fewest with a seat so far are; of several the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::forum) struct Rarest {
+    pub(in crate::forum) size: Option<CitySize>,
+    pub(in crate::forum) maturity: Option<Maturity>,
 }
 
-pub(in crate::forum) fn points(known: Known, rarest: CitySize) -> Points {
+impl Rarest {
+    pub(in crate::forum) fn of(sizes: &[CitySize], maturities: &[Maturity]) -> Self {
+        Self { size: fewest(CitySize::ALL, sizes), maturity: fewest(Maturity::ALL, maturities) }
+    }
+}
+
+fn fewest<T: Ord + Copy, const N: usize>(all: [T; N], seated: &[T]) -> Option<T> {
+    let mut counts: BTreeMap<T, usize> = all.into_iter().map(|one| (one, 0)).collect();
+    for one in seated {
+        *counts.entry(*one).or_default() += 1;
+    }
+    counts.into_iter().min_by_key(|(one, count)| (*count, *one)).map(|(one, _)| one)
+}
+
+pub(in crate::forum) fn points(known: Known, rarest: Rarest) -> Points {
     let since = match known.days_since {
         None => NEVER,
         Some(days) if days > 2 * DAYS_A_YEAR => 2,
@@ -72,7 +88,8 @@ pub(in crate::forum) fn points(known: Known, rarest: CitySize) -> Points {
         needs: known.needs.min(NEEDS_MAX),
         since,
         region: if known.is_of_region { OF_REGION } else { 0 },
-        size: i64::from(known.size == rarest),
+        size: i64::from(rarest.size == Some(known.size)),
+        maturity: i64::from(known.maturity.is_some() && rarest.maturity == known.maturity),
         absences: if known.absences > 0 { ABSENT } else { 0 },
     }
 }
@@ -83,10 +100,12 @@ mod tests {
 
     use super::*;
 
-    const NEW: Known = Known { needs: 0, days_since: None, is_of_region: false, size: CitySize::City, absences: 0 };
+    const NEW: Known =
+        Known { needs: 0, days_since: None, is_of_region: false, size: CitySize::City, maturity: None, absences: 0 };
+    const RAREST: Rarest = Rarest { size: Some(CitySize::Town), maturity: Some(Maturity::Advanced) };
 
     fn sum(known: Known) -> i64 {
-        points(known, CitySize::Town).sum()
+        points(known, RAREST).sum()
     }
 
     #[test]
@@ -103,9 +122,18 @@ mod tests {
     #[test]
     fn the_size_with_the_fewest_seats_gains_a_point() {
         let seated = [CitySize::City, CitySize::City, CitySize::Town, CitySize::Metropolis];
-        assert_eq!(rarest(&seated), CitySize::Town, "of several the smallest");
-        assert_eq!(rarest(&[CitySize::Town]), CitySize::City);
+        let rarest = |seated: &[CitySize]| Rarest::of(seated, &[]).size;
+        assert_eq!(rarest(&seated), Some(CitySize::Town), "of several the smallest");
+        assert_eq!(rarest(&[CitySize::Town]), Some(CitySize::City));
         assert_eq!(sum(Known { size: CitySize::Town, ..NEW }), sum(NEW) + 1);
+    }
+
+    #[test]
+    fn who_is_as_far_as_the_fewest_gains_a_point_and_who_states_nothing_none() {
+        let seated = [Maturity::Beginning, Maturity::Building, Maturity::Building];
+        assert_eq!(Rarest::of(&[], &seated).maturity, Some(Maturity::Advanced));
+        assert_eq!(sum(Known { maturity: Some(Maturity::Advanced), ..NEW }), sum(NEW) + 1);
+        assert_eq!(sum(Known { maturity: Some(Maturity::Beginning), ..NEW }), sum(NEW));
     }
 
     proptest! {

@@ -10,7 +10,7 @@ use super::super::acts as meetings;
 use super::super::model::{Meeting, MeetingId};
 use super::super::seat::{self, Seat, SeatAnswer, SeatId, Side};
 use super::super::store::record;
-use super::job::{OPEN, RELEASE};
+use super::job::{OPEN, PUT_RIGHT, RELEASE};
 use super::model::{Class, ClassKind, NewClass};
 use super::rules::{self, MayRegister};
 use super::store;
@@ -45,12 +45,20 @@ impl Opened {
     }
 }
 
-/// Says from when on a class registers and what is kept for it; whoever waits is offered what is not kept any more.
+/// Says from when on a class registers and what is kept for it; whoever waits is offered what is not kept any more, and whoever was told
+/// of an earlier day hears of the later one.
 pub(super) fn set(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, new: &NewClass) -> Result<(), Stop> {
     let meeting = meetings::readable(tx, actor, id)?;
     let others = store::classes(tx, id)?;
     let leave = rules::may_set(actor, (&meeting, tx.now()), &others, new)?;
-    let class = store::set(tx, &leave, id, new)?.to_string();
+    let class = store::set(tx, &leave, id, new)?;
+    let known = others.iter().find(|class| class.said.kind == new.kind);
+    if known.is_some_and(|known| rules::misleads(known, new, tx.now())) {
+        store::set_misled(tx, &leave, class)?;
+        let now = tx.now();
+        job::put(tx, PUT_RIGHT.kind, &class.to_string(), now)?;
+    }
+    let class = class.to_string();
     job::put(tx, OPEN.kind, &class, new.opens_at.max(tx.now()))?;
     if new.kept > 0 {
         job::put(tx, RELEASE.kind, &class, new.kept_until.max(tx.now()))?;

@@ -6,6 +6,7 @@ use kernel::language::Language;
 use kernel::time::Zone;
 use kernel::web::Fields;
 
+use super::super::model::Meeting;
 use super::super::texts::Texts;
 use super::model::{Class, ClassKind, NewClass};
 
@@ -32,15 +33,15 @@ pub(super) fn present(class: Option<&Class>, zone: &Zone) -> Fields {
     fields.and("kept", &said.kept.to_string()).and("kept_until", &until)
 }
 
-/// Reads a class: it opens with the day where the meeting is, and what is kept is so to the end of a day before the meeting.
+/// Reads a class: it opens with a day where the meeting is, before it begins, and what is kept is so to the end of a day before the meeting.
 /// Nothing where no day is given: there is no such class.
 pub(super) fn parse(
     form: &Fields,
     kind: ClassKind,
-    zone: &Zone,
+    meeting: &Meeting,
     language: Language,
 ) -> Result<Option<NewClass>, FormErrors> {
-    let texts = Texts::new(language);
+    let (texts, zone) = (Texts::new(language), &meeting.zone());
     let mut reading = Reading::new(form, language);
     let opens = reading.day_if_any("opens");
     let kept = if reading.get("kept").is_empty() { Some(0) } else { reading.count("kept", 0..=KEPT_MAX) };
@@ -51,6 +52,9 @@ pub(super) fn parse(
     if opens.zip(until).is_some_and(|(opens, until)| until < opens) {
         reading.fail("kept_until", texts.error_kept_before());
     }
+    if opens.is_some_and(|opens| opens.start_in(zone) >= meeting.starts_at) {
+        reading.fail("opens", texts.error_class_opens());
+    }
     let Some(opens) = opens else { return reading.done(kept.map(|_| None)) };
     let opens_at = opens.start_in(zone);
     let kept_until = until.map_or(opens_at, |day| day.plus_days(1).start_in(zone));
@@ -60,10 +64,12 @@ pub(super) fn parse(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forum::tests::sample_meeting;
 
     fn read(fields: &[(&str, &str)]) -> Result<Option<NewClass>, FormErrors> {
         let form = fields.iter().fold(Fields::default(), |form, (name, value)| form.and(name, value));
-        parse(&form, ClassKind::Members, &Zone::UTC, Language::English)
+        let meeting = Meeting { zone: "UTC".to_owned(), ..sample_meeting() };
+        parse(&form, ClassKind::Members, &meeting, Language::English)
     }
 
     #[test]
@@ -73,6 +79,12 @@ mod tests {
         assert_eq!((kept.opens_at.to_string(), kept.kept), ("2026-05-01T00:00:00Z".to_owned(), 5));
         assert_eq!(kept.kept_until.to_string(), "2026-05-10T00:00:00Z");
         assert_eq!(read(&[]), Ok(None), "no day, no class");
+    }
+
+    #[test]
+    fn a_class_opens_before_the_meeting_begins() {
+        let errors = read(&[("opens", "2026-06-10")]).expect_err("nobody could register");
+        assert!(errors.of("opens").is_some());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use kernel::db::Tx;
 use kernel::design::Words;
 use kernel::form::FormErrors;
 use kernel::id::Id;
+use kernel::language::DateLength;
 use kernel::mail::{self, Content, MailLink, NewMail, Paragraph, Target};
 use kernel::post::{self, HeldPost};
 use kernel::stop::Stop;
@@ -55,6 +56,32 @@ pub(super) fn tell(tx: &mut Tx<'_>, meeting: &Meeting, class: &Class, held: &Hel
         content: Content {
             paragraphs: paragraphs.into_iter().chain(place).collect(),
             link: Some(MailLink { label: texts.register().to_owned(), target: Target::Act(link) }),
+        },
+        can_be_stopped: true,
+        reply_to: None,
+    };
+    Ok(mail::put(tx, &new).map(drop)?)
+}
+
+/// Tells a post that was told otherwise from when on it registers.
+pub(super) fn tell_moved(tx: &mut Tx<'_>, meeting: &Meeting, class: &Class, held: &HeldPost) -> Result<(), Stop> {
+    let Some(to) = post::holder_of(tx, held.post)? else { return Ok(()) };
+    let texts = Texts::new(to.language);
+    let day = to.language.date(class.said.opens_at.date_in(&meeting.zone()), DateLength::Long);
+    let page = format!("/meetings/{}/registration", meeting.id);
+    let new = NewMail {
+        person: to.id,
+        post: Some(held.post),
+        kind: KIND,
+        record: record(meeting.id),
+        language: to.language,
+        subject: texts.mail_class_moved_subject().to_owned(),
+        content: Content {
+            paragraphs: vec![
+                Paragraph::theirs(&meeting.name, meeting.language),
+                Paragraph::Ours(texts.mail_class_moved(day).to_string()),
+            ],
+            link: Some(MailLink { label: texts.registration().to_owned(), target: Target::Page(page) }),
         },
         can_be_stopped: true,
         reply_to: None,

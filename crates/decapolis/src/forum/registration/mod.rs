@@ -4,7 +4,7 @@
 //! the series yet, other members, cities that are deciding whether to join, partners. Whoever belongs to several is in the one
 //! that opens first. Registering is another way into the same seat: the last one is given once, whoever finds none waits by
 //! the rule of `seat/line.rs`. **A seat that is kept for a class is given to nobody else before its day, neither by an
-//! invitation nor from the waiting list.** Who speaks, other capabilities say (`Capability.meeting_speakers`).
+//! invitation nor from the waiting list.** A class that was told and then moved to a later day is told that, and again on its day. Who speaks, other capabilities say (`Capability.meeting_speakers`).
 
 mod acts;
 mod data;
@@ -24,7 +24,7 @@ mod who;
 pub(super) use self::acts::register as registered;
 pub(crate) use self::data::{RegistrationData, registration_data};
 pub(super) use self::demo::make as make_demo;
-pub(super) use self::job::{OPEN, RELEASE};
+pub(super) use self::job::{OPEN, PUT_RIGHT, RELEASE};
 pub(super) use self::mail_act::REGISTER;
 pub(super) use self::page::{example, keep, register, show};
 pub(super) use self::room::Room;

@@ -67,6 +67,10 @@ pub(in crate::forum) struct Class {
     pub(in crate::forum) said: NewClass,
     /// Up to whose people it was told that it is open.
     pub(in crate::forum) told: CircleId,
+    /// Up to whose people it was told of a day that did not hold.
+    pub(in crate::forum) misled: CircleId,
+    /// Up to whose people that was put right.
+    pub(in crate::forum) put_right: CircleId,
 }
 
 /// The order in which classes come: by the day on which they open, then as they are listed.

@@ -46,7 +46,7 @@ pub(in crate::forum) fn keep(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let opened = Opened::load(tx, actor, visit.param("meeting")?)?;
     let _leave = rules::may_keep(actor, &opened.meeting, tx.now())?;
     let kind = ClassKind::from_code(typed.get("class")).ok_or(Stop::Malformed("class"))?;
-    match forms::parse(typed, kind, &opened.meeting.zone(), visit.language()) {
+    match forms::parse(typed, kind, &opened.meeting, visit.language()) {
         Ok(Some(new)) => acts::set(tx, actor, opened.meeting.id, &new)?,
         Ok(None) => acts::end(tx, actor, opened.meeting.id, kind)?,
         Err(errors) => {

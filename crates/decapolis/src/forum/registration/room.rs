@@ -98,7 +98,15 @@ mod tests {
     fn class(kind: ClassKind, kept: i64, is_over: bool) -> Class {
         let kept_until = if is_over { NOW } else { NOW.plus_seconds(1) };
         let said = NewClass { kind, opens_at: NOW, kept, kept_until };
-        Class { id: ClassId::from_number(1), meeting: MeetingId::from_number(1), said, told: CircleId::from_number(0) }
+        let nobody = CircleId::from_number(0);
+        Class {
+            id: ClassId::from_number(1),
+            meeting: MeetingId::from_number(1),
+            said,
+            told: nobody,
+            misled: nobody,
+            put_right: nobody,
+        }
     }
 
     fn room(places: i64, all: Vec<Class>, taken: &[Option<ClassKind>]) -> Room {

@@ -1,5 +1,7 @@
 //! Who sets the classes of a meeting, who registers, and why not.
 
+use kernel::circle::CircleId;
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::post::PostId;
 use kernel::session::Actor;
@@ -90,6 +92,13 @@ pub(super) fn may_set(
     if kept > meeting.seats_of(side) { Err(Refusal::TooManyKept) } else { Ok(leave) }
 }
 
+/// Whether people were told that their class is open, or of a day, and it opens on a later one.
+pub(super) fn misleads(known: &Class, new: &NewClass, now: Timestamp) -> bool {
+    let nobody = CircleId::from_number(0);
+    let was_told = known.told > nobody || known.misled > nobody;
+    was_told && new.opens_at != known.said.opens_at && new.opens_at > now
+}
+
 /// Leave to register.
 #[derive(Debug)]
 #[must_use]
@@ -119,7 +128,6 @@ pub(super) fn may_register(
 
 #[cfg(test)]
 mod tests {
-    use kernel::id::Id;
     use kernel::post::Function;
 
     use super::super::model::{ClassId, ClassKind};
@@ -130,7 +138,15 @@ mod tests {
     fn class(kind: ClassKind, opens_at: Timestamp, kept: i64) -> Class {
         let meeting = sample_meeting();
         let said = NewClass { kind, opens_at, kept, kept_until: meeting.starts_at };
-        Class { id: ClassId::from_number(1), meeting: meeting.id, said, told: Id::from_number(0) }
+        let nobody = CircleId::from_number(0);
+        Class {
+            id: ClassId::from_number(1),
+            meeting: meeting.id,
+            said,
+            told: nobody,
+            misled: nobody,
+            put_right: nobody,
+        }
     }
 
     #[test]
@@ -148,6 +164,19 @@ mod tests {
         assert_eq!(register(Function::Leader, open, meeting.starts_at, false), Err(Refusal::NotAhead));
         assert_eq!(register(Function::Officer, open, opens_at, false), Err(Refusal::NotTheirs));
         assert_eq!(register(Function::Officer, open, opens_at, true), Ok(()), "who speaks comes");
+    }
+
+    #[test]
+    fn who_was_told_of_a_class_is_misled_by_a_later_day_and_by_nothing_else() {
+        let now = sample_meeting().starts_at.plus_days(-30);
+        let (fresh, told) = (class(ClassKind::Members, now.plus_days(-1), 0), CircleId::from_number(7));
+        let moved =
+            |known: &Class, days| misleads(known, &NewClass { opens_at: now.plus_days(days), ..known.said }, now);
+        assert!(!moved(&fresh, 5), "nobody was told");
+        let known = Class { told, ..fresh };
+        assert!(moved(&known, 5) && !moved(&known, -2), "it is open all the same");
+        let again = Class { misled: told, said: NewClass { opens_at: now.plus_days(5), ..fresh.said }, ..fresh };
+        assert!(moved(&again, 9) && !moved(&again, 5) && !moved(&again, -1), "told of the fifth day");
     }
 
     #[test]

@@ -9,9 +9,11 @@ use super::model::{Class, ClassId, ClassKind, NewClass};
 use super::rules::MaySet;
 
 kernel::statements! {
-    CLASSES = "SELECT id, meeting, kind, opens_at, kept, kept_until, told FROM meeting_class WHERE meeting = ?1
+    CLASSES = "SELECT id, meeting, kind, opens_at, kept, kept_until, told, misled, put_right FROM meeting_class
+        WHERE meeting = ?1
         ORDER BY opens_at, id LIMIT 20";
-    CLASS = "SELECT id, meeting, kind, opens_at, kept, kept_until, told FROM meeting_class WHERE id = ?1";
+    CLASS = "SELECT id, meeting, kind, opens_at, kept, kept_until, told, misled, put_right FROM meeting_class
+        WHERE id = ?1";
     SET_CLASS = "INSERT INTO meeting_class (id, meeting, kind, opens_at, kept, kept_until, told, set_by, set_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8)
         ON CONFLICT (meeting, kind) DO UPDATE SET opens_at = excluded.opens_at, kept = excluded.kept,
@@ -19,6 +21,9 @@ kernel::statements! {
     CLASS_OF_KIND = "SELECT id FROM meeting_class WHERE meeting = ?1 AND kind = ?2";
     END_CLASS = "DELETE FROM meeting_class WHERE meeting = ?1 AND kind = ?2";
     SET_TOLD = "UPDATE meeting_class SET told = ?2 WHERE id = ?1";
+    SET_MISLED = "UPDATE meeting_class SET misled = CASE WHEN told > misled THEN told ELSE misled END, put_right = 0, told = 0
+        WHERE id = ?1";
+    SET_PUT_RIGHT = "UPDATE meeting_class SET put_right = ?2 WHERE id = ?1";
 }
 
 /// The classes of a meeting.
@@ -49,6 +54,16 @@ pub(super) fn set_told(tx: &mut Tx<'_>, id: ClassId, told: CircleId) -> Result<(
     tx.run(SET_TOLD, &[&id, &told]).map(drop)
 }
 
+/// Whoever was told of a class hears that its day was moved, and is told anew on that day.
+pub(super) fn set_misled(tx: &mut Tx<'_>, _leave: &MaySet, id: ClassId) -> Result<(), Fault> {
+    tx.run(SET_MISLED, &[&id]).map(drop)
+}
+
+/// Notes up to whose people it was put right.
+pub(super) fn set_put_right(tx: &mut Tx<'_>, id: ClassId, home: CircleId) -> Result<(), Fault> {
+    tx.run(SET_PUT_RIGHT, &[&id, &home]).map(drop)
+}
+
 fn read(row: &Row<'_>) -> Result<Class, Fault> {
     let kind: String = row.get(2)?;
     let said = NewClass {
@@ -57,5 +72,12 @@ fn read(row: &Row<'_>) -> Result<Class, Fault> {
         kept: row.get(4)?,
         kept_until: row.get(5)?,
     };
-    Ok(Class { id: row.get(0)?, meeting: row.get(1)?, said, told: row.get(6)? })
+    Ok(Class {
+        id: row.get(0)?,
+        meeting: row.get(1)?,
+        said,
+        told: row.get(6)?,
+        misled: row.get(7)?,
+        put_right: row.get(8)?,
+    })
 }

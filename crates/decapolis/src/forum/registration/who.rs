@@ -60,7 +60,8 @@ impl Classes {
         self.all.iter().find(|class| self.is_in(class.said.kind, side, (post, home)))
     }
 
-    fn is_in(&self, kind: ClassKind, side: Side, (post, home): (PostId, CircleId)) -> bool {
+    /// Whether a post belongs to a class, among others perhaps.
+    pub(super) fn is_in(&self, kind: ClassKind, side: Side, (post, home): (PostId, CircleId)) -> bool {
         let is_member = self.members.contains(&home);
         kind.side() == side
             && match kind {

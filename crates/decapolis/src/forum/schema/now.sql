@@ -42,10 +42,27 @@ CREATE TABLE meeting_class (
     told BIGINT NOT NULL,
     set_by BIGINT NOT NULL REFERENCES post (id),
     set_at BIGINT NOT NULL,
+    misled BIGINT NOT NULL,
+    put_right BIGINT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_class_by_post ON meeting_class (set_by);
 CREATE UNIQUE INDEX meeting_class_once ON meeting_class (meeting, kind);
+CREATE TABLE meeting_contest (
+    id BIGINT NOT NULL,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    giver BIGINT NOT NULL REFERENCES circle (id),
+    contract TEXT NOT NULL,
+    contract_key TEXT NOT NULL,
+    competitor BIGINT NOT NULL REFERENCES circle (id),
+    said_by BIGINT NOT NULL REFERENCES post (id),
+    said_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meeting_contest_by_competitor ON meeting_contest (competitor);
+CREATE INDEX meeting_contest_by_giver ON meeting_contest (giver);
+CREATE INDEX meeting_contest_by_post ON meeting_contest (said_by);
+CREATE UNIQUE INDEX meeting_contest_once ON meeting_contest (meeting, giver, contract_key, competitor);
 CREATE TABLE meeting_joining (
     meeting BIGINT NOT NULL REFERENCES meeting (id),
     way TEXT NOT NULL,
@@ -68,6 +85,7 @@ CREATE TABLE meeting_seat (
     until BIGINT NOT NULL,
     words TEXT NOT NULL,
     language TEXT NOT NULL,
+    is_afar BOOLEAN NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE INDEX meeting_seat_by_home ON meeting_seat (home, state, meeting);

@@ -11,6 +11,7 @@ use kernel::step::{self, NewStep};
 use kernel::stop::Stop;
 use kernel::time::Timestamp;
 
+use super::super::contest::Contests;
 use super::super::model::Meeting;
 use super::super::registration::{MayRegister, Room};
 use super::super::rules::MayConduct;
@@ -18,7 +19,7 @@ use super::super::{acts as meetings, store as meeting_store};
 use super::deputy;
 use super::line;
 use super::mails;
-use super::model::{Claim, Seat, SeatAnswer, SeatId, SeatState, Side};
+use super::model::{Claim, Reply, Seat, SeatAnswer, SeatId, SeatState, Side};
 use super::regions::Regions;
 use super::rules::{self, Given, MaySettle, Refusal};
 use super::store::{self, Settled, record};
@@ -41,7 +42,8 @@ pub(in crate::forum) fn propose(
     let leave = meetings::may_conduct(tx, actor, meeting)?;
     let held = post::by_id(tx, post)?.ok_or(Stop::Missing)?;
     let seats = store::seats(tx, meeting.id)?;
-    let given = Given { seats: &seats, regions: &Regions::load(tx, meeting)? };
+    let (regions, contests) = (Regions::load(tx, meeting)?, Contests::load(tx, meeting)?);
+    let given = Given { seats: &seats, regions: &regions, contests: &contests };
     let asks = rules::may_ask(&leave, &given, &held, tx.now())?;
     let id = store::insert(tx, &asks, SeatState::Proposed, why, actor.language)?;
     circle::open_to(tx, record(id), held.home)?;
@@ -59,9 +61,9 @@ pub(in crate::forum) fn seat_all(
 ) -> Result<(), Stop> {
     let leave = meetings::may_conduct(tx, actor, meeting)?;
     let mut seats = store::seats(tx, meeting.id)?;
-    let regions = Regions::load(tx, meeting)?;
+    let (regions, contests) = (Regions::load(tx, meeting)?, Contests::load(tx, meeting)?);
     for held in posts {
-        let given = Given { seats: &seats, regions: &regions };
+        let given = Given { seats: &seats, regions: &regions, contests: &contests };
         let Ok(asks) = rules::may_ask(&leave, &given, held, tx.now()) else { continue };
         let of_side = seats.iter().filter(|seat| seat.side == asks.side());
         let mut taken: Vec<i64> = of_side.filter_map(|seat| seat.number).collect();
@@ -89,7 +91,8 @@ pub(in crate::forum) fn register(
 ) -> Result<SeatId, Stop> {
     let held = post::by_id(tx, actor.post)?.ok_or(Stop::Missing)?;
     let seats = store::seats(tx, meeting.id)?;
-    let given = Given { seats: &seats, regions: &Regions::load(tx, meeting)? };
+    let (regions, contests) = (Regions::load(tx, meeting)?, Contests::load(tx, meeting)?);
+    let given = Given { seats: &seats, regions: &regions, contests: &contests };
     let asks = rules::may_register(meeting, leave, &given, &held, tx.now())?;
     let known = seats.iter().find(|seat| seat.post == actor.post).map(|seat| seat.id);
     let id = match known {
@@ -128,17 +131,17 @@ pub(in crate::forum) fn invite_all(
     posts: &[PostId],
 ) -> Result<(), Stop> {
     let leave = meetings::may_conduct(tx, actor, meeting)?;
-    let regions = Regions::load(tx, meeting)?;
+    let (regions, contests) = (Regions::load(tx, meeting)?, Contests::load(tx, meeting)?);
     let mut asked = 0;
     for held in post::held(tx, posts.iter().copied())?.into_values() {
         let seats = store::seats(tx, meeting.id)?;
+        let given = Given { seats: &seats, regions: &regions, contests: &contests };
         let known = seats.iter().find(|seat| seat.post == held.post);
         let id = match known {
-            Some(seat) if seat.state == SeatState::Proposed => seat.id,
-            Some(_) => continue,
-            None if rules::may_ask(&leave, &Given { seats: &seats, regions: &regions }, &held, tx.now()).is_err() => {
-                continue;
-            }
+            Some(seat) if seat.state != SeatState::Proposed => continue,
+            Some(seat) if rules::may_count_again(meeting, &given, seat).is_err() => continue,
+            Some(seat) => seat.id,
+            None if rules::may_ask(&leave, &given, &held, tx.now()).is_err() => continue,
             None => propose(tx, actor, meeting, held.post, "")?,
         };
         invite(tx, actor, meeting, id)?;
@@ -158,13 +161,15 @@ pub(in crate::forum) fn invite_proposed(tx: &mut Tx<'_>, actor: &Actor, meeting:
     invite_all(tx, actor, meeting, &posts)
 }
 
-/// Whoever declined or did not answer in time takes nobody's place, so one is looked for before they are counted again.
+/// Whoever declined or did not answer in time takes nobody's place, so one is looked for before they are counted again; and whoever
+/// is only proposed may compete with somebody who was asked since.
 pub(super) fn count_again(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<(), Stop> {
-    if seat.state.is_live() {
+    if seat.state.is_live() && seat.state != SeatState::Proposed {
         return Ok(());
     }
     let seats = store::seats(tx, meeting.id)?;
-    let given = Given { seats: &seats, regions: &Regions::load(tx, meeting)? };
+    let (regions, contests) = (Regions::load(tx, meeting)?, Contests::load(tx, meeting)?);
+    let given = Given { seats: &seats, regions: &regions, contests: &contests };
     Ok(rules::may_count_again(meeting, &given, seat)?)
 }
 
@@ -223,6 +228,21 @@ pub(in crate::forum) fn answer(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said:
         SeatAnswer::Deputy(to) => deputy::send(tx, actor, &meeting, &settles, *to)?,
     }
     note(tx, "seat_answered", actor, id)
+}
+
+/// Answers from a page or a mail, which say besides whether they take part from afar. Who comes already only says that anew.
+pub(super) fn reply(tx: &mut Tx<'_>, actor: &Actor, id: SeatId, said: &Reply) -> Result<(), Stop> {
+    let seat = store::seat(tx, id)?;
+    let meeting = meeting_store::meeting(tx, seat.meeting)?;
+    let settles = rules::may_answer(actor, &meeting, &seat, tx.now())?;
+    let moved = said.is_afar.filter(|is_afar| *is_afar != seat.is_afar);
+    if let Some(is_afar) = moved {
+        store::set_afar(tx, &settles, is_afar)?;
+    }
+    if moved.is_some() && seat.state == SeatState::Accepted && said.answer == SeatAnswer::Accept {
+        return note(tx, "seat_way_said", actor, id);
+    }
+    answer(tx, actor, id, &said.answer)
 }
 
 /// The place is theirs; where none is free they wait, and are told where they stand.

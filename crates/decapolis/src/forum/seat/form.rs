@@ -9,26 +9,38 @@ use kernel::stop::Stop;
 use kernel::time::Zone;
 use kernel::web::Fields;
 
+use super::super::joining;
 use super::super::model::Meeting;
 use super::super::texts::Texts;
-use super::model::{Seat, SeatAnswer};
+use super::model::{Reply, Seat, SeatAnswer};
 use super::{rules, store};
 
-/// Posts of the same home that may come instead.
-pub(super) fn deputies(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<Vec<HeldPost>, Stop> {
-    let seats = store::seats(tx, meeting.id)?;
-    let mut posts = post::at_home_in(tx, seat.home)?;
-    posts.retain(|held| rules::may_deputise(meeting, seat, &seats, held).is_ok());
-    Ok(posts)
+/// What an answer can be at one meeting.
+#[derive(Debug, Default)]
+pub(super) struct Offered {
+    /// Posts of the same home that may come instead.
+    deputies: Vec<HeldPost>,
+    /// Whether one can take part from afar as well as in the room.
+    is_hybrid: bool,
 }
 
-/// What can be said, in the order in which it is offered; a deputy only where there is one.
-fn choices(deputies: &[HeldPost]) -> impl Iterator<Item = &'static str> {
-    let deputy = (!deputies.is_empty()).then_some("deputy");
-    ["accept", "hold"].into_iter().chain(deputy).chain(["decline"])
+impl Offered {
+    pub(super) fn load(tx: &mut Tx<'_>, meeting: &Meeting, seat: &Seat) -> Result<Self, Stop> {
+        let seats = store::seats(tx, meeting.id)?;
+        let mut deputies = post::at_home_in(tx, seat.home)?;
+        deputies.retain(|held| rules::may_deputise(meeting, seat, &seats, held).is_ok());
+        Ok(Self { deputies, is_hybrid: joining::of_meeting(tx, meeting.id)?.is_hybrid() })
+    }
+
+    /// What can be said, in the order in which it is offered; a deputy only where there is one.
+    fn choices(&self) -> impl Iterator<Item = &'static str> {
+        let afar = self.is_hybrid.then_some("afar");
+        let deputy = (!self.deputies.is_empty()).then_some("deputy");
+        ["accept"].into_iter().chain(afar).chain(["hold"]).chain(deputy).chain(["decline"])
+    }
 }
 
-pub(super) fn controls(filled: Filled<'_>, deputies: &[HeldPost], language: Language) -> Vec<Control> {
+pub(super) fn controls(filled: Filled<'_>, offered: &Offered, language: Language) -> Vec<Control> {
     let texts = Texts::new(language);
     let chosen = filled.typed.get("answer");
     let choice = |code: &'static str| Answer {
@@ -36,12 +48,12 @@ pub(super) fn controls(filled: Filled<'_>, deputies: &[HeldPost], language: Lang
         ..Answer::new(code, texts.answer(code).to_string(), chosen == code)
     };
     let field = Field { error: filled.errors.of("answer"), ..Field::new("answer", texts.your_answer()) };
-    let group = ChoiceGroup { field, choices: choices(deputies).map(choice).collect(), count: HowMany::One };
+    let group = ChoiceGroup { field, choices: offered.choices().map(choice).collect(), count: HowMany::One };
     let mut controls =
         vec![Control::Choice(group), filled.day_hinted("until", texts.hold_until(), texts.hold_until_hint())];
-    if !deputies.is_empty() {
+    if !offered.deputies.is_empty() {
         let none = std::iter::once((String::new(), texts.nobody().to_owned()));
-        let named = deputies.iter().map(|held| (held.post.to_string(), named(held)));
+        let named = offered.deputies.iter().map(|held| (held.post.to_string(), named(held)));
         controls.push(filled.select("deputy", texts.deputy(), none.chain(named)));
     }
     controls.push(filled.area("reason", texts.reason(), texts.reason_hint()));
@@ -56,17 +68,13 @@ fn named(held: &HeldPost) -> String {
 }
 
 /// Reads an answer. A seat is held until the end of a day where the meeting is.
-pub(super) fn parse(
-    form: &Fields,
-    deputies: &[HeldPost],
-    zone: &Zone,
-    language: Language,
-) -> Result<SeatAnswer, FormErrors> {
+pub(super) fn parse(form: &Fields, offered: &Offered, zone: &Zone, language: Language) -> Result<Reply, FormErrors> {
     let texts = Texts::new(language);
     let mut reading = Reading::new(form, language);
     let reason = reading.words_if_any("reason", WORDS_MAX);
     let answer = match reading.get("answer") {
         "accept" => Some(SeatAnswer::Accept),
+        "afar" if offered.is_hybrid => Some(SeatAnswer::Accept),
         "hold" => reading.day("until").map(|day| SeatAnswer::Hold(day.plus_days(1).start_in(zone), reason)),
         "decline" => {
             if reason.is_empty() {
@@ -76,7 +84,7 @@ pub(super) fn parse(
         }
         "deputy" => {
             let typed = reading.get("deputy");
-            let deputy = deputies.iter().find(|held| held.post.to_string() == typed);
+            let deputy = offered.deputies.iter().find(|held| held.post.to_string() == typed);
             if deputy.is_none() {
                 reading.fail("deputy", texts.error_deputy());
             }
@@ -87,7 +95,12 @@ pub(super) fn parse(
             None
         }
     };
-    reading.done(answer)
+    let is_afar = match reading.get("answer") {
+        "afar" => Some(true),
+        "accept" => Some(false),
+        _ => None,
+    };
+    reading.done(answer.map(|answer| Reply { answer, is_afar }))
 }
 
 /// Words that somebody wrote about a seat.
@@ -100,7 +113,19 @@ mod tests {
     use super::*;
 
     fn read(fields: [(&'static str, &'static str); 3]) -> Result<SeatAnswer, FormErrors> {
-        parse(&Fields::from(fields), &[], &Zone::UTC, Language::English)
+        let reply = parse(&Fields::from(fields), &Offered::default(), &Zone::UTC, Language::English);
+        reply.map(|reply| reply.answer)
+    }
+
+    #[test]
+    fn from_afar_one_takes_part_only_where_one_can() {
+        let said = |answer: &'static str, is_hybrid| {
+            let offered = Offered { is_hybrid, ..Offered::default() };
+            parse(&Fields::from([("answer", answer)]), &offered, &Zone::UTC, Language::English)
+        };
+        let reply = |is_afar| Ok(Reply { answer: SeatAnswer::Accept, is_afar: Some(is_afar) });
+        assert_eq!([said("afar", true), said("accept", true)], [reply(true), reply(false)]);
+        assert!(said("afar", false).expect_err("all come to the room").of("answer").is_some());
     }
 
     #[test]

@@ -10,6 +10,7 @@ use kernel::web::Fields;
 
 use super::super::store as meetings;
 use super::super::texts::Texts;
+use super::form::Offered;
 use super::model::SeatId;
 use super::{acts, form, rules, store};
 
@@ -25,7 +26,7 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields)
     let seat = store::seat(tx, seat_id(asked))?;
     let meeting = meetings::meeting(tx, seat.meeting)?;
     let _ = rules::may_answer(asked.actor, &meeting, &seat, tx.now())?;
-    let deputies = form::deputies(tx, &meeting, &seat)?;
+    let offered = Offered::load(tx, &meeting, &seat)?;
     let written = |words: &str| Words::written(words.to_owned(), Some(meeting.language.code().into()));
     let place = (!meeting.place.is_empty()).then(|| written(&meeting.place));
     let starts = asked.language.date_time(meeting.starts_at, &meeting.zone());
@@ -34,7 +35,7 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields)
         title: texts.answer_invitation().to_owned(),
         sentence: texts.mail_when(own, starts).to_string(),
         said: std::iter::once(written(&meeting.name)).chain(place).collect(),
-        controls: form::controls(Filled { typed, errors }, &deputies, asked.language),
+        controls: form::controls(Filled { typed, errors }, &offered, asked.language),
         button: texts.send_answer().to_owned(),
     })
 }
@@ -42,9 +43,9 @@ fn show(tx: &mut Tx<'_>, asked: &Asked<'_>, errors: &FormErrors, typed: &Fields)
 fn act(tx: &mut Tx<'_>, asked: &Asked<'_>, fields: &Fields) -> Result<Acted, Stop> {
     let seat = store::seat(tx, seat_id(asked))?;
     let meeting = meetings::meeting(tx, seat.meeting)?;
-    let deputies = form::deputies(tx, &meeting, &seat)?;
-    match form::parse(fields, &deputies, &meeting.zone(), asked.language) {
-        Ok(answer) => acts::answer(tx, asked.actor, seat.id, &answer).map(|()| Acted::Done),
+    let offered = Offered::load(tx, &meeting, &seat)?;
+    match form::parse(fields, &offered, &meeting.zone(), asked.language) {
+        Ok(reply) => acts::reply(tx, asked.actor, seat.id, &reply).map(|()| Acted::Done),
         Err(errors) => Ok(Acted::Again(errors)),
     }
 }

@@ -131,6 +131,16 @@ pub(in crate::forum) struct Seat {
     pub(in crate::forum) title: String,
     pub(in crate::forum) function: Function,
     pub(in crate::forum) holder: Option<String>,
+    /// Whether they take part from afar, at a meeting at which one can do both.
+    pub(in crate::forum) is_afar: bool,
+}
+
+/// An answer as it is given on a page or in a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::forum) struct Reply {
+    pub(in crate::forum) answer: SeatAnswer,
+    /// Whether they take part from afar; nothing where that is not said.
+    pub(in crate::forum) is_afar: Option<bool>,
 }
 
 /// What of a seat decides who has a place and who is next. Names are not part of it: they are read for pages and mails.

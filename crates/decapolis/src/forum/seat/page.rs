@@ -12,9 +12,11 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Fields, Visit};
 
 use super::super::acts as meetings;
+use super::super::contest;
 use super::super::model::{Meeting, Phase};
 use super::super::pages;
 use super::super::texts::Texts;
+use super::form::Offered;
 use super::model::{Seat, SeatId, SeatState};
 use super::{acts, form, line, rules, store};
 use crate::network;
@@ -80,6 +82,7 @@ fn draw(
     if one.conducts {
         forms.extend(conducting(tx, visit, one)?);
     }
+    forms.extend(contest::own(tx, visit, (&one.meeting, &one.seat), Filled { typed, errors })?);
     let starts = visit.language().date_time(one.meeting.starts_at, &one.meeting.zone());
     let mut trail = pages::trail(visit, &one.meeting);
     trail.0.push(MetaEntry::Words(starts.to_string().into()));
@@ -131,6 +134,9 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, seat: &Seat) -> Result<SummaryList,
     if let Some(number) = seat.number {
         pairs.push(Pair::new(texts.place_number(), visit.language().number(number).to_string()));
     }
+    if seat.is_afar {
+        pairs.push(Pair::new(texts.how_one_takes_part(), texts.from_afar()));
+    }
     if let Some(said) = form::said(seat) {
         pairs.push(Pair::new(texts.reason(), said));
     }
@@ -151,8 +157,8 @@ fn answering(
         return Ok(None);
     }
     let texts = Texts::new(visit.language());
-    let deputies = form::deputies(tx, &one.meeting, &one.seat)?;
-    let controls = form::controls(filled, &deputies, visit.language());
+    let offered = Offered::load(tx, &one.meeting, &one.seat)?;
+    let controls = form::controls(filled, &offered, visit.language());
     let path = format!("/meeting-seats/{}/answer", one.seat.id);
     let form = forms::post(tx, visit, path, controls, vec![Button::submit(texts.send_answer())])?;
     let head = if one.seat.state.awaits_answer() { texts.answer_invitation() } else { texts.answer_anew() };
@@ -171,9 +177,8 @@ fn conducting(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Optio
     let full = why_full(tx, visit, one)?;
     let buttons = match one.meeting.phase(tx.now()) {
         Phase::Cancelled => return Ok(None),
-        Phase::Ahead if full.is_some() => Vec::new(),
         Phase::Ahead if is_asked => {
-            let mut buttons = vec![button("invited", Look::Filled)];
+            let mut buttons = if full.is_none() { vec![button("invited", Look::Filled)] } else { Vec::new() };
             if one.seat.state == SeatState::Proposed {
                 buttons.push(button("lapsed", Look::Danger));
             }
@@ -189,7 +194,7 @@ fn conducting(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Optio
     Ok(Some((SectionHead { note: full, ..SectionHead::new("move", texts.conducting()) }, form)))
 }
 
-/// Why a seat that was declined, or not answered in time, is not asked again now; nothing where it is.
+/// Why a seat that is proposed, was declined or not answered in time, is not asked now; nothing where it is.
 fn why_full(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Option<Words>, Stop> {
     match acts::count_again(tx, &one.meeting, &one.seat) {
         Ok(()) => Ok(None),
@@ -201,15 +206,23 @@ fn why_full(tx: &mut Tx<'_>, visit: &Visit<'_>, one: &OneSeat) -> Result<Option<
 pub(in crate::forum) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let one = OneSeat::load(tx, visit)?;
     let _leave = rules::may_answer(visit.actor()?, &one.meeting, &one.seat, tx.now())?;
-    let deputies = form::deputies(tx, &one.meeting, &one.seat)?;
-    match form::parse(&visit.request.form, &deputies, &one.meeting.zone(), visit.language()) {
-        Ok(answer) => acts::answer(tx, visit.actor()?, one.seat.id, &answer)?,
-        Err(errors) => {
-            let page = draw(tx, visit, &one, (&errors, &visit.request.form))?;
-            return visit.form_again(tx, Texts::new(visit.language()).seat_title(), page);
-        }
+    let offered = Offered::load(tx, &one.meeting, &one.seat)?;
+    match form::parse(&visit.request.form, &offered, &one.meeting.zone(), visit.language()) {
+        Ok(reply) => acts::reply(tx, visit.actor()?, one.seat.id, &reply)?,
+        Err(errors) => return again(tx, visit, &one, &errors),
     }
     Ok(Answer::see_other(format!("/meeting-seats/{}", one.seat.id)))
+}
+
+/// The page again, with what was typed and what is wrong with it.
+pub(in crate::forum) fn again(
+    tx: &mut Tx<'_>,
+    visit: &Visit<'_>,
+    one: &OneSeat,
+    errors: &FormErrors,
+) -> Result<Answer, Stop> {
+    let page = draw(tx, visit, one, (errors, &visit.request.form))?;
+    visit.form_again(tx, Texts::new(visit.language()).seat_title(), page)
 }
 
 /// Invites, takes back, or notes who came.

@@ -7,6 +7,7 @@ use kernel::session::Actor;
 use kernel::stop::{RefusalWords, Refuse};
 use kernel::time::Timestamp;
 
+use super::super::contest::Contests;
 use super::super::model::{Meeting, Phase};
 use super::super::registration::MayRegister;
 use super::super::rules::MayConduct;
@@ -23,6 +24,8 @@ pub(in crate::forum) enum Refusal {
     CityFull,
     /// As many cities of its region come as may.
     RegionFull,
+    /// Beside those who are asked it would be whoever gives a contract and two who compete for it.
+    Rival,
     /// The post has a seat, or is asked.
     HasSeat,
     /// Somebody else's seat.
@@ -66,6 +69,7 @@ impl Refuse for Refusal {
             Refusal::NotAdmitted => "not-admitted",
             Refusal::CityFull => "city-full",
             Refusal::RegionFull => "region-full",
+            Refusal::Rival => "rival",
             Refusal::HasSeat => "has-seat",
             Refusal::NotYours => "not-yours",
             Refusal::AnsweredSo => "answered-so",
@@ -105,10 +109,11 @@ impl MayAsk<'_> {
 pub(in crate::forum) struct Given<'a> {
     pub(super) seats: &'a [Seat],
     pub(super) regions: &'a Regions,
+    pub(super) contests: &'a Contests,
 }
 
-/// A post that may come, once, as long as its city has fewer seats than it may, and its region fewer cities. Partners' posts
-/// come for partners.
+/// A post that may come, once, as long as its city has fewer seats than it may, and its region fewer cities, and nobody it competes
+/// with for a contract sits there with whoever gives it. Partners' posts come for partners.
 pub(in crate::forum) fn may_ask<'a>(
     leave: &MayConduct<'a>,
     given: &Given<'_>,
@@ -163,13 +168,22 @@ fn has_room(meeting: &Meeting, given: &Given<'_>, side: Side, home: CircleId) ->
     if side == Side::City && given.regions.is_full_for(home, given.seats) {
         return Err(Refusal::RegionFull);
     }
-    Ok(())
+    sits_beside(given, home)
+}
+
+/// Whoever gives a contract and two who compete for it do not sit at one table.
+fn sits_beside(given: &Given<'_>, home: CircleId) -> Result<(), Refusal> {
+    if given.contests.against(home, given.seats).is_some() { Err(Refusal::Rival) } else { Ok(()) }
 }
 
 /// A seat that counts for nothing, since it was declined or not answered in time, counts again only where there is room for
-/// it as for any other.
+/// it as for any other. What is only proposed has its room, but not beside whoever competes with it.
 pub(in crate::forum) fn may_count_again(meeting: &Meeting, given: &Given<'_>, seat: &Seat) -> Result<(), Refusal> {
-    if seat.state.is_live() { Ok(()) } else { has_room(meeting, given, seat.side, seat.home) }
+    match seat.state {
+        SeatState::Proposed => sits_beside(given, seat.home),
+        state if state.is_live() => Ok(()),
+        _ => has_room(meeting, given, seat.side, seat.home),
+    }
 }
 
 /// Leave to move a seat from one state to another.

@@ -7,8 +7,7 @@ use kernel::post::Holder;
 use super::*;
 use crate::forum::model::Admits;
 use crate::forum::rules::may_conduct;
-use crate::forum::seat::model::SeatId;
-use crate::forum::tests::sample_meeting;
+use crate::forum::tests::{sample_meeting, sample_seat as seat};
 use crate::network::RegionId;
 use crate::testing::sample_actor;
 
@@ -33,28 +32,6 @@ fn held(post: i64, home: i64, function: Function) -> HeldPost {
     }
 }
 
-fn seat(post: i64, home: i64, state: SeatState) -> Seat {
-    let meeting = sample_meeting();
-    Seat {
-        id: SeatId::from_number(post),
-        meeting: meeting.id,
-        side: Side::City,
-        post: PostId::from_number(post),
-        home: circle(home),
-        instead_of: None,
-        state,
-        number: None,
-        asked_at: Timestamp::from_micros(1),
-        changed_at: meeting.starts_at.plus_days(-20),
-        until: meeting.starts_at.plus_days(-10),
-        words: String::new(),
-        language: Language::English,
-        title: String::new(),
-        function: Function::Leader,
-        holder: None,
-    }
-}
-
 fn ahead(meeting: &Meeting) -> Timestamp {
     meeting.starts_at.plus_days(-30)
 }
@@ -71,7 +48,8 @@ fn ask_beside(
     let regions = Regions { most, of: of.into() };
     let secretariat = sample_actor(Function::Secretariat);
     let leave = may_conduct(&secretariat, meeting, None).expect("they conduct");
-    may_ask(&leave, &Given { seats, regions: &regions }, post, now).map(|leave| leave.side())
+    let contests = Contests::default();
+    may_ask(&leave, &Given { seats, regions: &regions, contests: &contests }, post, now).map(|leave| leave.side())
 }
 
 #[test]

@@ -11,6 +11,7 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::super::model::{MeetingId, SeriesId};
+use super::super::rules::MayConduct;
 use super::model::{Claim, Seat, SeatId, SeatState, Side};
 use super::rules::{MayAsk, MaySettle};
 
@@ -19,14 +20,16 @@ kernel::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 9223372036854775807, ?8, ?9)";
     SEAT = "SELECT meeting_seat.id, meeting_seat.meeting, meeting_seat.side, meeting_seat.post, meeting_seat.home,
             meeting_seat.instead_of, meeting_seat.state, meeting_seat.number, meeting_seat.asked_at, meeting_seat.changed_at,
-            meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name
+            meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name,
+            meeting_seat.is_afar
         FROM meeting_seat JOIN post ON post.id = meeting_seat.post
         LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
         LEFT JOIN person ON person.id = holding.person
         WHERE meeting_seat.id = ?1 LIMIT 1";
     SEATS = "SELECT meeting_seat.id, meeting_seat.meeting, meeting_seat.side, meeting_seat.post, meeting_seat.home,
             meeting_seat.instead_of, meeting_seat.state, meeting_seat.number, meeting_seat.asked_at, meeting_seat.changed_at,
-            meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name
+            meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name,
+            meeting_seat.is_afar
         FROM meeting_seat JOIN post ON post.id = meeting_seat.post
         LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
         LEFT JOIN person ON person.id = holding.person
@@ -35,7 +38,8 @@ kernel::statements! {
         WHERE meeting = ?1 ORDER BY id LIMIT 1000";
     SEATS_AFTER = "SELECT meeting_seat.id, meeting_seat.meeting, meeting_seat.side, meeting_seat.post, meeting_seat.home,
             meeting_seat.instead_of, meeting_seat.state, meeting_seat.number, meeting_seat.asked_at, meeting_seat.changed_at,
-            meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name
+            meeting_seat.until, meeting_seat.words, meeting_seat.language, post.title, post.function, person.name,
+            meeting_seat.is_afar
         FROM meeting_seat JOIN post ON post.id = meeting_seat.post
         LEFT JOIN holding ON holding.post = post.id AND holding.starts_at <= ?2 AND holding.ends_at > ?2
         LEFT JOIN person ON person.id = holding.person
@@ -52,6 +56,8 @@ kernel::statements! {
         ORDER BY number LIMIT 2000";
     SETTLE = "UPDATE meeting_seat SET state = ?2, number = ?3, changed_at = ?4, until = ?5, words = ?6, language = ?7
         WHERE id = ?1 AND state = ?8";
+    SET_AFAR = "UPDATE meeting_seat SET is_afar = ?2 WHERE id = ?1";
+    ALL_HERE = "UPDATE meeting_seat SET is_afar = FALSE WHERE meeting = ?1";
     GIVE_TO = "UPDATE meeting_seat SET post = ?2, instead_of = ?3 WHERE id = ?1 AND post = ?3";
     GIVE_BACK = "UPDATE meeting_seat SET post = instead_of, instead_of = NULL
         WHERE id = ?1 AND post = ?2 AND instead_of IS NOT NULL";
@@ -174,6 +180,16 @@ pub(super) fn settle(tx: &mut Tx<'_>, leave: &MaySettle<'_>, to: Settled<'_>) ->
     Ok(tx.run(SETTLE, &fields)? == 1)
 }
 
+/// Notes whether whoever has a seat takes part from afar.
+pub(super) fn set_afar(tx: &mut Tx<'_>, leave: &MaySettle<'_>, is_afar: bool) -> Result<(), Fault> {
+    tx.run(SET_AFAR, &[&leave.seat.id, &is_afar]).map(drop)
+}
+
+/// Nobody takes part otherwise than all do, since the meeting has one way by now.
+pub(in crate::forum) fn forget_ways(tx: &mut Tx<'_>, leave: &MayConduct<'_>) -> Result<(), Fault> {
+    tx.run(ALL_HERE, &[&leave.meeting.id]).map(drop)
+}
+
 /// Gives a seat to another post; false when it was given meanwhile.
 pub(super) fn give_to(tx: &mut Tx<'_>, leave: &MaySettle<'_>, deputy: PostId) -> Result<bool, Fault> {
     Ok(tx.run(GIVE_TO, &[&leave.seat.id, &deputy, &leave.seat.post])? == 1)
@@ -229,5 +245,6 @@ fn read(row: &Row<'_>) -> Result<Seat, Fault> {
         title: row.get(13)?,
         function: Function::from_code(&row.get::<String>(14)?)?,
         holder: row.get(15)?,
+        is_afar: row.get(16)?,
     })
 }

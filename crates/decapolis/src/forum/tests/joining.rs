@@ -21,11 +21,17 @@ async fn invited(secretariat: &mut Browser) -> String {
 }
 
 async fn accept(leader: &mut Browser, path: &str) {
+    answer(leader, path, "accept").await;
+}
+
+/// Answers from the page of the seat; gives its address.
+async fn answer(leader: &mut Browser, path: &str, said: &str) -> String {
     let page = leader.get(path).await;
     let from = page.body.find("/meeting-seats/").expect("a seat");
     let seat: String = page.body[from..].chars().take_while(|letter| *letter != '"').collect();
     leader.get(&seat).await;
-    assert_eq!(leader.post_form(&format!("{seat}/answer"), &[("answer", "accept")]).await.status, 303);
+    assert_eq!(leader.post_form(&format!("{seat}/answer"), &[("answer", said)]).await.status, 303);
+    seat
 }
 
 /// What the latest mail of a kind says, and the address that it puts into the calendar.
@@ -99,5 +105,32 @@ fn another_address_is_told_to_whoever_comes_and_a_wrong_one_comes_back() {
         world.run_jobs(None);
         let (said, calendar) = latest(world, "meeting-change").await;
         assert!(said.contains(moved) && calendar == moved, "{said}");
+    });
+}
+
+#[test]
+fn whoever_takes_part_from_afar_says_so_and_changes_their_mind() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = invited(&mut secretariat).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let seat = answer(&mut leader, &path, "afar").await;
+        assert!(leader.get(&seat).await.shows("from afar"));
+        assert!(secretariat.get(&path).await.shows("comes · from afar"), "{}", secretariat.get(&path).await.body);
+        assert!(secretariat.get(&format!("{path}/door")).await.shows("from afar"));
+        let confirmed = world.mails_of("meeting-seat").await.len();
+        answer(&mut leader, &path, "accept").await;
+        assert!(!secretariat.get(&path).await.shows("comes · from afar"), "they come after all");
+        assert_eq!(world.mails_of("meeting-seat").await.len(), confirmed, "their seat is no other");
+        leader.get(&seat).await;
+        let again = leader.post_form(&format!("{seat}/answer"), &[("answer", "accept")]).await;
+        assert_eq!(again.status, 403, "the same once more");
+        answer(&mut leader, &path, "afar").await;
+        secretariat.get(&format!("{path}/change")).await;
+        let room: Vec<_> = MEETING.into_iter().chain([("way", "in-person")]).collect();
+        assert_eq!(secretariat.post_form(&format!("{path}/change"), &room).await.status, 303);
+        assert!(!secretariat.get(&path).await.shows("comes · from afar"), "all meet in one room by now");
+        let page = leader.get(&seat).await;
+        assert!(!page.shows("I take part from afar"), "{}", page.body);
     });
 }

@@ -14,10 +14,11 @@ use kernel::circle::CircleId;
 use kernel::id::Id;
 use kernel::language::Language;
 use kernel::mail::{self, Mail};
-use kernel::post::PostId;
+use kernel::post::{Function, PostId};
 use kernel::time::Timestamp;
 
 use super::model::{Admits, Format, Meeting, MeetingId, SeriesId};
+use super::seat::{Seat, SeatId, SeatState, Side};
 use crate::testing::{Browser, Role, World, for_each_engine};
 
 /// A meeting for two cities, as its form has it.
@@ -69,6 +70,30 @@ pub(crate) fn sample_meeting() -> Meeting {
         cancelled_at: Timestamp::FOREVER,
         cancel_reason: String::new(),
         changes: 0,
+    }
+}
+
+/// A seat of a post at that meeting, asked for twenty days before it.
+pub(in crate::forum) fn sample_seat(post: i64, home: i64, state: SeatState) -> Seat {
+    let meeting = sample_meeting();
+    Seat {
+        id: SeatId::from_number(post),
+        meeting: meeting.id,
+        side: Side::City,
+        post: PostId::from_number(post),
+        home: CircleId::from_number(home),
+        instead_of: None,
+        state,
+        number: None,
+        asked_at: Timestamp::from_micros(1),
+        changed_at: meeting.starts_at.plus_days(-20),
+        until: meeting.starts_at.plus_days(-10),
+        words: String::new(),
+        language: Language::English,
+        title: String::new(),
+        function: Function::Leader,
+        holder: None,
+        is_afar: false,
     }
 }
 
@@ -185,11 +210,7 @@ fn whom_to_invite_next_is_ranked_with_reasons_and_a_press_proposes_them() {
 fn who_heads_the_region_conducts_its_meetings() {
     for_each_engine(async |world| {
         let region = world.read(|tx| {
-            let president = crate::network::post_of_kind(
-                tx,
-                kernel::circle::CircleKind::Region,
-                kernel::post::Function::President,
-            )?;
+            let president = crate::network::post_of_kind(tx, kernel::circle::CircleKind::Region, Function::President)?;
             let regions = crate::network::regions(tx, Language::English)?;
             Ok(regions.iter().find(|region| region.circle == president.home).map(|region| region.id.to_string()))
         });

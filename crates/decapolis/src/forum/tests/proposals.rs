@@ -11,6 +11,8 @@ use crate::forum::seat::{SeatState, store};
 use crate::testing::{Browser, Role, World, for_each_engine, post_of};
 use crate::{need, network};
 
+/// Of a city that is as far as the fewest.
+const BEGINNING: &str = "cities that are beginning have the fewest seats so far (+1)";
 /// Lyon.
 const LYON: u32 = 2_996_944;
 
@@ -141,4 +143,70 @@ fn one_press_invites_all_that_are_proposed_and_nobody_a_second_time() {
         let seat = super::seats::own_seat(&mut leader, &path).await;
         assert!(leader.get("/").await.body.contains(&seat));
     });
+}
+
+#[test]
+fn a_second_who_competes_for_one_contract_is_not_asked_and_the_list_says_why() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20")]).await;
+        invite(&mut secretariat, &path, &["Nairobi", "Kansas City"]).await;
+        let list = format!("{path}/proposals");
+        secretariat.get(&list).await;
+        let lamps = [("giver", "Nairobi"), ("contract", "Lamps that dim"), ("competitor", "Lyon")];
+        assert_eq!(secretariat.post_form(&format!("{path}/contests"), &lamps).await.status, 303);
+        let page = secretariat.get(&list).await;
+        assert!(page.shows("Propose Lyon") && page.shows("Lamps that dim"), "alone it may come: {}", page.body);
+
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let seat = super::seats::own_seat(&mut leader, &path).await;
+        leader.get(&seat).await;
+        let own = format!("{seat}/contests");
+        let wrong = leader.post_form(&own, &[("giver", "Nowhere"), ("contract", "")]).await;
+        assert!(wrong.status == 422 && wrong.shows("Say which contract") && wrong.shows("Nowhere"), "{}", wrong.body);
+        let said = [("giver", "Nairobi"), ("contract", "LAMPS that dim")];
+        assert_eq!(leader.post_form(&own, &said).await.status, 303);
+        assert!(leader.get(&seat).await.shows("No longer: Kansas City"), "their own");
+        assert_eq!(world.sign_in_as(Role::OtherLeader).await.get(&seat).await.status, 404);
+
+        let page = secretariat.get(&list).await;
+        let why = "Kansas City and Lyon compete for “LAMPS that dim”, which Nairobi gives";
+        assert!(!page.shows("Propose Lyon") && page.shows(why), "however it is written: {}", page.body);
+        secretariat.get(&path).await;
+        let ask = [("city", "Lyon"), ("then", "invite")];
+        let refused = secretariat.post_form(&format!("{path}/seats"), &ask).await;
+        assert!(refused.status == 403 && refused.shows("do not sit at one table"), "{}", refused.body);
+        let withdrawn = leader.get(&seat).await;
+        let (_, rest) = withdrawn.body.split_once("name=\"withdraw\" value=\"").expect("a button");
+        let id = rest.split('"').next().expect("an id").to_owned();
+        assert_eq!(leader.post_form(&own, &[("withdraw", &id)]).await.status, 303);
+        secretariat.get(&path).await;
+        assert_eq!(secretariat.post_form(&format!("{path}/seats"), &ask).await.status, 303);
+    });
+}
+
+#[test]
+fn a_city_that_is_as_far_as_the_fewest_are_gains_a_point() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let path = make_meeting(&mut secretariat, &[("seats", "20")]).await;
+        let own = city(world, "Kansas City").await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        for (at, fact) in ["data_team", "digital_identity", "online_services", "open_data_portal"].iter().enumerate() {
+            let words = propose_words(&mut secretariat, &path).await;
+            assert!(!words.contains(BEGINNING), "{at} answers tell nothing: {words}");
+            leader.get(&format!("/cities/{own}/keep?fact={fact}")).await;
+            let said = [("fact", *fact), ("value", "no"), ("year", "2025"), ("source", "Own count")];
+            assert_eq!(leader.post_form(&format!("/cities/{own}/facts"), &said).await.status, 303);
+        }
+        let kept = propose(world, &mut secretariat, &path, &own).await;
+        assert!(kept.contains(BEGINNING), "{kept}");
+    });
+}
+
+/// What the list says of Kansas City.
+async fn propose_words(secretariat: &mut Browser, path: &str) -> String {
+    let list = secretariat.get(&format!("{path}/proposals")).await;
+    let card = list.body.split("<li class=\"person\"").find(|card| card.contains("Kansas City"));
+    card.expect("it is listed").to_owned()
 }

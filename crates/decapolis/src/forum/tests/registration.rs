@@ -248,3 +248,33 @@ fn classes_are_the_secretariats_and_a_roundtable_has_none() {
         assert!(refused.status == 403 && refused.shows("by invitation"), "{}", refused.body);
     });
 }
+
+/// How many mails have a subject, of those who read English.
+async fn count(world: &World, subject: &str) -> usize {
+    world.mails_of("meeting-invitation").await.iter().filter(|mail| mail.subject.starts_with(subject)).count()
+}
+
+#[test]
+fn a_class_that_is_moved_after_its_mail_is_told_of_the_later_day_and_again_on_it() {
+    for_each_engine(async |world| {
+        let (mut secretariat, path) = conference(world, "20").await;
+        let open = async || count(world, "You can register for the conference").await;
+        let later = async || count(world, "Registration opens later").await;
+        let before = open().await;
+        (0..9).for_each(|_| world.run_jobs(None));
+        let told = open().await - before;
+        assert!(told > 1, "members were told");
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        assert_eq!(register(&mut leader, &path).await.status, 303);
+        let moved = [("class", "members"), ("opens", "2026-04-20")];
+        assert_eq!(set(&mut secretariat, &path, &moved).await.status, 303);
+        (0..9).for_each(|_| world.run_jobs(None));
+        assert_eq!((later().await, open().await - before), (told - 1, told), "but for who has a seat");
+        assert_eq!(set(&mut secretariat, &path, &moved).await.status, 303);
+        world.run_jobs(None);
+        assert_eq!(later().await, told - 1, "the same day once more is no news");
+        world.clock.advance_seconds(8 * SECONDS_A_DAY);
+        (0..9).for_each(|_| world.run_jobs(None));
+        assert_eq!(open().await - before, 2 * told - 1, "and again on the day");
+    });
+}

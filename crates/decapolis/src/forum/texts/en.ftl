@@ -61,6 +61,7 @@ way =
         [online] From afar, by video
        *[hybrid] In the room or from afar
     }
+from-afar = from afar
 join-address = Where those from afar join
 join-address-hint = As https://…. Read by who comes and who conducts, and in their calendars; by nobody else.
 join-address-comes = It is not known yet
@@ -204,6 +205,7 @@ your-answer = Your answer
 answer =
     { $answer ->
         [accept] I come
+        [afar] I take part from afar
         [hold] Hold my seat: travel has to be approved
         [deputy] Somebody else of ours comes
        *[other] I cannot come
@@ -211,6 +213,7 @@ answer =
 answer-hint =
     { $answer ->
         [accept] If no place is free you are put on the waiting list and told where you stand.
+        [afar] You get no badge. The address to join stands on the page of the meeting.
         [hold] Say below until which day.
         [deputy] Choose them below.
        *[other] Say why below. The seat goes to the next city.
@@ -329,6 +332,7 @@ seat-refused-title =
         [not-admitted] This post cannot come to this meeting
         [city-full] This city has its seats
         [region-full] The region has its cities
+        [rival] Of a contract’s giver and those who compete for it, one too many is asked
         [has-seat] This post was asked already
         [not-yours] You do not answer for this seat
         [answered-so] It was answered so already
@@ -348,6 +352,7 @@ seat-refused-reason =
         [not-admitted] The meeting says whose posts may come.
         [city-full] The meeting says how many posts of one city may come.
         [region-full] The meeting says how many cities of one region may come.
+        [rival] Whoever gives a contract and two who compete for it do not sit at one table.
         [has-seat] A post has one seat at a meeting.
         [not-yours] The post that was asked does, and who leads its city.
         [answered-so] It stands as you want it.
@@ -390,6 +395,8 @@ done =
         [cancel_meeting] It is cancelled. Everybody who was asked is told.
         [answer_meeting_seat] Your answer is noted.
         [set_region_target] The region’s number is kept.
+        [declare_contest] It is kept. Who is not asked because of it stands on this page.
+        [declare_own_contest] It is kept for those who prepare the meeting. No other city or partner reads it.
        *[other] { "" }
     }
 kind-meeting = meeting
@@ -445,6 +452,12 @@ reason-size =
         [town] towns have the fewest seats so far (+{ NUMBER($points) })
         [metropolis] metropolises have the fewest seats so far (+{ NUMBER($points) })
        *[other] middle-sized cities have the fewest seats so far (+{ NUMBER($points) })
+    }
+reason-maturity =
+    { $maturity ->
+        [beginning] cities that are beginning have the fewest seats so far (+{ NUMBER($points) })
+        [advanced] cities that are far ahead have the fewest seats so far (+{ NUMBER($points) })
+       *[other] cities that are on their way have the fewest seats so far (+{ NUMBER($points) })
     }
 reason-absent = stayed away without notice ({ NUMBER($points) })
 tie-in-the-room = Look first: declared tie with { $partners }, who has a seat
@@ -575,7 +588,10 @@ class =
     }
 error-kept-until = Say until when they are kept
 error-kept-before = Enter a day that is not before the opening
+error-class-opens = Enter a day before the meeting begins
 mail-class-open-subject = You can register for the conference
+mail-class-moved-subject = Registration opens later
+mail-class-moved = We wrote to you that you can register. It was moved: for you registration opens on { $day }. You get a mail on that day; the link in the first one leads nowhere before.
 mail-class-open =
     { $class ->
         [speakers] You speak or hold a session: registration is open for you. Press the link, and a seat is yours as long as there are some.
@@ -644,3 +660,25 @@ hours-cost = A quarter of an hour costs nothing within those hours, 1 up to two 
 hours-worst = First stands the hour that is best for whoever has it worst; of equal ones, the one that is best for the next.
 hours-past = Whoever was there at bad hours of this series in the last two years feels it more: a whole meeting at night counts double the next time.
 hours-move = Taking an hour moves the meeting: everybody who was asked is told, and its entry in their calendars moves.
+
+## Contracts for which several compete
+
+contests = Contracts for which several compete
+contests-note = Whoever gives a contract and two who compete for it are not asked to one meeting. Only those who prepare it read this.
+contests-caption = Who competes for which contract
+contest-competitor = Who competes for it
+contest-contract = Contract
+contest-contract-hint = Its name or number as in the notice, so that all write it alike.
+contest-giver = Who gives it
+contest-home-hint = The name of a member city or of an organisation.
+keep-contest = Keep
+withdraw-contest = No longer: { $who }, “{ $contract }”
+has-a-seat = asked
+own-contests = Contracts for which you compete
+own-contests-note = Say it where whoever gives one may come too. Your own people and those who prepare the meeting read it, nobody else.
+kept-apart-head = Not beside those who are asked
+kept-apart = { $competitors } compete for “{ $contract }”, which { $giver } gives.
+at-one-table = They are asked to one table
+error-contest-home = Enter the name of a member city or of an organisation
+error-contest-contract = Say which contract
+error-contest-self = Whoever gives it does not compete for it

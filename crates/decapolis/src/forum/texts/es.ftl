@@ -61,6 +61,7 @@ way =
         [online] A distancia, por vídeo
        *[hybrid] En la sala o a distancia
     }
+from-afar = a distancia
 join-address = Dónde se conectan quienes están lejos
 join-address-hint = Como https://…. La leen quienes vienen y quienes dirigen, también en su calendario; nadie más.
 join-address-comes = Aún no se sabe
@@ -204,6 +205,7 @@ your-answer = Su respuesta
 answer =
     { $answer ->
         [accept] Voy
+        [afar] Participo a distancia
         [hold] Guarden mi plaza: hay que aprobar el viaje
         [deputy] Viene otra persona nuestra
        *[other] No puedo ir
@@ -211,6 +213,7 @@ answer =
 answer-hint =
     { $answer ->
         [accept] Si no hay plaza libre pasa a la lista de espera y se le dice en qué lugar.
+        [afar] No recibe acreditación. La dirección para entrar está en la página del encuentro.
         [hold] Diga abajo hasta qué día.
         [deputy] Elíjala abajo.
        *[other] Diga abajo por qué. La plaza pasa a la ciudad siguiente.
@@ -329,6 +332,7 @@ seat-refused-title =
         [not-admitted] Este puesto no puede venir a este encuentro
         [city-full] Esta ciudad tiene ya sus plazas
         [region-full] La región tiene ya sus ciudades
+        [rival] De quien adjudica un contrato y quienes compiten por él, sobra uno
         [has-seat] Este puesto ya fue invitado
         [not-yours] Usted no responde por esta plaza
         [answered-so] Ya se respondió así
@@ -348,6 +352,7 @@ seat-refused-reason =
         [not-admitted] El encuentro dice qué puestos pueden venir.
         [city-full] El encuentro dice cuántos puestos de una ciudad pueden venir.
         [region-full] El encuentro dice cuántas ciudades de una región pueden venir.
+        [rival] Quien adjudica un contrato y dos que compiten por él no se sientan a la misma mesa.
         [has-seat] Un puesto tiene una sola plaza en un encuentro.
         [not-yours] Lo hacen el puesto invitado y quien dirige su ciudad.
         [answered-so] Está como usted quiere.
@@ -390,6 +395,8 @@ done =
         [cancel_meeting] Está cancelado. Se avisa a todos los invitados.
         [answer_meeting_seat] Su respuesta queda anotada.
         [set_region_target] El número de la región está guardado.
+        [declare_contest] Queda guardado. A quién no se invita por ello está en esta página.
+        [declare_own_contest] Queda guardado para quienes preparan el encuentro. No lo lee ninguna otra ciudad ni ningún socio.
        *[other] { "" }
     }
 kind-meeting = encuentro
@@ -445,6 +452,12 @@ reason-size =
         [town] las ciudades pequeñas tienen menos plazas hasta ahora (+{ NUMBER($points) })
         [metropolis] las metrópolis tienen menos plazas hasta ahora (+{ NUMBER($points) })
        *[other] las ciudades medianas tienen menos plazas hasta ahora (+{ NUMBER($points) })
+    }
+reason-maturity =
+    { $maturity ->
+        [beginning] las ciudades que empiezan tienen menos plazas hasta ahora (+{ NUMBER($points) })
+        [advanced] las ciudades más avanzadas tienen menos plazas hasta ahora (+{ NUMBER($points) })
+       *[other] las ciudades que van a medio camino tienen menos plazas hasta ahora (+{ NUMBER($points) })
     }
 reason-absent = faltó sin avisar ({ NUMBER($points) })
 tie-in-the-room = Mire primero: vínculo declarado con { $partners }, que tiene plaza
@@ -573,7 +586,10 @@ class =
     }
 error-kept-until = Diga hasta cuándo se reservan
 error-kept-before = Ponga un día que no sea anterior a la apertura
+error-class-opens = Ponga un día antes de que empiece el encuentro
 mail-class-open-subject = Puede inscribirse en la conferencia
+mail-class-moved-subject = La inscripción se abre más tarde
+mail-class-moved = Le escribimos que podía inscribirse. Se ha cambiado: para usted la inscripción se abre el { $day }. Ese día recibe un correo; antes, el enlace del primero no lleva a nada.
 mail-class-open =
     { $class ->
         [speakers] Usted interviene o lleva una sesión: la inscripción está abierta para usted. Pulse el enlace y tendrá una plaza mientras las haya.
@@ -642,3 +658,25 @@ hours-cost = Un cuarto de hora no cuesta nada en ese horario, 1 hasta dos horas 
 hours-worst = Primero va la hora que es mejor para quien peor lo tiene; entre iguales, la que es mejor para la siguiente persona.
 hours-past = Quien estuvo a malas horas de esta serie en los dos últimos años lo nota más: un encuentro entero de noche cuenta doble la próxima vez.
 hours-move = Tomar una hora mueve el encuentro: se avisa a todas las personas invitadas y la cita se mueve en sus calendarios.
+
+## Contratos por los que compiten varios
+
+contests = Contratos por los que compiten varios
+contests-note = Quien adjudica un contrato y dos que compiten por él no son invitados al mismo encuentro. Solo lo leen quienes lo preparan.
+contests-caption = Quién compite por qué contrato
+contest-competitor = Quién compite por él
+contest-contract = Contrato
+contest-contract-hint = Su nombre o número, como en el anuncio, para que todos lo escriban igual.
+contest-giver = Quién lo adjudica
+contest-home-hint = El nombre de una ciudad miembro o de una organización.
+keep-contest = Guardar
+withdraw-contest = Ya no: { $who }, «{ $contract }»
+has-a-seat = invitada
+own-contests = Contratos por los que ustedes compiten
+own-contests-note = Dígalo si también puede venir quien lo adjudica. Lo leen su propia gente y quienes preparan el encuentro, nadie más.
+kept-apart-head = No junto a los ya invitados
+kept-apart = { $competitors } compiten por «{ $contract }», que adjudica { $giver }.
+at-one-table = Están invitados a la misma mesa
+error-contest-home = Escriba el nombre de una ciudad miembro o de una organización
+error-contest-contract = Diga qué contrato
+error-contest-self = Quien lo adjudica no compite por él

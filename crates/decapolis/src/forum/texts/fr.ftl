@@ -61,6 +61,7 @@ way =
         [online] À distance, par vidéo
        *[hybrid] Dans la salle ou à distance
     }
+from-afar = à distance
 join-address = Où l’on se connecte à distance
 join-address-hint = Comme https://…. La lisent ceux qui viennent et ceux qui conduisent, aussi dans leur agenda ; personne d’autre.
 join-address-comes = Elle n’est pas encore connue
@@ -204,6 +205,7 @@ your-answer = Votre réponse
 answer =
     { $answer ->
         [accept] Je viens
+        [afar] Je participe à distance
         [hold] Gardez ma place : le voyage doit être approuvé
         [deputy] Quelqu’un d’autre de chez nous vient
        *[other] Je ne peux pas venir
@@ -211,6 +213,7 @@ answer =
 answer-hint =
     { $answer ->
         [accept] Si aucune place n’est libre, vous êtes mis sur la liste d’attente et on vous dit à quel rang.
+        [afar] Vous ne recevez pas de badge. L’adresse pour rejoindre est sur la page de la rencontre.
         [hold] Dites ci-dessous jusqu’à quel jour.
         [deputy] Choisissez la personne ci-dessous.
        *[other] Dites pourquoi ci-dessous. La place va à la ville suivante.
@@ -329,6 +332,7 @@ seat-refused-title =
         [not-admitted] Ce poste ne peut pas venir à cette rencontre
         [city-full] Cette ville a ses places
         [region-full] La région a ses villes
+        [rival] Entre celui qui attribue un marché et ceux qui le briguent, il y en a un de trop
         [has-seat] Ce poste a déjà été invité
         [not-yours] Vous ne répondez pas pour cette place
         [answered-so] La réponse est déjà celle-là
@@ -348,6 +352,7 @@ seat-refused-reason =
         [not-admitted] La rencontre dit quels postes peuvent venir.
         [city-full] La rencontre dit combien de postes d’une ville peuvent venir.
         [region-full] La rencontre dit combien de villes d’une même région peuvent venir.
+        [rival] Celui qui attribue un marché et deux qui le briguent ne s’assoient pas à la même table.
         [has-seat] Un poste a une seule place à une rencontre.
         [not-yours] Le font le poste invité et qui dirige sa ville.
         [answered-so] Tout est comme vous le voulez.
@@ -390,6 +395,8 @@ done =
         [cancel_meeting] Elle est annulée. Tous les invités sont prévenus.
         [answer_meeting_seat] Votre réponse est notée.
         [set_region_target] Le nombre de la région est gardé.
+        [declare_contest] C’est gardé. Qui n’est pas invité pour cela figure sur cette page.
+        [declare_own_contest] C’est gardé pour ceux qui préparent la rencontre. Aucune autre ville et aucun partenaire ne le lit.
        *[other] { "" }
     }
 kind-meeting = rencontre
@@ -445,6 +452,12 @@ reason-size =
         [town] les petites villes ont le moins de places jusqu’ici (+{ NUMBER($points) })
         [metropolis] les métropoles ont le moins de places jusqu’ici (+{ NUMBER($points) })
        *[other] les villes moyennes ont le moins de places jusqu’ici (+{ NUMBER($points) })
+    }
+reason-maturity =
+    { $maturity ->
+        [beginning] les villes qui débutent ont le moins de places jusqu’ici (+{ NUMBER($points) })
+        [advanced] les villes les plus avancées ont le moins de places jusqu’ici (+{ NUMBER($points) })
+       *[other] les villes à mi-chemin ont le moins de places jusqu’ici (+{ NUMBER($points) })
     }
 reason-absent = absent sans prévenir ({ NUMBER($points) })
 tie-in-the-room = À regarder d’abord : lien déclaré avec { $partners }, qui a une place
@@ -573,7 +586,10 @@ class =
     }
 error-kept-until = Dites jusqu’à quand elles sont gardées
 error-kept-before = Saisissez un jour qui n’est pas avant l’ouverture
+error-class-opens = Saisissez un jour avant le début de la rencontre
 mail-class-open-subject = Vous pouvez vous inscrire à la conférence
+mail-class-moved-subject = L’inscription ouvre plus tard
+mail-class-moved = Nous vous avions écrit que vous pouviez vous inscrire. C’est reporté : pour vous l’inscription ouvre le { $day }. Vous recevez un courriel ce jour-là ; d’ici là, le lien du premier ne mène à rien.
 mail-class-open =
     { $class ->
         [speakers] Vous intervenez ou tenez une session : l’inscription est ouverte pour vous. Suivez le lien, et une place est à vous tant qu’il y en a.
@@ -642,3 +658,25 @@ hours-cost = Un quart d’heure ne coûte rien dans ces heures, 1 jusqu’à deu
 hours-worst = D’abord vient l’heure qui est la meilleure pour qui s’en trouve le plus mal ; à égalité, celle qui est la meilleure pour le suivant.
 hours-past = Qui était là à de mauvaises heures de cette série ces deux dernières années le ressent davantage : une rencontre entière de nuit compte double la fois suivante.
 hours-move = Prendre une heure déplace la rencontre : tous les invités sont prévenus, et l’entrée de leurs agendas se déplace.
+
+## Marchés que plusieurs briguent
+
+contests = Marchés que plusieurs briguent
+contests-note = Celui qui attribue un marché et deux qui le briguent ne sont pas invités à la même rencontre. Seuls ceux qui la préparent lisent ceci.
+contests-caption = Qui brigue quel marché
+contest-competitor = Qui le brigue
+contest-contract = Marché
+contest-contract-hint = Son nom ou son numéro, comme dans l’avis, pour que tous l’écrivent de même.
+contest-giver = Qui l’attribue
+contest-home-hint = Le nom d’une ville membre ou d’une organisation.
+keep-contest = Garder
+withdraw-contest = Plus maintenant : { $who }, « { $contract } »
+has-a-seat = invitée
+own-contests = Marchés que vous briguez
+own-contests-note = Dites-le si celui qui l’attribue peut venir aussi. Vos propres gens et ceux qui préparent la rencontre le lisent, personne d’autre.
+kept-apart-head = Pas à côté de ceux qui sont invités
+kept-apart = { $competitors } briguent « { $contract } », qu’attribue { $giver }.
+at-one-table = Ils sont invités à la même table
+error-contest-home = Entrez le nom d’une ville membre ou d’une organisation
+error-contest-contract = Dites quel marché
+error-contest-self = Celui qui l’attribue ne le brigue pas

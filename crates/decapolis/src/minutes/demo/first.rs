@@ -6,7 +6,7 @@ use kernel::stop::Stop;
 
 use super::super::acts;
 use super::super::document::{self, Reach};
-use super::super::evaluation::{self, Balance, Evaluation, impact};
+use super::super::evaluation::{self, Answered, Balance, Evaluation, Hurdle, impact};
 use super::super::model::{NewDecision, NewNote, Votes};
 use super::super::wish::{self, Kind, NewWish, Said};
 use super::{cities, meeting, secretariat};
@@ -248,8 +248,10 @@ fn evaluate(tx: &mut Tx<'_>) -> Result<(), Stop> {
             will_do: will_do.to_owned(),
             will_do_by: String::new(),
             missing: if overall < 4 { "More time between two items".to_owned() } else { String::new() },
+            hard: Some(if overall < 4 { vec![Hurdle::Language] } else { Vec::new() }),
         };
-        evaluation::demo_answer(tx, city, &meeting, &one)?;
+        let said = Answered { evaluation: one, may_contact: true, again: Vec::new() };
+        evaluation::demo_answer(tx, city, &meeting, &said)?;
     }
     evaluation::close(tx, meeting.id)
 }

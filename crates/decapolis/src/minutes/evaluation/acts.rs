@@ -9,8 +9,8 @@ use kernel::stop::Stop;
 use super::super::acts::note;
 use super::super::rules::Refusal;
 use super::super::store::record;
-use super::model::{DAYS, Evaluation, SeatId};
-use super::{KIND, mails, rules, store};
+use super::model::{Answered, DAYS, SeatId};
+use super::{KIND, again, mails, rules, store};
 use crate::forum::{self, Meeting, MeetingId};
 
 /// Asks everybody who attended: a step on the desk and one mail each. Doing it twice is doing it once.
@@ -35,7 +35,7 @@ pub(in crate::minutes) fn answer(
     tx: &mut Tx<'_>,
     actor: &Actor,
     meeting: &Meeting,
-    evaluation: &Evaluation,
+    said: &Answered,
 ) -> Result<(), Stop> {
     let standing = forum::standing(tx, actor, meeting)?;
     let seat = store::seat_of(tx, meeting.id, actor.post)?;
@@ -44,9 +44,10 @@ pub(in crate::minutes) fn answer(
     if seat.is_none() {
         store::insert_seat(tx, meeting.id, actor.post)?;
     }
-    if !store::answer(tx, &leave, meeting.id, evaluation)? {
+    if !store::answer(tx, &leave, meeting.id, said)? {
         return Err(Refusal::Answered.into());
     }
+    again::keep(tx, actor, (&leave, meeting), &said.again)?;
     if let Some(seat) = seat {
         step::clear(tx, record(seat.id))?;
     }

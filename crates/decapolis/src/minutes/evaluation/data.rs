@@ -35,6 +35,13 @@ struct ResultsData {
     partners_too_little: usize,
     partners_right: usize,
     partners_too_much: usize,
+    /// The share who give the best grade, of 1.
+    excellent: f64,
+    /// How many found something hard: access, the language, the hour.
+    hindered: usize,
+    hard_access: usize,
+    hard_language: usize,
+    hard_hour: usize,
 }
 
 /// The evaluation of a meeting, as its page shows it to the same reader.
@@ -58,6 +65,7 @@ pub(crate) fn evaluation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Eval
 
 fn results_data(results: &Results) -> ResultsData {
     let [partners_too_little, partners_right, partners_too_much] = results.balance;
+    let [hard_access, hard_language, hard_hour] = results.hurdles;
     ResultsData {
         answers: results.answers,
         overall: results.overall,
@@ -65,5 +73,10 @@ fn results_data(results: &Results) -> ResultsData {
         partners_too_little,
         partners_right,
         partners_too_much,
+        excellent: results.excellent,
+        hindered: results.hindered,
+        hard_access,
+        hard_language,
+        hard_hour,
     }
 }

@@ -15,8 +15,11 @@ use super::super::rules::{self as meeting_rules, Refusal};
 use super::super::texts::Texts;
 use super::super::view;
 use super::model::{Evaluation, Results, Seat, SeatId, TOLD_FROM, results};
-use super::{acts, forms, rules, store};
+use super::{acts, again, forms, rules, store};
 use crate::forum::{self, Meeting};
+
+/// Lines that are looked at: more than can be named.
+const LINES_READ: usize = 20;
 
 #[derive(Debug, Template)]
 #[template(path = "minutes/templates/evaluation.html")]
@@ -112,13 +115,19 @@ fn draw(
 
 fn figures(visit: &Visit<'_>, results: &Results) -> Figures {
     let (texts, language) = (Texts::new(visit.language()), visit.language());
-    let balance = results.balance.map(|count| language.number(count).to_string());
-    let [little, right, much] = &balance;
+    let counts = |counts: [usize; 3]| counts.map(|count| language.number(count).to_string());
+    let (balance, hurdles) = (counts(results.balance), counts(results.hurdles));
+    let ([little, right, much], [access, tongue, hour]) = (&balance, &hurdles);
     Figures(vec![
         Figure {
             name: texts.overall().into(),
             value: language.decimal(results.overall, 1).to_string().into(),
             note: Some(texts.of_answers(results.answers).to_string().into()),
+        },
+        Figure {
+            name: texts.say_excellent().into(),
+            value: language.percent(results.excellent, 0).to_string().into(),
+            note: None,
         },
         Figure {
             name: texts.recommend_it().into(),
@@ -129,6 +138,11 @@ fn figures(visit: &Visit<'_>, results: &Results) -> Figures {
             name: texts.part_of_partners().into(),
             value: right.clone().into(),
             note: Some(texts.balance_note(little, much).to_string().into()),
+        },
+        Figure {
+            name: texts.found_it_hard().into(),
+            value: language.number(results.hindered).to_string().into(),
+            note: Some(texts.hurdles_note(access, hour, tongue).to_string().into()),
         },
     ])
 }
@@ -170,8 +184,15 @@ pub(in crate::minutes) fn answer(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<A
     if let Some(refusal) = view.refused {
         return Err(refusal.into());
     }
-    match forms::parse(&visit.request.form, visit.language()) {
-        Ok(evaluation) => acts::answer(tx, visit.actor()?, &view.meeting, &evaluation)?,
+    let (actor, typed) = (visit.actor()?, visit.request.form.get("again"));
+    let others = again::others(tx, actor, view.meeting.id)?;
+    let mut lines = Vec::new();
+    for line in forms::lines(typed).take(LINES_READ) {
+        lines.push((line.to_owned(), again::named(tx, line)?));
+    }
+    let named = forms::Named { others: &others, lines: &lines };
+    match forms::parse(&visit.request.form, &named, visit.language()) {
+        Ok(said) => acts::answer(tx, actor, &view.meeting, &said)?,
         Err(errors) => {
             let page = draw(tx, visit, &view, &errors, &visit.request.form)?;
             return visit.form_again(tx, Texts::new(visit.language()).evaluation(), page);

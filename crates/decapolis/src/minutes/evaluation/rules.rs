@@ -58,6 +58,7 @@ mod tests {
             meeting: MeetingId::from_number(2),
             post: PostId::from_number(3),
             answered_at,
+            may_contact: None,
         });
         let actor = sample_actor(Function::Leader);
         may_answer(&actor, &standing, (phase, END, END.plus_days(days)), seat.as_ref()).map(drop)

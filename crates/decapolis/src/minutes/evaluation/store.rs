@@ -6,23 +6,25 @@ use kernel::stop::{Fault, Stop};
 use kernel::time::Timestamp;
 
 use super::super::store::drawn;
-use super::model::{Balance, Evaluation, EvaluationId, Seat, SeatId};
+use super::model::{Answered, Balance, Evaluation, EvaluationId, Hurdle, Seat, SeatId};
 use super::rules::MayAnswer;
 use crate::forum::MeetingId;
 
 kernel::statements! {
     INSERT_SEAT = "INSERT INTO evaluation_seat (id, meeting, post, asked_at, answered_at)
         VALUES (?1, ?2, ?3, ?4, 9223372036854775807) ON CONFLICT DO NOTHING";
-    SEAT = "SELECT id, meeting, post, answered_at FROM evaluation_seat WHERE id = ?1";
-    SEAT_OF = "SELECT id, meeting, post, answered_at FROM evaluation_seat WHERE meeting = ?1 AND post = ?2 LIMIT 1";
-    SEATS = "SELECT id, meeting, post, answered_at FROM evaluation_seat WHERE meeting = ?1 ORDER BY post LIMIT 500";
+    SEAT = "SELECT id, meeting, post, answered_at, may_contact FROM evaluation_seat WHERE id = ?1";
+    SEAT_OF = "SELECT id, meeting, post, answered_at, may_contact FROM evaluation_seat
+        WHERE meeting = ?1 AND post = ?2 LIMIT 1";
+    SEATS = "SELECT id, meeting, post, answered_at, may_contact FROM evaluation_seat
+        WHERE meeting = ?1 ORDER BY post LIMIT 500";
     SEAT_OF_POST = "SELECT id FROM evaluation_seat WHERE post = ?1 ORDER BY id LIMIT 1";
-    ANSWER = "UPDATE evaluation_seat SET answered_at = ?3 WHERE meeting = ?1 AND post = ?2
+    ANSWER = "UPDATE evaluation_seat SET answered_at = ?3, may_contact = ?4 WHERE meeting = ?1 AND post = ?2
         AND answered_at = 9223372036854775807";
     INSERT_EVALUATION = "INSERT INTO evaluation (id, meeting, overall, recommends, balance, most_useful, will_do, will_do_by,
-            missing)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    EVALUATIONS = "SELECT overall, recommends, balance, most_useful, will_do, will_do_by, missing FROM evaluation
+            missing, hard)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    EVALUATIONS = "SELECT overall, recommends, balance, most_useful, will_do, will_do_by, missing, hard FROM evaluation
         WHERE meeting = ?1 ORDER BY id LIMIT 500";
 }
 
@@ -46,6 +48,11 @@ pub(super) fn seats(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Seat>, Fa
     tx.all(SEATS, &[&meeting], read_seat)
 }
 
+/// The posts that do not want to be asked later what a meeting changed.
+pub(super) fn not_to_contact(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<PostId>, Fault> {
+    Ok(seats(tx, meeting)?.into_iter().filter(|seat| seat.may_contact == Some(false)).map(|seat| seat.post).collect())
+}
+
 /// A part of a post in any evaluation, for the tests that visit every page.
 pub(super) fn seat_of_post(tx: &mut Tx<'_>, post: PostId) -> Result<Option<SeatId>, Fault> {
     tx.first(SEAT_OF_POST, &[&post], |row| row.get(0))
@@ -56,14 +63,16 @@ pub(super) fn answer(
     tx: &mut Tx<'_>,
     leave: &MayAnswer<'_>,
     meeting: MeetingId,
-    evaluation: &Evaluation,
+    said: &Answered,
 ) -> Result<bool, Fault> {
     let now: Timestamp = tx.now();
-    if tx.run(ANSWER, &[&meeting, &leave.actor.post, &now])? == 0 {
+    if tx.run(ANSWER, &[&meeting, &leave.actor.post, &now, &said.may_contact])? == 0 {
         return Ok(false);
     }
     let id: EvaluationId = drawn(tx)?;
-    let fields: [&dyn Param; 9] = [
+    let evaluation = &said.evaluation;
+    let hard = evaluation.hard.as_ref().map(|met| met.iter().map(|hurdle| hurdle.code()).collect::<Vec<_>>().join(" "));
+    let fields: [&dyn Param; 10] = [
         &id,
         &meeting,
         &evaluation.overall,
@@ -73,6 +82,7 @@ pub(super) fn answer(
         &evaluation.will_do,
         &evaluation.will_do_by,
         &evaluation.missing,
+        &hard,
     ];
     tx.run(INSERT_EVALUATION, &fields)?;
     Ok(true)
@@ -90,10 +100,17 @@ pub(super) fn evaluations(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Eva
             will_do: row.get(4)?,
             will_do_by: row.get(5)?,
             missing: row.get(6)?,
+            hard: row.get::<Option<String>>(7)?.map(|codes| codes.split(' ').filter_map(Hurdle::from_code).collect()),
         })
     })
 }
 
 fn read_seat(row: &Row<'_>) -> Result<Seat, Fault> {
-    Ok(Seat { id: row.get(0)?, meeting: row.get(1)?, post: row.get(2)?, answered_at: row.get(3)? })
+    Ok(Seat {
+        id: row.get(0)?,
+        meeting: row.get(1)?,
+        post: row.get(2)?,
+        answered_at: row.get(3)?,
+        may_contact: row.get(4)?,
+    })
 }

@@ -4,7 +4,7 @@
 
 mod store;
 
-use kernel::capability::{Kept, PersonalData, Span, WhenErased};
+use kernel::capability::{Kept, PersonalData, Retention, Span, WhenErased};
 use kernel::circle::RecordId;
 use kernel::db::{Row, Sql, Tx};
 use kernel::erasure;
@@ -15,6 +15,7 @@ use kernel::time::Timestamp;
 use serde_json::{Value, json};
 
 pub(super) use self::store::STATEMENTS;
+use super::evaluation::again;
 use super::texts::Texts;
 
 pub(super) const PERSONAL: &[PersonalData] = &[
@@ -73,6 +74,19 @@ pub(super) const PERSONAL: &[PersonalData] = &[
         export: |tx, person| Ok(tx.all(store::EVALUATED_BY_PERSON, &[&person], read_evaluated)?.into()),
         // That a post answered names no person, and what was answered leads to nobody.
         erase: |_, _| Ok(()),
+    },
+    PersonalData {
+        key: "met_again",
+        label: |language| Texts::new(language).personal_again().to_string(),
+        why: |language| Texts::new(language).personal_again_why().to_string(),
+        kept: Kept {
+            span: Span::Days(again::KEPT_DAYS),
+            since: |language| Texts::new(language).personal_again_since().to_string(),
+            retention: Some(Retention { class: "meet-again", count: again::count, clear: again::clear }),
+        },
+        when_erased: WhenErased::Gone,
+        export: |tx, person| Ok(again::of_person(tx, person)?.into()),
+        erase: |tx, person| Ok(again::erase(tx, person)?),
     },
     PersonalData {
         key: "meeting_impacts",

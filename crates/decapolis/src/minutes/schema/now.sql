@@ -54,6 +54,7 @@ CREATE TABLE evaluation (
     will_do TEXT NOT NULL,
     will_do_by TEXT NOT NULL,
     missing TEXT NOT NULL,
+    hard TEXT,
     PRIMARY KEY (id)
 );
 CREATE INDEX evaluation_by_meeting ON evaluation (meeting, id);
@@ -63,6 +64,7 @@ CREATE TABLE evaluation_seat (
     post BIGINT NOT NULL REFERENCES post (id),
     asked_at BIGINT NOT NULL,
     answered_at BIGINT NOT NULL,
+    may_contact BOOLEAN,
     PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX evaluation_seat_by_meeting ON evaluation_seat (meeting, post);
@@ -80,6 +82,20 @@ CREATE TABLE impact (
 );
 CREATE UNIQUE INDEX impact_by_meeting ON impact (meeting, months, post);
 CREATE INDEX impact_by_post ON impact (post, id);
+CREATE TABLE meet_again (
+    id BIGINT NOT NULL,
+    meeting BIGINT NOT NULL REFERENCES meeting (id),
+    post BIGINT NOT NULL REFERENCES post (id),
+    home BIGINT NOT NULL REFERENCES circle (id),
+    wanted BIGINT NOT NULL REFERENCES circle (id),
+    said_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE INDEX meet_again_by_home ON meet_again (home);
+CREATE INDEX meet_again_by_post ON meet_again (post, said_at);
+CREATE INDEX meet_again_by_time ON meet_again (said_at);
+CREATE INDEX meet_again_by_wanted ON meet_again (wanted);
+CREATE UNIQUE INDEX meet_again_once ON meet_again (meeting, post, wanted);
 CREATE TABLE meeting_note (
     id BIGINT NOT NULL,
     meeting BIGINT NOT NULL REFERENCES meeting (id),

@@ -3,15 +3,21 @@
 use kernel::mail::Mail;
 
 use super::{end_it, today, write_down};
-use crate::testing::{Browser, Role, for_each_engine};
+use crate::minutes::evaluation::again;
+use crate::testing::{Browser, Page, Role, World, for_each_engine};
 
 const DAY: i64 = 86_400;
 
 async fn evaluate(browser: &mut Browser, path: &str, overall: &str, useful: &str) -> u16 {
+    say(browser, path, &[("overall", overall), ("contact", "yes"), ("most_useful", useful)]).await.status
+}
+
+async fn say(browser: &mut Browser, path: &str, more: &[(&str, &str)]) -> Page {
     let at = format!("{path}/evaluation");
     browser.get(&at).await;
-    let fields = [("overall", overall), ("recommends", "yes"), ("balance", "right"), ("most_useful", useful)];
-    browser.post_form(&at, &fields).await.status
+    let fields: Vec<_> =
+        [("recommends", "yes"), ("balance", "right")].into_iter().chain(more.iter().copied()).collect();
+    browser.post_form(&at, &fields).await
 }
 
 #[test]
@@ -99,5 +105,77 @@ fn half_a_year_later_one_question_comes_by_mail_and_its_answer_stands_with_the_m
         reader.post_form(&link, &[("changed", "Numbats are counted monthly")]).await;
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert!(leader.get(&format!("{path}/minutes")).await.shows("Numbats are counted monthly"));
+    });
+}
+
+/// The names of the leader's own city and of the partner's house.
+async fn houses(world: &World) -> [String; 2] {
+    let named = world.read(|tx| {
+        let mut names = Vec::new();
+        for role in [Role::Leader, Role::Partner] {
+            let (post, _) = crate::testing::post_of(tx, role)?.expect("a post");
+            let home = kernel::post::by_id(tx, post)?.expect("held").home;
+            let city = crate::network::city_of_circle(tx, home)?.map(|city| city.name);
+            let mut organisations = crate::network::organisations(tx)?.into_iter();
+            names.extend(city.or_else(|| organisations.find(|one| one.circle == home).map(|one| one.name)));
+        }
+        Ok(names)
+    });
+    named.await.try_into().expect("two names")
+}
+
+#[test]
+fn two_who_want_to_meet_again_are_both_told_and_one_alone_is_told_to_nobody() {
+    for_each_engine(async |world| {
+        let path = today(world).await;
+        end_it(world, &path);
+        let [own, partner] = houses(world).await;
+        let (mut leader, mut guest) = (world.sign_in_as(Role::Leader).await, world.sign_in_as(Role::Partner).await);
+        let rest = [("overall", "5"), ("contact", "yes")];
+        let wrong = say(&mut leader, &path, &[rest[0], rest[1], ("again", "Atlantis")]).await;
+        assert!(wrong.status == 422 && wrong.shows("and not your own: Atlantis"), "{}", wrong.body);
+        let said = say(&mut leader, &path, &[rest[0], rest[1], ("again", &partner)]).await;
+        assert_eq!(
+            (said.status, world.mails_of("meet-again").await.len()),
+            (303, 0),
+            "it is not returned: {}",
+            said.body
+        );
+        assert!(!guest.get(&format!("{path}/evaluation")).await.shows(&own), "nobody reads it");
+        assert_eq!(say(&mut guest, &path, &[rest[0], rest[1], ("again", &own.to_lowercase())]).await.status, 303);
+        let mails = world.mails_of("meet-again").await;
+        let said = |mail: &Mail| format!("{:?}", mail.content.paragraphs);
+        let told = |name: &str| mails.iter().filter(|mail| said(mail).contains(name)).count();
+        assert_eq!((mails.len(), told(&own), told(&partner)), (2, 1, 1), "{mails:?}");
+        world.clock.advance_seconds(61 * DAY);
+        world.write(|tx| again::clear(tx)).await;
+        assert!(!world.contents().iter().any(|row| row.starts_with("meet_again ")), "it goes");
+    });
+}
+
+#[test]
+fn whoever_does_not_want_to_be_asked_later_is_not() {
+    for_each_engine(async |world| {
+        let path = today(world).await;
+        end_it(world, &path);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let said = [("overall", "4"), ("contact", "no"), ("hard", "hour"), ("hard", "access")];
+        assert_eq!(say(&mut leader, &path, &said).await.status, 303);
+        world.clock.advance_seconds(184 * DAY);
+        world.run_jobs(None);
+        let person = world.read(|tx| Ok(crate::testing::post_of(tx, Role::Leader)?.expect("a post").1)).await;
+        let asked = world.mails_of("impact").await;
+        assert!(!asked.is_empty() && asked.iter().all(|mail| mail.person != person), "the others are");
+    });
+}
+
+#[test]
+fn results_say_how_many_found_it_very_good_and_what_was_hard() {
+    for_each_engine(async |world| {
+        let past =
+            world.read(|tx| Ok(crate::forum::demo_meeting(tx, crate::forum::Story::Past)?.expect("a meeting"))).await;
+        let page = world.sign_in_as(Role::Leader).await.get(&format!("/meetings/{past}/evaluation")).await;
+        assert!(page.shows("Say it was very good") && page.shows("40"), "{}", page.body);
+        assert!(page.shows("access: 0, language: 1, hour: 0"), "{}", page.body);
     });
 }

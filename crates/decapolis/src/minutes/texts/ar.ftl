@@ -434,3 +434,28 @@ done =
         [answer_meeting_wish] حُفظت إجابتك.
        *[other] { "" }
     }
+
+## ما يسأله التقييم أيضًا
+
+what-was-hard = ما الذي صعّب المشاركة؟
+what-was-hard-hint = علّم ما صعّبها، ولا تعلّم شيئًا إن لم يصعّبها شيء.
+hurdle =
+    { $hurdle ->
+        [access] الوصول: لم أستطع الدخول أو الرؤية أو السمع أو القراءة
+        [language] اللغة
+       *[other] الساعة أو اليوم
+    }
+found-it-hard = صعبت عليهم المشاركة
+hurdles-note = الوصول: { $access }، اللغة: { $language }، الساعة: { $hour }
+say-excellent = يقولون إنه كان جيدًا جدًا
+whom-again = مع من تريد أن تلتقي ثانية؟
+whom-again-hint = مدن ومنظمات حضرت، واحدة في كل سطر، { NUMBER($max) } على الأكثر. لا يقرؤه أحد. وحيث يكون متبادلًا تصل رسالة إلى الطرفين.
+may-contact = هل لنا أن نسألك بعد نصف سنة وبعد سنة عمّا غيّره؟
+error-again = سمّ مدنًا ومنظمات حضرت فقط، وليس ما أنت منه: { $names }
+error-again-many = سمّ { NUMBER($max) } على الأكثر
+mail-again-subject = تريدان اللقاء ثانية
+mail-again = بعد «{ $meeting }» سمّيت { $who } وسمّوكم. ولا يُخبَر أحد غيركم.
+see-their-page = انظر صفحتهم
+personal-again = مع من تريد مناصبك أن تلتقي ثانية بعد الاجتماعات
+    .why = حيث يكون متبادلًا يُخبَر الطرفان.
+personal-again-since = بعد أن قلته

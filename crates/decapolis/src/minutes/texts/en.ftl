@@ -415,3 +415,28 @@ done =
         [answer_meeting_wish] Your answer is kept.
        *[other] { "" }
     }
+
+## What evaluations ask besides
+
+what-was-hard = What made it hard to take part?
+what-was-hard-hint = Tick what did; nothing where nothing did.
+hurdle =
+    { $hurdle ->
+        [access] Access: I could not get in, see, hear or read something
+        [language] The language
+       *[other] The hour or the day
+    }
+found-it-hard = Found it hard to take part
+hurdles-note = access: { $access }, language: { $language }, hour: { $hour }
+say-excellent = Say it was very good
+whom-again = Whom do you want to meet again?
+whom-again-hint = Cities and organisations that came, one a line, at most { NUMBER($max) }. Nobody reads it. Where it is mutual, both get a mail.
+may-contact = May we ask you in half a year and in a year what it changed?
+error-again = Name only cities and organisations that came, and not your own: { $names }
+error-again-many = Name at most { NUMBER($max) }
+mail-again-subject = You want to meet again
+mail-again = After “{ $meeting }” you named { $who }, and they named you. Nobody else is told.
+see-their-page = See their page
+personal-again = Whom your posts want to meet again after meetings
+    .why = Where it is mutual, both are told.
+personal-again-since = after you said it

@@ -420,3 +420,28 @@ done =
         [answer_meeting_wish] Su respuesta queda guardada.
        *[other] { "" }
     }
+
+## Qué más preguntan las evaluaciones
+
+what-was-hard = ¿Qué le hizo difícil participar?
+what-was-hard-hint = Marque lo que fue difícil; nada si nada lo fue.
+hurdle =
+    { $hurdle ->
+        [access] Acceso: no pude entrar, ver, oír o leer algo
+        [language] La lengua
+       *[other] La hora o el día
+    }
+found-it-hard = Les fue difícil participar
+hurdles-note = acceso: { $access }, lengua: { $language }, hora: { $hour }
+say-excellent = Dicen que fue muy bueno
+whom-again = ¿Con quién quiere volver a reunirse?
+whom-again-hint = Ciudades y organizaciones que vinieron, una por línea, como máximo { NUMBER($max) }. Nadie lo lee. Si es mutuo, ambas reciben un correo.
+may-contact = ¿Podemos preguntarle dentro de medio año y de un año qué cambió?
+error-again = Nombre solo ciudades y organizaciones que vinieron, y no la suya: { $names }
+error-again-many = Nombre como máximo { NUMBER($max) }
+mail-again-subject = Quieren volver a reunirse
+mail-again = Después de «{ $meeting }» usted nombró a { $who }, y ellos a ustedes. No se dice a nadie más.
+see-their-page = Ver su página
+personal-again = Con quién quieren volver a reunirse sus puestos tras las reuniones
+    .why = Si es mutuo, se dice a ambas partes.
+personal-again-since = después de decirlo

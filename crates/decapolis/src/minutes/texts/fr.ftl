@@ -420,3 +420,28 @@ done =
         [answer_meeting_wish] Votre réponse est gardée.
        *[other] { "" }
     }
+
+## Ce que les évaluations demandent encore
+
+what-was-hard = Qu’est-ce qui a rendu la participation difficile ?
+what-was-hard-hint = Cochez ce qui l’a été ; rien si rien ne l’a été.
+hurdle =
+    { $hurdle ->
+        [access] L’accès : je n’ai pas pu entrer, voir, entendre ou lire quelque chose
+        [language] La langue
+       *[other] L’heure ou le jour
+    }
+found-it-hard = Ont trouvé difficile de participer
+hurdles-note = accès : { $access }, langue : { $language }, heure : { $hour }
+say-excellent = Disent que c’était très bien
+whom-again = Qui voulez-vous revoir ?
+whom-again-hint = Des villes et organisations venues, une par ligne, { NUMBER($max) } au plus. Personne ne le lit. Si c’est réciproque, les deux reçoivent un courriel.
+may-contact = Pouvons-nous vous demander dans six mois et dans un an ce que cela a changé ?
+error-again = Ne nommez que des villes et organisations venues, et pas la vôtre : { $names }
+error-again-many = Nommez-en { NUMBER($max) } au plus
+mail-again-subject = Vous voulez vous revoir
+mail-again = Après « { $meeting } » vous avez nommé { $who }, et ils vous ont nommés. Personne d’autre ne l’apprend.
+see-their-page = Voir leur page
+personal-again = Qui vos postes veulent revoir après des réunions
+    .why = Si c’est réciproque, on le dit aux deux.
+personal-again-since = après que vous l’avez dit

@@ -9,6 +9,7 @@ use kernel::post::{self, Function, HeldPost, NOBODYS, NewPost};
 use kernel::stop::Stop;
 
 use super::super::invitation::{self, NewInvitation};
+use super::super::maturity::SIGNS;
 use super::super::model::{City, NewFact, Standing};
 use super::super::{acts, hand_over, import, known, store};
 use super::acting::actor_of;
@@ -55,11 +56,15 @@ pub(super) fn make_others(tx: &mut Tx<'_>, regions: &[MadeRegion]) -> Result<(),
 pub(super) fn make(tx: &mut Tx<'_>, draw: &mut Draw) -> Result<(), Stop> {
     let members = known::cities(tx, Standing::Active)?;
     lapse(tx, &members)?;
-    for at in SPEAKS_AT {
+    for (speaks, at) in SPEAKS_AT.into_iter().enumerate() {
         let leader = post_of(tx, &members[at], Function::Leader)?;
         let leader = actor_of(tx, &leader)?;
         let libraries = (5 + draw.below(40)).to_string();
-        for (fact, content) in [("public_libraries", libraries.as_str()), ("telephone_help_line", "yes")] {
+        // The one has most of what tells how far a city is, the other has begun.
+        let has = if speaks == 0 { 6 } else { 1 };
+        let signs = SIGNS.iter().enumerate().map(|(at, sign)| (*sign, if at < has { "yes" } else { "no" }));
+        let said = [("public_libraries", libraries.as_str()), ("telephone_help_line", "yes")];
+        for (fact, content) in said.into_iter().chain(signs) {
             let new = NewFact {
                 fact: fact.to_owned(),
                 content: content.to_owned(),

@@ -48,6 +48,8 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
         &[("class", "members"), ("opens", "2026-04-01"), ("kept", "2"), ("kept_until", "2030-05-01")],
     ),
     ("set_region_target", &[("wanted", "5")]),
+    ("declare_contest", &[("giver", "Lyon"), ("contract", "Lamps that dim"), ("competitor", "Nairobi")]),
+    ("declare_own_contest", &[("giver", "Nairobi"), ("contract", "Lamps that dim")]),
     ("cancel_meeting", &[("reason", "The hall is flooded")]),
     ("take_hour", &[("start", "2030-06-11T14:00:00Z")]),
     ("stand_at_door", &[("city", "Nairobi")]),

@@ -31,7 +31,7 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
     ("correct_minutes", &[("correction", "In spring")]),
     ("carry_on", &[("wish_kind", "research"), ("wish_words", "How long does it last?")]),
     ("answer_meeting_wish", &[("answer", "yes"), ("words", "We cannot count who gives up"), ("reach", "own")]),
-    ("evaluate_meeting", &[("overall", "4"), ("recommends", "yes"), ("balance", "right")]),
+    ("evaluate_meeting", &[("overall", "4"), ("recommends", "yes"), ("balance", "right"), ("contact", "yes")]),
     ("answer_action", &[("turn", "done"), ("words", "The text is sent")]),
     ("hand_action_on", &[("hand_reason", "They know more")]),
     ("drop_action", &[("drop_reason", "Nobody needs it")]),

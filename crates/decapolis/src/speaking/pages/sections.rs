@@ -13,7 +13,7 @@ use super::super::texts::Texts;
 use super::super::{loaded, model, rules, store};
 use super::show::path;
 use crate::agenda::{self, AgendaItemId};
-use crate::forum::{self, CONDUCTORS, MeetingId};
+use crate::forum::{self, MeetingId};
 
 #[derive(Debug, Template)]
 #[template(path = "speaking/templates/section.html")]
@@ -65,7 +65,8 @@ pub(in crate::speaking) fn on_item(tx: &mut Tx<'_>, question: &ItemQuestion<'_>)
     let visit = question.visit;
     let Some(actor) = visit.actor else { return Ok(None) };
     let item = AgendaItemId::from_number(question.item.number());
-    if store::of_item(tx, item)?.is_none() && !CONDUCTORS.contains(&actor.function) {
+    let meeting = MeetingId::from_number(question.meeting.number());
+    if store::of_item(tx, item)?.is_none() && !forum::could_conduct(tx, actor, meeting)? {
         return Ok(None);
     }
     let Some(of) = found(loaded::open(tx, actor, item))? else { return Ok(None) };

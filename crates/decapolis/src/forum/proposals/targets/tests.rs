@@ -26,6 +26,7 @@ fn seat(home: i64, state: SeatState) -> Seat {
         title: String::new(),
         function: Function::Leader,
         holder: None,
+        is_afar: false,
     }
 }
 

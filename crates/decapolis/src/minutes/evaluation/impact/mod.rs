@@ -19,6 +19,7 @@ pub(in crate::minutes) use self::store::{STATEMENTS, of_meeting};
 use super::super::rules::Refusal;
 use super::super::store::record;
 use super::super::texts::Texts;
+use super::store as evaluations;
 use crate::forum::{self, Meeting, MeetingId};
 
 kernel::id!(ImpactId, "The id of what somebody says that a meeting changed.");
@@ -65,9 +66,11 @@ fn may_say<'a>(actor: &Actor, impact: &'a Impact) -> Result<MaySay<'a>, Refusal>
     Ok(MaySay { impact, _seal: () })
 }
 
-/// Asks everybody who attended, once; partners too.
+/// Asks everybody who attended, once; partners too. Whoever did not want to be asked later is not.
 pub(in crate::minutes) fn ask_all(tx: &mut Tx<'_>, meeting: &Meeting, months: i64) -> Result<(), Stop> {
-    for attendee in forum::attendees(tx, meeting.id)? {
+    let left_out = evaluations::not_to_contact(tx, meeting.id)?;
+    let attendees = forum::attendees(tx, meeting.id)?.into_iter();
+    for attendee in attendees.filter(|attendee| !left_out.contains(&attendee.post)) {
         if let Some(id) = store::insert(tx, meeting.id, attendee.post, months)? {
             circle::open_to(tx, record(id), attendee.home)?;
             tell(tx, meeting, id, (attendee.post, months))?;

@@ -525,6 +525,11 @@ the-response = الرد
 response-hint = بضع جمل: ما سمعته وما يُفعل. يُرسل بالبريد إلى من سجل الدخول ليشارك.
 what-is-done = ما يُفعل
 what-is-done-with-it = ما يُفعل بها
+own-title = ماذا صار بما قلته
+own-waits = تنتظر قرارًا. تراها أنت هنا ومن يدير الحوار، ولا يراها غيركما.
+own-is-voted-on = هي مطروحة للتصويت.
+own-not-shown = لم تُعرض على التصويت: { $reason }.
+own-added = أنت أضفتها.
 outcome =
     { $outcome ->
         [taken-up] أُخذ بها

@@ -525,6 +525,11 @@ the-response = The response
 response-hint = A few sentences: what you heard, and what is done. It goes by mail to who signed in to take part.
 what-is-done = What is done
 what-is-done-with-it = What is done with it
+own-title = What became of what you said
+own-waits = It waits for a decision. You see it here, and who conducts this; nobody else does.
+own-is-voted-on = It is put to the vote.
+own-not-shown = It was not put to the vote: { $reason }.
+own-added = You added it.
 outcome =
     { $outcome ->
         [taken-up] taken up

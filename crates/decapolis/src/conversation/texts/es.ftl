@@ -525,6 +525,11 @@ the-response = La respuesta
 response-hint = Unas frases: qué oyó y qué se hace. Va por correo a quien inició sesión para participar.
 what-is-done = Qué se hace
 what-is-done-with-it = Qué se hace con ello
+own-title = Qué ha sido de lo que usted dijo
+own-waits = Espera una decisión. La ven aquí usted y quien conduce, nadie más.
+own-is-voted-on = Se somete a votación.
+own-not-shown = No se sometió a votación: { $reason }.
+own-added = La añadió usted.
 outcome =
     { $outcome ->
         [taken-up] recogida

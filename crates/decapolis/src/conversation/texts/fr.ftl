@@ -525,6 +525,11 @@ the-response = La réponse
 response-hint = Quelques phrases : ce que vous avez entendu, et ce qui en est fait. Elle part par courriel à qui s’est connecté pour participer.
 what-is-done = Ce qui est fait
 what-is-done-with-it = Ce qui en est fait
+own-title = Ce qu’est devenu ce que vous avez dit
+own-waits = Elle attend une décision. Vous la voyez ici, ainsi que qui mène la conversation ; personne d’autre.
+own-is-voted-on = Elle est mise au vote.
+own-not-shown = Elle n’a pas été mise au vote : { $reason }.
+own-added = Vous l’avez ajoutée.
 outcome =
     { $outcome ->
         [taken-up] retenue

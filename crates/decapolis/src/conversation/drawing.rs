@@ -111,6 +111,8 @@ struct Material {
     standing: Standing,
     /// Who said something that no drawing has yet, and who was held back.
     new: Vec<VoterId>,
+    /// Whether it will be drawn with the last day.
+    is_last_asked: bool,
 }
 
 /// Who voted, each once.
@@ -170,17 +172,24 @@ fn draw_and(db: &Db, id: ConversationId, release: impl Fn(&Material) -> Release)
     let made = material.made(&mut draw)?;
     db.write_blocking("keep_map", move |tx| {
         if release == Release::Drop {
-            return Ok(drawn::put_unshown(tx, id, &made.priorities, &material.letters_left())?);
+            drawn::put_unshown(tx, id, &made.priorities, &material.letters_left())?;
+        } else {
+            drawn::put(tx, id, (&made, held.len()))?;
+            store::next_drawing(tx, id, material.drawing)?;
+            voting::hold_back(tx, &held, material.drawing + 1)?;
         }
-        drawn::put(tx, id, (&made, held.len()))?;
-        store::next_drawing(tx, id, material.drawing)?;
-        voting::hold_back(tx, &held, material.drawing + 1)?;
-        if release == Release::HoldBack && !material.standing.is_held {
-            // With the last day everybody is shown, though nobody votes any more.
-            job::put(tx, DRAW.kind, &id.to_string(), material.conversation.ends_at)?;
-        }
-        Ok(())
+        ask_last(tx, &material)
     })
+}
+
+/// Has everybody shown with the last day, though nobody votes any more.
+fn ask_last(tx: &mut Tx<'_>, material: &Material) -> Result<(), Stop> {
+    let of = &material.conversation;
+    if material.standing.is_over || material.is_last_asked {
+        return Ok(());
+    }
+    drawn::set_last_asked(tx, of.id)?;
+    Ok(job::put(tx, DRAW.kind, &of.id.to_string(), of.ends_at).map(drop)?)
 }
 
 impl Material {
@@ -189,10 +198,11 @@ impl Material {
         let votes = voting::all(tx, id)?;
         let (drawing, gone) = store::news(tx, id)?;
         let new = voting::new(tx, id, drawing)?;
+        let (is_held, is_last_asked) = drawn::held(tx, id)?;
         let standing = Standing {
             is_over: conversation.state(tx.now()) != State::Open,
             is_shown: drawn::shown(tx, id)?.is_some_and(|(_, drawn)| drawn.shown.hidden != Hidden::TooFew),
-            is_held: drawn::is_somebody_held(tx, id)?,
+            is_held,
             people: voters(&votes).len(),
             said: new.len(),
             gone,
@@ -211,6 +221,7 @@ impl Material {
             drawing,
             standing,
             new,
+            is_last_asked,
         })
     }
 

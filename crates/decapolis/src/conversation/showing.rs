@@ -139,7 +139,8 @@ pub(super) fn shown(votes: &Votes, (map, letters): (&Map, &[Lettered]), telling:
     let people: Vec<Person> = map.points.iter().map(|point| (point.at, point.group, point.stays)).collect();
     let plane = Plane::of(&people);
     let has_dots = is_by_group && people.len() >= DOTS_FROM;
-    let (dots, unsure) = if has_dots { dots::of(&people, &plane, (round, draw)) } else { (Vec::new(), Vec::new()) };
+    let (dots, unsure) =
+        if has_dots { dots::of(&people, &plane, (round, &mut *draw)) } else { (Vec::new(), Vec::new()) };
     let other = has_dots.then(|| other(votes, map, (round, draw)));
     let groups = if is_by_group { groups((map, letters), &counted, &plane, round) } else { Vec::new() };
     Shown {

@@ -74,7 +74,7 @@ impl Certainty {
                 same[person] += u32::from(*group == grouping.labels[person]);
             }
             for (group, middles) in middles.iter_mut().enumerate() {
-                middles.extend(middle_of(points, &found_in, group));
+                middles.extend(middle_of(points, &drawn, |person| found_in[person] == group));
             }
         }
         found.sort_by(f64::total_cmp);
@@ -87,11 +87,10 @@ impl Certainty {
     }
 }
 
-/// The middle of those who are found in a group; nothing where nobody is.
-fn middle_of(points: &[Point], found_in: &[usize], group: usize) -> Option<Point> {
-    let own = points.iter().zip(found_in).filter(|(_, found)| **found == group);
-    let (count, sum) =
-        own.fold((0.0, [0.0; 2]), |(count, [x, y]), (point, _)| (count + 1.0, [x + point[0], y + point[1]]));
+/// The middle of those of the drawn who are found in a group; nothing where nobody is.
+fn middle_of(points: &[Point], drawn: &[usize], is_in: impl Fn(usize) -> bool) -> Option<Point> {
+    let own = drawn.iter().filter(|person| is_in(**person)).map(|person| points[*person]);
+    let (count, sum) = own.fold((0.0, [0.0; 2]), |(count, [x, y]), point| (count + 1.0, [x + point[0], y + point[1]]));
     (count > 0.0).then(|| sum.map(|sum| sum / count))
 }
 

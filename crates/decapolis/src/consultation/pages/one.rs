@@ -12,7 +12,7 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::loaded::{Asked, Opened, own_sheet};
-use super::super::model::{BankQuestion, ConsultationId, Sheet, State};
+use super::super::model::{BankQuestion, Consultation, ConsultationId, Sheet, State};
 use super::super::said::{self, only_words};
 use super::super::store::record;
 use super::super::texts::Texts;

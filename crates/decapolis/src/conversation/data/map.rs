@@ -187,6 +187,7 @@ fn map(shown: &Shown) -> MapData {
     let apart = |(place, group): (usize, &ShownGroup)| GroupData {
         letter: shown.letter(place).to_owned(),
         size: group.size,
+        stays: group.stays,
         apart: group
             .apart
             .iter()

@@ -88,6 +88,7 @@ CREATE TABLE conversation_map (
     letters TEXT NOT NULL,
     held BIGINT NOT NULL,
     former TEXT NOT NULL,
+    is_last_asked BOOLEAN NOT NULL,
     PRIMARY KEY (conversation)
 );
 CREATE TABLE conversation_pace (

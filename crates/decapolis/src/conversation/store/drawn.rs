@@ -12,16 +12,17 @@ use super::super::lettering::Lettered;
 use super::super::model::ConversationId;
 
 kernel::statements! {
-    PUT = "INSERT INTO conversation_map (conversation, drawn_at, shown, held, priorities, letters, former)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    PUT = "INSERT INTO conversation_map (conversation, drawn_at, shown, held, priorities, letters, former, is_last_asked)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, FALSE)
         ON CONFLICT (conversation) DO UPDATE SET drawn_at = excluded.drawn_at, shown = excluded.shown, held = excluded.held,
             priorities = excluded.priorities, letters = excluded.letters, former = excluded.former";
-    PUT_UNSHOWN = "INSERT INTO conversation_map (conversation, drawn_at, shown, held, priorities, letters, former)
-        VALUES (?1, 0, '', 0, ?2, ?3, '')
+    PUT_UNSHOWN = "INSERT INTO conversation_map (conversation, drawn_at, shown, held, priorities, letters, former, is_last_asked)
+        VALUES (?1, 0, '', 0, ?2, ?3, '', FALSE)
         ON CONFLICT (conversation) DO UPDATE SET priorities = excluded.priorities, letters = excluded.letters";
     BEFORE = "SELECT letters, former FROM conversation_map WHERE conversation = ?1 LIMIT 1";
     SHOWN = "SELECT drawn_at, shown FROM conversation_map WHERE conversation = ?1 LIMIT 1";
-    HELD = "SELECT held FROM conversation_map WHERE conversation = ?1 LIMIT 1";
+    HELD = "SELECT held, is_last_asked FROM conversation_map WHERE conversation = ?1 LIMIT 1";
+    SET_LAST_ASKED = "UPDATE conversation_map SET is_last_asked = ?2 WHERE conversation = ?1";
     PRIORITIES = "SELECT priorities FROM conversation_map WHERE conversation = ?1 LIMIT 1";
     WITHOUT_SHOWN = "SELECT conversation FROM conversation_map WHERE conversation > ?1 AND shown = ''
         ORDER BY conversation LIMIT 50";
@@ -64,9 +65,16 @@ pub(in super::super) fn shown(
     Ok(Some((drawn_at, read(&shown)?)))
 }
 
-/// Whether somebody is held back from it.
-pub(in super::super) fn is_somebody_held(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<bool, Fault> {
-    Ok(tx.first(HELD, &[&conversation], |row| row.get::<i64>(0))?.is_some_and(|held| held > 0))
+/// Whether somebody is held back from it, and whether it will be drawn with the last day.
+pub(in super::super) fn held(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<(bool, bool), Fault> {
+    let found = tx
+        .first(HELD, &[&conversation], |row: &Row<'_>| Ok::<_, Fault>((row.get::<i64>(0)? > 0, row.get::<bool>(1)?)))?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Notes that it will be drawn with the last day.
+pub(in super::super) fn set_last_asked(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<(), Fault> {
+    tx.run(SET_LAST_ASKED, &[&conversation, &true]).map(drop)
 }
 
 /// How much each statement should be shown next, as the last map says.

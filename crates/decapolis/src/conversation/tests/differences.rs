@@ -96,6 +96,20 @@ fn what_is_shown_changes_with_ten_more_people_and_with_the_last_day() {
 }
 
 #[test]
+fn of_fewer_than_twice_ten_nothing_is_shown_until_the_last_day_and_then_everybody() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        for _ in 0..12 {
+            votes(world, &page, "agree").await;
+        }
+        draw(world);
+        assert!(world.browser().get(&format!("{page}/map")).await.shows("No results yet"));
+        end(world);
+        assert!(world.browser().get(&format!("{page}/map")).await.shows("10 people gave 35 votes"), "twelve, rounded");
+    });
+}
+
+#[test]
 fn a_burst_is_on_the_map_with_its_first_drawing_all_but_ten_though_nobody_votes_after_it() {
     for_each_engine(async |world| {
         let page = begin(world, "open").await;

@@ -7,6 +7,7 @@ import { startDemo } from "../program.mjs";
 
 const SEEDS = ["The shore should be open to all", "Boats need more room", "The ferry should run at night"];
 const OWN = "Nobody needs a marina here";
+const NEAR = "The shore should be open for all";
 
 const demo = await startDemo();
 const browser = await openBrowser();
@@ -64,6 +65,39 @@ test("a statement is followed from the phone to its page, and from there to the 
   assert.equal(await phone.locator("main svg[role=img]").count(), 0, "one person is no picture");
   const width = await phone.evaluate("document.documentElement.scrollWidth").catch(() => 360);
   assert.ok(width <= 360);
+});
+
+test("what says nearly the same is shown while a resident types, below the same field on a phone", async () => {
+  const typing = await (await openReader(browser, demo, "public", { width: 360 })).newPage();
+  await typing.goto(`${conversation}/statements/new`);
+  const [field, near] = [typing.locator("main [name=words]"), typing.locator("main [data-while-typing]")];
+  assert.equal(await near.locator("a").count(), 0, "nothing is typed yet");
+  await field.pressSequentially(NEAR);
+  await near.locator("a", { hasText: SEEDS[0] }).waitFor();
+  assert.equal(await near.getAttribute("aria-live"), "polite", "it is read aloud where the typing pauses");
+  assert.match(await near.textContent(), /shore/, "with the words that both have");
+  assert.ok(await field.evaluate((own) => document.activeElement === own), "whoever types goes on typing");
+  assert.equal(await field.inputValue(), NEAR);
+  assert.ok((await typing.evaluate(() => document.documentElement.scrollWidth)) <= 360, "nothing is cut off");
+  await field.fill("Dogs need a place of their own");
+  await near.locator("a").first().waitFor({ state: "detached" });
+  assert.equal(new URL(typing.url()).search, "", "what was typed stands in no address");
+  await typing.context().close();
+});
+
+test("without script it is shown once it is sent, with what was typed, and sending it again takes it", async () => {
+  const plain = await (await openReader(browser, demo, "public", { script: false, width: 360 })).newPage();
+  const send = () => plain.locator(`main form[action="${conversation}/statements"] button`).first().click();
+  await plain.goto(`${conversation}/statements/new`);
+  await plain.locator("main [name=words]").fill(NEAR);
+  await send();
+  await plain.locator("main [data-while-typing] a", { hasText: SEEDS[0] }).waitFor();
+  assert.equal(await plain.locator("main [name=words]").inputValue(), NEAR, "what was typed is there");
+  await send();
+  await plain.waitForURL((url) => url.pathname === `${conversation}/statements`);
+  await leader.goto(`${conversation}/conducting`);
+  assert.ok(await leader.locator("main a", { hasText: NEAR }).count(), "it waits for a decision");
+  await plain.context().close();
 });
 
 /// A choice of a list or of buttons.

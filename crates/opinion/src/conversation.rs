@@ -28,7 +28,7 @@ impl Conversation {
     pub fn and(self, votes: &[Vote]) -> Result<Self, TooMany> {
         let Self { votes: former, map } = self;
         let votes = former.and(votes)?;
-        Ok(Self { map: Map::from_former(&votes, Some(&map)), votes })
+        Ok(Self { map: Map::after(&votes, &map.former()), votes })
     }
 
     /// Takes decisions of moderators in.
@@ -38,7 +38,7 @@ impl Conversation {
     pub fn moderated(self, comments: &[Comment]) -> Result<Self, TooMany> {
         let Self { votes: former, map } = self;
         let votes = former.moderated(comments)?;
-        Ok(Self { map: Map::from_former(&votes, Some(&map)), votes })
+        Ok(Self { map: Map::after(&votes, &map.former()), votes })
     }
 
     /// All votes.

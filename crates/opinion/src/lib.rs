@@ -24,8 +24,8 @@ pub use alternative::Alternative;
 pub use clusters::adjusted_rand;
 pub use conversation::Conversation;
 pub use map::{
-    Agreed, AttributeCounts, CLEAR_FROM, Certainty, Group, Map, Placed, Priority, Representative, Shared, Tally,
-    by_attribute, next_statement,
+    Agreed, AttributeCounts, CLEAR_FROM, Certainty, Former, Group, Map, Placed, Priority, Representative, Shared,
+    Spread, Tally, by_attribute, next_statement,
 };
 pub use plane::{Axes, PEOPLE_MIN, Point, VOTES_MIN};
 pub use raking::{LEAST, MOST, Weights, rake};

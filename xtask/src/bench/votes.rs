@@ -10,6 +10,8 @@ use super::table::Line;
 
 /// People who vote at once.
 const PEOPLE: usize = 500;
+/// So many of them are held back by lot until others vote, so that no look at the map says how one of them voted.
+const HELD_BACK: usize = 10;
 /// How long the map is waited for.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -30,7 +32,7 @@ pub(super) fn at_once(network: &Network) -> Result<[Line; 2], String> {
     });
     let times = timed(people)?;
     let began = Instant::now();
-    while votes(&mut reader, &map)? != before + PEOPLE {
+    while votes(&mut reader, &map)? < before + PEOPLE - HELD_BACK {
         if began.elapsed() > PATIENCE {
             return Err(format!("{map} shows {} votes after {before} and {PEOPLE}", votes(&mut reader, &map)?));
         }
@@ -39,7 +41,7 @@ pub(super) fn at_once(network: &Network) -> Result<[Line; 2], String> {
     let seconds = began.elapsed().as_secs_f64();
     Ok([
         Line::of(format!("{PEOPLE} votes at once, none lost: p99"), format!("{:.0} ms", p99(times)), "1000 ms"),
-        Line::of("The map with all of them, after", format!("{seconds:.1} s"), "10 s"),
+        Line::of(format!("The map with all of them but {HELD_BACK}, after"), format!("{seconds:.1} s"), "10 s"),
     ])
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use document::DocumentError;
-use opinion::{AgreeSign, Group, Map, Placed, Representative, Shared, Side, read_comments, read_votes};
+use opinion::{AgreeSign, Alternative, Group, Map, Placed, Representative, Shared, Side, read_comments, read_votes};
 use serde::Serialize;
 
 use super::{Failure, Format, print_json, print_text, unreadable};
@@ -39,9 +39,19 @@ pub(crate) struct MapAsked {
     /// Which vote agrees: 1 in exports, -1 in the tables and the API of Polis
     #[arg(long, value_enum, default_value = "1", allow_hyphen_values = true)]
     agree: Agree,
+    /// How people are placed: by what sets them apart most, as Polis does, or by how far two disagree on what both saw
+    #[arg(long, value_enum, value_name = "NAME", default_value = "components")]
+    embedding: Embedding,
     /// How to print the answer
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+/// The groups and all that is said of them are those of the components in either case, so that both can be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Embedding {
+    Components,
+    Disagreement,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -65,6 +75,18 @@ struct MapAnswer {
     groups: Vec<GroupAnswer>,
     consensus: Vec<SharedAnswer>,
     points: Vec<PointAnswer>,
+    /// Only where people are placed in another way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    embedding: Option<EmbeddingAnswer>,
+}
+
+/// What groups another way of placing people gives.
+#[derive(Debug, Serialize)]
+struct EmbeddingAnswer {
+    name: &'static str,
+    silhouette: f64,
+    /// Adjusted Rand index with the groups of the map.
+    agreement: f64,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,6 +117,9 @@ struct PointAnswer {
     x: f64,
     y: f64,
     group: usize,
+    /// The group that is found where people are placed in another way; its number means nothing beside those of the map.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group_there: Option<usize>,
 }
 
 pub(crate) fn run(command: &OpinionCommand) -> Result<(), Failure> {
@@ -104,10 +129,12 @@ pub(crate) fn run(command: &OpinionCommand) -> Result<(), Failure> {
 }
 
 fn print_map(asked: &MapAsked) -> Result<(), Failure> {
-    let map = Map::of(&votes_of(asked)?);
+    let votes = votes_of(asked)?;
+    let map = Map::of(&votes);
+    let other = (asked.embedding == Embedding::Disagreement).then(|| Alternative::of(&votes, &map));
     match asked.format {
-        Format::Json => print_json(&MapAnswer::of(&map)),
-        Format::Text => print_text(&map_text(&map)),
+        Format::Json => print_json(&MapAnswer::of(&map, other.as_ref())),
+        Format::Text => print_text(&map_text(&map, other.as_ref())),
     }
 }
 
@@ -133,7 +160,7 @@ fn wrong(document: &str, path: &Path, error: DocumentError) -> Failure {
 }
 
 impl MapAnswer {
-    fn of(map: &Map) -> Self {
+    fn of(map: &Map, other: Option<&Alternative>) -> Self {
         Self {
             participants: map.participants,
             statements: map.statements,
@@ -144,7 +171,12 @@ impl MapAnswer {
             stability: map.certainty.stability,
             groups: map.groups.iter().enumerate().map(GroupAnswer::of).collect(),
             consensus: map.consensus.iter().map(SharedAnswer::of).collect(),
-            points: map.points.iter().map(PointAnswer::of).collect(),
+            points: map.points.iter().enumerate().map(|(at, placed)| PointAnswer::of(placed, (at, other))).collect(),
+            embedding: other.map(|other| EmbeddingAnswer {
+                name: "disagreement",
+                silhouette: other.silhouette,
+                agreement: other.agreement,
+            }),
         }
     }
 }
@@ -169,8 +201,10 @@ impl SharedAnswer {
 }
 
 impl PointAnswer {
-    fn of(placed: &Placed) -> Self {
-        Self { voter: placed.voter.to_string(), x: placed.at[0], y: placed.at[1], group: placed.group }
+    fn of(placed: &Placed, (at, other): (usize, Option<&Alternative>)) -> Self {
+        let [x, y] = other.map_or(placed.at, |other| other.places[at]);
+        let group_there = other.map(|other| other.groups[at]);
+        Self { voter: placed.voter.to_string(), x, y, group: placed.group, group_there }
     }
 }
 
@@ -182,7 +216,7 @@ fn side(side: Side) -> &'static str {
     }
 }
 
-fn map_text(map: &Map) -> String {
+fn map_text(map: &Map, other: Option<&Alternative>) -> String {
     let mut text = format!(
         "{} voters, {} comments, {} votes; {} voters in {} groups\nsilhouette {:.2}, stability {:.2}{}\n",
         map.participants,
@@ -194,6 +228,12 @@ fn map_text(map: &Map) -> String {
         map.certainty.stability,
         if map.has_clear_groups() { "" } else { ": there are no clear groups here" },
     );
+    if let Some(other) = other {
+        text += &format!(
+            "placed by disagreement: silhouette {:.2}; its groups are those of the map to {:.2} of 1\n",
+            other.silhouette, other.agreement
+        );
+    }
     for (id, group) in map.groups.iter().enumerate() {
         text += &format!("group {id}, {} voters\n", group.size);
         for found in &group.representative {

@@ -15,12 +15,12 @@ use kernel::time::Timestamp;
 
 use super::loaded::{self, Opened};
 use super::model::{
-    BankQuestionId, Consultation, ConsultationId, DRAFT_DAYS, Disposition, Item, NewConsultation, NewDisposition,
-    NewQuestion, Only, Reply, SheetState, State,
+    BankQuestionId, Consultation, ConsultationId, ConsultationVersion, DRAFT_DAYS, Disposition, Item, NewConsultation,
+    NewDisposition, NewQuestion, Only, Reply, SheetState, State,
 };
 use super::rules::{self, Refusal};
 use super::store::{self, record};
-use super::{KIND, handing, watching};
+use super::{KIND, handing, naming, watching};
 use crate::follow_up::{self, Carried, Version, Voice};
 use crate::network::{self, Standing};
 
@@ -46,6 +46,19 @@ pub(super) fn change(tx: &mut Tx<'_>, actor: &Actor, id: ConsultationId, new: &N
     let due_at = tx.now().plus_days(DRAFT_DAYS);
     set_step(tx, id, ("open", &new.title), opened.consultation.author, due_at)?;
     note(tx, "consultation_changed", actor, id)
+}
+
+/// Says title, purpose and addressee in other languages.
+pub(super) fn name(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: ConsultationId,
+    versions: &[ConsultationVersion],
+) -> Result<(), Stop> {
+    let opened = loaded::open(tx, actor, id)?;
+    let leave = rules::may_name(&opened.consultation, opened.side)?;
+    naming::set(tx, &leave, versions)?;
+    note(tx, "consultation_named", actor, id)
 }
 
 /// Puts a new question into the bank, and into a draft.

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use kernel::db::Tx;
+use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 
 use super::model::{BankQuestion, Consultation, ConsultationId, Item, SheetId};
-use super::rules;
 use super::store::history::{self, ANSWERS_MAX, Given};
 use super::tally::{self, Counts, Voice};
+use super::{naming, rules};
 use crate::network::{self, RegionId};
 
 /// Consultations whose answers are counted: what was said before is found in their own results.
@@ -33,7 +34,11 @@ pub(super) enum Said {
 }
 
 /// Everything that was said to a question, the latest consultation first.
-pub(super) fn of_question(tx: &mut Tx<'_>, actor: &Actor, question: &BankQuestion) -> Result<Vec<AskedIn>, Stop> {
+pub(super) fn of_question(
+    tx: &mut Tx<'_>,
+    (actor, language): (&Actor, Language),
+    question: &BankQuestion,
+) -> Result<Vec<AskedIn>, Stop> {
     let asked = history::asked_in(tx, question.id)?;
     let Some(from) = asked.iter().take(COUNTED).map(|one| one.id).next_back() else { return Ok(Vec::new()) };
     let mut items: BTreeMap<ConsultationId, Vec<Item>> = BTreeMap::new();
@@ -41,7 +46,7 @@ pub(super) fn of_question(tx: &mut Tx<'_>, actor: &Actor, question: &BankQuestio
         items.entry(id).or_default().push(item);
     }
     let mut voices = voices(history::answers_beside(tx, (question.id, from))?);
-    let regions: Vec<RegionId> = network::regions(tx, actor.language)?.iter().map(|region| region.id).collect();
+    let regions: Vec<RegionId> = network::regions(tx, language)?.iter().map(|region| region.id).collect();
     let now = tx.now();
     let said = |consultation: &Consultation| {
         let (side, state) = (rules::side(actor, consultation.region, false), consultation.state(now));
@@ -58,6 +63,7 @@ pub(super) fn of_question(tx: &mut Tx<'_>, actor: &Actor, question: &BankQuestio
         }
     };
     let said: Vec<Said> = asked.iter().map(said).collect();
+    let asked = naming::all_in_language(tx, language, asked)?;
     Ok(asked.into_iter().zip(said).map(|(consultation, said)| AskedIn { consultation, said }).collect())
 }
 

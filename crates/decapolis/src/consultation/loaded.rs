@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kernel::circle;
 use kernel::db::Tx;
+use kernel::language::Language;
 use kernel::session::Actor;
 use kernel::stop::Stop;
 use kernel::web::Visit;
@@ -12,6 +13,7 @@ use super::model::{
     BankQuestion, BankQuestionId, Consultation, ConsultationId, Item, Sheet, SheetAnswer, SheetId, SheetState, State,
     asked_of, said_of,
 };
+use super::naming;
 use super::rules::{self, Side};
 use super::store::{self, record};
 use crate::network::{self, City, CityId, RegionId};
@@ -27,7 +29,9 @@ pub(super) struct Opened {
 impl Opened {
     /// The one that the address names.
     pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
-        open(tx, visit.actor()?, visit.param("consultation")?)
+        let opened = open(tx, visit.actor()?, visit.param("consultation")?)?;
+        let consultation = naming::in_language(tx, visit.language(), opened.consultation)?;
+        Ok(Self { consultation, ..opened })
     }
 
     /// One whose results the actor may read.
@@ -95,6 +99,20 @@ pub(super) struct OpenedSheet {
     pub(super) city: City,
     pub(super) state: SheetState,
     pub(super) is_over: bool,
+}
+
+/// The sheet that an address names, as its reader gets it.
+pub(super) fn sheet_here(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<OpenedSheet, Stop> {
+    let opened = open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
+    opened.in_language(tx, visit.language())
+}
+
+impl OpenedSheet {
+    /// The same, with its consultation in a language.
+    pub(super) fn in_language(self, tx: &mut Tx<'_>, language: Language) -> Result<Self, Stop> {
+        let consultation = naming::in_language(tx, language, self.consultation)?;
+        Ok(Self { consultation, ..self })
+    }
 }
 
 /// Opens a city's sheet.

@@ -11,6 +11,7 @@ use kernel::time::{Timestamp, Zone};
 
 use super::loaded::Asked;
 use super::model::{Consultation, Sheet};
+use super::naming;
 use super::store::record;
 use super::store::sheet::Due;
 use super::texts::Texts;
@@ -39,11 +40,12 @@ pub(super) fn write(
 }
 
 fn ask(tx: &mut Tx<'_>, consultation: &Consultation, sheet: &Sheet, to: (PostId, &Person)) -> Result<(), Stop> {
+    let consultation = naming::in_language(tx, to.1.language, consultation.clone())?;
     let texts = Texts::new(to.1.language);
     let paragraphs = vec![
         Paragraph::Ours(texts.mail_asks().to_owned()),
-        Paragraph::theirs(&consultation.title, consultation.language),
-        Paragraph::theirs(&consultation.purpose, consultation.language),
+        title(&consultation),
+        purpose(&consultation),
         Paragraph::Ours(texts.mail_until(last_day(to.1, consultation.answers_until)).to_string()),
         Paragraph::Ours(texts.mail_how().to_owned()),
     ];
@@ -51,12 +53,10 @@ fn ask(tx: &mut Tx<'_>, consultation: &Consultation, sheet: &Sheet, to: (PostId,
 }
 
 fn remind(tx: &mut Tx<'_>, consultation: &Consultation, sheet: &Sheet, to: (PostId, &Person)) -> Result<(), Stop> {
+    let consultation = naming::in_language(tx, to.1.language, consultation.clone())?;
     let texts = Texts::new(to.1.language);
     let day = last_day(to.1, consultation.answers_until);
-    let paragraphs = vec![
-        Paragraph::Ours(texts.mail_reminds(day).to_string()),
-        Paragraph::theirs(&consultation.title, consultation.language),
-    ];
+    let paragraphs = vec![Paragraph::Ours(texts.mail_reminds(day).to_string()), title(&consultation)];
     put(tx, to, sheet, (REMINDED, texts.mail_reminds_subject().to_owned()), (paragraphs, texts.mail_answer()))
 }
 
@@ -68,29 +68,29 @@ pub(super) fn nudge(
     sheet: &Sheet,
     to: (PostId, &Person),
 ) -> Result<(), Stop> {
+    let consultation = naming::in_language(tx, to.1.language, consultation.clone())?;
     let texts = Texts::new(to.1.language);
     let day = last_day(to.1, consultation.answers_until);
-    let paragraphs = vec![
-        Paragraph::Ours(texts.mail_nudges(day, &actor.name, &actor.title).to_string()),
-        Paragraph::theirs(&consultation.title, consultation.language),
-    ];
+    let paragraphs =
+        vec![Paragraph::Ours(texts.mail_nudges(day, &actor.name, &actor.title).to_string()), title(&consultation)];
     put(tx, to, sheet, (NUDGED, texts.mail_nudges_subject().to_owned()), (paragraphs, texts.mail_answer()))
 }
 
 /// The addressee replied: what they said, and what was done with each question.
 fn tell(tx: &mut Tx<'_>, consultation: &Consultation, sheet: &Sheet, to: (PostId, &Person)) -> Result<(), Stop> {
     let Some(reply) = &consultation.reply else { return Ok(()) };
+    let consultation = naming::in_language(tx, to.1.language, consultation.clone())?;
     let texts = Texts::new(to.1.language);
     let (asked, versions) = (Asked::load(tx, consultation.id)?, Versions::load(tx, consultation.id)?);
     let said = versions.reply(reply, to.1.language);
     let mut paragraphs = vec![
         Paragraph::Ours(texts.mail_tells().to_owned()),
-        Paragraph::theirs(&consultation.title, consultation.language),
+        title(&consultation),
         Paragraph::Ours(texts.mail_replied(day(to.1, reply.day), &reply.who).to_string()),
         Paragraph::theirs(said.words, said.language),
     ];
     paragraphs.extend(done_since((&asked, &versions), Timestamp::from_micros(0), to.1.language));
-    let link = to_results(consultation, &texts);
+    let link = to_results(&consultation, &texts);
     let new = new_mail(to, sheet, (TOLD, texts.mail_tells_subject().to_owned()), (paragraphs, link));
     Ok(mail::put(tx, &new).map(drop)?)
 }
@@ -103,14 +103,12 @@ pub(super) fn tell_later(
     to: (PostId, &Person),
     after: Timestamp,
 ) -> Result<(), Stop> {
+    let consultation = naming::in_language(tx, to.1.language, consultation.clone())?;
     let texts = Texts::new(to.1.language);
     let (asked, versions) = (Asked::load(tx, consultation.id)?, Versions::load(tx, consultation.id)?);
-    let mut paragraphs = vec![
-        Paragraph::Ours(texts.mail_tells_later().to_owned()),
-        Paragraph::theirs(&consultation.title, consultation.language),
-    ];
+    let mut paragraphs = vec![Paragraph::Ours(texts.mail_tells_later().to_owned()), title(&consultation)];
     paragraphs.extend(done_since((&asked, &versions), after, to.1.language));
-    let link = to_results(consultation, &texts);
+    let link = to_results(&consultation, &texts);
     let new = new_mail(to, sheet, (TOLD_LATER, texts.mail_tells_later_subject().to_owned()), (paragraphs, link));
     Ok(mail::put(tx, &new).map(drop)?)
 }
@@ -130,6 +128,17 @@ fn done_since((asked, versions): (&Asked, &Versions), after: Timestamp, language
         paragraphs.push(Paragraph::theirs(why.words, why.language));
     }
     paragraphs
+}
+
+/// What it is called, as whoever is written to gets it.
+fn title(consultation: &Consultation) -> Paragraph {
+    let named = consultation.named();
+    Paragraph::theirs(named.title, named.language)
+}
+
+fn purpose(consultation: &Consultation) -> Paragraph {
+    let named = consultation.named();
+    Paragraph::theirs(named.purpose, named.language)
 }
 
 fn to_results(consultation: &Consultation, texts: &Texts) -> MailLink {

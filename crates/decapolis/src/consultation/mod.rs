@@ -23,6 +23,7 @@ mod history;
 mod loaded;
 mod mails;
 mod model;
+mod naming;
 mod offered;
 mod pages;
 mod personal;
@@ -50,6 +51,7 @@ use kernel::circle::RecordId;
 use kernel::db::Tx;
 use kernel::db::migrate::Migration;
 use kernel::id::Id;
+use kernel::language::Language;
 use kernel::post::Function;
 use kernel::stop::{Stop, found};
 use kernel::web::{Example, Handler, Route, Rule, drafted, get, post};
@@ -97,6 +99,13 @@ pub(crate) const CAPABILITY: Capability = Capability {
             Example::Record(pages::example_change),
         ),
         by_asking("/consultations/{consultation}/change", "change_consultation", pages::change),
+        for_asking(
+            "/consultations/{consultation}/languages",
+            "consultation_languages",
+            pages::languages,
+            Example::Record(pages::example_languages),
+        ),
+        by_asking("/consultations/{consultation}/languages", "name_consultation", pages::name),
         for_asking(
             "/consultations/{consultation}/questions",
             "consultation_questions",
@@ -217,21 +226,21 @@ pub(crate) const CAPABILITY: Capability = Capability {
             kind: KIND,
             folder: "consultations",
             label: |language| Texts::new(language).kind_consultation().to_string(),
-            line: |tx, record, _| line(tx, record),
+            line,
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
         RecordKind {
             kind: SHEET_KIND,
             folder: "consultation-sheets",
             label: |language| Texts::new(language).kind_sheet().to_string(),
-            line: |tx, record, _| sheet_line(tx, record),
+            line: sheet_line,
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
         RecordKind {
             kind: ANSWER_KIND,
             folder: "sheet-answers",
             label: |language| Texts::new(language).kind_answer().to_string(),
-            line: |tx, record, _| answer_line(tx, record),
+            line: answer_line,
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
@@ -260,26 +269,32 @@ pub(crate) const CAPABILITY: Capability = Capability {
 };
 
 /// A consultation in one line. Who may read it was asked by whoever draws the line.
-fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
-    let consultation = found(store::consultation(tx, ConsultationId::from_number(record.number())))?;
-    Ok(consultation.map(|one| RecordLine { title: one.title, path: format!("/consultations/{record}") }))
+fn line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
+    let title = found(title(tx, ConsultationId::from_number(record.number()), language))?;
+    Ok(title.map(|title| RecordLine { title, path: format!("/consultations/{record}") }))
 }
 
 /// A city's sheet in one line: what it is consulted about.
-fn sheet_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+fn sheet_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
     let Some(sheet) = found(store::sheet::sheet(tx, SheetId::from_number(record.number())))? else { return Ok(None) };
-    let title = store::consultation(tx, sheet.consultation)?.title;
+    let title = title(tx, sheet.consultation, language)?;
     Ok(Some(RecordLine { title, path: format!("/consultation-sheets/{record}") }))
 }
 
 /// What a city says to one question in one line: what it is consulted about.
-fn answer_line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
+fn answer_line(tx: &mut Tx<'_>, record: RecordId, language: Language) -> Result<Option<RecordLine>, Stop> {
     let Some(answer) = found(store::sheet::answer(tx, SheetAnswerId::from_number(record.number())))? else {
         return Ok(None);
     };
     let sheet = store::sheet::sheet(tx, answer.sheet)?;
-    let title = store::consultation(tx, sheet.consultation)?.title;
+    let title = title(tx, sheet.consultation, language)?;
     Ok(Some(RecordLine { title, path: format!("/sheet-answers/{record}") }))
+}
+
+/// What a consultation is called for a reader of a language.
+fn title(tx: &mut Tx<'_>, id: ConsultationId, language: Language) -> Result<String, Stop> {
+    let consultation = store::consultation(tx, id)?;
+    Ok(naming::in_language(tx, language, consultation)?.named().title.to_owned())
 }
 
 /// The first question of a consultation.

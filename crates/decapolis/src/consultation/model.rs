@@ -49,6 +49,26 @@ pub(crate) struct Consultation {
     pub(crate) author: PostId,
     pub(crate) opened_at: Option<Timestamp>,
     pub(crate) reply: Option<Reply>,
+    /// Title, purpose and addressee in the language of whom it was loaded for, where that is another and there is such a version.
+    pub(crate) version: Option<ConsultationVersion>,
+}
+
+/// Title, purpose and addressee in another language than the one that they were written in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ConsultationVersion {
+    pub(crate) language: Language,
+    pub(crate) title: String,
+    pub(crate) purpose: String,
+    pub(crate) addressee: String,
+}
+
+/// Title, purpose and addressee as a reader gets them, and the language that they are in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Named<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) purpose: &'a str,
+    pub(crate) addressee: &'a str,
+    pub(crate) language: Language,
 }
 
 /// What the addressee said to it.
@@ -93,6 +113,21 @@ impl State {
 }
 
 impl Consultation {
+    /// The version where there is one, else as written.
+    pub(crate) fn named(&self) -> Named<'_> {
+        match &self.version {
+            Some(ConsultationVersion { language, title, purpose, addressee }) => {
+                Named { title, purpose, addressee, language: *language }
+            }
+            None => Named {
+                title: &self.title,
+                purpose: &self.purpose,
+                addressee: &self.addressee,
+                language: self.language,
+            },
+        }
+    }
+
     pub(crate) fn state(&self, now: Timestamp) -> State {
         match (self.opened_at, &self.reply) {
             (None, _) => State::Draft,

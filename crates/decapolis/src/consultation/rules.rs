@@ -157,6 +157,19 @@ pub(super) fn may_change(consultation: &Consultation, side: Side) -> Result<MayC
     Ok(MayChange { consultation, _seal: () })
 }
 
+/// Leave to say title, purpose and addressee in other languages.
+#[derive(Debug)]
+#[must_use]
+pub(super) struct MayName<'a> {
+    pub(super) consultation: &'a Consultation,
+    _seal: (),
+}
+
+/// Who writes it, at any time: the same in another language is nothing new.
+pub(super) fn may_name(consultation: &Consultation, side: Side) -> Result<MayName<'_>, Refusal> {
+    if side.writes { Ok(MayName { consultation, _seal: () }) } else { Err(Refusal::NotYours) }
+}
+
 /// One more question, beside those there are.
 pub(super) fn may_add<'a>(
     consultation: &'a Consultation,

@@ -23,6 +23,7 @@ fn consultation() -> Consultation {
         author: PostId::from_number(2),
         opened_at: None,
         reply: None,
+        version: None,
     }
 }
 

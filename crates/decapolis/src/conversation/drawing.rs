@@ -1,6 +1,6 @@
-//! The map is drawn by a job, at most every ten seconds while votes come, and kept: no page computes it. A vote asks for a drawing
-//! where none waits; the job lets go of that first and reads the votes then, so that none is missed. When a drawing is shown,
-//! `releasing` says.
+//! The map is drawn by a job, at most every five seconds while votes come, and kept: no page computes it. A vote asks for a drawing
+//! where none waits; the job lets go of that first and reads the votes then, so that none is missed. Each begins where the latest that was
+//! shown stood. When a drawing is shown, and without whom, `releasing` says.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,13 @@ use kernel::draw::Draw;
 use kernel::id::Id;
 use kernel::job::{self, JobContext, JobKind, Trouble};
 use kernel::stop::{Fault, Stop};
-use opinion::{Comment, Map, Moderation, Vote, Votes};
+use opinion::{Comment, Former, Map, Moderation, Vote, Votes};
 use serde::{Deserialize, Serialize};
 
 use super::attacks::{self, Burst, Effect, Pattern};
 use super::census::{self, Census, CensusGroup};
 use super::lettering::{self, Lettered};
-use super::model::{Conversation, ConversationId, Decision, State, Statement};
+use super::model::{Conversation, ConversationId, Decision, State, Statement, VoterId};
 use super::regions::{self, RegionShares};
 use super::releasing::{self, Release, Standing};
 use super::rounding::Telling;
@@ -23,10 +23,12 @@ use super::sharing;
 use super::showing::{self, Hidden, Shown};
 use super::store::{self, drawn, statement, voting};
 
-/// How long votes wait for a drawing at most. It is shown with the next one, where as many vote: within ten seconds.
+/// How long votes wait for a drawing at most. With the drawing itself and the pause of the jobs it is shown within ten seconds.
 const EVERY_SECONDS: i64 = 5;
 
 pub(super) const DRAW: JobKind = JobKind { kind: "draw-conversation-map", run };
+/// After an upgrade that took back what was drawn by former rules.
+pub(super) const REDRAW: JobKind = JobKind { kind: "redraw-conversation-maps", run: run_redraw };
 
 /// All that is kept of a drawing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -76,8 +78,17 @@ impl Drawn {
     }
 }
 
-/// A drawing, how much each statement should be shown next, and the letters of the groups.
-type Made = (Drawn, Vec<(i64, f64)>, Vec<Lettered>);
+/// A drawing, and what is kept beside it and shown to nobody.
+#[derive(Debug)]
+pub(super) struct Made {
+    pub(super) drawn: Drawn,
+    /// How much each statement should be shown next.
+    pub(super) priorities: Vec<(i64, f64)>,
+    /// The letters of the groups.
+    pub(super) letters: Vec<Lettered>,
+    /// Where the next drawing begins; nothing of too few people, of whom it would say how they voted.
+    pub(super) former: Former,
+}
 
 /// What a drawing is made of.
 #[derive(Debug)]
@@ -92,13 +103,21 @@ struct Material {
     shared: BTreeSet<i64>,
     /// The region of each who signed in.
     regions: Vec<(i64, Option<i64>)>,
-    /// The letters of the groups of the drawing before.
+    /// The letters of the groups of the map that is shown, and where it stood.
     letters: Vec<Lettered>,
-    /// The number of this drawing, what is shown before it, and what is new; of these what is enough is known once it is made.
+    former: Former,
+    /// The number of this drawing, what is shown before it, and what is new.
     drawing: i64,
     standing: Standing,
-    /// Drawn anew each time, and kept nowhere.
-    seed: u64,
+    /// Who said something that no drawing has yet, and who was held back.
+    new: Vec<VoterId>,
+    /// Whether it will be drawn with the last day.
+    is_last_asked: bool,
+}
+
+/// Who voted, each once.
+fn voters(votes: &[Vote]) -> BTreeSet<i64> {
+    votes.iter().map(|vote| vote.voter).collect()
 }
 
 /// Has the map drawn soon, unless that is to be done already.
@@ -116,73 +135,126 @@ fn run(context: &JobContext<'_>, payload: &str) -> Result<(), Trouble> {
     Ok(draw(&context.app.db, id)?)
 }
 
+/// Draws the maps of which nothing is left.
+fn run_redraw(context: &JobContext<'_>, _: &str) -> Result<(), Trouble> {
+    let mut after = ConversationId::from_number(0);
+    loop {
+        let some = context.app.db.read_blocking("maps_to_redraw", move |tx| Ok(drawn::without_shown(tx, after)?))?;
+        let Some(last) = some.last().copied() else { return Ok(()) };
+        for id in some {
+            draw(&context.app.db, id)?;
+        }
+        after = last;
+    }
+}
+
 /// Draws the map of a conversation now, and shows it where as many are new as it takes.
 pub(super) fn draw(db: &Db, id: ConversationId) -> Result<(), Stop> {
-    draw_and(db, id, |material, are_enough| {
-        let standing = Standing { are_enough, ..material.standing };
-        releasing::release(standing, material.conversation.access.people_min())
-    })
+    draw_and(db, id, |material| releasing::release(material.standing, material.conversation.access.people_min()))
 }
 
 /// Draws the map of a conversation that was held elsewhere and shows it: its votes came all at once.
 pub(super) fn draw_imported(db: &Db, id: ConversationId) -> Result<(), Stop> {
-    draw_and(db, id, |_, _| Release::Show)
+    draw_and(db, id, |_| Release::Show)
 }
 
 /// Nothing long is done within a transaction that writes.
-fn draw_and(db: &Db, id: ConversationId, release: impl Fn(&Material, bool) -> Release) -> Result<(), Stop> {
+fn draw_and(db: &Db, id: ConversationId, release: impl Fn(&Material) -> Release) -> Result<(), Stop> {
+    // Drawn anew each time, and kept nowhere.
     let seed = db.write_blocking("begin_drawing", move |tx| {
         store::begin_drawing(tx, id)?;
         Ok(u64::from_le_bytes(tx.random()?))
     })?;
-    let material = db.read_blocking("votes_to_draw", move |tx| Material::load(tx, id, seed))?;
-    let (drawn, priorities, letters) = material.drawn()?;
-    let release = release(&material, drawn.shown.hidden != Hidden::TooFew);
+    let mut draw = Draw::of_seed(seed);
+    let mut material = db.read_blocking("votes_to_draw", move |tx| Material::load(tx, id))?;
+    let release = release(&material);
+    let held = if release == Release::HoldBack { material.hold_back(&mut draw) } else { Vec::new() };
+    let made = material.made(&mut draw)?;
     db.write_blocking("keep_map", move |tx| {
-        drawn::put(tx, id, (release, &drawn), (&priorities, &letters))?;
-        if release != Release::Drop {
+        if release == Release::Drop {
+            drawn::put_unshown(tx, id, &made.priorities, &material.letters_left())?;
+        } else {
+            drawn::put(tx, id, (&made, held.len()))?;
             store::next_drawing(tx, id, material.drawing)?;
+            voting::hold_back(tx, &held, material.drawing + 1)?;
         }
-        if release == Release::Wait && !material.standing.is_waiting {
-            // With the last day it is shown, though nobody votes any more.
-            job::put(tx, DRAW.kind, &id.to_string(), material.conversation.ends_at)?;
-        }
-        Ok(())
+        ask_last(tx, &material)
     })
 }
 
+/// Has everybody shown with the last day, though nobody votes any more.
+fn ask_last(tx: &mut Tx<'_>, material: &Material) -> Result<(), Stop> {
+    let of = &material.conversation;
+    if material.standing.is_over || material.is_last_asked {
+        return Ok(());
+    }
+    drawn::set_last_asked(tx, of.id)?;
+    Ok(job::put(tx, DRAW.kind, &of.id.to_string(), of.ends_at).map(drop)?)
+}
+
 impl Material {
-    fn load(tx: &mut Tx<'_>, id: ConversationId, seed: u64) -> Result<Self, Stop> {
+    fn load(tx: &mut Tx<'_>, id: ConversationId) -> Result<Self, Stop> {
         let conversation = store::conversation(tx, id)?;
-        let (drawing, news) = store::news(tx, id)?;
+        let votes = voting::all(tx, id)?;
+        let (drawing, gone) = store::news(tx, id)?;
+        let new = voting::new(tx, id, drawing)?;
+        let (is_held, is_last_asked) = drawn::held(tx, id)?;
         let standing = Standing {
             is_over: conversation.state(tx.now()) != State::Open,
             is_shown: drawn::shown(tx, id)?.is_some_and(|(_, drawn)| drawn.shown.hidden != Hidden::TooFew),
-            is_waiting: drawn::is_waiting(tx, id)?,
-            news,
-            are_enough: false,
+            is_held,
+            people: voters(&votes).len(),
+            said: new.len(),
+            gone,
         };
+        let (letters, former) = drawn::before(tx, id)?;
         Ok(Self {
             statements: statement::all(tx, id)?,
-            votes: voting::all(tx, id)?,
+            votes,
             groups: census::groups(tx, id)?,
             belonging: census::belonging(tx, id)?,
             shared: sharing::voters(tx, id)?.into_iter().collect(),
             regions: regions::of_voters(tx, id)?,
-            letters: drawn::letters(tx, id)?,
+            letters,
+            former,
             conversation,
             drawing,
             standing,
-            seed,
+            new,
+            is_last_asked,
         })
     }
 
-    fn drawn(&self) -> Result<Made, Stop> {
+    /// Leaves as many people out as a result needs, by lot among those who are new; of these rather who does not stand on the map yet, so
+    /// that nobody goes from it who changed a vote.
+    fn hold_back(&mut self, draw: &mut Draw) -> Vec<VoterId> {
+        let mut some: Vec<VoterId> = match self.standing.is_first() {
+            true => voters(&self.votes).into_iter().map(VoterId::from_number).collect(),
+            false => std::mem::take(&mut self.new),
+        };
+        for last in (1..some.len()).rev() {
+            some.swap(last, draw.below(last + 1));
+        }
+        let on_map: BTreeSet<i64> = self.letters.iter().flat_map(|(_, people)| people).copied().collect();
+        some.sort_by_key(|voter| on_map.contains(&voter.number()));
+        some.truncate(self.conversation.access.people_min());
+        let held: BTreeSet<i64> = some.iter().map(|voter| voter.number()).collect();
+        self.votes.retain(|vote| !held.contains(&vote.voter));
+        some
+    }
+
+    /// The letters as they are shown, without who withdrew.
+    fn letters_left(&self) -> Vec<Lettered> {
+        let there = voters(&self.votes);
+        let left = |people: &[i64]| people.iter().copied().filter(|voter| there.contains(voter)).collect();
+        self.letters.iter().map(|(letter, people)| (*letter, left(people))).collect()
+    }
+
+    fn made(&self, draw: &mut Draw) -> Result<Made, Stop> {
         let telling = Telling::of(self.conversation.access);
         let people_min = telling.people_min;
-        let mut draw = Draw::of_seed(self.seed);
         let votes = self.counted(&self.votes)?;
-        let map = Map::of(&votes);
+        let map = Map::after(&votes, &self.former);
         let letters = Self::lettered(&map, &self.letters);
         let signs = attacks::signs(&self.votes, &self.shared);
         let (without, effect) = if signs.voters.is_empty() {
@@ -194,10 +266,10 @@ impl Material {
             let other = Map::of(&rest);
             let own = Self::lettered(&other, &letters);
             let shown =
-                (signs.voters.len() >= people_min).then(|| showing::shown(&rest, (&other, &own), telling, &mut draw));
+                (signs.voters.len() >= people_min).then(|| showing::shown(&rest, (&other, &own), telling, draw));
             (shown, attacks::effect(&map, &other))
         };
-        let shown = showing::shown(&votes, (&map, &letters), telling, &mut draw);
+        let shown = showing::shown(&votes, (&map, &letters), telling, draw);
         let drawn = Drawn {
             census: self.census(&votes, (&map, shown.hidden)),
             regions: match shown.hidden {
@@ -214,8 +286,9 @@ impl Material {
             effect,
             without,
         };
-        let priorities = map.priorities(|_| false).into_iter().map(|one| (one.comment, one.priority));
-        Ok((drawn, priorities.collect(), letters))
+        let priorities = map.priorities(|_| false).into_iter().map(|one| (one.comment, one.priority)).collect();
+        let former = if votes.voters().len() < people_min { Former::default() } else { map.former() };
+        Ok(Made { drawn, priorities, letters, former })
     }
 
     /// The groups of a map with the letters that they have after those of another.

@@ -228,6 +228,8 @@ pub(crate) const CAPABILITY: Capability = Capability {
         Migration { name: "conversation/010", sql: include_str!("schema/010.sql") },
         Migration { name: "conversation/011", sql: include_str!("schema/011.sql") },
         Migration { name: "conversation/012", sql: include_str!("schema/012.sql") },
+        Migration { name: "conversation/013", sql: include_str!("schema/013.sql") },
+        Migration { name: "conversation/014", sql: include_str!("schema/014.sql") },
     ],
     statements: &[
         store::STATEMENTS,
@@ -275,7 +277,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
             verb: |verb, language| Texts::new(language).verb(verb).to_string(),
         },
     ],
-    jobs: &[drawing::DRAW, asking::TELL],
+    jobs: &[drawing::DRAW, drawing::REDRAW, asking::TELL],
     reminds: &[asking::KIND],
     holdings: &[
         Holding { name: |language| Texts::new(language).holding().to_string(), counted: Counted::BySteps(model::KIND) },

@@ -6,10 +6,10 @@
 //! in steps of five people (`rounding`). What is not here is not kept.
 
 use kernel::draw::Draw;
-use opinion::{Group, Map, Representative, Side, Tally, Votes};
+use opinion::{Alternative, Group, Map, Representative, Side, Tally, Votes};
 use serde::{Deserialize, Serialize};
 
-use super::dots::{self, Dot, Plane};
+use super::dots::{self, Dot, Person, Plane, Ring};
 use super::lettering::Lettered;
 use super::picture;
 use super::rounding::{Rounding, Telling};
@@ -56,6 +56,20 @@ pub(super) struct Shown {
     /// Of these, in their order, who would often stand in another group; empty in drawings that did not keep it.
     #[serde(default)]
     pub(super) unsure: Vec<bool>,
+    /// The same people placed in another way; nothing where no person is drawn.
+    #[serde(default)]
+    pub(super) other: Option<Other>,
+}
+
+/// People placed by how far they disagree (`opinion::Alternative`), in the groups of the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Other {
+    pub(super) dots: Vec<Dot>,
+    pub(super) unsure: Vec<bool>,
+    /// Where the middle of each group stands.
+    pub(super) middles: Vec<(i32, i32)>,
+    /// How far groups that are found in this picture alone are those of the map: 1 where they are the same.
+    pub(super) agreement: f64,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -65,6 +79,12 @@ pub(super) struct ShownGroup {
     pub(super) letter: Option<usize>,
     pub(super) size: usize,
     pub(super) at: (i32, i32),
+    /// Where its middle lies in most draws of half of the people; nothing in drawings that did not keep it.
+    #[serde(default)]
+    pub(super) ring: Option<Ring>,
+    /// In a hundred draws of half of the people, in how many somebody of it stands in it; nothing likewise.
+    #[serde(default)]
+    pub(super) stays: Option<u8>,
     pub(super) apart: Vec<Apart>,
 }
 
@@ -116,9 +136,12 @@ pub(super) fn shown(votes: &Votes, (map, letters): (&Map, &[Lettered]), telling:
     let is_by_group = hidden == Hidden::Nothing;
     // Where nothing is said of votes, it is said how many there are.
     let round = if hidden == Hidden::TooFew { Rounding::Exact } else { telling.rounding };
-    let plane = Plane::of(map);
-    let has_dots = is_by_group && map.points.len() >= DOTS_FROM;
-    let (dots, unsure) = if has_dots { dots::of(map, &plane, (round, draw)) } else { (Vec::new(), Vec::new()) };
+    let people: Vec<Person> = map.points.iter().map(|point| (point.at, point.group, point.stays)).collect();
+    let plane = Plane::of(&people);
+    let has_dots = is_by_group && people.len() >= DOTS_FROM;
+    let (dots, unsure) =
+        if has_dots { dots::of(&people, &plane, (round, &mut *draw)) } else { (Vec::new(), Vec::new()) };
+    let other = has_dots.then(|| other(votes, map, (round, draw)));
     let groups = if is_by_group { groups((map, letters), &counted, &plane, round) } else { Vec::new() };
     Shown {
         people: round.count(votes.voters().len()),
@@ -136,7 +159,23 @@ pub(super) fn shown(votes: &Votes, (map, letters): (&Map, &[Lettered]), telling:
         tallies: counted.iter().map(|one| tally(one, round)).collect(),
         dots,
         unsure,
+        other,
     }
+}
+
+fn other(votes: &Votes, map: &Map, (round, draw): (Rounding, &mut Draw)) -> Other {
+    let placed = Alternative::of(votes, map);
+    let people: Vec<Person> =
+        map.points.iter().zip(&placed.places).map(|(point, at)| (*at, point.group, point.stays)).collect();
+    let plane = Plane::of(&people);
+    let middle = |group: usize| {
+        let own = || people.iter().filter(|(_, of, _)| *of == group).map(|(at, ..)| at);
+        let mean = |axis: usize| own().map(|at| at[axis]).sum::<f64>() / own().count().max(1) as f64;
+        plane.place([mean(0), mean(1)])
+    };
+    let middles = (0..map.k()).map(middle).collect();
+    let (dots, unsure) = dots::of(&people, &plane, (round, draw));
+    Other { dots, unsure, middles, agreement: round.measure(placed.agreement) }
 }
 
 fn hidden(votes: &Votes, map: &Map, people_min: usize) -> Hidden {
@@ -267,6 +306,8 @@ fn groups((map, letters): (&Map, &[Lettered]), counted: &[Counted], plane: &Plan
         letter: letters.get(place).map(|(letter, _)| *letter),
         size: round.count(group.size),
         at: plane.place(group.centre),
+        ring: map.certainty.middles.get(place).and_then(|spread| plane.ring(spread)),
+        stays: Some((100.0 * map.certainty_of_group(place)).round() as u8),
         apart: group.representative.iter().filter_map(|found| apart(found, (place, counted), round)).collect(),
     };
     map.groups.iter().enumerate().map(shown).collect()

@@ -57,6 +57,21 @@ fn a_map_says_who_stands_where_and_what_all_share() {
 }
 
 #[test]
+fn the_same_people_can_be_placed_by_how_far_they_disagree() {
+    let map = answer(&run("placed.csv", &camps(), &["--embedding", "disagreement"]));
+    let plain = answer(&run("placed-first.csv", &camps(), &["--embedding", "components"]));
+    assert_eq!((&map["embedding"]["name"], &map["embedding"]["agreement"]), (&json!("disagreement"), &json!(1.0)));
+    assert_eq!((&plain["embedding"], &plain["points"][0]["group_there"]), (&json!(null), &json!(null)));
+    for (placed, first) in map["points"].as_array().unwrap().iter().zip(plain["points"].as_array().unwrap()) {
+        assert_eq!((&placed["voter"], &placed["group"]), (&first["voter"], &first["group"]), "in the same groups");
+        assert!(placed["x"] != first["x"] && placed["group_there"].is_u64(), "{placed} {first}");
+    }
+    // All of a camp say the same and differ from the other on eight of nine comments, by two each.
+    let at = |place: usize| map["points"][place]["x"].as_f64().unwrap();
+    assert!((at(0) - at(9)).abs() < 1e-6 && ((at(0) - at(15)).abs() - (32.0_f64 / 9.0).sqrt()).abs() < 1e-6);
+}
+
+#[test]
 fn votes_may_agree_by_minus_one_and_comments_be_rejected() {
     let comments = file("opinion", "comments.csv", "comment-id,moderated,comment-body\n8,-1,\"all\nof us\"\n9,1,\n");
     let turned = camps().replace(",1\n", ",x\n").replace(",-1\n", ",1\n").replace(",x\n", ",-1\n");

@@ -83,7 +83,7 @@ pub use pager::Pager;
 pub use person::{People, PeopleForm, Person};
 pub use portrait::Portrait;
 pub use samples::{Brief, Desk, sample_brief, sample_desk, sample_shell};
-pub use scatter::{Scatter, ScatterGroup, ScatterSign};
+pub use scatter::{Scatter, ScatterGroup, ScatterKey, ScatterKeySign, ScatterRing, ScatterSign};
 pub use section::{RailHead, SectionHead};
 pub use sources::{Prose, Source, Sources};
 pub use step::{NextStep, Step, StepState, Steps};

@@ -3,13 +3,15 @@
 mod attribute;
 mod certainty;
 mod consensus;
+mod former;
 mod priority;
 mod representative;
 mod tallies;
 
 pub use attribute::{AttributeCounts, by_attribute};
-pub use certainty::{CLEAR_FROM, Certainty};
+pub use certainty::{CLEAR_FROM, Certainty, Spread};
 pub use consensus::{Agreed, Shared};
+pub use former::Former;
 pub use priority::{Priority, next_statement};
 pub use representative::Representative;
 pub use tallies::Tally;
@@ -74,20 +76,20 @@ impl Map {
     /// Of the votes of a conversation. The same votes give the same map, in whatever order they came.
     #[must_use]
     pub fn of(votes: &Votes) -> Self {
-        Self::from_former(votes, None)
+        Self::after(votes, &Former::default())
     }
 
-    /// The same, begun from the map before the last votes came.
-    pub(crate) fn from_former(votes: &Votes, former: Option<&Map>) -> Self {
+    /// The same, begun from where the map stood before the last votes came. It is the map that all votes together give, but for the last
+    /// digits, and for groups that are better than those found from the start, which the former middles may lead to.
+    #[must_use]
+    pub fn after(votes: &Votes, former: &Former) -> Self {
         let people = taking_part(votes);
         let matrix = Matrix::of(votes, &people);
-        let former_axes = former.map(|map| map.axes.for_statements(former_statements(map), votes.statements()));
-        let axes = Axes::of(&matrix, former_axes.as_ref(), TOLERANCE);
+        let components = former.components_for(votes.statements());
+        let axes = Axes::of(&matrix, components.as_ref(), TOLERANCE);
         let points = matrix.places(&axes);
-        let former_centres: Vec<Point> =
-            former.iter().flat_map(|map| map.groups.iter().map(|group| group.centre)).collect();
-        let grouping = in_order_of_size(clusters::group(&points, Effort::FULL, &former_centres));
-        let certainty = Certainty::of(&matrix, &axes, &grouping);
+        let grouping = in_order_of_size(clusters::group(&points, Effort::FULL, &former.centres));
+        let certainty = Certainty::of(&matrix, &axes, (&points, &grouping));
         let tallies = Tallies::of(votes, &people, &grouping);
         let group = |(group, centre): (usize, &Point)| Group {
             size: grouping.labels.iter().filter(|label| **label == group).count(),
@@ -111,6 +113,16 @@ impl Map {
             certainty,
             axes,
             tallies,
+        }
+    }
+
+    /// What the map of the next votes can begin from.
+    #[must_use]
+    pub fn former(&self) -> Former {
+        Former {
+            statements: self.tallies.statements().to_vec(),
+            components: self.axes.components.clone(),
+            centres: self.groups.iter().map(|group| group.centre).collect(),
         }
     }
 
@@ -156,10 +168,6 @@ impl Map {
     pub fn priorities(&self, is_meta: impl Fn(i64) -> bool) -> Vec<Priority> {
         priority::of_statements(&self.tallies, &self.axes, is_meta)
     }
-}
-
-fn former_statements(map: &Map) -> &[i64] {
-    map.tallies.statements()
 }
 
 /// The largest group first; of equally large ones that of the person with the lowest id.

@@ -64,6 +64,23 @@ fn how_sure_a_group_is_is_the_mean_of_its_members() {
 }
 
 #[test]
+fn where_the_middle_of_a_group_stands_is_the_surer_the_more_people_are_asked() {
+    let reach = |each: usize| {
+        let map = map_of(&camps(each, 20, 1));
+        assert_eq!(map.certainty.middles.len(), 2);
+        for (spread, group) in map.certainty.middles.iter().zip(&map.groups) {
+            let off = (spread.centre[0] - group.centre[0]).hypot(spread.centre[1] - group.centre[1]);
+            assert!(spread.half[0] >= spread.half[1] && off <= spread.half[0], "{spread:?} {group:?}");
+        }
+        map.certainty.middles.iter().map(|spread| spread.half[0]).fold(0.0, f64::max)
+    };
+    let few = map_of(&camps(9, 4, 5));
+    assert!(few.certainty.middles.iter().any(|spread| spread.half[0] > 0.1), "{:?}", few.certainty.middles);
+    assert!(reach(80) < 0.7 * reach(15), "{} {}", reach(80), reach(15));
+    assert!(map_of(&[]).certainty.middles.is_empty());
+}
+
+#[test]
 fn votes_by_chance_are_no_clear_groups() {
     let mut draw = Draw::of_seed(3);
     for people in [30, 60, 120] {

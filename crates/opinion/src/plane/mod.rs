@@ -32,22 +32,12 @@ impl Axes {
     ///
     /// `former` speeds it up, where few votes came since. Source: Polis, `math/pca.clj` and `math/conversation.clj`;
     /// C. Small et al., "Polis: Scaling deliberation by mapping high dimensional opinion spaces", RECERCA 26 (2021).
-    pub(crate) fn of(matrix: &Matrix, former: Option<&Axes>, tolerance: f64) -> Self {
-        let [first, second] = lanczos::leading_two(matrix, former.map(|axes| &axes.components), tolerance);
+    pub(crate) fn of(matrix: &Matrix, former: Option<&[Vec<f64>; 2]>, tolerance: f64) -> Self {
+        let [first, second] = lanczos::leading_two(matrix, former, tolerance);
         let variance = matrix.variance();
         let share = |value: f64| if variance > 0.0 { (value / variance).clamp(0.0, 1.0) } else { 0.0 };
         let shares = [share(first.0), share(second.0)];
         Self { means: matrix.means().to_vec(), components: [facing(first.1), facing(second.1)], shares }
-    }
-
-    /// The same weights for other statements, both by id; new ones have none yet.
-    pub(crate) fn for_statements(&self, former: &[i64], statements: &[i64]) -> Self {
-        let moved = |values: &[f64]| {
-            let value = |id: &i64| former.binary_search(id).map_or(0.0, |at| values[at]);
-            statements.iter().map(value).collect()
-        };
-        let components = [0, 1].map(|axis| moved(&self.components[axis]));
-        Self { means: moved(&self.means), components, shares: self.shares }
     }
 
     /// How far a statement draws those who agree with it from the middle: the length of the projection of a person who voted on

@@ -148,7 +148,7 @@ pub(crate) fn bank_question_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<B
     let question = store::bank::question(tx, visit.param("bank_question")?)?;
     let _leave = rules::may_reword(visit.actor()?, &question)?;
     let history: Vec<QuestionUseData> =
-        history::of_question(tx, visit.actor()?, &question)?.iter().map(asked_in).collect();
+        history::of_question(tx, (visit.actor()?, visit.language()), &question)?.iter().map(asked_in).collect();
     let asked_in = history.iter().map(|one| one.consultation.clone()).collect();
     Ok(BankQuestionData { question: with_all(&question), asked_in, history })
 }

@@ -14,10 +14,12 @@ use self::bank::latest;
 pub(crate) use self::bank::{BankQuestionData, BankQuestionLineData, bank_lines, bank_question_data};
 pub(crate) use self::results::{ResultsData, results_data};
 use super::loaded::{self, Asked, Opened, asked_now};
-use super::model::{BankQuestion, Consultation, ConsultationId, Kind, SheetAnswer, SheetState, Source};
+use super::model::{
+    BankQuestion, Consultation, ConsultationId, ConsultationVersion, Kind, SheetAnswer, SheetState, Source,
+};
 use super::rates::Rates;
 use super::versions::Versions;
-use super::{handing, signing, store};
+use super::{handing, naming, signing, store};
 use crate::follow_up::Version;
 
 /// A consultation in a line.
@@ -44,12 +46,23 @@ pub(crate) struct ConsultationData {
     /// What can change because of it.
     purpose: String,
     addressee: String,
+    /// Title, purpose and addressee in other languages.
+    versions: Vec<NamedData>,
     asks_deciding: bool,
     opened_at: Option<String>,
     /// The id of the reader's own city's sheet.
     own_sheet: Option<String>,
     questions: Vec<ItemData>,
     reply: Option<ReplyData>,
+}
+
+/// Title, purpose and addressee in another language.
+#[derive(Debug, Serialize, JsonSchema)]
+struct NamedData {
+    language: String,
+    title: String,
+    purpose: String,
+    addressee: String,
 }
 
 /// A question in its place.
@@ -192,6 +205,7 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
         line: line(consultation, tx.now()),
         purpose: consultation.purpose.clone(),
         addressee: consultation.addressee.clone(),
+        versions: naming::versions(tx, consultation.id)?.into_iter().map(named).collect(),
         asks_deciding: consultation.asks_deciding,
         opened_at: consultation.opened_at.map(|at| at.to_string()),
         own_sheet: own.map(|sheet| sheet.id.to_string()),
@@ -204,6 +218,11 @@ pub(crate) fn consultation_data(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Co
             day: reply.day.to_string(),
         }),
     })
+}
+
+fn named(version: ConsultationVersion) -> NamedData {
+    let ConsultationVersion { language, title, purpose, addressee } = version;
+    NamedData { language: language.code().to_owned(), title, purpose, addressee }
 }
 
 fn in_languages(versions: &[Version]) -> Vec<VersionData> {

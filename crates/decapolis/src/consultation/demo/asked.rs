@@ -212,6 +212,46 @@ pub(super) const IN_THE_WAY: DemoQuestion = DemoQuestion {
 pub(super) const BEFORE: [DemoQuestion; 7] = [FIRST, WITHOUT_PHONE, PEOPLE, HELP, LEARNED, HELPERS, GUIDE];
 pub(super) const NOW_NEW: [DemoQuestion; 3] = [STAFF, PROMISE, IN_THE_WAY];
 
+/// Title, purpose and addressee of both, in all languages but the first.
+pub(super) const NAMED_IN: [[&str; 3]; 3] = [
+    [
+        "En qué trabaja la red el año que viene",
+        "La junta decide el plan del próximo año según lo que ustedes digan: su primer tema y para qué se pide dinero. Inventado para esta red \
+            de demostración, como cada respuesta.",
+        "La junta de la red",
+    ],
+    [
+        "Ce sur quoi le réseau travaille l’an prochain",
+        "Le bureau décide du plan de l’an prochain d’après ce que vous dites : son premier thème, et ce pour quoi on demande de l’argent. \
+            Inventé pour ce réseau de démonstration, comme chaque réponse.",
+        "Le bureau du réseau",
+    ],
+    [
+        "ما تعمل عليه الشبكة في العام المقبل",
+        "يقرر المجلس خطة العام المقبل بحسب ما تقولونه: موضوعها الأول، وما يُطلب له المال. مختلق لهذه الشبكة التجريبية، وكذلك كل جواب.",
+        "مجلس الشبكة",
+    ],
+];
+pub(super) const OPEN_NAMED_IN: [[&str; 3]; 3] = [
+    [
+        "Ayuda para quienes no están en línea",
+        "La red escribe lo que sus ciudades pueden prometer a quienes no están en línea. Lo que la mayoría no puede prometer queda fuera. \
+            Inventado para esta red de demostración.",
+        "La junta de la red",
+    ],
+    [
+        "Aider les personnes qui ne sont pas en ligne",
+        "Le réseau écrit ce que ses villes peuvent promettre aux personnes qui ne sont pas en ligne. Ce que la plupart ne peuvent promettre \
+            est laissé de côté. Inventé pour ce réseau de démonstration.",
+        "Le bureau du réseau",
+    ],
+    [
+        "مساعدة من ليسوا على الإنترنت",
+        "تكتب الشبكة ما تستطيع مدنها أن تعد به من ليسوا على الإنترنت. وما لا يستطيع معظمها الوعد به يُترك. مختلق لهذه الشبكة التجريبية.",
+        "مجلس الشبكة",
+    ],
+];
+
 /// What the board replied, and why it took the first theme up, in all languages but the first.
 pub(super) const REPLY_IN: [&str; 3] = [
     "(Inventado) Gracias: cuarenta respuestas son más de las que habíamos tenido nunca. El primer tema del próximo año son las personas que \

@@ -15,11 +15,11 @@ use kernel::post::Function;
 use kernel::session::Actor;
 use kernel::stop::{Fault, Stop, found};
 
-use self::asked::{BEFORE, DemoQuestion, FIRST_WHY, GUIDE_FILE, NOW_NEW, REPLY_IN, learned};
+use self::asked::{BEFORE, DemoQuestion, FIRST_WHY, GUIDE_FILE, NAMED_IN, NOW_NEW, OPEN_NAMED_IN, REPLY_IN, learned};
 use super::loaded::Asked;
 use super::model::{
-    BankQuestionId, ConsultationId, Done, Kind, NewAnswer, NewConsultation, NewDisposition, NewQuestion, Only, Reply,
-    Said, Sheet, SheetAnswerId, SheetId, Source,
+    BankQuestionId, ConsultationId, ConsultationVersion, Done, Kind, NewAnswer, NewConsultation, NewDisposition,
+    NewQuestion, Only, Reply, Said, Sheet, SheetAnswerId, SheetId, Source,
 };
 use super::store::sheet::{Due, set_done};
 use super::{acts, answering, files, offered, signing, store, watching};
@@ -119,6 +119,7 @@ fn open_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let today = tx.now().plus_days(OPENED_DAYS);
     let days = (today.plus_days(-LAST_DAYS), today.plus_days(-PROMISED_DAYS));
     let id = acts::begin(tx, &secretariat, &consultation((TITLE, PURPOSE), days))?;
+    acts::name(tx, &secretariat, id, &named(NAMED_IN))?;
     let mut asked = Vec::new();
     for question in &BEFORE {
         asked.push(ask(tx, &secretariat, id, (question, &asked))?);
@@ -299,6 +300,17 @@ fn reply_first(tx: &mut Tx<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Title, purpose and addressee in all languages but the first.
+fn named(words: [[&str; 3]; 3]) -> Vec<ConsultationVersion> {
+    let version = |(language, [title, purpose, addressee]): (Language, [&str; 3])| ConsultationVersion {
+        language,
+        title: title.to_owned(),
+        purpose: purpose.to_owned(),
+        addressee: addressee.to_owned(),
+    };
+    Language::ALL.into_iter().skip(1).zip(words).map(version).collect()
+}
+
 /// Words in all languages but the first.
 fn in_languages(words: [&str; 3]) -> Vec<Version> {
     let version = |(language, words): (Language, &str)| Version { language, words: words.to_owned() };
@@ -312,6 +324,7 @@ fn open_second(tx: &mut Tx<'_>) -> Result<(), Stop> {
     let today = tx.now().plus_days(OPEN_SINCE_DAYS);
     let days = (today.plus_days(OPEN_DAYS), today.plus_days(OPEN_REPLY_DAYS));
     let id = acts::begin(tx, &secretariat, &consultation((OPEN_TITLE, OPEN_PURPOSE), days))?;
+    acts::name(tx, &secretariat, id, &named(OPEN_NAMED_IN))?;
     let mut asked: Vec<BankQuestionId> = Vec::new();
     for item in store::items(tx, before)?.iter().skip(1).take(3) {
         acts::take_question(tx, &secretariat, id, (item.question, None))?;

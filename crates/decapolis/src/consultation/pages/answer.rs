@@ -53,6 +53,7 @@ impl Shown {
     pub(super) fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
         let actor = visit.actor()?;
         let (opened, answer) = answering::open_answer(tx, actor, visit.param("sheet_answer")?)?;
+        let opened = opened.in_language(tx, visit.language())?;
         let mut asked = Asked::load(tx, opened.consultation.id)?;
         let number = asked.number(answer.question);
         let mut offers = offered::to_city(tx, opened.sheet.id, &opened.city, &asked.questions)?;

@@ -117,7 +117,7 @@ fn draw(
     (typed, errors): (&Fields, &FormErrors),
 ) -> Result<QuestionPage, Stop> {
     let texts = Texts::new(visit.language());
-    let uses = history::of_question(tx, visit.actor()?, question)?;
+    let uses = history::of_question(tx, (visit.actor()?, visit.language()), question)?;
     let controls = forms::wording_controls(Filled { typed, errors }, question, visit.language());
     let press = |value: &'static str, label: &'static str, look| Button {
         label: label.into(),

@@ -2,17 +2,15 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::design::{
-    Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Pager, SectionHead, Words,
-};
+use kernel::design::{Actions, Button, EmptyState, Item, Items, Lead, Link, Meta, MetaEntry, Pager, SectionHead};
 use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::model::{Consultation, ConsultationId, Sheet};
 use super::super::store::{self, PAGE};
 use super::super::texts::Texts;
-use super::super::{loaded, rules};
-use super::{path_of, sheet_tag, state_tag, title};
+use super::super::{loaded, naming, rules};
+use super::{path_of, purpose, sheet_tag, state_tag, title};
 
 #[derive(Debug, Template)]
 #[template(path = "consultation/templates/list.html")]
@@ -33,6 +31,7 @@ pub(in super::super) fn page(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
     let mut found = store::open_to(tx, visit.reader(), before)?;
     let next = (found.len() > PAGE).then(|| found[PAGE - 1].id);
     found.truncate(PAGE);
+    let found = naming::all_in_language(tx, visit.language(), found)?;
     let sheets = match loaded::own_city(tx, actor)? {
         Some(city) => store::sheet::all_of_city(tx, city.id)?,
         None => Vec::new(),
@@ -88,7 +87,7 @@ fn item(visit: &Visit<'_>, consultation: &Consultation, sheet: Option<&Sheet>, n
         title: Link { label: title(consultation), href: path_of(consultation.id).into() },
         tag: Some(state_tag(state, visit.language())),
         meta: Meta(meta.into_iter().chain(own).collect()),
-        sentence: Some(Words::written(consultation.purpose.clone(), Some(consultation.language.code().into()))),
+        sentence: Some(purpose(consultation)),
         ..Item::default()
     }
 }

@@ -8,6 +8,7 @@ mod file;
 mod handing;
 mod handing_in;
 mod history;
+mod languages;
 mod list;
 mod one;
 mod questions;
@@ -25,6 +26,7 @@ pub(super) use self::carrying::carry_on;
 pub(super) use self::draft::{begin, change, change_form, example as example_change, new as new_form};
 pub(super) use self::file::{example as example_file, file};
 pub(super) use self::handing_in::{example as example_answer_file, file as answer_file, hand_in};
+pub(super) use self::languages::{example as example_languages, name, show as languages};
 pub(super) use self::list::page as list;
 pub(super) use self::one::{example as example_one, open, show as one};
 pub(super) use self::questions::{add, example as example_questions, remove, show as questions, take};
@@ -59,9 +61,21 @@ fn path_of(id: ConsultationId) -> String {
     format!("/consultations/{id}")
 }
 
-/// What a consultation is called, in the language that it is written in.
+/// What a consultation is called, as the reader gets it.
 fn title(consultation: &Consultation) -> Words {
-    Words::written(consultation.title.clone(), Some(consultation.language.code().into()))
+    let named = consultation.named();
+    written(named.title, named.language)
+}
+
+/// What can change because of it, likewise.
+fn purpose(consultation: &Consultation) -> Words {
+    let named = consultation.named();
+    written(named.purpose, named.language)
+}
+
+/// What a person wrote, in its language.
+fn written(words: &str, language: Language) -> Words {
+    Words::written(words.to_owned(), Some(language.code().into()))
 }
 
 /// The way back to a consultation, above a page that belongs to it.

@@ -12,13 +12,13 @@ use kernel::stop::Stop;
 use kernel::web::{Answer, Visit};
 
 use super::super::loaded::{Asked, Opened, own_sheet};
-use super::super::model::{BankQuestion, ConsultationId, Sheet, State};
+use super::super::model::{BankQuestion, Consultation, ConsultationId, Sheet, State};
 use super::super::said::{self, only_words};
 use super::super::store::record;
 use super::super::texts::Texts;
 use super::super::{acts, demo, rules};
-use super::{numbered, path_of, sheet_tag, state_tag, title};
-use crate::network;
+use super::{numbered, path_of, purpose, sheet_tag, state_tag, title, written};
+use crate::{follow_up, network};
 
 #[derive(Debug, Template)]
 #[template(path = "consultation/templates/one.html")]
@@ -67,9 +67,9 @@ pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
         open_sentence: texts.ask_now_sentence(),
         open,
         thread_head: RailHead { id: "thread".into(), title: texts.thread().into() },
-        thread: kernel::thread::draw(tx, visit, record(consultation.id), &consultation.title)?,
+        thread: kernel::thread::draw(tx, visit, record(consultation.id), consultation.named().title)?,
     };
-    visit.page(tx, consultation.title.clone(), page)
+    visit.page(tx, consultation.named().title.to_owned(), page)
 }
 
 fn lead(visit: &Visit<'_>, opened: &Opened, own: Option<&Sheet>, now: kernel::time::Timestamp) -> Lead {
@@ -83,6 +83,9 @@ fn lead(visit: &Visit<'_>, opened: &Opened, own: Option<&Sheet>, now: kernel::ti
     if rules::may_change(consultation, opened.side).is_ok() {
         actions.push(Button::link(texts.write_questions(), format!("{path}/questions")).quiet());
         actions.push(Button::link(texts.change_it(), format!("{path}/change")).quiet());
+    }
+    if rules::may_name(consultation, opened.side).is_ok() {
+        actions.push(Button::link(texts.languages(), format!("{path}/languages")).quiet());
     }
     if rules::may_read_results(opened.side, opened.state) {
         actions.push(Button::link(texts.see_results(), format!("{path}/results")).quiet());
@@ -104,10 +107,13 @@ fn lead(visit: &Visit<'_>, opened: &Opened, own: Option<&Sheet>, now: kernel::ti
         MetaEntry::Link(Link::new(texts.consultations(), "/consultations")),
         MetaEntry::Tag(state_tag(opened.state, visit.language())),
     ];
+    let language = consultation.named().language;
+    let foreign = (language != visit.language())
+        .then(|| MetaEntry::Words(follow_up::written_in(language, visit.language()).into()));
     Lead {
-        trail: Meta(trail.into_iter().chain(own).collect()),
+        trail: Meta(trail.into_iter().chain(own).chain(foreign).collect()),
         title: title(consultation),
-        sentence: Some(Words::written(consultation.purpose.clone(), Some(consultation.language.code().into()))),
+        sentence: Some(purpose(consultation)),
         actions: Actions(actions),
         ..Lead::default()
     }
@@ -119,7 +125,7 @@ pub(super) fn late(visit: &Visit<'_>, opened: &Opened) -> Notice {
     let day = visit.last_day(opened.consultation.reply_until);
     Notice {
         title: Some(texts.reply_late().into()),
-        ..Notice::notable(texts.reply_late_sentence(opened.consultation.addressee.clone(), day).to_string())
+        ..Notice::notable(texts.reply_late_sentence(opened.consultation.named().addressee, day).to_string())
     }
 }
 
@@ -130,9 +136,9 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, opened: &Opened) -> Result<SummaryL
     let region = consultation.region.and_then(|id| regions.iter().find(|region| region.id == id));
     let whom = region.map_or_else(|| texts.all_members().to_owned(), |region| region.name.clone());
     let whom = if consultation.asks_deciding { texts.and_deciding(whom).to_string() } else { whom };
-    let addressee = Words::written(consultation.addressee.clone(), Some(consultation.language.code().into()));
+    let named = consultation.named();
     let mut pairs = vec![
-        Pair::new(texts.field_addressee(), addressee),
+        Pair::new(texts.field_addressee(), written(named.addressee, named.language)),
         Pair::new(texts.field_whom(), whom),
         Pair::new(texts.field_answers_until(), visit.last_day(consultation.answers_until)),
         Pair::new(texts.field_reply_until(), visit.last_day(consultation.reply_until)),
@@ -141,7 +147,16 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, opened: &Opened) -> Result<SummaryL
     if let Some(opened_at) = consultation.opened_at {
         pairs.push(Pair::new(texts.opened(), visit.day(opened_at)));
     }
+    pairs.extend(original(visit, consultation));
     Ok(SummaryList { pairs, is_in_rail: false })
+}
+
+/// Title, purpose and addressee as they were written, where the reader gets a version.
+fn original(visit: &Visit<'_>, consultation: &Consultation) -> Option<Pair> {
+    consultation.version.as_ref()?;
+    let label = follow_up::original_in(consultation.language, visit.language());
+    let words = [consultation.title.as_str(), &consultation.purpose, &consultation.addressee].join(" · ");
+    Some(Pair::new(label, written(&words, consultation.language)))
 }
 
 /// The questions with how each is answered, and of whom it is asked.

@@ -48,7 +48,7 @@ pub(super) struct Shown {
 
 impl Shown {
     fn load(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Self, Stop> {
-        let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
+        let opened = loaded::sheet_here(tx, visit)?;
         let asked = Asked::load(tx, opened.consultation.id)?;
         let answers = store::sheet::answers(tx, opened.sheet.id)?;
         let offers = match may_write(visit, &opened) {
@@ -80,13 +80,13 @@ pub(super) struct Wrong {
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let page = draw(tx, visit, &shown, &Wrong::default())?;
-    visit.page(tx, shown.opened.consultation.title.clone(), page)
+    visit.page(tx, shown.opened.consultation.named().title.to_owned(), page)
 }
 
 pub(super) fn again(tx: &mut Tx<'_>, visit: &Visit<'_>, wrong: &Wrong) -> Result<Answer, Stop> {
     let shown = Shown::load(tx, visit)?;
     let page = draw(tx, visit, &shown, wrong)?;
-    visit.form_again(tx, shown.opened.consultation.title.clone(), page)
+    visit.form_again(tx, shown.opened.consultation.named().title.to_owned(), page)
 }
 
 fn draw(tx: &mut Tx<'_>, visit: &Visit<'_>, shown: &Shown, wrong: &Wrong) -> Result<SheetPage, Stop> {

@@ -58,6 +58,7 @@ struct Wrong {
 
 pub(in super::super) fn show(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
     let opened = uploading::open_own(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
+    let opened = opened.in_language(tx, visit.language())?;
     let page = draw(tx, visit, &opened, &Wrong::default())?;
     visit.page(tx, Texts::new(visit.language()).as_spreadsheet(), page)
 }
@@ -265,7 +266,7 @@ pub(in super::super) fn take(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answe
 
 /// The sheet as a spreadsheet, for whoever reads the sheet.
 pub(in super::super) fn answers_file(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer, Stop> {
-    let opened = loaded::open_sheet(tx, visit.actor()?, visit.param("consultation_sheet")?)?;
+    let opened = loaded::sheet_here(tx, visit)?;
     let asked = Asked::load(tx, opened.consultation.id)?;
     let answers = store::sheet::answers(tx, opened.sheet.id)?;
     let drawn = Drawn {

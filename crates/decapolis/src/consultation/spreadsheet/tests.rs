@@ -75,6 +75,7 @@ pub(super) fn consultation() -> Consultation {
         author: PostId::from_number(1),
         opened_at: None,
         reply: None,
+        version: None,
     }
 }
 

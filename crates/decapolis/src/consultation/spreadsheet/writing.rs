@@ -82,7 +82,7 @@ impl Looks {
 fn book(drawn: &Drawn<'_>) -> Result<Vec<u8>, XlsxError> {
     let (mut book, looks) = (Workbook::new(), Looks::new());
     let made = ExcelDateTime::parse_from_str(&drawn.today.to_string())?;
-    book.set_properties(&DocProperties::new().set_title(&drawn.consultation.title).set_creation_datetime(&made));
+    book.set_properties(&DocProperties::new().set_title(drawn.consultation.named().title).set_creation_datetime(&made));
     let page = book.add_worksheet();
     page.set_name(Texts::new(drawn.language).sheet_answers())?;
     frame(page, drawn, &looks)?;
@@ -106,7 +106,7 @@ fn frame(page: &mut Worksheet, drawn: &Drawn<'_>, looks: &Looks) -> Result<(), X
         "" => texts.sheet_until(drawn.last_day).to_string(),
         city => texts.sheet_until_of(city, drawn.last_day).to_string(),
     };
-    page.write_string_with_format(0, 1, &drawn.consultation.title, &looks.title)?;
+    page.write_string_with_format(0, 1, drawn.consultation.named().title, &looks.title)?;
     let how = [
         texts.sheet_how_answer(),
         texts.sheet_how_choices(),

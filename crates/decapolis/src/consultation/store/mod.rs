@@ -209,6 +209,7 @@ fn read(row: &Row<'_>) -> Result<Consultation, Fault> {
         author: row.get(9)?,
         opened_at: sometime(row.get(10)?),
         reply: is_replied.then_some(reply),
+        version: None,
     })
 }
 

@@ -1,7 +1,8 @@
-//! The reply, and what was done, in more than the language that they were written in.
+//! Title, purpose and addressee, the reply, and what was done, in more than the language that they were written in.
 
 use kernel::id::Id;
 
+use super::asking::draft;
 use super::{close, closed, data, number, open, send};
 use crate::testing::{Role, for_each_engine};
 
@@ -109,5 +110,74 @@ fn the_same_words_in_another_language_are_kept_and_told_to_nobody_again() {
         reader.keep_cookie("language", "es");
         let page = reader.get(&format!("{path}/results")).await;
         assert!(!page.shows("Es el primer tema del plan"), "versions go with those in whose place others are put");
+    });
+}
+
+#[test]
+fn who_reads_another_language_gets_title_purpose_and_addressee_in_it_and_else_the_original_marked() {
+    for_each_engine(async |world| {
+        let (path, sheet) = open(world).await;
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        leader.keep_cookie("language", "ar");
+        for page in [&path, &sheet, &"/consultations".to_owned()] {
+            let arabic = leader.get(page).await;
+            assert!(arabic.shows("مساعدة من ليسوا على الإنترنت"), "{page}: {}", arabic.body);
+        }
+        let arabic = leader.get(&path).await;
+        assert!(arabic.shows("مجلس الشبكة") && arabic.shows("تكتب الشبكة ما تستطيع مدنها"), "{}", arabic.body);
+        assert!(arabic.shows("Help for people who are not online"), "the original stands beside it: {}", arabic.body);
+        let mut staff = world.sign_in_as(Role::Secretariat).await;
+        let none = [("title_fr", "Aider"), ("purpose_fr", "Le but"), ("addressee_fr", "Le bureau")];
+        let named = send(&mut staff, &path, "/languages", &none).await;
+        assert_eq!(named.status, 303, "{}", named.body);
+        let arabic = leader.get(&path).await;
+        assert!(!arabic.shows("مجلس الشبكة") && arabic.shows("كُتب باللغة"), "{}", arabic.body);
+        assert!(arabic.body.contains("lang=\"en\""), "{}", arabic.body);
+        leader.keep_cookie("language", "fr");
+        assert!(leader.get(&path).await.shows("Aider"));
+    });
+}
+
+#[test]
+fn a_version_is_whole_and_written_by_who_asks() {
+    for_each_engine(async |world| {
+        let (path, _) = open(world).await;
+        let mut staff = world.sign_in_as(Role::Secretariat).await;
+        let form = staff.get(&format!("{path}/languages")).await;
+        assert!(form.shows("Ayuda para quienes no están en línea") && form.shows("Title, in Arabic"), "{}", form.body);
+        let half = [("title_es", "Ayuda"), ("addressee_es", "La junta")];
+        let back = send(&mut staff, &path, "/languages", &half).await;
+        assert_eq!(back.status, 422);
+        assert!(back.shows("Say what can change because of it") && back.shows("La junta"), "{}", back.body);
+        let mut reader = world.sign_in_as(Role::OtherLeader).await;
+        assert_eq!(reader.get(&format!("{path}/languages")).await.status, 403);
+        let read: serde_json::Value = serde_json::from_str(&data(world, Role::OtherLeader, &path).await).expect("data");
+        let titles: Vec<&str> =
+            read["versions"].as_array().expect("versions").iter().filter_map(|one| one["title"].as_str()).collect();
+        assert!(titles.contains(&"Aider les personnes qui ne sont pas en ligne"), "{titles:?}");
+    });
+}
+
+#[test]
+fn whoever_is_asked_reads_in_the_mail_what_for_in_their_language() {
+    for_each_engine(async |world| {
+        let path = draft(world).await;
+        let mut staff = world.sign_in_as(Role::Secretariat).await;
+        let french = [
+            ("title_fr", "Qui tient les registres"),
+            ("purpose_fr", "Le texte en découle"),
+            ("addressee_fr", "Le groupe"),
+        ];
+        assert_eq!(send(&mut staff, &path, "/languages", &french).await.status, 303);
+        assert_eq!(send(&mut staff, &path, "/opening", &[]).await.status, 303);
+        world.run_jobs(None);
+        world.run_jobs(None);
+        let told = world.mails_of("consultation").await;
+        let with =
+            |words: &str| told.iter().filter(|mail| format!("{:?}", mail.content).contains(words)).collect::<Vec<_>>();
+        let (french, english) = (with("Le texte en découle"), with("The paper on registers follows from it"));
+        assert!(!french.is_empty() && french.iter().all(|mail| mail.language.code() == "fr"));
+        assert!(!english.is_empty() && english.iter().all(|mail| mail.language.code() != "fr"));
+        assert_eq!(french.len() + english.len(), 60);
     });
 }

@@ -73,6 +73,13 @@ error-whom = اختر من يُسأل
 error-answers-until = اختر يومًا قادمًا
 error-reply-until = اختر يومًا بعد آخر يوم للأجوبة
 
+## In other languages
+languages = اللغات
+languages-sentence = العنوان والغاية والمُخاطَب بلغات أخرى. يقرأ كل واحد النسخة بلغته، وما كتبته أنت إن لم تكن هناك نسخة. اترك اللغة التي لا نسخة لها فارغة.
+title-in = العنوان باللغة { $language }
+purpose-in = الغاية باللغة { $language }
+addressee-in = المُخاطَب باللغة { $language }
+
 ## Questions and the bank
 what-it-asks = ما تسأل عنه
 questions-count = الأسئلة: { NUMBER($count) }
@@ -454,6 +461,7 @@ mail-results = اعرض كل النتائج
 done =
     { $act ->
         [begin_consultation] هي مسودة لكم ولزملائكم. اكتبوا أسئلتها.
+        [name_consultation] حُفظت النسخ.
         [open_consultation] هي مفتوحة. تُسأل المدن على دفعات.
         [sign_consultation] وُقّعت. يمكنكم الرجوع عنها حتى آخر يوم.
         [decline_consultation] يرى من يسأل أن المدينة لا تجيب ولماذا.

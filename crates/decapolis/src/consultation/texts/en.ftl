@@ -73,6 +73,13 @@ error-whom = Choose who is asked
 error-answers-until = Choose a day that lies ahead
 error-reply-until = Choose a day after the last day for answers
 
+## In other languages
+languages = Languages
+languages-sentence = Title, purpose and addressee in other languages. Each reader gets the version in theirs, and where there is none what you wrote. Leave a language empty that has no version.
+title-in = Title, in { $language }
+purpose-in = Purpose, in { $language }
+addressee-in = Addressee, in { $language }
+
 ## Questions and the bank
 what-it-asks = What it asks
 questions-count = questions: { NUMBER($count) }
@@ -454,6 +461,7 @@ mail-results = See all results
 done =
     { $act ->
         [begin_consultation] It is a draft, for you and your colleagues. Write its questions.
+        [name_consultation] The versions are kept.
         [open_consultation] It is open. The cities are being asked, a few at a time.
         [sign_consultation] Signed. You can take it back until the last day.
         [decline_consultation] Who asks sees that the city does not answer, and why.

@@ -73,6 +73,13 @@ error-whom = Elija a quién se pregunta
 error-answers-until = Elija un día que esté por venir
 error-reply-until = Elija un día posterior al último para responder
 
+## In other languages
+languages = Idiomas
+languages-sentence = Título, finalidad y destinatario en otros idiomas. Cada cual recibe la versión en el suyo y, si no la hay, lo que usted escribió. Deje vacío el idioma que no tenga versión.
+title-in = Título, en { $language }
+purpose-in = Finalidad, en { $language }
+addressee-in = Destinatario, en { $language }
+
 ## Questions and the bank
 what-it-asks = Qué pregunta
 questions-count = preguntas: { NUMBER($count) }
@@ -454,6 +461,7 @@ mail-results = Ver todos los resultados
 done =
     { $act ->
         [begin_consultation] Es un borrador, para usted y su equipo. Redacte sus preguntas.
+        [name_consultation] Las versiones están guardadas.
         [open_consultation] Está abierta. Se está preguntando a las ciudades, unas cuantas cada vez.
         [sign_consultation] Firmada. Puede retirarla hasta el último día.
         [decline_consultation] Quien pregunta ve que la ciudad no responde y por qué.

@@ -73,6 +73,13 @@ error-whom = Choisissez qui est interrogé
 error-answers-until = Choisissez un jour à venir
 error-reply-until = Choisissez un jour après le dernier jour pour répondre
 
+## In other languages
+languages = Langues
+languages-sentence = Titre, but et destinataire dans d’autres langues. Chacun reçoit la version dans la sienne et, s’il n’y en a pas, ce que vous avez écrit. Laissez vide la langue qui n’a pas de version.
+title-in = Titre, en { $language }
+purpose-in = But, en { $language }
+addressee-in = Destinataire, en { $language }
+
 ## Questions and the bank
 what-it-asks = Ce qu’elle demande
 questions-count = questions : { NUMBER($count) }
@@ -454,6 +461,7 @@ mail-results = Voir tous les résultats
 done =
     { $act ->
         [begin_consultation] C’est un brouillon, pour vous et vos collègues. Rédigez ses questions.
+        [name_consultation] Les versions sont gardées.
         [open_consultation] Elle est ouverte. Les villes sont interrogées, quelques-unes à la fois.
         [sign_consultation] Signée. Vous pouvez revenir dessus jusqu’au dernier jour.
         [decline_consultation] Qui interroge voit que la ville ne répond pas, et pourquoi.

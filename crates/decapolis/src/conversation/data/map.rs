@@ -90,6 +90,9 @@ struct MapData {
     /// The lowest tenth of the stability over draws, and the highest; both 0 where they were not kept.
     stability_low: f64,
     stability_high: f64,
+    /// How far groups that are found by placing the same people in another way, by how far they disagree, are those of the map: 1 where they
+    /// are the same; null where no person is drawn.
+    agreement_with_other_placing: Option<f64>,
     /// `shown`, or why groups are not: `too-few`, `unclear`, `small-group`.
     groups_are: String,
     groups: Vec<GroupData>,
@@ -103,6 +106,8 @@ struct GroupData {
     /// Its letter, which it keeps from drawing to drawing as far as it is made of the same people.
     letter: String,
     size: usize,
+    /// In a hundred draws of half of the people, in how many somebody of the group stands in it; null where it was not kept.
+    stays: Option<u8>,
     apart: Vec<ApartData>,
 }
 
@@ -182,6 +187,7 @@ fn map(shown: &Shown) -> MapData {
     let apart = |(place, group): (usize, &ShownGroup)| GroupData {
         letter: shown.letter(place).to_owned(),
         size: group.size,
+        stays: group.stays,
         apart: group
             .apart
             .iter()
@@ -212,6 +218,7 @@ fn map(shown: &Shown) -> MapData {
         stability: shown.stability,
         stability_low: shown.range[0],
         stability_high: shown.range[1],
+        agreement_with_other_placing: shown.other.as_ref().map(|other| other.agreement),
         groups_are: groups_are.to_owned(),
         groups: shown.groups.iter().enumerate().map(apart).collect(),
         agreed: shown.agreed.iter().map(agreed).collect(),

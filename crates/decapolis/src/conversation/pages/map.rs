@@ -19,7 +19,7 @@ use super::super::census;
 use super::super::drawing::Drawn;
 use super::super::loaded::{self, Opened};
 use super::super::model::{Conversation, State, Statement, StatementId};
-use super::super::picture;
+use super::super::picture::{self, Placing};
 use super::super::rounding::{Rounding, Telling};
 use super::super::showing::{Hidden, Shown};
 use super::super::store::drawn;
@@ -43,6 +43,7 @@ struct MapPage {
     census: Vec<(SectionHead, Option<Table>, Prose)>,
     picture: Option<(SectionHead, Scatter)>,
     picture_words: Prose,
+    placings: Vec<Button>,
     stability: Prose,
     signs: Option<(SectionHead, Prose, Vec<Button>)>,
     rail_head: RailHead,
@@ -58,6 +59,8 @@ pub(in super::super) struct View {
     pub(in super::super) drawn: Option<(Timestamp, Drawn)>,
     /// Whether the map without those who look made by few hands is asked for, and may be shown.
     pub(in super::super) is_without: bool,
+    /// How people are placed in the picture.
+    pub(in super::super) placing: Placing,
 }
 
 impl View {
@@ -70,7 +73,8 @@ impl View {
         let drawn = drawn.map(|(at, drawn)| (at, drawn.of_statements(|id| statements.contains_key(&id))));
         let is_asked = visit.request.query.get("without") == "suspected";
         let is_without = is_asked && drawn.as_ref().is_some_and(|(_, drawn)| drawn.without.is_some());
-        Ok(Self { of, statements, drawn, is_without })
+        let placing = Placing::from_code(visit.request.query.get("placed"));
+        Ok(Self { of, statements, drawn, is_without, placing })
     }
 
     /// The map that is asked for.
@@ -124,9 +128,10 @@ fn drawn_page(visit: &Visit<'_>, view: &View) -> MapPage {
         apart: shown.map(|shown| apart(visit, view, shown)).unwrap_or_default(),
         census: census(visit, view),
         picture: shown
-            .and_then(|shown| picture::of(shown, visit.language()))
+            .and_then(|shown| picture::of(shown, view.placing, visit.language()))
             .map(|scatter| (SectionHead::new("picture", texts.picture_title()), scatter)),
-        picture_words: Prose(shown.map(|shown| picture_words(&texts, shown)).unwrap_or_default()),
+        picture_words: Prose(shown.map(|shown| picture_words(visit, view, shown)).unwrap_or_default()),
+        placings: shown.and_then(|shown| other_placing(&texts, view, shown)).into_iter().collect(),
         signs: signs(visit, view),
         rail_head,
         rail,
@@ -184,13 +189,26 @@ fn census(visit: &Visit<'_>, view: &View) -> Vec<(SectionHead, Option<Table>, Pr
 }
 
 /// What marks and distances mean, above the picture.
-fn picture_words(texts: &Texts, shown: &Shown) -> Vec<Words> {
-    let kind = if shown.dots.is_empty() { "groups" } else { "people" };
-    let mut words: Vec<Words> = vec![texts.picture_words(shown.groups.len(), kind).to_string().into()];
-    if shown.unsure.contains(&true) {
-        words.push(texts.picture_unsure().into());
+fn picture_words(visit: &Visit<'_>, view: &View, shown: &Shown) -> Vec<Words> {
+    let texts = Texts::new(visit.language());
+    if let Some(other) = shown.other.as_ref().filter(|_| view.placing == Placing::Disagreement) {
+        let agreement = visit.language().decimal(other.agreement, 2).to_string();
+        return vec![texts.other_placing_words().into(), texts.other_placing_agreement(agreement).to_string().into()];
     }
-    words
+    let kind = if shown.dots.is_empty() { "groups" } else { "people" };
+    vec![texts.picture_words(shown.groups.len(), kind).to_string().into()]
+}
+
+/// The way to the same people placed in another way, or back.
+fn other_placing(texts: &Texts, view: &View, shown: &Shown) -> Option<Button> {
+    shown.other.as_ref()?;
+    let (label, placed) = match view.placing {
+        Placing::Components => (texts.other_placing(), Some("placed=disagreement")),
+        Placing::Disagreement => (texts.first_placing(), None),
+    };
+    let query: Vec<&str> = view.is_without.then_some("without=suspected").into_iter().chain(placed).collect();
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    Some(Button::link(label, format!("{}/map{query}#picture", view.of.conversation.path())).quiet())
 }
 
 fn agreed_title(texts: &Texts, shown: Option<&Shown>) -> &'static str {

@@ -7,6 +7,7 @@ mod conducting;
 mod list;
 mod map;
 mod one;
+mod own;
 pub(super) mod parts;
 mod propose;
 mod respond;

@@ -20,7 +20,7 @@ use super::super::model::{State, Statement, StatementId};
 use super::super::store::{drawn, voting as votes};
 use super::super::texts::Texts;
 use super::super::{appearance, census, choosing, rules, sharing, voting, who};
-use super::parts;
+use super::{own, parts};
 use crate::follow_up;
 
 #[derive(Debug, Template)]
@@ -34,6 +34,7 @@ struct OnePage {
     form: Option<Form>,
     nothing: Option<EmptyState>,
     response: Option<(SectionHead, Prose)>,
+    own: Option<(SectionHead, Items)>,
     is_shared: bool,
     next: Option<Form>,
     about: Option<(SectionHead, Form)>,
@@ -84,6 +85,7 @@ fn drawn_page(tx: &mut Tx<'_>, visit: &Visit<'_>, of: &Opened, errors: &FormErro
         nothing: nothing(visit, of, form.is_some()),
         form,
         response: response(tx, visit, of)?,
+        own: own::section(tx, visit, (of, &shown))?,
         is_shared: place.is_some(),
         next: sharing::next_form(tx, visit, of)?,
         about: census::asking_form(tx, visit, (of, turn.said))?,

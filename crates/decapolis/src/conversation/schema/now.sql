@@ -85,9 +85,10 @@ CREATE TABLE conversation_map (
     drawn_at BIGINT NOT NULL,
     shown TEXT NOT NULL,
     priorities TEXT NOT NULL,
-    waiting_at BIGINT NOT NULL,
-    waiting TEXT NOT NULL,
     letters TEXT NOT NULL,
+    held BIGINT NOT NULL,
+    former TEXT NOT NULL,
+    is_last_asked BOOLEAN NOT NULL,
     PRIMARY KEY (conversation)
 );
 CREATE TABLE conversation_pace (

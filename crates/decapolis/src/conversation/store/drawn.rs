@@ -1,57 +1,56 @@
-//! SQL of maps as they were drawn last: the one that is shown, and the one that waits.
+//! SQL of maps as they were drawn last.
 
 use kernel::db::{Param, Row, Tx};
 use kernel::stop::Fault;
 use kernel::time::Timestamp;
+use opinion::Former;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use super::super::drawing::Drawn;
+use super::super::drawing::{Drawn, Made};
 use super::super::lettering::Lettered;
 use super::super::model::ConversationId;
-use super::super::releasing::Release;
 
 kernel::statements! {
-    PUT = "INSERT INTO conversation_map (conversation, drawn_at, shown, waiting_at, waiting, priorities, letters)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-        ON CONFLICT (conversation) DO UPDATE SET drawn_at = excluded.drawn_at, shown = excluded.shown,
-            waiting_at = excluded.waiting_at, waiting = excluded.waiting, priorities = excluded.priorities,
-            letters = excluded.letters";
-    LETTERS = "SELECT letters FROM conversation_map WHERE conversation = ?1 LIMIT 1";
-    MAPS = "SELECT drawn_at, shown, waiting_at, waiting FROM conversation_map WHERE conversation = ?1 LIMIT 1";
+    PUT = "INSERT INTO conversation_map (conversation, drawn_at, shown, held, priorities, letters, former, is_last_asked)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, FALSE)
+        ON CONFLICT (conversation) DO UPDATE SET drawn_at = excluded.drawn_at, shown = excluded.shown, held = excluded.held,
+            priorities = excluded.priorities, letters = excluded.letters, former = excluded.former";
+    PUT_UNSHOWN = "INSERT INTO conversation_map (conversation, drawn_at, shown, held, priorities, letters, former, is_last_asked)
+        VALUES (?1, 0, '', 0, ?2, ?3, '', FALSE)
+        ON CONFLICT (conversation) DO UPDATE SET priorities = excluded.priorities, letters = excluded.letters";
+    BEFORE = "SELECT letters, former FROM conversation_map WHERE conversation = ?1 LIMIT 1";
     SHOWN = "SELECT drawn_at, shown FROM conversation_map WHERE conversation = ?1 LIMIT 1";
-    WAITING = "SELECT waiting_at FROM conversation_map WHERE conversation = ?1 LIMIT 1";
+    HELD = "SELECT held, is_last_asked FROM conversation_map WHERE conversation = ?1 LIMIT 1";
+    SET_LAST_ASKED = "UPDATE conversation_map SET is_last_asked = ?2 WHERE conversation = ?1";
     PRIORITIES = "SELECT priorities FROM conversation_map WHERE conversation = ?1 LIMIT 1";
+    WITHOUT_SHOWN = "SELECT conversation FROM conversation_map WHERE conversation > ?1 AND shown = ''
+        ORDER BY conversation LIMIT 50";
 }
 
-/// A map with the time of its drawing; without words where there is none.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Written {
-    micros: i64,
-    words: String,
-}
-
-/// Keeps a drawing as it is released, and in any case what is shown to nobody: how much each statement should be shown next, and which
-/// letters the groups have.
+/// Keeps a drawing that is shown, from which so many people are held back.
 pub(in super::super) fn put(
     tx: &mut Tx<'_>,
     conversation: ConversationId,
-    (release, drawn): (Release, &Drawn),
-    (priorities, letters): (&[(i64, f64)], &[Lettered]),
+    (made, held): (&Made, usize),
 ) -> Result<(), Fault> {
-    let micros = tx.now().micros();
-    let json = |value: serde_json::Result<String>| value.map_err(|error| Fault::broken("a map", error));
-    let priorities = json(serde_json::to_string(priorities))?;
-    let letters = json(serde_json::to_string(letters))?;
-    let kept = tx.first(MAPS, &[&conversation], read)?;
-    let (shown, waiting) = kept.unwrap_or_default();
-    let new = Written { micros, words: json(serde_json::to_string(drawn))? };
-    let (shown, waiting) = match release {
-        Release::Show => (new, Written::default()),
-        Release::Wait => (if waiting.words.is_empty() { shown } else { waiting }, new),
-        Release::Drop => (shown, waiting),
-    };
-    let fields: [&dyn Param; 7] =
-        [&conversation, &shown.micros, &shown.words, &waiting.micros, &waiting.words, &priorities, &letters];
+    let (now, held) = (tx.now(), i64::try_from(held).unwrap_or(0));
+    let (shown, priorities, letters) = (json(&made.drawn)?, json(&made.priorities)?, json(&made.letters)?);
+    let Former { statements, components, centres } = &made.former;
+    let former = json(&(statements, components, centres))?;
+    let fields: [&dyn Param; 7] = [&conversation, &now, &shown, &held, &priorities, &letters, &former];
     tx.run(PUT, &fields).map(drop)
+}
+
+/// Keeps of a drawing of which nothing is shown how much each statement should be shown next, and who is left of the groups.
+pub(in super::super) fn put_unshown(
+    tx: &mut Tx<'_>,
+    conversation: ConversationId,
+    priorities: &[(i64, f64)],
+    letters: &[Lettered],
+) -> Result<(), Fault> {
+    let (priorities, letters) = (json(&priorities)?, json(&letters)?);
+    tx.run(PUT_UNSHOWN, &[&conversation, &priorities, &letters]).map(drop)
 }
 
 /// The map that is shown, and when it was drawn.
@@ -63,30 +62,52 @@ pub(in super::super) fn shown(
         Ok::<_, Fault>((row.get::<Timestamp>(0)?, row.get::<String>(1)?))
     })?;
     let Some((drawn_at, shown)) = found.filter(|(_, shown)| !shown.is_empty()) else { return Ok(None) };
-    let drawn = serde_json::from_str(&shown).map_err(|error| Fault::broken("a map", error))?;
-    Ok(Some((drawn_at, drawn)))
+    Ok(Some((drawn_at, read(&shown)?)))
 }
 
-/// Whether a drawing waits to be shown.
-pub(in super::super) fn is_waiting(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<bool, Fault> {
-    Ok(tx.first(WAITING, &[&conversation], |row| row.get::<i64>(0))?.is_some_and(|at| at > 0))
+/// Whether somebody is held back from it, and whether it will be drawn with the last day.
+pub(in super::super) fn held(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<(bool, bool), Fault> {
+    let found = tx
+        .first(HELD, &[&conversation], |row: &Row<'_>| Ok::<_, Fault>((row.get::<i64>(0)? > 0, row.get::<bool>(1)?)))?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Notes that it will be drawn with the last day.
+pub(in super::super) fn set_last_asked(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<(), Fault> {
+    tx.run(SET_LAST_ASKED, &[&conversation, &true]).map(drop)
 }
 
 /// How much each statement should be shown next, as the last map says.
 pub(in super::super) fn priorities(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<Vec<(i64, f64)>, Fault> {
     let found = tx.first(PRIORITIES, &[&conversation], |row| row.get::<String>(0))?;
-    let Some(text) = found else { return Ok(Vec::new()) };
-    serde_json::from_str(&text).map_err(|error| Fault::broken("priorities", error))
+    found.map_or_else(|| Ok(Vec::new()), |words| read(&words))
 }
 
-/// The letters of the groups of the latest drawing, with their people.
-pub(in super::super) fn letters(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<Vec<Lettered>, Fault> {
-    let found = tx.first(LETTERS, &[&conversation], |row| row.get::<String>(0))?;
-    let Some(text) = found else { return Ok(Vec::new()) };
-    serde_json::from_str(&text).map_err(|error| Fault::broken("letters of groups", error))
+/// The letters of the groups of the map that is shown, with their people, and where it stood.
+pub(in super::super) fn before(
+    tx: &mut Tx<'_>,
+    conversation: ConversationId,
+) -> Result<(Vec<Lettered>, Former), Fault> {
+    let found = tx.first(BEFORE, &[&conversation], |row: &Row<'_>| {
+        Ok::<_, Fault>((row.get::<String>(0)?, row.get::<String>(1)?))
+    })?;
+    let Some((letters, former)) = found else { return Ok((Vec::new(), Former::default())) };
+    if former.is_empty() {
+        return Ok((read(&letters)?, Former::default()));
+    }
+    let (statements, components, centres) = read(&former)?;
+    Ok((read(&letters)?, Former { statements, components, centres }))
 }
 
-fn read(row: &Row<'_>) -> Result<(Written, Written), Fault> {
-    let written = |micros: i64, words: String| Written { micros, words };
-    Ok((written(row.get(0)?, row.get(1)?), written(row.get(2)?, row.get(3)?)))
+/// Some conversations whose map is not shown, after one of them.
+pub(in super::super) fn without_shown(tx: &mut Tx<'_>, after: ConversationId) -> Result<Vec<ConversationId>, Fault> {
+    tx.all(WITHOUT_SHOWN, &[&after], |row| row.get(0))
+}
+
+fn json(value: &impl Serialize) -> Result<String, Fault> {
+    serde_json::to_string(value).map_err(|error| Fault::broken("a map", error))
+}
+
+fn read<T: DeserializeOwned>(words: &str) -> Result<T, Fault> {
+    serde_json::from_str(words).map_err(|error| Fault::broken("a map", error))
 }

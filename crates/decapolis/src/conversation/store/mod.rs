@@ -105,11 +105,10 @@ pub(super) fn begin_drawing(tx: &mut Tx<'_>, id: ConversationId) -> Result<(), F
     tx.run(BEGIN_DRAWING, &[&id]).map(drop)
 }
 
-/// The number of the drawing that comes next, and how many people it would be the first to have, or to have no more.
+/// The number of the drawing that comes next, and how many withdrew who stand in the one before.
 pub(super) fn news(tx: &mut Tx<'_>, id: ConversationId) -> Result<(i64, usize), Stop> {
     let (drawing, gone) = tx.one(NEWS, &[&id], |row| Ok::<_, Fault>((row.get::<i64>(0)?, row.get::<i64>(1)?)))?;
-    let said = voting::count_news(tx, id, drawing)?;
-    Ok((drawing, said + usize::try_from(gone).unwrap_or(0)))
+    Ok((drawing, usize::try_from(gone).unwrap_or(0)))
 }
 
 /// From here on what is said is new to the drawing after the one of a number. What was said while that was made counts as new to

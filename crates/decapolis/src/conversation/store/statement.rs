@@ -21,6 +21,8 @@ kernel::statements! {
             responder, due_on FROM conversation_statement WHERE conversation = ?1 ORDER BY state, id LIMIT 1000";
     IN_STATE = "SELECT id, conversation, words, language, state, reason, is_seed, author, proposed_at, outcome, why, responder,
             due_on FROM conversation_statement WHERE conversation = ?1 AND state = ?2 ORDER BY id LIMIT 1000";
+    OF_AUTHOR = "SELECT id, conversation, words, language, state, reason, is_seed, author, proposed_at, outcome, why, responder,
+            due_on FROM conversation_statement WHERE author = ?1 ORDER BY proposed_at, id LIMIT 50";
     COUNT = "SELECT COUNT(*) FROM conversation_statement WHERE conversation = ?1";
     COUNT_OF_AUTHOR = "SELECT COUNT(*) FROM conversation_statement WHERE author = ?1 AND proposed_at > ?2";
     DECIDE = "UPDATE conversation_statement SET state = ?2, reason = ?3, decided_at = ?4 WHERE id = ?1";
@@ -106,6 +108,11 @@ pub(in super::super) fn accepted(tx: &mut Tx<'_>, conversation: ConversationId) 
 /// Those that wait for a decision, the oldest first.
 pub(in super::super) fn waiting(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<Vec<Statement>, Fault> {
     tx.all(IN_STATE, &[&conversation, &Decision::Waiting.code()], read)
+}
+
+/// Those that somebody added, the first first.
+pub(in super::super) fn of_author(tx: &mut Tx<'_>, author: VoterId) -> Result<Vec<Statement>, Fault> {
+    tx.all(OF_AUTHOR, &[&author], read)
 }
 
 pub(in super::super) fn count(tx: &mut Tx<'_>, conversation: ConversationId) -> Result<usize, Fault> {

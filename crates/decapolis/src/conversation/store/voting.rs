@@ -30,7 +30,8 @@ kernel::statements! {
     GONE = "UPDATE conversation SET gone = gone + 1
         WHERE id = (SELECT conversation FROM conversation_voter WHERE id = ?1)
             AND drawing > (SELECT drawing FROM conversation_voter WHERE id = ?1 AND drawing > 0)";
-    COUNT_NEWS = "SELECT COUNT(*) FROM conversation_voter WHERE conversation = ?1 AND drawing = ?2";
+    NEW = "SELECT id FROM conversation_voter WHERE conversation = ?1 AND drawing = ?2 ORDER BY id LIMIT 100000";
+    HOLD_BACK = "UPDATE conversation_voter SET drawing = ?2 WHERE id = ?1";
     VOTES_OF_VOTER = "SELECT statement, side FROM conversation_vote WHERE voter = ?1 ORDER BY statement LIMIT 1000";
     DELETE_CLASSES_OF = "DELETE FROM conversation_voter_class WHERE voter = ?1";
     DELETE_VOTES_OF = "DELETE FROM conversation_vote WHERE voter = ?1";
@@ -95,10 +96,14 @@ pub(in super::super) fn said(tx: &mut Tx<'_>, voter: VoterId) -> Result<(), Faul
     tx.run(SAID, &[&voter]).map(drop)
 }
 
-/// How many said something that the drawing of a number would be the first to have.
-pub(in super::super) fn count_news(tx: &mut Tx<'_>, id: ConversationId, drawing: i64) -> Result<usize, Fault> {
-    let count = tx.first(COUNT_NEWS, &[&id, &drawing], |row| row.get::<i64>(0))?;
-    Ok(usize::try_from(count.unwrap_or(0)).unwrap_or(0))
+/// Who said something that the drawing of a number would be the first to have, or was held back from the one before.
+pub(in super::super) fn new(tx: &mut Tx<'_>, id: ConversationId, drawing: i64) -> Result<Vec<VoterId>, Fault> {
+    tx.all(NEW, &[&id, &drawing], |row| row.get(0))
+}
+
+/// Some stand in the drawing of a number for the first time, or in a later one.
+pub(in super::super) fn hold_back(tx: &mut Tx<'_>, voters: &[VoterId], drawing: i64) -> Result<(), Fault> {
+    voters.iter().try_for_each(|voter| tx.run(HOLD_BACK, &[voter, &drawing]).map(drop))
 }
 
 /// A vote as it stands, of an import.

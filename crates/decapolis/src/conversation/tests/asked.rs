@@ -3,35 +3,13 @@
 use kernel::id::Id;
 use kernel::stop::Stop;
 
-use super::{rows, say};
+use super::{ask_members, reads_french, rows, say, say_in_french};
 use crate::testing::{Role, World, for_each_engine, post_of};
-
-/// A conversation of members, begun by the secretariat.
-async fn ask_members(world: &World) -> String {
-    let mut staff = world.sign_in_as(Role::Secretariat).await;
-    staff.get("/conversations/new").await;
-    let form = [
-        ("question", "Where do we meet next?"),
-        ("changes", "The next meeting"),
-        ("language", "en"),
-        ("last", "2026-05-10"),
-        ("response", "2026-06-10"),
-        ("seeds", "By train\nBy ship\nBy bicycle"),
-    ];
-    staff.post_form("/conversations", &form).await.location
-}
 
 /// Lets the half hour go by, and all of its mails be written.
 fn tell(world: &World) {
     world.clock.advance_seconds(31 * 60);
     world.run_jobs(None);
-}
-
-/// The number of the person of a role, who reads French from now on.
-async fn reads_french(world: &World, role: Role) -> i64 {
-    let person = world.read(move |tx| Ok(post_of(tx, role)?.ok_or(Stop::Missing)?.1.number())).await;
-    world.execute(&format!("UPDATE person SET language = 'fr' WHERE id = {person}")).expect("the database answers");
-    person
 }
 
 /// The mails that tell of this conversation.
@@ -50,10 +28,7 @@ fn members_are_told_by_mail_in_their_language_and_find_it_on_the_desk() {
         let lyon = reads_french(world, Role::OtherLeader).await;
         let page = ask_members(world).await;
         assert_eq!(told(world).await.len(), 0, "first it can be written in other languages");
-        let mut staff = world.sign_in_as(Role::Secretariat).await;
-        staff.get(&format!("{page}/languages")).await;
-        let french = [("question_fr", "Où nous retrouvons-nous ?"), ("changes_fr", "La prochaine rencontre")];
-        assert_eq!(staff.post_form(&format!("{page}/languages"), &french).await.status, 303);
+        say_in_french(world, &page).await;
         tell(world);
         let mails = told(world).await;
         let people = world.read(|tx| Ok(crate::network::answering_posts(tx)?.len())).await;

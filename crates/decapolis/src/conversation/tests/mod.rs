@@ -19,9 +19,12 @@ mod translated;
 mod voted;
 mod withdrawn;
 
+use kernel::id::Id;
+use kernel::stop::Stop;
+
 use super::demo::{self, Story};
 use super::drawing;
-use crate::testing::{Browser, Page, Role, World};
+use crate::testing::{Browser, Page, Role, World, post_of};
 
 /// A page of a conversation of the demo.
 async fn page_of(world: &World, story: Story) -> String {
@@ -45,6 +48,38 @@ async fn begin(world: &World, access: &str) -> String {
     let begun = leader.post_form("/conversations", &form).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     begun.location
+}
+
+/// Begins a conversation of members by the secretariat, and gives its page.
+async fn ask_members(world: &World) -> String {
+    let mut staff = world.sign_in_as(Role::Secretariat).await;
+    staff.get("/conversations/new").await;
+    let form = [
+        ("question", "Where do we meet next?"),
+        ("changes", "The next meeting"),
+        ("language", "en"),
+        ("last", "2026-05-10"),
+        ("response", "2026-06-10"),
+        ("seeds", "By train\nBy ship\nBy bicycle"),
+    ];
+    let begun = staff.post_form("/conversations", &form).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    begun.location
+}
+
+/// Says what it asks in French too.
+async fn say_in_french(world: &World, page: &str) {
+    let mut staff = world.sign_in_as(Role::Secretariat).await;
+    staff.get(&format!("{page}/languages")).await;
+    let french = [("question_fr", "Où nous retrouvons-nous ?"), ("changes_fr", "La prochaine rencontre")];
+    assert_eq!(staff.post_form(&format!("{page}/languages"), &french).await.status, 303);
+}
+
+/// The number of the person of a role, who reads French from now on.
+async fn reads_french(world: &World, role: Role) -> i64 {
+    let person = world.read(move |tx| Ok(post_of(tx, role)?.ok_or(Stop::Missing)?.1.number())).await;
+    world.execute(&format!("UPDATE person SET language = 'fr' WHERE id = {person}")).expect("the database answers");
+    person
 }
 
 /// Says something to the statement that a page shows.

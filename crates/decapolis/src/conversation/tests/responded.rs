@@ -1,6 +1,6 @@
 //! The response: what is done with each statement, told to those who signed in, and late to all where it does not come.
 
-use super::{Story, answer_all, begin, page_of, rows, say, statements};
+use super::{Story, answer_all, begin, end, page_of, rows, say, shown, statements};
 use crate::testing::{Role, for_each_engine};
 
 #[test]
@@ -99,5 +99,53 @@ fn a_conversation_is_not_closed_while_a_statement_has_no_answer() {
         let waits = leader.post_form(&response, &[("words", "The shore is opened")]).await;
         assert!(waits.shows("statements without an answer: 0; waiting for a decision: 1"), "{}", waits.body);
         assert!(world.browser().get(&page).await.shows("Nobody votes any more"), "it is not closed");
+    });
+}
+
+#[test]
+fn a_resident_without_an_address_reads_on_their_phone_what_became_of_what_they_said() {
+    for_each_engine(async |world| {
+        let page = begin(world, "open").await;
+        let mut phone = world.browser();
+        let voted = shown(&phone.get(&page).await).expect("one is shown");
+        assert_eq!(say(&mut phone, &page, "agree").await.status, 303);
+        for words in ["Nobody needs a marina", "The mayor is a fool", "Dogs need a beach"] {
+            phone.get(&format!("{page}/statements/new")).await;
+            assert_eq!(phone.post_form(&format!("{page}/statements"), &[("words", words)]).await.status, 303);
+        }
+        let own = phone.get(&page).await;
+        assert!(own.shows("What became of what you said") && own.shows("It waits for a decision"), "{}", own.body);
+        assert!(!world.browser().get(&page).await.shows("Nobody needs a marina"), "another device sees none of it");
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        let accept = [("decision", "accept"), ("reason", "")];
+        for decision in [accept, [("decision", "reject"), ("reason", "insult")], accept] {
+            let waiting = leader.get(&format!("{page}/conducting")).await;
+            let (_, rest) = waiting.body.split_once("/conversation-statements/").expect("one waits");
+            let one = format!("/conversation-statements/{}", rest.split('"').next().expect("an id"));
+            leader.get(&one).await;
+            assert_eq!(leader.post_form(&format!("{one}/decision"), &decision).await.status, 303);
+        }
+        let own = phone.get(&page).await;
+        assert!(
+            own.shows("It is put to the vote") && own.shows("not put to the vote: Insults or threatens"),
+            "{}",
+            own.body
+        );
+        end(world);
+        let mut leader = world.sign_in_as(Role::Leader).await;
+        answer_all(&mut leader, &page).await;
+        let path = format!("/conversation-statements/{voted}");
+        leader.get(&path).await;
+        let why = [("outcome", "in-part"), ("why", "From May to September"), ("why_es", "De mayo a septiembre")];
+        assert_eq!(leader.post_form(&format!("{path}/disposition"), &why).await.status, 303);
+        assert!(!phone.get(&page).await.shows("From May to September"), "it is told with the response");
+        leader.get(&format!("{page}/conducting")).await;
+        assert_eq!(leader.post_form(&format!("{page}/response"), &[("words", "It is done")]).await.status, 303);
+        let own = phone.get(&page).await;
+        assert!(own.shows("From May to September") && own.shows("taken up in part"), "{}", own.body);
+        assert!(own.shows("You added it.") && own.shows("There is no money for it"), "{}", own.body);
+        phone.keep_cookie("language", "es");
+        assert!(phone.get(&page).await.shows("De mayo a septiembre"), "in their language");
+        assert!(!world.browser().get(&page).await.shows("From May to September"), "and nobody else's votes");
     });
 }

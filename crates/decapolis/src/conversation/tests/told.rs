@@ -1,41 +1,15 @@
 //! Who took part is told by mail what is done with what they said.
 
 use kernel::id::Id;
-use kernel::stop::Stop;
 
-use super::{answer_all, draw, say, statements};
-use crate::testing::{Role, World, for_each_engine, post_of};
-
-/// A conversation of members, begun by the secretariat.
-async fn ask_members(world: &World) -> String {
-    let mut staff = world.sign_in_as(Role::Secretariat).await;
-    staff.get("/conversations/new").await;
-    let form = [
-        ("question", "Where do we meet next?"),
-        ("changes", "The next meeting"),
-        ("language", "en"),
-        ("last", "2026-05-10"),
-        ("response", "2026-06-10"),
-        ("seeds", "By train\nBy ship\nBy bicycle"),
-    ];
-    let page = staff.post_form("/conversations", &form).await.location;
-    staff.get(&format!("{page}/languages")).await;
-    let french = [("question_fr", "Où nous retrouvons-nous ?"), ("changes_fr", "La prochaine rencontre")];
-    assert_eq!(staff.post_form(&format!("{page}/languages"), &french).await.status, 303);
-    page
-}
-
-/// The number of the person of a role, who reads French from now on.
-async fn reads_french(world: &World, role: Role) -> i64 {
-    let person = world.read(move |tx| Ok(post_of(tx, role)?.ok_or(Stop::Missing)?.1.number())).await;
-    world.execute(&format!("UPDATE person SET language = 'fr' WHERE id = {person}")).expect("the database answers");
-    person
-}
+use super::{answer_all, ask_members, draw, reads_french, say, say_in_french, statements};
+use crate::testing::{Role, for_each_engine};
 
 #[test]
 fn a_member_reads_in_the_mail_what_is_done_with_their_own_statement_in_their_language() {
     for_each_engine(async |world| {
         let page = ask_members(world).await;
+        say_in_french(world, &page).await;
         let lyon = reads_french(world, Role::OtherLeader).await;
         let mut other = world.sign_in_as(Role::OtherLeader).await;
         for words in ["Par bateau de nuit", "Le maire est un sot"] {

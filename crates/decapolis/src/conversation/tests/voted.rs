@@ -3,7 +3,7 @@
 use kernel::stop::Stop;
 
 use super::super::personal::PERSONAL;
-use super::{Story, begin, draw, kept, page_of, rows, say, shown};
+use super::{Story, ask_members, begin, draw, kept, page_of, rows, say, shown};
 use crate::testing::{Role, World, for_each_engine, post_of};
 
 #[test]
@@ -138,17 +138,7 @@ async fn exported(world: &World) -> usize {
 #[test]
 fn a_person_s_votes_among_members_are_theirs_to_export_and_go_with_them() {
     for_each_engine(async |world| {
-        let mut staff = world.sign_in_as(Role::Secretariat).await;
-        staff.get("/conversations/new").await;
-        let form = [
-            ("question", "Where do we meet next?"),
-            ("changes", "The next meeting"),
-            ("language", "en"),
-            ("last", "2026-05-10"),
-            ("response", "2026-06-10"),
-            ("seeds", "By train\nBy ship\nBy bicycle"),
-        ];
-        let page = staff.post_form("/conversations", &form).await.location;
+        let page = ask_members(world).await;
         let mut leader = world.sign_in_as(Role::Leader).await;
         assert_eq!(say(&mut leader, &page, "agree").await.status, 303);
         for stranger in [Role::Nobody, Role::Partner] {

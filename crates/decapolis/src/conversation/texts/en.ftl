@@ -301,7 +301,12 @@ picture-words =
         [people] Each mark is a person on the map. Who votes alike stands near; left and right, up and down mean nothing. There are { NUMBER($groups) } groups because no other number that was tried, five at the most, tells these people apart as well.
        *[other] Each mark is a group, as large as its people. Groups that vote alike stand near; left and right, up and down mean nothing. There are { NUMBER($groups) } groups because no other number that was tried, five at the most, tells these people apart as well.
     }
-picture-unsure = A small mark is a person who would often stand in another group, had only half of these people voted.
+key-unsure = Hollow: a person who would often stand in another group, had only half of these people voted
+key-ring = Dashed ring: where the middle of the group would lie in 19 of 20 draws of half of these people; the larger, the less sure
+other-placing = Place the same people in another way
+first-placing = Back to the first picture
+other-placing-words = The same people, placed in another way: two stand as far apart as they disagree on what both saw, and nothing is filled in. Signs and letters are those of the groups above. Left and right, up and down mean nothing.
+other-placing-agreement = Groups made of this picture alone would be the ones above to { $agreement } of 1. Where that is low, the groups hang on how people are placed.
 picture-of-people = Picture of the groups: each mark is a person, and who votes alike stands near
 picture-of-groups = Picture of the groups: each mark is a group, as large as its people
 no-clear-groups = There are no clear groups here
@@ -320,7 +325,7 @@ method-title = How to read this
 method-groups = People who vote alike are put into groups by their votes alone. A group has no name and is not who its people are.
 method-agreed = A statement stands first where every group says the same, so that no large group outvotes a small one.
 method-picture = Marks in the picture are moved a little each time, so that nobody can be followed from one picture to the next.
-method-waits = What stands here changes only once { NUMBER($count) } people voted or withdrew, so that nobody can tell from two looks how one person voted. With the last day everybody is counted.
+method-waits = What stands here changes only once { NUMBER($count) } people voted or withdrew, so that nobody can tell from two looks how one person voted. For that { NUMBER($count) } people, drawn by lot, are counted a little later. With the last day everybody is counted.
 method-rounded = Numbers of people are rounded to five, and shares to steps of five people.
 method-stability = How stable groups are is measured each time, by drawing half of the people again and again. Where they would come out differently, none are shown.
 signs-title = Could a few people have made this?
@@ -520,6 +525,11 @@ the-response = The response
 response-hint = A few sentences: what you heard, and what is done. It goes by mail to who signed in to take part.
 what-is-done = What is done
 what-is-done-with-it = What is done with it
+own-title = What became of what you said
+own-waits = It waits for a decision. You see it here, and who conducts this; nobody else does.
+own-is-voted-on = It is put to the vote.
+own-not-shown = It was not put to the vote: { $reason }.
+own-added = You added it.
 outcome =
     { $outcome ->
         [taken-up] taken up

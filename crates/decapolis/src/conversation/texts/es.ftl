@@ -301,7 +301,12 @@ picture-words =
         [people] Cada signo es una persona del mapa. Quienes votan parecido están cerca; izquierda y derecha, arriba y abajo no significan nada. Hay { NUMBER($groups) } grupos porque ningún otro número probado, cinco como máximo, distingue tan bien a estas personas.
        *[other] Cada signo es un grupo, tan grande como sus personas. Los grupos que votan parecido están cerca; izquierda y derecha, arriba y abajo no significan nada. Hay { NUMBER($groups) } grupos porque ningún otro número probado, cinco como máximo, distingue tan bien a estas personas.
     }
-picture-unsure = Un signo pequeño es una persona que a menudo estaría en otro grupo si solo hubiera votado la mitad.
+key-unsure = Hueco: una persona que a menudo estaría en otro grupo si solo hubiera votado la mitad
+key-ring = Anillo a rayas: dónde quedaría el centro del grupo en 19 de cada 20 sorteos de la mitad de las personas; cuanto más grande, menos seguro
+other-placing = Situar a las mismas personas de otro modo
+first-placing = Volver a la primera imagen
+other-placing-words = Las mismas personas, situadas de otro modo: dos están tan lejos como discrepan en lo que ambas vieron, y no se rellena nada. Los signos y las letras son los de los grupos de arriba. Izquierda y derecha, arriba y abajo no significan nada.
+other-placing-agreement = Los grupos hechos solo con esta imagen coincidirían con los de arriba en { $agreement } de 1. Donde eso es bajo, los grupos dependen de cómo se sitúa a las personas.
 picture-of-people = Imagen de los grupos: cada signo es una persona, y quien vota igual está cerca
 picture-of-groups = Imagen de los grupos: cada signo es un grupo, tan grande como su gente
 no-clear-groups = Aquí no hay grupos claros
@@ -320,7 +325,7 @@ method-title = Cómo leer esto
 method-groups = Quienes votan igual van a un grupo, solo por sus votos. Un grupo no tiene nombre ni dice quién es su gente.
 method-agreed = Una afirmación va primero si cada grupo dice lo mismo, para que ningún grupo grande se imponga a uno pequeño.
 method-picture = Los signos de la imagen se mueven un poco cada vez, para que no se pueda seguir a nadie de una imagen a la siguiente.
-method-waits = Lo que se ve aquí solo cambia cuando { NUMBER($count) } personas han votado o se han retirado, para que nadie sepa, mirando dos veces, qué votó una persona. Con el último día se cuenta a todas.
+method-waits = Lo que se ve aquí solo cambia cuando { NUMBER($count) } personas han votado o se han retirado, para que nadie sepa, mirando dos veces, qué votó una persona. Por eso { NUMBER($count) } personas, por sorteo, se cuentan un poco más tarde. Con el último día se cuenta a todas.
 method-rounded = Los números de personas se redondean a cinco, y las partes a pasos de cinco personas.
 method-stability = Cada vez se mide si los grupos son estables, sacando una y otra vez a la mitad de las personas. Donde saldrían distintos, no se muestra ninguno.
 signs-title = ¿Pudieron hacer esto unas pocas personas?
@@ -520,6 +525,11 @@ the-response = La respuesta
 response-hint = Unas frases: qué oyó y qué se hace. Va por correo a quien inició sesión para participar.
 what-is-done = Qué se hace
 what-is-done-with-it = Qué se hace con ello
+own-title = Qué ha sido de lo que usted dijo
+own-waits = Espera una decisión. La ven aquí usted y quien conduce, nadie más.
+own-is-voted-on = Se somete a votación.
+own-not-shown = No se sometió a votación: { $reason }.
+own-added = La añadió usted.
 outcome =
     { $outcome ->
         [taken-up] recogida

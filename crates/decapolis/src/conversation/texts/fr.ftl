@@ -301,7 +301,12 @@ picture-words =
         [people] Chaque signe est une personne de la carte. Qui vote de même est proche ; gauche et droite, haut et bas ne veulent rien dire. Il y a { NUMBER($groups) } groupes parce qu’aucun autre nombre essayé, cinq au plus, ne distingue aussi bien ces personnes.
        *[other] Chaque signe est un groupe, aussi grand que ses personnes. Les groupes qui votent de même sont proches ; gauche et droite, haut et bas ne veulent rien dire. Il y a { NUMBER($groups) } groupes parce qu’aucun autre nombre essayé, cinq au plus, ne distingue aussi bien ces personnes.
     }
-picture-unsure = Un petit signe est une personne qui serait souvent dans un autre groupe si seule la moitié avait voté.
+key-unsure = Creux : une personne qui serait souvent dans un autre groupe si seule la moitié avait voté
+key-ring = Anneau en tirets : où serait le milieu du groupe dans 19 tirages sur 20 de la moitié des personnes ; plus il est grand, moins c’est sûr
+other-placing = Placer les mêmes personnes autrement
+first-placing = Revenir à la première image
+other-placing-words = Les mêmes personnes, placées autrement : deux sont d’autant plus loin qu’elles divergent sur ce que toutes deux ont vu, et rien n’est complété. Signes et lettres sont ceux des groupes plus haut. Gauche et droite, haut et bas ne veulent rien dire.
+other-placing-agreement = Des groupes faits de cette seule image seraient ceux d’en haut à { $agreement } sur 1. Là où c’est peu, les groupes tiennent à la façon de placer les personnes.
 picture-of-people = Image des groupes : chaque signe est une personne, et qui vote de même est proche
 picture-of-groups = Image des groupes : chaque signe est un groupe, aussi grand que ses membres sont nombreux
 no-clear-groups = Il n’y a pas ici de groupes nets
@@ -320,7 +325,7 @@ method-title = Comment lire ceci
 method-groups = Qui vote de même est mis dans un groupe, par les votes seuls. Un groupe n’a pas de nom et ne dit pas qui sont ses membres.
 method-agreed = Une affirmation vient en premier si chaque groupe dit la même chose, pour qu’aucun grand groupe ne l’emporte sur un petit.
 method-picture = Les signes de l’image bougent un peu à chaque fois, pour que personne ne puisse être suivi d’une image à l’autre.
-method-waits = Ce qui est montré ici ne change que lorsque { NUMBER($count) } personnes ont voté ou se sont retirées, pour que personne ne puisse déduire de deux regards ce qu’une personne a voté. Le dernier jour passé, tout le monde est compté.
+method-waits = Ce qui est montré ici ne change que lorsque { NUMBER($count) } personnes ont voté ou se sont retirées, pour que personne ne puisse déduire de deux regards ce qu’une personne a voté. Pour cela { NUMBER($count) } personnes, tirées au sort, sont comptées un peu plus tard. Le dernier jour passé, tout le monde est compté.
 method-rounded = Les nombres de personnes sont arrondis à cinq, et les parts à des pas de cinq personnes.
 method-stability = On mesure à chaque fois si les groupes sont stables, en tirant encore et encore la moitié des personnes. Là où ils seraient autres, on n’en montre pas.
 signs-title = Quelques personnes ont-elles pu faire ce résultat ?
@@ -520,6 +525,11 @@ the-response = La réponse
 response-hint = Quelques phrases : ce que vous avez entendu, et ce qui en est fait. Elle part par courriel à qui s’est connecté pour participer.
 what-is-done = Ce qui est fait
 what-is-done-with-it = Ce qui en est fait
+own-title = Ce qu’est devenu ce que vous avez dit
+own-waits = Elle attend une décision. Vous la voyez ici, ainsi que qui mène la conversation ; personne d’autre.
+own-is-voted-on = Elle est mise au vote.
+own-not-shown = Elle n’a pas été mise au vote : { $reason }.
+own-added = Vous l’avez ajoutée.
 outcome =
     { $outcome ->
         [taken-up] retenue

@@ -43,6 +43,10 @@ pub(in crate::rights_test) const FIELDS: &[Fields] = &[
         ],
     ),
     (
+        "name_consultation",
+        &[("title_fr", "La suite"), ("purpose_fr", "Le plan de l’an prochain"), ("addressee_fr", "Le bureau")],
+    ),
+    (
         "add_consultation_question",
         &[
             ("kind", "number"),

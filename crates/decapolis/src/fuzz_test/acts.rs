@@ -301,7 +301,8 @@ fn compare(room: &mut Room, acts: &[(Role, Act)]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Holds trust line a31 for several people at once; what they leave behind is checked as after every test.
+/// Several people at once; what they leave behind is checked as after every test.
+/// Holds trust line a31.
 #[test]
 fn random_acts_of_several_people_do_what_a_model_says() {
     for_each_engine(async |world| {

@@ -42,14 +42,15 @@ async fn statements(world: &World, page: &str) -> Vec<String> {
     links.filter_map(|rest| rest.split('"').next().map(str::to_owned)).collect()
 }
 
+/// Drawings of a conversation's map that wait.
+fn drawings(world: &World, page: &str) -> usize {
+    let id = page.trim_start_matches("/conversations/");
+    rows(world, "job").iter().filter(|row| row.contains("draw-conversation-map") && row.contains(id)).count()
+}
+
 #[test]
 fn of_three_hundred_votes_at_once_none_is_lost_and_the_map_follows() {
     for_each_engine(async |world| {
-        let jobs = async || {
-            let waiting = world.read(|tx| Ok(kernel::job::waiting(tx)?)).await;
-            waiting.iter().filter(|job| job.kind == "draw-conversation-map").count()
-        };
-        let jobs_before = jobs().await;
         let page = begin(world, "open").await;
         let statements = statements(world, &page).await;
         assert_eq!(statements.len(), 3);
@@ -64,7 +65,7 @@ fn of_three_hundred_votes_at_once_none_is_lost_and_the_map_follows() {
         }
         let before = rows(world, "conversation_vote").len();
         draw(world);
-        assert_eq!(jobs().await - jobs_before, 1, "nothing waits to be drawn but with the last day");
+        assert_eq!(drawings(world, &page), 1, "nothing waits to be drawn but with the last day");
         end(world);
         let drawn = kept(world, &page).await.expect("drawn");
         assert_eq!((drawn.shown.people, drawn.shown.votes), (DEVICES, 3 * DEVICES), "{before} rows in all");
@@ -79,11 +80,7 @@ fn the_map_is_drawn_once_in_ten_seconds_and_by_no_page() {
         for device in 1..=12 {
             vote(Arc::clone(&world.app), page.clone(), (device, statement.clone(), "agree")).await;
         }
-        let id = page.trim_start_matches("/conversations/");
-        let of_maps = |world: &World| {
-            rows(world, "job").iter().filter(|row| row.contains("draw-conversation-map") && row.contains(id)).count()
-        };
-        assert_eq!(of_maps(world), 1, "twelve votes ask for one drawing");
+        assert_eq!(drawings(world, &page), 1, "twelve votes ask for one drawing");
         assert!(world.browser().get(&format!("{page}/map")).await.shows("No results yet"), "no page draws it");
         draw(world);
         for device in 13..=22 {

@@ -92,8 +92,7 @@ fn table(tx: &mut Tx<'_>, visit: &Visit<'_>, seats: &[Seat]) -> Result<Table, St
         let head = CellHead {
             link: Link { label: name, href: format!("/meeting-seats/{}", seat.id).into() },
             note: Some(Words::written(seat.title.clone(), None)),
-            tag: seat.is_afar.then(|| Tag::notable(texts.from_afar())),
-            ..CellHead::default()
+            tag: seat.is_afar.then(|| Tag::notable(texts.comes_from_afar())),
         };
         Row {
             cells: vec![

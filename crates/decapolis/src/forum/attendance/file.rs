@@ -21,7 +21,7 @@ pub(in crate::forum) fn csv(tx: &mut Tx<'_>, visit: &Visit<'_>) -> Result<Answer
             seat.title.clone(),
             names.get(&seat.home).cloned().unwrap_or_default(),
             texts.seat_state(seat.state.code()).to_string(),
-            if seat.is_afar { texts.from_afar().to_owned() } else { String::new() },
+            if seat.is_afar { texts.comes_from_afar().to_owned() } else { String::new() },
             code::of(visit.app, seat),
         ]
     };

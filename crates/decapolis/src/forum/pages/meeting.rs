@@ -258,7 +258,7 @@ fn row(visit: &Visit<'_>, seat: &Seat, view: &View) -> Row {
     if view.standing.conducts {
         let (state, day) = (texts.seat_state(seat.state.code()).to_string(), until(visit, seat));
         let until = (!day.is_empty()).then(|| texts.until(day).to_string());
-        let afar = seat.is_afar.then(|| texts.from_afar().to_owned());
+        let afar = seat.is_afar.then(|| texts.comes_from_afar().to_owned());
         let stands = std::iter::once(state).chain(until).chain(afar).collect::<Vec<_>>().join(" · ");
         cells.push(Cell::Words(stands.into()));
     }

@@ -135,7 +135,7 @@ fn facts(tx: &mut Tx<'_>, visit: &Visit<'_>, seat: &Seat) -> Result<SummaryList,
         pairs.push(Pair::new(texts.place_number(), visit.language().number(number).to_string()));
     }
     if seat.is_afar {
-        pairs.push(Pair::new(texts.how_one_takes_part(), texts.from_afar()));
+        pairs.push(Pair::new(texts.how_one_takes_part(), texts.comes_from_afar()));
     }
     if let Some(said) = form::said(seat) {
         pairs.push(Pair::new(texts.reason(), said));

@@ -65,7 +65,7 @@ way =
         [online] عن بُعد بالفيديو
        *[hybrid] في القاعة أو عن بُعد
     }
-from-afar = عن بُعد
+comes-from-afar = عن بُعد
 join-address = أين ينضم من هم عن بُعد
 join-address-hint = مثل https://…. يقرؤه من يحضر ومن يدير، وفي تقويمهم؛ ولا أحد غيرهم.
 join-address-comes = لم يُعرف بعد

@@ -61,7 +61,7 @@ way =
         [online] From afar, by video
        *[hybrid] In the room or from afar
     }
-from-afar = from afar
+comes-from-afar = from afar
 join-address = Where those from afar join
 join-address-hint = As https://…. Read by who comes and who conducts, and in their calendars; by nobody else.
 join-address-comes = It is not known yet

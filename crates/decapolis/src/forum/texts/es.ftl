@@ -61,7 +61,7 @@ way =
         [online] A distancia, por vídeo
        *[hybrid] En la sala o a distancia
     }
-from-afar = a distancia
+comes-from-afar = a distancia
 join-address = Dónde se conectan quienes están lejos
 join-address-hint = Como https://…. La leen quienes vienen y quienes dirigen, también en su calendario; nadie más.
 join-address-comes = Aún no se sabe

@@ -61,7 +61,7 @@ way =
         [online] À distance, par vidéo
        *[hybrid] Dans la salle ou à distance
     }
-from-afar = à distance
+comes-from-afar = à distance
 join-address = Où l’on se connecte à distance
 join-address-hint = Comme https://…. La lisent ceux qui viennent et ceux qui conduisent, aussi dans leur agenda ; personne d’autre.
 join-address-comes = Elle n’est pas encore connue

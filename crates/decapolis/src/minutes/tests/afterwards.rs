@@ -148,7 +148,7 @@ fn two_who_want_to_meet_again_are_both_told_and_one_alone_is_told_to_nobody() {
         let told = |name: &str| mails.iter().filter(|mail| said(mail).contains(name)).count();
         assert_eq!((mails.len(), told(&own), told(&partner)), (2, 1, 1), "{mails:?}");
         world.clock.advance_seconds(61 * DAY);
-        world.write(|tx| again::clear(tx)).await;
+        world.write(again::clear).await;
         assert!(!world.contents().iter().any(|row| row.starts_with("meet_again ")), "it goes");
     });
 }

@@ -29,7 +29,8 @@ const COLOUR_LITERALS: [&str; 5] = ["#", "rgb(", "hsl(", "oklch(", "color-mix("]
 /// Properties that take a colour alone.
 const COLOURED: [&str; 5] = ["color", "background", "border-color", "fill", "stroke"];
 /// How their values may begin: tokens, no colour, the colours of a forced scheme.
-const COLOUR_VALUES: [&str; 6] = ["var(--color-", "inherit", "none", "transparent", "Canvas", "Highlight"];
+const COLOUR_VALUES: [&str; 7] =
+    ["var(--color-", "inherit", "currentcolor", "none", "transparent", "Canvas", "Highlight"];
 /// Utilities that a page may use though no component does.
 const UTILITIES: [&str; 5] = ["visually-hidden", "flow", "cluster", "numeric", "said"];
 /// What stands around parts of the application's pages: a sheet of paper, a device that many share, a city's own colour. No component has

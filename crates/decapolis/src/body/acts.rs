@@ -44,6 +44,15 @@ fn watch_end(tx: &mut Tx<'_>, id: BodyId, ends_at: Timestamp) -> Result<(), Stop
     Ok(())
 }
 
+/// On the days on which the seat of its chair begins and ends its meetings follow, though nobody presses anything then.
+fn watch_chair(tx: &mut Tx<'_>, id: BodyId, (starts_at, ends_at): (Timestamp, Timestamp)) -> Result<(), Stop> {
+    let now = tx.now();
+    for at in [starts_at, ends_at].into_iter().filter(|at| *at > now && *at != Timestamp::FOREVER) {
+        job::put(tx, super::job::CHAIR_JOB.kind, &id.to_string(), at)?;
+    }
+    Ok(())
+}
+
 /// Its end is the chair's to act on: to renew it, or to close it with what came of it. Where it has no chair, it is for
 /// whoever made it. Doing it twice is doing it once; what was extended or closed meanwhile is left alone.
 pub(super) fn remind(tx: &mut Tx<'_>, id: BodyId) -> Result<(), Stop> {
@@ -77,6 +86,7 @@ pub(super) fn give_seat(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, new: &NewSea
     let leave = rules::may_seat(&keeps, &seats, held.post)?;
     store::give_seat(tx, &leave, new)?;
     if new.chairs {
+        watch_chair(tx, id, (new.starts_at, new.ends_at.min(body.ends_at)))?;
         meeting::chair_passes(tx, actor, id)?;
     }
     remind(tx, id)?;
@@ -88,6 +98,9 @@ pub(super) fn set_chair(tx: &mut Tx<'_>, actor: &Actor, id: BodyId, post: PostId
     let body = store::body(tx, id)?;
     let leave = may_keep(tx, actor, &body)?;
     store::set_chair(tx, &leave, post)?;
+    if let Some(seat) = store::seats(tx, &body)?.iter().find(|seat| seat.post == post) {
+        watch_chair(tx, id, (seat.starts_at, seat.ends_at))?;
+    }
     meeting::chair_passes(tx, actor, id)?;
     note(tx, "chair_set", actor, id)
 }

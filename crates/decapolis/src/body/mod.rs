@@ -67,7 +67,7 @@ pub(crate) const CAPABILITY: Capability = Capability {
         line: |tx, record, _| line(tx, record),
         verb: |verb, language| Texts::new(language).verb(verb).to_string(),
     }],
-    jobs: &[job::JOB],
+    jobs: &[job::JOB, job::CHAIR_JOB],
     holdings: &[Holding {
         name: |language| Texts::new(language).holding_seats().to_string(),
         counted: Counted::By(store::seats_of_post),

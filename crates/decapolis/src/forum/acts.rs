@@ -59,14 +59,19 @@ fn usual_chair(tx: &mut Tx<'_>, region: Option<RegionId>, author: PostId) -> Res
 
 /// Gives a meeting another chair, or the one that it would have by itself.
 pub(super) fn pass_chair(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, chair: Option<PostId>) -> Result<(), Stop> {
+    if chair_follows(tx, id, chair)? { note(tx, "meeting_chair_set", actor, record(id)) } else { Ok(()) }
+}
+
+/// The same when a day brings it and nobody's act; whether it has another chair now.
+pub(super) fn chair_follows(tx: &mut Tx<'_>, id: MeetingId, chair: Option<PostId>) -> Result<bool, Stop> {
     let meeting = store::meeting(tx, id)?;
     let chair = match chair {
         Some(chair) => chair,
         None => usual_chair(tx, meeting.region, meeting.author)?,
     };
-    let Some(leave) = rules::may_pass_chair(&meeting, chair, tx.now()) else { return Ok(()) };
+    let Some(leave) = rules::may_pass_chair(&meeting, chair, tx.now()) else { return Ok(false) };
     store::set_chair(tx, &leave)?;
-    note(tx, "meeting_chair_set", actor, record(id))
+    Ok(true)
 }
 
 /// Members know of every meeting; a partner knows of those where it has a seat.

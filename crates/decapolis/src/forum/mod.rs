@@ -304,6 +304,11 @@ pub(crate) fn pass_chair(tx: &mut Tx<'_>, actor: &Actor, id: MeetingId, chair: O
     acts::pass_chair(tx, actor, id, chair)
 }
 
+/// The same on the day on which the seat of a body's chair begins or ends.
+pub(crate) fn chair_follows(tx: &mut Tx<'_>, id: MeetingId, chair: Option<PostId>) -> Result<(), Stop> {
+    acts::chair_follows(tx, id, chair).map(drop)
+}
+
 /// A meeting in one line.
 fn line(tx: &mut Tx<'_>, record: RecordId) -> Result<Option<RecordLine>, Stop> {
     let meeting = found(store::meeting(tx, MeetingId::from_number(record.number())))?;
@@ -372,6 +377,7 @@ pub(crate) fn attendees(tx: &mut Tx<'_>, id: MeetingId) -> Result<Vec<Attendee>,
         home: seat.home,
         city: cities.iter().find(|city| city.circle == seat.home).map(|city| city.id),
         is_partner: seat.side == seat::Side::Partner,
+        is_afar: seat.is_afar,
     };
     Ok(seats.into_iter().filter(|seat| seat.state.takes_part()).map(attendee).collect())
 }

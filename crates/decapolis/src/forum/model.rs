@@ -238,4 +238,6 @@ pub(crate) struct Attendee {
     pub(crate) home: CircleId,
     pub(crate) city: Option<CityId>,
     pub(crate) is_partner: bool,
+    /// Whether they take part from afar, and so sleep and eat elsewhere.
+    pub(crate) is_afar: bool,
 }

@@ -81,12 +81,17 @@ impl Guests {
 
     /// How many dine with which diet, the usual first; those whom nobody has are left out.
     pub(super) fn diets(&self) -> Vec<(Diet, usize)> {
-        let count = |diet: Diet| (diet, self.said().filter(|(_, said)| said.dines && said.diet == diet).count());
+        let count = |diet: Diet| (diet, self.here().filter(|(_, said)| said.dines && said.diet == diet).count());
         Diet::ALL.into_iter().map(count).filter(|(_, count)| *count > 0).collect()
     }
 
     pub(super) fn said(&self) -> impl Iterator<Item = (&Seated, &Said)> {
         self.all.iter().filter_map(|seated| Some((seated, seated.guest.said()?)))
+    }
+
+    /// Those who travel: whoever takes part from afar needs no room, no dinner and no visa, whatever they said before.
+    fn here(&self) -> impl Iterator<Item = (&Seated, &Said)> {
+        self.said().filter(|(seated, _)| !seated.attendee.is_afar)
     }
 }
 
@@ -104,12 +109,12 @@ pub(super) fn sheet(tx: &mut Tx<'_>, guests: &Guests, list: List, language: Lang
     let whose = [texts.column_name(), texts.column_post(), texts.column_home()];
     let (own_heads, rows) = match list {
         List::Hotel => {
-            let slept = guests.said().filter(|(_, said)| said.nights > 0);
+            let slept = guests.here().filter(|(_, said)| said.nights > 0);
             let heads = vec![texts.column_arrives(), texts.column_leaves(), texts.column_nights()];
             (heads, slept.map(|(seated, said)| line(seated, days(said, language))).collect())
         }
         List::Dinner => {
-            let dines = guests.said().filter(|(_, said)| said.dines);
+            let dines = guests.here().filter(|(_, said)| said.dines);
             let cells = |said: &Said| vec![texts.diet(said.diet.code()).to_string(), said.diet_words.clone()];
             let heads = vec![texts.column_diet(), texts.column_words()];
             (heads, dines.map(|(seated, said)| line(seated, cells(said))).collect())
@@ -120,7 +125,7 @@ pub(super) fn sheet(tx: &mut Tx<'_>, guests: &Guests, list: List, language: Lang
             (vec![texts.column_words()], rows)
         }
         List::Letters => {
-            let wants = guests.said().filter_map(|(seated, said)| Some((seated, said.letter_for.clone()?)));
+            let wants = guests.here().filter_map(|(seated, said)| Some((seated, said.letter_for.clone()?)));
             (vec![texts.column_passport()], wants.map(|(seated, name)| line(seated, vec![name])).collect())
         }
         List::Pictures => {

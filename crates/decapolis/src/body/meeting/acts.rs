@@ -32,6 +32,13 @@ pub(in crate::body) fn chair_passes(tx: &mut Tx<'_>, actor: &Actor, id: BodyId) 
     meetings.into_iter().try_for_each(|meeting| forum::pass_chair(tx, actor, meeting, chair))
 }
 
+/// They follow it too on the day on which the seat of a chair begins or ends.
+pub(in crate::body) fn chair_follows(tx: &mut Tx<'_>, id: BodyId) -> Result<(), Stop> {
+    let Some(body) = found(bodies::body(tx, id))? else { return Ok(()) };
+    let meetings = store::meetings_of(tx, id)?;
+    meetings.into_iter().try_for_each(|meeting| forum::chair_follows(tx, meeting, body.chair))
+}
+
 /// The posts that sit in a body now and that somebody holds; those at home in the body conduct meetings and are not asked.
 pub(super) fn members(tx: &mut Tx<'_>, body: &Body) -> Result<Vec<PostId>, Stop> {
     let now = tx.now();

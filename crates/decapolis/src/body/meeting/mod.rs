@@ -6,6 +6,6 @@ mod acts;
 mod page;
 mod store;
 
-pub(super) use self::acts::{chair_passes, invite, meetings};
+pub(super) use self::acts::{chair_follows, chair_passes, invite, meetings};
 pub(super) use self::page::{SECTIONS, invite as invite_from_page};
 pub(super) use self::store::STATEMENTS;

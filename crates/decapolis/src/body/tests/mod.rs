@@ -196,6 +196,25 @@ fn the_page_of_a_city_names_the_bodies_it_sits_in() {
 }
 
 #[test]
+fn a_chair_whose_seat_runs_out_conducts_its_meetings_no_more() {
+    for_each_engine(async |world| {
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let group = make_group(&mut secretariat).await;
+        assert_eq!(seat(&mut secretariat, &group, "Kansas City", "chair").await, 303);
+        let meeting = make_meeting(&mut secretariat, &[("first_day", "2026-09-01"), ("last_day", "2026-09-02")]).await;
+        secretariat.get(&meeting).await;
+        let id = group.rsplit('/').next().expect("an id");
+        assert_eq!(secretariat.post_form(&format!("{meeting}/body"), &[("body", id)]).await.status, 303);
+        let plan = format!("{meeting}/plan");
+        assert_eq!(world.sign_in_as(Role::Leader).await.get(&plan).await.status, 200);
+        world.clock.advance_seconds(90 * 86_400);
+        world.run_jobs(None);
+        assert_eq!(world.sign_in_as(Role::Leader).await.get(&plan).await.status, 403, "the seat ended in June");
+        assert_eq!(world.sign_in_as(Role::Secretariat).await.get(&plan).await.status, 200);
+    });
+}
+
+#[test]
 fn whoever_chairs_a_body_conducts_its_meetings_and_their_successor_does_then() {
     for_each_engine(async |world| {
         let mut secretariat = world.sign_in_as(Role::Secretariat).await;

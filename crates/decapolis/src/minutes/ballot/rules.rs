@@ -66,6 +66,7 @@ mod tests {
             home: CircleId::from_number(6),
             city: city.map(CityId::from_number),
             is_partner,
+            is_afar: false,
         }
     }
 

@@ -2,8 +2,8 @@
 
 use kernel::mail;
 
-use super::{NEEDS, ahead, own_seat, say};
-use crate::testing::{Role, for_each_engine};
+use super::{NEEDS, ahead, number_of, own_seat, say};
+use crate::testing::{Browser, Role, for_each_engine};
 
 #[test]
 fn the_dinner_list_counts_diets_and_its_file_runs_no_formula() {
@@ -21,6 +21,26 @@ fn the_dinner_list_counts_diets_and_its_file_runs_no_formula() {
             file.headers.iter().any(|(name, value)| *name == "content-disposition" && value.contains("dinner"));
         assert!(attached, "{:?}", file.headers);
         assert_eq!(secretariat.get(&format!("{path}/lists/wine")).await.status, 404);
+    });
+}
+
+#[test]
+fn whoever_takes_part_from_afar_needs_no_dinner_and_no_letter_and_is_asked_about_pictures_all_the_same() {
+    for_each_engine(async |world| {
+        let (path, seat) = (ahead(world).await, own_seat(world).await);
+        say(&mut world.sign_in_as(Role::Leader).await, &path, &NEEDS).await;
+        let mut secretariat = world.sign_in_as(Role::Secretariat).await;
+        let listed = async |browser: &mut Browser, list: &str| {
+            browser.get(&format!("{path}/lists/{list}/file.csv")).await.body.contains("Kansas City")
+        };
+        for list in ["dinner", "letters", "pictures"] {
+            assert!(listed(&mut secretariat, list).await, "{list}");
+        }
+        let id = number_of(&seat);
+        world.execute(&format!("UPDATE meeting_seat SET is_afar = TRUE WHERE id = {id}")).expect("done");
+        for (list, is_on_it) in [("dinner", false), ("letters", false), ("pictures", true)] {
+            assert_eq!(listed(&mut secretariat, list).await, is_on_it, "{list}");
+        }
     });
 }
 

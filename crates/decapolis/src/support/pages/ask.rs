@@ -181,7 +181,6 @@ fn parse(
     let language = visit.language();
     let texts = Texts::new(language);
     let topics = topic::offered(tx, language)?;
-    let versions = template::current(tx)?;
     let mut reading = Reading::new(&visit.request.form, language);
     let words = reading.words("words", WORDS_MAX, texts.error_words());
     let topic = match need {
@@ -192,8 +191,9 @@ fn parse(
         reading.fail("topic", texts.error_choose());
     }
     let chosen = reading.choice("template", |id| id.parse::<TemplateId>().ok(), texts.error_choose());
-    let chosen = chosen.filter(|id| versions.iter().any(|version| version.id == *id));
-    if chosen.is_none() {
+    if let Some(id) = chosen
+        && !template::runs(tx, id)?
+    {
         reading.fail("template", texts.error_choose());
     }
     let need = need.map(|need| need.id);

@@ -22,7 +22,7 @@ pub(super) use self::acts::{add, end};
 pub(super) use self::checking::read;
 pub(super) use self::duty::{Duty, Kind};
 pub(super) use self::shipped::{PROGRAMMES, RUNGS};
-pub(super) use self::store::{STATEMENTS, all, by_code, by_id, by_ids, current};
+pub(super) use self::store::{STATEMENTS, all, by_code, by_id, by_ids, current, runs};
 pub(super) use self::suggestion::{Asked, Because, Ladder, Suggested, Urgency};
 
 kernel::id!(TemplateId, "The id of one version of a programme template.");

@@ -20,6 +20,7 @@ kernel::statements! {
         WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ORDER BY id LIMIT 10";
     CURRENT_TEMPLATES = "SELECT id, starts_at, ends_at, document FROM support_template
         WHERE ends_at > ?1 AND starts_at <= ?1 ORDER BY ends_at, place, id LIMIT 100";
+    RUNNING_TEMPLATE = "SELECT id FROM support_template WHERE id = ?1 AND ends_at > ?2 AND starts_at <= ?2";
     ALL_TEMPLATES = "SELECT id, starts_at, ends_at, document FROM support_template WHERE ends_at > ?1
         ORDER BY ends_at DESC, place, id LIMIT 300";
     TEMPLATES_OF_CODE = "SELECT id, starts_at, ends_at, document FROM support_template WHERE code = ?1
@@ -87,6 +88,13 @@ static CURRENT: Kept<Ladder> = Kept::new("current templates", &["support_templat
 /// What something may begin by now, from the smallest help to the greatest.
 pub(in crate::support) fn current(tx: &mut Tx<'_>) -> Result<Arc<Ladder>, Fault> {
     CURRENT.get(tx)
+}
+
+/// Whether something may begin by this version now: what [`current`] says of it, without reading them all.
+pub(in crate::support) fn runs(tx: &mut Tx<'_>, id: TemplateId) -> Result<bool, Fault> {
+    let now = tx.now();
+    let found = tx.first(RUNNING_TEMPLATE, &[&id, &now], |row| row.get::<TemplateId>(0))?;
+    Ok(found.is_some())
 }
 
 /// All versions, those that run first.

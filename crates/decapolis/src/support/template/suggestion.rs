@@ -2,6 +2,7 @@
 //! The rules stand in the templates; each suggestion says why.
 
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use kernel::language::Language;
 use kernel::topic::{TopicIndex, TopicSketch};
@@ -78,7 +79,8 @@ pub(in crate::support) struct Suggested<'t> {
 #[derive(Debug)]
 pub(in crate::support) struct Ladder {
     versions: Vec<Version>,
-    by_words: TopicIndex,
+    /// Made when advice is first asked for: most readers only name the rungs.
+    by_words: OnceLock<TopicIndex>,
 }
 
 impl Deref for Ladder {
@@ -92,19 +94,22 @@ impl Deref for Ladder {
 impl Ladder {
     /// Of the versions in their order.
     pub(super) fn new(versions: Vec<Version>) -> Self {
-        let ruled = versions.iter().filter_map(|version| {
+        Self { versions, by_words: OnceLock::new() }
+    }
+
+    fn by_words(&self) -> &TopicIndex {
+        let ruled = self.versions.iter().filter_map(|version| {
             let known: &InEach = version.template.suggest.as_ref()?.words.as_ref()?;
             let words = Language::ALL.iter().map(|language| (*language, known.of(*language))).collect();
             Some(TopicSketch { id: &version.template.code, words })
         });
-        let by_words = TopicIndex::new(&ruled.collect::<Vec<_>>());
-        Self { versions, by_words }
+        self.by_words.get_or_init(|| TopicIndex::new(&ruled.collect::<Vec<_>>()))
     }
 
     /// The template to begin with; nothing where none has a rule.
     pub(in crate::support) fn suggest(&self, asked: Asked<'_>) -> Option<Suggested<'_>> {
         let is_fresh = |code: &str| !asked.tried.iter().any(|tried| tried == code);
-        let named = self.by_words.suggest(asked.words, None);
+        let named = self.by_words().suggest(asked.words, None);
         let named = named.iter().map(|found| found.topic).find(|code| is_fresh(code));
         let candidates = self.versions.iter().filter(|version| is_fresh(&version.template.code));
         let mut best: Option<(f64, Suggested<'_>)> = None;

@@ -95,7 +95,7 @@ async fn fail_everywhere(world: &World, records: &mut Records, way: &WayIn) {
     assert!(mark(world) == before, "{name} failed at each of {ran} statements and at its commit");
     let done = browser.post_form(&target, &fields).await;
     assert_eq!(done.status, way.status, "{name} was done at last: {}", done.body);
-    records.put_back(world, way.route, &target).await;
+    records.put_back(world, way.route, way.record, &target, done.status).await;
 }
 
 /// What two calls give is equal when no row of any table is another one: made by the engines themselves, since it is asked

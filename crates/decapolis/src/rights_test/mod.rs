@@ -75,7 +75,7 @@ async fn walk(world: &World, records: &mut Records, route: &Route, record: &'sta
             }
         };
         statuses.push(page.status);
-        records.put_back(world, route, &target).await;
+        records.put_back(world, route, record, &target, page.status).await;
     }
     Line { route: written(route), record, statuses }
 }

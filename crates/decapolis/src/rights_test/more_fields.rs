@@ -26,8 +26,9 @@ fn no_form_is_done_with_a_field_it_does_not_have() {
                     mailed::open_page(&mut browser, route, &target).await;
                     let filled = records::filled_in(world, route, &target, role).await;
                     let fields = filled.iter().map(|(name, value)| (*name, value.as_str())).chain(more);
-                    statuses.push(browser.post_form(&target, &fields.collect::<Vec<_>>()).await.status);
-                    records.put_back(world, route, &target).await;
+                    let status = browser.post_form(&target, &fields.collect::<Vec<_>>()).await.status;
+                    statuses.push(status);
+                    records.put_back(world, route, record, &target, status).await;
                 }
             }
             let done = |statuses: &[u16]| statuses.iter().filter(|status| **status == 303).count();

@@ -3,6 +3,8 @@
 //! Each record stands in relation to Kansas City, whose leader and officer are two of the roles. A capability that adds a
 //! kind of record adds a row to [`KINDS`], how to make each in [`super::made`], and its forms to [`fields`].
 
+use std::collections::BTreeMap;
+
 use kernel::id::Id;
 use kernel::post::{self, PostId};
 use kernel::web::{Example, Method, Route, is_data};
@@ -98,8 +100,10 @@ const KINDS: &[Kinds] = &[
 #[derive(Debug)]
 pub(super) struct Records {
     makers: Makers,
-    /// What reading does not change is made once: its route's parameter, its kind and its id.
-    made: Vec<(&'static str, &'static str, String)>,
+    /// What nobody has changed since it was made, by its route's parameter and its kind: whoever is refused leaves it to the next.
+    made: BTreeMap<(&'static str, &'static str), String>,
+    /// The form that is being walked, and the kind of record it is sent on: it begins with a record that nobody else was refused.
+    walked: Option<(&'static str, &'static str)>,
 }
 
 /// The kinds of records a route is visited on.
@@ -266,10 +270,10 @@ const TALK: [&str; 21] = [
 
 impl Records {
     pub(super) async fn new(world: &World) -> Self {
-        Self { makers: Makers::new(world).await, made: Vec::new() }
+        Self { makers: Makers::new(world).await, made: BTreeMap::new(), walked: None }
     }
 
-    /// An address of a route on a record of a kind; a fresh record where the visit will change it.
+    /// An address of a route on a record of a kind that no visit has changed. Without a token nothing is written to data.
     pub(super) async fn address(&mut self, world: &World, route: &Route, record: &'static str) -> String {
         let Some(parameter) = parameter(route) else {
             return self.with_query(route, route.path);
@@ -277,12 +281,15 @@ impl Records {
         if record == "example" {
             return example(world, route).await;
         }
-        let known = self.made.iter().find(|(name, kind, _)| (*name, *kind) == (parameter, record));
-        let id = match known {
-            // One letter that was sent is enough: people get twenty mails a day and no more.
-            // Without a token nothing is written to data.
-            Some((_, _, id)) if route.method == Method::Get || is_data(route.path) || record == "sent" => id.clone(),
-            _ => self.makers.make(world, parameter, record).await,
+        // One letter that was sent is enough: people get twenty mails a day and no more.
+        let begins =
+            route.method == Method::Post && self.walked.replace((route.name, record)) != Some((route.name, record));
+        if begins && record != "sent" && !is_data(route.path) {
+            self.made.remove(&(parameter, record));
+        }
+        let id = match self.made.get(&(parameter, record)) {
+            Some(id) => id.clone(),
+            None => self.makers.make(world, parameter, record).await,
         };
         if route.name == "withdraw_fact" {
             self.makers.enter_fact(&id, record).await;
@@ -291,18 +298,32 @@ impl Records {
         let path =
             route.path.replace(&format!("{{{parameter}}}"), &id).replace("{number}", "1").replace("{list}", "dinner");
         let target = self.with_query(route, &path);
-        self.made.push((parameter, record, id));
+        self.made.insert((parameter, record), id);
         target
     }
 
-    /// Puts back what the next visit needs as it was: a city that lapsed would let none of its people in any more.
-    pub(super) async fn put_back(&mut self, world: &World, route: &Route, target: &str) {
+    /// Puts back what the next visit needs as it was, where something was done: a city that lapsed would let none of its people
+    /// in any more.
+    pub(super) async fn put_back(
+        &mut self,
+        world: &World,
+        route: &Route,
+        record: &'static str,
+        target: &str,
+        status: u16,
+    ) {
+        if route.method == Method::Get || !(200..400).contains(&status) {
+            return;
+        }
+        if let Some(parameter) = parameter(route).filter(|_| record != "sent") {
+            self.made.remove(&(parameter, record));
+        }
         if route.name == "set_standing" {
             let mut secretariat = world.sign_in_as(Role::Secretariat).await;
             secretariat.post_form(target, &[("standing", "active"), ("reason", "The fee was paid")]).await;
         }
         // Questions and talk send mails, of which people get twenty a day: those of the walk are not kept.
-        if route.method == Method::Post && TALK.iter().any(|path| route.path.starts_with(path)) {
+        if TALK.iter().any(|path| route.path.starts_with(path)) {
             world.execute("DELETE FROM mail WHERE kind <> 'letter'").expect("the database answers");
         }
     }

@@ -108,12 +108,14 @@ async fn both(
     let filled = records::filled_in(world, page, &target, asker.role).await;
     let fields: Vec<_> = filled.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let shown = asker.browser.post_form(&target, &fields).await.status;
+    records.put_back(world, page, record, &target, shown).await;
     let body: serde_json::Map<_, _> = filled.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
     let body = body.into();
     let mut written = Vec::new();
     for program in &mut asker.programs {
         let target = records.address(world, page, record).await;
         let status = program.post_json(&format!("{DATA_ROOT}{target}"), &body, &[("if-match", "*")]).await.status;
+        records.put_back(world, page, record, &target, status).await;
         written.push(if status == 201 { 200 } else { status });
     }
     (shown, written)

@@ -39,7 +39,7 @@ fn a_session_begins_by_the_listed_ways_and_never_by_looking() {
                             made::paper::post(&mut browser, &target, &fields).await
                         }
                     };
-                    records.put_back(world, route, &target).await;
+                    records.put_back(world, route, record, &target, page.status).await;
                     if begins_a_session(&page) {
                         assert_eq!(route.method, Method::Post, "{} begins one by looking", route.path);
                         ways.insert(route.name);

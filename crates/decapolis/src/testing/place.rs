@@ -1,8 +1,8 @@
 //! Databases for tests: the demo network is made once per engine and process, and copied for each test.
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use kernel::clock::Clock;
 use kernel::db::Place;
@@ -43,6 +43,8 @@ pub(crate) struct TemporaryPlace {
     place: Place,
     /// Where its files lie.
     files: tempfile::TempDir,
+    /// Another program's way into the file, once it was asked for: opening it reads the whole schema.
+    other: Mutex<Option<Connection>>,
     owned: Owned,
 }
 
@@ -61,7 +63,7 @@ impl TemporaryPlace {
                 let (folder, file) = new_file();
                 let (demo, files) = demo_file();
                 std::fs::write(&file, demo).expect("the copy is written");
-                Self { place: Place::File(file), files: files_folder(Some(files)), owned: Owned::Folder(folder) }
+                Self::of(Place::File(file), files_folder(Some(files)), Owned::Folder(folder))
             }
             Engine::Postgres => {
                 let (demo, files) = demo_database();
@@ -82,7 +84,7 @@ impl TemporaryPlace {
         match engine {
             Engine::Sqlite => {
                 let (folder, file) = new_file();
-                Self { place: Place::File(file), files: files_folder(None), owned: Owned::Folder(folder) }
+                Self::of(Place::File(file), files_folder(None), Owned::Folder(folder))
             }
             Engine::Postgres => Self::new_database(None, files_folder(None)),
         }
@@ -94,9 +96,12 @@ impl TemporaryPlace {
     /// What the engine says.
     pub(crate) fn execute(&self, sql: &str) -> Result<(), String> {
         match &self.place {
-            Place::File(path) => Connection::open(path)
-                .and_then(|connection| connection.execute_batch(sql))
-                .map_err(|error| error.to_string()),
+            Place::File(path) => {
+                let mut other = self.other.lock().unwrap_or_else(PoisonError::into_inner);
+                let opened = other.take().map_or_else(|| Connection::open(path), Ok);
+                let connection = other.insert(opened.map_err(|error| error.to_string())?);
+                connection.execute_batch(sql).map_err(|error| error.to_string())
+            }
             // The driver has a runtime of its own, which a test's thread may not nest in its own.
             Place::Server(address) => std::thread::scope(|scope| {
                 let run = scope.spawn(|| Client::connect(address, NoTls)?.batch_execute(sql));
@@ -126,11 +131,15 @@ impl TemporaryPlace {
         }
     }
 
+    fn of(place: Place, files: tempfile::TempDir, owned: Owned) -> Self {
+        Self { place, files, other: Mutex::new(None), owned }
+    }
+
     fn new_database(template: Option<&str>, files: tempfile::TempDir) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("decapolis_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         on_server(&format!("CREATE DATABASE {name} TEMPLATE {} STRATEGY FILE_COPY", template.unwrap_or("template0")));
-        Self { place: Place::Server(address_of(&name)), files, owned: Owned::Database(name) }
+        Self::of(Place::Server(address_of(&name)), files, Owned::Database(name))
     }
 }
 

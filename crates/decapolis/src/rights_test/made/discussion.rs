@@ -1,6 +1,6 @@
 //! Records of discussions: where one talks, comments, and reports.
 
-use super::{Makers, last_part, send, state_need};
+use super::{Makers, send};
 use crate::rights_test::records::fields;
 use crate::testing::{Browser, World};
 
@@ -8,8 +8,8 @@ impl Makers {
     /// A question of one's own city that all members read, or one of another that nobody else does, and what is said there.
     pub(super) async fn discussions(&mut self, world: &World, parameter: &str, record: &str) -> String {
         let is_own = record != "others'" || parameter == "comment";
-        let asker = if is_own { &mut self.own } else { &mut self.other };
-        let inquiry = ask(asker, if is_own { "members" } else { "asked" }).await;
+        let form = [("words", "How did you begin?"), ("shared", if is_own { "members" } else { "asked" })];
+        let inquiry = self.ask_six(world, is_own, &form).await;
         let discussion = format!("inquiry-{inquiry}");
         if parameter == "discussion" {
             return discussion;
@@ -29,12 +29,6 @@ impl Makers {
         }
         comment
     }
-}
-
-async fn ask(asker: &mut Browser, shared: &str) -> String {
-    let need = state_need(asker).await;
-    let form = [("words", "How did you begin?"), ("shared", shared)];
-    last_part(&send(asker, &format!("/needs/{need}/questions/six"), &form).await)
 }
 
 /// A comment as if it had been made some days before: whoever makes many records is no newcomer.

@@ -29,6 +29,7 @@ pub(super) mod support;
 use kernel::circle::CircleId;
 use kernel::db::Tx;
 use kernel::erasure;
+use kernel::id::Id;
 use kernel::language::Language;
 use kernel::mail;
 use kernel::person::{self, NewPerson, PersonId};
@@ -237,9 +238,7 @@ impl Makers {
 
     /// A question to six members; the first of them has answered in another language where it is `answered`.
     async fn inquiry(&mut self, world: &World, record: &str) -> String {
-        let asker = if record == "others'" { &mut self.other } else { &mut self.own };
-        let need = state_need(asker).await;
-        let id = last_part(&send(asker, &format!("/needs/{need}/questions/six"), fields("ask_six")).await);
+        let id = self.ask_six(world, record != "others'", fields("ask_six")).await;
         if record == "answered" {
             let inquiry = id.parse().expect("an id");
             let answer = move |tx: &mut Tx<'_>| {
@@ -251,6 +250,21 @@ impl Makers {
             world.write(answer).await;
         }
         id
+    }
+
+    /// Asks six members about a new need. Whoever of Kansas City were asked about another city's would read it, so its leader is not.
+    async fn ask_six(&mut self, world: &World, is_own: bool, form: &[(&str, &str)]) -> String {
+        let home = self.own_home.number();
+        let answers = |answers: bool| {
+            let sql = format!("UPDATE post SET answers = {answers} WHERE home = {home} AND function = 'leader'");
+            world.execute(&sql).expect("the database answers");
+        };
+        let asker = if is_own { &mut self.own } else { &mut self.other };
+        let need = state_need(asker).await;
+        answers(is_own);
+        let asked = send(asker, &format!("/needs/{need}/questions/six"), form).await;
+        answers(true);
+        last_part(&asked)
     }
 
     async fn offer(&mut self, world: &World, record: &str) -> String {

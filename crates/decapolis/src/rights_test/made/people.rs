@@ -63,6 +63,8 @@ impl Makers {
             _ => {
                 // So many links were asked for in this walk that the hour's limit is reached.
                 world.clock.advance_seconds(3_600);
+                // A session of the secretariat's that rests for an hour ends.
+                self.staff = world.sign_in_as(Role::Secretariat).await;
                 let path = account::welcome_path(self.own_person).path(&world.app);
                 path.trim_start_matches("/welcome/").to_owned()
             }
